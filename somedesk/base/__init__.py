@@ -1,0 +1,1 @@
+"""What everything else stands on: where files live, settings, logs, errors, numbers and dates."""

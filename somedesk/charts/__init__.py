@@ -1,0 +1,1 @@
+"""One function per chart: domain data in, matplotlib Figure out."""

@@ -1,0 +1,1 @@
+"""The maturity models, suggestions and report words in resources/, read and validated."""

@@ -1,0 +1,1 @@
+"""Client files on disk: one file per client, one action per durable write."""

@@ -1,0 +1,136 @@
+"""The action plan: suggestions in order of priority, and what can be done to actions."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Annotated
+
+from msgspec import Meta, Struct
+from msgspec.structs import replace
+
+from somedesk.domain.change import Change, change_of, label, removal, touch
+from somedesk.domain.client import Action, Assessment, Client
+from somedesk.domain.record import checked
+from somedesk.domain.scoring import Gap, gaps
+
+OPEN_STATUSES = frozenset({"planned", "in_progress"})
+
+
+class Suggestion(Struct, frozen=True, forbid_unknown_fields=True):
+    """A catalogue entry from which an action is made. ``step`` is the level it starts from: 2 lifts 2→3."""
+
+    id: str
+    dimension: str
+    step: Annotated[int, Meta(ge=0, le=8)]
+    effort_hours: Annotated[float, Meta(gt=0, le=1000)]
+    role: str
+    capability: str
+    criteria: tuple[str, ...]
+    requires: tuple[str, ...] = ()
+
+
+class Ranked(Struct, frozen=True):
+    """A suggestion with the factors of its priority. ``waits_for`` are suggestions to be done before it."""
+
+    suggestion: Suggestion
+    gap: Gap
+    priority: float
+    waits_for: tuple[str, ...]
+
+
+def priority(weight: float, gap: float, effort_hours: float) -> float:
+    """weight × ((1 + gap)² − 1) ÷ effort in hours."""
+    return weight * ((1 + gap) ** 2 - 1) / effort_hours
+
+
+def ranked_suggestions(client: Client, assessment: Assessment, catalogue: Iterable[Suggestion]) -> tuple[Ranked, ...]:
+    """What lifts the assessed dimensions towards their targets, most worthwhile first.
+
+    A suggestion waits for the lower steps of its dimension and for those that it names in ``requires``, as far as they
+    are open themselves. What the plan holds already (in any status) is left out.
+    """
+    planned = {action.source for action in client.actions.values()}
+    by_dimension = {gap.dimension: gap for gap in gaps(client, assessment)}
+    candidates: dict[str, Ranked] = {}
+    for suggestion in catalogue:
+        gap = by_dimension.get(suggestion.dimension)
+        if gap is None or suggestion.id in planned or not int(gap.value) <= suggestion.step < gap.target:
+            continue
+        worth = priority(gap.weight, gap.levels, suggestion.effort_hours)
+        candidates[suggestion.id] = Ranked(suggestion, gap, worth, ())
+    return _in_order({key: replace(r, waits_for=_waits_for(r, candidates)) for key, r in candidates.items()})
+
+
+def _waits_for(ranked: Ranked, candidates: Mapping[str, Ranked]) -> tuple[str, ...]:
+    own = ranked.suggestion
+    lower = [
+        other.suggestion.id
+        for other in candidates.values()
+        if other.suggestion.dimension == own.dimension and other.suggestion.step < own.step
+    ]
+    return tuple(dict.fromkeys([*lower, *(key for key in own.requires if key in candidates)]))
+
+
+def _in_order(candidates: Mapping[str, Ranked]) -> tuple[Ranked, ...]:
+    """Highest priority first among those whose prerequisites stand already; ties by id, so that the order is stable.
+
+    Should requirements ever form a ring, its members follow by priority alone rather than being lost.
+    """
+    left = dict(candidates)
+    order: list[Ranked] = []
+    while left:
+        ready = [r for r in left.values() if not any(key in left for key in r.waits_for)] or list(left.values())
+        best = min(ready, key=lambda r: (-r.priority, r.suggestion.id))
+        order.append(left.pop(best.suggestion.id))
+    return tuple(order)
+
+
+def add_action(client: Client, action: Action) -> Change | None:
+    """Put an action on the plan. Raises InvalidInput if a field is out of its limits."""
+    return change_of(label("action_added", title=action.title), [touch(client, "actions", checked(action))])
+
+
+def add_actions(client: Client, actions: Iterable[Action]) -> Change | None:
+    """Put several actions on the plan as one step."""
+    new = [checked(action) for action in actions]
+    return change_of(label("actions_added", count=len(new)), [touch(client, "actions", a) for a in new])
+
+
+def edit_action(client: Client, action: str, today: dt.date, **fields: object) -> Change | None:
+    """Change fields of an action. Done means 100 % and gets today as its day of completion; undone takes that back."""
+    old = client.actions[action]
+    if "title" in fields:
+        fields["title"] = str(fields["title"]).strip()
+    after = replace(old, **fields)
+    if after.status == "done" and old.status != "done":
+        after = replace(after, percent=100, completed=today)
+    elif after.status != "done" and old.status == "done":
+        after = replace(after, completed=None, percent=after.percent if after.percent < 100 else 0)
+    return change_of(label("action_edited", title=old.title), [touch(client, "actions", checked(after))])
+
+
+def delete_actions(client: Client, actions: Iterable[str]) -> Change | None:
+    """Remove actions from the plan as one step."""
+    gone = [client.actions[action] for action in actions]
+    key = label("action_deleted", title=gone[0].title) if len(gone) == 1 else label("actions_deleted", count=len(gone))
+    return change_of(key, [removal("actions", action) for action in gone])
+
+
+def is_open(action: Action) -> bool:
+    """Whether the action is still to be done."""
+    return action.status in OPEN_STATUSES
+
+
+def is_overdue(action: Action, today: dt.date) -> bool:
+    """Whether an open action's due date has passed."""
+    return is_open(action) and action.due is not None and action.due < today
+
+
+def in_plan_order(client: Client) -> tuple[Action, ...]:
+    """All actions: by due date (none last), then priority, then title."""
+    rank = {"high": 0, "medium": 1, "low": 2}
+    return tuple(
+        sorted(
+            client.actions.values(),
+            key=lambda a: (a.due is None, a.due or dt.date.max, rank[a.priority], a.title, a.id),
+        )
+    )

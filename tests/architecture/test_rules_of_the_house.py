@@ -1,0 +1,109 @@
+"""The rules in CONTRIBUTING that a machine can check."""
+
+import ast
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+HEAVY = ("matplotlib", "numpy", "reportlab", "PIL", "pikepdf", "babel", "cryptography", "fontTools")
+
+
+def sources(*folders: str) -> list[Path]:
+    return [path for folder in folders for path in sorted((ROOT / folder).rglob("*.py"))]
+
+
+def tracked_texts() -> Iterator[tuple[str, str]]:
+    """Every text file that belongs to the project, as (name, content)."""
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True).stdout
+    for name in filter(None, listed.decode().split("\0")):
+        path = ROOT / name
+        if path.is_file() and path.suffix in {".py", ".toml", ".txt", ".md", ".json", ".spec", ".xml", ".ts", ""}:
+            yield name, path.read_text("utf-8")
+
+
+def test_files_are_short_enough_to_read() -> None:
+    lengths = {path: len(path.read_text("utf-8").splitlines()) for path in sources("somedesk", "tests")}
+    too_long = {str(path.relative_to(ROOT)): n for path, n in lengths.items() if n > 400}
+    assert not too_long, "more than 400 lines"
+
+
+def test_functions_are_short_enough_to_read() -> None:
+    too_long = []
+    for path in sources("somedesk"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.FunctionDef) and node.end_lineno and node.end_lineno - node.lineno >= 50:
+                too_long.append(f"{path.relative_to(ROOT)}:{node.lineno} {node.name}")
+    assert not too_long, "more than 50 lines"
+
+
+def test_no_drawer_for_odds_and_ends() -> None:
+    assert not [path for path in sources("somedesk", "tests") if path.stem in {"utils", "helpers", "misc"}]
+
+
+def test_widgets_take_colours_from_the_theme() -> None:
+    raw = re.compile(r"""["'][^"'\n]*#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})\b""")
+    found = [
+        f"{path.relative_to(ROOT)}:{number}"
+        for path in sources("somedesk/ui")
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
+        if raw.search(line)
+    ]
+    assert not found, "a colour by its number"
+
+
+def test_nothing_ties_the_project_to_one_machine() -> None:
+    machine = re.compile(r"(?<![\w.])/(?:home|root|work|Users)/\w|file:///\w|\bC:\\\\?Users\b", re.IGNORECASE)
+    registry = re.compile(r"index-url|(?:pypi|npmjs|pythonhosted)\.(?:org|com)|files\.python", re.IGNORECASE)
+    this = Path(__file__).relative_to(ROOT).as_posix()
+    found = [
+        f"{name}: {match[0]}"
+        for name, text in tracked_texts()
+        if name != this
+        for match in [machine.search(text) or registry.search(text)]
+        if match
+    ]
+    assert not found
+
+
+def test_import_contracts_hold() -> None:
+    command = [sys.executable, "-c", "from importlinter.cli import lint_imports_command as c; c()", "--no-cache"]
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
+def test_the_command_line_starts_light() -> None:
+    """Neither Qt nor anything heavy is loaded before a command needs it."""
+    loaded = modules_after("import somedesk.__main__, somedesk.cli")
+    assert not loaded & {*HEAVY, "PySide6"}
+
+
+def test_the_window_starts_light() -> None:
+    loaded = modules_after("import somedesk.ui.app, somedesk.ui.main_window")
+    assert not loaded & set(HEAVY)
+
+
+def modules_after(code: str) -> set[str]:
+    """Names of the top-level modules in a fresh interpreter that ran the code."""
+    code += "; import sys; print(*{name.partition('.')[0] for name in sys.modules})"
+    command = [sys.executable, "-c", code]
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stderr
+    return set(result.stdout.split())
+
+
+@pytest.mark.usefixtures("qapp")
+def test_pyside_keeps_its_references_to_none() -> None:
+    """PySide6 6.12.0 drops one for each call that returns nothing, until the interpreter aborts."""
+    from PySide6.QtCore import QObject
+
+    thing = QObject()
+    before = sys.getrefcount(None)
+    for _ in range(1000):
+        thing.setObjectName("name")
+    # Other threads and caches may hold a few more or fewer meanwhile
+    assert abs(sys.getrefcount(None) - before) < 100

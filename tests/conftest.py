@@ -1,0 +1,69 @@
+"""What every test gets: folders of its own, and a look at what it left behind."""
+
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+# Threads that outlive a test by design: Qt's pool, and the test runner's own.
+LASTING_THREADS = ("Dummy-", "execnet", "ThreadPoolExecutor", "pytest")
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Settings, cache, logs and library of this test alone."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("SOMEDESK_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def no_leaked_threads() -> Iterator[None]:
+    """Whatever a test starts, it (or the object that it closes) also ends."""
+    before = set(threading.enumerate())
+    yield
+    leaked = [thread for thread in threading.enumerate() if thread not in before]
+    for thread in leaked:
+        if not thread.name.startswith(LASTING_THREADS):
+            thread.join(timeout=5)
+            assert not thread.is_alive(), f"still running after the test: {thread.name}"
+
+
+@pytest.fixture(autouse=True)
+def no_leaked_windows(request: pytest.FixtureRequest) -> Iterator[None]:
+    """No window and no running timer of a GUI test stays behind, beyond what qtbot closes itself."""
+    if "qtbot" not in request.fixturenames:
+        yield
+        return
+    # Asked for before qtbot, this ends after it: what qtbot.addWidget knows is closed by then.
+    yield
+    leaked = remaining_windows()
+    assert not leaked, f"still there after the test: {', '.join(leaked)}"
+
+
+def remaining_windows() -> list[str]:
+    """Close and describe every top-level widget that is still shown, and every timer below it that runs."""
+    from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
+    found = []
+    for widget in QApplication.topLevelWidgets():
+        name = f"{type(widget).__name__} {widget.objectName()}".strip()
+        if widget.isVisible():
+            found.append(f"window {name}")
+        found += [f"timer {t.objectName()} of {name}" for t in widget.findChildren(QTimer) if t.isActive()]
+        widget.close()
+    return found
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A real window needs an X server; elsewhere such tests are left out, and say so."""
+    if not sys.platform.startswith("linux"):
+        skip = pytest.mark.skip(reason="needs Xvfb")
+        for item in items:
+            if item.get_closest_marker("window"):
+                item.add_marker(skip)

@@ -19,7 +19,7 @@ class LevelColour(Struct, frozen=True, forbid_unknown_fields=True):
     edge: str
 
 
-class Theme(Struct, frozen=True, forbid_unknown_fields=True):
+class Theme(Struct, frozen=True, forbid_unknown_fields=True, eq=False):
     """One theme. ``roles`` maps role to "#RRGGBB"; ``levels`` holds level 1 first."""
 
     name: str
@@ -43,4 +43,4 @@ def theme(name: str) -> Theme:
     """The theme called ``name``; KeyError if there is none."""
     if name not in THEMES:
         raise KeyError(name)
-    return msgspec.json.decode(resource("resources", "themes", f"{name}.json").read_bytes(), type=Theme)
+    return msgspec.json.decode(resource("themes", f"{name}.json").read_bytes(), type=Theme)

@@ -1,0 +1,44 @@
+"""What every page and dialog needs besides the client: settings, language, look, background work."""
+
+from typing import Any
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+
+from somedesk.base import settings as stored
+from somedesk.base.settings import Settings
+from somedesk.ui.i18n import Localisation, system_language
+from somedesk.ui.tasks import Tasks
+from somedesk.ui.theme import Appearance
+
+
+class Context(QObject):
+    """Made once at start-up and handed to whoever needs it. ``settings_changed`` carries the new Settings."""
+
+    settings_changed = Signal(object)
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self.localisation = Localisation(self)
+        self.appearance = Appearance(self)
+        self.tasks = Tasks(self)
+
+    def start(self) -> None:
+        """Speak the language and wear the theme of the settings."""
+        self._use(self.settings)
+
+    def change_settings(self, **fields: Any) -> None:
+        """Change settings, use them at once and keep them."""
+        before, self.settings = self.settings, replace(self.settings, **fields)
+        if self.settings == before:
+            return
+        stored.save(self.settings)
+        if (before.language, before.theme) != (self.settings.language, self.settings.theme):
+            self._use(self.settings)
+        self.settings_changed.emit(self.settings)
+
+    def _use(self, settings: Settings) -> None:
+        self.localisation.set_language(system_language() if settings.language == "auto" else settings.language)
+        if settings.theme != self.appearance.choice:
+            self.appearance.choose(settings.theme)

@@ -1,0 +1,1 @@
+"""Dialogs. All are opened with open() and tell their result by signal."""

@@ -1,0 +1,177 @@
+"""An open client as the screen sees it: the client file with an undo stack and signals.
+
+Every change on every page goes through ``apply``; nothing else writes.
+"""
+
+import datetime as dt
+
+from msgspec import Struct
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from somedesk.domain.change import Change, Label, Touch
+from somedesk.domain.client import Assessment, Client
+from somedesk.store.client_file import ClientFile, SaveState
+
+
+class Changed(Struct, frozen=True):
+    """What was touched by a change, its undo or its redo: tables, record ids, and what it is called."""
+
+    tables: frozenset[str]
+    ids: frozenset[str]
+    label: Label
+    undone: bool = False
+
+
+class _Command(QUndoCommand):
+    """One change on the undo stack. It is made before it is pushed, so the first redo has nothing to do."""
+
+    def __init__(self, document: "Document", change: Change, merge_key: str | None) -> None:
+        super().__init__()
+        self.change, self.merge_key = change, merge_key
+        self._document, self._made = document, True
+
+    def redo(self) -> None:
+        if self._made:
+            self._made = False
+            return
+        self._document.perform(self.change, undone=False)
+
+    def undo(self) -> None:
+        self._made = False
+        self._document.perform(self.change.inverted(), undone=True)
+
+
+class Document(QObject):
+    """One open client. ``changed`` carries Changed, ``save_state_changed`` a SaveState.
+
+    ``assessment_selected`` and ``comparison_selected`` tell that the pages should show another assessment.
+    """
+
+    changed = Signal(object)
+    save_state_changed = Signal(object)
+    assessment_selected = Signal()
+    comparison_selected = Signal()
+    _written = Signal(object)
+
+    def __init__(self, file: ClientFile, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.file = file
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(1000)
+        self._assessment: str | None = file.client.latest.id if file.client.latest else None
+        self._comparison: str | None = None
+        # The writer thread emits; the queued connection brings its word to this thread.
+        self._written.connect(self._on_file_written)
+        file.subscribe(self._written.emit)
+
+    @property
+    def client(self) -> Client:
+        """The client as it is now."""
+        return self.file.client
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the file was opened for reading only."""
+        return self.file.read_only
+
+    @property
+    def save_state(self) -> SaveState:
+        """Whether everything is on disk."""
+        return self.file.state
+
+    @property
+    def assessment(self) -> Assessment | None:
+        """The assessment that the pages show; None if the client has none."""
+        return self.client.assessments.get(self._assessment or "") or self.client.latest
+
+    @property
+    def comparison(self) -> Assessment | None:
+        """The assessment that it is compared with: the chosen one, else the one before it."""
+        current = self.assessment
+        if current is None:
+            return None
+        chosen = self.client.assessments.get(self._comparison or "")
+        return chosen if chosen is not None and chosen.id != current.id else self.client.before(current)
+
+    def select_assessment(self, assessment: str) -> None:
+        """Show another assessment."""
+        if self.assessment is None or assessment != self.assessment.id:
+            self._assessment = assessment
+            self.assessment_selected.emit()
+
+    def select_comparison(self, assessment: str | None) -> None:
+        """Compare with another assessment; None = the one before the current one."""
+        if assessment != self._comparison:
+            self._comparison = assessment
+            self.comparison_selected.emit()
+
+    def apply(self, change: Change | None, merge_key: str | None = None) -> bool:
+        """Make ``change``; False if there is nothing to change.
+
+        Changes under the same ``merge_key`` right after one another become one step of undo (typing in one field).
+        Raises SomeDeskError if the change cannot be made; then nothing has changed.
+        """
+        if change is None or self.read_only:
+            return False
+        last = self._last_command()
+        if merge_key is not None and last is not None and last.merge_key == merge_key:
+            self.perform(change, undone=False)
+            last.change = _joined(last.change, change)
+        else:
+            self.perform(change, undone=False)
+            self.undo_stack.push(_Command(self, change, merge_key))
+        return True
+
+    def perform(self, change: Change, *, undone: bool) -> None:
+        """Make a change without putting it on the undo stack (for the stack's own commands)."""
+        before = self.assessment
+        self.file.apply(change)
+        self._follow(change, before)
+        ids = frozenset(touch.id for touch in change.touches)
+        self.changed.emit(Changed(change.tables, ids, change.label, undone))
+
+    def undo_label(self) -> Label | None:
+        """What the next undo takes back."""
+        command = self.undo_stack.command(self.undo_stack.index() - 1)
+        return command.change.label if isinstance(command, _Command) else None
+
+    def redo_label(self) -> Label | None:
+        """What the next redo makes again."""
+        command = self.undo_stack.command(self.undo_stack.index())
+        return command.change.label if isinstance(command, _Command) else None
+
+    def close(self) -> None:
+        """Let go of the file; waits for what is still to be written."""
+        self._written.disconnect(self._on_file_written)
+        self.file.close()
+
+    def today(self) -> dt.date:
+        """Today in the user's own time zone."""
+        return dt.datetime.now().astimezone().date()
+
+    def _last_command(self) -> _Command | None:
+        stack = self.undo_stack
+        command = stack.command(stack.count() - 1) if stack.index() == stack.count() else None
+        return command if isinstance(command, _Command) else None
+
+    def _follow(self, change: Change, before: Assessment | None) -> None:
+        """A new assessment is shown at once; when the shown one goes, the newest takes its place."""
+        for touch in change.touches:
+            if touch.table == "assessments" and touch.before is None:
+                self._assessment = touch.id
+        if before is not self.assessment and (before is None or before.id != getattr(self.assessment, "id", None)):
+            self.assessment_selected.emit()
+
+    @Slot(object)
+    def _on_file_written(self, state: SaveState) -> None:
+        self.save_state_changed.emit(state)
+
+
+def _joined(first: Change, second: Change) -> Change:
+    """One change that does what both do, one after the other."""
+    touches: dict[tuple[str, str], Touch] = {(t.table, t.id): t for t in first.touches}
+    for t in second.touches:
+        earlier = touches.get((t.table, t.id))
+        touches[t.table, t.id] = t if earlier is None else Touch(t.table, t.id, earlier.before, t.after)
+    return Change(second.label, tuple(touches.values()))

@@ -1,0 +1,1 @@
+"""The clickable maturity grid: model, view, delegate and inspector."""

@@ -1,0 +1,1 @@
+"""Pages of the main window; each shows one part of a client."""

@@ -1,0 +1,97 @@
+"""Work off the UI thread. Only this module knows about threads.
+
+A task takes and returns plain data. Its outcome comes back on the UI thread; an outcome that nobody waits for any more
+(a newer task under the same key, a cancelled key) is dropped.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+
+class _Outcome:
+    """What a task came to: a value or an exception, under the key and number it was started with."""
+
+    def __init__(self, key: str, number: int, value: Any = None, error: Exception | None = None) -> None:
+        self.key, self.number, self.value, self.error = key, number, value, error
+
+
+class _Runnable(QRunnable):
+    def __init__(self, tasks: "Tasks", key: str, number: int, function: Callable[[], Any]) -> None:
+        super().__init__()
+        self._tasks, self._key, self._number, self._function = tasks, key, number, function
+
+    def run(self) -> None:
+        if not self._tasks.is_wanted(self._key, self._number):
+            return
+        try:
+            outcome = _Outcome(self._key, self._number, value=self._function())
+        except Exception as error:  # noqa: BLE001 - handed to the caller, who knows what it means
+            outcome = _Outcome(self._key, self._number, error=error)
+        self._tasks.finished.emit(outcome)
+
+
+class Tasks(QObject):
+    """Runs functions in a small pool and reports back on the UI thread."""
+
+    finished = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(2)
+        self._number = 0
+        self._wanted: dict[str, int] = {}
+        self._callbacks: dict[int, tuple[Callable[[Any], None], Callable[[Exception], None]]] = {}
+        self.finished.connect(self._on_task_finished)
+
+    def run(
+        self,
+        key: str,
+        function: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Run ``function`` in the pool, then ``done(value)`` or ``failed(error)`` here.
+
+        A task still waiting or running under the same ``key`` is superseded: its outcome is dropped. ``done`` and
+        ``failed`` should be bound methods of objects that call ``cancel(key)`` before they go.
+        """
+        self.cancel(key)
+        self._number += 1
+        self._wanted[key] = self._number
+        self._callbacks[self._number] = (done, failed)
+        self._pool.start(_Runnable(self, key, self._number, function))
+
+    def cancel(self, key: str) -> None:
+        """Forget the task under ``key``: what it comes to is dropped."""
+        number = self._wanted.pop(key, None)
+        if number is not None:
+            self._callbacks.pop(number, None)
+
+    def is_wanted(self, key: str, number: int) -> bool:
+        """Whether somebody still waits for that task."""
+        return self._wanted.get(key) == number
+
+    def is_busy(self, key: str) -> bool:
+        """Whether a task under ``key`` is waiting or running."""
+        return key in self._wanted
+
+    def close(self) -> None:
+        """Drop what has not begun, wait for what has."""
+        self._wanted.clear()
+        self._callbacks.clear()
+        self._pool.clear()
+        self._pool.waitForDone()
+
+    @Slot(object)
+    def _on_task_finished(self, outcome: _Outcome) -> None:
+        if not self.is_wanted(outcome.key, outcome.number):
+            return
+        del self._wanted[outcome.key]
+        done, failed = self._callbacks.pop(outcome.number)
+        if outcome.error is not None:
+            failed(outcome.error)
+        else:
+            done(outcome.value)

@@ -1,0 +1,126 @@
+"""How the application looks: a full palette and a style sheet made from the roles of a theme.
+
+`setColorScheme` does nothing on several platforms, so every role of the palette is set here. The style sheet names
+roles (`@ink`) and icons (`@icon:check@accent_ink`), which are filled in before it is used.
+"""
+
+import re
+from functools import cache
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from somedesk.base.paths import cache_folder, resource
+from somedesk.content.themes import Theme, theme
+
+FONT_FAMILY = "Inter"
+FONT_FILES = ("Inter-Regular.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf")
+BODY_PIXELS = 14
+
+_PALETTE_ROLES = {
+    QPalette.ColorRole.Window: "window",
+    QPalette.ColorRole.WindowText: "ink",
+    QPalette.ColorRole.Base: "field",
+    QPalette.ColorRole.AlternateBase: "window",
+    QPalette.ColorRole.Text: "ink",
+    QPalette.ColorRole.PlaceholderText: "muted",
+    QPalette.ColorRole.Button: "button",
+    QPalette.ColorRole.ButtonText: "ink",
+    QPalette.ColorRole.BrightText: "warning",
+    QPalette.ColorRole.ToolTipBase: "tooltip",
+    QPalette.ColorRole.ToolTipText: "tooltip_ink",
+    QPalette.ColorRole.Highlight: "accent",
+    QPalette.ColorRole.HighlightedText: "accent_ink",
+    QPalette.ColorRole.Link: "link",
+    QPalette.ColorRole.LinkVisited: "link",
+    QPalette.ColorRole.Accent: "accent",
+    QPalette.ColorRole.Light: "card",
+    QPalette.ColorRole.Midlight: "button_hover",
+    QPalette.ColorRole.Mid: "line",
+    QPalette.ColorRole.Dark: "control_line",
+    QPalette.ColorRole.Shadow: "ink",
+}
+_DISABLED = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
+
+
+@cache
+def load_fonts() -> None:
+    """Make the bundled family known to Qt, once."""
+    for name in FONT_FILES:
+        QFontDatabase.addApplicationFont(str(resource("fonts", name)))
+
+
+def body_font() -> QFont:
+    """The font of all text; digits of equal width, so that columns of numbers stand."""
+    font = QFont(FONT_FAMILY)
+    font.setPixelSize(BODY_PIXELS)
+    return font
+
+
+@cache
+def colour(name: str) -> QColor:
+    """A colour of a theme as Qt's, made once."""
+    return QColor(name)
+
+
+class Appearance(QObject):
+    """The theme in use. ``theme_changed`` carries the new Theme, for what paints by itself."""
+
+    theme_changed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme: Theme = theme("light")
+        self.choice = ""
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
+
+    def choose(self, choice: str) -> None:
+        """Use theme ``choice``: "light", "dark", "contrast", or "auto" for what the system asks for."""
+        self.choice = choice
+        chosen = theme(self._system_theme() if choice == "auto" else choice)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self.theme = chosen
+        app.setPalette(palette(chosen))
+        app.setStyleSheet(style_sheet(chosen))
+        self.theme_changed.emit(chosen)
+
+    def _on_system_scheme_changed(self) -> None:
+        if self.choice == "auto" and self._system_theme() != self.theme.name:
+            self.choose("auto")
+
+    @staticmethod
+    def _system_theme() -> str:
+        hints = QGuiApplication.styleHints()
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return "contrast"
+        return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+
+
+def palette(chosen: Theme) -> QPalette:
+    """A palette with every role set from the theme."""
+    result = QPalette()
+    for role, name in _PALETTE_ROLES.items():
+        result.setColor(role, colour(chosen[name]))
+    for role in _DISABLED:
+        result.setColor(QPalette.ColorGroup.Disabled, role, colour(chosen["disabled"]))
+    return result
+
+
+@cache
+def style_sheet(chosen: Theme) -> str:
+    """The style sheet with colours and icons of ``chosen`` filled in."""
+    text = resource("themes", "style.qss").read_text("utf-8")
+    text = re.sub(r"@icon:([a-z0-9-]+)(?:@(\w+))?", lambda m: _icon_file(m[1], chosen[m[2] or "ink"]), text)
+    return re.sub(r"@(\w+)", lambda m: chosen[m[1]], text)
+
+
+def _icon_file(name: str, hex_colour: str) -> str:
+    """A style sheet can only name files, so the icons that it uses are coloured into the cache folder."""
+    folder = cache_folder() / "icons"
+    target = folder / f"{name}-{hex_colour[1:]}.svg"
+    if not target.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        target.write_text(resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", hex_colour), "utf-8")
+    return target.as_posix()

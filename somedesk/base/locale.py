@@ -1,0 +1,72 @@
+"""Numbers, dates and alphabetical order as a language writes them, for charts, reports and the command line.
+
+Babel is imported when first needed: it must not lie on the way to the first window.
+"""
+
+import datetime as dt
+import unicodedata
+from collections.abc import Callable
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Literal
+
+DayStyle = Literal["long", "medium", "month"]
+
+_LOCALES = {"da": "da_DK", "sv": "sv_SE", "en": "en_GB"}
+
+# What each alphabet makes of letters that stand apart in one of them; every other accent is dropped.
+_LETTERS = {
+    "da": {"æ": "{a", "ä": "{a", "ø": "{b", "ö": "{b", "å": "{c", "aa": "{c", "ü": "y"},
+    "sv": {"å": "{a", "ä": "{b", "æ": "{b", "ö": "{c", "ø": "{c", "ü": "y"},
+    "en": {"æ": "ae", "ø": "o"},
+}
+
+
+def number(value: float, language: str, decimals: int = 1) -> str:
+    """``value`` with exactly so many decimals, rounded half away from zero: 2.25 → "2,3" in Danish."""
+    from babel.numbers import format_decimal
+
+    rounded = Decimal(str(value)).quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
+    pattern = "#,##0." + "0" * decimals if decimals else "#,##0"
+    return format_decimal(rounded + 0, format=pattern, locale=_locale(language))
+
+
+def hours(value: float, language: str) -> str:
+    """A number of hours with its unit, at most one decimal: "1,5 timer", "1 timme", "8 hours"."""
+    from babel.units import format_unit
+
+    return format_unit(round(value, 1), "duration-hour", length="long", format="#,##0.#", locale=_locale(language))
+
+
+def percent(fraction: float, language: str) -> str:
+    """A fraction in whole per cent: 0.45 → "45 %" or "45%", with the space that the language asks for."""
+    from babel.numbers import format_percent
+
+    rounded = Decimal(str(fraction)).quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)
+    return format_percent(rounded + 0, locale=_locale(language))
+
+
+def day(date: dt.date, language: str, style: DayStyle = "long") -> str:
+    """A date in words: "14. november 2026"; medium "14. nov. 2026"; month "november 2026"."""
+    from babel.dates import format_date, format_skeleton
+
+    if style == "month":
+        return format_skeleton("yMMMM", date, locale=_locale(language))
+    return format_date(date, format=style, locale=_locale(language))
+
+
+def sort_key(language: str) -> Callable[[str], tuple[str, str]]:
+    """A key for sorted(): æ ø å (and aa) last in Danish, å ä ö last in Swedish, case and other accents ignored."""
+    letters = _LETTERS.get(language, _LETTERS["en"])
+
+    def key(text: str) -> tuple[str, str]:
+        folded = unicodedata.normalize("NFC", text).casefold()
+        for letter, place in letters.items():
+            folded = folded.replace(letter, place)
+        bare = "".join(c for c in unicodedata.normalize("NFD", folded) if not unicodedata.combining(c))
+        return bare, text
+
+    return key
+
+
+def _locale(language: str) -> str:
+    return _LOCALES.get(language, _LOCALES["en"])

@@ -1,0 +1,57 @@
+"""What went wrong, in one or two sentences of the user's language: resources/messages, keyed by the error's code."""
+
+from collections.abc import Iterable
+from functools import cache
+
+import msgspec
+
+from somedesk.base.errors import SomeDeskError
+from somedesk.base.paths import resource
+
+MESSAGE_LANGUAGES = ("da", "sv", "en")
+UNKNOWN_CODE = "unexpected"
+MOST_LISTED = 20
+LONGEST_VALUE = 200
+
+
+class _Filled(dict[str, str]):
+    """An error must never fail for want of a value: a missing one leaves a dash."""
+
+    def __missing__(self, key: str) -> str:
+        return "–"
+
+
+@cache
+def sentences(language: str) -> dict[str, str]:
+    """All sentences of ``language`` by code; English for a language that we do not have."""
+    known = language if language in MESSAGE_LANGUAGES else "en"
+    return msgspec.json.decode(resource("messages", f"{known}.json").read_bytes(), type=dict[str, str])
+
+
+def message(error: SomeDeskError, language: str) -> str:
+    """The sentence for ``error``. Errors among its values (rows of a file, say) follow on lines of their own."""
+    known = sentences(language)
+    text = known.get(error.code) or known[UNKNOWN_CODE]
+    values = {"code": error.code} | error.params
+    return text.format_map(_Filled({name: _shown(value, language) for name, value in values.items()}))
+
+
+def _shown(value: object, language: str) -> str:
+    if isinstance(value, SomeDeskError):
+        return message(value, language)
+    if isinstance(value, Iterable) and not isinstance(value, str | bytes):
+        return _listed(tuple(value), language)
+    if isinstance(value, float):
+        text = f"{value:g}"
+        return text if language == "en" else text.replace(".", ",")
+    text = " ".join(str(value).split())
+    return text if len(text) <= LONGEST_VALUE else text[: LONGEST_VALUE - 1] + "…"
+
+
+def _listed(values: tuple[object, ...], language: str) -> str:
+    shown = [_shown(value, language) for value in values[:MOST_LISTED]]
+    if not any(isinstance(value, SomeDeskError) for value in values):
+        return ", ".join(shown)
+    if len(values) > MOST_LISTED:
+        shown.append(sentences(language)["and_more"].format(count=len(values) - MOST_LISTED))
+    return "\n".join(shown)

@@ -1,0 +1,58 @@
+"""The words of reports and charts, per language: resources/report_words.
+
+They are not Linguist's, so that a Swedish screen can print a Danish report, and the command line needs no Qt.
+A file maps a key to a text, or to {"one": …, "other": …} where a number decides. Values stand in braces.
+"""
+
+from functools import cache
+
+import msgspec
+from msgspec import Struct
+
+from somedesk.base.paths import resource
+
+WORD_LANGUAGES = ("da", "sv", "en")
+
+
+class Plural(Struct, frozen=True, forbid_unknown_fields=True):
+    """The two forms that Danish, Swedish and English have; {n} is the number."""
+
+    one: str
+    other: str
+
+
+class Words:
+    """All words of one language. A key that does not exist is a KeyError, which a test finds before a reader does."""
+
+    def __init__(self, language: str, entries: dict[str, str | Plural]) -> None:
+        self.language = language
+        self._entries = entries
+
+    def __call__(self, key: str, **values: object) -> str:
+        """The text under ``key`` with its values filled in."""
+        entry = self._entries[key]
+        if isinstance(entry, Plural):
+            raise KeyError(f"{key} is a plural: use plural()")
+        return entry.format(**values)
+
+    def plural(self, key: str, n: int, **values: object) -> str:
+        """The text under ``key`` in the form that ``n`` asks for."""
+        entry = self._entries[key]
+        if not isinstance(entry, Plural):
+            raise KeyError(f"{key} is not a plural")
+        return (entry.one if n == 1 else entry.other).format(n=n, **values)
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._entries
+
+    def keys(self) -> frozenset[str]:
+        """All keys that there are."""
+        return frozenset(self._entries)
+
+
+@cache
+def words(language: str) -> Words:
+    """The words of ``language``; English for a language that we do not have."""
+    known = language if language in WORD_LANGUAGES else "en"
+    raw = resource("report_words", f"{known}.json").read_bytes()
+    return Words(known, msgspec.json.decode(raw, type=dict[str, str | Plural]))

@@ -9,9 +9,10 @@ from collections.abc import Callable
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
-DayStyle = Literal["long", "medium", "month"]
+DayStyle = Literal["long", "medium", "month", "short_month"]
 
 _LOCALES = {"da": "da_DK", "sv": "sv_SE", "en": "en_GB"}
+_HOURS = {"da": ("time", "timer"), "sv": ("timme", "timmar"), "en": ("hour", "hours")}
 
 # What each alphabet makes of letters that stand apart in one of them; every other accent is dropped.
 _LETTERS = {
@@ -31,10 +32,13 @@ def number(value: float, language: str, decimals: int = 1) -> str:
 
 
 def hours(value: float, language: str) -> str:
-    """A number of hours with its unit, at most one decimal: "1,5 timer", "1 timme", "8 hours"."""
-    from babel.units import format_unit
+    """A number of hours with its unit, at most one decimal: "1,5 timer", "1 timme", "8 hours".
 
-    return format_unit(round(value, 1), "duration-hour", length="long", format="#,##0.#", locale=_locale(language))
+    Not Babel's units: those say "1,5 time" in Danish.
+    """
+    rounded = round(value, 1)
+    one, other = _HOURS.get(language, _HOURS["en"])
+    return f"{number(rounded, language, 0 if rounded == int(rounded) else 1)} {one if rounded == 1 else other}"
 
 
 def percent(fraction: float, language: str) -> str:
@@ -46,11 +50,11 @@ def percent(fraction: float, language: str) -> str:
 
 
 def day(date: dt.date, language: str, style: DayStyle = "long") -> str:
-    """A date in words: "14. november 2026"; medium "14. nov. 2026"; month "november 2026"."""
+    """A date in words: "14. november 2026"; medium "14. nov. 2026"; month "november 2026"; short_month "nov. 2026"."""
     from babel.dates import format_date, format_skeleton
 
-    if style == "month":
-        return format_skeleton("yMMMM", date, locale=_locale(language))
+    if style in ("month", "short_month"):
+        return format_skeleton("yMMMM" if style == "month" else "yMMM", date, locale=_locale(language))
     return format_date(date, format=style, locale=_locale(language))
 
 

@@ -17,10 +17,15 @@ from somedesk.ui.document import Changed, Document
 
 
 class Notice(Struct, frozen=True):
-    """A sentence to show above the page until it is closed. ``kind`` "warning" stays, "info" goes by itself."""
+    """A sentence to show above the page until it is closed. ``kind`` "warning" stays, "info" goes by itself.
+
+    ``action`` names a link that calls ``act``, such as "Undo".
+    """
 
     text: str
     kind: Literal["info", "warning"] = "info"
+    action: str = ""
+    act: Callable[[], object] | None = None
 
 
 class Page(QWidget):

@@ -1,0 +1,74 @@
+"""Start-up, in this order: Qt, crash handling, settings, font, language and theme, window, first paint, then the rest.
+
+matplotlib costs more than half a second to import; that is done in a thread after the window is on screen.
+"""
+
+import sys
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from somedesk import __version__
+from somedesk.base import logs, settings
+from somedesk.base.paths import resource
+from somedesk.ui import crash
+from somedesk.ui.context import Context
+from somedesk.ui.main_window import MainWindow
+from somedesk.ui.theme import body_font, load_fonts
+
+WARM_UP_MILLISECONDS = 300
+
+
+def make_application(argv: list[str]) -> QApplication:
+    """The QApplication with our name, font and style."""
+    app = QApplication(argv)
+    app.setApplicationName("SomeDesk")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("dk.somedesk.SomeDesk")
+    app.setStyle("Fusion")
+    load_fonts()
+    app.setFont(body_font())
+    app.setWindowIcon(QIcon(str(resource("icons", "somedesk.svg"))))
+    return app
+
+
+def make_window(path: Path | None = None) -> MainWindow:
+    """The main window in the user's language and theme, with ``path`` opened in it."""
+    context = Context(settings.load())
+    context.start()
+    window = MainWindow(context)
+    context.setParent(window)
+    if path is not None:
+        window.open_path(path)
+    return window
+
+
+def run(path: Path | None, argv: list[str]) -> int:
+    """Open the window and stay until it is closed. Returns the exit status."""
+    app = make_application(argv)
+    logs.start()
+    crash.install()
+    window = make_window(path)
+    window.show()
+    QTimer.singleShot(WARM_UP_MILLISECONDS, warm_up)
+    status = app.exec()
+    # What is left belongs to the window: take it down while Qt still stands.
+    window.deleteLater()
+    app.processEvents()
+    return status
+
+
+def warm_up() -> None:
+    """Import what charts need while nobody waits for it."""
+    threading.Thread(target=_import_charts, name="warm-up", daemon=True).start()
+
+
+def _import_charts() -> None:
+    import somedesk.charts.profile  # noqa: F401
+
+
+if __name__ == "__main__":
+    sys.exit(run(None, sys.argv))

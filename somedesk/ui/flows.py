@@ -1,0 +1,213 @@
+"""What the window's commands do when they need a dialog: new client, copies, settings, trouble with a file."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDir, QObject, QStandardPaths, Qt, Slot
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from somedesk.base.errors import SomeDeskError
+from somedesk.store.client_file import SaveState
+from somedesk.ui.dialogs.new_client import NewClient
+from somedesk.ui.pages.page import Page
+
+if TYPE_CHECKING:
+    from somedesk.ui.main_window import MainWindow
+
+FILE_SUFFIX = ".somedesk"
+FILE_FILTER = "SomeDesk (*.somedesk)"
+
+
+class Flows(QObject):
+    """Belongs to the window. Dialogs are opened, never waited for."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        for name, slot in {
+            "new_client": self.new_client,
+            "open_file": self.choose_file,
+            "save_copy": self.save_copy,
+            "new_assessment": self.new_assessment,
+            "settings": self.show_settings,
+            "about": self.show_about,
+            "help": self.show_help,
+            "shortcuts": self.show_shortcuts,
+            "jump": self.show_jump,
+            "full_screen": self.toggle_full_screen,
+        }.items():
+            window.commands[name].triggered.connect(slot)
+
+    def connect_page(self, name: str, page: Page) -> None:
+        """Connect what only some pages ask of the window."""
+        from somedesk.ui.pages.assessment import AssessmentPage
+        from somedesk.ui.pages.home import HomePage
+
+        if isinstance(page, HomePage):
+            page.open_requested.connect(self._window.open_path)
+            page.new_client_requested.connect(self.new_client)
+            page.open_file_requested.connect(self.choose_file)
+            page.sample_requested.connect(self._window.opening.create_sample)
+        elif isinstance(page, AssessmentPage):
+            page.focus_mode_requested.connect(self._window.set_focus_mode)
+
+    @Slot()
+    def new_client(self) -> None:
+        """Ask for a name, then make the client."""
+        from somedesk.ui.dialogs.new_client import NewClientDialog
+
+        dialog = NewClientDialog(self._window.context, self._window)
+        dialog.accepted_with.connect(self._on_new_client_accepted)
+        dialog.open()
+
+    @Slot(object)
+    def _on_new_client_accepted(self, new: NewClient) -> None:
+        self._window.opening.create(new)
+
+    @Slot()
+    def choose_file(self) -> None:
+        """Ask for a client file to open."""
+        folder = str(self._window.opening.library_folder)
+        dialog = QFileDialog(self._window, self.tr("Open client file"), folder, FILE_FILTER)
+        dialog.setObjectName("open_file_dialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._on_file_chosen)
+        dialog.open()
+
+    @Slot(str)
+    def _on_file_chosen(self, path: str) -> None:
+        self._window.open_path(Path(path))
+
+    @Slot()
+    def save_copy(self) -> None:
+        """Ask where to, then write a copy of the open client."""
+        document = self._window.document
+        if document is None:
+            return
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or QDir.homePath()
+        dialog = QFileDialog(self._window, self.tr("Save a copy"), folder, FILE_FILTER)
+        dialog.setObjectName("save_copy_dialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(FILE_SUFFIX)
+        dialog.selectFile(document.file.path.stem)
+        dialog.fileSelected.connect(self._on_copy_chosen)
+        dialog.open()
+
+    @Slot(str)
+    def _on_copy_chosen(self, path: str) -> None:
+        document = self._window.document
+        if document is None:
+            return
+        try:
+            document.file.save_copy(Path(path))
+        except SomeDeskError as error:
+            self._window.notify(self._window.sentence(error), "warning")
+        else:
+            self._window.notify(self.tr("A copy was saved as {path}.").format(path=path))
+
+    @Slot()
+    def new_assessment(self) -> None:
+        """Let the assessment page ask for the details."""
+        from somedesk.ui.pages.assessment import AssessmentPage
+
+        self._window.show_page("assessment")
+        page = self._window.page("assessment")
+        if isinstance(page, AssessmentPage):
+            page.new_assessment()
+
+    @Slot()
+    def show_settings(self) -> None:
+        """Settings."""
+        from somedesk.ui.dialogs.settings import SettingsDialog
+
+        SettingsDialog(self._window.context, self._window).open()
+
+    @Slot()
+    def show_about(self) -> None:
+        """About, sources and licences."""
+        from somedesk.ui.dialogs.about import AboutDialog
+
+        AboutDialog(self._window.context, self._window).open()
+
+    @Slot()
+    def show_help(self) -> None:
+        """Help in the language of the screen."""
+        from somedesk.ui.dialogs.help import HelpDialog
+
+        HelpDialog(self._window.context, self._window).open()
+
+    @Slot()
+    def show_shortcuts(self) -> None:
+        """Every key."""
+        from somedesk.ui.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self._window.context, self._window.commands, self._window).open()
+
+    @Slot()
+    def show_jump(self) -> None:
+        """Jump to a page, dimension, action, client or command."""
+        from somedesk.ui.dialogs.jump import JumpDialog
+
+        JumpDialog(self._window).open()
+
+    @Slot()
+    def toggle_full_screen(self) -> None:
+        """Full screen, and back."""
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def explain_open_problem(self, error: SomeDeskError, path: Path) -> None:
+        """Say why a file could not be opened, with what can be done about it."""
+        from somedesk.ui.dialogs.open_problem import OpenProblemDialog
+
+        dialog = OpenProblemDialog(self._window.context, error, path, self._window)
+        dialog.open_requested.connect(self._window.open_path)
+        dialog.read_only_requested.connect(self._on_read_only_requested)
+        dialog.open()
+
+    @Slot(object)
+    def _on_read_only_requested(self, path: Path) -> None:
+        self._window.opening.open(path, read_only=True)
+
+    def close_when_saved(self) -> None:
+        """Close as soon as the last change is on disk; if that fails, let the user choose."""
+        document = self._window.document
+        if document is None:
+            return
+        if document.save_state.kind == "failed":
+            self._ask_before_losing()
+        else:
+            document.save_state_changed.connect(self._on_save_state_before_closing)
+
+    @Slot(object)
+    def _on_save_state_before_closing(self, state: SaveState) -> None:
+        document = self._window.document
+        if state.kind == "saving" or document is None:
+            return
+        document.save_state_changed.disconnect(self._on_save_state_before_closing)
+        if state.kind == "saved":
+            self._window.close()
+        else:
+            self._ask_before_losing()
+
+    def _ask_before_losing(self) -> None:
+        document = self._window.document
+        assert document is not None
+        box = QMessageBox(self._window)
+        box.setObjectName("unsaved_box")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("The newest changes are not saved."))
+        error = document.save_state.error
+        reason = self._window.sentence(error) + "\n\n" if error else ""
+        box.setInformativeText(reason + self.tr("If you close now, the changes since the last save are lost."))
+        copy = box.addButton(self.tr("Save a copy elsewhere…"), QMessageBox.ButtonRole.AcceptRole)
+        stay = box.addButton(self.tr("Keep open"), QMessageBox.ButtonRole.RejectRole)
+        leave = box.addButton(self.tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
+        copy.clicked.connect(self.save_copy)
+        leave.clicked.connect(self._window.close_anyway)
+        box.setDefaultButton(copy)
+        box.setEscapeButton(stay)
+        box.open()

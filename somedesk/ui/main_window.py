@@ -1,0 +1,317 @@
+"""The main window: navigation, the header with the page's controls, the page, and the strip at the bottom."""
+
+import base64
+import importlib
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from somedesk.base.errors import SomeDeskError
+from somedesk.content.messages import message
+from somedesk.content.themes import Theme
+from somedesk.store.client_file import ClientFile
+from somedesk.ui.commands import Commands
+from somedesk.ui.context import Context
+from somedesk.ui.document import Document
+from somedesk.ui.flows import Flows
+from somedesk.ui.labels import describe
+from somedesk.ui.navigation import Navigation
+from somedesk.ui.notice_bar import NoticeBar
+from somedesk.ui.opening import Opening
+from somedesk.ui.pages.page import Notice, Page
+from somedesk.ui.status_strip import StatusStrip
+
+HEADER_HEIGHT = 58
+PAGES = {
+    "home": "HomePage",
+    "overview": "OverviewPage",
+    "assessment": "AssessmentPage",
+    "progress": "ProgressPage",
+    "plan": "PlanPage",
+    "reports": "ReportsPage",
+}
+FIRST_PAGE = "assessment"
+
+
+class MainWindow(QMainWindow):
+    """Shows one client, or the library. Pages are made when they are first shown."""
+
+    painted = Signal()  # once, after the first paint
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self.document: Document | None = None
+        self.pages: dict[str, Page] = {}
+        self.commands = Commands(self)
+        self.opening = Opening(context, self)
+        self.flows = Flows(self)
+        self._closing = False
+        self.setObjectName("main_window")
+        self.setMinimumSize(1024, 640)
+        self.setAcceptDrops(True)
+        self._build()
+        self._connect()
+        self._use_theme(context.appearance.theme)
+        self._restore_geometry()
+        self.commands.set_client_open(False)
+        self.show_page("home")
+
+    # --- building ---
+
+    def _build(self) -> None:
+        body = QWidget(self)
+        body.setObjectName("body")
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.navigation = Navigation(self.commands, body)
+        row.addWidget(self.navigation)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        row.addLayout(column, 1)
+        self.header = QFrame(body)
+        self.header.setObjectName("header")
+        self.header.setProperty("kind", "header")
+        self.header.setFixedHeight(HEADER_HEIGHT)
+        header_row = QHBoxLayout(self.header)
+        header_row.setContentsMargins(20, 0, 20, 0)
+        header_row.setSpacing(12)
+        self.client_name = self._label("client_name", "title")
+        self.subtitle = self._label("subtitle", "muted")
+        header_row.addWidget(self.client_name)
+        header_row.addWidget(self.subtitle)
+        header_row.addStretch(1)
+        self.page_controls = QStackedWidget(self.header)
+        self.page_controls.setObjectName("page_controls")
+        header_row.addWidget(self.page_controls)
+        self.notice_bar = NoticeBar(body)
+        self.stack = QStackedWidget(body)
+        self.stack.setObjectName("pages")
+        self.status_strip = StatusStrip(self.context, body)
+        for widget in (self.header, self.notice_bar):
+            column.addWidget(widget)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.status_strip)
+        self.setCentralWidget(body)
+
+    def _label(self, name: str, kind: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(name)
+        label.setProperty("kind", kind)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setMinimumWidth(0)
+        return label
+
+    def _connect(self) -> None:
+        self.context.appearance.theme_changed.connect(self._use_theme)
+        self.opening.opened.connect(self._on_opening_opened)
+        self.opening.failed.connect(self._on_opening_failed)
+        self.status_strip.explain_requested.connect(self._on_strip_explain_requested)
+        self.status_strip.rescue_requested.connect(self.commands["save_copy"].trigger)
+        self.commands["undo"].triggered.connect(self.undo)
+        self.commands["redo"].triggered.connect(self.redo)
+        self.commands["home"].triggered.connect(self.close_client)
+        self.commands["close_client"].triggered.connect(self.close_client)
+        self.commands["quit"].triggered.connect(self.close)
+        for name in PAGES:
+            if name != "home":
+                self.commands[f"page_{name}"].triggered.connect(self._on_page_command_triggered)
+
+    # --- pages ---
+
+    def page(self, name: str) -> Page:
+        """The page called ``name``, made on first use."""
+        if name not in self.pages:
+            module = importlib.import_module(f"somedesk.ui.pages.{name}")
+            page: Page = getattr(module, PAGES[name])(self.context, self)
+            page.setObjectName(f"page_{name}")
+            page.notice.connect(self.notice_bar.show_notice)
+            page.page_requested.connect(self.show_page)
+            page.subtitle_changed.connect(self._on_page_subtitle_changed)
+            self.pages[name] = page
+            self.stack.addWidget(page)
+            self.page_controls.addWidget(page.header)
+            page.retranslate()
+            page.use_theme(self.context.appearance.theme)
+            self.flows.connect_page(name, page)
+        return self.pages[name]
+
+    @property
+    def current_page(self) -> Page | None:
+        """The page that is shown."""
+        widget = self.stack.currentWidget()
+        return widget if isinstance(widget, Page) else None
+
+    @Slot(str)
+    def show_page(self, name: str) -> None:
+        """Show a page; all but "home" need an open client."""
+        if name != "home" and self.document is None:
+            return
+        if self.current_page is not None:
+            self.current_page.commit_pending()
+        page = self.page(name)
+        if name != "home" and page.document is not self.document:
+            page.set_document(self.document)
+        at_home = name == "home"
+        for widget in (self.navigation, self.header, self.status_strip):
+            widget.setVisible(not at_home)
+        self.stack.setCurrentWidget(page)
+        self.page_controls.setCurrentWidget(page.header)
+        self.navigation.show_page(name)
+        self._show_titles()
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_page_command_triggered(self) -> None:
+        self.show_page(self.sender().objectName().removeprefix("page_"))
+
+    @Slot()
+    def _on_page_subtitle_changed(self) -> None:
+        self._show_titles()
+
+    def _show_titles(self) -> None:
+        page = self.current_page
+        self.client_name.setText(self.document.client.profile.name if self.document else "")
+        self.subtitle.setText(page.subtitle() if page else "")
+        title = f"{self.document.client.profile.name} – SomeDesk" if self.document else "SomeDesk"
+        self.setWindowTitle(title)
+        self._show_undo()
+
+    # --- the open client ---
+
+    def open_path(self, path: Path) -> None:
+        """Open a client file in this window."""
+        self.opening.open(path)
+
+    @Slot(object)
+    def _on_opening_opened(self, file: ClientFile) -> None:
+        self._drop_document()
+        self.document = Document(file, self)
+        self.document.changed.connect(self._on_document_changed)
+        self.status_strip.set_document(self.document)
+        self.commands.set_client_open(True)
+        self.notice_bar.hide()
+        self.show_page(FIRST_PAGE)
+
+    @Slot(object, object)
+    def _on_opening_failed(self, error: SomeDeskError, path: Path) -> None:
+        self.flows.explain_open_problem(error, path)
+
+    @Slot()
+    def close_client(self) -> None:
+        """Back to all clients; what is typed is handed over first."""
+        self._drop_document()
+        self.show_page("home")
+
+    def _drop_document(self) -> None:
+        """Let go of the open client. Waits for its last write, which a file in trouble reports on the screen."""
+        if self.document is None:
+            return
+        for page in self.pages.values():
+            page.commit_pending()
+            page.set_document(None)
+        self.status_strip.set_document(None)
+        self.document.close()
+        self.document.deleteLater()
+        self.document = None
+        self.commands.set_client_open(False)
+
+    @Slot(object)
+    def _on_document_changed(self, changed: object) -> None:
+        self._show_titles()
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self.document is not None and self.current_page is not None:
+            self.current_page.commit_pending()
+            self.document.undo_stack.undo()
+
+    @Slot()
+    def redo(self) -> None:
+        """Make the last change again that was taken back."""
+        if self.document is not None:
+            self.document.undo_stack.redo()
+
+    def _show_undo(self) -> None:
+        """Name what undo and redo would do, in the menu and its tooltip."""
+        for name, label, plain, named in (
+            ("undo", self.document and self.document.undo_label(), self.tr("Undo"), self.tr("Undo: {what}")),
+            ("redo", self.document and self.document.redo_label(), self.tr("Redo"), self.tr("Redo: {what}")),
+        ):
+            page = self.current_page
+            what = describe(label, page.model_text if page else None) if label else ""
+            self.commands[name].setEnabled(bool(label))
+            self.commands[name].setText(named.format(what=what) if label else plain)
+
+    @Slot()
+    def _on_strip_explain_requested(self) -> None:
+        if self.document is not None and self.document.assessment is not None:
+            from somedesk.ui.dialogs.score_explained import ScoreExplained
+
+            ScoreExplained(self.context, self.document, self).open()
+
+    # --- look, size, end ---
+
+    @Slot(object)
+    def _use_theme(self, theme: Theme) -> None:
+        self.navigation.use_theme(theme)
+        self.notice_bar.use_theme(theme)
+
+    @Slot(bool)
+    def set_focus_mode(self, on: bool) -> None:
+        """Fold the navigation away, so that the grid has the whole window."""
+        self.navigation.setVisible(not on and self.document is not None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.commands.retranslate()
+            # The pages get the same event; their subtitles are asked for once all have it.
+            QTimer.singleShot(0, self._show_titles)
+        super().changeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.toLocalFile().endswith(".somedesk") for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for url in event.mimeData().urls()[:1]:
+            self.open_path(Path(url.toLocalFile()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.current_page is not None:
+            self.current_page.commit_pending()
+        if self.document is not None and not self._closing and self.document.save_state.kind != "saved":
+            event.ignore()
+            self.flows.close_when_saved()
+            return
+        self._keep_geometry()
+        self._drop_document()
+        self.context.tasks.close()
+        super().closeEvent(event)
+
+    def close_anyway(self) -> None:
+        """Close though the newest changes are not on disk; the user has chosen that."""
+        self._closing = True
+        self.close()
+
+    def notify(self, text: str, kind: str = "info") -> None:
+        """Show a sentence above the page."""
+        self.notice_bar.show_notice(Notice(text, "warning" if kind == "warning" else "info"))
+
+    def sentence(self, error: SomeDeskError) -> str:
+        """The error in the language of the screen."""
+        return message(error, self.context.localisation.language)
+
+    def _restore_geometry(self) -> None:
+        state = self.context.settings.window
+        if not state or not self.restoreGeometry(QByteArray(base64.b64decode(state))):
+            available = self.screen().availableGeometry().size()
+            self.resize(min(1366, available.width()), min(820, available.height()))
+
+    def _keep_geometry(self) -> None:
+        state = base64.b64encode(self.saveGeometry().data()).decode("ascii")
+        self.context.change_settings(window=state)

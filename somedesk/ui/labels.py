@@ -20,9 +20,26 @@ def describe(label: Label, model: ModelText | None) -> str:
 
 
 def _template(key: str) -> str:
-    tr = QCoreApplication.translate
-    templates = {}
-    return templates.get(key) or tr("Change", "Edit client")
+    translate = QCoreApplication.translate
+    templates = {
+        "rating": translate("Change", "{dimension} {before} → {after}"),
+        "target": translate("Change", "Target for {dimension} {before} → {after}"),
+        "on_the_way": translate("Change", "On the way: {dimension}"),
+        "not_applicable": translate("Change", "Not applicable: {dimension}"),
+        "note": translate("Change", "Note on {dimension}"),
+        "evidence": translate("Change", "Evidence for {dimension}"),
+        "confidence": translate("Change", "Confidence in {dimension}"),
+        "assessment_added": translate("Change", "New assessment “{title}”"),
+        "assessment_edited": translate("Change", "Details of “{title}”"),
+        "assessment_deleted": translate("Change", "Delete assessment “{title}”"),
+        "assessment_finalised": translate("Change", "Make “{title}” final"),
+        "assessment_reopened": translate("Change", "Reopen “{title}”"),
+        "action_added": translate("Change", "Add “{title}”"),
+        "action_edited": translate("Change", "Edit “{title}”"),
+        "action_deleted": translate("Change", "Delete “{title}”"),
+        "ratings_imported": translate("Change", "Import ratings"),
+    }
+    return templates.get(key) or translate("Change", "Edit client")
 
 
 def _plural(key: str, count: int) -> str:

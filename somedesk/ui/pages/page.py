@@ -98,6 +98,9 @@ class Page(QWidget):
         """Show what went wrong, in the language of the screen."""
         self.notice.emit(Notice(message(error, self.context.localisation.language), "warning"))
 
+    def select(self, record: str) -> None:
+        """Show one thing on the page: a dimension on the assessment page, an action on the plan."""
+
     @property
     def model(self) -> MaturityModel | None:
         """The model of the shown assessment."""

@@ -1,0 +1,62 @@
+"""Shown when something unforeseen went wrong: what is safe, what to do, and where the log is."""
+
+from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QWidget
+
+from somedesk.base.paths import log_folder
+from somedesk.ui.dialogs.dialog import Button, Dialog
+
+
+class CrashDialog(Dialog):
+    """The program goes on; every change made before this one is in the client file."""
+
+    def __init__(self, details: str, parent: QWidget | None) -> None:
+        super().__init__(parent, "crash_dialog", Button.Close)
+        self._details_text = details
+        self._heading = QLabel(self)
+        self._heading.setProperty("kind", "heading")
+        self._safe = QLabel(self)
+        self._safe.setWordWrap(True)
+        self._where = QLabel(self)
+        self._where.setWordWrap(True)
+        self._where.setProperty("kind", "muted")
+        self._where.setTextFormat(Qt.TextFormat.PlainText)
+        self._where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._details = QPlainTextEdit(details, self)
+        self._details.setObjectName("details")
+        self._details.setReadOnly(True)
+        self._details.setMinimumSize(560, 160)
+        for widget in (self._heading, self._safe, self._where, self._details):
+            self.column.addWidget(widget)
+        self._copy = QPushButton(self)
+        self._copy.setObjectName("copy_details")
+        self._copy.clicked.connect(self._on_copy_clicked)
+        self._folder = QPushButton(self)
+        self._folder.setObjectName("open_log_folder")
+        self._folder.clicked.connect(self._on_folder_clicked)
+        for button in (self._copy, self._folder):
+            self.buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        self.finish_building()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Something went wrong"))
+        self._heading.setText(self.tr("Something went wrong that should not have"))
+        self._safe.setText(
+            self.tr(
+                "Everything that the strip at the bottom calls saved is on disk, and the program goes on. "
+                "If it behaves oddly, close it and open it again."
+            )
+        )
+        self._where.setText(self.tr("The log is in {folder}.").format(folder=log_folder()))
+        self._details.setAccessibleName(self.tr("Technical details"))
+        self._copy.setText(self.tr("Copy details"))
+        self._folder.setText(self.tr("Open log folder"))
+
+    @Slot()
+    def _on_copy_clicked(self) -> None:
+        QApplication.clipboard().setText(self._details_text)
+
+    @Slot()
+    def _on_folder_clicked(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))

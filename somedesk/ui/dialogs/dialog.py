@@ -1,0 +1,46 @@
+"""What every dialog has in common."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+Button = QDialogButtonBox.StandardButton
+
+
+class Dialog(QDialog):
+    """A modal dialog that is opened, not waited for, and goes away with its widgets when it is closed.
+
+    A subclass builds its widgets in ``self.column``, sets every text in ``retranslate`` and calls ``finish_building``.
+    """
+
+    def __init__(self, parent: QWidget | None, name: str, buttons: Button = Button.Close) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(20, 18, 20, 16)
+        outer.setSpacing(14)
+        self.column = QVBoxLayout()
+        self.column.setSpacing(10)
+        outer.addLayout(self.column, 1)
+        self.buttons = QDialogButtonBox(buttons, self)
+        self.buttons.setObjectName("buttons")
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        outer.addWidget(self.buttons)
+
+    def finish_building(self) -> None:
+        """Set texts, and mark the button that Enter presses."""
+        self.retranslate()
+        for kind in (Button.Ok, Button.Save):
+            if (button := self.buttons.button(kind)) is not None:
+                button.setProperty("kind", "primary")
+                button.setDefault(True)
+
+    def retranslate(self) -> None:
+        """Set every text."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,135 @@
+"""Ctrl+K: type a few letters to get to a page, a dimension, an action, a client or a command."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
+
+from somedesk.ui.dialogs.dialog import Button, Dialog
+
+if TYPE_CHECKING:
+    from somedesk.ui.main_window import MainWindow
+
+MOST = 60
+
+
+class Place(Struct, frozen=True):
+    """Somewhere to jump to: what it is called, what kind it is, and how to get there."""
+
+    text: str
+    kind: str
+    go: Callable[[], object]
+
+
+class JumpDialog(Dialog):
+    """A line and the places that match what is typed in it; arrows choose, Enter jumps."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window, "jump_dialog", Button.NoButton)
+        self._window = window
+        self._line = QLineEdit(self)
+        self._line.setObjectName("jump_line")
+        self._line.setClearButtonEnabled(True)
+        self._list = QListWidget(self)
+        self._list.setObjectName("jump_list")
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.column.addWidget(self._line)
+        self.column.addWidget(self._list)
+        self.buttons.hide()
+        self._places: list[Place] = []
+        self._line.textChanged.connect(self._on_line_text_changed)
+        self._line.returnPressed.connect(self._on_line_return_pressed)
+        self._list.itemClicked.connect(self._on_list_item_clicked)
+        self._line.installEventFilter(self)
+        self.resize(560, 420)
+        self.finish_building()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Jump to"))
+        self._line.setPlaceholderText(self.tr("Page, dimension, action, client or command"))
+        self._line.setAccessibleName(self.tr("Jump to"))
+        self._list.setAccessibleName(self.tr("Places"))
+        self._places = self._find_places()
+        self._on_line_text_changed(self._line.text())
+
+    def _find_places(self) -> list[Place]:
+        window = self._window
+        places = [
+            Place(action.text().rstrip("…"), action.shortcut().toString(), action.trigger)
+            for name, action in window.commands.actions.items()
+            if action.isEnabled() and name != "jump"
+        ]
+        places += self._places_in_client()
+        for recent in window.context.settings.recent:
+            path = Path(recent)
+            places.append(Place(path.stem, self.tr("Client"), partial(window.open_path, path)))
+        return places
+
+    def _places_in_client(self) -> list[Place]:
+        document, places = self._window.document, list[Place]()
+        if document is None:
+            return places
+        if document.assessment is not None:
+            text = document.client.model_of(document.assessment).text(self._window.context.localisation.language)
+            for dimension, words in text.dimensions.items():
+                places.append(Place(words.name, self.tr("Dimension"), partial(self._show_dimension, dimension)))
+        for action in document.client.actions.values():
+            places.append(Place(action.title, self.tr("Action"), partial(self._show_action, action.id)))
+        say = self._window.context.localisation
+        for assessment in reversed(document.client.timeline):
+            name = f"{assessment.title} · {say.short_day(assessment.date)}".removeprefix(" · ")
+            places.append(Place(name, self.tr("Assessment"), partial(self._show_assessment, assessment.id)))
+        return places
+
+    def _show_dimension(self, dimension: str) -> None:
+        self._window.show_page("assessment")
+        self._window.page("assessment").select(dimension)
+
+    def _show_action(self, action: str) -> None:
+        self._window.show_page("plan")
+        self._window.page("plan").select(action)
+
+    def _show_assessment(self, assessment: str) -> None:
+        if self._window.document is not None:
+            self._window.document.select_assessment(assessment)
+            self._window.show_page("assessment")
+
+    @Slot(str)
+    def _on_line_text_changed(self, text: str) -> None:
+        words = text.casefold().split()
+        self._list.clear()
+        for place in self._places:
+            if all(word in f"{place.text} {place.kind}".casefold() for word in words):
+                item = QListWidgetItem(f"{place.text}    {place.kind}".rstrip(), self._list)
+                item.setData(Qt.ItemDataRole.UserRole, place)
+                if self._list.count() == MOST:
+                    break
+        self._list.setCurrentRow(0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}.get(
+                Qt.Key(event.key())
+            )
+            if step is not None:
+                row = self._list.currentRow() + step
+                self._list.setCurrentRow(max(0, min(self._list.count() - 1, row)))
+                return True
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _on_line_return_pressed(self) -> None:
+        item = self._list.currentItem()
+        if item is not None:
+            self._on_list_item_clicked(item)
+
+    @Slot(QListWidgetItem)
+    def _on_list_item_clicked(self, item: QListWidgetItem) -> None:
+        place: Place = item.data(Qt.ItemDataRole.UserRole)
+        self.accept()
+        place.go()

@@ -1,0 +1,64 @@
+"""Says why a client file could not be opened, and offers what fits."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QWidget
+
+from somedesk.base.errors import SomeDeskError
+from somedesk.content.messages import message
+from somedesk.ui.context import Context
+from somedesk.ui.dialogs.dialog import Button, Dialog
+
+BACKUP_SUFFIX = ".bak"
+HELPED_BY_BACKUP = frozenset({"file_missing", "file_empty", "file_truncated", "file_damaged"})
+
+
+class OpenProblemDialog(Dialog):
+    """``read_only_requested`` and ``open_requested`` carry the path to try next."""
+
+    read_only_requested = Signal(object)
+    open_requested = Signal(object)
+
+    def __init__(self, context: Context, error: SomeDeskError, path: Path, parent: QWidget) -> None:
+        super().__init__(parent, "open_problem_dialog", Button.Close)
+        self._context, self._error, self._path = context, error, path
+        self._backup = path.with_name(path.name + BACKUP_SUFFIX)
+        self._file = QLabel(path.name, self)
+        self._file.setProperty("kind", "heading")
+        self._file.setTextFormat(Qt.TextFormat.PlainText)
+        self._sentence = QLabel(self)
+        self._sentence.setObjectName("sentence")
+        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._sentence.setWordWrap(True)
+        self._sentence.setMinimumWidth(460)
+        self.column.addWidget(self._file)
+        self.column.addWidget(self._sentence)
+        self._read_only = self._button("open_read_only", self._on_read_only_clicked)
+        self._previous = self._button("open_backup", self._on_previous_clicked)
+        self._read_only.setVisible(error.code == "file_locked")
+        self._previous.setVisible(error.code in HELPED_BY_BACKUP and self._backup.exists())
+        self.finish_building()
+
+    def _button(self, name: str, slot: object) -> QPushButton:
+        button = QPushButton(self)
+        button.setObjectName(name)
+        button.clicked.connect(slot)
+        self.buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        return button
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("The file could not be opened"))
+        self._sentence.setText(message(self._error, self._context.localisation.language))
+        self._read_only.setText(self.tr("Open read-only"))
+        self._previous.setText(self.tr("Open the version before, read-only"))
+
+    @Slot()
+    def _on_read_only_clicked(self) -> None:
+        self.read_only_requested.emit(self._path)
+        self.accept()
+
+    @Slot()
+    def _on_previous_clicked(self) -> None:
+        self.read_only_requested.emit(self._backup)
+        self.accept()

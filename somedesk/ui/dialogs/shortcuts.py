@@ -1,0 +1,76 @@
+"""The sheet of all keys."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from somedesk.ui.commands import Commands
+from somedesk.ui.context import Context
+from somedesk.ui.dialogs.dialog import Dialog
+
+
+def grid_keys() -> tuple[tuple[str, str], ...]:
+    """Keys of the assessment grid and what they do, in the language of the screen."""
+    tr = QCoreApplication.translate
+    shift = QKeySequence("Shift+1").toString(QKeySequence.SequenceFormat.NativeText).removesuffix("1")
+    return (
+        ("← → ↑ ↓", tr("Keys", "Move between cells")),
+        (tr("Keys", "Space, Enter"), tr("Keys", "Set the current level to the cell")),
+        ("1–5, 0", tr("Keys", "Set the current level; the same again clears it")),
+        (f"{shift}1–5", tr("Keys", "Set the target")),
+        ("T", tr("Keys", "Target mode: clicks and digits set the target")),
+        ("+", tr("Keys", "On the way to the next level")),
+        ("X", tr("Keys", "Not applicable, with a reason")),
+        (tr("Keys", "Delete"), tr("Keys", "Clear the rating")),
+        ("N", tr("Keys", "Write a note; Esc goes back to the grid")),
+        (tr("Keys", "Ctrl + wheel"), tr("Keys", "Zoom the grid")),
+    )
+
+
+class ShortcutsDialog(Dialog):
+    """Two columns: keys of the window, keys of the grid."""
+
+    def __init__(self, context: Context, commands: Commands, parent: QWidget) -> None:
+        super().__init__(parent, "shortcuts_dialog")
+        self._commands = commands
+        row = QHBoxLayout()
+        row.setSpacing(36)
+        self.column.addLayout(row)
+        self._everywhere, self._everywhere_rows = self._block(row)
+        self._grid, self._grid_rows = self._block(row)
+        self.finish_building()
+
+    def _block(self, row: QHBoxLayout) -> tuple[QLabel, QGridLayout]:
+        column = QVBoxLayout()
+        row.addLayout(column)
+        heading = QLabel(self)
+        heading.setProperty("kind", "subheading")
+        column.addWidget(heading)
+        rows = QGridLayout()
+        rows.setHorizontalSpacing(20)
+        rows.setVerticalSpacing(6)
+        column.addLayout(rows)
+        column.addStretch(1)
+        return heading, rows
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self._everywhere.setText(self.tr("Everywhere"))
+        self._grid.setText(self.tr("In the grid"))
+        window_keys = [
+            (action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), action.text().rstrip("…"))
+            for action in self._commands.actions.values()
+            if not action.shortcut().isEmpty()
+        ]
+        self._fill(self._everywhere_rows, window_keys)
+        self._fill(self._grid_rows, list(grid_keys()))
+
+    def _fill(self, rows: QGridLayout, keys: list[tuple[str, str]]) -> None:
+        while (item := rows.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        for index, (key, text) in enumerate(keys):
+            for column, (words, kind) in enumerate(((key, "subheading"), (text, "muted"))):
+                label = QLabel(words, self)
+                label.setProperty("kind", kind)
+                label.setTextFormat(Qt.TextFormat.PlainText)
+                rows.addWidget(label, index, column)

@@ -1,0 +1,274 @@
+"""One client in one file: open, change, close.
+
+Every change is one durable write of the whole file, made by a thread of its own. What could not be read is never
+overwritten, and neither is what someone else has put in the file's place.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self, cast
+
+from msgspec import Struct
+from tinydb import TinyDB
+
+from somedesk.base.errors import ConflictingChange, FileProblem, InvalidInput
+from somedesk.domain import change as changes
+from somedesk.domain.change import Change
+from somedesk.domain.client import Client, Record
+from somedesk.domain.integrity import broken_links
+from somedesk.store.durable import DurableStorage
+from somedesk.store.durable_file import DurableFile
+from somedesk.store.file_format import FORMAT, Contents, Tables, decode_file, encode_file
+from somedesk.store.file_system import FileSystem
+from somedesk.store.lock import ClientFileLock, this_holder
+from somedesk.store.records import decode_client, document, encoded_client
+from somedesk.store.writer import RETRY_SECONDS, SaveState, Writer
+
+__all__ = ["SUFFIX", "ClientFile", "Environment", "SaveState", "read_client"]
+
+SUFFIX = ".somedesk"
+# Where no lock can be made, the file can still be read.
+_UNWRITABLE = frozenset({"folder_unwritable", "read_only_medium"})
+
+
+def local_now() -> dt.datetime:
+    """The time now, with the user's time zone."""
+    return dt.datetime.now(dt.UTC).astimezone()
+
+
+class Environment(Struct, frozen=True):
+    """What a client file gets from outside. ``holder`` is shown to whoever finds the file locked."""
+
+    holder: str = ""
+    system: FileSystem = FileSystem()
+    now: Callable[[], dt.datetime] = local_now
+    retry_seconds: float = RETRY_SECONDS
+
+
+DEFAULT_ENVIRONMENT = Environment()
+
+
+def read_client(path: Path, system: FileSystem | None = None) -> Client:
+    """The client in a file, without opening it for changes. Raises FileProblem as ``ClientFile.open`` does."""
+    file = DurableFile(path, system)
+    contents = decode_file(file.read(), file.path.name)
+    return decode_client(contents, file.path.name)[0]
+
+
+class ClientFile:
+    """An open client file. Call it from one thread; saving happens on another.
+
+    ``notice`` says why a file that was to be changed came up read-only, if it did: a newer format, a read-only medium.
+    """
+
+    def __init__(
+        self, path: Path, read_only: bool, lock: ClientFileLock | None, notice: FileProblem | None, env: Environment
+    ) -> None:
+        """Not for callers: ``create`` and ``open`` make one."""
+        self._environment = env
+        self._lock = lock
+        self._conflict: DurableFile | None = None
+        self._closed = False
+        self._writer = Writer(self._write, env.now, _modified(path), env.retry_seconds)
+        self._db = TinyDB(
+            path, storage=DurableStorage, read_only=read_only, commit=self._writer.submit, system=env.system
+        )
+        self._storage = cast("DurableStorage", self._db.storage)
+        contents = Contents(self._storage.format, self._storage.tables)
+        self._client, self._numbers = decode_client(contents, path.name)
+        newer = self._storage.format > FORMAT
+        self.notice = FileProblem("file_newer", file=path.name) if newer and not read_only else notice
+        if self._storage.read_only:
+            self._release()
+        else:
+            self._storage.file.remove_leftovers()
+
+    @classmethod
+    def create(cls, path: Path, client: Client, environment: Environment = DEFAULT_ENVIRONMENT) -> Self:
+        """Make a new file and open it. On return it is on the medium.
+
+        Raises FileProblem: file_exists, file_locked, or why it could not be written.
+        """
+        file = DurableFile(path, environment.system)
+        if broken := broken_links(client):
+            raise InvalidInput("value_refused", field=broken[0])
+        lock = ClientFileLock(file.path)
+        lock.acquire(this_holder(environment.holder, environment.now()))
+        try:
+            if environment.system.stamp(file.path) is not None:
+                raise FileProblem("file_exists", file=file.path.name)
+            file.write(encode_file(encoded_client(client)))
+            return cls(file.path, False, lock, None, environment)
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def open(cls, path: Path, read_only: bool = False, environment: Environment = DEFAULT_ENVIRONMENT) -> Self:
+        """Open a file.
+
+        Raises FileProblem: file_missing, file_unreadable, file_too_large, file_empty, file_truncated, file_damaged,
+        file_foreign, file_newer, file_locked (with holder, machine, since; it can then be opened read-only).
+        """
+        file = DurableFile(path, environment.system)
+        lock, notice = None, None
+        if not read_only:
+            file.read()  # what cannot be read at all needs no lock
+            lock = ClientFileLock(file.path)
+            try:
+                lock.acquire(this_holder(environment.holder, environment.now()))
+            except FileProblem as problem:
+                if problem.code not in _UNWRITABLE:
+                    raise
+                lock, notice, read_only = None, problem, True
+        try:
+            return cls(file.path, read_only, lock, notice, environment)
+        except BaseException:
+            if lock is not None:
+                lock.release()
+            raise
+
+    @property
+    def path(self) -> Path:
+        """Where the file is."""
+        return self._storage.file.path
+
+    @property
+    def client(self) -> Client:
+        """The client as it is now, saved or not."""
+        return self._client
+
+    @property
+    def read_only(self) -> bool:
+        """Whether changes are refused."""
+        return self._storage.read_only
+
+    @property
+    def state(self) -> SaveState:
+        """Whether everything is saved."""
+        return self._writer.state
+
+    def subscribe(self, callback: Callable[[SaveState], None]) -> Callable[[], None]:
+        """Have ``callback`` called with every new SaveState, on the writer's thread; the result ends that."""
+        return self._writer.subscribe(callback)
+
+    def apply(self, change: Change) -> Client:
+        """Make a change. Returns at once; the writer's thread saves it.
+
+        Raises ConflictingChange, InvalidInput or FileProblem; then nothing has changed.
+        """
+        if self.read_only or self._closed:
+            raise FileProblem("file_read_only", file=self.path.name)
+        after = changes.apply(self._client, change)
+        if broken := broken_links(after, change.tables):
+            raise ConflictingChange("conflicting_change", detail=broken[0])
+        numbers = dict(self._numbers)
+        with self._storage.transaction():
+            for name in sorted(change.tables):
+                records = after.table(name)
+                touched = {t.id: records.get(t.id) for t in change.touches if t.table == name}
+                self._store(name, touched, numbers)
+        self._client, self._numbers = after, numbers
+        return after
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Wait until the newest change was saved or failed to be, at most ``timeout`` seconds; whether all is saved."""
+        return self._writer.wait(timeout)
+
+    def retry(self) -> None:
+        """Try again now to save what could not be saved."""
+        self._writer.retry()
+
+    def save_copy(self, path: Path) -> None:
+        """Write the client as it is now to another file, replacing what is there. On return it is on the medium."""
+        target = DurableFile(path, self._environment.system)
+        if target.path == self.path:
+            raise FileProblem("copy_onto_itself", file=path.name)
+        lock = ClientFileLock(target.path)
+        lock.acquire(this_holder(self._environment.holder, self._environment.now()))
+        try:
+            target.write(self._content())
+        finally:
+            lock.release()
+
+    def close(self, *, discard: bool = False, timeout: float | None = None) -> None:
+        """Wait for what is still to be saved, and let go of the file. Closing twice is no error.
+
+        Raises the error if it cannot be saved, and stays open, unless ``discard`` says that it may be lost.
+        """
+        if self._closed:
+            return
+        self._writer.retry()
+        if not self._writer.wait(timeout) and not discard:
+            raise self.state.error or FileProblem("write_unfinished", file=self.path.name)
+        self._closed = True
+        self._writer.stop()
+        self._db.close()
+        self._release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close(discard=error is not None)
+
+    def _store(self, name: str, records: Mapping[str, Record | None], numbers: dict[tuple[str, str], int]) -> None:
+        """Put the touched records of one table into TinyDB; ``numbers`` follows."""
+        table = self._db.table(name)
+        gone = [numbers.pop((name, key)) for key, record in records.items() if record is None]
+        documents = {key: document(record) for key, record in records.items() if record is not None}
+        known = [numbers[name, key] for key in documents if (name, key) in numbers]
+        new = [key for key in documents if (name, key) not in numbers]
+
+        def become(found: dict[str, Any]) -> None:
+            wanted = documents[found["id"]]
+            found.clear()
+            found.update(wanted)
+
+        removed = table.remove(doc_ids=gone) if gone else []
+        updated = table.update(become, doc_ids=known) if known else []  # type: ignore[arg-type]
+        if removed != gone or updated != known:
+            raise ConflictingChange("conflicting_change", table=name)
+        if new:
+            inserted = table.insert_multiple(documents[key] for key in new)
+            numbers.update({(name, key): number for key, number in zip(new, inserted, strict=True)})
+
+    def _write(self, tables: Tables) -> None:
+        """On the writer's thread: save a snapshot, here or, if the file is no longer ours, beside it."""
+        content = encode_file(tables)
+        if self._storage.file.changed_underneath():
+            copy = self._conflict = self._conflict or self._conflict_file()
+            if not copy.holds(content):
+                copy.write(content, keep_backup=False)
+            raise FileProblem("changed_underneath", file=self.path.name, copy=copy.path.name)
+        self._storage.file.write(content)
+
+    def _conflict_file(self) -> DurableFile:
+        when = f"{self._environment.now():%Y-%m-%d %H.%M}"
+        for number in range(1, 1000):
+            suffix = f" {number}" if number > 1 else ""
+            path = self.path.with_name(f"{self.path.stem} (conflict {when}{suffix}){self.path.suffix}")
+            if self._environment.system.stamp(path) is None:
+                return DurableFile(path, self._environment.system)
+        raise FileProblem("write_failed", reason="–")
+
+    def _content(self) -> bytes:
+        """The file's bytes as they are now; of a newer format those that were read, so that nothing is dropped."""
+        newer = self._storage.format > FORMAT
+        return self._storage.file.content if newer else encode_file(self._storage.tables)
+
+    def _release(self) -> None:
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+
+def _modified(path: Path) -> dt.datetime | None:
+    try:
+        return dt.datetime.fromtimestamp(path.stat().st_mtime, dt.UTC).astimezone()
+    except (OSError, OverflowError, ValueError):
+        return None

@@ -1,0 +1,131 @@
+"""TinyDB over a file that survives crashes: ``TinyDB(path, storage=DurableStorage)``."""
+
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
+from contextlib import contextmanager
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from tinydb.storages import Storage
+
+from somedesk.base.errors import FileProblem, InvalidInput
+from somedesk.store.durable_file import LARGEST_FILE, DurableFile
+from somedesk.store.file_format import (
+    FORMAT,
+    HEADER_TABLE,
+    EncodedTable,
+    Tables,
+    decode_file,
+    encode_file,
+    encode_table,
+)
+from somedesk.store.file_system import FileSystem
+
+NO_TABLES: Tables = MappingProxyType({})
+
+
+class _TablesView(MutableMapping[str, Any]):
+    """What TinyDB reads and hands back: a table is decoded when it is looked at, and encoded again only then.
+
+    TinyDB gives out and changes documents in place; here these are always copies.
+    """
+
+    def __init__(self, tables: Tables) -> None:
+        self._encoded: dict[str, EncodedTable] = dict(tables)
+        self._looked_at: dict[str, Mapping[Any, Mapping[str, Any]]] = {}
+
+    def __getitem__(self, name: str) -> Mapping[Any, Mapping[str, Any]]:
+        if name not in self._looked_at:
+            self._looked_at[name] = self._encoded[name].documents()
+        return self._looked_at[name]
+
+    def __setitem__(self, name: str, documents: Mapping[Any, Mapping[str, Any]]) -> None:
+        self._encoded.setdefault(name, EncodedTable(b"{}", b""))  # keeps the place of a table that is there
+        self._looked_at[name] = documents
+
+    def __delitem__(self, name: str) -> None:
+        del self._encoded[name]
+        self._looked_at.pop(name, None)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._encoded)
+
+    def __len__(self) -> int:
+        return len(self._encoded)
+
+    def encoded(self) -> Tables:
+        """All tables, encoded."""
+        changed = {name: encode_table(documents) for name, documents in self._looked_at.items()}
+        return MappingProxyType(self._encoded | changed)
+
+
+class DurableStorage(Storage):
+    """TinyDB's state in memory, encoded, and one durable write of the whole file for each commit.
+
+    Without ``commit`` a write returns when it is on the medium. With it, ``commit`` is given each new state instead, as
+    an immutable snapshot, and has to see that ``encode_file`` of it reaches ``file``. Opening raises FileProblem for
+    whatever is there and cannot be read; a missing file is made by the first write. A newer format is read-only.
+    """
+
+    def __init__(
+        self,
+        path: str | Path,
+        *,
+        read_only: bool = False,
+        commit: Callable[[Tables], None] | None = None,
+        system: FileSystem | None = None,
+    ) -> None:
+        super().__init__()
+        self.file = DurableFile(Path(path), system)
+        self.format = FORMAT
+        self.tables = NO_TABLES
+        self._commit = commit or self._write_now
+        self._in_transaction = False
+        try:
+            contents = decode_file(self.file.read(), self.file.path.name)
+        except FileProblem as problem:
+            if problem.code != "file_missing" or read_only:
+                raise
+        else:
+            self.format, self.tables = contents.format, contents.tables
+        self.read_only = read_only or self.format > FORMAT
+
+    def read(self) -> dict[str, dict[str, Any]] | None:
+        """A copy of the tables, each made when it is looked at; None if there are none."""
+        view: Any = _TablesView(self.tables)
+        return view if self.tables else None
+
+    def write(self, data: Mapping[str, Any]) -> None:
+        """Take over a new state. Raises an error, and keeps the old state, if it cannot be written down."""
+        if self.read_only:
+            raise FileProblem("file_read_only", file=self.file.path.name)
+        view = data if isinstance(data, _TablesView) else _TablesView(NO_TABLES)
+        if view is not data:
+            view.update(data)
+        tables = view.encoded()
+        if HEADER_TABLE in tables:
+            raise ValueError(f"the table {HEADER_TABLE!r} belongs to the storage")
+        if sum(len(table.content) for table in tables.values()) > LARGEST_FILE:
+            raise InvalidInput("client_too_large", megabytes=LARGEST_FILE // 1024 // 1024)
+        if not self._in_transaction:
+            self._commit(tables)
+        self.tables = tables
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Make several writes one: all of them are committed at the end, or none if anything is raised."""
+        before = self.tables
+        self._in_transaction = True
+        try:
+            yield
+            self._commit(self.tables)
+        except BaseException:
+            self.tables = before
+            raise
+        finally:
+            self._in_transaction = False
+
+    def _write_now(self, tables: Tables) -> None:
+        if self.file.changed_underneath():
+            raise FileProblem("changed_underneath", file=self.file.path.name, copy="–")
+        self.file.write(encode_file(tables))

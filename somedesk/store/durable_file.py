@@ -1,0 +1,148 @@
+"""A file that is only ever replaced whole: after a crash or a power cut there is the old one or the new one.
+
+temporary file beside it → fsync → the old one kept as .bak → replace → fsync of the folder. Never written in place.
+"""
+
+import contextlib
+import hashlib
+import secrets
+import unicodedata
+from pathlib import Path
+
+from msgspec import Struct
+
+from somedesk.base.errors import FileProblem
+from somedesk.store.file_system import FileSystem, Stamp, problem_writing, replace_patiently
+
+# A client fills some 150 KB, twenty years of half-yearly assessments below 2 MB. Ten times that still opens in half a
+# second; a bigger file is not one of ours, or is meant to exhaust the memory.
+LARGEST_FILE = 20 * 1024 * 1024
+HIDDEN_PREFIX = ".somedesk-"
+
+
+class _Version(Struct, frozen=True):
+    stamp: Stamp
+    content: bytes
+
+
+class DurableFile:
+    """One file on disk. Not for use from two threads at once."""
+
+    def __init__(self, path: Path, system: FileSystem | None = None) -> None:
+        # Behind a symbolic link it is the real file that is replaced, not the link.
+        self.path = path.resolve()
+        self._system = system or FileSystem()
+        self._written: _Version | None = None
+        self._attempted: _Version | None = None
+
+    @property
+    def backup_path(self) -> Path:
+        """Where the version before the present one is kept."""
+        return backup_path(self.path)
+
+    def read(self) -> bytes:
+        """The content. Raises FileProblem: file_missing, file_unreadable, file_too_large."""
+        try:
+            stamp = self._system.stamp(self.path)
+            content = self._system.read(self.path, LARGEST_FILE + 1)
+        except FileNotFoundError as error:
+            raise FileProblem("file_missing", file=self.path.name) from error
+        except OSError as error:
+            raise FileProblem("file_unreadable", file=self.path.name, reason=error.strerror) from error
+        if len(content) > LARGEST_FILE:
+            raise FileProblem("file_too_large", file=self.path.name, megabytes=LARGEST_FILE // 1024 // 1024)
+        if stamp is not None:
+            self._written = _Version(stamp, content)
+        return content
+
+    @property
+    def content(self) -> bytes:
+        """What was last read or written here; empty if nothing was."""
+        return self._written.content if self._written is not None else b""
+
+    def holds(self, content: bytes) -> bool:
+        """Whether ``content`` is what was last read or written here."""
+        return self._written is not None and self.content == content
+
+    def changed_underneath(self) -> bool:
+        """Whether someone else has put other content in the place of what was last read or written here.
+
+        A file that has gone counts as unchanged: writing it anew destroys nothing.
+        """
+        try:
+            stamp = self._system.stamp(self.path)
+            ours = [version for version in (self._written, self._attempted) if version is not None]
+            if stamp is None or any(version.stamp == stamp for version in ours):
+                return False
+            # Sync clients and simple file systems touch times and numbers of a file that is the same.
+            found = self._system.read(self.path, LARGEST_FILE + 1)
+        except OSError as error:
+            raise problem_writing(error) from error
+        return all(version.content != found for version in ours)
+
+    def write(self, content: bytes, *, keep_backup: bool = True) -> None:
+        """Replace the file. On return ``content`` is on the medium; FileProblem = the old one is still there."""
+        temporary = self._hidden("tmp")
+        try:
+            version = _Version(self._write_temporary(temporary, content), content)
+            if keep_backup:
+                self._keep_backup()
+            self._attempted = version
+            replace_patiently(self._system, temporary, self.path)
+            self._written = version
+            self._system.fsync_folder(self.path.parent)
+        except OSError as error:
+            self._discard(temporary)
+            raise problem_writing(error) from error
+
+    def remove_leftovers(self) -> None:
+        """Remove temporary files that a killed program left beside this file."""
+        with contextlib.suppress(OSError):
+            for path in self.path.parent.glob(f"{HIDDEN_PREFIX}{name_digest(self.path)}-*.tmp"):
+                self._discard(path)
+
+    def _write_temporary(self, temporary: Path, content: bytes) -> Stamp:
+        handle = self._system.create(temporary)
+        try:
+            left = memoryview(content)
+            while left:
+                left = left[self._system.write(handle, left) :]
+            self._system.fsync(handle)
+            return self._system.stamp_of(handle)
+        finally:
+            self._system.close(handle)
+
+    def _keep_backup(self) -> None:
+        if self._system.stamp(self.path) is None:
+            return
+        temporary = self._hidden("bak.tmp")
+        try:
+            try:
+                self._system.link(self.path, temporary)
+            except OSError:  # no second names here (FAT, some network shares)
+                self._system.copy(self.path, temporary)
+            replace_patiently(self._system, temporary, self.backup_path)
+        except OSError:
+            self._discard(temporary)
+            raise
+
+    def _discard(self, path: Path) -> None:
+        with contextlib.suppress(OSError):
+            self._system.unlink(path)
+
+    def _hidden(self, suffix: str) -> Path:
+        return self.path.with_name(f"{HIDDEN_PREFIX}{name_digest(self.path)}-{secrets.token_hex(6)}.{suffix}")
+
+
+def backup_path(path: Path) -> Path:
+    """Where the version before the present one of ``path`` is kept."""
+    return path.with_name(f"{path.name}.bak")
+
+
+def name_digest(path: Path) -> str:
+    """Stands for a file's name in the names of files beside it, which must not tell who the client is.
+
+    The same for spellings that some file systems take for one name.
+    """
+    name = unicodedata.normalize("NFC", path.name).casefold()
+    return hashlib.blake2b(name.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()

@@ -1,0 +1,164 @@
+"""The calls to the operating system that reading and saving are made of.
+
+They are gathered in one small class so that a test can make any single one of them fail.
+"""
+
+import errno
+import os
+import shutil
+import sys
+import time
+from pathlib import Path
+
+from msgspec import Struct
+
+from somedesk.base.errors import FileProblem
+
+PRIVATE_FILE = 0o600
+PRIVATE_FOLDER = 0o700
+# Sharing and locking violations: another program (virus scanner, sync client) has the file open for a moment.
+WINDOWS_BUSY = frozenset({5, 32, 33})
+WINDOWS_ATTEMPTS = 20
+WINDOWS_PAUSE_SECONDS = 0.05
+
+_CODES = {
+    errno.ENOSPC: "disk_full",
+    errno.EDQUOT: "disk_full",
+    errno.EFBIG: "disk_full",
+    errno.EROFS: "read_only_medium",
+    errno.EACCES: "folder_unwritable",
+    errno.EPERM: "folder_unwritable",
+    errno.ENOENT: "folder_missing",
+    errno.ENOTDIR: "folder_missing",
+    errno.ENODEV: "folder_missing",
+    errno.ENXIO: "folder_missing",
+}
+# What a folder answers whose file system cannot flush it; there is nothing more to do then.
+_FOLDER_SYNC_UNSUPPORTED = frozenset({errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EBADF})
+
+
+class Stamp(Struct, frozen=True):
+    """What tells one version of a file from another without reading it."""
+
+    size: int
+    mtime_ns: int
+    inode: int
+
+
+def problem_writing(error: OSError) -> FileProblem:
+    """The problem that the user should read about when ``error`` came of writing."""
+    code = _CODES.get(error.errno or 0, "write_failed")
+    return FileProblem(code, reason=os.strerror(error.errno) if error.errno else "–")
+
+
+class FileSystem:
+    """The real file system. Methods raise OSError; handles are integers."""
+
+    def create(self, path: Path) -> int:
+        """Make a new file, readable by its owner alone, and open it for writing; FileExistsError if there is one."""
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+        return os.open(path, flags, PRIVATE_FILE)
+
+    def write(self, handle: int, data: memoryview) -> int:
+        """Write some of ``data``; how many bytes is returned."""
+        return os.write(handle, data)
+
+    def fsync(self, handle: int) -> None:
+        """Return when everything written to the handle is on the medium."""
+        if sys.platform == "darwin":  # pragma: no cover
+            import fcntl
+
+            fcntl.fcntl(handle, fcntl.F_FULLFSYNC)  # fsync alone leaves the data in the drive's own memory
+            return
+        os.fsync(handle)
+
+    def close(self, handle: int) -> None:
+        """Close a handle."""
+        os.close(handle)
+
+    def stamp_of(self, handle: int) -> Stamp:
+        """The stamp of an open file."""
+        found = os.fstat(handle)
+        return Stamp(found.st_size, found.st_mtime_ns, found.st_ino)
+
+    def stamp(self, path: Path) -> Stamp | None:
+        """The stamp of a file; None if there is none."""
+        try:
+            found = path.stat()
+        except FileNotFoundError:
+            return None
+        return Stamp(found.st_size, found.st_mtime_ns, found.st_ino)
+
+    def read(self, path: Path, limit: int) -> bytes:
+        """The first ``limit`` bytes of a file."""
+        with path.open("rb") as file:
+            return file.read(limit)
+
+    def link(self, path: Path, other: Path) -> None:
+        """Give a file a second name; FileExistsError if that is taken."""
+        os.link(path, other)
+
+    def copy(self, path: Path, other: Path) -> None:
+        """Copy a file's content to a new file, and flush it."""
+        handle = self.create(other)
+        try:
+            with path.open("rb") as source, os.fdopen(os.dup(handle), "wb") as target:
+                shutil.copyfileobj(source, target)
+            self.fsync(handle)
+        finally:
+            self.close(handle)
+
+    def replace(self, path: Path, other: Path) -> None:
+        """Put a file in the place of another, at once."""
+        path.replace(other)
+
+    def unlink(self, path: Path) -> None:
+        """Remove a file."""
+        path.unlink()
+
+    def fsync_folder(self, folder: Path) -> None:
+        """Return when the names in a folder are on the medium. Windows has no such call, and does without."""
+        if os.name == "nt":  # pragma: no cover
+            return
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            self.fsync(handle)
+        except OSError as error:
+            if error.errno not in _FOLDER_SYNC_UNSUPPORTED:
+                raise
+        finally:
+            os.close(handle)
+
+    def pause(self, seconds: float) -> None:
+        """Wait before trying again."""
+        time.sleep(seconds)
+
+
+def replace_patiently(system: FileSystem, path: Path, other: Path) -> None:
+    """Put ``path`` in the place of ``other``; wait a little while Windows says that someone has it open."""
+    for _ in range(WINDOWS_ATTEMPTS - 1):
+        try:
+            system.replace(path, other)
+            return
+        except PermissionError as error:
+            if getattr(error, "winerror", None) not in WINDOWS_BUSY:
+                raise
+        system.pause(WINDOWS_PAUSE_SECONDS)
+    system.replace(path, other)
+
+
+def move_without_overwriting(system: FileSystem, path: Path, other: Path) -> None:
+    """Give a file another name in the same file system; FileExistsError if that name is taken."""
+    try:
+        system.link(path, other)
+    except FileExistsError:
+        raise
+    except OSError:  # no links here: look first, then move
+        if system.stamp(other) is not None:
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST)) from None
+        replace_patiently(system, path, other)
+    else:
+        system.unlink(path)
+    system.fsync_folder(other.parent)
+    if other.parent != path.parent:
+        system.fsync_folder(path.parent)

@@ -1,0 +1,95 @@
+"""One program at a time may change a client file: a lock of the operating system, and a note on who holds it.
+
+The lock ends with the program that holds it, however that ends; the note is only read while the lock is held.
+"""
+
+import contextlib
+import datetime as dt
+import getpass
+import os
+import platform
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+from msgspec import Struct
+
+from somedesk.base.errors import FileProblem
+from somedesk.store.durable_file import HIDDEN_PREFIX, name_digest
+from somedesk.store.file_system import problem_writing
+
+if TYPE_CHECKING:
+    from filelock import BaseFileLock
+
+LARGEST_NOTE = 4096
+
+
+class Holder(Struct, frozen=True, forbid_unknown_fields=True):
+    """Who holds a lock: person, machine, since when."""
+
+    name: str
+    machine: str
+    since: dt.datetime
+
+
+def this_holder(name: str, now: dt.datetime) -> Holder:
+    """We ourselves; without a ``name`` the one under which the user is logged in."""
+    if not name:
+        with contextlib.suppress(OSError, KeyError):
+            name = getpass.getuser()
+    return Holder(name, platform.node(), now)
+
+
+class ClientFileLock:
+    """The right to change one client file."""
+
+    def __init__(self, path: Path) -> None:
+        stem = f"{HIDDEN_PREFIX}{name_digest(path)}"
+        self._lock_path = path.with_name(f"{stem}.lock")
+        self._note_path = path.with_name(f"{stem}.holder")
+        self._file = path.name
+        self._lock: BaseFileLock | None = None
+
+    def acquire(self, holder: Holder) -> None:
+        """Take the lock.
+
+        Raises FileProblem: file_locked with holder, machine and since, or why the folder cannot be written to.
+        """
+        import filelock
+
+        lock = filelock.FileLock(self._lock_path, timeout=0, thread_local=False, mode=0o600)
+        try:
+            lock.acquire()
+        except filelock.Timeout as error:
+            raise self._held() from error
+        except OSError as error:
+            raise problem_writing(error) from error
+        self._lock = lock
+        # The note is a courtesy: without it the lock holds just as well.
+        with contextlib.suppress(OSError):
+            self._note_path.write_bytes(msgspec.json.encode(holder))
+            self._note_path.chmod(0o600)
+
+    def release(self) -> None:
+        """Give the lock back. Releasing twice is no error."""
+        if self._lock is None:
+            return
+        with contextlib.suppress(OSError):
+            self._note_path.unlink()
+        if os.name != "nt":
+            # Safe while the lock is held: who waits on the removed file notices, and makes a new one.
+            with contextlib.suppress(OSError):
+                self._lock_path.unlink()
+        self._lock.release()
+        self._lock = None
+
+    def _held(self) -> FileProblem:
+        try:
+            with self._note_path.open("rb") as file:
+                holder = msgspec.json.decode(file.read(LARGEST_NOTE), type=Holder)
+        except (OSError, ValueError):
+            return FileProblem("file_locked", file=self._file, holder="–", machine="–", since="–")
+        since = f"{holder.since:%Y-%m-%d %H:%M}"
+        return FileProblem(
+            "file_locked", file=self._file, holder=holder.name or "–", machine=holder.machine or "–", since=since
+        )

@@ -1,0 +1,149 @@
+"""The thread that saves: it takes the newest state, writes it durably, and says when that is done or has failed."""
+
+import datetime as dt
+import logging
+import threading
+from collections.abc import Callable
+from typing import Literal
+
+from msgspec import Struct
+
+from somedesk.base.errors import FileProblem, SomeDeskError
+from somedesk.store.file_format import Tables
+
+RETRY_SECONDS = 5.0
+
+log = logging.getLogger(__name__)
+
+
+class SaveState(Struct, frozen=True):
+    """Whether everything is on the medium. "failed" stays until it is saved; ``when`` is the last time it was."""
+
+    kind: Literal["saved", "saving", "failed"]
+    when: dt.datetime | None = None
+    error: SomeDeskError | None = None
+
+
+class Writer:
+    """Saves snapshots on a thread of its own, one at a time; those that a newer one overtakes are never written.
+
+    After a failure it tries again with the next snapshot, when asked, and every ``retry_seconds``.
+    """
+
+    def __init__(
+        self,
+        write: Callable[[Tables], None],
+        now: Callable[[], dt.datetime],
+        saved: dt.datetime | None,
+        retry_seconds: float = RETRY_SECONDS,
+    ) -> None:
+        self._write = write
+        self._now = now
+        self._retry_seconds = retry_seconds
+        self._condition = threading.Condition()
+        self._thread: threading.Thread | None = None
+        self._unsaved: Tables | None = None
+        self._requests = 0  # how often something was to be written
+        self._attempts = 0  # the request that the last attempt took in
+        self._stopping = False
+        self._state = SaveState("saved", saved)
+        self._subscribers: tuple[Callable[[SaveState], None], ...] = ()
+
+    @property
+    def state(self) -> SaveState:
+        """How things stand."""
+        return self._state
+
+    def subscribe(self, callback: Callable[[SaveState], None]) -> Callable[[], None]:
+        """Have ``callback`` called, on the writer's thread, with every new state; the result ends that.
+
+        It must not wait for the writer.
+        """
+        with self._condition:
+            self._subscribers = (*self._subscribers, callback)
+
+        def unsubscribe() -> None:
+            with self._condition:
+                self._subscribers = tuple(other for other in self._subscribers if other is not callback)
+
+        return unsubscribe
+
+    def submit(self, snapshot: Tables) -> None:
+        """Save ``snapshot``; returns at once."""
+        with self._condition:
+            self._unsaved = snapshot
+            self._requests += 1
+            if self._state.kind == "saved":
+                self._state = SaveState("saving", self._state.when)
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._run, name="client-file-writer", daemon=True)
+                self._thread.start()
+            self._condition.notify_all()
+
+    def retry(self) -> None:
+        """Try again now, if the last attempt failed."""
+        with self._condition:
+            if self._unsaved is not None:
+                self._requests += 1
+                self._condition.notify_all()
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Wait until the newest snapshot was tried, at most ``timeout`` seconds; whether everything is saved."""
+        with self._condition:
+            self._condition.wait_for(lambda: self._attempts == self._requests, timeout)
+            return self._unsaved is None
+
+    def stop(self) -> None:
+        """End the thread after the attempt under way; what is unsaved then stays unsaved."""
+        with self._condition:
+            self._stopping = True
+            self._condition.notify_all()
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None
+
+    def _run(self) -> None:
+        while (job := self._next()) is not None:
+            self._attempt(*job)
+
+    def _next(self) -> tuple[Tables, int] | None:
+        """What to write, and the request that this takes in, once it is to be tried (again); None = end the thread."""
+        with self._condition:
+            timeout = None if self._unsaved is None else self._retry_seconds
+            self._condition.wait_for(lambda: self._stopping or self._attempts < self._requests, timeout)
+            return None if self._stopping or self._unsaved is None else (self._unsaved, self._requests)
+
+    def _attempt(self, snapshot: Tables, request: int) -> None:
+        if self._state.kind == "saving":
+            self._tell(self._state)
+        error = self._error_of(snapshot)
+        with self._condition:
+            if error is not None:
+                self._state = SaveState("failed", self._state.when, error)
+            elif self._unsaved is snapshot:
+                self._unsaved, request = None, self._requests
+                self._state = SaveState("saved", self._now())
+            state = self._state
+        if state.kind != "saving":  # else a newer snapshot waits already: not everything is saved
+            self._tell(state)
+        with self._condition:
+            self._attempts = request
+            self._condition.notify_all()
+
+    def _error_of(self, snapshot: Tables) -> SomeDeskError | None:
+        try:
+            self._write(snapshot)
+        except SomeDeskError as error:
+            log.warning("saving failed: %s", error.code)
+            return error
+        except Exception:
+            log.exception("saving failed unexpectedly")
+            return FileProblem("write_failed", reason="–")
+        return None
+
+    def _tell(self, state: SaveState) -> None:
+        for callback in self._subscribers:
+            try:
+                callback(state)
+            except Exception:
+                log.exception("a listener to the save state failed")

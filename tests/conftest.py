@@ -44,7 +44,7 @@ def no_leaked_windows(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 def remaining_windows() -> list[str]:
-    """Close and describe every top-level widget that is still shown, and every timer below it that runs."""
+    """Describe, and put away, every top-level widget that is still shown and every timer below one that runs."""
     from PySide6.QtCore import QCoreApplication, QEvent, QTimer
     from PySide6.QtWidgets import QApplication
 
@@ -55,8 +55,11 @@ def remaining_windows() -> list[str]:
         name = f"{type(widget).__name__} {widget.objectName()}".strip()
         if widget.isVisible():
             found.append(f"window {name}")
-        found += [f"timer {t.objectName()} of {name}" for t in widget.findChildren(QTimer) if t.isActive()]
-        widget.close()
+            widget.close()
+        for timer in widget.findChildren(QTimer):
+            if timer.isActive():
+                found.append(f"timer {timer.objectName()} of {name}")
+                timer.stop()
     return found
 
 

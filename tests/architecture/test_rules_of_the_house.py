@@ -17,13 +17,13 @@ def sources(*folders: str) -> list[Path]:
     return [path for folder in folders for path in sorted((ROOT / folder).rglob("*.py"))]
 
 
-def tracked_texts() -> Iterator[tuple[str, str]]:
-    """Every text file that belongs to the project, as (name, content)."""
-    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True).stdout
-    for name in filter(None, listed.decode().split("\0")):
-        path = ROOT / name
-        if path.is_file() and path.suffix in {".py", ".toml", ".txt", ".md", ".json", ".spec", ".xml", ".ts", ""}:
-            yield name, path.read_text("utf-8")
+def texts() -> Iterator[tuple[str, str]]:
+    """Every text file of the project, as (name, content)."""
+    suffixes = {".py", ".toml", ".txt", ".md", ".json", ".spec", ".xml", ".ts", ".desktop", ".qss", ""}
+    folders = ("somedesk", "resources", "translations", "tests", "packaging", "docs", ".ci")
+    for path in [*ROOT.iterdir(), *(path for folder in folders for path in (ROOT / folder).rglob("*"))]:
+        if path.is_file() and path.suffix in suffixes and not path.name.startswith(".coverage"):
+            yield path.relative_to(ROOT).as_posix(), path.read_text("utf-8")
 
 
 def test_files_are_short_enough_to_read() -> None:
@@ -62,7 +62,7 @@ def test_nothing_ties_the_project_to_one_machine() -> None:
     this = Path(__file__).relative_to(ROOT).as_posix()
     found = [
         f"{name}: {match[0]}"
-        for name, text in tracked_texts()
+        for name, text in texts()
         if name != this
         for match in [machine.search(text) or registry.search(text)]
         if match

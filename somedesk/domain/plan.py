@@ -7,6 +7,7 @@ from typing import Annotated
 from msgspec import Meta, Struct
 from msgspec.structs import replace
 
+from somedesk.base.errors import InvalidInput
 from somedesk.domain.change import Change, change_of, label, removal, touch
 from somedesk.domain.client import Action, Assessment, Client
 from somedesk.domain.record import checked
@@ -96,16 +97,31 @@ def add_actions(client: Client, actions: Iterable[Action]) -> Change | None:
 
 
 def edit_action(client: Client, action: str, today: dt.date, **fields: object) -> Change | None:
-    """Change fields of an action. Done means 100 % and gets today as its day of completion; undone takes that back."""
+    """Change fields of an action. Done means 100 % and gets today as its day of completion; undone takes that back.
+
+    Raises InvalidInput for a field out of its limits, and for a due date before the start.
+    """
     old = client.actions[action]
-    if "title" in fields:
-        fields["title"] = str(fields["title"]).strip()
+    return change_of(label("action_edited", title=old.title), [touch(client, "actions", _edited(old, today, fields))])
+
+
+def edit_actions(client: Client, actions: Iterable[str], today: dt.date, **fields: object) -> Change | None:
+    """Change the same fields of several actions as one step; refused for one of them, nothing is changed."""
+    new = [_edited(client.actions[action], today, fields) for action in actions]
+    return change_of(label("actions_edited", count=len(new)), [touch(client, "actions", a) for a in new])
+
+
+def _edited(old: Action, today: dt.date, fields: Mapping[str, object]) -> Action:
     after = replace(old, **fields)
-    if after.status == "done" and old.status != "done":
-        after = replace(after, percent=100, completed=today)
-    elif after.status != "done" and old.status == "done":
+    after = replace(after, title=after.title.strip())
+    if after.status == "done":
+        after = replace(after, percent=100, completed=after.completed if old.status == "done" else today)
+    elif old.status == "done":
         after = replace(after, completed=None, percent=after.percent if after.percent < 100 else 0)
-    return change_of(label("action_edited", title=old.title), [touch(client, "actions", checked(after))])
+    # Dates that stood so already (from an import, say) must not keep the other fields from being edited.
+    if after.start and after.due and after.due < after.start and (after.start, after.due) != (old.start, old.due):
+        raise InvalidInput("due_before_start")
+    return checked(after)
 
 
 def delete_actions(client: Client, actions: Iterable[str]) -> Change | None:

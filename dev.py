@@ -197,16 +197,14 @@ def bench(rest: Sequence[str]) -> int:
 
 
 def build(rest: Sequence[str]) -> int:
-    """build the program with PyInstaller into build/dist"""
+    """build the program with PyInstaller into build/dist, and let it test itself"""
     ensure_environment()
     ensure_system(BUILD_TOOLS)
     places = ("--distpath", "build/dist", "--workpath", "build/work")
-    code = call(
-        PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places, *rest, "build.spec"
-    )
-    if not code:
-        print(f"Built: {Path('build', 'dist', 'somedesk')}")
-    return code
+    must(PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places, *rest, "build.spec")
+    program = ROOT / "build" / "dist" / "somedesk" / f"somedesk{PYTHON.suffix}"
+    print(f"Built: {program.relative_to(ROOT)}", flush=True)
+    return call(program, "selftest", env=offscreen())
 
 
 def translations(rest: Sequence[str]) -> int:

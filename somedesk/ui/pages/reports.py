@@ -1,0 +1,225 @@
+"""Reports: choose what goes in and in which language, see it, then save, print or open it."""
+
+import datetime as dt
+from functools import partial
+from pathlib import Path
+
+from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QWidget
+
+from somedesk.base.errors import FileProblem, SomeDeskError
+from somedesk.base.settings import Settings
+from somedesk.content.themes import Theme
+from somedesk.domain.client import Client
+from somedesk.reports.build import build
+from somedesk.ui.context import Context
+from somedesk.ui.document import Changed, Document
+from somedesk.ui.icons import icon
+from somedesk.ui.pages.page import Notice, Page
+from somedesk.ui.pages.report_options import Chosen, OptionsPanel
+from somedesk.ui.widgets.pdf_preview import PdfPreview
+
+TASK = "report"
+SETTLE_MILLISECONDS = 250
+
+
+class ReportsPage(Page):
+    """Options at the left, the report itself at the right. It is built in a worker whenever something changes."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 18, 18, 18)
+        row.setSpacing(14)
+        self.options = OptionsPanel(context, self)
+        row.addWidget(self.options)
+        card = QFrame(self)
+        card.setProperty("kind", "card")
+        inner = QHBoxLayout(card)
+        inner.setContentsMargins(6, 6, 6, 6)
+        self.preview = PdfPreview(card)
+        inner.addWidget(self.preview)
+        row.addWidget(card, 1)
+        self._print = self._button("print_report", self._on_print_clicked)
+        self._open = self._button("open_report", self._on_open_clicked)
+        self._save = self._button("save_report", self._on_save_clicked)
+        self._save.setProperty("kind", "primary")
+        self._pdf = b""
+        # Typing an introduction should not build a report per letter.
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MILLISECONDS)
+        self._settle.timeout.connect(self._build)
+        self.options.changed.connect(self._settle.start)
+        context.settings_changed.connect(self._on_context_settings_changed)
+
+    def _button(self, name: str, slot: object) -> QPushButton:
+        button = QPushButton(self.header)
+        button.setObjectName(name)
+        button.clicked.connect(slot)
+        button.setEnabled(False)
+        self.header_row.addWidget(button)
+        return button
+
+    def subtitle(self) -> str:
+        pages = self.preview.page_count
+        name = self.options.kind_name()
+        if not pages:
+            return name
+        return f"{name} · " + QCoreApplication.translate("ReportsPage", "%n page(s)", None, pages)
+
+    def retranslate(self) -> None:
+        self._print.setText(self.tr("Print…"))
+        self._open.setText(self.tr("Open"))
+        self._open.setToolTip(self.tr("Open in the computer's own PDF program"))
+        self._save.setText(self.tr("Save PDF…"))
+        self.options.retranslate()
+        self.preview.retranslate()
+
+    def use_theme(self, theme: Theme) -> None:
+        self._print.setIcon(icon("printer", theme))
+        self._open.setIcon(icon("external-link", theme))
+        self._save.setIcon(icon("download", theme, "accent_ink"))
+        self.preview.use_theme(theme)
+
+    def set_document(self, document: Document | None) -> None:
+        if document is not self.document:
+            self._forget_report()
+        self.options.set_document(document)
+        super().set_document(document)
+
+    def refresh(self) -> None:
+        self.options.refresh()
+        if self.isVisible():
+            self._build()
+
+    def refresh_changed(self, changed: Changed) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.document is not None:
+            self.refresh()
+
+    # --- building ---
+
+    @Slot(object)
+    def _on_context_settings_changed(self, settings: object) -> None:
+        if self.isVisible() and self.document is not None:
+            self._build()
+
+    @Slot()
+    def _build(self) -> None:
+        if self.document is None:
+            return
+        chosen = self.options.chosen()
+        self.preview.set_busy(True)
+        work = partial(_report, self.document.client, chosen, self.context.settings, self.document.today())
+        self.context.tasks.run(TASK, work, self._on_report_built, self._on_report_failed)
+
+    @Slot(object)
+    def _on_report_built(self, pdf: bytes) -> None:
+        self._pdf = pdf
+        self.preview.show_pdf(pdf)
+        self._enable(True)
+        self.subtitle_changed.emit()
+
+    @Slot(object)
+    def _on_report_failed(self, error: Exception) -> None:
+        self._forget_report()
+        if not isinstance(error, SomeDeskError):
+            raise error
+        self.warn(error)
+
+    def _forget_report(self) -> None:
+        self._settle.stop()
+        self.context.tasks.cancel(TASK)
+        self._pdf = b""
+        self.preview.clear()
+        self._enable(False)
+
+    def _enable(self, on: bool) -> None:
+        for button in (self._print, self._open, self._save):
+            button.setEnabled(on)
+
+    # --- leaving with it ---
+
+    @Slot()
+    def _on_save_clicked(self) -> None:
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self, self.tr("Save report"), documents, "PDF (*.pdf)")
+        dialog.setObjectName("save_report_dialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(self.suggested_name())
+        dialog.fileSelected.connect(self.save_to)
+        dialog.open()
+
+    def suggested_name(self) -> str:
+        """File name: client, kind and date, without what file systems refuse."""
+        if self.document is None:
+            return ""
+        name = f"{self.document.client.profile.name} – {self.options.kind_name(self.options.language())}"
+        safe = "".join(" " if char in '\\/:*?"<>|' or ord(char) < 32 else char for char in name)
+        return f"{' '.join(safe.split())[:120]} {self.document.today().isoformat()}.pdf"
+
+    @Slot(str)
+    def save_to(self, path: str) -> None:
+        """Write the report that is shown to ``path``."""
+        try:
+            _write(Path(path), self._pdf, self.document.file.path if self.document else None)
+        except OSError:
+            self.warn(FileProblem("output_unwritable", path=path))
+        except SomeDeskError as error:
+            self.warn(error)
+        else:
+            self.notice.emit(
+                Notice(
+                    self.tr("The report was saved as {path}.").format(path=path),
+                    action=self.tr("Open"),
+                    act=partial(QDesktopServices.openUrl, QUrl.fromLocalFile(path)),
+                )
+            )
+
+    @Slot()
+    def _on_open_clicked(self) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.TempLocation)
+        path = Path(folder) / self.suggested_name()
+        try:
+            _write(path, self._pdf, None)
+        except OSError:
+            self.warn(FileProblem("output_unwritable", path=str(path)))
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    @Slot()
+    def _on_print_clicked(self) -> None:
+        from somedesk.ui.printing import ask_and_print
+
+        ask_and_print(self._pdf, self)
+
+
+def _report(client: Client, chosen: Chosen, settings: Settings, today: dt.date) -> bytes:
+    """Build a report; the logo is read here, in the worker. A logo that is gone leaves the report without one."""
+    try:
+        logo = Path(settings.logo).read_bytes() if settings.logo else None
+    except OSError:
+        logo = None
+    options = replace(chosen.options, consultant=settings.consultant, organisation=settings.organisation, logo=logo)
+    return build(chosen.kind, client, chosen.language, options, today)
+
+
+def _write(path: Path, pdf: bytes, client_file: Path | None) -> None:
+    """Write beside the target, then put in its place, so that a full disk leaves an older report whole."""
+    if client_file is not None and path.resolve() == client_file.resolve():
+        raise FileProblem("output_is_client_file", path=str(path))
+    part = path.with_name(path.name + ".part")
+    try:
+        part.write_bytes(pdf)
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)

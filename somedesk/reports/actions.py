@@ -1,0 +1,155 @@
+"""The plan: a table of all actions by due date, and a card for each, grouped by area."""
+
+from collections.abc import Iterator
+
+from reportlab.platypus import Flowable, PageBreak
+
+from somedesk.base import locale
+from somedesk.domain import plan
+from somedesk.domain.client import Action
+from somedesk.reports.blocks import Block, Heading, Stack, Table, TextRow, run, runs, text, together
+from somedesk.reports.fonts import SEMIBOLD
+from somedesk.reports.subject import Subject
+from somedesk.reports.theme import BODY, COLUMN, META, SECTION, STRONG, SUBSECTION, SUBTLE, TABLE, TABLE_HEAD
+from somedesk.reports.typeset import Run
+
+# Left edge of each column of the overview.
+DUE, WHAT, OWNER, EFFORT, STATUS = 0.0, 74.0, 268.0, 364.0, 416.0
+BETWEEN = "     "
+
+
+def overview(subject: Subject) -> list[Flowable]:
+    """All actions in one table, sorted by due date."""
+    w = subject.words
+    actions = _ordered(subject)
+    heading = Heading(w("overview"), SECTION, "overview", 0)
+    if not actions:
+        return [PageBreak(), heading, text(w("empty_actions"), BODY)]
+    labels = [("column_due", DUE), ("column_action", WHAT), ("column_owner", OWNER)]
+    labels += [("column_effort", EFFORT), ("column_status", STATUS)]
+    head = TextRow([(text(w(key), TABLE_HEAD, 90), x) for key, x in labels])
+    rows = [_row(subject, action) for action in actions]
+    below = text(w("actions_by_due", date=subject.day(subject.today)), SUBTLE)
+    totals = text(_totals(subject, actions), SUBTLE._replace(after=8))
+    return [PageBreak(), *together(heading, below, totals, Table(head, rows))]
+
+
+def _row(subject: Subject, action: Action) -> TextRow:
+    w = subject.words
+    due = subject.short_day(action.due) if action.due else w("no_due")
+    about = [run(action.title, TABLE, font=SEMIBOLD)]
+    if lift := _lift(subject, action):
+        about.append(run("\n" + lift, TABLE, "muted"))
+    effort = locale.hours(action.effort_hours, subject.language) if action.effort_hours is not None else "–"
+    return TextRow(
+        [
+            (text(due, TABLE, WHAT - DUE - 6), DUE),
+            (runs(about, TABLE, OWNER - WHAT - 10), WHAT),
+            (text(action.owner or w("no_owner"), TABLE, EFFORT - OWNER - 8, subject.language), OWNER),
+            (text(effort, TABLE, STATUS - EFFORT - 6), EFFORT),
+            (runs([_status(subject, action)], TABLE, COLUMN - STATUS), STATUS),
+        ]
+    )
+
+
+def _totals(subject: Subject, actions: list[Action]) -> str:
+    w = subject.words
+    count = {status: sum(a.status == status for a in actions) for status in ("done", "dropped")}
+    hours = sum(action.effort_hours or 0 for action in actions if plan.is_open(action))
+    said = [w.plural("total_open", len(actions) - sum(count.values()))]
+    if hours:
+        said[0] += ", " + locale.hours(hours, subject.language)
+    said += [w.plural(f"total_{status}", n) for status, n in count.items() if n]
+    return " · ".join(said)
+
+
+def section(subject: Subject) -> list[Flowable]:
+    """A card per action, by area in the model's order, then those without a dimension."""
+    w = subject.words
+    heading = Heading(w("actions"), SECTION, "actions", 0)
+    actions = _ordered(subject)
+    if not actions:
+        return [PageBreak(), heading, text(w("empty_actions"), BODY)]
+    below = text(w("actions_by_area", date=subject.day(subject.today)), SUBTLE)
+    story: list[Flowable] = [PageBreak(), heading, below]
+    for key, name, group in _by_area(subject, actions):
+        cards = [card(subject, action) for action in group]
+        story += together(Heading(name, SUBSECTION, f"actions.{key}", 1), cards[0])
+        story += cards[1:]
+    return story
+
+
+def _ordered(subject: Subject) -> list[Action]:
+    """In the order of the plan, what is still to be done first."""
+    return sorted(plan.in_plan_order(subject.client), key=lambda action: not plan.is_open(action))
+
+
+def _by_area(subject: Subject, actions: list[Action]) -> Iterator[tuple[str, str, list[Action]]]:
+    areas: dict[str, list[Action]] = {}
+    for action in actions:
+        areas.setdefault(_area(subject, action), []).append(action)
+    if subject.model:
+        for area in subject.model.structure.areas:
+            if area.id in areas:
+                yield area.id, subject.texts.areas[area.id].name, areas[area.id]
+    if "" in areas:
+        yield "", subject.words("actions_without_dimension"), areas[""]
+
+
+def _area(subject: Subject, action: Action) -> str:
+    """Id of the area that the action lifts; "" for none, or for a dimension of another model."""
+    if subject.model is None or action.dimension not in subject.model.dimension_ids():
+        return ""
+    return subject.model.area_of(action.dimension)
+
+
+def card(subject: Subject, action: Action) -> Stack:
+    """Everything that is known about one action."""
+    w = subject.words
+    blocks: list[Block] = [text(action.title, STRONG, Stack.INNER)]
+    if action.text.strip():
+        blocks.append(text(action.text, BODY, Stack.INNER))
+    for key, words in (("first_step", action.first_step), ("measure", action.measure), ("action_notes", action.notes)):
+        if words.strip():
+            blocks.append(runs([run(w(key), BODY, font=SEMIBOLD), run(words, BODY)], BODY._replace(before=2), Stack.INNER))
+    blocks.append(runs(list(_meta(subject, action)), META._replace(before=4), Stack.INNER))
+    return Stack(blocks)
+
+
+def _meta(subject: Subject, action: Action) -> Iterator[Run]:
+    w = subject.words
+    yield _status(subject, action, META)
+    said = [_lift(subject, action), action.owner or w("no_owner")]
+    said.append(w("due", date=subject.short_day(action.due)) if action.due else w("no_due"))
+    if action.start and plan.is_open(action):
+        said.append(w("starts", date=subject.short_day(action.start)))
+    if action.effort_hours is not None:
+        said.append(locale.hours(action.effort_hours, subject.language))
+    if action.priority != "medium":
+        said.append(w(f"priority_{action.priority}"))
+    for words in filter(None, said):
+        yield run(BETWEEN[1:] + words, META)
+
+
+def _lift(subject: Subject, action: Action) -> str:
+    """What the action lifts: "Strategy 2 → 3"."""
+    if action.dimension is None:
+        return ""
+    name = subject.dimension(action.dimension)
+    if action.step is None:
+        return name
+    return subject.words("lifts", name=name, before=action.step, after=action.step + 1)
+
+
+def _status(subject: Subject, action: Action, style=TABLE) -> Run:  # type: ignore[no-untyped-def]
+    w = subject.words
+    said = w(f"status_{action.status}")
+    if action.status == "done" and action.completed:
+        said = w("status_done_on", date=subject.short_day(action.completed))
+    elif action.percent and plan.is_open(action):
+        percent = locale.percent(action.percent / 100, subject.language)
+        said = w("status_percent", status=said, percent=percent)
+    colour = {"done": "good", "dropped": "muted", "in_progress": "busy"}.get(action.status, "ink")
+    if plan.is_overdue(action, subject.today):
+        return run(w("overdue_status", status=said), style, "warning", SEMIBOLD)
+    return run(said, style, colour, SEMIBOLD)

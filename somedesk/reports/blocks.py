@@ -1,0 +1,238 @@
+"""What a report is stacked from. A block knows its height from the start, because the column never varies in width.
+
+Reading order is the order of the blocks, and each block draws its own text in one place (``paint``): that is where
+tags for assistive technology belong.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from typing import Any
+
+from reportlab.lib.colors import HexColor
+from reportlab.platypus import CondPageBreak, Flowable
+
+from somedesk.reports.theme import COLUMN, COLUMN_HEIGHT, Style, paper
+from somedesk.reports.typeset import Line, Run, lines
+
+# reportlab's canvas and text objects come without useful types.
+Canvas = Any
+Part = tuple["Block", "Block"]
+
+
+class Block(Flowable, ABC):  # type: ignore[misc]
+    """A flowable of fixed size. ``keep`` is how much of its beginning must stand on one page."""
+
+    def __init__(self, height: float, keep: float | None = None, before: float = 0.0, after: float = 0.0) -> None:
+        super().__init__()
+        self.height = height
+        self.keep = height if keep is None else keep
+        self.before, self.after = before, after
+
+    @abstractmethod
+    def paint(self, canvas: Canvas, x: float, top: float) -> None:
+        """Draw with the upper left corner at (x, top)."""
+
+    def cut(self, room: float) -> Part | None:
+        """The part that fits in ``room`` and the rest; None when it is better moved to the next page."""
+        return None
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
+        """Reportlab asks for the size."""
+        return COLUMN, self.height
+
+    def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803
+        """Reportlab asks for a part that fits."""
+        return list(self.cut(aH) or ())
+
+    def draw(self) -> None:
+        """Reportlab has placed the block: its lower left corner is the origin."""
+        self.paint(self.canv, 0, self.height)
+
+    def getSpaceBefore(self) -> float:  # noqa: N802
+        """Empty space above, unless at the top of a page."""
+        return self.before
+
+    def getSpaceAfter(self) -> float:  # noqa: N802
+        """Empty space below."""
+        return self.after
+
+
+class Text(Block):
+    """Lines of text in one size; cut between lines, never leaving a single line behind."""
+
+    def __init__(self, content: Sequence[Line], style: Style) -> None:
+        self.content, self.style = content, style
+        keep = min(len(content), 2 if len(content) != 3 else 3) * style.leading
+        super().__init__(len(content) * style.leading, keep, style.before, style.after)
+
+    def paint(self, canvas: Canvas, x: float, top: float) -> None:
+        """All lines as one text object: font and colour are set when they change."""
+        style = self.style
+        text = canvas.beginText(x, top - style.leading / 2 - style.size * 0.36)
+        text.setLeading(style.leading)
+        now: tuple[str, str] | None = None
+        for line in self.content:
+            for run in line:
+                if (run.font, run.colour) != now:
+                    now = (run.font, run.colour)
+                    text.setFont(run.font, style.size, style.leading)
+                    text.setFillColor(HexColor(run.colour))
+                text.textOut(run.text)
+            text.textLine("")
+        canvas.drawText(text)
+
+    def cut(self, room: float) -> Part | None:
+        """Between lines, at least two on either side."""
+        count = int((room + 0.01) // self.style.leading)
+        count = min(count, len(self.content) - 2)
+        if count < 2:
+            return None
+        first = Text(self.content[:count], self.style._replace(after=0))
+        return first, Text(self.content[count:], self.style._replace(before=0))
+
+
+def text(words: str, style: Style, column: float = COLUMN, language: str | None = None) -> Text:
+    """Plain text in ``style``; with ``language``, long words are hyphenated."""
+    return runs([Run(words, style.font, paper()[style.colour], language)], style, column)
+
+
+def runs(content: Sequence[Run], style: Style, column: float = COLUMN) -> Text:
+    """Text in several weights or colours, all of one size."""
+    return Text(lines(content, style.size, column), style)
+
+
+def run(words: str, style: Style, colour: str | None = None, font: str | None = None) -> Run:
+    """A run in ``style``, or with another colour (a role) or weight."""
+    return Run(words, font or style.font, paper()[colour or style.colour])
+
+
+class Stack(Block):
+    """Blocks under one another, in a frame with rounded corners. Short ones stay whole; long ones are cut."""
+
+    PAD_X, PAD_Y, RADIUS = 11.0, 9.0, 5.0
+    INNER = COLUMN - 2 * PAD_X
+
+    def __init__(self, blocks: Sequence[Block], after: float = 7.0, *, titled: bool = True) -> None:
+        self.blocks, self._titled = blocks, titled
+        height = 2 * self.PAD_Y + _stacked(blocks)
+        self._whole = height <= COLUMN_HEIGHT * 0.4
+        first = blocks[0].height + (blocks[1].before + blocks[1].keep if len(blocks) > 1 else 0)
+        super().__init__(height, height if self._whole else 2 * self.PAD_Y + first, after=after)
+
+    def paint(self, canvas: Canvas, x: float, top: float) -> None:
+        """The frame, then each block in it."""
+        canvas.setStrokeColor(HexColor(paper()["line"]))
+        canvas.setLineWidth(0.8)
+        canvas.roundRect(x, top - self.height, COLUMN, self.height, self.RADIUS)
+        top -= self.PAD_Y
+        for number, block in enumerate(self.blocks):
+            top -= block.before if number else 0
+            block.paint(canvas, x + self.PAD_X, top)
+            top -= block.height
+
+    def cut(self, room: float) -> Part | None:
+        """Between blocks, or within the one that does not fit; never right after the first, which is the title."""
+        if self._whole or room < self.keep:
+            return None
+        left = room - 2 * self.PAD_Y
+        for number, block in enumerate(self.blocks):
+            left -= block.before if number else 0
+            if block.height > left:
+                parts = block.cut(left)
+                if parts:
+                    return self._parts([*self.blocks[:number], parts[0]], [parts[1], *self.blocks[number + 1 :]])
+                return self._parts(self.blocks[:number], self.blocks[number:]) if number > self._titled else None
+            left -= block.height
+        return None
+
+    def _parts(self, first: Sequence[Block], rest: Sequence[Block]) -> Part:
+        return Stack(first, 0, titled=self._titled), Stack(rest, self.after, titled=False)
+
+
+def _stacked(blocks: Sequence[Block]) -> float:
+    return sum(block.height + (block.before if number else 0) for number, block in enumerate(blocks))
+
+
+class Row(ABC):
+    """One row of a table. ``tied`` rows are never the last on a page: they belong to the row below."""
+
+    height: float
+    tied = False
+
+    @abstractmethod
+    def paint(self, canvas: Canvas, x: float, top: float) -> None:
+        """Draw with the upper left corner at (x, top)."""
+
+
+class Table(Block):
+    """Rows under a head that is repeated on every page. Cut between rows."""
+
+    def __init__(self, head: Row, rows: Sequence[Row], after: float = 8.0) -> None:
+        self.head, self.rows = head, rows
+        first = next((n for n, row in enumerate(rows) if not row.tied), len(rows) - 1)
+        keep = head.height + sum(row.height for row in rows[: first + 1])
+        super().__init__(head.height + sum(row.height for row in rows), keep, after=after)
+
+    def paint(self, canvas: Canvas, x: float, top: float) -> None:
+        """The head, then row by row."""
+        for row in (self.head, *self.rows):
+            row.paint(canvas, x, top)
+            top -= row.height
+
+    def cut(self, room: float) -> Part | None:
+        """As many rows as fit; a heading row goes with the row that follows it."""
+        count, left = 0, room - self.head.height
+        while count < len(self.rows) and self.rows[count].height <= left + 0.01:
+            left -= self.rows[count].height
+            count += 1
+        while count and self.rows[count - 1].tied:
+            count -= 1
+        if not count:
+            return None
+        return Table(self.head, self.rows[:count], after=0), Table(self.head, self.rows[count:], self.after)
+
+
+class TextRow(Row):
+    """Cells of text side by side, each (block, x), with a hairline below. ``shade`` is a role for the background."""
+
+    PAD = 5.0
+
+    def __init__(self, cells: Sequence[tuple[Block, float]], shade: str | None = None, *, tied: bool = False) -> None:
+        self.cells, self.shade, self.tied = cells, shade, tied
+        self.height = max(block.height for block, _ in cells) + 2 * self.PAD
+
+    def paint(self, canvas: Canvas, x: float, top: float) -> None:
+        """Background, cells, hairline."""
+        if self.shade:
+            canvas.setFillColor(HexColor(paper()[self.shade]))
+            canvas.rect(x, top - self.height, COLUMN, self.height, stroke=0, fill=1)
+        for block, offset in self.cells:
+            block.paint(canvas, x + offset, top - self.PAD)
+        canvas.setStrokeColor(HexColor(paper()["line"]))
+        canvas.setLineWidth(0.6)
+        canvas.line(x, top - self.height, x + COLUMN, top - self.height)
+
+
+class Heading(Text):
+    """A heading that is a bookmark as well. ``key`` is unique in the document."""
+
+    def __init__(self, words: str, style: Style, key: str, level: int) -> None:
+        made = text(words, style)
+        super().__init__(made.content, style)
+        self._words, self._key, self._level = words, key, level
+
+    def paint(self, canvas: Canvas, x: float, top: float) -> None:
+        """The text, and the place that the bookmark leads to."""
+        canvas.bookmarkHorizontal(self._key, x, top + 6)
+        canvas.addOutlineEntry(" ".join(self._words.split()), self._key, self._level)
+        super().paint(canvas, x, top)
+
+    def cut(self, room: float) -> Part | None:
+        """A heading stays whole."""
+        return None
+
+
+def together(*blocks: Block) -> list[Flowable]:
+    """Blocks of which all but the last introduce it: they begin on the page on which the last one begins."""
+    need = sum(b.before + b.height + b.after for b in blocks[:-1]) + blocks[-1].before + blocks[-1].keep
+    return [CondPageBreak(min(need, COLUMN_HEIGHT)), *blocks]

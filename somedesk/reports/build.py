@@ -1,0 +1,59 @@
+"""Which reports there are, and building one: a client, a language and options in, the bytes of a PDF out.
+
+Light to import: reportlab and the charts are loaded when the first report is built, which may be in a worker thread.
+"""
+
+import datetime as dt
+from threading import Lock
+
+from msgspec import Struct
+
+from somedesk.base.errors import InvalidInput
+from somedesk.domain.client import Client
+
+KINDS = ("action-plan", "assessment", "summary")
+SECTIONS = ("standing", "charts", "overview", "actions", "notes", "appendix")
+DEFAULT_SECTIONS = {
+    "action-plan": ("standing", "charts", "overview", "actions", "notes"),
+    "assessment": ("standing", "charts", "notes", "appendix"),
+    "summary": (),
+}
+
+# A font holds the state of the one document that is being written.
+_ONE_AT_A_TIME = Lock()
+
+
+class ReportOptions(Struct, frozen=True):
+    """What a report is made of. ``assessment`` None = the latest; ``compare`` None = the one before it, "" = none.
+
+    ``logo`` holds the bytes of a PNG or JPEG. ``sections`` None = those that the kind usually has; else in this order.
+    """
+
+    assessment: str | None = None
+    compare: str | None = None
+    consultant: str = ""
+    organisation: str = ""
+    logo: bytes | None = None
+    confidential: bool = True
+    sections: tuple[str, ...] | None = None
+    introduction: str = ""
+
+
+def build(kind: str, client: Client, language: str, options: ReportOptions, today: dt.date) -> bytes:
+    """The report as PDF. The same input gives the same bytes.
+
+    Raises InvalidInput for an unknown kind, section or assessment, and for a logo that cannot be used.
+    """
+    if kind not in KINDS:
+        raise InvalidInput("unknown_report", kind=kind)
+    sections = DEFAULT_SECTIONS[kind] if options.sections is None else options.sections
+    if unknown := [section for section in sections if section not in SECTIONS]:
+        raise InvalidInput("unknown_section", section=unknown[0])
+    for chosen in (options.assessment, options.compare):
+        if chosen and chosen not in client.assessments:
+            raise InvalidInput("unknown_assessment", assessment=chosen)
+    with _ONE_AT_A_TIME:
+        from somedesk.reports.document import write
+        from somedesk.reports.subject import subject_of
+
+        return write(kind, sections, subject_of(client, language, options, today))

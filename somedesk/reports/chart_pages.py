@@ -1,0 +1,50 @@
+"""The charts: profile, areas over time, heat map, drawn as vectors by the chart modules.
+
+matplotlib is loaded for reports that have charts, and for no others.
+"""
+
+from reportlab.platypus import Flowable, PageBreak
+
+from somedesk.domain.client import Assessment
+from somedesk.reports.blocks import Block, Heading, text, together
+from somedesk.reports.subject import Subject
+from somedesk.reports.theme import BODY, COLUMN, SECTION, SUBSECTION, paper
+
+WIDE = COLUMN / 72
+
+
+def section(subject: Subject) -> list[Flowable]:
+    """All charts; without a single rating, only the sentence that says so."""
+    w = subject.words
+    heading = Heading(w("charts"), SECTION, "charts", 0)
+    if subject.assessment is None or not subject.rated:
+        key = "empty_assessment" if subject.assessment is None else "empty_ratings"
+        return [PageBreak(), heading, text(w(key), BODY)]
+    story: list[Flowable] = [PageBreak(), heading]
+    for key, chart in _charts(subject, subject.assessment):
+        story += together(Heading(w(f"charts_{key}"), SUBSECTION, f"charts.{key}", 1), chart)
+    return story
+
+
+def profile_chart(subject: Subject, assessment: Assessment, high: float = 4.4) -> Block:
+    """The radar."""
+    from somedesk.charts import data, profile
+    from somedesk.reports.chart_flowable import Chart
+
+    shown = data.profile(subject.client, assessment, subject.earlier, subject.language)
+    return Chart(profile.figure(shown, paper(), subject.language, (WIDE, high)), shown.summary(subject.language))
+
+
+def _charts(subject: Subject, assessment: Assessment) -> list[tuple[str, Block]]:
+    from somedesk.charts import areas, data, heat_map
+    from somedesk.reports.chart_flowable import Chart
+
+    language = subject.language
+    lines = data.areas(subject.client, assessment, language)
+    cells = data.heat_map(subject.client, assessment, language)
+    rows = 0.9 + 0.3 * len(cells.lines)
+    return [
+        ("profile", profile_chart(subject, assessment)),
+        ("areas", Chart(areas.figure(lines, paper(), language, (WIDE, 3.2)), lines.summary(language))),
+        ("heat_map", Chart(heat_map.figure(cells, paper(), language, (WIDE, rows)), cells.summary(language))),
+    ]

@@ -1,0 +1,98 @@
+"""Small blocks that several reports share: the level ramp, big numbers, facts, the logo."""
+
+from collections.abc import Sequence
+from io import BytesIO
+from typing import NamedTuple
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.utils import ImageReader
+
+from somedesk.reports.blocks import Block, Canvas, Text, run, runs, text
+from somedesk.reports.fonts import BOLD
+from somedesk.reports.theme import BODY, COLUMN, META, SEMIBOLD, Style, paper
+
+CAPTION = Style("Inter-Regular", 9.5, 12.5, "muted")
+
+
+class LevelRamp(Block):
+    """The colours of the levels, side by side."""
+
+    def __init__(self, levels: int, ramp_width: float = 224.0, after: float = 20.0) -> None:
+        super().__init__(9.5, after=after)
+        self._levels, self._ramp = levels, ramp_width
+
+    def paint(self, canvas: Canvas, x: float, top: float) -> None:
+        """One field per level, clipped to a rounded bar."""
+        canvas.saveState()
+        clip = canvas.beginPath()
+        clip.roundRect(x, top - self.height, self._ramp, self.height, self.height / 2)
+        canvas.clipPath(clip, stroke=0)
+        step = self._ramp / self._levels
+        for level in range(1, self._levels + 1):
+            canvas.setFillColor(HexColor(paper().level(level).fill))
+            canvas.rect(x + (level - 1) * step, top - self.height, step + 0.5, self.height, stroke=0, fill=1)
+        canvas.restoreState()
+
+
+class Figure(NamedTuple):
+    """A big number and what it counts; ``detail`` is a second, smaller line."""
+
+    number: str
+    caption: str
+    detail: str = ""
+    colour: str = "ink"
+
+
+class BigNumbers(Block):
+    """Up to four figures side by side."""
+
+    GAP = 22.0
+    SIZE = 34.0
+
+    def __init__(self, figures: Sequence[Figure], before: float = 24.0, after: float = 22.0) -> None:
+        room = (COLUMN - self.GAP * (len(figures) - 1)) / max(4, len(figures))
+        self._columns: list[tuple[float, list[Text]]] = []
+        x = 0.0
+        for figure in figures:
+            cell = [
+                text(figure.number, Style(BOLD, self.SIZE, 40, figure.colour), room),
+                text(figure.caption, CAPTION, room),
+            ]
+            if figure.detail:
+                cell.append(text(figure.detail, META, room))
+            self._columns.append((x, cell))
+            x += room + self.GAP
+        height = max(sum(block.height for block in cell) for _, cell in self._columns)
+        super().__init__(height, before=before, after=after)
+
+    def paint(self, canvas: Canvas, x: float, top: float) -> None:
+        """Number, caption, detail; column by column, so that they are read together."""
+        for offset, cell in self._columns:
+            y = top
+            for block in cell:
+                block.paint(canvas, x + offset, y)
+                y -= block.height
+
+
+class Logo(Block):
+    """A picture, at most so wide and so high, at the right margin."""
+
+    def __init__(self, png_or_jpeg: bytes, alternative: str, most: tuple[float, float] = (150.0, 54.0)) -> None:
+        self._image = ImageReader(BytesIO(png_or_jpeg))
+        self.alternative = alternative
+        wide, high = self._image.getSize()
+        scale = min(most[0] / wide, most[1] / high)
+        self._size = (wide * scale, high * scale)
+        super().__init__(self._size[1])
+
+    def paint(self, canvas: Canvas, x: float, top: float) -> None:
+        """The picture, with its transparency."""
+        wide, high = self._size
+        canvas.drawImage(self._image, x + COLUMN - wide, top - high, wide, high, mask="auto")
+
+
+def facts(pairs: Sequence[tuple[str, str]]) -> list[Text]:
+    """Lines of "label  value"; pairs without a value are left out."""
+    return [
+        runs([run(label, BODY, "muted", SEMIBOLD), run(" " + value, BODY)], BODY) for label, value in pairs if value.strip()
+    ]

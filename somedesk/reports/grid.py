@@ -1,0 +1,269 @@
+"""The rated grid as a table: a row per dimension, a column per level, every descriptor in full.
+
+Now = filled in the level's colour, with ✓ and a word; target = dashed ring with a flag; before = a small ring.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from reportlab.lib.colors import HexColor
+
+from somedesk.domain import scoring
+from somedesk.domain.client import Assessment, Rating
+from somedesk.domain.maturity_model import MaturityModel
+from somedesk.reports.blocks import Block, Canvas, Row, Table, Text, run, runs, text
+from somedesk.reports.fonts import REGULAR, SEMIBOLD
+from somedesk.reports.subject import Subject
+from somedesk.reports.theme import COLUMN, META, SMALL, SMALL_STRONG, Style, paper
+from somedesk.reports.typeset import Run, lines
+
+LABEL = 80.0
+GAP = 3.0
+PAD = 4.5
+MARK = 8.0
+AREA = Style(SEMIBOLD, 10, 13)
+NAME = Style(SEMIBOLD, 8.2, 10.4)
+UNDER_NAME = Style(REGULAR, 7.5, 9.8, "muted")
+
+
+class Marks(NamedTuple):
+    """What a cell is marked as; each a word to print, "" for not so."""
+
+    now: str = ""
+    target: str = ""
+    earlier: str = ""
+
+
+def grid(subject: Subject, assessment: Assessment, model: MaturityModel) -> Table:
+    """The grid of one assessment."""
+    columns = model.structure.levels
+    width = (COLUMN - LABEL) / columns
+    rows: list[Row] = []
+    for area in model.structure.areas:
+        rows.append(_area_row(subject, assessment, area.id))
+        rows += [_DimensionRow(subject, model, client_rating(subject, spec.id), width) for spec in area.dimensions]
+    return Table(_Head(subject, columns, width), rows)
+
+
+def client_rating(subject: Subject, dimension: str) -> Rating:
+    """This report's rating of ``dimension``."""
+    if subject.assessment is None:
+        raise LookupError("no assessment, no rating")
+    return subject.client.rating(subject.assessment.id, dimension)
+
+
+def value_line(subject: Subject, rating: Rating) -> str:
+    """Where a dimension stands and is meant to go: "2 → 4"; a word where there is no number."""
+    w = subject.words
+    if rating.not_applicable:
+        return "– " + w("not_applicable")
+    if rating.level is None:
+        return w("not_rated") + (f" → {rating.target}" if rating.target else "")
+    now = subject.value(scoring.value(rating))
+    return f"{now} → {rating.target}" if rating.target else now
+
+
+class _Head(Row):
+    """Number and name of each level over a bar in its colour."""
+
+    def __init__(self, subject: Subject, columns: int, width: float) -> None:
+        self._width = width
+        style = SMALL_STRONG._replace(colour="muted")
+        names = [f"{n} {subject.texts.levels[str(n)].name}" for n in range(1, columns + 1)]
+        self._names = [text(name, style, width - GAP - 2, subject.language) for name in names]
+        self._text = max(block.height for block in self._names)
+        self.height = self._text + 10
+
+    def paint(self, canvas: Canvas, x: float, top: float) -> None:
+        for level, block in enumerate(self._names, 1):
+            left = x + LABEL + (level - 1) * self._width
+            block.paint(canvas, left + 1, top - self._text + block.height)
+            canvas.setFillColor(HexColor(paper().level(level).fill))
+            canvas.rect(left, top - self._text - 6, self._width - GAP, 3, stroke=0, fill=1)
+
+
+class _AreaRow(Row):
+    """Name of an area, and its score."""
+
+    tied = True
+
+    def __init__(self, name: Text, score: Text) -> None:
+        self._name, self._score = name, score
+        self.height = max(name.height, score.height) + 12
+
+    def paint(self, canvas: Canvas, x: float, top: float) -> None:
+        self._name.paint(canvas, x, top - 7)
+        self._score.paint(canvas, x + COLUMN * 0.62, top - 7)
+
+
+def _area_row(subject: Subject, assessment: Assessment, area: str) -> _AreaRow:
+    score = scoring.score(subject.client, assessment, area)
+    target = scoring.target_score(subject.client, assessment, area)
+    w = subject.words
+    if score.value is None:
+        said = w("not_rated")
+    else:
+        said = w("area_score", score=subject.number(score.value))
+        if target.value is not None:
+            said += " · " + w("area_target", score=subject.number(target.value))
+        said += " · " + w("figure_rated", rated=score.rated, applicable=score.applicable)
+    style = META._replace(leading=AREA.leading)
+    return _AreaRow(text(subject.texts.areas[area].name, AREA, COLUMN * 0.6), text(said, style, COLUMN * 0.38))
+
+
+class _DimensionRow(Row):
+    """One dimension: its name and value, then the descriptor of each level."""
+
+    def __init__(self, subject: Subject, model: MaturityModel, rating: Rating, width: float) -> None:
+        texts = subject.texts.dimensions[rating.dimension]
+        self._label = _label(subject, texts.name, rating)
+        self._width = width
+        self._cells: list[_Cell] = []
+        earlier = _earlier(subject, rating.dimension)
+        for level in range(1, model.structure.levels + 1):
+            marks = _marks(subject, rating, earlier, level)
+            descriptor = texts.levels[str(level)].text
+            self._cells.append(_Cell(descriptor, level, marks, width - GAP, subject.language, rating.not_applicable))
+        self._inner = max(cell.needed for cell in self._cells)
+        self._inner = max(self._inner, sum(block.height for block in self._label) + 4)
+        self.height = self._inner + GAP
+
+    def paint(self, canvas: Canvas, x: float, top: float) -> None:
+        y = top - 4
+        for block in self._label:
+            block.paint(canvas, x, y)
+            y -= block.height
+        for number, cell in enumerate(self._cells):
+            cell.paint(canvas, x + LABEL + number * self._width, top, self._inner)
+
+
+def _label(subject: Subject, name: str, rating: Rating) -> list[Block]:
+    room = LABEL - 6
+    value = value_line(subject, rating)
+    found: list[Block] = [
+        text(name, NAME, room, subject.language),
+        text(value, UNDER_NAME, room, subject.language),
+    ]
+    if rating.level == 0:
+        found.append(text(subject.words("not_started"), UNDER_NAME, room, subject.language))
+    before = _earlier(subject, rating.dimension)
+    if before == 0:
+        found.append(text(subject.words("earlier_value", value="0"), UNDER_NAME, room, subject.language))
+    return found
+
+
+def _earlier(subject: Subject, dimension: str) -> float | None:
+    return scoring.value(subject.client.rating(subject.earlier.id, dimension)) if subject.earlier else None
+
+
+def _marks(subject: Subject, rating: Rating, earlier: float | None, level: int) -> Marks:
+    w = subject.words
+    now = ""
+    if not rating.not_applicable and rating.level == level:
+        now = w("mark_now_half", level=level + 1) if rating.on_the_way else w("mark_now")
+    target = w("mark_target") if rating.target == level else ""
+    before = w("mark_earlier") if earlier is not None and int(earlier) == level else ""
+    if before and earlier != level:
+        before = f"{before} {subject.value(earlier)}"
+    return Marks(now, target, before)
+
+
+class _Cell:
+    """One descriptor with its marks above it."""
+
+    def __init__(
+        self, descriptor: str, level: int, marks: Marks, width: float, language: str, not_applicable: bool
+    ) -> None:
+        self._level, self._marks, self._width, self._grey = level, marks, width, not_applicable
+        colours = paper().level(level)
+        ink = colours.ink if marks.now else paper()["muted" if not_applicable else "ink"]
+        font = SEMIBOLD if marks.now else REGULAR
+        room = width - 2 * PAD
+        self._text = Text(lines([Run(descriptor, font, ink, language)], SMALL.size, room), SMALL)
+        self._words: list[tuple[str, Text]] = []
+        for kind, word in marks._asdict().items():
+            if word:
+                colour = ink if marks.now else paper()["target" if kind == "target" else "muted"]
+                marked = [Run(word, SEMIBOLD, colour, language)]
+                self._words.append((kind, Text(lines(marked, SMALL.size, room - MARK), SMALL)))
+        self._above = sum(block.height for _, block in self._words) + (1.5 if self._words else 0)
+        self.needed = self._above + self._text.height + 2 * PAD
+
+    def paint(self, canvas: Canvas, x: float, top: float, height: float) -> None:
+        """Ground, marks, descriptor; the target's ring last, so that nothing covers it."""
+        self._ground(canvas, x, top, height)
+        y = top - PAD
+        for kind, block in self._words:
+            mark(canvas, kind, x + PAD, y - SMALL.leading / 2, block.content[0][0].colour)
+            block.paint(canvas, x + PAD + MARK, y)
+            y -= block.height
+        self._text.paint(canvas, x + PAD, top - PAD - self._above)
+        if self._marks.target:
+            ring(canvas, x, top, self._width, height, light=bool(self._marks.now))
+
+    def _ground(self, canvas: Canvas, x: float, top: float, height: float) -> None:
+        theme = paper()
+        edge = theme.level(self._level).edge if self._marks.now else theme["line"]
+        canvas.setStrokeColor(HexColor(edge))
+        canvas.setLineWidth(0.6)
+        if self._marks.now:
+            canvas.setFillColor(HexColor(theme.level(self._level).fill))
+        elif self._grey:
+            canvas.setFillColor(HexColor(theme["quiet_soft"]))
+        fill = bool(self._marks.now or self._grey)
+        canvas.roundRect(x, top - height, self._width, height, 3, stroke=1, fill=int(fill))
+
+
+def ring(canvas: Canvas, x: float, top: float, width: float, height: float, *, light: bool = False) -> None:
+    """The target's dashed ring; on a filled cell with a white ring inside, so that it shows on every colour."""
+    canvas.saveState()
+    if light:
+        canvas.setStrokeColor(HexColor(paper()["card"]))
+        canvas.setLineWidth(1.2)
+        canvas.roundRect(x + 1.8, top - height + 1.8, width - 3.6, height - 3.6, 2)
+    canvas.setStrokeColor(HexColor(paper()["target"]))
+    canvas.setLineWidth(1.5)
+    canvas.setDash(3.4, 2.2)
+    canvas.roundRect(x + 0.4, top - height + 0.4, width - 0.8, height - 0.8, 3)
+    canvas.restoreState()
+
+
+def mark(canvas: Canvas, kind: str, x: float, middle: float, colour: str) -> None:
+    """The sign of "now" (a tick), "target" (a flag) or "earlier" (a ring), six points wide."""
+    canvas.saveState()
+    canvas.setStrokeColor(HexColor(colour))
+    canvas.setFillColor(HexColor(colour))
+    if kind == "now":
+        canvas.setFont(SEMIBOLD, SMALL.size)
+        canvas.drawString(x - 0.5, middle - SMALL.size * 0.36, "✓")
+    elif kind == "target":
+        canvas.setLineWidth(0.8)
+        canvas.line(x + 0.7, middle - 3.2, x + 0.7, middle + 3.2)
+        flag = canvas.beginPath()
+        flag.moveTo(x + 0.7, middle + 3.2)
+        flag.lineTo(x + 5.6, middle + 1.4)
+        flag.lineTo(x + 0.7, middle - 0.4)
+        flag.close()
+        canvas.drawPath(flag, stroke=0, fill=1)
+    else:
+        canvas.setLineWidth(0.9)
+        canvas.circle(x + 2.7, middle, 2.2, stroke=1, fill=0)
+    canvas.restoreState()
+
+
+class Legend(Block):
+    """What the marks mean, with the dates that they stand for."""
+
+    def __init__(self, entries: Sequence[tuple[str, str]]) -> None:
+        self._entries = [(kind, runs([run(words, META)], META, 180)) for kind, words in entries]
+        super().__init__(META.leading, after=8)
+
+    def paint(self, canvas: Canvas, x: float, top: float) -> None:
+        """Sign and word, side by side."""
+        from somedesk.reports.fonts import font
+
+        for kind, block in self._entries:
+            colour = paper()["target" if kind == "target" else "muted" if kind == "earlier" else "ink"]
+            mark(canvas, kind, x, top - META.leading / 2, colour)
+            block.paint(canvas, x + MARK + 1, top)
+            x += MARK + 19 + font(META.font).width(block.content[0][0].text, META.size)

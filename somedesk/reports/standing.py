@@ -1,0 +1,75 @@
+"""Where we stand: about the assessment, how the score comes about, the rated grid."""
+
+from reportlab.platypus import Flowable, PageBreak
+
+from somedesk.domain import scoring
+from somedesk.domain.client import Assessment
+from somedesk.domain.maturity_model import MaturityModel
+from somedesk.reports.blocks import Block, Heading, text, together
+from somedesk.reports.flowables import facts
+from somedesk.reports.grid import Legend, grid
+from somedesk.reports.subject import Subject
+from somedesk.reports.theme import BODY, SECTION, SUBTLE
+
+
+def section(subject: Subject) -> list[Flowable]:
+    """The section, on a page of its own."""
+    w = subject.words
+    heading = Heading(w("standing"), SECTION, "standing", 0)
+    if subject.assessment is None or subject.model is None:
+        return [PageBreak(), heading, text(w("empty_assessment"), BODY)]
+    blocks: list[Block] = [heading, *_about(subject, subject.assessment)]
+    explained = how_score(subject, subject.assessment) if subject.rated else w("empty_ratings")
+    blocks.append(text(explained, SUBTLE._replace(before=6, after=8)))
+    return [PageBreak(), *blocks, *_grid(subject, subject.assessment, subject.model)]
+
+
+def _grid(subject: Subject, assessment: Assessment, model: MaturityModel) -> list[Flowable]:
+    return together(_legend(subject, assessment), grid(subject, assessment, model))
+
+
+def _about(subject: Subject, assessment: Assessment) -> list[Block]:
+    w = subject.words
+    status = f"{subject.day(assessment.date)} ({w('assessment_' + assessment.status)})"
+    target = subject.day(assessment.target_date) if assessment.target_date else ""
+    pairs = [
+        (w("fact_assessment"), ", ".join(filter(None, [assessment.title.strip(), status]))),
+        (w("fact_scope"), assessment.scope),
+        (w("fact_participants"), assessment.participants),
+        (w("fact_facilitator"), assessment.facilitator),
+        (w("fact_target_date"), target),
+    ]
+    return list(facts(pairs))
+
+
+def how_score(subject: Subject, assessment: Assessment) -> str:
+    """How the score comes about, in sentences."""
+    w, client = subject.words, subject.client
+    score = scoring.score(client, assessment)
+    if score.value is None:
+        return w("empty_ratings")
+    said = subject.number(score.value)
+    weighted = [term for term in score.terms if term.weight != 1]
+    if weighted:
+        each = [w("how_weight", name=subject.dimension(t.dimension), weight=subject.number(t.weight)) for t in weighted]
+        found = [w("how_score_weighted", score=said, n=len(score.terms), weights=subject.listed(each, most=60))]
+    else:
+        found = [w("how_score", score=said, n=len(score.terms))]
+    if any(rating.on_the_way for rating in subject.ratings):
+        found.append(w("how_half"))
+    if len(score.terms) < len(subject.ratings):
+        found.append(w("how_left_out"))
+    if (target := scoring.target_score(client, assessment).value) is not None:
+        found.append(w("how_target", score=subject.number(target)))
+    return " ".join(found)
+
+
+def _legend(subject: Subject, assessment: Assessment) -> Block:
+    w = subject.words
+    by = assessment.target_date
+    entries = [("now", w("legend_now", date=subject.short_day(assessment.date)))]
+    if any(rating.target for rating in subject.ratings):
+        entries.append(("target", w("legend_target_by", date=subject.short_day(by)) if by else w("legend_target")))
+    if subject.earlier:
+        entries.append(("earlier", w("legend_earlier", date=subject.short_day(subject.earlier.date))))
+    return Legend(entries)

@@ -1,0 +1,105 @@
+"""What a report is about, looked up once: the client, the assessment, the one to compare with, words and numbers."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from somedesk.base import locale
+from somedesk.content.words import Words, words
+from somedesk.domain import scoring
+from somedesk.domain.client import Assessment, Client, Rating
+from somedesk.domain.maturity_model import MaturityModel, ModelText
+from somedesk.reports.build import ReportOptions
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A client seen in one language on one day. ``assessment`` and ``model`` are None for a client without any."""
+
+    client: Client
+    language: str
+    options: ReportOptions
+    today: dt.date
+    words: Words
+    assessment: Assessment | None
+    earlier: Assessment | None
+    model: MaturityModel | None
+
+    @property
+    def texts(self) -> ModelText:
+        """The model's wording. Only for a client with a model."""
+        if self.model is None:
+            raise LookupError("no assessment, no model")
+        return self.model.text(self.language)
+
+    @property
+    def date(self) -> dt.date:
+        """The day that the report is about: the assessment's, else today."""
+        return self.assessment.date if self.assessment else self.today
+
+    @property
+    def ratings(self) -> tuple[Rating, ...]:
+        """Every dimension's rating; none without an assessment."""
+        return scoring.ratings_of(self.client, self.assessment) if self.assessment else ()
+
+    @property
+    def rated(self) -> bool:
+        """Whether at least one dimension has a value."""
+        return any(scoring.value(rating) is not None for rating in self.ratings)
+
+    def day(self, date: dt.date) -> str:
+        """A date in full: 14. november 2026."""
+        return locale.day(date, self.language)
+
+    def short_day(self, date: dt.date) -> str:
+        """A date for tables: 14. nov. 2026."""
+        return locale.day(date, self.language, "medium")
+
+    def month(self, date: dt.date) -> str:
+        """A month: november 2026."""
+        return locale.day(date, self.language, "month")
+
+    def number(self, value: float, decimals: int = 1) -> str:
+        """A number as the language writes it."""
+        return locale.number(value, self.language, decimals)
+
+    def value(self, value: float | None) -> str:
+        """A level, with its half if it has one: 2, 2,5; a dash for none."""
+        return "–" if value is None else self.number(value, 0 if value == int(value) else 1)
+
+    def difference(self, value: float) -> str:
+        """A number with its sign: +0,8, −0,3, 0,0."""
+        rounded = self.number(abs(value))
+        if rounded == self.number(0):
+            return rounded
+        return ("+" if value > 0 else "−") + rounded
+
+    def listed(self, names: Sequence[str], most: int = 3) -> str:
+        """Names in a row: "a, b and c", or "a, b and 4 more"."""
+        if len(names) > most:
+            return self.words("and_more", names=", ".join(names[: most - 1]), n=len(names) - most + 1)
+        if len(names) < 2:
+            return "".join(names)
+        return self.words("and", first=", ".join(names[:-1]), last=names[-1])
+
+    def dimension(self, dimension: str) -> str:
+        """Name of a dimension of this report's model, else of any model that the client has used, else its id."""
+        models = [*([self.model] if self.model else ()), *self.client.models.values()]
+        for model in models:
+            if found := model.text(self.language).dimensions.get(dimension):
+                return found.name
+        return dimension
+
+
+def subject_of(client: Client, language: str, options: ReportOptions, today: dt.date) -> Subject:
+    """Look up what the options name."""
+    assessment = client.assessments[options.assessment] if options.assessment else client.latest
+    earlier = None
+    if assessment is not None and options.compare is None:
+        earlier = client.before(assessment)
+    elif options.compare:
+        earlier = client.assessments[options.compare]
+    model = client.model_of(assessment) if assessment else None
+    if earlier and model and client.model_of(earlier).structure.id != model.structure.id:
+        earlier = None
+    return Subject(client, language, options, today, words(language), assessment, earlier, model)

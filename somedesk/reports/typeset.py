@@ -1,0 +1,150 @@
+"""Text into lines. Nothing a user typed is ever read as markup: a line is drawn as it was written.
+
+reportlab's Paragraph parses markup and slows down with the length of a word; here the time grows with the length of
+the text alone, and a word longer than its column is broken where the column ends.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+import pyphen
+
+from somedesk.reports.fonts import Font, font, printable
+
+EDGE = 0.01
+
+
+class Run(NamedTuple):
+    """Text in one weight and colour ("#RRGGBB"). ``language`` allows hyphens by that language's rules."""
+
+    text: str
+    font: str
+    colour: str
+    language: str | None = None
+
+
+Line = tuple[Run, ...]
+
+
+def width(text: str, font_name: str, size: float) -> float:
+    """Width in points of ``text`` (made printable)."""
+    return font(font_name).width(printable(text), size)
+
+
+def lines(runs: Sequence[Run], size: float, column: float) -> list[Line]:
+    """Break ``runs`` into lines no wider than ``column``; "\\n" ends a line, other spaces are kept as typed."""
+    setter = _Setter(size, column)
+    for run in runs:
+        setter.add(run)
+    return setter.finished()
+
+
+def elided(text: str, font_name: str, size: float, column: float) -> str:
+    """``text`` if it fits in ``column``, else its beginning and "…" (for headers, whose whole text stands elsewhere)."""
+    text = " ".join(printable(text).split())
+    face = font(font_name)
+    if face.width(text, size) <= column:
+        return text
+    while text and face.width(text + "…", size) > column:
+        text = text[:-1]
+    return text.rstrip() + "…"
+
+
+class _Setter:
+    """Fills one line after the other."""
+
+    def __init__(self, size: float, column: float) -> None:
+        self._scale = 1000 / size
+        self._column = (column + EDGE) * self._scale
+        self._lines: list[Line] = []
+        self._line: list[Run] = []
+        self._words: list[str] = []
+        self._used = 0.0
+        self._wrapped = False
+
+    def add(self, run: Run) -> None:
+        face = font(run.font)
+        for number, paragraph in enumerate(printable(run.text).split("\n")):
+            if number:
+                self._end_line(run)
+                self._wrapped = False
+            for word in paragraph.split(" "):
+                self._place(word, run, face)
+        self._end_run(run)
+
+    def finished(self) -> list[Line]:
+        if self._line or not self._lines:
+            self._lines.append(tuple(self._line))
+        return self._lines
+
+    def _place(self, word: str, run: Run, face: Font) -> None:
+        space = face.widths[" "]
+        length = sum(map(face.widths.__getitem__, word))
+        while True:
+            gap = space if self._words or self._line else 0.0
+            room = self._column - self._used - gap
+            if not word and not gap and self._wrapped:
+                return
+            if length <= room:
+                self._words.append(word)
+                self._used += gap + length
+                return
+            # A word that fits on a line of its own is broken only if it would leave the line half empty.
+            breaks = run.language and (length > self._column or room > 0.4 * self._column)
+            head = _hyphenated(word, run.language, face, room) if breaks and run.language else 0
+            if head:
+                self._words.append(word[:head] + ("" if word[head - 1] == "-" else "-"))
+            elif not gap:
+                head = _fitting(word, face, self._column)
+                self._words.append(word[:head])
+            self._end_line(run)
+            self._wrapped = True
+            length -= sum(map(face.widths.__getitem__, word[:head]))
+            word = word[head:]
+
+    def _end_run(self, run: Run) -> None:
+        if self._words:
+            text = " ".join(self._words)
+            self._line.append(run._replace(text=f" {text}" if self._line else text))
+            self._words = []
+
+    def _end_line(self, run: Run) -> None:
+        self._end_run(run)
+        self._lines.append(tuple(self._line))
+        self._line = []
+        self._used = 0.0
+
+
+def _fitting(word: str, face: Font, room: float) -> int:
+    """How many characters of ``word`` fit in ``room``; at least one."""
+    used = 0.0
+    for count, character in enumerate(word):
+        used += face.widths[character]
+        if used > room:
+            return max(1, count)
+    return len(word)
+
+
+def _hyphenated(word: str, language: str, face: Font, room: float) -> int:
+    """How many characters of ``word`` stand before the last hyphen that fits in ``room``; 0 if none does."""
+    hyphen = face.widths["-"]
+    for position in _hyphen_positions(word, language):
+        head = word[:position]
+        if sum(map(face.widths.__getitem__, head)) + (0 if head[-1] == "-" else hyphen) <= room:
+            return position
+    return 0
+
+
+@cache
+def _dictionary(language: str) -> pyphen.Pyphen:
+    return pyphen.Pyphen(lang={"da": "da_DK", "sv": "sv_SE"}.get(language, "en_GB"), left=3, right=3)
+
+
+def _hyphen_positions(word: str, language: str) -> Iterator[int]:
+    """Where ``word`` may be broken, last place first: after its own hyphens and slashes, and by the dictionary."""
+    if len(word) < 6 or len(word) > 80:
+        return
+    own = {i + 1 for i, c in enumerate(word[:-1]) if c in "-/" and i}
+    own.update(int(p) for p in _dictionary(language).positions(word))
+    yield from sorted(own, reverse=True)

@@ -57,13 +57,14 @@ class Document(QObject):
     def __init__(self, file: ClientFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.file = file
+        self.discard_unsaved = False
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(1000)
         self._assessment: str | None = file.client.latest.id if file.client.latest else None
         self._comparison: str | None = None
         # The writer thread emits; the queued connection brings its word to this thread.
         self._written.connect(self._on_file_written)
-        file.subscribe(self._written.emit)
+        self._unsubscribe = file.subscribe(self._written.emit)
 
     @property
     def client(self) -> Client:
@@ -142,9 +143,9 @@ class Document(QObject):
         return command.change.label if isinstance(command, _Command) else None
 
     def close(self) -> None:
-        """Let go of the file; waits for what is still to be written."""
-        self._written.disconnect(self._on_file_written)
-        self.file.close()
+        """Let go of the file; waits for what is still to be written, unless ``discard_unsaved``."""
+        self._unsubscribe()
+        self.file.close(discard=self.discard_unsaved)
 
     def today(self) -> dt.date:
         """Today in the user's own time zone."""

@@ -1,5 +1,6 @@
 """What the window's commands do when they need a dialog: new client, copies, settings, trouble with a file."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,8 @@ class Flows(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
+        self._then: Callable[[], object] = window.close
+        self._waiting = False
         for name, slot in {
             "new_client": self.new_client,
             "open_file": self.choose_file,
@@ -170,26 +173,37 @@ class Flows(QObject):
     def _on_read_only_requested(self, path: Path) -> None:
         self._window.opening.open(path, read_only=True)
 
-    def close_when_saved(self) -> None:
-        """Close as soon as the last change is on disk; if that fails, let the user choose."""
+    def when_saved(self, then: Callable[[], object]) -> None:
+        """Do ``then`` as soon as the last change is on disk; if saving fails, let the user choose first."""
         document = self._window.document
-        if document is None:
+        if document is None or document.save_state.kind == "saved":
+            then()
             return
+        self._then = then
         if document.save_state.kind == "failed":
             self._ask_before_losing()
-        else:
-            document.save_state_changed.connect(self._on_save_state_before_closing)
+        elif not self._waiting:
+            self._waiting = True
+            document.save_state_changed.connect(self._on_document_save_state_changed)
 
     @Slot(object)
-    def _on_save_state_before_closing(self, state: SaveState) -> None:
+    def _on_document_save_state_changed(self, state: SaveState) -> None:
         document = self._window.document
         if state.kind == "saving" or document is None:
             return
-        document.save_state_changed.disconnect(self._on_save_state_before_closing)
+        self._waiting = False
+        document.save_state_changed.disconnect(self._on_document_save_state_changed)
         if state.kind == "saved":
-            self._window.close()
+            self._then()
         else:
             self._ask_before_losing()
+
+    @Slot()
+    def _on_leave_clicked(self) -> None:
+        """The user gives the newest changes up."""
+        if self._window.document is not None:
+            self._window.document.discard_unsaved = True
+        self._then()
 
     def _ask_before_losing(self) -> None:
         document = self._window.document
@@ -207,7 +221,7 @@ class Flows(QObject):
         stay = box.addButton(self.tr("Keep open"), QMessageBox.ButtonRole.RejectRole)
         leave = box.addButton(self.tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
         copy.clicked.connect(self.save_copy)
-        leave.clicked.connect(self._window.close_anyway)
+        leave.clicked.connect(self._on_leave_clicked)
         box.setDefaultButton(copy)
         box.setEscapeButton(stay)
         box.open()

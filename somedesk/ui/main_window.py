@@ -2,6 +2,7 @@
 
 import base64
 import importlib
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal, Slot
@@ -48,7 +49,6 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         self.opening = Opening(context, self)
         self.flows = Flows(self)
-        self._closing = False
         self.setObjectName("main_window")
         self.setMinimumSize(1024, 640)
         self.setAcceptDrops(True)
@@ -150,8 +150,7 @@ class MainWindow(QMainWindow):
         """Show a page; all but "home" need an open client."""
         if name != "home" and self.document is None:
             return
-        if self.current_page is not None:
-            self.current_page.commit_pending()
+        self._commit_pending()
         page = self.page(name)
         if name != "home" and page.document is not self.document:
             page.set_document(self.document)
@@ -183,11 +182,12 @@ class MainWindow(QMainWindow):
     # --- the open client ---
 
     def open_path(self, path: Path) -> None:
-        """Open a client file in this window."""
-        self.opening.open(path)
+        """Open a client file in this window, once the open one is saved."""
+        self.flows.when_saved(partial(self.opening.open, path))
 
     @Slot(object)
     def _on_opening_opened(self, file: ClientFile) -> None:
+        self._commit_pending()
         self._drop_document()
         self.document = Document(file, self)
         self.document.changed.connect(self._on_document_changed)
@@ -202,16 +202,23 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def close_client(self) -> None:
-        """Back to all clients; what is typed is handed over first."""
+        """Back to all clients; what is typed is handed over and saved first."""
+        self._commit_pending()
+        self.flows.when_saved(self._go_home)
+
+    def _go_home(self) -> None:
         self._drop_document()
         self.show_page("home")
 
+    def _commit_pending(self) -> None:
+        for page in self.pages.values():
+            page.commit_pending()
+
     def _drop_document(self) -> None:
-        """Let go of the open client. Waits for its last write, which a file in trouble reports on the screen."""
+        """Let go of the open client."""
         if self.document is None:
             return
         for page in self.pages.values():
-            page.commit_pending()
             page.set_document(None)
         self.status_strip.set_document(None)
         self.document.close()
@@ -226,8 +233,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def undo(self) -> None:
         """Take the last change back."""
-        if self.document is not None and self.current_page is not None:
-            self.current_page.commit_pending()
+        if self.document is not None:
+            self._commit_pending()
             self.document.undo_stack.undo()
 
     @Slot()
@@ -282,21 +289,16 @@ class MainWindow(QMainWindow):
             self.open_path(Path(url.toLocalFile()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.current_page is not None:
-            self.current_page.commit_pending()
-        if self.document is not None and not self._closing and self.document.save_state.kind != "saved":
+        self._commit_pending()
+        document = self.document
+        if document is not None and document.save_state.kind != "saved" and not document.discard_unsaved:
             event.ignore()
-            self.flows.close_when_saved()
+            self.flows.when_saved(self.close)
             return
         self._keep_geometry()
         self._drop_document()
         self.context.tasks.close()
         super().closeEvent(event)
-
-    def close_anyway(self) -> None:
-        """Close though the newest changes are not on disk; the user has chosen that."""
-        self._closing = True
-        self.close()
 
     def notify(self, text: str, kind: str = "info") -> None:
         """Show a sentence above the page."""

@@ -20,4 +20,4 @@ def test_no_marked_text_is_gathered_under_the_wrong_name(tmp_path: Path) -> None
     contexts = {context.findtext("name"): context for context in ElementTree.parse(target).iter("context")}
     assert contexts
     orphans = [message.findtext("source") for message in contexts.get("", ElementTree.Element("context"))]
-    assert [text for text in orphans if text] == []
+    assert [text for text in orphans if text] == [], "name the alias `translate`, not `tr`"

@@ -11,19 +11,19 @@ from somedesk.ui.dialogs.dialog import Dialog
 
 def grid_keys() -> tuple[tuple[str, str], ...]:
     """Keys of the assessment grid and what they do, in the language of the screen."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     shift = QKeySequence("Shift+1").toString(QKeySequence.SequenceFormat.NativeText).removesuffix("1")
     return (
-        ("← → ↑ ↓", tr("Keys", "Move between cells")),
-        (tr("Keys", "Space, Enter"), tr("Keys", "Set the current level to the cell")),
-        ("1–5, 0", tr("Keys", "Set the current level; the same again clears it")),
-        (f"{shift}1–5", tr("Keys", "Set the target")),
-        ("T", tr("Keys", "Target mode: clicks and digits set the target")),
-        ("+", tr("Keys", "On the way to the next level")),
-        ("X", tr("Keys", "Not applicable, with a reason")),
-        (tr("Keys", "Delete"), tr("Keys", "Clear the rating")),
-        ("N", tr("Keys", "Write a note; Esc goes back to the grid")),
-        (tr("Keys", "Ctrl + wheel"), tr("Keys", "Zoom the grid")),
+        ("← → ↑ ↓", translate("Keys", "Move between cells")),
+        (translate("Keys", "Space, Enter"), translate("Keys", "Set the current level to the cell")),
+        ("1–5, 0", translate("Keys", "Set the current level; the same again clears it")),
+        (f"{shift}1–5", translate("Keys", "Set the target")),
+        ("T", translate("Keys", "Target mode: clicks and digits set the target")),
+        ("+", translate("Keys", "On the way to the next level")),
+        ("X", translate("Keys", "Not applicable, with a reason")),
+        (translate("Keys", "Delete"), translate("Keys", "Clear the rating")),
+        ("N", translate("Keys", "Write a note; Esc goes back to the grid")),
+        (translate("Keys", "Ctrl + wheel"), translate("Keys", "Zoom the grid")),
     )
 
 

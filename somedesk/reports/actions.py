@@ -10,12 +10,12 @@ from somedesk.domain.client import Action
 from somedesk.reports.blocks import Block, Heading, Stack, Table, TextRow, run, runs, text, together
 from somedesk.reports.fonts import SEMIBOLD
 from somedesk.reports.subject import Subject
-from somedesk.reports.theme import BODY, COLUMN, META, SECTION, STRONG, SUBSECTION, SUBTLE, TABLE, TABLE_HEAD
+from somedesk.reports.theme import BODY, COLUMN, META, SECTION, STRONG, SUBSECTION, SUBTLE, TABLE, TABLE_HEAD, Style
 from somedesk.reports.typeset import Run
 
 # Left edge of each column of the overview.
-DUE, WHAT, OWNER, EFFORT, STATUS = 0.0, 74.0, 268.0, 364.0, 416.0
-BETWEEN = "     "
+DUE, WHAT, OWNER, EFFORT, STATUS = 0.0, 70.0, 262.0, 366.0, 416.0
+BETWEEN = "    "
 
 
 def overview(subject: Subject) -> list[Flowable]:
@@ -47,7 +47,7 @@ def _row(subject: Subject, action: Action) -> TextRow:
             (runs(about, TABLE, OWNER - WHAT - 10), WHAT),
             (text(action.owner or w("no_owner"), TABLE, EFFORT - OWNER - 8, subject.language), OWNER),
             (text(effort, TABLE, STATUS - EFFORT - 6), EFFORT),
-            (runs([_status(subject, action)], TABLE, COLUMN - STATUS), STATUS),
+            (runs(list(_status(subject, action, TABLE, "\n")), TABLE, COLUMN - STATUS), STATUS),
         ]
     )
 
@@ -118,7 +118,7 @@ def card(subject: Subject, action: Action) -> Stack:
 
 def _meta(subject: Subject, action: Action) -> Iterator[Run]:
     w = subject.words
-    yield _status(subject, action, META)
+    yield from _status(subject, action, META, " · ")
     said = [_lift(subject, action), action.owner or w("no_owner")]
     said.append(w("due", date=subject.short_day(action.due)) if action.due else w("no_due"))
     if action.start and plan.is_open(action):
@@ -128,7 +128,8 @@ def _meta(subject: Subject, action: Action) -> Iterator[Run]:
     if action.priority != "medium":
         said.append(w(f"priority_{action.priority}"))
     for words in filter(None, said):
-        yield run(BETWEEN[1:] + words, META)
+        # Short items are not broken: "8 hours" stays on one line.
+        yield run(BETWEEN + (words.replace(" ", "\u00a0") if len(words) < 60 else words), META)
 
 
 def _lift(subject: Subject, action: Action) -> str:
@@ -141,7 +142,8 @@ def _lift(subject: Subject, action: Action) -> str:
     return subject.words("lifts", name=name, before=action.step, after=action.step + 1)
 
 
-def _status(subject: Subject, action: Action, style=TABLE) -> Run:  # type: ignore[no-untyped-def]
+def _status(subject: Subject, action: Action, style: Style, between: str) -> Iterator[Run]:
+    """Overdue, if it is, then the status with its per cent or its date."""
     w = subject.words
     said = w(f"status_{action.status}")
     if action.status == "done" and action.completed:
@@ -150,6 +152,7 @@ def _status(subject: Subject, action: Action, style=TABLE) -> Run:  # type: igno
         percent = locale.percent(action.percent / 100, subject.language)
         said = w("status_percent", status=said, percent=percent)
     colour = {"done": "good", "dropped": "muted", "in_progress": "busy"}.get(action.status, "ink")
+    said = said.replace(" ", "\u00a0")
     if plan.is_overdue(action, subject.today):
-        return run(w("overdue_status", status=said), style, "warning", SEMIBOLD)
-    return run(said, style, colour, SEMIBOLD)
+        said, colour = w("overdue") + between + said, "warning"
+    yield run(said, style, colour, SEMIBOLD)

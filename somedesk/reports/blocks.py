@@ -81,7 +81,7 @@ class Text(Block):
             text.textLine("")
         canvas.drawText(text)
 
-    def cut(self, room: float) -> Part | None:
+    def cut(self, room: float) -> "tuple[Text, Text] | None":
         """Between lines, at least two on either side."""
         count = int((room + 0.01) // self.style.leading)
         count = min(count, len(self.content) - 2)
@@ -154,7 +154,7 @@ def _stacked(blocks: Sequence[Block]) -> float:
 
 
 class Row(ABC):
-    """One row of a table. ``tied`` rows are never the last on a page: they belong to the row below."""
+    """One row of a table. A ``tied`` row heads those below it: never the last on a page, repeated on the next."""
 
     height: float
     tied = False
@@ -180,7 +180,7 @@ class Table(Block):
             top -= row.height
 
     def cut(self, room: float) -> Part | None:
-        """As many rows as fit; a heading row goes with the row that follows it."""
+        """As many rows as fit. Rows cut off from their heading row get it again."""
         count, left = 0, room - self.head.height
         while count < len(self.rows) and self.rows[count].height <= left + 0.01:
             left -= self.rows[count].height
@@ -189,7 +189,10 @@ class Table(Block):
             count -= 1
         if not count:
             return None
-        return Table(self.head, self.rows[:count], after=0), Table(self.head, self.rows[count:], self.after)
+        rest = list(self.rows[count:])
+        if not rest[0].tied:
+            rest = [*[row for row in self.rows[:count] if row.tied][-1:], *rest]
+        return Table(self.head, self.rows[:count], after=0), Table(self.head, rest, self.after)
 
 
 class TextRow(Row):
@@ -227,7 +230,7 @@ class Heading(Text):
         canvas.addOutlineEntry(" ".join(self._words.split()), self._key, self._level)
         super().paint(canvas, x, top)
 
-    def cut(self, room: float) -> Part | None:
+    def cut(self, room: float) -> tuple[Text, Text] | None:
         """A heading stays whole."""
         return None
 

@@ -123,7 +123,7 @@ class CanvasRenderer(RendererBase):
     ) -> None:
         """Text in our font; mathematics as paths."""
         if ismath:
-            self._draw_text_as_path(gc, x, y, s, prop, angle, ismath)  # type: ignore[attr-defined]
+            self._draw_text_as_path(gc, x, y, s, prop, angle, ismath, mtext)  # type: ignore[attr-defined]
             return
         canvas = self._canvas
         red, green, blue, alpha = to_rgba(gc.get_rgb())

@@ -29,7 +29,7 @@ def page(subject: Subject, key: str) -> list[Flowable]:
         Heading(words(f"title_{key}"), TITLE, "cover", 0),
         text(_subtitle(subject), SUBTITLE),
         BigNumbers(figures(subject)),
-        text(sentences(subject), LEAD, MEASURE),
+        *(text(paragraph, LEAD, MEASURE) for paragraph in sentences(subject)),
         *([text(options.introduction, BODY._replace(before=6), MEASURE)] if options.introduction.strip() else ()),
         *_who(subject),
     ]

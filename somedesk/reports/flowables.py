@@ -7,11 +7,11 @@ from typing import NamedTuple
 from reportlab.lib.colors import HexColor
 from reportlab.lib.utils import ImageReader
 
-from somedesk.reports.blocks import Block, Canvas, Text, run, runs, text
-from somedesk.reports.fonts import BOLD
-from somedesk.reports.theme import BODY, COLUMN, META, SEMIBOLD, Style, paper
+from somedesk.reports.blocks import Block, Canvas, Part, Text, run, runs, text
+from somedesk.reports.fonts import BOLD, REGULAR
+from somedesk.reports.theme import BODY, COLUMN, META, Style, paper
 
-CAPTION = Style("Inter-Regular", 9.5, 12.5, "muted")
+CAPTION = Style(REGULAR, 9.5, 12.5, "muted")
 
 
 class LevelRamp(Block):
@@ -91,8 +91,33 @@ class Logo(Block):
         canvas.drawImage(self._image, x + COLUMN - wide, top - high, wide, high, mask="auto")
 
 
-def facts(pairs: Sequence[tuple[str, str]]) -> list[Text]:
-    """Lines of "label  value"; pairs without a value are left out."""
+class Pair(Block):
+    """A label, and beside it its value, which may be long."""
+
+    LABEL = 84.0
+
+    def __init__(self, label: Text, value: Text) -> None:
+        self._label, self._value = label, value
+        super().__init__(max(label.height, value.height), max(label.keep, value.keep), after=3)
+
+    def paint(self, canvas: Canvas, x: float, top: float) -> None:
+        """Label, value."""
+        self._label.paint(canvas, x, top)
+        self._value.paint(canvas, x + self.LABEL, top)
+
+    def cut(self, room: float) -> Part | None:
+        """Within the value; the label stays with its beginning."""
+        parts = self._value.cut(room)
+        if parts is None:
+            return None
+        return Pair(self._label, parts[0]), Pair(text("", BODY), parts[1])
+
+
+def facts(pairs: Sequence[tuple[str, str]]) -> list[Pair]:
+    """Labels and values under one another; pairs without a value are left out."""
+    room = COLUMN - Pair.LABEL
     return [
-        runs([run(label, BODY, "muted", SEMIBOLD), run(" " + value, BODY)], BODY) for label, value in pairs if value.strip()
+        Pair(runs([run(label, BODY, "muted")], BODY, Pair.LABEL - 6), text(value.strip(), BODY, room))
+        for label, value in pairs
+        if value.strip()
     ]

@@ -50,7 +50,7 @@ def _since(subject: Subject, assessment: Assessment) -> Figure:
 
 
 def _planned(subject: Subject) -> Figure:
-    actions = subject.client.actions.values()
+    actions = [action for action in subject.client.actions.values() if action.status != "dropped"]
     hours = sum(action.effort_hours or 0 for action in actions)
     if not hours:
         return Figure(str(len(actions)), subject.words.plural("figure_actions", len(actions)))
@@ -58,8 +58,8 @@ def _planned(subject: Subject) -> Figure:
     return Figure(subject.number(len(actions), 0), caption)
 
 
-def sentences(subject: Subject) -> str:
-    """The summary in words; what is missing is said as well."""
+def sentences(subject: Subject) -> tuple[str, str]:
+    """The summary in words, where we stand and the plan; what is missing is said as well."""
     w = subject.words
     if subject.assessment is None:
         standing = [w("empty_assessment")]
@@ -67,7 +67,7 @@ def sentences(subject: Subject) -> str:
         standing = [w("empty_ratings")]
     else:
         standing = list(_standing(subject, subject.assessment))
-    return " ".join([*standing, *_plan(subject)])
+    return " ".join(standing), " ".join(_plan(subject))
 
 
 def _standing(subject: Subject, assessment: Assessment) -> Iterator[str]:
@@ -118,8 +118,9 @@ def _moved(subject: Subject, earlier: Assessment, assessment: Assessment) -> Ite
         "down": sum(move < 0 for move in moves),
         "same": sum(move == 0 for move in moves),
     }
-    said = {key: subject.words.plural("dimensions_n", n) for key, n in counts.items()}
-    yield subject.words("sum_moved", date=subject.day(earlier.date), **said)
+    w = subject.words
+    said = {key: w.plural("dimensions_n", n) if n else w("dimensions_none") for key, n in counts.items()}
+    yield w("sum_moved", date=subject.day(earlier.date), **said)
 
 
 def _plan(subject: Subject) -> Iterator[str]:
@@ -128,7 +129,13 @@ def _plan(subject: Subject) -> Iterator[str]:
     if not subject.client.actions:
         yield w("empty_actions")
         return
-    yield w.plural("sum_open", len(actions))
+    hours = sum(action.effort_hours or 0 for action in actions)
+    if hours:
+        yield w.plural("sum_open_hours", len(actions), hours=locale.hours(hours, subject.language))
+    else:
+        yield w.plural("sum_open", len(actions))
+    if done := sum(action.status == "done" for action in subject.client.actions.values()):
+        yield w.plural("sum_done", done)
     overdue = sum(plan.is_overdue(action, subject.today) for action in actions)
     if overdue:
         yield w.plural("sum_overdue", overdue)

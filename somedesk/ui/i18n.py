@@ -70,7 +70,8 @@ class Localisation(QObject):
 
     def day(self, date: dt.date | None) -> str:
         """ "14. november 2026"; an en dash for None."""
-        return "–" if date is None else self.locale.toString(to_qdate(date), QLocale.FormatType.LongFormat)
+        pattern = "d. MMMM yyyy" if self.language == "da" else "d MMMM yyyy"
+        return "–" if date is None else self.locale.toString(to_qdate(date), pattern)
 
     def short_day(self, date: dt.date | None) -> str:
         """ "14. nov. 2026"; an en dash for None."""

@@ -1,0 +1,55 @@
+"""What GUI tests share: a context in English and an open client of each size."""
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from somedesk.base.settings import Settings
+from somedesk.content.sample import sample_client
+from somedesk.domain.client import Client
+from somedesk.store.client_file import ClientFile
+from somedesk.ui.context import Context
+from somedesk.ui.document import Document
+from somedesk.ui.theme import body_font, load_fonts
+from tests.small_client import small_client
+
+TODAY = dt.date(2026, 11, 14)
+
+
+@pytest.fixture
+def context(qapp: QApplication) -> Iterator[Context]:
+    """English, light, our font; closed at the end."""
+    qapp.setStyle("Fusion")
+    qapp.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    load_fonts()
+    qapp.setFont(body_font())
+    made = Context(Settings(language="en", theme="light"))
+    made.start()
+    yield made
+    made.tasks.close()
+    made.localisation.set_language("en")
+
+
+def open_document(folder: Path, client: Client) -> Document:
+    """A document on a new file in ``folder``."""
+    return Document(ClientFile.create(folder / "client.somedesk", client))
+
+
+@pytest.fixture
+def document(tmp_path: Path, context: Context) -> Iterator[Document]:
+    """The sample client, opened."""
+    opened = open_document(tmp_path, sample_client("en", TODAY))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def small_document(tmp_path: Path, context: Context) -> Iterator[Document]:
+    """A client with one blank assessment of the small model, opened."""
+    opened = open_document(tmp_path, small_client())
+    yield opened
+    opened.close()

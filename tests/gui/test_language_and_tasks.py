@@ -1,0 +1,68 @@
+"""Numbers, dates and sorting in each language, and work off the UI thread."""
+
+import datetime as dt
+import threading
+from functools import partial
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from somedesk.base import locale
+from somedesk.ui.context import Context
+from somedesk.ui.i18n import from_qdate, to_qdate
+from somedesk.ui.tasks import Tasks
+
+DAY = dt.date(2026, 11, 14)
+
+
+@pytest.mark.parametrize(
+    ("language", "number", "day"),
+    [("da", "2,5", "14. november 2026"), ("sv", "2,5", "14 november 2026"), ("en", "2.5", "14 November 2026")],
+)
+def test_numbers_and_dates_as_the_language_writes_them(
+    context: Context, language: str, number: str, day: str
+) -> None:
+    context.localisation.set_language(language)
+    assert context.localisation.number(2.5) == number
+    assert context.localisation.day(DAY) == day
+    # Screen and paper agree.
+    assert locale.number(2.5, language) == number
+    assert locale.day(DAY, language) == day
+
+
+def test_a_missing_value_is_a_dash_and_halves_round_up(context: Context) -> None:
+    say = context.localisation
+    assert [say.number(None), say.number(2.25), say.compact(3.0), say.compact(2.5)] == ["–", "2.3", "3", "2.5"]
+    assert from_qdate(to_qdate(DAY)) == DAY
+
+
+def test_danish_sorts_aa_last(context: Context) -> None:
+    context.localisation.set_language("da")
+    names = ["Aarhus", "Ørsted", "Bo", "Ærø", "Zoo"]
+    collator = context.localisation.collator()
+    assert sorted(names, key=collator.sortKey)[:3] == ["Bo", "Zoo", "Ærø"]
+    assert sorted(names, key=collator.sortKey)[-1] == "Aarhus"
+
+
+def test_work_comes_back_on_the_ui_thread_and_a_newer_task_supersedes_an_older(qtbot: QtBot) -> None:
+    tasks, came, gate = Tasks(), list[tuple[str, int]](), threading.Event()
+
+    def take(name: str, value: int) -> None:
+        assert threading.current_thread() is threading.main_thread()
+        came.append((name, value))
+
+    def fail(error: Exception) -> None:
+        came.append((type(error).__name__, -1))
+
+    def slow() -> int:
+        gate.wait(10)
+        return 1
+
+    tasks.run("chart", slow, partial(take, "old"), fail)
+    tasks.run("chart", lambda: 2, partial(take, "new"), fail)
+    tasks.run("other", lambda: 1 // 0, partial(take, "other"), fail)
+    qtbot.waitUntil(lambda: len(came) == 2)
+    gate.set()
+    tasks.close()
+    qtbot.wait(1)
+    assert sorted(came) == [("ZeroDivisionError", -1), ("new", 2)]

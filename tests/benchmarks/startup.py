@@ -1,0 +1,87 @@
+"""From nothing to the painted window, as a multiple of a bare QMainWindow: wall time of whole processes, in turn."""
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.benchmarks.row import Row
+
+ROUNDS = 11
+HEAVY = ("matplotlib", "numpy", "reportlab", "PIL", "pikepdf", "babel", "cryptography", "openpyxl")
+
+BARE = """
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        QTimer.singleShot(0, app.quit)
+app = QApplication([])
+window = Window()
+window.resize(1366, 820)
+window.show()
+app.exec()
+"""
+
+OURS = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QEvent, QObject, QTimer
+from somedesk.ui.app import make_application, make_window
+class Painted(QObject):
+    # The grid's viewport has been painted once the event loop is idle after its first paint.
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and watched.parent() and watched.parent().objectName() == "grid":
+            app.removeEventFilter(self)
+            QTimer.singleShot(0, finish)
+        return False
+def finish():
+    print(",".join(name for name in {heavy!r} if name in sys.modules))
+    sys.stdout.flush()
+    import os
+    os._exit(0)
+app = make_application([])
+window = make_window(Path(sys.argv[1]))
+painted = Painted()
+app.installEventFilter(painted)
+window.resize(1366, 820)
+window.show()
+app.exec()
+""".replace("{heavy!r}", repr(HEAVY))
+
+
+def rows() -> list[Row]:
+    """Start-up time and what was imported on the way."""
+    with tempfile.TemporaryDirectory() as folder:
+        environment = {**os.environ, "SOMEDESK_HOME": folder, "QT_QPA_PLATFORM": "offscreen"}
+        client = Path(folder) / "client.somedesk"
+        command = [sys.executable, "-m", "somedesk", "sample", str(client), "--lang", "en"]
+        subprocess.run(command, check=True, env=environment, stdout=subprocess.DEVNULL)
+        bare: list[float] = []
+        ours: list[float] = []
+        heavy = ""
+        for _ in range(ROUNDS):
+            bare.append(_seconds([sys.executable, "-c", BARE], environment)[0])
+            taken, heavy = _seconds([sys.executable, "-c", OURS, str(client)], environment)
+            ours.append(taken)
+    imported = [name for name in heavy.strip().split(",") if name]
+    if imported:
+        print("imported before the first paint:", ", ".join(imported))
+    return [
+        Row(
+            "window with the grid painted ÷ bare QMainWindow painted (whole process)",
+            statistics.median(ours) / statistics.median(bare),
+            1.8,
+        ),
+        Row("heavy modules imported at first paint", len(imported), 0),
+    ]
+
+
+def _seconds(command: list[str], environment: dict[str, str]) -> tuple[float, str]:
+    begin = time.perf_counter()
+    done = subprocess.run(command, check=True, env=environment, capture_output=True, text=True)
+    return time.perf_counter() - begin, done.stdout

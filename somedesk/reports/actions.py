@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from reportlab.platypus import Flowable, PageBreak
+from reportlab.platypus import Flowable
 
 from somedesk.base import locale
 from somedesk.domain import plan
 from somedesk.domain.client import Action
-from somedesk.reports.blocks import Block, Heading, Stack, Table, TextRow, run, runs, text, together
+from somedesk.reports.blocks import Block, Heading, Stack, Table, TextRow, on_new_page_unless, run, runs, text, together
 from somedesk.reports.fonts import SEMIBOLD
 from somedesk.reports.subject import Subject
 from somedesk.reports.theme import BODY, COLUMN, META, SECTION, STRONG, SUBSECTION, SUBTLE, TABLE, TABLE_HEAD, Style
@@ -24,14 +24,14 @@ def overview(subject: Subject) -> list[Flowable]:
     actions = _ordered(subject)
     heading = Heading(w("overview"), SECTION, "overview", 0)
     if not actions:
-        return [PageBreak(), heading, text(w("empty_actions"), BODY)]
+        return [on_new_page_unless(), heading, text(w("empty_actions"), BODY)]
     labels = [("column_due", DUE), ("column_action", WHAT), ("column_owner", OWNER)]
     labels += [("column_effort", EFFORT), ("column_status", STATUS)]
     head = TextRow([(text(w(key), TABLE_HEAD, 90), x) for key, x in labels])
     rows = [_row(subject, action) for action in actions]
     below = text(w("actions_by_due", date=subject.day(subject.today)), SUBTLE)
     totals = text(_totals(subject, actions), SUBTLE._replace(after=8))
-    return [PageBreak(), *together(heading, below, totals, Table(head, rows))]
+    return [on_new_page_unless(), *together(heading, below, totals, Table(head, rows))]
 
 
 def _row(subject: Subject, action: Action) -> TextRow:
@@ -69,9 +69,9 @@ def section(subject: Subject) -> list[Flowable]:
     heading = Heading(w("actions"), SECTION, "actions", 0)
     actions = _ordered(subject)
     if not actions:
-        return [PageBreak(), heading, text(w("empty_actions"), BODY)]
+        return [on_new_page_unless(), heading, text(w("empty_actions"), BODY)]
     below = text(w("actions_by_area", date=subject.day(subject.today)), SUBTLE)
-    story: list[Flowable] = [PageBreak(), heading, below]
+    story: list[Flowable] = [on_new_page_unless(), heading, below]
     for key, name, group in _by_area(subject, actions):
         cards = [card(subject, action) for action in group]
         story += together(Heading(name, SUBSECTION, f"actions.{key}", 1), cards[0])
@@ -111,7 +111,9 @@ def card(subject: Subject, action: Action) -> Stack:
         blocks.append(text(action.text, BODY, Stack.INNER))
     for key, words in (("first_step", action.first_step), ("measure", action.measure), ("action_notes", action.notes)):
         if words.strip():
-            blocks.append(runs([run(w(key), BODY, font=SEMIBOLD), run(words, BODY)], BODY._replace(before=2), Stack.INNER))
+            blocks.append(
+                runs([run(w(key), BODY, font=SEMIBOLD), run(words, BODY)], BODY._replace(before=2), Stack.INNER)
+            )
     blocks.append(runs(list(_meta(subject, action)), META._replace(before=4), Stack.INNER))
     return Stack(blocks)
 

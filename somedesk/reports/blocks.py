@@ -235,6 +235,11 @@ class Heading(Text):
         return None
 
 
+def on_new_page_unless(room: float = 0.45) -> Flowable:
+    """A page break, unless at least that part of the page is left."""
+    return CondPageBreak(COLUMN_HEIGHT * room)
+
+
 def together(*blocks: Block) -> list[Flowable]:
     """Blocks of which all but the last introduce it: they begin on the page on which the last one begins."""
     need = sum(b.before + b.height + b.after for b in blocks[:-1]) + blocks[-1].before + blocks[-1].keep

@@ -73,7 +73,11 @@ class CanvasRenderer(RendererBase):
         return True
 
     def draw_path(
-        self, gc: GraphicsContextBase, path: Path, transform: Transform, rgbFace: Colour = None  # noqa: N803
+        self,
+        gc: GraphicsContextBase,
+        path: Path,
+        transform: Transform,
+        rgbFace: Colour = None,  # noqa: N803
     ) -> None:
         """Fill and stroke, with alpha, dashes, hatching and clipping."""
         drawn = self._path(path, transform, simplify=rgbFace is None)

@@ -3,10 +3,10 @@
 matplotlib is loaded for reports that have charts, and for no others.
 """
 
-from reportlab.platypus import Flowable, PageBreak
+from reportlab.platypus import Flowable
 
 from somedesk.domain.client import Assessment
-from somedesk.reports.blocks import Block, Heading, text, together
+from somedesk.reports.blocks import Block, Heading, on_new_page_unless, text, together
 from somedesk.reports.subject import Subject
 from somedesk.reports.theme import BODY, COLUMN, SECTION, SUBSECTION, paper
 
@@ -19,8 +19,8 @@ def section(subject: Subject) -> list[Flowable]:
     heading = Heading(w("charts"), SECTION, "charts", 0)
     if subject.assessment is None or not subject.rated:
         key = "empty_assessment" if subject.assessment is None else "empty_ratings"
-        return [PageBreak(), heading, text(w(key), BODY)]
-    story: list[Flowable] = [PageBreak(), heading]
+        return [on_new_page_unless(), heading, text(w(key), BODY)]
+    story: list[Flowable] = [on_new_page_unless(), heading]
     for key, chart in _charts(subject, subject.assessment):
         story += together(Heading(w(f"charts_{key}"), SUBSECTION, f"charts.{key}", 1), chart)
     return story

@@ -14,8 +14,8 @@ from somedesk.domain.maturity_model import MaturityModel
 from somedesk.reports.blocks import Block, Canvas, Row, Table, Text, run, runs, text
 from somedesk.reports.fonts import REGULAR, SEMIBOLD
 from somedesk.reports.subject import Subject
-from somedesk.reports.theme import COLUMN, META, SMALL, SMALL_STRONG, Style, paper
-from somedesk.reports.typeset import Run, lines
+from somedesk.reports.theme import COLUMN, COLUMN_HEIGHT, META, SMALL, SMALL_STRONG, Style, paper
+from somedesk.reports.typeset import Run, lines, width
 
 LABEL = 80.0
 GAP = 3.0
@@ -32,17 +32,37 @@ class Marks(NamedTuple):
     now: str = ""
     target: str = ""
     earlier: str = ""
+    grey: bool = False
 
 
-def grid(subject: Subject, assessment: Assessment, model: MaturityModel) -> Table:
-    """The grid of one assessment."""
+# The type of the descriptors, the preferred size first.
+DENSITIES = (SMALL, SMALL._replace(size=7.2, leading=9.3), SMALL._replace(size=6.9, leading=8.8))
+
+
+def grid(subject: Subject, assessment: Assessment, model: MaturityModel, room: float) -> Table:
+    """The grid of one assessment, in the largest type that needs no third page. ``room`` is what the first one has."""
+    tables = (_table(subject, assessment, model, style) for style in DENSITIES)
+    preferred = next(tables)
+    return next((table for table in (preferred, *tables) if _pages(table, room) <= 2), preferred)
+
+
+def _pages(table: Block, room: float) -> int:
+    if table.height <= room:
+        return 1
+    parts = table.cut(room)
+    return 1 + _pages(parts[1] if parts else table, COLUMN_HEIGHT) if parts or room < COLUMN_HEIGHT else 99
+
+
+def _table(subject: Subject, assessment: Assessment, model: MaturityModel, style: Style) -> Table:
     columns = model.structure.levels
-    width = (COLUMN - LABEL) / columns
+    wide = (COLUMN - LABEL) / columns
     rows: list[Row] = []
     for area in model.structure.areas:
         rows.append(_area_row(subject, assessment, area.id))
-        rows += [_DimensionRow(subject, model, client_rating(subject, spec.id), width) for spec in area.dimensions]
-    return Table(_Head(subject, columns, width), rows)
+        rows += [
+            _DimensionRow(subject, model, client_rating(subject, spec.id), wide, style) for spec in area.dimensions
+        ]
+    return Table(_Head(subject, columns, wide), rows)
 
 
 def client_rating(subject: Subject, dimension: str) -> Rating:
@@ -66,11 +86,11 @@ def value_line(subject: Subject, rating: Rating) -> str:
 class _Head(Row):
     """Number and name of each level over a bar in its colour."""
 
-    def __init__(self, subject: Subject, columns: int, width: float) -> None:
-        self._width = width
+    def __init__(self, subject: Subject, columns: int, wide: float) -> None:
+        self._width = wide
         style = SMALL_STRONG._replace(colour="muted")
         names = [f"{n} {subject.texts.levels[str(n)].name}" for n in range(1, columns + 1)]
-        self._names = [text(name, style, width - GAP - 2, subject.language) for name in names]
+        self._names = [text(name, style, wide - GAP - 2, subject.language) for name in names]
         self._text = max(block.height for block in self._names)
         self.height = self._text + 10
 
@@ -89,11 +109,12 @@ class _AreaRow(Row):
 
     def __init__(self, name: Text, score: Text) -> None:
         self._name, self._score = name, score
+        self._wide = max(width(run.text, run.font, score.style.size) for line in score.content for run in line)
         self.height = max(name.height, score.height) + 12
 
     def paint(self, canvas: Canvas, x: float, top: float) -> None:
         self._name.paint(canvas, x, top - 7)
-        self._score.paint(canvas, x + COLUMN * 0.62, top - 7)
+        self._score.paint(canvas, x + COLUMN - self._wide - GAP, top - 7)
 
 
 def _area_row(subject: Subject, assessment: Assessment, area: str) -> _AreaRow:
@@ -114,16 +135,16 @@ def _area_row(subject: Subject, assessment: Assessment, area: str) -> _AreaRow:
 class _DimensionRow(Row):
     """One dimension: its name and value, then the descriptor of each level."""
 
-    def __init__(self, subject: Subject, model: MaturityModel, rating: Rating, width: float) -> None:
+    def __init__(self, subject: Subject, model: MaturityModel, rating: Rating, wide: float, style: Style) -> None:
         texts = subject.texts.dimensions[rating.dimension]
         self._label = _label(subject, texts.name, rating)
-        self._width = width
+        self._width = wide
         self._cells: list[_Cell] = []
         earlier = _earlier(subject, rating.dimension)
         for level in range(1, model.structure.levels + 1):
             marks = _marks(subject, rating, earlier, level)
             descriptor = texts.levels[str(level)].text
-            self._cells.append(_Cell(descriptor, level, marks, width - GAP, subject.language, rating.not_applicable))
+            self._cells.append(_Cell(descriptor, level, marks, wide - GAP, subject.language, style))
         self._inner = max(cell.needed for cell in self._cells)
         self._inner = max(self._inner, sum(block.height for block in self._label) + 4)
         self.height = self._inner + GAP
@@ -160,43 +181,54 @@ def _marks(subject: Subject, rating: Rating, earlier: float | None, level: int) 
     w = subject.words
     now = ""
     if not rating.not_applicable and rating.level == level:
-        now = w("mark_now_half", level=level + 1) if rating.on_the_way else w("mark_now")
+        now = w("mark_now")
+        if rating.on_the_way:
+            now = f"{now} {subject.value(scoring.value(rating))}"
     target = w("mark_target") if rating.target == level else ""
     before = w("mark_earlier") if earlier is not None and int(earlier) == level else ""
     if before and earlier != level:
         before = f"{before} {subject.value(earlier)}"
-    return Marks(now, target, before)
+    return Marks(now, target, before, rating.not_applicable)
 
 
 class _Cell:
     """One descriptor with its marks above it."""
 
-    def __init__(
-        self, descriptor: str, level: int, marks: Marks, width: float, language: str, not_applicable: bool
-    ) -> None:
-        self._level, self._marks, self._width, self._grey = level, marks, width, not_applicable
+    def __init__(self, descriptor: str, level: int, marks: Marks, wide: float, language: str, style: Style) -> None:
+        self._level, self._marks, self._width, self._style = level, marks, wide, style
         colours = paper().level(level)
-        ink = colours.ink if marks.now else paper()["muted" if not_applicable else "ink"]
+        ink = colours.ink if marks.now else paper()["muted" if marks.grey else "ink"]
         font = SEMIBOLD if marks.now else REGULAR
-        room = width - 2 * PAD
-        self._text = Text(lines([Run(descriptor, font, ink, language)], SMALL.size, room), SMALL)
-        self._words: list[tuple[str, Text]] = []
-        for kind, word in marks._asdict().items():
-            if word:
-                colour = ink if marks.now else paper()["target" if kind == "target" else "muted"]
-                marked = [Run(word, SEMIBOLD, colour, language)]
-                self._words.append((kind, Text(lines(marked, SMALL.size, room - MARK), SMALL)))
-        self._above = sum(block.height for _, block in self._words) + (1.5 if self._words else 0)
+        room = wide - 2 * PAD
+        self._text = Text(lines([Run(descriptor, font, ink, language)], style.size, room), style)
+        self._words: list[tuple[str, Text, float, float]] = []
+        self._above = self._place_marks(marks, ink, room, language)
         self.needed = self._above + self._text.height + 2 * PAD
+
+    def _place_marks(self, marks: Marks, ink: str, room: float, language: str) -> float:
+        """Find a place for each mark, side by side while there is room; return the height that they take."""
+        x = above = line = 0.0
+        style = self._style
+        for kind, word in (("now", marks.now), ("target", marks.target), ("earlier", marks.earlier)):
+            if not word:
+                continue
+            colour = ink if marks.now else paper()["target" if kind == "target" else "muted"]
+            block = Text(lines([Run(word, SEMIBOLD, colour, language)], style.size, room - MARK), style)
+            needed = MARK + width(word, SEMIBOLD, style.size)
+            if x and x + needed > room:
+                x, above = 0.0, above + line
+            self._words.append((kind, block, x, above))
+            line = block.height
+            x += needed + MARK
+        return above + line + 1.5 if self._words else 0.0
 
     def paint(self, canvas: Canvas, x: float, top: float, height: float) -> None:
         """Ground, marks, descriptor; the target's ring last, so that nothing covers it."""
         self._ground(canvas, x, top, height)
-        y = top - PAD
-        for kind, block in self._words:
-            mark(canvas, kind, x + PAD, y - SMALL.leading / 2, block.content[0][0].colour)
-            block.paint(canvas, x + PAD + MARK, y)
-            y -= block.height
+        for kind, block, right, down in self._words:
+            y = top - PAD - down
+            mark(canvas, kind, x + PAD + right, y - block.style.leading / 2, block.content[0][0].colour)
+            block.paint(canvas, x + PAD + right + MARK, y)
         self._text.paint(canvas, x + PAD, top - PAD - self._above)
         if self._marks.target:
             ring(canvas, x, top, self._width, height, light=bool(self._marks.now))
@@ -208,23 +240,23 @@ class _Cell:
         canvas.setLineWidth(0.6)
         if self._marks.now:
             canvas.setFillColor(HexColor(theme.level(self._level).fill))
-        elif self._grey:
+        elif self._marks.grey:
             canvas.setFillColor(HexColor(theme["quiet_soft"]))
-        fill = bool(self._marks.now or self._grey)
+        fill = bool(self._marks.now or self._marks.grey)
         canvas.roundRect(x, top - height, self._width, height, 3, stroke=1, fill=int(fill))
 
 
-def ring(canvas: Canvas, x: float, top: float, width: float, height: float, *, light: bool = False) -> None:
+def ring(canvas: Canvas, x: float, top: float, wide: float, height: float, *, light: bool = False) -> None:
     """The target's dashed ring; on a filled cell with a white ring inside, so that it shows on every colour."""
     canvas.saveState()
     if light:
         canvas.setStrokeColor(HexColor(paper()["card"]))
         canvas.setLineWidth(1.2)
-        canvas.roundRect(x + 1.8, top - height + 1.8, width - 3.6, height - 3.6, 2)
+        canvas.roundRect(x + 1.8, top - height + 1.8, wide - 3.6, height - 3.6, 2)
     canvas.setStrokeColor(HexColor(paper()["target"]))
     canvas.setLineWidth(1.5)
     canvas.setDash(3.4, 2.2)
-    canvas.roundRect(x + 0.4, top - height + 0.4, width - 0.8, height - 0.8, 3)
+    canvas.roundRect(x + 0.4, top - height + 0.4, wide - 0.8, height - 0.8, 3)
     canvas.restoreState()
 
 
@@ -260,10 +292,8 @@ class Legend(Block):
 
     def paint(self, canvas: Canvas, x: float, top: float) -> None:
         """Sign and word, side by side."""
-        from somedesk.reports.fonts import font
-
         for kind, block in self._entries:
             colour = paper()["target" if kind == "target" else "muted" if kind == "earlier" else "ink"]
             mark(canvas, kind, x, top - META.leading / 2, colour)
             block.paint(canvas, x + MARK + 1, top)
-            x += MARK + 19 + font(META.font).width(block.content[0][0].text, META.size)
+            x += MARK + 19 + width(block.content[0][0].text, META.font, META.size)

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from reportlab.platypus import Flowable, PageBreak
+from reportlab.platypus import Flowable
 
 from somedesk.domain import scoring
 from somedesk.domain.client import Rating
 from somedesk.domain.maturity_model import MaturityModel
-from somedesk.reports.blocks import Block, Heading, Stack, Table, TextRow, run, runs, text, together
+from somedesk.reports.blocks import Block, Heading, Stack, Table, TextRow, on_new_page_unless, run, runs, text, together
 from somedesk.reports.fonts import SEMIBOLD
 from somedesk.reports.grid import client_rating, value_line
 from somedesk.reports.subject import Subject
@@ -19,7 +19,7 @@ WEIGHT, VALUE, PRODUCT = 250.0, 330.0, 410.0
 def section(subject: Subject) -> list[Flowable]:
     """Per dimension: level, target, confidence, reason, evidence with its date, and the note; nothing is cut."""
     w = subject.words
-    story: list[Flowable] = [PageBreak(), Heading(w("notes"), SECTION, "notes", 0)]
+    story: list[Flowable] = [on_new_page_unless(), Heading(w("notes"), SECTION, "notes", 0)]
     if subject.assessment is None or subject.model is None:
         return [*story, text(w("empty_assessment"), BODY)]
     if not any(r.note.strip() or r.evidence.strip() or r.reason.strip() for r in subject.ratings):
@@ -83,10 +83,10 @@ def appendix(subject: Subject) -> list[Flowable]:
     w = subject.words
     heading = Heading(w("appendix"), SECTION, "appendix", 0)
     if subject.assessment is None:
-        return [PageBreak(), heading, text(w("empty_assessment"), BODY)]
+        return [on_new_page_unless(), heading, text(w("empty_assessment"), BODY)]
     score = scoring.score(subject.client, subject.assessment)
     if score.value is None:
-        return [PageBreak(), heading, text(w("empty_ratings"), BODY)]
+        return [on_new_page_unless(), heading, text(w("empty_ratings"), BODY)]
     terms = {term.dimension: term for term in score.terms}
     head = _line(w("grid_dimension"), w("column_weight"), w("column_value"), w("column_product"), head=True)
     rows = []
@@ -102,7 +102,7 @@ def appendix(subject: Subject) -> list[Flowable]:
     weights = subject.number(sum(term.weight for term in score.terms))
     formula = w("appendix_formula", products=products, weights=weights, score=subject.number(score.value, 2))
     rows.append(_line(w("appendix_sum"), weights, "", products))
-    return [PageBreak(), *together(heading, Table(head, rows)), text(formula, STRONG)]
+    return [on_new_page_unless(), *together(heading, Table(head, rows)), text(formula, STRONG)]
 
 
 def _line(name: str, weight: str, value: str, product: str, *, head: bool = False) -> TextRow:

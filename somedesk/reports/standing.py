@@ -4,12 +4,11 @@ from reportlab.platypus import Flowable, PageBreak
 
 from somedesk.domain import scoring
 from somedesk.domain.client import Assessment
-from somedesk.domain.maturity_model import MaturityModel
 from somedesk.reports.blocks import Block, Heading, text, together
 from somedesk.reports.flowables import facts
 from somedesk.reports.grid import Legend, grid
 from somedesk.reports.subject import Subject
-from somedesk.reports.theme import BODY, SECTION, SUBTLE
+from somedesk.reports.theme import BODY, COLUMN_HEIGHT, SECTION, SUBTLE
 
 
 def section(subject: Subject) -> list[Flowable]:
@@ -21,11 +20,11 @@ def section(subject: Subject) -> list[Flowable]:
     blocks: list[Block] = [heading, *_about(subject, subject.assessment)]
     explained = how_score(subject, subject.assessment) if subject.rated else w("empty_ratings")
     blocks.append(text(explained, SUBTLE._replace(before=6, after=8)))
-    return [PageBreak(), *blocks, *_grid(subject, subject.assessment, subject.model)]
-
-
-def _grid(subject: Subject, assessment: Assessment, model: MaturityModel) -> list[Flowable]:
-    return together(_legend(subject, assessment), grid(subject, assessment, model))
+    legend = _legend(subject, subject.assessment)
+    used = sum(block.before + block.height + block.after for block in (*blocks, legend))
+    room = COLUMN_HEIGHT - used % COLUMN_HEIGHT
+    table = grid(subject, subject.assessment, subject.model, room)
+    return [PageBreak(), *blocks, *together(legend, table)]
 
 
 def _about(subject: Subject, assessment: Assessment) -> list[Block]:

@@ -41,7 +41,7 @@ def lines(runs: Sequence[Run], size: float, column: float) -> list[Line]:
 
 
 def elided(text: str, font_name: str, size: float, column: float) -> str:
-    """``text`` if it fits in ``column``, else its beginning and "…" (for headers, whose whole text stands elsewhere)."""
+    """``text`` if it fits in ``column``, else its beginning and "…" (for page headers only)."""
     text = " ".join(printable(text).split())
     face = font(font_name)
     if face.width(text, size) <= column:
@@ -91,7 +91,7 @@ class _Setter:
                 self._used += gap + length
                 return
             # A word that fits on a line of its own is broken only if it would leave the line half empty.
-            breaks = run.language and (length > self._column or room > 0.4 * self._column)
+            breaks = run.language and (length > self._column or room > 0.5 * self._column)
             head = _hyphenated(word, run.language, face, room) if breaks and run.language else 0
             if head:
                 self._words.append(word[:head] + ("" if word[head - 1] == "-" else "-"))

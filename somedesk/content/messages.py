@@ -30,10 +30,14 @@ def sentences(language: str) -> dict[str, str]:
 
 def message(error: SomeDeskError, language: str) -> str:
     """The sentence for ``error``. Errors among its values (rows of a file, say) follow on lines of their own."""
-    known = sentences(language)
-    text = known.get(error.code) or known[UNKNOWN_CODE]
-    values = {"code": error.code} | error.params
-    return text.format_map(_Filled({name: _shown(value, language) for name, value in values.items()}))
+    code = error.code if error.code in sentences(language) else UNKNOWN_CODE
+    return sentence(code, language, **({"code": error.code} | error.params))
+
+
+def sentence(key: str, language: str, /, **values: object) -> str:
+    """The sentence under ``key`` with its values filled in; KeyError if there is none."""
+    shown = {name: _shown(value, language) for name, value in values.items()}
+    return sentences(language)[key].format_map(_Filled(shown))
 
 
 def _shown(value: object, language: str) -> str:

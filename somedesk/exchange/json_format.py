@@ -3,16 +3,17 @@
 What is read was written by anyone: every limit, id and reference is checked before a client is made of it.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Any, Final, Literal
 
 import msgspec
 from msgspec import Struct
 
 from somedesk.base.errors import FileProblem, InvalidInput
-from somedesk.content.models import built_in, structural_problems, text_problems
-from somedesk.domain.client import PROFILE_ID, Action, Assessment, Client, ClientProfile, Rating, rating_id
-from somedesk.domain.maturity_model import MaturityModel, model_key
+from somedesk.content.models import built_in
+from somedesk.domain.client import Action, Assessment, Client, ClientProfile, Rating
+from somedesk.domain.integrity import broken_links
+from somedesk.domain.maturity_model import MaturityModel
 
 FORMAT: Final = "somedesk-client"
 VERSION: Final = 1
@@ -66,15 +67,16 @@ def import_client(data: bytes) -> Client:
         raise InvalidInput("import_invalid", path=path.strip("`.") or "client", detail=what) from error
     except (msgspec.DecodeError, RecursionError) as error:
         raise FileProblem("import_not_json") from error
-    for problem in _problems(document):
-        raise problem
-    return Client(
+    client = Client(
         profile=document.client,
         models={model.id: model for model in document.models},
         assessments={assessment.id: assessment for assessment in document.assessments},
         ratings={rating.id: rating for rating in document.ratings},
         actions={action.id: action for action in document.actions},
     )
+    for problem in _problems(document, client):
+        raise problem
+    return client
 
 
 def schema() -> bytes:
@@ -100,67 +102,27 @@ def _check_head(data: bytes) -> None:
         raise FileProblem("import_newer", version=head.version, known=VERSION)
 
 
-def _problems(document: ClientDocument) -> Iterator[InvalidInput]:
-    """What the types cannot say: ids that stand twice or differ from what they name, references into nothing."""
-    if document.client.id != PROFILE_ID:
-        yield _wrong("client.id", document.client.id)
+def _problems(document: ClientDocument, client: Client) -> Iterator[InvalidInput]:
+    """What the types cannot say: ids that stand twice, references into nothing, levels that the model lacks."""
     yield from _twice("models", document.models)
     yield from _twice("assessments", document.assessments)
     yield from _twice("ratings", document.ratings)
     yield from _twice("actions", document.actions)
-    for index, model in enumerate(document.models):
-        yield from _model_problems(f"models[{index}]", model)
-    models = {model.id: model for model in document.models}
-    assessments: dict[str, MaturityModel] = {}
-    for index, assessment in enumerate(document.assessments):
-        if assessment.model not in models:
-            yield _wrong(f"assessments[{index}].model", assessment.model)
-        else:
-            assessments[assessment.id] = models[assessment.model]
-    for index, rating in enumerate(document.ratings):
-        yield from _rating_problems(f"ratings[{index}]", rating, assessments)
-    dimensions = {name for model in (*document.models, built_in()) for name in model.dimension_ids()}
-    for index, action in enumerate(document.actions):
-        if action.dimension is not None and action.dimension not in dimensions:
-            yield _wrong(f"actions[{index}].dimension", action.dimension)
+    for link in broken_links(client):
+        yield InvalidInput("import_wrong_reference", path=link)
+    for rating in document.ratings:
+        highest = client.model_of(client.assessments[rating.assessment]).structure.levels
+        if rating.on_the_way and (rating.level is None or rating.level >= highest):
+            yield InvalidInput("import_wrong_reference", path=f"ratings/{rating.id}: on_the_way")
+        if any(vote > highest for vote in rating.votes):
+            yield InvalidInput("import_wrong_reference", path=f"ratings/{rating.id}: votes")
+    known = {name for model in (*document.models, built_in()) for name in model.dimension_ids()}
+    for action in document.actions:
+        if action.dimension is not None and action.dimension not in known:
+            yield InvalidInput("import_wrong_reference", path=f"actions/{action.id}: dimension")
     for dimension in document.client.weights:
-        if dimension not in dimensions:
-            yield _wrong("client.weights", dimension)
-
-
-def _model_problems(path: str, model: MaturityModel) -> Iterator[InvalidInput]:
-    if model.id != model_key(model.structure):
-        yield _wrong(f"{path}.id", model.id)
-    for problem in structural_problems(model.structure):
-        yield InvalidInput("import_invalid", path=f"{path}.structure", detail=problem)
-    if not model.texts:
-        yield InvalidInput("import_invalid", path=f"{path}.texts", detail="there is no wording")
-    for language, text in model.texts.items():
-        if text.language != language:
-            yield _wrong(f"{path}.texts.{language}.language", text.language)
-        for problem in text_problems(model.structure, text):
-            yield InvalidInput("import_invalid", path=f"{path}.texts.{language}", detail=problem)
-
-
-def _rating_problems(path: str, rating: Rating, assessments: Mapping[str, MaturityModel]) -> Iterator[InvalidInput]:
-    model = assessments.get(rating.assessment)
-    if model is None:
-        yield _wrong(f"{path}.assessment", rating.assessment)
-        return
-    if rating.dimension not in model.dimension_ids():
-        yield _wrong(f"{path}.dimension", rating.dimension)
-    if rating.id != rating_id(rating.assessment, rating.dimension):
-        yield _wrong(f"{path}.id", rating.id)
-    highest = model.structure.levels
-    for field, value in (
-        ("level", rating.level),
-        ("target", rating.target),
-        ("votes", max(rating.votes, default=None)),
-    ):
-        if value is not None and value > highest:
-            yield InvalidInput("import_invalid", path=f"{path}.{field}", detail=f"the highest level is {highest}")
-    if rating.on_the_way and (rating.level is None or rating.level >= highest):
-        yield InvalidInput("import_invalid", path=f"{path}.on_the_way", detail=f"needs a level below {highest}")
+        if dimension not in known:
+            yield InvalidInput("import_wrong_reference", path=f"client/weights: {dimension}")
 
 
 def _twice(table: str, records: Iterable[MaturityModel | Assessment | Rating | Action]) -> Iterator[InvalidInput]:
@@ -169,7 +131,3 @@ def _twice(table: str, records: Iterable[MaturityModel | Assessment | Rating | A
         if record.id in seen:
             yield InvalidInput("import_twice", path=f"{table}[{index}].id", value=record.id)
         seen.add(record.id)
-
-
-def _wrong(path: str, value: str) -> InvalidInput:
-    return InvalidInput("import_wrong_reference", path=path, value=value)

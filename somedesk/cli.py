@@ -1,0 +1,388 @@
+"""The command line: what the screens do, for scripts and for machines without a display.
+
+Errors are one line on stderr; the exit code is 2 for a wrong call, 1 for a failure. The window is handed in, so that
+nothing here needs Qt. Heavy modules are imported by the command that needs them.
+"""
+
+import argparse
+import contextlib
+import datetime as dt
+import locale
+import logging
+import os
+import sys
+import uuid
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NoReturn, TextIO, cast
+
+import msgspec
+from msgspec import Struct
+
+from somedesk import __version__
+from somedesk.base import logs, settings
+from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
+from somedesk.content import models
+from somedesk.content.messages import message, sentence
+from somedesk.domain import scoring
+from somedesk.domain.client import LANGUAGES, Assessment, Client, Language
+from somedesk.reports.build import KINDS, ReportOptions, build
+from somedesk.store.client_file import ClientFile, read_client
+
+LARGEST_SOURCE = 20 * 1024 * 1024
+COMMANDS = ("sample", "report", "export", "import", "check", "models", "selftest")
+
+log = logging.getLogger(__name__)
+
+
+class WrongCall(SomeDeskError):
+    """The command line itself is at fault."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line, without the usage before it."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message} (see {self.prog} --help)\n")
+
+
+def main(arguments: Sequence[str], window: Callable[[Path | None], int], selftest: Callable[[], int]) -> int:
+    """Run what ``arguments`` ask for and return the exit code. ``window`` opens the window, ``selftest`` tests it."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    given: argparse.Namespace | None = None
+    try:
+        if not arguments or (arguments[0] not in COMMANDS and not arguments[0].startswith("-")):
+            return _open(arguments, window)
+        given = _parser().parse_args(arguments)
+        if given.command == "selftest":
+            return selftest()
+        run: Callable[[argparse.Namespace], int] = given.run
+        return run(given)
+    except SomeDeskError as error:
+        return _failed(message(error, _language(given)), 2 if isinstance(error, WrongCall) else 1)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # Whoever read our output has enough. Python would complain once more when it closes stdout.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 1
+    except Exception as error:  # a fault of ours: into the log whole, one line for the user
+        logs.start()
+        log.exception("the command line met an error that it does not know")
+        return _failed(message(SomeDeskError(type(error).__name__), _language(given)), 1)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="somedesk",
+        usage="somedesk [FILE]\n       somedesk COMMAND …",
+        description="Rate an organisation's social-media maturity, follow it over the years, leave with an action plan."
+        " Without a command, the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"SomeDesk {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", prog="somedesk")
+
+    def command(name: str, run: Callable[[argparse.Namespace], int], summary: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=summary, description=summary)
+        sub.set_defaults(run=run)
+        sub.add_argument("--lang", choices=LANGUAGES, help="language (default: that of the settings or the system)")
+        return sub
+
+    sample = command("sample", _sample, "Write the fictional sample client to a new file.")
+    sample.add_argument("file", type=Path, metavar="FILE")
+    sample.add_argument("--force", action="store_true", help="overwrite FILE if it exists")
+
+    report = command("report", _report, "Write a report as PDF, in the client's language unless --lang says otherwise.")
+    report.add_argument("file", type=Path, metavar="FILE")
+    report.add_argument("--kind", choices=KINDS, default=KINDS[0])
+    report.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
+    report.add_argument("--assessment", type=_date, metavar="DATE", help="which assessment (default: the latest)")
+
+    export = command("export", _export, "Write the whole client as JSON, or its ratings as CSV.")
+    export.add_argument("file", type=Path, metavar="FILE")
+    export.add_argument("--format", choices=("json", "csv"), required=True)
+    export.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
+
+    importing = command("import", _import, "Make FILE from an exported client (JSON), or put ratings (CSV) into it.")
+    importing.add_argument("file", type=Path, metavar="FILE")
+    importing.add_argument("source", type=Path, metavar="SOURCE")
+    importing.add_argument("--force", action="store_true", help="with JSON: overwrite FILE if it exists")
+
+    check = command("check", _check, "Open a client file, verify it, and say what it holds.")
+    check.add_argument("file", type=Path, metavar="FILE")
+    check.add_argument("--json", action="store_true", help="as JSON")
+
+    _add_models(command("models", _models_list, "List, show or validate maturity models."))
+    summary = "Test that this installation is whole."
+    commands.add_parser("selftest", help=summary, description=summary)
+    return parser
+
+
+def _add_models(parser: argparse.ArgumentParser) -> None:
+    kinds = parser.add_subparsers(dest="what", required=True, metavar="list|show|validate")
+
+    def kind(name: str, run: Callable[[argparse.Namespace], int], summary: str) -> argparse.ArgumentParser:
+        sub = kinds.add_parser(name, help=summary, description=summary)
+        sub.set_defaults(run=run)
+        # Suppressed, so that it does not undo a --lang that stands before it.
+        sub.add_argument("--lang", choices=LANGUAGES, default=argparse.SUPPRESS)
+        return sub
+
+    kind("list", _models_list, "Ids and names of the models that come with the program.")
+    show = kind("show", _models_show, "Areas, dimensions and levels of a model.")
+    show.add_argument("model", nargs="?", default=models.BUILT_IN, metavar="MODEL")
+    validate = kind("validate", _models_validate, "Say what is wrong with the model in a folder.")
+    validate.add_argument("folder", type=Path, metavar="FOLDER")
+
+
+def _open(arguments: Sequence[str], window: Callable[[Path | None], int]) -> int:
+    path = Path(arguments[0]) if arguments else None
+    if path is not None and (len(arguments) > 1 or not path.exists()):
+        raise WrongCall("unknown_command", name=arguments[0], known=COMMANDS)
+    if sys.platform.startswith("linux") and not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ):
+        raise FileProblem("no_display", known=COMMANDS)
+    return window(path)
+
+
+def _sample(given: argparse.Namespace) -> int:
+    from somedesk.content.sample import sample_client
+
+    _refuse_existing(given.file, given.force)
+    client = sample_client(_language(given), _today())
+    ClientFile.create(given.file, client, replace=given.force).close()
+    return _say(given, "cli_written", file=given.file)
+
+
+def _report(given: argparse.Namespace) -> int:
+    client = _read(given)
+    options = _options(client, given.assessment)
+    content = build(given.kind, client, given.lang or client.profile.language, options, _today())
+    return _write_output(given, content)
+
+
+def _export(given: argparse.Namespace) -> int:
+    from somedesk.exchange.csv_format import export_ratings
+    from somedesk.exchange.json_format import export_client
+
+    client = _read(given)
+    if given.format == "json":
+        return _write_output(given, export_client(client))
+    return _write_output(given, export_ratings(client, given.lang or client.profile.language))
+
+
+def _import(given: argparse.Namespace) -> int:
+    data = _source(given.source)
+    if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+        return _import_client(given, data)
+    return _import_ratings(given, data)
+
+
+def _import_client(given: argparse.Namespace, data: bytes) -> int:
+    from somedesk.exchange.json_format import import_client
+
+    _refuse_existing(given.file, given.force)
+    client = import_client(data)
+    ClientFile.create(given.file, client, replace=given.force).close()
+    return _say(
+        given, "cli_imported", file=given.file, assessments=len(client.assessments), ratings=len(client.ratings)
+    )
+
+
+def _import_ratings(given: argparse.Namespace, data: bytes) -> int:
+    from somedesk.exchange.csv_format import import_ratings
+
+    if not given.file.exists():
+        raise FileProblem("csv_needs_file", file=given.file)
+    with ClientFile.open(given.file) as file:
+        latest = file.client.latest
+        model = file.client.model_of(latest) if latest else models.built_in()
+        change = import_ratings(file.client, data, model, lambda: uuid.uuid4().hex)
+        if change is None:
+            return _say(given, "cli_unchanged", file=given.file)
+        file.apply(change)
+    touched = [touch.table for touch in change.touches]
+    count = {"assessments": touched.count("assessments"), "ratings": touched.count("ratings")}
+    return _say(given, "cli_imported", file=given.file, **count)
+
+
+def _check(given: argparse.Namespace) -> int:
+    from somedesk.exchange.json_format import export_client, import_client
+
+    client = read_client(given.file)
+    import_client(export_client(client))
+    holds = {name: len(client.table(name)) for name in ("assessments", "ratings", "actions", "models")}
+    timeline = [_standing(client, assessment) for assessment in client.timeline]
+    profile = client.profile
+    if given.json:
+        found = {"file": str(given.file), "name": profile.name, "language": profile.language, **holds}
+        _print(msgspec.json.format(msgspec.json.encode(found | {"timeline": timeline}), indent=1).decode())
+        return 0
+    language = _language(given)
+    _say(given, "cli_check_name", name=profile.name, language=profile.language)
+    _say(given, "cli_check_holds", **holds)
+    for row in timeline:
+        _say(
+            given,
+            "cli_check_assessment",
+            date=row.date,
+            title=row.title,
+            status=sentence(f"cli_{row.status}", language),
+            score=_decimal(row.score, language),
+            target=_decimal(row.target, language),
+            rated=row.rated,
+            applicable=row.applicable,
+        )
+    return _say(given, "cli_check_whole")
+
+
+class _Standing(Struct, frozen=True):
+    """Where one assessment stands, as `check` says it."""
+
+    date: dt.date
+    title: str
+    status: str
+    score: float | None
+    target: float | None
+    rated: int
+    applicable: int
+
+
+def _standing(client: Client, assessment: Assessment) -> _Standing:
+    score = scoring.score(client, assessment)
+    return _Standing(
+        date=assessment.date,
+        title=assessment.title,
+        status=assessment.status,
+        score=score.value,
+        target=scoring.target_score(client, assessment).value,
+        rated=score.rated,
+        applicable=score.applicable,
+    )
+
+
+def _models_list(given: argparse.Namespace) -> int:
+    for name in models.available():
+        model = models.load(name)
+        _print(f"{model.id}  {model.text(_language(given)).name}")
+    return 0
+
+
+def _models_show(given: argparse.Namespace) -> int:
+    model = models.load(given.model)
+    words = model.text(_language(given))
+    _print(f"{words.name} ({model.id})\n{words.description}")
+    for area in model.structure.areas:
+        _print(f"\n{words.areas[area.id].name}  [{area.id}]")
+        for spec in area.dimensions:
+            dimension = words.dimensions[spec.id]
+            _print(f"  {dimension.name}  [{spec.id}]")
+            for level, cell in dimension.levels.items():
+                _print(f"    {level} {words.levels[level].name}: {cell.text}")
+    return 0
+
+
+def _models_validate(given: argparse.Namespace) -> int:
+    if problems := models.validate(given.folder):
+        for problem in problems:
+            _print(f"{given.folder.name}: {problem}", sys.stderr)
+        return 1
+    return _say(given, "cli_model_valid", model=given.folder.name)
+
+
+def _read(given: argparse.Namespace) -> Client:
+    """The client, read only once it is sure that the output will not take its place."""
+    with contextlib.suppress(OSError):
+        if given.output.resolve() == given.file.resolve() or given.output.samefile(given.file):
+            raise FileProblem("output_is_client", file=given.output)
+    return read_client(given.file)
+
+
+def _write_output(given: argparse.Namespace, content: bytes) -> int:
+    from somedesk.store.durable_file import DurableFile
+
+    DurableFile(given.output).write(content, keep_backup=False)
+    return _say(given, "cli_written", file=given.output)
+
+
+def _refuse_existing(path: Path, force: bool) -> None:
+    if path.exists() and not force:
+        raise FileProblem("output_exists", file=path)
+
+
+def _source(path: Path) -> bytes:
+    try:
+        with path.open("rb") as source:
+            data = source.read(LARGEST_SOURCE + 1)
+    except FileNotFoundError as error:
+        raise FileProblem("source_missing", file=path) from error
+    except OSError as error:
+        raise FileProblem("source_unreadable", file=path, reason=error.strerror) from error
+    if len(data) > LARGEST_SOURCE:
+        raise FileProblem("import_too_large", limit=LARGEST_SOURCE // 1024 // 1024)
+    return data
+
+
+def _options(client: Client, date: dt.date | None) -> ReportOptions:
+    """The assessment of ``date``, else the latest; consultant and logo as in the settings."""
+    dates = {assessment.date: assessment.id for assessment in client.timeline}
+    if date is not None and date not in dates:
+        raise InvalidInput("no_assessment_on", date=date, known=tuple(dates))
+    chosen = settings.load()
+    logo = None
+    if chosen.logo:
+        with contextlib.suppress(OSError):
+            logo = Path(chosen.logo).read_bytes()
+    return ReportOptions(
+        assessment=None if date is None else dates[date],
+        consultant=chosen.consultant,
+        organisation=chosen.organisation,
+        logo=logo,
+    )
+
+
+def _language(given: argparse.Namespace | None) -> Language:
+    """What was asked for, else what is set, else the system's, else English."""
+    asked = getattr(given, "lang", None)
+    chosen = asked or settings.load().language
+    if chosen != "auto":
+        return cast("Language", chosen)
+    names = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
+    system = next((name for name in names if name), "") or locale.getlocale()[0] or ""
+    known: dict[str, Language] = {"da": "da", "sv": "sv", "sw": "sv"}  # Windows says "Swedish_Sweden"
+    return known.get(system.lower()[:2], "en")
+
+
+def _date(text: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a date such as 2026-03-31") from error
+
+
+def _decimal(value: float | None, language: str) -> str:
+    from somedesk.base.locale import number
+
+    return "–" if value is None else number(value, language)
+
+
+def _today() -> dt.date:
+    return dt.datetime.now().astimezone().date()
+
+
+def _say(given: argparse.Namespace, key: str, /, **values: object) -> int:
+    _print(sentence(key, _language(given), **values))
+    return 0
+
+
+def _failed(text: str, code: int) -> int:
+    _print(f"somedesk: {' '.join(text.split())}", sys.stderr)
+    return code
+
+
+def _print(text: str, stream: TextIO | None = None) -> None:
+    """Print without control characters: text from a file must not steer the terminal."""
+    print("".join(c for c in text if c == "\n" or c.isprintable()), file=stream or sys.stdout)

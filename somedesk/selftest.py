@@ -1,0 +1,145 @@
+"""Whether this installation is whole: `somedesk selftest`, also inside the packaged program. One line per test."""
+
+import datetime as dt
+import importlib
+import os
+import pkgutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import somedesk
+from somedesk.base.paths import resource, translation
+from somedesk.domain.client import LANGUAGES
+
+LIBRARIES = (
+    "PySide6.QtWidgets", "PySide6.QtPdf", "PySide6.QtPdfWidgets", "PySide6.QtPrintSupport", "PySide6.QtSvg",
+    "babel.dates", "filelock", "matplotlib.figure", "msgspec", "numpy", "pikepdf", "platformdirs", "pyphen",
+    "reportlab.platypus", "tinydb", "uharfbuzz",
+)  # fmt: skip
+TODAY = dt.date(2026, 3, 31)
+
+
+def run() -> int:
+    """Make every test, print a line each, and return 0 if all went well."""
+    with tempfile.TemporaryDirectory() as folder:
+        # Nothing of the user's is read or written, and no screen is needed.
+        os.environ["SOMEDESK_HOME"] = folder
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        tests: tuple[tuple[str, Callable[[], str]], ...] = (
+            ("imports", _imports),
+            ("resources", _resources),
+            ("models", _models),
+            ("suggestions", _suggestions),
+            ("reports", _reports),
+            ("round trip", lambda: _round_trip(Path(folder))),
+            ("window", _window),
+        )
+        passed = [_passed(name, test) for name, test in tests]
+    return 0 if all(passed) else 1
+
+
+def _passed(name: str, test: Callable[[], str]) -> bool:
+    try:
+        found = test()
+    except Exception as error:  # noqa: BLE001 – whatever it is, it is the finding
+        print(f"FAIL  {name}: {type(error).__name__}: {error}")
+        return False
+    print(f"ok    {name}: {found}", flush=True)
+    return True
+
+
+def _imports() -> str:
+    own = [module.name for module in pkgutil.walk_packages(somedesk.__path__, "somedesk.")]
+    for name in (*LIBRARIES, *own):
+        if not name.endswith("__main__"):
+            importlib.import_module(name)
+    return f"{len(LIBRARIES)} libraries, {len(own)} modules"
+
+
+def _resources() -> str:
+    from somedesk.content.messages import sentences
+    from somedesk.content.themes import THEMES, theme
+    from somedesk.content.words import words
+
+    fonts = sorted(path.name for path in resource("fonts").glob("*.ttf"))
+    icons = sorted(resource("icons").glob("*.svg"))
+    if not fonts or not icons:
+        raise FileNotFoundError("fonts or icons")
+    for name in THEMES:
+        theme(name)
+    for language in LANGUAGES:
+        sentences(language)
+        words(language)
+    if missing := [language for language in ("da", "sv") if not translation(language).is_file()]:
+        raise FileNotFoundError(f"compiled translation: {', '.join(missing)}")
+    return f"{len(fonts)} fonts, {len(icons)} icons, {len(THEMES)} themes, {len(LANGUAGES)} languages"
+
+
+def _models() -> str:
+    from somedesk.content import models
+
+    for name in models.available():
+        if problems := models.validate(resource("models", name)):
+            raise ValueError(f"{name}: {problems[0]}")
+    return ", ".join(models.load(name).id for name in models.available())
+
+
+def _suggestions() -> str:
+    from somedesk.content import models
+    from somedesk.content.suggestions import catalogue, role_name, texts
+
+    model = models.built_in()
+    every = catalogue(model.id)
+    steps = {(suggestion.dimension, suggestion.step) for suggestion in every}
+    wanted = {(name, step) for name in model.dimension_ids() for step in range(model.structure.levels)}
+    if wanted - steps:
+        raise ValueError(f"no suggestion for {sorted(wanted - steps)[0]}")
+    for language in LANGUAGES:
+        for suggestion in every:
+            if not texts(model.id, language)[suggestion.id].title or not role_name(suggestion.role, language):
+                raise ValueError(f"{language}: {suggestion.id}")
+    return f"{len(every)} for {len(steps)} steps"
+
+
+def _reports() -> str:
+    from somedesk.content.sample import sample_client
+    from somedesk.reports.build import KINDS, ReportOptions, build
+
+    sizes = []
+    for language in LANGUAGES:
+        content = build(KINDS[0], sample_client(language, TODAY), language, ReportOptions(), TODAY)
+        if not content.startswith(b"%PDF"):
+            raise ValueError(f"{language}: not a PDF")
+        sizes.append(f"{language} {len(content) // 1024} KB")
+    return ", ".join(sizes)
+
+
+def _round_trip(folder: Path) -> str:
+    from somedesk.content.sample import sample_client
+    from somedesk.exchange.json_format import export_client, import_client
+    from somedesk.store.client_file import ClientFile, read_client
+
+    client = sample_client("da", TODAY)
+    path = folder / "selftest.somedesk"
+    ClientFile.create(path, client).close()
+    if read_client(path) != client:
+        raise ValueError("the client file gave back something else")
+    exported = export_client(client)
+    if export_client(import_client(exported)) != exported:
+        raise ValueError("the export gave back something else")
+    return f"{path.stat().st_size // 1024} KB"
+
+
+def _window() -> str:
+    from somedesk.ui.app import make_application, make_window
+
+    app = make_application(["somedesk"])
+    window = make_window()
+    window.show()
+    app.processEvents()
+    size = f"{window.width()} × {window.height()}"
+    window.close()
+    window.deleteLater()
+    app.processEvents()
+    return size

@@ -78,6 +78,10 @@ class Tasks(QObject):
         """Whether a task under ``key`` is waiting or running."""
         return key in self._wanted
 
+    def any_busy(self) -> bool:
+        """Whether any task is waiting or running."""
+        return bool(self._wanted)
+
     def close(self) -> None:
         """Drop what has not begun, wait for what has."""
         self._wanted.clear()

@@ -1,0 +1,79 @@
+"""Pictures of every page: `python -m tests.screenshots FOLDER [--language da] [--theme dark] [--size 1280x720]`.
+
+Each combination runs on the sample client, in a real window if there is a display.
+"""
+
+import argparse
+import itertools
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize
+from PySide6.QtWidgets import QApplication
+
+from somedesk.base import settings
+from somedesk.base.settings import Settings
+from somedesk.ui.app import make_application, make_window
+from somedesk.ui.main_window import PAGES, MainWindow
+
+SIZES = ("1280x720", "1366x768", "1920x1080")
+LANGUAGES = ("da", "sv", "en")
+THEMES = ("light", "dark", "contrast")
+SETTLE_MILLISECONDS = 4000
+
+
+def settle(window: MainWindow) -> None:
+    """Let background work finish and what it brings be painted."""
+    deadline = QDeadlineTimer(SETTLE_MILLISECONDS)
+    quiet = 0
+    while not deadline.hasExpired() and quiet < 20:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+        busy = window.context.tasks.any_busy()
+        quiet = 0 if busy else quiet + 1
+
+
+def take(folder: Path, language: str, theme: str, size: str, pages: list[str]) -> None:
+    """One picture per page."""
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["SOMEDESK_HOME"] = home
+        settings.save(Settings(language=language, theme=theme))
+        window = make_window()
+        width, height = (int(part) for part in size.split("x"))
+        window.resize(QSize(width, height))
+        window.show()
+        settle(window)
+        for page in pages:
+            if page != "home" and window.document is None:
+                window.opening.create_sample()
+                settle(window)
+            window.show_page(page)
+            settle(window)
+            window.grab().save(str(folder / f"{page}-{language}-{theme}-{size}.png"))
+        window.close()
+        window.deleteLater()
+        QApplication.processEvents()
+
+
+def main() -> int:
+    """Take what was asked for."""
+    parser = argparse.ArgumentParser(prog="screenshots")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--language", action="append", choices=LANGUAGES)
+    parser.add_argument("--theme", action="append", choices=THEMES)
+    parser.add_argument("--size", action="append")
+    parser.add_argument("--page", action="append", choices=tuple(PAGES))
+    args = parser.parse_args()
+    args.folder.mkdir(parents=True, exist_ok=True)
+    app = make_application(sys.argv[:1])
+    for language, theme, size in itertools.product(
+        args.language or LANGUAGES, args.theme or THEMES[:2], args.size or SIZES
+    ):
+        take(args.folder, language, theme, size, args.page or list(PAGES))
+    del app
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -25,16 +25,21 @@ def overview(subject: Subject) -> list[Flowable]:
     heading = Heading(w("overview"), SECTION, "overview", 0)
     if not actions:
         return [on_new_page_unless(), heading, text(w("empty_actions"), BODY)]
-    labels = [("column_due", DUE), ("column_action", WHAT), ("column_owner", OWNER)]
-    labels += [("column_effort", EFFORT), ("column_status", STATUS)]
-    head = TextRow([(text(w(key), TABLE_HEAD, 90), x) for key, x in labels])
-    rows = [_row(subject, action) for action in actions]
+    rows = [action_row(subject, action) for action in actions]
     below = text(w("actions_by_due", date=subject.day(subject.today)), SUBTLE)
     totals = text(_totals(subject, actions), SUBTLE._replace(after=8))
-    return [on_new_page_unless(), *together(heading, below, totals, Table(head, rows))]
+    return [on_new_page_unless(), *together(heading, below, totals, Table(head_row(subject), rows))]
 
 
-def _row(subject: Subject, action: Action) -> TextRow:
+def head_row(subject: Subject) -> TextRow:
+    """The columns of a table of actions."""
+    labels = [("column_due", DUE), ("column_action", WHAT), ("column_owner", OWNER)]
+    labels += [("column_effort", EFFORT), ("column_status", STATUS)]
+    return TextRow([(text(subject.words(key), TABLE_HEAD, 90), x) for key, x in labels])
+
+
+def action_row(subject: Subject, action: Action) -> TextRow:
+    """One action in a table."""
     w = subject.words
     due = subject.short_day(action.due) if action.due else w("no_due")
     about = [run(action.title, TABLE, font=SEMIBOLD)]

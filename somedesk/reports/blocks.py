@@ -19,7 +19,7 @@ Canvas = Any
 Part = tuple["Block", "Block"]
 
 
-class Block(Flowable, ABC):  # type: ignore[misc]
+class Block(Flowable, ABC):
     """A flowable of fixed size. ``keep`` is how much of its beginning must stand on one page."""
 
     def __init__(self, height: float, keep: float | None = None, before: float = 0.0, after: float = 0.0) -> None:

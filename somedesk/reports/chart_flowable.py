@@ -4,7 +4,6 @@ So a chart costs a few kilobytes, can be searched, and shares the report's fonts
 """
 
 import math
-from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -19,8 +18,6 @@ from reportlab.lib.utils import ImageReader
 from somedesk.reports.blocks import Block, Canvas
 from somedesk.reports.fonts import BOLD, REGULAR, SEMIBOLD, font, printable
 from somedesk.reports.theme import COLUMN
-
-Colour = Sequence[float] | None
 
 
 class Chart(Block):
@@ -77,7 +74,7 @@ class CanvasRenderer(RendererBase):
         gc: GraphicsContextBase,
         path: Path,
         transform: Transform,
-        rgbFace: Colour = None,  # noqa: N803
+        rgbFace: Any = None,  # noqa: N803
     ) -> None:
         """Fill and stroke, with alpha, dashes, hatching and clipping."""
         drawn = self._path(path, transform, simplify=rgbFace is None)
@@ -100,21 +97,17 @@ class CanvasRenderer(RendererBase):
     def draw_image(
         self, gc: GraphicsContextBase, x: float, y: float, im: Any, transform: Transform | None = None
     ) -> None:
-        """An RGBA picture."""
+        """An RGBA picture, already at its final size (we ask for no scaling), its lowest row first."""
         from PIL import Image
 
         high, wide = im.shape[:2]
-        picture = ImageReader(Image.fromarray(np.ascontiguousarray(im[::-1]) if transform is None else im))
+        picture = ImageReader(Image.fromarray(np.ascontiguousarray(im[::-1])))
         self._canvas.saveState()
         self._clip(gc)
-        if transform is None:
-            self._canvas.drawImage(picture, x, y, wide, high, mask="auto")
-        else:
-            self._canvas.transform(*transform.to_values())
-            self._canvas.drawImage(picture, 0, 0, 1, 1, mask="auto")
+        self._canvas.drawImage(picture, x, y, wide, high, mask="auto")
         self._canvas.restoreState()
 
-    def draw_text(
+    def draw_text(  # noqa: PLR0913, PLR0917  (matplotlib's)
         self,
         gc: GraphicsContextBase,
         x: float,
@@ -179,20 +172,20 @@ class CanvasRenderer(RendererBase):
 
     def _clip(self, gc: GraphicsContextBase) -> None:
         if box := gc.get_clip_rectangle():
-            self._clip_to(_box_path(box))
+            self._clip_to(_box_path(box), Affine2D())
         path, transform = gc.get_clip_path()
         if path is not None and transform is not None:
-            self._clip_to(path.transformed(transform))
+            self._clip_to(path, transform)
 
-    def _clip_to(self, path: Path) -> None:
-        drawn = self._path(path, Affine2D(), simplify=False)
+    def _clip_to(self, path: Any, transform: Transform) -> None:
+        drawn = self._path(path, transform, simplify=False)
         if drawn is not None:
             self._canvas.clipPath(drawn, stroke=0, fill=0)
 
-    def _fill_colour(self, gc: GraphicsContextBase, colour: Colour) -> bool:
+    def _fill_colour(self, gc: GraphicsContextBase, colour: Any) -> bool:
         if colour is None:
             return False
-        red, green, blue, alpha = to_rgba(tuple(colour))
+        red, green, blue, alpha = to_rgba(colour)
         alpha = _alpha(gc, alpha)
         self._canvas.setFillColorRGB(red, green, blue)
         self._canvas.setFillAlpha(alpha)
@@ -211,8 +204,8 @@ class CanvasRenderer(RendererBase):
         canvas.setLineCap({"butt": 0, "round": 1, "projecting": 2}[str(gc.get_capstyle())])
         canvas.setLineJoin({"miter": 0, "round": 1, "bevel": 2}[str(gc.get_joinstyle())])
         offset, dashes = gc.get_dashes()
-        if dashes is not None and len(dashes):
-            canvas.setDash([float(dash) for dash in dashes], float(offset or 0))
+        if dashes is not None:
+            canvas.setDash([float(dash) for dash in np.atleast_1d(np.asarray(dashes))], float(offset or 0))
         return True
 
     def _hatch(self, gc: GraphicsContextBase, outline: Any, hatch: Path) -> None:
@@ -234,7 +227,7 @@ class CanvasRenderer(RendererBase):
 
 
 def _alpha(gc: GraphicsContextBase, alpha: float) -> float:
-    return float(gc.get_alpha()) if gc.get_forced_alpha() else float(alpha)  # type: ignore[attr-defined]
+    return float(gc.get_alpha()) if gc.get_forced_alpha() else float(alpha)
 
 
 def _box_path(box: Bbox | TransformedBbox) -> Path:

@@ -27,7 +27,7 @@ def page(subject: Subject, key: str) -> list[Flowable]:
         Spacer(0, max(30.0, RAMP_AT - used)),
         LevelRamp(levels),
         Heading(words(f"title_{key}"), TITLE, "cover", 0),
-        text(_subtitle(subject), SUBTITLE),
+        text(subtitle(subject), SUBTITLE),
         BigNumbers(figures(subject)),
         *(text(paragraph, LEAD, MEASURE) for paragraph in sentences(subject)),
         *([text(options.introduction, BODY._replace(before=6), MEASURE)] if options.introduction.strip() else ()),
@@ -35,7 +35,8 @@ def page(subject: Subject, key: str) -> list[Flowable]:
     ]
 
 
-def _subtitle(subject: Subject) -> str:
+def subtitle(subject: Subject) -> str:
+    """What the report is about, and from when."""
     key = "cover_assessment" if subject.assessment else "cover_no_assessment"
     return subject.words(key, date=subject.day(subject.date))
 

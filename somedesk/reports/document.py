@@ -8,7 +8,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageTemplate
 
-from somedesk.reports import actions, chart_pages, cover, notes, standing, summary
+from somedesk.reports import actions, chart_pages, cover, notes, one_page, standing
 from somedesk.reports.fonts import REGULAR, font, printable
 from somedesk.reports.subject import Subject
 from somedesk.reports.theme import BOTTOM, COLUMN, COLUMN_HEIGHT, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, paper
@@ -34,7 +34,7 @@ def write(kind: str, sections: Sequence[str], subject: Subject) -> bytes:
     key = kind.replace("-", "_")
     story: list[Flowable] = []
     if kind == "summary":
-        story += summary.page(subject)
+        story += one_page.page(subject)
     else:
         story += [NextPageTemplate("inner"), *cover.page(subject, key)]
         for section in sections:
@@ -42,7 +42,7 @@ def write(kind: str, sections: Sequence[str], subject: Subject) -> bytes:
     return _Document(subject, key).written(story)
 
 
-class _Document(BaseDocTemplate):  # type: ignore[misc]
+class _Document(BaseDocTemplate):
     """A4, one column. No date, user or machine name is written into the file, so equal input gives equal bytes."""
 
     def __init__(self, subject: Subject, key: str) -> None:
@@ -75,7 +75,7 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]
         return self._buffer.getvalue()
 
     def _canvas(self, *args: Any, **kwargs: Any) -> Canvas:
-        return _NumberedCanvas(self._subject.words, *args, **kwargs)
+        return _NumberedCanvas(self._subject, *args, **kwargs)
 
     def _header_and_footer(self, canvas: Canvas, document: BaseDocTemplate) -> None:
         subject = self._subject
@@ -107,12 +107,18 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]
         return " · ".join(parts)
 
 
-class _NumberedCanvas(Canvas):  # type: ignore[misc]
+class _NumberedCanvas(Canvas):
     """Writes "page x of y" into every page when the last one is known, and leaves bookmarks where they were set."""
 
-    def __init__(self, words: Any, *args: Any, **kwargs: Any) -> None:
+    # The document and the page's stream so far: reportlab's own, which its types leave out.
+    _doc: Any
+    _code: list[str]
+
+    def __init__(self, subject: Subject, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self._words = words
+        self._words = subject.words
+        # Made on the day that the report speaks of, whatever the clock says: equal input, equal bytes.
+        self._doc._timeStamp.YMDhms = (*subject.today.timetuple()[:3], 0, 0, 0)
 
     def save(self) -> None:
         """Number the pages, then write the file."""

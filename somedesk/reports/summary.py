@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from reportlab.platypus import Flowable
-
 from somedesk.base import locale
 from somedesk.domain import plan, scoring
 from somedesk.domain.client import Assessment
@@ -142,8 +140,3 @@ def _plan(subject: Subject) -> Iterator[str]:
     coming = [action for action in actions if action.due and action.due >= subject.today]
     if coming and coming[0].due:
         yield w("sum_next", date=subject.day(coming[0].due), title=" ".join(coming[0].title.split()))
-
-
-def page(subject: Subject) -> list[Flowable]:
-    """The one-page summary."""
-    raise NotImplementedError

@@ -6,37 +6,14 @@ Light to import: reportlab and the charts are loaded when the first report is bu
 import datetime as dt
 from threading import Lock
 
-from msgspec import Struct
-
 from somedesk.base.errors import InvalidInput
 from somedesk.domain.client import Client
+from somedesk.reports.options import DEFAULT_SECTIONS, KINDS, SECTIONS, ReportOptions
 
-KINDS = ("action-plan", "assessment", "summary")
-SECTIONS = ("standing", "charts", "overview", "actions", "notes", "appendix")
-DEFAULT_SECTIONS = {
-    "action-plan": ("standing", "charts", "overview", "actions", "notes"),
-    "assessment": ("standing", "charts", "notes", "appendix"),
-    "summary": (),
-}
+__all__ = ["DEFAULT_SECTIONS", "KINDS", "SECTIONS", "ReportOptions", "build"]
 
 # A font holds the state of the one document that is being written.
 _ONE_AT_A_TIME = Lock()
-
-
-class ReportOptions(Struct, frozen=True):
-    """What a report is made of. ``assessment`` None = the latest; ``compare`` None = the one before it, "" = none.
-
-    ``logo`` holds the bytes of a PNG or JPEG. ``sections`` None = those that the kind usually has; else in this order.
-    """
-
-    assessment: str | None = None
-    compare: str | None = None
-    consultant: str = ""
-    organisation: str = ""
-    logo: bytes | None = None
-    confidential: bool = True
-    sections: tuple[str, ...] | None = None
-    introduction: str = ""
 
 
 def build(kind: str, client: Client, language: str, options: ReportOptions, today: dt.date) -> bytes:

@@ -9,7 +9,7 @@ from somedesk.content.words import Words, words
 from somedesk.domain import scoring
 from somedesk.domain.client import Assessment, Client, Rating
 from somedesk.domain.maturity_model import MaturityModel, ModelText
-from somedesk.reports.build import ReportOptions
+from somedesk.reports.options import ReportOptions
 
 
 @dataclass(frozen=True)

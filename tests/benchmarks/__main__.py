@@ -1,4 +1,4 @@
-"""All benchmarks as a table: `python -m tests.benchmarks [--json FILE] [NAME …]`. Exit status 1 if a budget is missed."""
+"""All benchmarks as a table: `python -m tests.benchmarks [--json FILE] [NAME …]`. Exits with 1 if a budget is missed."""
 
 import argparse
 import importlib
@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.benchmarks.row import Row
 
-MODULES = ("startup", "grid", "library", "store", "charts", "report", "gaps", "memory")
+MODULES = ("startup", "grid", "library", "store", "report", "gaps", "memory")
 
 
 def main() -> int:

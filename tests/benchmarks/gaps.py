@@ -1,0 +1,136 @@
+"""The longest time for which the window does not answer while something long goes on beside it, in milliseconds."""
+
+import datetime as dt
+import os
+import tempfile
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+from somedesk.ui.pages.progress import ProgressPage
+
+from somedesk.base.settings import Settings
+from somedesk.content.sample import sample_client
+from somedesk.domain.assessment import rate
+from somedesk.domain.client import Client
+from somedesk.exchange.json_format import export_client, import_client
+from somedesk.reports.build import ReportOptions, build
+from somedesk.store.client_file import ClientFile, Environment
+from somedesk.store.file_system import FileSystem
+from somedesk.ui.app import make_application
+from somedesk.ui.context import Context
+from somedesk.ui.document import Document
+from tests.benchmarks.row import Row
+
+BUDGET = 50.0
+TODAY = dt.date(2026, 11, 14)
+SLOW_FSYNC_SECONDS = 0.5
+
+
+class SlowDisk(FileSystem):
+    """A medium on which every fsync takes half a second."""
+
+    def fsync(self, handle: int) -> None:
+        time.sleep(SLOW_FSYNC_SECONDS)
+        super().fsync(handle)
+
+
+class Pulse(QObject):
+    """Ticks as often as the event loop lets it, and remembers the longest pause."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._on_timer_timeout)
+        self._last = 0.0
+        self.longest = 0.0
+
+    def during(self, work: Callable[[], None], finished: Callable[[], bool]) -> float:
+        """Longest pause in milliseconds from before ``work`` until ``finished``."""
+        self.longest, self._last = 0.0, time.perf_counter()
+        self._timer.start()
+        work()
+        while not finished():
+            QApplication.processEvents()
+        self._timer.stop()
+        return self.longest * 1000
+
+    def _on_timer_timeout(self) -> None:
+        now = time.perf_counter()
+        self.longest = max(self.longest, now - self._last)
+        self._last = now
+
+
+def rows() -> list[Row]:
+    """One row for each kind of long work."""
+    app = QApplication.instance() or make_application([])
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["SOMEDESK_HOME"] = folder
+        context = Context(Settings(language="en", theme="light"))
+        context.start()
+        client = sample_client("en", TODAY)
+        found = [
+            Row("longest UI gap in ms: charts", _charts(context, client, Path(folder)), BUDGET),
+            Row("longest UI gap in ms: report", _task(context, partial(_report, client)), BUDGET),
+            Row("longest UI gap in ms: import", _task(context, partial(_import, client)), BUDGET),
+            Row("longest UI gap in ms: saving on a slow disk", _slow_save(client, Path(folder)), BUDGET),
+        ]
+        context.tasks.close()
+    del app
+    return found
+
+
+def _charts(context: Context, client: Client, folder: Path) -> float:
+    import somedesk.charts.profile  # noqa: F401 - imported in a thread after start-up, as the application does
+
+    document = Document(ClientFile.create(folder / "charts.somedesk", client))
+    page = ProgressPage(context)
+    page.retranslate()
+    page.resize(1366, 768)
+    page.show()
+    page.set_document(document)
+    QApplication.processEvents()
+    earlier = client.timeline[0].id
+    gap = Pulse().during(partial(document.select_comparison, earlier), lambda: not context.tasks.any_busy())
+    page.set_document(None)
+    page.close()
+    document.close()
+    return gap
+
+
+def _report(client: Client) -> None:
+    build("action-plan", client, "en", ReportOptions(), TODAY)
+
+
+def _import(client: Client) -> None:
+    text = export_client(client)
+    for _ in range(20):
+        import_client(text)
+
+
+def _task(context: Context, work: Callable[[], None]) -> float:
+    done: list[object] = []
+    begin = partial(context.tasks.run, "gap", work, done.append, done.append)
+    gap = Pulse().during(begin, lambda: bool(done))
+    if isinstance(done[0], Exception):
+        raise done[0]
+    return gap
+
+
+def _slow_save(client: Client, folder: Path) -> float:
+    file = ClientFile.create(folder / "slow.somedesk", client)
+    file.close()
+    document = Document(ClientFile.open(file.path, environment=Environment(system=SlowDisk())))
+    assessment = client.timeline[-1].id
+
+    def clicks() -> None:
+        for level in (1, 2, 3, 4, 5):
+            document.apply(rate(document.client, assessment, "support", level))
+
+    gap = Pulse().during(clicks, lambda: document.save_state.kind == "saved")
+    document.close()
+    return gap

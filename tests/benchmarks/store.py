@@ -1,0 +1,88 @@
+"""One click, saved durably: against the bare system calls for the same bytes, and in libraries of 10 and 10,000 files.
+
+Wall time, because a disk is waited for; medians of runs taken in turn.
+"""
+
+import datetime as dt
+import itertools
+import os
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from somedesk.content.sample import sample_client
+from somedesk.domain.assessment import rate
+from somedesk.store.client_file import ClientFile
+from tests.benchmarks.row import Row
+
+ROUNDS = 200
+SMALL, LARGE = 10, 10_000
+
+
+def rows() -> list[Row]:
+    """Cost of a saved click."""
+    client = sample_client("en", dt.date(2026, 11, 14))
+    with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder:
+        root = Path(folder)
+        files = [_library(root / str(count), count) for count in (SMALL, LARGE)]
+        opened = [ClientFile.create(path, client) for path in files]
+        content = files[0].read_bytes()
+        clicks = [_clicker(file) for file in opened]
+        small, large, bare = _in_turn([*clicks, _bare_writer(root / "bare", content)])
+        written = [path.stat().st_size for path in files]
+        for file in opened:
+            file.close()
+    return [
+        Row("saved click ÷ (write + fsync + replace + folder fsync of the same bytes)", small / bare, 1.5),
+        Row("time per click, library of 10,000 clients ÷ 10", large / small, 1.2),
+        Row("bytes per click, library of 10,000 clients ÷ 10", written[1] / written[0], 1.2),
+    ]
+
+
+def _library(folder: Path, count: int) -> Path:
+    folder.mkdir()
+    for number in range(count):
+        (folder / f"{number}.somedesk").write_bytes(b"{}")
+    return folder / "client.somedesk"
+
+
+def _clicker(file: ClientFile) -> Callable[[], None]:
+    assessment = file.client.timeline[-1].id
+    levels = itertools.cycle((1, 2, 3, 4, 5))
+
+    def click() -> None:
+        change = rate(file.client, assessment, "strategy", next(levels))
+        assert change is not None
+        file.apply(change)
+        assert file.wait(60)
+
+    return click
+
+
+def _bare_writer(folder: Path, content: bytes) -> Callable[[], None]:
+    folder.mkdir()
+    target, part = folder / "file", folder / "part"
+
+    def write() -> None:
+        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        os.write(handle, content)
+        os.fsync(handle)
+        os.close(handle)
+        os.replace(part, target)
+        directory = os.open(folder, os.O_RDONLY)
+        os.fsync(directory)
+        os.close(directory)
+
+    return write
+
+
+def _in_turn(functions: list[Callable[[], None]]) -> list[float]:
+    times: list[list[float]] = [[] for _ in functions]
+    for _ in range(ROUNDS):
+        for taken, function in zip(times, functions, strict=True):
+            begin = time.perf_counter()
+            function()
+            taken.append(time.perf_counter() - begin)
+    return [statistics.median(taken) for taken in times]

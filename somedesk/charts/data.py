@@ -1,0 +1,287 @@
+"""What each chart shows, as plain values: built from the domain, drawn by the chart modules, listed as a table.
+
+Everything "over time" ends at the chosen assessment, so that a report of an old assessment stays as it was.
+"""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from somedesk.base import locale
+from somedesk.content.words import Words, words
+from somedesk.domain import scoring
+from somedesk.domain.client import Assessment, Client, Rating
+
+PlainValue = str | float | dt.date | None
+Table = tuple[tuple[str, ...], tuple[tuple[PlainValue, ...], ...]]
+
+
+class Cell(Struct, frozen=True):
+    """One dimension at one date. ``value`` None = not rated, unless it does not apply."""
+
+    value: float | None = None
+    not_applicable: bool = False
+
+    def plain(self, w: Words) -> PlainValue:
+        """The value for a table; empty where nothing is rated."""
+        return w("chart_not_applicable") if self.not_applicable else self.value
+
+
+class Profile(Struct, frozen=True):
+    """One way round the radar: its name (a date, or "now"), a cell per dimension, and the score they make."""
+
+    name: str
+    cells: tuple[Cell, ...]
+    score: float | None = None
+
+    @property
+    def empty(self) -> bool:
+        """Whether no dimension has a value."""
+        return all(cell.value is None for cell in self.cells)
+
+
+class ProfileData(Struct, frozen=True):
+    """Radar: now, target and, if one was chosen, an earlier assessment, per dimension."""
+
+    labels: tuple[str, ...]
+    levels: int
+    now: Profile
+    target: Profile
+    earlier: Profile | None = None
+
+    @property
+    def profiles(self) -> tuple[Profile, ...]:
+        """Those that there are: now, target, earlier."""
+        return (self.now, self.target) if self.earlier is None else (self.now, self.target, self.earlier)
+
+    def table(self, language: str) -> Table:
+        """One row per dimension, and the score last."""
+        w = words(language)
+        header = (w("chart_dimension"), *(profile.name for profile in self.profiles))
+        rows = [
+            (label, *(profile.cells[i].plain(w) for profile in self.profiles)) for i, label in enumerate(self.labels)
+        ]
+        rows.append((w("chart_score"), *(profile.score for profile in self.profiles)))
+        return header, tuple(rows) if self.labels else ()
+
+    def summary(self, language: str) -> str:
+        """The chart in a sentence, for those who cannot see it."""
+        w = words(language)
+        scores = ", ".join(f"{p.name} {locale.number(p.score, language)}" for p in self.profiles if p.score is not None)
+        return w("chart_profile_summary", scores=scores) if scores else w(_nothing(self.labels))
+
+
+class Series(Struct, frozen=True):
+    """One line over time. ``complete`` False = not every dimension that the value stands for was rated by then."""
+
+    name: str
+    values: tuple[float | None, ...]
+    complete: tuple[bool, ...]
+
+    @property
+    def last(self) -> float | None:
+        """The newest value that there is."""
+        return next((value for value in reversed(self.values) if value is not None), None)
+
+
+class AreasData(Struct, frozen=True):
+    """Lines: the score of each area at each assessment, oldest first."""
+
+    dates: tuple[dt.date, ...]
+    series: tuple[Series, ...]
+    levels: int
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is rated at any date."""
+        return all(series.last is None for series in self.series)
+
+    def table(self, language: str) -> Table:
+        """One row per assessment, a column per area."""
+        header = (words(language)("chart_date"), *(series.name for series in self.series))
+        return header, tuple((date, *(s.values[i] for s in self.series)) for i, date in enumerate(self.dates))
+
+    def summary(self, language: str) -> str:
+        """The chart in a sentence, for those who cannot see it."""
+        w = words(language)
+        if self.empty:
+            return w(_nothing(self.dates))
+        scores = ", ".join(f"{s.name} {locale.number(s.last, language)}" for s in self.series if s.last is not None)
+        return w("chart_areas_summary", scores=scores, period=period(self.dates, language))
+
+
+class DimensionLine(Struct, frozen=True):
+    """One dimension over time, and its target as it stands at the newest date."""
+
+    name: str
+    area: str
+    cells: tuple[Cell, ...]
+    target: float | None = None
+
+
+class DimensionsData(Struct, frozen=True):
+    """Small multiples: every dimension over time, with its target; dimensions of one area stand together."""
+
+    dates: tuple[dt.date, ...]
+    lines: tuple[DimensionLine, ...]
+    levels: int
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is rated at any date."""
+        return all(cell.value is None for line in self.lines for cell in line.cells)
+
+    def areas(self) -> Iterator[tuple[str, tuple[DimensionLine, ...]]]:
+        """Each area with its lines, in order."""
+        for area in dict.fromkeys(line.area for line in self.lines):
+            yield area, tuple(line for line in self.lines if line.area == area)
+
+    def table(self, language: str) -> Table:
+        """One row per dimension, a column per assessment, and the target last."""
+        w = words(language)
+        header = (w("chart_area"), w("chart_dimension"), *column_names(self.dates, language), w("chart_target"))
+        return header, tuple(
+            (line.area, line.name, *(cell.plain(w) for cell in line.cells), line.target) for line in self.lines
+        )
+
+    def summary(self, language: str) -> str:
+        """The chart in a sentence, for those who cannot see it."""
+        w = words(language)
+        if self.empty:
+            return w(_nothing(self.dates))
+        return w("chart_dimensions_summary", count=len(self.lines), period=period(self.dates, language))
+
+
+class HeatMapData(Struct, frozen=True):
+    """Dimension × date, a cell each."""
+
+    dates: tuple[dt.date, ...]
+    lines: tuple[DimensionLine, ...]
+    levels: int
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing has been entered at any date."""
+        return all(cell == Cell() for line in self.lines for cell in line.cells)
+
+    def table(self, language: str) -> Table:
+        """One row per dimension, a column per assessment."""
+        w = words(language)
+        header = (w("chart_dimension"), *column_names(self.dates, language))
+        return header, tuple((line.name, *(cell.plain(w) for cell in line.cells)) for line in self.lines)
+
+    def summary(self, language: str) -> str:
+        """The chart in a sentence, for those who cannot see it."""
+        w = words(language)
+        if self.empty:
+            return w(_nothing(self.dates))
+        return w("chart_heat_map_summary", count=len(self.lines), period=period(self.dates, language))
+
+
+ChartData = ProfileData | AreasData | DimensionsData | HeatMapData
+
+
+def profile(client: Client, assessment: Assessment | None, compare: Assessment | None, language: str) -> ProfileData:
+    """The profile of ``assessment`` with its targets, and that of ``compare`` beside it."""
+    w = words(language)
+    if assessment is None:
+        return ProfileData((), 0, Profile(w("chart_now"), ()), Profile(w("chart_target"), ()))
+    model = client.model_of(assessment)
+    text = model.text(language)
+    ratings = scoring.ratings_of(client, assessment)
+    targets = tuple(
+        Cell(None if r.target is None else float(r.target)) if not r.not_applicable else _cell(r) for r in ratings
+    )
+    earlier = None
+    if compare is not None:
+        cells = tuple(_cell(client.rating(compare.id, dimension)) for dimension in model.dimension_ids())
+        name = column_names((compare.date, assessment.date), language)[0]
+        earlier = Profile(name, cells, scoring.score(client, compare).value)
+    return ProfileData(
+        labels=tuple(text.dimensions[dimension].short for dimension in model.dimension_ids()),
+        levels=model.structure.levels,
+        now=Profile(w("chart_now"), tuple(map(_cell, ratings)), scoring.score(client, assessment).value),
+        target=Profile(w("chart_target"), targets, scoring.target_score(client, assessment).value),
+        earlier=earlier,
+    )
+
+
+def areas(client: Client, assessment: Assessment | None, language: str) -> AreasData:
+    """The score of each area at every assessment up to ``assessment``."""
+    if assessment is None:
+        return AreasData((), (), 0)
+    model = client.model_of(assessment)
+    history = timeline(client, assessment)
+    series = []
+    for area in model.structure.areas:
+        scores = [scoring.score(client, each, area.id) for each in history]
+        name = model.text(language).areas[area.id].short
+        series.append(Series(name, tuple(s.value for s in scores), tuple(s.complete for s in scores)))
+    return AreasData(tuple(each.date for each in history), tuple(series), _levels(client, history))
+
+
+def dimensions(client: Client, assessment: Assessment | None, language: str) -> DimensionsData:
+    """Every dimension at every assessment up to ``assessment``, with the targets of that one."""
+    if assessment is None:
+        return DimensionsData((), (), 0)
+    history = timeline(client, assessment)
+    return DimensionsData(
+        tuple(each.date for each in history), _lines(client, assessment, language), _levels(client, history)
+    )
+
+
+def heat_map(client: Client, assessment: Assessment | None, language: str) -> HeatMapData:
+    """Every dimension at every assessment up to ``assessment``."""
+    if assessment is None:
+        return HeatMapData((), (), 0)
+    history = timeline(client, assessment)
+    return HeatMapData(
+        tuple(each.date for each in history), _lines(client, assessment, language), _levels(client, history)
+    )
+
+
+def timeline(client: Client, assessment: Assessment) -> tuple[Assessment, ...]:
+    """The assessments with the same model up to and with ``assessment``, oldest first."""
+    model = client.model_of(assessment).structure.id
+    until = client.timeline[: client.timeline.index(assessment) + 1]
+    return tuple(each for each in until if client.model_of(each).structure.id == model)
+
+
+def period(dates: tuple[dt.date, ...], language: str) -> str:
+    """From the first to the last date: "November 2024 – November 2026"; one date stands alone."""
+    first, last = locale.day(dates[0], language, "month"), locale.day(dates[-1], language, "month")
+    return first if first == last else f"{first} – {last}"
+
+
+def column_names(dates: tuple[dt.date, ...], language: str) -> tuple[str, ...]:
+    """A name for each date: its month, or the day too where two fall in one month."""
+    months = [locale.day(date, language, "short_month") for date in dates]
+    if len(set(months)) == len(months):
+        return tuple(months)
+    return tuple(locale.day(date, language, "medium") for date in dates)
+
+
+def _lines(client: Client, assessment: Assessment, language: str) -> tuple[DimensionLine, ...]:
+    history = timeline(client, assessment)
+    text = client.model_of(assessment).text(language)
+    lines = []
+    for area in client.model_of(assessment).structure.areas:
+        for spec in area.dimensions:
+            cells = tuple(_cell(client.rating(each.id, spec.id)) for each in history)
+            target = client.rating(assessment.id, spec.id).target
+            name = text.dimensions[spec.id].short
+            lines.append(DimensionLine(name, text.areas[area.id].short, cells, None if target is None else target))
+    return tuple(lines)
+
+
+def _cell(rating: Rating) -> Cell:
+    return Cell(scoring.value(rating), rating.not_applicable)
+
+
+def _levels(client: Client, history: tuple[Assessment, ...]) -> int:
+    return max(client.model_of(each).structure.levels for each in history)
+
+
+def _nothing(what: tuple[object, ...]) -> str:
+    return "chart_nothing_rated" if what else "chart_no_assessment"

@@ -1,0 +1,29 @@
+"""Any chart from its data: the one way in for screens, files and reports."""
+
+from matplotlib.figure import Figure
+
+from somedesk.charts import areas, dimensions, heat_map, profile
+from somedesk.charts.data import AreasData, ChartData, DimensionsData, ProfileData
+from somedesk.content.themes import Theme
+
+
+def figure(data: ChartData, theme: Theme, language: str, size: tuple[float, float]) -> Figure:
+    """The chart that shows ``data``, ``size`` inches."""
+    if isinstance(data, ProfileData):
+        return profile.figure(data, theme, language, size)
+    if isinstance(data, AreasData):
+        return areas.figure(data, theme, language, size)
+    if isinstance(data, DimensionsData):
+        return dimensions.figure(data, theme, language, size)
+    return heat_map.figure(data, theme, language, size)
+
+
+def preferred_height(data: ChartData, width: float, language: str) -> float:
+    """Inches that this chart should be high when it is ``width`` inches wide."""
+    if isinstance(data, ProfileData):
+        return profile.preferred_height(width)
+    if isinstance(data, AreasData):
+        return areas.preferred_height(data, width)
+    if isinstance(data, DimensionsData):
+        return dimensions.preferred_height(data, width, language)
+    return heat_map.preferred_height(data, width, language)

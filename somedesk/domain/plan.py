@@ -101,8 +101,8 @@ def edit_action(client: Client, action: str, today: dt.date, **fields: object) -
 
     Raises InvalidInput for a field out of its limits, and for a due date before the start.
     """
-    old = client.actions[action]
-    return change_of(label("action_edited", title=old.title), [touch(client, "actions", _edited(old, today, fields))])
+    after = _edited(client.actions[action], today, fields)
+    return change_of(label("action_edited", title=after.title), [touch(client, "actions", after)])
 
 
 def edit_actions(client: Client, actions: Iterable[str], today: dt.date, **fields: object) -> Change | None:

@@ -1,0 +1,199 @@
+"""All suggestions in order of priority: what each is about, why it stands where it does, and several added at once."""
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QScrollArea,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from somedesk.content.suggestions import SuggestionText, role_name, texts
+from somedesk.domain.maturity_model import MaturityModel
+from somedesk.domain.plan import Ranked
+from somedesk.ui.context import Context
+from somedesk.ui.dialogs.dialog import Button, Dialog
+from somedesk.ui.dialogs.suggestion_model import RANKED_ROLE, SuggestionColumn, SuggestionModel
+from somedesk.ui.widgets.action_words import hours, lifts
+
+_DETAIL_WIDTH = 330
+
+
+class _Table(QTableView):
+    """Space ticks every selected row, wherever the cursor stands."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            self.model().toggle([index.row() for index in self.selectionModel().selectedRows()])
+        else:
+            super().keyPressEvent(event)
+
+
+class SuggestionPicker(Dialog):
+    """``suggestions_chosen`` carries the ids to be added, in order of priority."""
+
+    suggestions_chosen = Signal(object)
+
+    def __init__(self, context: Context, model: MaturityModel, ranked: tuple[Ranked, ...], parent: QWidget) -> None:
+        super().__init__(parent, "suggestion_picker", Button.Close)
+        self._context, self._maturity_model = context, model
+        self._added = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._added.setObjectName("add_suggestions")
+        self._added.setProperty("kind", "primary")
+        self._added.setDefault(True)
+        self._explanation = QLabel(self)
+        self._explanation.setProperty("kind", "muted")
+        self._explanation.setWordWrap(True)
+        self.column.addWidget(self._explanation)
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        self.column.addLayout(row, 1)
+        self.suggestions = SuggestionModel(ranked, context.localisation, self)
+        self.table = self._make_table()
+        row.addWidget(self.table, 1)
+        row.addWidget(self._make_detail())
+        self.resize(1000, 600)
+        self.suggestions.ticked_changed.connect(self._on_suggestions_ticked_changed)
+        self.table.selectionModel().currentRowChanged.connect(self._on_table_row_changed)
+        self.accepted.connect(self._on_self_accepted)
+        self.finish_building()
+        self.table.selectRow(0)
+        self.table.setFocus()
+
+    def _make_table(self) -> QTableView:
+        table = _Table(self)
+        table.setObjectName("suggestion_table")
+        table.setModel(self.suggestions)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.verticalHeader().hide()
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(SuggestionColumn.TITLE, QHeaderView.ResizeMode.Stretch)
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        return table
+
+    def _make_detail(self) -> QWidget:
+        scroll = QScrollArea(self)
+        scroll.setObjectName("suggestion_detail")
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setFixedWidth(_DETAIL_WIDTH)
+        inside = QFrame(scroll)
+        inside.setProperty("kind", "hint")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(4)
+        self._title = _label("heading", inside)
+        self._meta = _label("muted", inside)
+        column.addWidget(self._title)
+        column.addWidget(self._meta)
+        self._parts: dict[str, tuple[QLabel, QLabel]] = {}
+        for name in ("text", "first_step", "measure", "requires", "priority"):
+            heading, body = _label("section", inside), _label("", inside)
+            body.setObjectName(f"suggestion_{name}")
+            column.addSpacing(6)
+            column.addWidget(heading)
+            column.addWidget(body)
+            self._parts[name] = heading, body
+        column.addStretch(1)
+        scroll.setWidget(inside)
+        return scroll
+
+    def retranslate(self) -> None:
+        language = self._context.localisation.language
+        self._texts = texts(self._maturity_model.id, language)
+        self._text = self._maturity_model.text(language)
+        self.setWindowTitle(self.tr("Suggestions"))
+        self._explanation.setText(
+            self.tr(
+                "In order of priority, prerequisites first. Tick what should go on the plan: click the box, or Space."
+            )
+        )
+        self.table.setAccessibleName(self.tr("Suggestions"))
+        self.suggestions.use_words(self._texts, self._text)
+        for name, title in {
+            "text": self.tr("What and why"),
+            "first_step": self.tr("First step"),
+            "measure": self.tr("Done when"),
+            "requires": self.tr("Waits for"),
+            "priority": self.tr("Priority"),
+        }.items():
+            self._parts[name][0].setText(title)
+        self._on_suggestions_ticked_changed()
+        self._show_detail()
+
+    def formula(self, entry: Ranked) -> str:
+        """ "weight 1 × ((1 + gap 2)² − 1) ÷ 8 h = 1.0": the factors of a priority."""
+        words = self._context.localisation
+        return self.tr("weight {weight} × ((1 + gap {gap})² − 1) ÷ {effort} = {priority}").format(
+            weight=words.compact(entry.gap.weight),
+            gap=words.compact(entry.gap.levels),
+            effort=hours(words.compact(entry.suggestion.effort_hours)),
+            priority=words.number(entry.priority, 1 if entry.priority >= 1 else 2),
+        )
+
+    def _show_detail(self) -> None:
+        entry = self.table.currentIndex().data(RANKED_ROLE)
+        if entry is None:
+            return
+        own = entry.suggestion
+        text = self._texts.get(own.id) or SuggestionText(own.id, "–", "–", "–")
+        words = self._context.localisation
+        self._title.setText(text.title)
+        effort = hours(words.compact(own.effort_hours))
+        where = lifts(own.dimension, own.step, self._text)
+        self._meta.setText(f"{where} · {effort} · {role_name(own.role, words.language)}")
+        waits = "\n".join(f"• {self.suggestions.title_of(key)}" for key in entry.waits_for)
+        reason = self.tr("From {value} towards the target {target}.").format(
+            value=words.compact(entry.gap.value), target=words.compact(entry.gap.target)
+        )
+        bodies = {
+            "text": text.text,
+            "first_step": text.first_step,
+            "measure": text.measure,
+            "requires": waits,
+            "priority": f"{self.formula(entry)}\n{reason}",
+        }
+        for name, body in bodies.items():
+            for label in self._parts[name]:
+                label.setVisible(bool(body))
+            self._parts[name][1].setText(body)
+
+    @Slot()
+    def _on_suggestions_ticked_changed(self) -> None:
+        count = len(self.suggestions.ticked())
+        self._added.setEnabled(count > 0)
+        self._added.setText(
+            QCoreApplication.translate("SuggestionPicker", "Add %n action(s)", None, count)
+            if count
+            else self.tr("Add to the plan")
+        )
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_table_row_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
+        self._show_detail()
+
+    @Slot()
+    def _on_self_accepted(self) -> None:
+        self.suggestions_chosen.emit(self.suggestions.ticked())
+
+
+def _label(kind: str, parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if kind:
+        label.setProperty("kind", kind)
+    return label

@@ -1,0 +1,157 @@
+"""The fields in which an action's values are entered, alike in the list and in the editor."""
+
+import datetime as dt
+from collections.abc import Iterable
+
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
+
+from somedesk.content.themes import Theme
+from somedesk.ui.i18n import from_qdate, to_qdate
+from somedesk.ui.icons import icon
+
+_NO_DATE = QDate(1900, 1, 1)
+
+
+class DateField(QDateEdit):
+    """A date or none. ``date_entered`` tells that the user has given another one, or taken it away."""
+
+    date_entered = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCalendarPopup(True)
+        self.setKeyboardTracking(False)
+        self.setMinimumDate(_NO_DATE)
+        self.setSpecialValueText("–")
+        self._clear = QAction(self)
+        self._clear.setIcon(icon("x", theme, "muted"))
+        self._clear.triggered.connect(self._on_clear_triggered)
+        self.lineEdit().addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self.show_date(None)
+        self.dateChanged.connect(self._on_self_date_changed)
+        self._retranslate()
+
+    def shown_date(self) -> dt.date | None:
+        """The date that the field shows."""
+        return None if self.date() == _NO_DATE else from_qdate(self.date())
+
+    def show_date(self, date: dt.date | None) -> None:
+        """Show ``date`` without telling anyone."""
+        blocked = self.blockSignals(True)
+        self.setDate(_NO_DATE if date is None else to_qdate(date))
+        self.blockSignals(blocked)
+        self._clear.setVisible(date is not None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self._on_clear_triggered()
+            return
+        if self.shown_date() is None and event.text().isdigit():
+            # Digits need a date to go into; it counts only once the typing is finished.
+            self.show_date(from_qdate(QDate.currentDate()))
+            self.setSelectedSection(self.sectionAt(0))
+        super().keyPressEvent(event)
+
+    def stepBy(self, steps: int) -> None:  # noqa: N802
+        if self.shown_date() is None:
+            self.setDate(QDate.currentDate())
+        else:
+            super().stepBy(steps)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if self.shown_date() is None:
+            # Without a date the calendar would open in 1900.
+            self.calendarWidget().showToday()
+
+    def _retranslate(self) -> None:
+        self.setLocale(QLocale())
+        pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+        self.setDisplayFormat(pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy"))
+        self._clear.setText(self.tr("No date"))
+        self._clear.setToolTip(self.tr("No date"))
+
+    @Slot()
+    def _on_clear_triggered(self) -> None:
+        self.setDate(_NO_DATE)
+
+    @Slot()
+    def _on_self_date_changed(self) -> None:
+        self._clear.setVisible(self.shown_date() is not None)
+        self.date_entered.emit()
+
+
+class HoursField(QDoubleSpinBox):
+    """Effort in hours, or none (0)."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(0, 10_000)
+        self.setDecimals(2)
+        self.setSpecialValueText("–")
+
+    def hours(self) -> float | None:
+        """What is shown; None for none."""
+        return self.value() or None
+
+    def show_hours(self, hours: float | None) -> None:
+        """Show ``hours`` without telling anyone."""
+        blocked = self.blockSignals(True)
+        self.setValue(hours or 0)
+        self.blockSignals(blocked)
+
+    def textFromValue(self, value: float) -> str:  # noqa: N802
+        locale = QLocale()
+        locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+        return locale.toString(value, "f", 2).rstrip("0").rstrip(".,")
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setLocale(QLocale())
+        super().changeEvent(event)
+
+
+class PercentField(QSpinBox):
+    """How far an action has come, in per cent."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(0, 100)
+        self.setSingleStep(10)
+        self.setSuffix(" %")
+
+
+class ChoiceField(QComboBox):
+    """One of a few values. Each has its text on the screen and the value behind it."""
+
+    def offer(self, choices: Iterable[tuple[str, object]]) -> None:
+        """Offer (text, value) pairs; keeps the value that is chosen."""
+        chosen = self.currentData()
+        blocked = self.blockSignals(True)
+        self.clear()
+        for text, value in choices:
+            self.addItem(text, value)
+        self.blockSignals(blocked)
+        self.choose(chosen)
+
+    def choose(self, value: object) -> None:
+        """Show ``value`` without telling anyone; the first one if it is not offered."""
+        values = [self.itemData(row) for row in range(self.count())]
+        blocked = self.blockSignals(True)
+        self.setCurrentIndex(values.index(value) if value in values else 0)
+        self.blockSignals(blocked)
+
+
+def owner_completer(owners: Iterable[str], parent: QWidget) -> QCompleter:
+    """Proposes owners that hold what has been typed."""
+    completer = QCompleter(list(owners), parent)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    return completer

@@ -1,0 +1,116 @@
+"""What to show of the plan: text, status, owner, area, overdue only; and what to do with the chosen actions."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from somedesk.content.themes import Theme
+from somedesk.domain.client import ACTION_STATUSES
+from somedesk.ui.icons import icon
+from somedesk.ui.widgets.action_fields import ChoiceField
+from somedesk.ui.widgets.action_model import PlanFilter
+from somedesk.ui.widgets.action_words import status_name
+
+
+class ActionFilterBar(QWidget):
+    """``filter_changed`` carries the PlanFilter."""
+
+    filter_changed = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("plan_filter")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self.search = QLineEdit(self)
+        self.search.setObjectName("plan_search")
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(150)
+        self.search.setMaximumWidth(280)
+        self._search_icon = self.search.addAction(
+            icon("search", theme, "muted"), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self.search.textChanged.connect(self._on_choice)
+        row.addWidget(self.search, 2)
+        self.status, self.owner, self.area = ChoiceField(self), ChoiceField(self), ChoiceField(self)
+        for name, box in (("status", self.status), ("owner", self.owner), ("area", self.area)):
+            box.setObjectName(f"plan_filter_{name}")
+            box.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(8)
+            box.setMaximumWidth(190)
+            box.currentIndexChanged.connect(self._on_choice)
+            row.addWidget(box, 1)
+        self.overdue = QCheckBox(self)
+        self.overdue.setObjectName("plan_filter_overdue")
+        self.overdue.toggled.connect(self._on_choice)
+        row.addWidget(self.overdue)
+        row.addStretch(1)
+        self.edit_button, self.delete_button = QPushButton(self), QPushButton(self)
+        self.edit_button.setObjectName("plan_edit")
+        self.delete_button.setObjectName("plan_delete")
+        row.addWidget(self.edit_button)
+        row.addWidget(self.delete_button)
+        self.use_theme(theme)
+
+    def chosen(self) -> PlanFilter:
+        """What is asked for now."""
+        return PlanFilter(
+            text=self.search.text().strip(),
+            status=str(self.status.currentData() or ""),
+            owner=self.owner.currentData(),
+            area=str(self.area.currentData() or ""),
+            overdue=self.overdue.isChecked(),
+        )
+
+    def offer(self, owners: Iterable[str], areas: Iterable[tuple[str, str]]) -> None:
+        """Offer these owners, and areas as (name, id); what is chosen stays."""
+        before = self.chosen()
+        self.owner.offer(
+            [(self.tr("All owners"), None), *((owner, owner) for owner in owners), (self.tr("No owner"), "")]
+        )
+        self.area.offer([(self.tr("All areas"), ""), *areas])
+        if self.chosen() != before:
+            self._on_choice()
+
+    def clear(self) -> None:
+        """Show everything."""
+        before = self.blockSignals(True)
+        self.search.clear()
+        for box in (self.status, self.owner, self.area):
+            box.setCurrentIndex(0)
+        self.overdue.setChecked(False)
+        self.blockSignals(before)
+        self._on_choice()
+
+    def use_theme(self, theme: Theme) -> None:
+        """Take the icons of ``theme``."""
+        self._search_icon.setIcon(icon("search", theme, "muted"))
+        self.edit_button.setIcon(icon("pencil", theme))
+        self.delete_button.setIcon(icon("trash-2", theme))
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self.search.setPlaceholderText(self.tr("Search the plan"))
+        self.search.setAccessibleName(self.tr("Search the plan"))
+        self.status.setAccessibleName(self.tr("Status"))
+        self.owner.setAccessibleName(self.tr("Owner"))
+        self.area.setAccessibleName(self.tr("Area"))
+        self.overdue.setText(self.tr("Overdue only"))
+        self.edit_button.setText(self.tr("Edit…"))
+        self.edit_button.setToolTip(self.tr("Edit everything about what is selected (Alt+Enter)"))
+        self.delete_button.setText(self.tr("Delete"))
+        self.delete_button.setToolTip(self.tr("Delete what is selected (Del)"))
+        statuses = [(status_name(status), status) for status in ACTION_STATUSES]
+        self.status.offer([(self.tr("All statuses"), ""), (self.tr("Open"), "open"), *statuses])
+
+    @Slot()
+    def _on_choice(self) -> None:
+        if not self.signalsBlocked():
+            self.filter_changed.emit(self.chosen())
+
+    def set_chosen_count(self, count: int, read_only: bool) -> None:
+        """Enable what needs a selection."""
+        self.edit_button.setEnabled(count > 0)
+        self.delete_button.setEnabled(count > 0 and not read_only)

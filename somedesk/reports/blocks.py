@@ -116,7 +116,9 @@ class Stack(Block):
         self.blocks, self._titled = blocks, titled
         height = 2 * self.PAD_Y + _stacked(blocks)
         self._whole = height <= COLUMN_HEIGHT * 0.4
-        first = blocks[0].height + (blocks[1].before + blocks[1].keep if len(blocks) > 1 else 0)
+        first = blocks[0].keep
+        if titled and len(blocks) > 1:
+            first = blocks[0].height + blocks[1].before + blocks[1].keep
         super().__init__(height, height if self._whole else 2 * self.PAD_Y + first, after=after)
 
     def paint(self, canvas: Canvas, x: float, top: float) -> None:

@@ -6,20 +6,19 @@ matplotlib is loaded for reports that have charts, and for no others.
 from reportlab.platypus import Flowable
 
 from somedesk.domain.client import Assessment
-from somedesk.reports.blocks import Block, Heading, on_new_page_unless, text, together
+from somedesk.reports.blocks import Block, Heading, on_new_page_unless, together
 from somedesk.reports.subject import Subject
-from somedesk.reports.theme import BODY, COLUMN, SECTION, SUBSECTION, paper
+from somedesk.reports.theme import COLUMN, SECTION, SUBSECTION, paper
 
 WIDE = COLUMN / 72
 
 
 def section(subject: Subject) -> list[Flowable]:
-    """All charts; without a single rating, only the sentence that says so."""
+    """All charts; nothing without a single rating: the cover says why."""
     w = subject.words
     heading = Heading(w("charts"), SECTION, "charts", 0)
     if subject.assessment is None or not subject.rated:
-        key = "empty_assessment" if subject.assessment is None else "empty_ratings"
-        return [on_new_page_unless(), heading, text(w(key), BODY)]
+        return []
     story: list[Flowable] = [on_new_page_unless(), heading]
     for key, chart in _charts(subject, subject.assessment):
         story += together(Heading(w(f"charts_{key}"), SUBSECTION, f"charts.{key}", 1), chart)

@@ -19,9 +19,9 @@ WEIGHT, VALUE, PRODUCT = 250.0, 330.0, 410.0
 def section(subject: Subject) -> list[Flowable]:
     """Per dimension: level, target, confidence, reason, evidence with its date, and the note; nothing is cut."""
     w = subject.words
+    if subject.model is None:
+        return []
     story: list[Flowable] = [on_new_page_unless(), Heading(w("notes"), SECTION, "notes", 0)]
-    if subject.assessment is None or subject.model is None:
-        return [*story, text(w("empty_assessment"), BODY)]
     if not any(r.note.strip() or r.evidence.strip() or r.reason.strip() for r in subject.ratings):
         story.append(text(w("empty_notes"), SUBTLE))
     return story + _cards(subject, subject.model)
@@ -81,12 +81,10 @@ def _status(subject: Subject, rating: Rating) -> Iterator[str]:
 def appendix(subject: Subject) -> list[Flowable]:
     """Every dimension's weight and value, their products, and the sum that is the score."""
     w = subject.words
+    score = scoring.score(subject.client, subject.assessment) if subject.assessment else None
+    if score is None or score.value is None:
+        return []
     heading = Heading(w("appendix"), SECTION, "appendix", 0)
-    if subject.assessment is None:
-        return [on_new_page_unless(), heading, text(w("empty_assessment"), BODY)]
-    score = scoring.score(subject.client, subject.assessment)
-    if score.value is None:
-        return [on_new_page_unless(), heading, text(w("empty_ratings"), BODY)]
     terms = {term.dimension: term for term in score.terms}
     head = _line(w("grid_dimension"), w("column_weight"), w("column_value"), w("column_product"), head=True)
     rows = []

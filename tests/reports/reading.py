@@ -1,0 +1,64 @@
+"""Reading a report back: its text, its bookmarks, its pixels."""
+
+import io
+import re
+
+import pypdf
+import pypdfium2
+
+
+def reader(data: bytes) -> pypdf.PdfReader:
+    return pypdf.PdfReader(io.BytesIO(data))
+
+
+def pages(data: bytes) -> list[str]:
+    """The text of each page, lines as they stand."""
+    return [page.extract_text() for page in reader(data).pages]
+
+
+def squeezed(text: str) -> str:
+    """``text`` without white space: where a line ends is the layout's business."""
+    return re.sub(r"\s+", "", text)
+
+
+def text_of(data: bytes) -> str:
+    """All text without white space."""
+    return squeezed("".join(pages(data)))
+
+
+def colours(data: bytes, page: int) -> set[str]:
+    """Every colour on a page, as "#RRGGBB"."""
+    document = pypdfium2.PdfDocument(data)
+    try:
+        bitmap = document[page].render(scale=1, no_smoothtext=True, no_smoothpath=True, rev_byteorder=True)
+        pixels = bytes(bitmap.buffer)
+        step, stride, wide = bitmap.n_channels, bitmap.stride, bitmap.width * bitmap.n_channels
+    finally:
+        document.close()
+    rows = (pixels[start : start + wide] for start in range(0, len(pixels), stride))
+    return {f"#{row[i : i + 3].hex().upper()}" for row in rows for i in range(0, wide, step)}
+
+
+def outline(data: bytes) -> list[str]:
+    """Titles of all bookmarks, depth first."""
+    found: list[str] = []
+
+    def walk(entries: list[object]) -> None:
+        for entry in entries:
+            if isinstance(entry, list):
+                walk(entry)
+            else:
+                found.append(str(entry.title))  # type: ignore[attr-defined]
+
+    walk(reader(data).outline)
+    return found
+
+
+def fonts(data: bytes) -> dict[str, bool]:
+    """Every font that any page or form can use, and whether it is embedded."""
+    found: dict[str, bool] = {}
+    for page in reader(data).pages:
+        for reference in page["/Resources"].get("/Font", {}).values():  # type: ignore[union-attr]
+            font = reference.get_object()
+            found[str(font["/BaseFont"])] = "/FontFile2" in font.get("/FontDescriptor", {})
+    return found

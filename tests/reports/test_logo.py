@@ -1,0 +1,72 @@
+"""A logo is read as a picture or refused; nothing but its pixels gets into the report."""
+
+import datetime as dt
+import io
+import zlib
+from collections.abc import Callable
+
+import pytest
+from PIL import Image, PngImagePlugin
+
+from somedesk.base.errors import InvalidInput
+from somedesk.content.messages import message
+from somedesk.domain.client import Client
+from somedesk.reports.build import ReportOptions, build
+from somedesk.reports.logo import MOST_BYTES, reencoded
+from tests.reports.reading import colours
+
+
+def picture(size: tuple[int, int] = (80, 40), kind: str = "PNG", colour: str = "#C0FFEE") -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", size, colour).save(out, kind)
+    return out.getvalue()
+
+
+def test_the_logo_is_on_the_cover(make_client: Callable[..., Client], today: dt.date) -> None:
+    data = build("action-plan", make_client(), "da", ReportOptions(logo=picture()), today)
+    assert "#C0FFEE" in colours(data, 0)
+    assert "#C0FFEE" not in colours(build("action-plan", make_client(), "da", ReportOptions(), today), 0)
+
+
+def test_only_pixels_survive() -> None:
+    info = PngImagePlugin.PngInfo()
+    info.add_text("Author", "HEMMELIGT")
+    out = io.BytesIO()
+    Image.new("RGB", (10, 10)).save(out, "PNG", pnginfo=info)
+    assert b"HEMMELIGT" in out.getvalue()
+    assert b"HEMMELIGT" not in reencoded(out.getvalue())
+
+
+def test_large_pictures_are_scaled_down() -> None:
+    with Image.open(io.BytesIO(reencoded(picture((3000, 1000), "JPEG")))) as image:
+        assert image.size == (900, 300)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"<svg xmlns='http://www.w3.org/2000/svg'/>",
+        b"%PDF-1.4",
+        picture()[:60],
+        picture(kind="GIF"),
+        picture(kind="BMP"),
+        picture() + b"\0" * MOST_BYTES,
+        picture((6000, 5000)),
+    ],
+    ids=["empty", "svg", "pdf", "cut", "gif", "bmp", "bytes", "pixels"],
+)
+def test_anything_else_is_refused(data: bytes) -> None:
+    with pytest.raises(InvalidInput) as refused:
+        reencoded(data)
+    assert refused.value.code == "logo_refused"
+    assert "5 MB" in message(refused.value, "da")
+
+
+def test_a_picture_that_claims_to_be_huge_is_not_unpacked() -> None:
+    honest = picture((4, 4))
+    start = honest.index(b"IHDR")
+    header = honest[start : start + 4] + (60_000).to_bytes(4, "big") * 2 + honest[start + 12 : start + 17]
+    bomb = honest[:start] + header + zlib.crc32(header).to_bytes(4, "big") + honest[start + 21 :]
+    with pytest.raises(InvalidInput):
+        reencoded(bomb)

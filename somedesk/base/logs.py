@@ -1,24 +1,72 @@
-"""The log file. It never holds the name of a client or a word of what is in a client file."""
+"""The log: what the program did and what went wrong, for whoever helps the user. No client's name ever gets into it."""
 
+import contextlib
 import logging
-from logging.handlers import RotatingFileHandler
+import logging.handlers
+import sys
+import traceback
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Any
 
 from somedesk.base.paths import log_folder
 
-FILE_NAME = "somedesk.log"
-MOST_BYTES = 500_000
-KEPT = 3
+LARGEST_LOG = 512 * 1024
+OLD_LOGS = 3
+FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
 
 
-def start() -> None:
-    """Log warnings and worse to a file in the log folder. Without a log, the program still runs."""
+def log_file() -> Path:
+    """Where the log is."""
+    return log_folder() / "somedesk.log"
+
+
+def start(level: int = logging.INFO) -> None:
+    """Log to the file from now on; a second call changes nothing. Without a place to log to, nothing is logged."""
+    root = logging.getLogger("somedesk")
+    if any(isinstance(handler, _PrivateLog) for handler in root.handlers):
+        return
     try:
-        handler = RotatingFileHandler(
-            log_folder() / FILE_NAME, maxBytes=MOST_BYTES, backupCount=KEPT, encoding="utf-8", delay=True
-        )
+        handler = _PrivateLog(log_file(), maxBytes=LARGEST_LOG, backupCount=OLD_LOGS, encoding="utf-8", delay=True)
     except OSError:
         return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root = logging.getLogger("somedesk")
-    root.setLevel(logging.INFO)
+    handler.setFormatter(_Discreet(FORMAT))
     root.addHandler(handler)
+    root.setLevel(level)
+    root.propagate = False
+    root.info("started on Python %s, %s", sys.version.split()[0], sys.platform)
+
+
+def stop() -> None:
+    """Close the log file."""
+    root = logging.getLogger("somedesk")
+    for handler in [handler for handler in root.handlers if isinstance(handler, _PrivateLog)]:
+        root.removeHandler(handler)
+        handler.close()
+    root.propagate = True
+
+
+class _Discreet(logging.Formatter):
+    """Says of an exception what kind it was and where, but not its message: that may hold a path or a client's text."""
+
+    def formatException(self, ei: Any) -> str:  # noqa: N802
+        """The exception and what caused it, innermost last."""
+        error: BaseException | None = ei[1]
+        lines: list[str] = []
+        while error is not None:
+            lines += [*traceback.format_tb(error.__traceback__), f"{type(error).__module__}.{type(error).__name__}\n"]
+            error = error.__cause__ or error.__context__
+        return "".join(lines)
+
+
+class _PrivateLog(logging.handlers.RotatingFileHandler):
+    """Readable by its owner alone, and silent when the disk is full."""
+
+    def _open(self) -> TextIOWrapper:
+        stream = super()._open()
+        with contextlib.suppress(OSError):
+            Path(self.baseFilename).chmod(0o600)
+        return stream
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
+        """Nothing: that the log cannot be written must not trouble anyone."""

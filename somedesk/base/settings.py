@@ -1,63 +1,86 @@
-"""The user's settings: one JSON file in the configuration folder, written whole or not at all."""
+"""The user's settings. A file that cannot be read is put aside, never a reason not to start."""
 
+import contextlib
 import logging
 import os
-import uuid
-from typing import Literal
+import secrets
+from pathlib import Path
+from typing import Annotated, Literal
 
 import msgspec
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from somedesk.base.paths import config_folder
 
-FILE_NAME = "settings.json"
+LARGEST_FILE = 1024 * 1024
+
+Text = Annotated[str, Meta(max_length=300)]
+PathText = Annotated[str, Meta(max_length=4096)]
 
 log = logging.getLogger(__name__)
 
 
 class Settings(Struct, frozen=True, omit_defaults=True):
-    """What the user has chosen. Fields of a newer version are left out, not refused.
+    """What the user chose. An empty ``library`` is the default folder; ``logo`` is a picture in the settings' folder.
 
-    ``library`` "" = the default folder; ``logo`` is a copy in the configuration folder; ``window`` is Qt's geometry,
-    base64; ``recent`` holds paths of client files, newest first.
+    ``window`` and ``panes`` hold what Qt saves of its geometry, as base64. Fields of a later version are passed over.
     """
 
     language: Literal["auto", "da", "sv", "en"] = "auto"
     theme: Literal["auto", "light", "dark", "contrast"] = "auto"
-    library: str = ""
-    consultant: str = ""
-    organisation: str = ""
-    logo: str = ""
-    recent: tuple[str, ...] = ()
-    window: str = ""
+    motion: Literal["auto", "on", "off"] = "auto"
+    library: PathText = ""
+    consultant: Text = ""
+    organisation: Text = ""
+    logo: PathText = ""
+    report_language: Literal["client", "da", "sv", "en"] = "client"
+    recent: Annotated[tuple[PathText, ...], Meta(max_length=100)] = ()
+    window: Annotated[str, Meta(max_length=100_000)] = ""
+    panes: Annotated[str, Meta(max_length=100_000)] = ""
+
+
+def settings_file() -> Path:
+    """Where the settings are."""
+    return config_folder() / "settings.json"
 
 
 def load() -> Settings:
-    """The settings. A file that cannot be understood is kept aside, and the defaults are used."""
-    path = config_folder() / FILE_NAME
+    """The settings; the defaults if there are none yet. What cannot be read is kept as settings.unreadable.json."""
     try:
-        return msgspec.json.decode(path.read_bytes(), type=Settings)
-    except FileNotFoundError:
+        path = settings_file()
+        with path.open("rb") as file:
+            content = file.read(LARGEST_FILE)
+    except OSError:
         return Settings()
-    except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        log.warning("settings could not be read; the defaults are used")
-        try:
-            path.replace(path.with_name(f"settings.unreadable-{uuid.uuid4().hex[:8]}.json"))
-        except OSError:
-            log.warning("the unreadable settings could not be set aside")
+    try:
+        return msgspec.json.decode(content, type=Settings)
+    except (ValueError, RecursionError):
+        log.warning("the settings could not be read; starting with the defaults")
+        with contextlib.suppress(OSError):
+            os.replace(path, path.with_suffix(".unreadable.json"))
         return Settings()
 
 
-def save(settings: Settings) -> None:
-    """Write the settings. Where they cannot be written they hold until the program ends; that is logged."""
-    path = config_folder() / FILE_NAME
-    part = path.with_name(f"settings.{uuid.uuid4().hex}.tmp")
+def save(settings: Settings) -> bool:
+    """Keep the settings, at once or not at all; whether that worked. A full disk is no reason to interrupt anyone."""
     try:
-        with open(part, "xb") as file:
-            file.write(msgspec.json.format(msgspec.json.encode(settings), indent=1) + b"\n")
+        _replace(settings_file(), msgspec.json.format(msgspec.json.encode(settings), indent=1) + b"\n")
+    except (OSError, ValueError) as error:
+        log.warning("the settings could not be saved: %s", type(error).__name__)
+        return False
+    return True
+
+
+def _replace(path: Path, content: bytes) -> None:
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
+    handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        part.replace(path)
+        os.replace(temporary, path)
     except OSError:
-        log.warning("settings could not be saved")
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            os.unlink(temporary)
+        raise

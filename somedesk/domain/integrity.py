@@ -2,26 +2,28 @@
 
 from collections.abc import Collection
 
-from somedesk.domain.client import PROFILE_ID, TABLES, Client, rating_id
+from somedesk.domain.change import Change
+from somedesk.domain.client import PROFILE_ID, TABLES, Client, Rating, rating_id
 from somedesk.domain.maturity_model import MaturityModel, model_key
 
+# Tables to whose records no other record refers.
+LEAVES = frozenset({"ratings", "actions"})
 
-def broken_links(client: Client, changed: Collection[str] = tuple(TABLES)) -> tuple[str, ...]:
+
+def broken_links(client: Client, change: Change | None = None) -> tuple[str, ...]:
     """What does not fit, as "table/id: what"; empty if all is well.
 
-    ``changed`` names the tables that may have come to differ since the client was last found whole.
+    With ``change``, which was just made to a client that was whole, only what it can have broken is looked at.
     """
+    if change is not None and change.tables <= LEAVES:
+        touched = (t.id for t in change.touches if t.table == "ratings")
+        return tuple(_rating_gaps(client, [client.ratings[key] for key in touched if key in client.ratings]))
     found = [] if client.profile.id == PROFILE_ID else [f"client/{client.profile.id}: id"]
-    for table in changed:
+    for table in TABLES:
         found += [f"{table}/{key}: id" for key, record in client.table(table).items() if record.id != key]
-    if "models" in changed:
-        found += [f"models/{model.id}: {what}" for model in client.models.values() for what in _model_gaps(model)]
-    if {"models", "assessments"} & set(changed):
-        assessments = client.assessments.values()
-        found += [f"assessments/{a.id}: model" for a in assessments if a.model not in client.models]
-    if {"models", "assessments", "ratings"} & set(changed):
-        found += _rating_gaps(client)
-    return tuple(found)
+    found += [f"models/{model.id}: {what}" for model in client.models.values() for what in _model_gaps(model)]
+    found += [f"assessments/{a.id}: model" for a in client.assessments.values() if a.model not in client.models]
+    return (*found, *_rating_gaps(client, client.ratings.values()))
 
 
 def _model_gaps(model: MaturityModel) -> list[str]:
@@ -43,16 +45,16 @@ def _model_gaps(model: MaturityModel) -> list[str]:
     return gaps
 
 
-def _rating_gaps(client: Client) -> list[str]:
-    highest = {model.id: model.structure.levels for model in client.models.values()}
-    dimensions = {model.id: frozenset(model.dimension_ids()) for model in client.models.values()}
+def _rating_gaps(client: Client, ratings: Collection[Rating]) -> list[str]:
+    used = {client.assessments[r.assessment].model for r in ratings if r.assessment in client.assessments}
+    dimensions = {key: frozenset(client.models[key].dimension_ids()) for key in used if key in client.models}
     gaps = []
-    for rating in client.ratings.values():
+    for rating in ratings:
         assessment = client.assessments.get(rating.assessment)
         if assessment is None or rating.id != rating_id(rating.assessment, rating.dimension):
             gaps.append(f"ratings/{rating.id}: assessment")
         elif rating.dimension not in dimensions.get(assessment.model, ()):
             gaps.append(f"ratings/{rating.id}: dimension")
-        elif max(rating.level or 0, rating.target or 0) > highest[assessment.model]:
+        elif max(rating.level or 0, rating.target or 0) > client.model_of(assessment).structure.levels:
             gaps.append(f"ratings/{rating.id}: level")
     return gaps

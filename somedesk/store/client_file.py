@@ -8,22 +8,21 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, cast
+from typing import Self, cast
 
 from msgspec import Struct
-from tinydb import TinyDB
 
 from somedesk.base.errors import ConflictingChange, FileProblem, InvalidInput
 from somedesk.domain import change as changes
 from somedesk.domain.change import Change
 from somedesk.domain.client import Client, Record
 from somedesk.domain.integrity import broken_links
-from somedesk.store.durable import DurableStorage
+from somedesk.store.durable import DurableDatabase, DurableStorage, DurableTable
 from somedesk.store.durable_file import DurableFile
 from somedesk.store.file_format import FORMAT, Contents, Tables, decode_file, encode_file
 from somedesk.store.file_system import FileSystem
 from somedesk.store.lock import ClientFileLock, this_holder
-from somedesk.store.records import decode_client, document, encoded_client
+from somedesk.store.records import decode_client, encoded_client, encoded_record
 from somedesk.store.writer import RETRY_SECONDS, SaveState, Writer
 
 __all__ = ["SUFFIX", "ClientFile", "Environment", "SaveState", "read_client"]
@@ -71,8 +70,9 @@ class ClientFile:
         self._lock = lock
         self._conflict: DurableFile | None = None
         self._closed = False
-        self._writer = Writer(self._write, env.now, _modified(path), env.retry_seconds)
-        self._db = TinyDB(
+        stamp = env.system.stamp(path)
+        self._writer = Writer(self._write, env.now, stamp.modified if stamp else None, env.retry_seconds)
+        self._db = DurableDatabase(
             path, storage=DurableStorage, read_only=read_only, commit=self._writer.submit, system=env.system
         )
         self._storage = cast("DurableStorage", self._db.storage)
@@ -86,8 +86,10 @@ class ClientFile:
             self._storage.file.remove_leftovers()
 
     @classmethod
-    def create(cls, path: Path, client: Client, environment: Environment = DEFAULT_ENVIRONMENT) -> Self:
-        """Make a new file and open it. On return it is on the medium.
+    def create(
+        cls, path: Path, client: Client, environment: Environment = DEFAULT_ENVIRONMENT, *, replace: bool = False
+    ) -> Self:
+        """Make a new file and open it. On return it is on the medium. ``replace``: also where there is one already.
 
         Raises FileProblem: file_exists, file_locked, or why it could not be written.
         """
@@ -97,7 +99,7 @@ class ClientFile:
         lock = ClientFileLock(file.path)
         lock.acquire(this_holder(environment.holder, environment.now()))
         try:
-            if environment.system.stamp(file.path) is not None:
+            if not replace and environment.system.stamp(file.path) is not None:
                 raise FileProblem("file_exists", file=file.path.name)
             file.write(encode_file(encoded_client(client)))
             return cls(file.path, False, lock, None, environment)
@@ -162,15 +164,20 @@ class ClientFile:
         if self.read_only or self._closed:
             raise FileProblem("file_read_only", file=self.path.name)
         after = changes.apply(self._client, change)
-        if broken := broken_links(after, change.tables):
+        if broken := broken_links(after, change):
             raise ConflictingChange("conflicting_change", detail=broken[0])
-        numbers = dict(self._numbers)
+        numbers: dict[tuple[str, str], str | None] = {}
         with self._storage.transaction():
             for name in sorted(change.tables):
                 records = after.table(name)
-                touched = {t.id: records.get(t.id) for t in change.touches if t.table == name}
-                self._store(name, touched, numbers)
-        self._client, self._numbers = after, numbers
+                ids = dict.fromkeys(touch.id for touch in change.touches if touch.table == name)
+                numbers |= self._put(name, {key: records.get(key) for key in ids})
+        self._client = after
+        for key, number in numbers.items():
+            if number is None:
+                del self._numbers[key]
+            else:
+                self._numbers[key] = number
         return after
 
     def wait(self, timeout: float | None = None) -> bool:
@@ -216,26 +223,23 @@ class ClientFile:
     ) -> None:
         self.close(discard=error is not None)
 
-    def _store(self, name: str, records: Mapping[str, Record | None], numbers: dict[tuple[str, str], int]) -> None:
-        """Put the touched records of one table into TinyDB; ``numbers`` follows."""
-        table = self._db.table(name)
-        gone = [numbers.pop((name, key)) for key, record in records.items() if record is None]
-        documents = {key: document(record) for key, record in records.items() if record is not None}
-        known = [numbers[name, key] for key in documents if (name, key) in numbers]
-        new = [key for key in documents if (name, key) not in numbers]
-
-        def become(found: dict[str, Any]) -> None:
-            wanted = documents[found["id"]]
-            found.clear()
-            found.update(wanted)
-
-        removed = table.remove(doc_ids=gone) if gone else []
-        updated = table.update(become, doc_ids=known) if known else []  # type: ignore[arg-type]
-        if removed != gone or updated != known:
-            raise ConflictingChange("conflicting_change", table=name)
-        if new:
-            inserted = table.insert_multiple(documents[key] for key in new)
-            numbers.update({(name, key): number for key, number in zip(new, inserted, strict=True)})
+    def _put(self, table: str, records: Mapping[str, Record | None]) -> dict[tuple[str, str], str | None]:
+        """Put the touched records of a table into TinyDB, or (None) take them out; TinyDB's numbers of those."""
+        numbers: dict[tuple[str, str], str | None] = {}
+        documents: dict[str, bytes | None] = {}
+        taken = self._storage.tables[table].entries if table in self._storage.tables else {}
+        last = 0
+        for key, record in records.items():
+            number = self._numbers.get((table, key))
+            if record is None and number is None:
+                continue  # put in and taken out again within one change
+            if number is None:
+                last = max(map(int, taken), default=0) + 1 if not last else last + 1
+                number = str(last)
+            documents[number] = None if record is None else encoded_record(record)
+            numbers[table, key] = None if record is None else number
+        cast("DurableTable", self._db.table(table)).put(documents)
+        return numbers
 
     def _write(self, tables: Tables) -> None:
         """On the writer's thread: save a snapshot, here or, if the file is no longer ours, beside it."""
@@ -265,10 +269,3 @@ class ClientFile:
         if self._lock is not None:
             self._lock.release()
             self._lock = None
-
-
-def _modified(path: Path) -> dt.datetime | None:
-    try:
-        return dt.datetime.fromtimestamp(path.stat().st_mtime, dt.UTC).astimezone()
-    except (OSError, OverflowError, ValueError):
-        return None

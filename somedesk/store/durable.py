@@ -4,20 +4,24 @@ from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from contextlib import contextmanager
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, cast
 
+from tinydb import TinyDB
 from tinydb.storages import Storage
+from tinydb.table import Table
 
 from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.store.durable_file import LARGEST_FILE, DurableFile
 from somedesk.store.file_format import (
     FORMAT,
     HEADER_TABLE,
+    NO_DOCUMENTS,
     EncodedTable,
     Tables,
     decode_file,
     encode_file,
     encode_table,
+    with_documents,
 )
 from somedesk.store.file_system import FileSystem
 
@@ -25,9 +29,9 @@ NO_TABLES: Tables = MappingProxyType({})
 
 
 class _TablesView(MutableMapping[str, Any]):
-    """What TinyDB reads and hands back: a table is decoded when it is looked at, and encoded again only then.
+    """What TinyDB reads and hands back. A table that was not looked at is not encoded again.
 
-    TinyDB gives out and changes documents in place; here these are always copies.
+    TinyDB gives out documents and changes them in place; here these are always copies.
     """
 
     def __init__(self, tables: Tables) -> None:
@@ -40,7 +44,7 @@ class _TablesView(MutableMapping[str, Any]):
         return self._looked_at[name]
 
     def __setitem__(self, name: str, documents: Mapping[Any, Mapping[str, Any]]) -> None:
-        self._encoded.setdefault(name, EncodedTable(b"{}", b""))  # keeps the place of a table that is there
+        self._encoded.setdefault(name, NO_DOCUMENTS)  # keeps the place of a table that is there
         self._looked_at[name] = documents
 
     def __delitem__(self, name: str) -> None:
@@ -97,19 +101,15 @@ class DurableStorage(Storage):
 
     def write(self, data: Mapping[str, Any]) -> None:
         """Take over a new state. Raises an error, and keeps the old state, if it cannot be written down."""
-        if self.read_only:
-            raise FileProblem("file_read_only", file=self.file.path.name)
         view = data if isinstance(data, _TablesView) else _TablesView(NO_TABLES)
         if view is not data:
             view.update(data)
-        tables = view.encoded()
-        if HEADER_TABLE in tables:
-            raise ValueError(f"the table {HEADER_TABLE!r} belongs to the storage")
-        if sum(len(table.content) for table in tables.values()) > LARGEST_FILE:
-            raise InvalidInput("client_too_large", megabytes=LARGEST_FILE // 1024 // 1024)
-        if not self._in_transaction:
-            self._commit(tables)
-        self.tables = tables
+        self._take_over(view.encoded())
+
+    def put(self, table: str, documents: Mapping[str, bytes | None]) -> None:
+        """As ``write``, but only of documents of one table, by TinyDB's id: already encoded, or None to remove one."""
+        known = self.tables.get(table, NO_DOCUMENTS)
+        self._take_over(MappingProxyType({**self.tables, table: with_documents(known, documents)}))
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -125,7 +125,34 @@ class DurableStorage(Storage):
         finally:
             self._in_transaction = False
 
+    def _take_over(self, tables: Tables) -> None:
+        if self.read_only:
+            raise FileProblem("file_read_only", file=self.file.path.name)
+        if HEADER_TABLE in tables:
+            raise ValueError(f"the table {HEADER_TABLE!r} belongs to the storage")
+        if sum(len(table.content) for table in tables.values()) > LARGEST_FILE:
+            raise InvalidInput("client_too_large", megabytes=LARGEST_FILE // 1024 // 1024)
+        if not self._in_transaction:
+            self._commit(tables)
+        self.tables = tables
+
     def _write_now(self, tables: Tables) -> None:
         if self.file.changed_underneath():
             raise FileProblem("changed_underneath", file=self.file.path.name, copy="–")
         self.file.write(encode_file(tables))
+
+
+class DurableTable(Table):
+    """A TinyDB table that also takes documents already encoded: the others are then not so much as looked at."""
+
+    def put(self, documents: Mapping[str, bytes | None]) -> None:
+        """Put in, or (None) take out, documents by TinyDB's id."""
+        cast("DurableStorage", self.storage).put(self.name, documents)
+        self._next_id = None
+        self.clear_cache()
+
+
+class DurableDatabase(TinyDB):
+    """TinyDB with such tables; to be used with ``storage=DurableStorage``."""
+
+    table_class = DurableTable

@@ -12,7 +12,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from somedesk.base.errors import FileProblem
-from somedesk.store.file_system import FileSystem, Stamp, problem_writing, replace_patiently
+from somedesk.store.file_system import AnyPath, FileSystem, Stamp, problem_writing, replace_patiently
 
 # A client fills some 150 KB, twenty years of half-yearly assessments below 2 MB. Ten times that still opens in half a
 # second; a bigger file is not one of ours, or is meant to exhaust the memory.
@@ -31,6 +31,9 @@ class DurableFile:
     def __init__(self, path: Path, system: FileSystem | None = None) -> None:
         # Behind a symbolic link it is the real file that is replaced, not the link.
         self.path = path.resolve()
+        self._file, self._folder = str(self.path), str(self.path.parent)
+        self._backup = backup_path(self.path)
+        self._hidden = str(self.path.with_name(f"{HIDDEN_PREFIX}{name_digest(self.path)}-"))
         self._system = system or FileSystem()
         self._written: _Version | None = None
         self._attempted: _Version | None = None
@@ -38,13 +41,13 @@ class DurableFile:
     @property
     def backup_path(self) -> Path:
         """Where the version before the present one is kept."""
-        return backup_path(self.path)
+        return self._backup
 
     def read(self) -> bytes:
         """The content. Raises FileProblem: file_missing, file_unreadable, file_too_large."""
         try:
-            stamp = self._system.stamp(self.path)
-            content = self._system.read(self.path, LARGEST_FILE + 1)
+            stamp = self._system.stamp(self._file)
+            content = self._system.read(self._file, LARGEST_FILE + 1)
         except FileNotFoundError as error:
             raise FileProblem("file_missing", file=self.path.name) from error
         except OSError as error:
@@ -70,27 +73,27 @@ class DurableFile:
         A file that has gone counts as unchanged: writing it anew destroys nothing.
         """
         try:
-            stamp = self._system.stamp(self.path)
+            stamp = self._system.stamp(self._file)
             ours = [version for version in (self._written, self._attempted) if version is not None]
             if stamp is None or any(version.stamp == stamp for version in ours):
                 return False
             # Sync clients and simple file systems touch times and numbers of a file that is the same.
-            found = self._system.read(self.path, LARGEST_FILE + 1)
+            found = self._system.read(self._file, LARGEST_FILE + 1)
         except OSError as error:
             raise problem_writing(error) from error
         return all(version.content != found for version in ours)
 
     def write(self, content: bytes, *, keep_backup: bool = True) -> None:
         """Replace the file. On return ``content`` is on the medium; FileProblem = the old one is still there."""
-        temporary = self._hidden("tmp")
+        temporary = self._temporary("tmp")
         try:
             version = _Version(self._write_temporary(temporary, content), content)
             if keep_backup:
                 self._keep_backup()
             self._attempted = version
-            replace_patiently(self._system, temporary, self.path)
+            replace_patiently(self._system, temporary, self._file)
             self._written = version
-            self._system.fsync_folder(self.path.parent)
+            self._system.fsync_folder(self._folder)
         except OSError as error:
             self._discard(temporary)
             raise problem_writing(error) from error
@@ -101,7 +104,7 @@ class DurableFile:
             for path in self.path.parent.glob(f"{HIDDEN_PREFIX}{name_digest(self.path)}-*.tmp"):
                 self._discard(path)
 
-    def _write_temporary(self, temporary: Path, content: bytes) -> Stamp:
+    def _write_temporary(self, temporary: str, content: bytes) -> Stamp:
         handle = self._system.create(temporary)
         try:
             left = memoryview(content)
@@ -113,25 +116,25 @@ class DurableFile:
             self._system.close(handle)
 
     def _keep_backup(self) -> None:
-        if self._system.stamp(self.path) is None:
+        if self._system.stamp(self._file) is None:
             return
-        temporary = self._hidden("bak.tmp")
+        temporary = self._temporary("bak.tmp")
         try:
             try:
-                self._system.link(self.path, temporary)
+                self._system.link(self._file, temporary)
             except OSError:  # no second names here (FAT, some network shares)
-                self._system.copy(self.path, temporary)
+                self._system.copy(self._file, temporary)
             replace_patiently(self._system, temporary, self.backup_path)
         except OSError:
             self._discard(temporary)
             raise
 
-    def _discard(self, path: Path) -> None:
+    def _discard(self, path: AnyPath) -> None:
         with contextlib.suppress(OSError):
             self._system.unlink(path)
 
-    def _hidden(self, suffix: str) -> Path:
-        return self.path.with_name(f"{HIDDEN_PREFIX}{name_digest(self.path)}-{secrets.token_hex(6)}.{suffix}")
+    def _temporary(self, suffix: str) -> str:
+        return f"{self._hidden}{secrets.token_hex(6)}.{suffix}"
 
 
 def backup_path(path: Path) -> Path:

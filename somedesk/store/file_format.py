@@ -6,12 +6,13 @@
     "2":{…}}}
 
 The digest is BLAKE2b over application, format and, for each other table in order of its name, the table's name and the
-BLAKE2b of its compact JSON. It does not depend on white space, so a file that TinyDB itself rewrote unchanged is whole.
+BLAKE2b of the table as it is written here. It is taken from what was decoded, so a file that TinyDB itself rewrote
+unchanged, with other white space, is still whole.
 Every later format keeps this header and this rule: that is how an older program knows a newer file from a damaged one.
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, MutableMapping
 from types import MappingProxyType
 from typing import Any
 
@@ -27,10 +28,8 @@ DIGEST_BYTES = 32
 # The header stands first; this much of a file is looked at to tell a damaged file of ours from someone else's.
 HEAD_BYTES = 4096
 
-Document = Mapping[str, Any]
-Documents = Mapping[str, Document]
-
 _encoder = msgspec.json.Encoder()
+_decoder = msgspec.json.Decoder(dict[str, dict[str, Any]])
 
 
 class Header(Struct, frozen=True):
@@ -41,15 +40,58 @@ class Header(Struct, frozen=True):
     digest: str
 
 
-class EncodedTable(Struct, frozen=True):
-    """One table as it stands in the file, and the digest of it. Immutable, so it can be handed to another thread."""
+class StoredDocument(MutableMapping[str, Any]):
+    """A document as TinyDB gets it: a copy, decoded when it is looked at, and encoded again only if it was."""
 
+    __slots__ = ("_entry", "_found", "_key")
+
+    def __init__(self, key: str, entry: bytes) -> None:
+        self._key = key
+        self._entry: bytes | None = entry
+        self._found: dict[str, Any] = {}
+
+    def __getitem__(self, field: str) -> Any:
+        return self.plain()[field]
+
+    def __setitem__(self, field: str, value: Any) -> None:
+        self.plain()[field] = value
+
+    def __delitem__(self, field: str) -> None:
+        del self.plain()[field]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.plain())
+
+    def __len__(self) -> int:
+        return len(self.plain())
+
+    def plain(self) -> dict[str, Any]:
+        """The document itself, to be changed at will."""
+        if self._entry is not None:
+            (self._found,) = _decoder.decode(b"{" + self._entry + b"}").values()
+            self._entry = None
+        return self._found
+
+    def entry(self, key: str) -> bytes:
+        """The document under its id, as in the file."""
+        if self._entry is not None and self._key == key:
+            return self._entry
+        return _entry(key, self.plain())
+
+
+class EncodedTable(Struct, frozen=True):
+    """One table as it stands in the file, and its digest. Never changed, so it can be handed to another thread.
+
+    ``entries`` holds one document each, by TinyDB's id, as "id":{…}.
+    """
+
+    entries: Mapping[str, bytes]
     content: bytes
     digest: bytes
 
-    def documents(self) -> dict[str, dict[str, Any]]:
-        """A copy of the documents by TinyDB's id."""
-        return msgspec.json.decode(self.content, type=dict[str, dict[str, Any]])
+    def documents(self) -> dict[str, StoredDocument]:
+        """Copies of the documents by TinyDB's id."""
+        return {key: StoredDocument(key, entry) for key, entry in self.entries.items()}
 
 
 Tables = Mapping[str, EncodedTable]
@@ -62,21 +104,45 @@ class Contents(Struct, frozen=True):
     tables: Tables
 
 
-def encode_table(documents: Mapping[Any, Document]) -> EncodedTable:
+def encode_table(documents: Mapping[Any, Mapping[str, Any]]) -> EncodedTable:
     """Encode a table, one document a line. Raises ValueError or TypeError if something cannot be written as JSON."""
-    encode = _encoder.encode
-    lines = [encode(str(key)) + b":" + encode(document) for key, document in documents.items()]
-    digest = hashlib.blake2b(b"{" + b",".join(lines) + b"}", digest_size=DIGEST_BYTES).digest()
-    content = b"{\n" + b",\n".join(lines) + b"}" if lines else b"{}"
-    return EncodedTable(content, digest)
+    entries = {}
+    for number, found in documents.items():
+        key = str(number)
+        entries[key] = found.entry(key) if isinstance(found, StoredDocument) else _entry(key, found)
+    return _table(entries)
+
+
+def with_documents(table: EncodedTable, documents: Mapping[str, bytes | None]) -> EncodedTable:
+    """The table with some documents, already encoded, put in or (None) taken out."""
+    entries = dict(table.entries)
+    for key, document in documents.items():
+        if document is None:
+            del entries[key]
+        else:
+            entries[key] = _encoder.encode(key) + b":" + document
+    return _table(entries)
+
+
+def _table(entries: Mapping[str, bytes]) -> EncodedTable:
+    content = b"{\n" + b",\n".join(entries.values()) + b"}" if entries else b"{}"
+    return EncodedTable(entries, content, hashlib.blake2b(content, digest_size=DIGEST_BYTES).digest())
+
+
+def _entry(key: str, document: Mapping[str, Any]) -> bytes:
+    return _encoder.encode(key) + b":" + _encoder.encode(document)
+
+
+NO_DOCUMENTS = encode_table({})
 
 
 def encode_file(tables: Tables) -> bytes:
     """The whole file."""
     header = Header(APPLICATION, FORMAT, _digest(APPLICATION, FORMAT, tables))
-    parts = [b'{"' + HEADER_TABLE.encode() + b'":{"1":' + _encoder.encode(header) + b"}"]
-    parts += [_encoder.encode(name) + b":" + table.content for name, table in tables.items()]
-    return b",\n".join(parts) + b"}\n"
+    parts = [b'{"', HEADER_TABLE.encode(), b'":{"1":', _encoder.encode(header), b"}"]
+    for name, table in tables.items():
+        parts += (b",\n", _encoder.encode(name), b":", table.content)
+    return b"".join((*parts, b"}\n"))
 
 
 def decode_file(data: bytes, name: str) -> Contents:

@@ -3,6 +3,7 @@
 They are gathered in one small class so that a test can make any single one of them fail.
 """
 
+import datetime as dt
 import errno
 import os
 import shutil
@@ -37,12 +38,24 @@ _CODES = {
 _FOLDER_SYNC_UNSUPPORTED = frozenset({errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EBADF})
 
 
+# Text, because making Path objects is a good part of the cost of a small save.
+AnyPath = str | Path
+
+
 class Stamp(Struct, frozen=True):
     """What tells one version of a file from another without reading it."""
 
     size: int
     mtime_ns: int
     inode: int
+
+    @property
+    def modified(self) -> dt.datetime:
+        """When the file was last written (UTC); the earliest moment there is, if the file system makes no sense."""
+        try:
+            return dt.datetime.fromtimestamp(self.mtime_ns / 1e9, dt.UTC)
+        except (OSError, OverflowError, ValueError):
+            return dt.datetime.min.replace(tzinfo=dt.UTC)
 
 
 def problem_writing(error: OSError) -> FileProblem:
@@ -54,7 +67,7 @@ def problem_writing(error: OSError) -> FileProblem:
 class FileSystem:
     """The real file system. Methods raise OSError; handles are integers."""
 
-    def create(self, path: Path) -> int:
+    def create(self, path: AnyPath) -> int:
         """Make a new file, readable by its owner alone, and open it for writing; FileExistsError if there is one."""
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
         return os.open(path, flags, PRIVATE_FILE)
@@ -81,42 +94,42 @@ class FileSystem:
         found = os.fstat(handle)
         return Stamp(found.st_size, found.st_mtime_ns, found.st_ino)
 
-    def stamp(self, path: Path) -> Stamp | None:
+    def stamp(self, path: AnyPath) -> Stamp | None:
         """The stamp of a file; None if there is none."""
         try:
-            found = path.stat()
+            found = os.stat(path)
         except FileNotFoundError:
             return None
         return Stamp(found.st_size, found.st_mtime_ns, found.st_ino)
 
-    def read(self, path: Path, limit: int) -> bytes:
+    def read(self, path: AnyPath, limit: int) -> bytes:
         """The first ``limit`` bytes of a file."""
-        with path.open("rb") as file:
+        with open(path, "rb") as file:
             return file.read(limit)
 
-    def link(self, path: Path, other: Path) -> None:
+    def link(self, path: AnyPath, other: AnyPath) -> None:
         """Give a file a second name; FileExistsError if that is taken."""
         os.link(path, other)
 
-    def copy(self, path: Path, other: Path) -> None:
+    def copy(self, path: AnyPath, other: AnyPath) -> None:
         """Copy a file's content to a new file, and flush it."""
         handle = self.create(other)
         try:
-            with path.open("rb") as source, os.fdopen(os.dup(handle), "wb") as target:
+            with open(path, "rb") as source, os.fdopen(os.dup(handle), "wb") as target:
                 shutil.copyfileobj(source, target)
             self.fsync(handle)
         finally:
             self.close(handle)
 
-    def replace(self, path: Path, other: Path) -> None:
+    def replace(self, path: AnyPath, other: AnyPath) -> None:
         """Put a file in the place of another, at once."""
-        path.replace(other)
+        os.replace(path, other)
 
-    def unlink(self, path: Path) -> None:
+    def unlink(self, path: AnyPath) -> None:
         """Remove a file."""
-        path.unlink()
+        os.unlink(path)
 
-    def fsync_folder(self, folder: Path) -> None:
+    def fsync_folder(self, folder: AnyPath) -> None:
         """Return when the names in a folder are on the medium. Windows has no such call, and does without."""
         if os.name == "nt":  # pragma: no cover
             return
@@ -134,7 +147,7 @@ class FileSystem:
         time.sleep(seconds)
 
 
-def replace_patiently(system: FileSystem, path: Path, other: Path) -> None:
+def replace_patiently(system: FileSystem, path: AnyPath, other: AnyPath) -> None:
     """Put ``path`` in the place of ``other``; wait a little while Windows says that someone has it open."""
     for _ in range(WINDOWS_ATTEMPTS - 1):
         try:

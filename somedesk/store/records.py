@@ -1,7 +1,7 @@
 """A client's records as TinyDB documents, and back."""
 
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import cast
 
 import msgspec
 
@@ -18,12 +18,12 @@ from somedesk.domain.client import (
 )
 from somedesk.domain.integrity import broken_links
 from somedesk.domain.maturity_model import MaturityModel
-from somedesk.store.file_format import FORMAT, Contents, Tables, encode_table
+from somedesk.store.file_format import FORMAT, NO_DOCUMENTS, Contents, Tables, with_documents
 
 _decoders = {name: msgspec.json.Decoder(dict[str, kind]) for name, kind in TABLES.items()}  # type: ignore[valid-type]
 
 
-def document(record: Record) -> dict[str, Any]:
+def encoded_record(record: Record) -> bytes:
     """The record as a document. Raises InvalidInput for one that could be written but not read again."""
     try:
         written = msgspec.json.encode(record)
@@ -31,18 +31,19 @@ def document(record: Record) -> dict[str, Any]:
     except ValueError as error:  # out of its limits, or text that is half a character
         field = str(error).rpartition("`$.")[2].rstrip("`") if isinstance(error, msgspec.ValidationError) else "–"
         raise InvalidInput("value_refused", field=field, detail=str(error)) from error
-    return cast("dict[str, Any]", msgspec.json.decode(written))
+    return written
 
 
 def encoded_client(client: Client) -> Tables:
     """All records, encoded, as the tables of a new file."""
-    return {
-        name: encode_table({key: document(r) for key, r in enumerate(client.table(name).values(), start=1)})
-        for name in TABLES
-    }
+    tables = {}
+    for name in TABLES:
+        records = enumerate(client.table(name).values(), start=1)
+        tables[name] = with_documents(NO_DOCUMENTS, {str(number): encoded_record(record) for number, record in records})
+    return tables
 
 
-def decode_client(contents: Contents, name: str) -> tuple[Client, dict[tuple[str, str], int]]:
+def decode_client(contents: Contents, name: str) -> tuple[Client, dict[tuple[str, str], str]]:
     """The client in a file, and TinyDB's id of each record by table and id.
 
     Raises FileProblem "file_damaged" if a record is invalid or leads nowhere. Of a newer format, what this program does
@@ -51,7 +52,7 @@ def decode_client(contents: Contents, name: str) -> tuple[Client, dict[tuple[str
     newer = contents.format > FORMAT
     try:
         found = {table: _records(contents, table, lenient=newer) for table in TABLES}
-        numbers = {(t, record.id): int(key) for t, records in found.items() for key, record in records.items()}
+        numbers = {(t, record.id): str(int(key)) for t, records in found.items() for key, record in records.items()}
         by_id = {table: {record.id: record for record in records.values()} for table, records in found.items()}
         client = Client(
             profile=cast("ClientProfile", by_id["client"].get(PROFILE_ID)),
@@ -72,8 +73,10 @@ def _records(contents: Contents, table: str, *, lenient: bool) -> Mapping[str, R
         return {}
     if lenient:
         known = TABLES[table].__struct_fields__
-        documents = encoded.documents()
-        kept = {key: {f: v for f, v in found.items() if f in known} for key, found in documents.items()}
+        kept = {
+            key: {name: value for name, value in found.items() if name in known}
+            for key, found in encoded.documents().items()
+        }
         return cast("Mapping[str, Record]", _decoders[table].decode(msgspec.json.encode(kept)))
     return cast("Mapping[str, Record]", _decoders[table].decode(encoded.content))
 

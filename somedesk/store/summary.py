@@ -1,0 +1,130 @@
+"""What the library shows of a client without opening it, and the index that remembers it between starts.
+
+The index is a cache: it can be deleted at any time, and what it says of a file counts only as long as the stamp
+is the same.
+"""
+
+import contextlib
+import datetime as dt
+import os
+import secrets
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from somedesk.base.errors import FileProblem
+from somedesk.domain import plan, scoring
+from somedesk.domain.client import AssessmentStatus, Client, Language
+from somedesk.store.client_file import read_client
+from somedesk.store.file_system import Stamp
+
+INDEX_VERSION = 1
+LARGEST_INDEX = 100 * 1024 * 1024
+
+
+class Summary(Struct, frozen=True, omit_defaults=True):
+    """One client file. With a ``problem``, the code of a FileProblem, it cannot be read, and only the path counts.
+
+    ``due`` holds the due dates of open actions, soonest first; ``modified`` is when the file was last written (UTC).
+    """
+
+    path: Path
+    modified: dt.datetime
+    uid: str = ""
+    name: str = ""
+    sector: str = ""
+    language: Language = "en"
+    assessments: int = 0
+    score: float | None = None
+    target: float | None = None
+    last_date: dt.date | None = None
+    last_status: AssessmentStatus | None = None
+    rated: int = 0
+    applicable: int = 0
+    open_actions: int = 0
+    due: tuple[dt.date, ...] = ()
+    problem: str | None = None
+
+    def overdue(self, today: dt.date) -> int:
+        """How many open actions should have been done before ``today``."""
+        return sum(date < today for date in self.due)
+
+
+class Entry(Struct, frozen=True, array_like=True):
+    """A summary and the version of the file that it was made from."""
+
+    stamp: Stamp
+    summary: Summary
+
+
+class Index(Struct, frozen=True):
+    """Entries by file name, of the library in ``folder``."""
+
+    folder: str
+    version: int = INDEX_VERSION
+    entries: dict[str, Entry] = {}
+
+
+def summarise(path: Path, modified: dt.datetime) -> Summary:
+    """Read a file and sum it up. Does not raise for a file that cannot be read: that is what ``problem`` tells."""
+    try:
+        return _of_client(path, modified, read_client(path))
+    except FileProblem as problem:
+        return Summary(path, modified, name=path.stem, problem=problem.code)
+
+
+def _of_client(path: Path, modified: dt.datetime, client: Client) -> Summary:
+    profile, latest = client.profile, client.latest
+    open_actions = [action for action in client.actions.values() if plan.is_open(action)]
+    summary = Summary(
+        path=path,
+        modified=modified,
+        uid=profile.uid,
+        name=profile.name,
+        sector=profile.sector,
+        language=profile.language,
+        assessments=len(client.assessments),
+        open_actions=len(open_actions),
+        due=tuple(sorted(action.due for action in open_actions if action.due is not None)),
+    )
+    if latest is None:
+        return summary
+    score = scoring.score(client, latest)
+    return msgspec.structs.replace(
+        summary,
+        score=score.value,
+        target=scoring.target_score(client, latest).value,
+        last_date=latest.date,
+        last_status=latest.status,
+        rated=score.rated,
+        applicable=score.applicable,
+    )
+
+
+def load_index(path: Path, folder: Path) -> Index:
+    """The index of the library in ``folder``; an empty one if it is missing, damaged, of another library or version."""
+    empty = Index(str(folder))
+    try:
+        with path.open("rb") as file:
+            index = msgspec.json.decode(file.read(LARGEST_INDEX), type=Index, dec_hook=_path_from)
+    except (OSError, ValueError, RecursionError):
+        return empty
+    return index if (index.folder, index.version) == (empty.folder, empty.version) else empty
+
+
+def save_index(path: Path, index: Index) -> None:
+    """Keep the index. That it cannot be kept is no error: it is made again next time."""
+    temporary = path.with_name(f"{path.name}.{secrets.token_hex(6)}.tmp")
+    try:
+        handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+        with os.fdopen(handle, "wb") as file:
+            file.write(msgspec.json.encode(index, enc_hook=str))
+        os.replace(temporary, path)
+    except (OSError, ValueError):
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+
+
+def _path_from(_kind: type, value: object) -> Path:
+    return Path(str(value))

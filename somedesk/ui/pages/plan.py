@@ -113,14 +113,14 @@ class PlanPage(Page):
     # What the page shows
 
     def subtitle(self) -> str:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         parts = [self.tr("Action plan")]
         if self.document is not None:
             actions = self.document.client.actions.values()
-            parts.append(tr("PlanPage", "%n action(s)", None, len(actions)))
+            parts.append(translate("PlanPage", "%n action(s)", None, len(actions)))
             overdue = sum(plan.is_overdue(action, self.document.today()) for action in actions)
             if overdue:
-                parts.append(tr("PlanPage", "%n overdue", None, overdue))
+                parts.append(translate("PlanPage", "%n overdue", None, overdue))
         return " · ".join(parts)
 
     def retranslate(self) -> None:
@@ -162,6 +162,7 @@ class PlanPage(Page):
         actions, today = plan.in_plan_order(self.document.client), self.document.today()
         model = self._naming_model()
         text = model.text(self.context.localisation.language)
+        self.table.delegate.language = self._plan_language()
         self.table.actions_model.read_only = self.document.read_only
         self.table.actions_model.use_model(model, text)
         self.table.actions_model.show_actions(actions, today)

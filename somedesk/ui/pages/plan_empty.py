@@ -10,28 +10,32 @@ from somedesk.ui.widgets.action_suggestions import NoSuggestions
 
 def why_no_suggestions(client: Client, assessment: Assessment | None, has_catalogue: bool) -> NoSuggestions:
     """Why there is nothing to suggest, and the next step."""
-    tr = QCoreApplication.translate
-    to_assessment = tr("PlanPage", "Go to the assessment")
+    translate = QCoreApplication.translate
+    to_assessment = translate("PlanPage", "Go to the assessment")
     if assessment is None:
-        reason = tr("PlanPage", "Suggestions come from the gap between now and the target. There is no assessment yet.")
-        return NoSuggestions(reason, tr("PlanPage", "Make an assessment"), "assessment")
+        reason = translate(
+            "PlanPage", "Suggestions come from the gap between now and the target. There is no assessment yet."
+        )
+        return NoSuggestions(reason, translate("PlanPage", "Make an assessment"), "assessment")
     if not has_catalogue:
-        reason = tr("PlanPage", "This maturity model has no catalogue of suggestions; actions are written by hand.")
+        reason = translate(
+            "PlanPage", "This maturity model has no catalogue of suggestions; actions are written by hand."
+        )
         return NoSuggestions(reason, to_assessment, "assessment")
     if not gaps(client, assessment):
         if not any(rating.target is not None for rating in ratings_of(client, assessment)):
-            reason = tr("PlanPage", "No target is set in this assessment, so there is no gap to close.")
-            return NoSuggestions(reason, tr("PlanPage", "Set targets"), "assessment")
+            reason = translate("PlanPage", "No target is set in this assessment, so there is no gap to close.")
+            return NoSuggestions(reason, translate("PlanPage", "Set targets"), "assessment")
         if all(value(rating) is None for rating in ratings_of(client, assessment)):
-            reason = tr("PlanPage", "Nothing is rated in this assessment, so there is no gap to close.")
+            reason = translate("PlanPage", "Nothing is rated in this assessment, so there is no gap to close.")
         else:
-            reason = tr("PlanPage", "No dimension has both a rating and a target, so there is no gap to close.")
+            reason = translate("PlanPage", "No dimension has both a rating and a target, so there is no gap to close.")
         return NoSuggestions(reason, to_assessment, "assessment")
     if total_gap(client, assessment) == 0:
-        reason = tr("PlanPage", "Every target is reached. Higher targets bring new suggestions.")
+        reason = translate("PlanPage", "Every target is reached. Higher targets bring new suggestions.")
         return NoSuggestions(reason, to_assessment, "assessment")
-    reason = tr("PlanPage", "Everything that was suggested is on the plan.")
-    return NoSuggestions(reason, tr("PlanPage", "Make the report"), "reports")
+    reason = translate("PlanPage", "Everything that was suggested is on the plan.")
+    return NoSuggestions(reason, translate("PlanPage", "Make the report"), "reports")
 
 
 class EmptyPlan(QWidget):

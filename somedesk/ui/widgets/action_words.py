@@ -8,28 +8,28 @@ from somedesk.domain.maturity_model import ModelText
 
 def status_name(status: str) -> str:
     """ "In progress"."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match status:
         case "planned":
-            return tr("Action", "Planned")
+            return translate("Action", "Planned")
         case "in_progress":
-            return tr("Action", "In progress")
+            return translate("Action", "In progress")
         case "done":
-            return tr("Action", "Done")
+            return translate("Action", "Done")
         case _:
-            return tr("Action", "Dropped")
+            return translate("Action", "Dropped")
 
 
 def priority_name(priority: str) -> str:
     """ "High"."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match priority:
         case "high":
-            return tr("Action", "High")
+            return translate("Action", "High")
         case "medium":
-            return tr("Action", "Medium")
+            return translate("Action", "Medium")
         case _:
-            return tr("Action", "Low")
+            return translate("Action", "Low")
 
 
 def overdue_word() -> str:

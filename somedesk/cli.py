@@ -287,9 +287,8 @@ def _models_show(given: argparse.Namespace) -> int:
 
 def _models_validate(given: argparse.Namespace) -> int:
     if problems := models.validate(given.folder):
-        for problem in problems:
-            _print(f"{given.folder.name}: {problem}", sys.stderr)
-        return 1
+        _print("\n".join(problems))
+        raise InvalidInput("model_invalid", model=given.folder.name, problems=problems[0], count=len(problems))
     return _say(given, "cli_model_valid", model=given.folder.name)
 
 

@@ -1,0 +1,202 @@
+"""The command line as a user calls it: the main job without a display, and one clear line when something is wrong."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ENGLISH = {"LC_ALL": "en_GB.UTF-8"}
+
+
+def run(
+    *arguments: str | Path, cwd: Path, env: dict[str, str] | None = None, code: int = 0
+) -> subprocess.CompletedProcess[str]:
+    """Call the program, as on a machine without a display, and see that it ends as it should."""
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANGUAGE")
+    environment = {k: v for k, v in os.environ.items() if k not in hidden and not k.startswith("LC_")}
+    environment |= {"PYTHONUTF8": "1"} | (env or ENGLISH)
+    result = subprocess.run(
+        [sys.executable, "-m", "somedesk", *map(str, arguments)],
+        cwd=cwd,
+        env=environment | {"PYTHONPATH": str(Path(__file__).resolve().parents[2])},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        timeout=120,
+    )
+    assert result.returncode == code, result.stderr
+    assert "Traceback" not in result.stderr
+    if code:
+        assert len(result.stderr.splitlines()) == 1
+        assert result.stderr.startswith("somedesk")
+    return result
+
+
+@pytest.fixture
+def sample(tmp_path: Path) -> Path:
+    run("sample", "demo.somedesk", cwd=tmp_path)
+    return tmp_path / "demo.somedesk"
+
+
+def test_sample_then_check_says_what_it_holds_in_the_language_asked_for(tmp_path: Path) -> None:
+    assert run("sample", "demo.somedesk", "--lang", "da", cwd=tmp_path).stdout == "Skrevet: demo.somedesk\n"
+    said = run("check", "demo.somedesk", "--lang", "sv", cwd=tmp_path).stdout
+    assert "Kafferisteriet Månefiskeren (eksempel)" in said
+    assert "bedömningar 5, skattningar 60, åtgärder 12, modeller 1" in said
+    assert "poäng 2,5, mål 3,5, skattat 12 av 12" in said
+    found = json.loads(run("check", "demo.somedesk", "--json", cwd=tmp_path).stdout)
+    assert (found["assessments"], found["ratings"], found["language"]) == (5, 60, "da")
+    assert [row["status"] for row in found["timeline"]] == ["final"] * 4 + ["draft"]
+
+
+def test_report_is_a_pdf_in_the_language_asked_for(sample: Path) -> None:
+    from pypdf import PdfReader
+
+    run("report", sample, "--kind", "action-plan", "--lang", "sv", "-o", "plan.pdf", cwd=sample.parent)
+    reader = PdfReader(sample.with_name("plan.pdf"))
+    assert reader.trailer["/Root"]["/Lang"].startswith("sv")
+    date = json.loads(run("check", sample, "--json", cwd=sample.parent).stdout)["timeline"][1]["date"]
+    run("report", sample, "--assessment", date, "-o", "then.pdf", cwd=sample.parent)
+    then = "".join(page.extract_text() for page in PdfReader(sample.with_name("then.pdf")).pages)
+    assert "After six months" in then
+    wrong = run("report", sample, "--assessment", "2001-01-01", "-o", "x.pdf", cwd=sample.parent, code=1)
+    assert date in wrong.stderr
+    assert not sample.with_name("x.pdf").exists()
+
+
+def test_export_import_export_gives_the_same_bytes(sample: Path) -> None:
+    folder = sample.parent
+    run("export", sample, "--format", "json", "-o", "one.json", cwd=folder)
+    run("import", "again.somedesk", "one.json", cwd=folder)
+    run("export", "again.somedesk", "--format", "json", "-o", "two.json", cwd=folder)
+    assert (folder / "one.json").read_bytes() == (folder / "two.json").read_bytes()
+
+
+def test_ratings_come_in_from_csv_and_one_wrong_row_refuses_all(sample: Path) -> None:
+    folder = sample.parent
+    (folder / "good.csv").write_text("date;dimension;level;target;note\n1.5.2030;kpis;2,5;4;æøå\n", "utf-8")
+    assert "Assessments: 1. Ratings: 1." in run("import", sample, "good.csv", cwd=folder).stdout
+    assert json.loads(run("check", sample, "--json", cwd=folder).stdout)["assessments"] == 6
+    assert "Nothing to change" in run("import", sample, "good.csv", cwd=folder).stdout
+    before = sample.read_bytes()
+    (folder / "bad.csv").write_text("date,dimension,level\n2031-01-01,kpis,2\n2031-01-01,x,2\n2031-01-01,support,9\n")
+    wrong = run("import", sample, "bad.csv", cwd=folder, code=1).stderr
+    assert "Row 3" in wrong
+    assert "Row 4" in wrong
+    assert sample.read_bytes() == before
+    assert "does not exist" in run("import", "new.somedesk", "good.csv", cwd=folder, code=1).stderr
+    run("export", sample, "--format", "csv", "-o", "out.csv", cwd=folder)
+    assert "2030-05-01,kpis,2.5,4,æøå" in (folder / "out.csv").read_text("utf-8-sig")
+
+
+def test_nothing_is_overwritten_unasked(sample: Path) -> None:
+    folder = sample.parent
+    before = sample.read_bytes()
+    assert "--force" in run("sample", sample, cwd=folder, code=1).stderr
+    run("export", sample, "--format", "json", "-o", "one.json", cwd=folder)
+    assert "--force" in run("import", sample, "one.json", cwd=folder, code=1).stderr
+    for command in (("report", sample), ("export", sample, "--format", "csv")):
+        assert "client file itself" in run(*command, "-o", f"./{sample.name}", cwd=folder, code=1).stderr
+    assert sample.read_bytes() == before
+    run("sample", sample, "--force", "--lang", "da", cwd=folder)
+    assert sample.read_bytes() != before
+    assert sample.with_name(f"{sample.name}.bak").read_bytes() == before
+
+
+@pytest.mark.parametrize("content", [None, b"", b"%PDF-1.7", b'{"somedesk":{"1":{"application":"somedesk"'])
+def test_what_is_no_client_file_is_said_in_one_line_in_every_language(tmp_path: Path, content: bytes | None) -> None:
+    path = tmp_path / "client.somedesk"
+    if content is not None:
+        path.write_bytes(content)
+    said = {run("check", path, "--lang", language, cwd=tmp_path, code=1).stderr for language in ("da", "sv", "en")}
+    assert len(said) == 3
+    assert (path.read_bytes() if path.exists() else None) == content
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["nothing.somedesk"],
+        ["sampel", "demo.somedesk"],
+        ["sample"],
+        ["report", "x.somedesk"],
+        ["report", "x.somedesk", "-o", "x.pdf", "--kind", "poem"],
+        ["report", "x.somedesk", "-o", "x.pdf", "--assessment", "yesterday"],
+        ["export", "x.somedesk", "--format", "xml", "-o", "x"],
+        ["check", "x.somedesk", "--lang", "de"],
+        ["models"],
+        ["--colour"],
+    ],
+)
+def test_a_wrong_call_is_code_two(tmp_path: Path, arguments: list[str]) -> None:
+    run(*arguments, cwd=tmp_path, code=2)
+
+
+def test_source_that_cannot_be_imported(sample: Path) -> None:
+    folder = sample.parent
+    assert "no file" in run("import", "new.somedesk", "missing.json", cwd=folder, code=1).stderr
+    assert "cannot be read" in run("import", "new.somedesk", folder, cwd=folder, code=1).stderr
+    (folder / "bad.json").write_text('{"format": "somedesk-client", "version": 1, "client": {"colour": 1}}')
+    assert "colour" in run("import", "new.somedesk", "bad.json", cwd=folder, code=1).stderr
+    assert not (folder / "new.somedesk").exists()
+
+
+def test_language_is_that_of_the_settings_else_of_the_system(tmp_path: Path, home: Path) -> None:
+    def said(locale: str) -> str:
+        return run("check", "x.somedesk", cwd=tmp_path, env={"LC_ALL": locale}, code=1).stderr
+
+    danish = run("check", "x.somedesk", "--lang", "da", cwd=tmp_path, code=1).stderr
+    swedish = run("check", "x.somedesk", "--lang", "sv", cwd=tmp_path, code=1).stderr
+    english = run("check", "x.somedesk", "--lang", "en", cwd=tmp_path, code=1).stderr
+    assert said("da_DK.UTF-8") == danish
+    assert said("C") == english
+    (home / "config").mkdir(parents=True, exist_ok=True)
+    (home / "config" / "settings.json").write_text('{"language": "sv"}')
+    assert said("da_DK.UTF-8") == swedish
+
+
+def test_models_can_be_listed_shown_and_validated(tmp_path: Path) -> None:
+    assert "some-grid@1  Modenhedsmodel" in run("models", "list", "--lang", "da", cwd=tmp_path).stdout
+    assert "The strategy" in run("models", "show", "some-grid", cwd=tmp_path).stdout
+    assert "unknown" in run("models", "show", "unknown", cwd=tmp_path, code=1).stderr
+    root = Path(__file__).resolve().parents[2]
+    assert "no errors" in run("models", "validate", root / "resources/models/some-grid", cwd=tmp_path).stdout
+    assert "structure.json" in run("models", "validate", tmp_path, cwd=tmp_path, code=1).stderr
+
+
+def test_window_without_a_display_is_said_and_help_and_version_are_given(tmp_path: Path) -> None:
+    assert "display" in run(cwd=tmp_path, code=1).stderr
+    assert run("--version", cwd=tmp_path).stdout.startswith("SomeDesk ")
+    assert "selftest" in run("--help", cwd=tmp_path).stdout
+
+
+def test_no_command_loads_qt_and_only_reports_load_the_heavy_libraries(sample: Path) -> None:
+    code = (
+        "import sys; from somedesk import cli; cli.main(sys.argv[1:], None, None);"
+        "print([m for m in ('PySide6', 'reportlab', 'matplotlib', 'numpy') if m in sys.modules])"
+    )
+
+    def loaded(*arguments: str | Path) -> str:
+        result = subprocess.run(
+            [sys.executable, "-c", code, *map(str, arguments)], capture_output=True, text=True, check=True
+        )
+        return result.stdout.splitlines()[-1]
+
+    assert loaded("check", sample) == "[]"
+    assert loaded("export", sample, "--format", "csv", "-o", sample.with_name("out.csv")) == "[]"
+    assert "PySide6" not in loaded("report", sample, "-o", sample.with_name("out.pdf"))
+
+
+def test_text_from_a_file_does_not_steer_the_terminal(sample: Path) -> None:
+    folder = sample.parent
+    run("export", sample, "--format", "json", "-o", "one.json", cwd=folder)
+    data = json.loads((folder / "one.json").read_text("utf-8"))
+    data["client"]["name"] = "Evil \x1b[2J\x07 name"
+    (folder / "evil.json").write_text(json.dumps(data), "utf-8")
+    run("import", "evil.somedesk", "evil.json", cwd=folder)
+    said = run("check", "evil.somedesk", cwd=folder).stdout
+    assert "\x1b" not in said
+    assert "Evil" in said

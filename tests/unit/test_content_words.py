@@ -1,0 +1,106 @@
+"""Report words and messages: the same keys and the same values to fill in, whatever the language."""
+
+import ast
+import json
+import string
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from somedesk.base.errors import InvalidInput, SomeDeskError
+from somedesk.base.paths import resource
+from somedesk.content.messages import message, sentences
+from somedesk.content.words import words
+from somedesk.domain.client import LANGUAGES
+from tests.language import foreign_words, straight_quotes
+
+SOURCE = Path(__file__).resolve().parents[2] / "somedesk"
+ERRORS = {"SomeDeskError", "InvalidInput", "ConflictingChange", "FileProblem", "WrongCall"}
+
+
+def file(kind: str, language: str) -> dict[str, str | dict[str, str]]:
+    found: dict[str, str | dict[str, str]] = json.loads(resource(kind, f"{language}.json").read_text("utf-8"))
+    return found
+
+
+def placeholders(text: str | dict[str, str]) -> object:
+    if isinstance(text, dict):
+        # The singular may say "one" in words and leave the number out.
+        return frozenset().union(*(fields(form) for form in text.values())), "plural"
+    return fields(text)
+
+
+def fields(text: str) -> frozenset[str]:
+    return frozenset(name for _, name, _, _ in string.Formatter().parse(text) if name is not None)
+
+
+@pytest.mark.parametrize("kind", ["messages", "report_words"])
+def test_languages_have_the_same_keys_and_the_same_values_to_fill_in(kind: str) -> None:
+    da, sv, en = (file(kind, language) for language in LANGUAGES)
+    assert da.keys() == sv.keys() == en.keys()
+    for key in en:
+        assert placeholders(da[key]) == placeholders(sv[key]) == placeholders(en[key]), key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", ["messages", "report_words"])
+def test_texts_are_there_and_in_their_language(kind: str, language: str) -> None:
+    entries = file(kind, language)
+    assert list(entries) == sorted(entries)
+    for key, entry in entries.items():
+        for text in entry.values() if isinstance(entry, dict) else [entry]:
+            assert text.strip(), key
+            assert not foreign_words(text, language), key
+            assert not straight_quotes(text, language), key
+
+
+def raised() -> Iterator[tuple[str, set[str] | None]]:
+    """Every code that the program raises, and the names of the values that go with it (None if they vary)."""
+    for path in SOURCE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not (isinstance(node, ast.Call) and getattr(node.func, "id", "") in ERRORS and node.args):
+                continue
+            if isinstance(node.args[0], ast.Constant):
+                names = {keyword.arg for keyword in node.keywords}
+                yield str(node.args[0].value), None if None in names else {name for name in names if name}
+
+
+def test_every_error_has_its_sentence_and_what_the_sentence_needs() -> None:
+    codes = list(raised())
+    assert len(codes) > 20
+    missing = sorted({code for code, _ in codes} - sentences("en").keys())
+    assert not missing
+    for code, values in codes:
+        if values is not None:
+            assert fields(sentences("en")[code]) <= values | {"code"}, code
+
+
+def test_message_fills_in_numbers_and_rows_as_the_language_writes_them() -> None:
+    rows = [InvalidInput("csv_row_dimension", row=n, value="x") for n in range(2, 30)]
+    text = message(InvalidInput("csv_refused", count=len(rows), rows=rows), "da")
+    assert text.splitlines()[1] == "Række 2: Modellen har ingen dimension, der hedder »x«."
+    assert text.splitlines()[-1] == "… og 8 mere."
+    assert "2,5" in message(InvalidInput("level_out_of_range", level=2.5, lowest=0, highest=5), "sv")
+    assert "2.5" in message(InvalidInput("level_out_of_range", level=2.5, lowest=0, highest=5), "en")
+
+
+def test_message_never_fails_and_never_runs_on() -> None:
+    assert "never_heard_of" in message(SomeDeskError("never_heard_of"), "da")
+    assert "–" in message(InvalidInput("unknown_dimension"), "en")
+    assert len(message(InvalidInput("unknown_dimension", dimension="{0.__class__}\n" * 5000), "en")) < 400
+    assert message(InvalidInput("reason_required"), "fi") == message(InvalidInput("reason_required"), "en")
+
+
+def test_words_know_their_plurals() -> None:
+    w = words("da")
+    singular = next(key for key, entry in file("report_words", "da").items() if isinstance(entry, dict))
+    plain = next(key for key, entry in file("report_words", "da").items() if isinstance(entry, str))
+    assert w.plural(singular, 1) != w.plural(singular, 2)
+    assert plain in w
+    assert plain in w.keys()  # noqa: SIM118 – keys() is what is tested
+    with pytest.raises(KeyError):
+        w(singular)
+    with pytest.raises(KeyError):
+        w.plural(plain, 2)
+    assert words("fi").language == "en"

@@ -1,0 +1,212 @@
+"""Ratings as CSV: what spreadsheets write comes in, formulas stay text, and one wrong row refuses all."""
+
+import csv
+import datetime as dt
+import io
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from somedesk.base.errors import FileProblem, InvalidInput
+from somedesk.content.messages import message
+from somedesk.content.models import built_in
+from somedesk.content.sample import sample_client
+from somedesk.domain.change import Change, apply
+from somedesk.domain.client import LANGUAGES, Client, Language, Rating
+from somedesk.domain.integrity import broken_links
+from somedesk.exchange.csv_format import COLUMNS, export_ratings, import_ratings
+
+TODAY = dt.date(2026, 3, 31)
+DRAFT = "two_years"
+DRAFT_DAY = dt.date(2026, 3, 26)
+
+
+def taken(client: Client, text: str | bytes) -> Change | None:
+    data = text.encode() if isinstance(text, str) else text
+    return import_ratings(client, data, built_in(), iter(("n1", "n2", "n3")).__next__)
+
+
+def after(client: Client, text: str | bytes) -> Client:
+    change = taken(client, text)
+    assert change is not None
+    return apply(client, change)
+
+
+def refused(client: Client, text: str) -> list[str]:
+    with pytest.raises(InvalidInput, match="csv_refused") as error:
+        taken(client, text)
+    return message(error.value, "en").splitlines()[1:]
+
+
+@pytest.fixture
+def client() -> Client:
+    return sample_client("en", TODAY)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_export_has_a_row_per_assessment_and_dimension_and_imports_as_it_is(language: Language) -> None:
+    client = sample_client(language, TODAY)
+    exported = export_ratings(client, language)
+    table = list(csv.reader(io.StringIO(exported.decode("utf-8-sig")), delimiter="," if language == "en" else ";"))
+    assert tuple(table[0]) == COLUMNS
+    assert len(table) == 1 + 5 * 12
+    assert "2.5" in {row[2] for row in table} if language == "en" else "2,5" in {row[2] for row in table}
+    assert taken(client, exported) is None
+
+
+def test_export_into_an_empty_client_brings_every_rating_back(client: Client) -> None:
+    empty = Client(profile=client.profile)
+    exported = export_ratings(client, "en")
+    keys = iter(client.timeline)
+    change = import_ratings(empty, exported, built_in(), lambda: next(keys).id)
+    assert change is not None
+    back = apply(empty, change)
+    assert broken_links(back) == ()
+    assert back.ratings == client.ratings
+    assert change.inverted().tables == change.tables
+
+
+def test_a_new_date_is_a_new_assessment_with_halves_and_not_applicable(client: Client) -> None:
+    new = after(
+        client,
+        "date,dimension,level,target,note\n"
+        '2026-05-01,strategy,"2,5",4,Better\n'
+        "2026-05-01,support,1.5,,\n"
+        "2026-05-01,kpis,,3,Not looked at\n"
+        "2026-05-01,advertising,na,,No budget\n",
+    )
+    assert new.assessments["n1"].date == dt.date(2026, 5, 1)
+    assert new.assessments["n1"].model == "some-grid@1"
+    strategy = new.rating("n1", "strategy")
+    assert (strategy.level, strategy.on_the_way, strategy.target, strategy.note) == (2, True, 4, "Better")
+    assert new.rating("n1", "support").on_the_way
+    kpis = new.rating("n1", "kpis")
+    assert (kpis.level, kpis.target, kpis.note) == (None, 3, "Not looked at")
+    advertising = new.rating("n1", "advertising")
+    assert (advertising.not_applicable, advertising.reason, advertising.note) == (True, "No budget", "")
+    assert broken_links(new) == ()
+
+
+def test_an_existing_date_is_updated_and_an_empty_cell_leaves_what_is_there(client: Client) -> None:
+    before = client.rating(DRAFT, "strategy")
+    new = after(client, f"date;dimension;level;target;note\n{DRAFT_DAY};strategy;4;;\n")
+    assert new.assessments == client.assessments
+    assert new.rating(DRAFT, "strategy") == replace(before, level=4)
+
+
+def test_the_whole_import_is_one_change_that_can_be_undone(client: Client) -> None:
+    change = taken(client, f"date,dimension,level\n{DRAFT_DAY},strategy,4\n2026-05-01,support,0\n")
+    assert change is not None
+    assert apply(apply(client, change), change.inverted()) == client
+
+
+@pytest.mark.parametrize("written", ["2026-05-01", "1.5.2026", "01-05-2026", "01/05/2026"])
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+@pytest.mark.parametrize("ending", ["\n", "\r\n"])
+def test_dates_marks_and_line_ends_of_spreadsheets(client: Client, written: str, mark: bytes, ending: str) -> None:
+    text = ending.join(("Date;Dimension;Level;", f"{written};strategy;3;", ";;;", ""))
+    assert after(client, mark + text.encode()).assessments["n1"].date == dt.date(2026, 5, 1)
+
+
+def test_one_wrong_row_refuses_all_and_every_wrong_row_is_listed(client: Client) -> None:
+    final = client.timeline[0].date
+    rows = refused(
+        client,
+        "date,dimension,level,target,note\n"
+        "2026-05-01,strategy,3,4,fine\n"
+        "2026-05-01,strategi,3,4,\n"
+        "2026-05-01,support,6,,\n"
+        "2026-05-01,kpis,2.3,,\n"
+        "2026-05-01,kpis,5.5,,\n"
+        "2026-05-01,kpis,-1,,\n"
+        "2026-05-01,statistics,2,0,\n"
+        "2026-05-01,statistics,2,2.5,\n"
+        "2026-02-30,kpis,2,,\n"
+        "05/13/2026,kpis,2,,\n"
+        "2026-05-01,strategy,1,,\n"
+        f"{final},strategy,4,,\n"
+        "2026-05-01,production,na,,\n"
+        "2026-05-01,dialogue,na,3,because\n",
+    )
+    starts = [f"Row {number}: " for number in range(3, 16)]
+    assert [row[: len(start)] for row, start in zip(rows, starts, strict=True)] == starts
+    assert "strategi" in rows[0]
+    assert "final" in rows[10]
+
+
+def test_rows_are_counted_as_a_spreadsheet_counts_them(client: Client) -> None:
+    rows = refused(client, 'date,dimension,level,note\n2026-05-01,kpis,3,"two\nlines"\n,,,\n2026-05-01,strategy,9,\n')
+    assert rows == ["Row 4: “9” is not a level. Write a number from 0 to 5, halves allowed, or na."]
+
+
+def test_a_row_of_another_length_or_with_a_note_that_is_too_long_is_refused(client: Client) -> None:
+    assert refused(client, "date,dimension,level\n2026-05-01,kpis\n") == ["Row 2: 2 cells, but there should be 3."]
+    assert refused(client, "date,dimension,level\n2026-05-01,kpis,3,x\n") == ["Row 2: 4 cells, but there should be 3."]
+    long = "x" * 100_001
+    assert refused(client, f"date,dimension,note\n2026-05-01,kpis,{long}\n") == [
+        "Row 2: the text in the column note is too long."
+    ]
+
+
+def test_two_assessments_of_one_date_are_not_guessed_at(client: Client) -> None:
+    twin = replace(client.assessments[DRAFT], id="twin")
+    doubled = Client(client.profile, client.models, {**client.assessments, "twin": twin}, client.ratings)
+    assert "several" in refused(doubled, f"date,dimension,level\n{DRAFT_DAY},kpis,3\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"", "csv_missing_column"),
+        (b"date,level\n2026-05-01,3\n", "csv_missing_column"),
+        (b"date,dimension,colour\n2026-05-01,kpis,3\n", "csv_unknown_column"),
+        (b"date,dimension,level,level\n2026-05-01,kpis,3,3\n", "csv_unknown_column"),
+        (b"date,dimension,level\n", "csv_no_rows"),
+        (b"date,dimension,note\n2026-05-01,kpis,\xe6\n", "csv_not_utf8"),
+        (b'date,dimension,note\n2026-05-01,kpis,"open\n', "csv_unreadable"),
+        (b"x" * (20 * 1024 * 1024 + 1), "import_too_large"),
+    ],
+)
+def test_what_is_no_such_table_is_refused(client: Client, data: bytes, code: str) -> None:
+    with pytest.raises(FileProblem) as error:
+        taken(client, data)
+    assert error.value.code == code
+
+
+@pytest.mark.parametrize("note", ["=1+1", "+1", "-1", "@sum", "\tx", "'=1", "'quoted'", "''", "- a list"])
+def test_no_cell_starts_a_formula_and_the_text_comes_back_as_it_was(client: Client, note: str) -> None:
+    key = f"{DRAFT}.kpis"
+    noted = Client(
+        client.profile,
+        client.models,
+        client.assessments,
+        client.ratings | {key: replace(client.ratings[key], note=note, evidence=note)},
+    )
+    exported = export_ratings(noted, "da")
+    cells = [cell for row in csv.reader(io.StringIO(exported.decode("utf-8-sig")), delimiter=";") for cell in row]
+    assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
+    assert after(client, exported).ratings == noted.ratings
+
+
+@given(note=st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=60))
+@settings(max_examples=150, deadline=None)
+def test_any_note_comes_back_as_it_was(note: str) -> None:
+    client = sample_client("en", TODAY)
+    key = f"{DRAFT}.kpis"
+    changed = Client(
+        client.profile,
+        client.models,
+        client.assessments,
+        client.ratings | {key: replace(client.ratings[key], note=note)},
+    )
+    for language in ("en", "da"):
+        exported = export_ratings(changed, language)
+        assert after(client, exported).rating(DRAFT, "kpis").note == note
+
+
+def test_nothing_entered_stays_nothing_entered(client: Client) -> None:
+    new = after(client, "date,dimension,level,target,note\n2026-05-01,kpis,,,\n2026-05-01,strategy,1,,\n")
+    assert new.rating("n1", "kpis") == Rating(id="n1.kpis", assessment="n1", dimension="kpis")
+    assert "n1.kpis" not in new.ratings

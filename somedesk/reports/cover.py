@@ -4,7 +4,7 @@ from reportlab.platypus import Flowable, Spacer
 
 from somedesk.reports.blocks import Block, Heading, text
 from somedesk.reports.flowables import BigNumbers, LevelRamp, Logo, facts
-from somedesk.reports.logo import reencoded
+from somedesk.reports.logo import as_png
 from somedesk.reports.subject import Subject
 from somedesk.reports.summary import figures, sentences
 from somedesk.reports.theme import BODY, COLUMN, KICKER, LEAD, SUBTITLE, TITLE
@@ -19,7 +19,7 @@ def page(subject: Subject, key: str) -> list[Flowable]:
     client = text(subject.client.profile.name, KICKER)
     above: list[Block] = [client]
     if options.logo is not None:
-        above.insert(0, Logo(reencoded(options.logo), options.organisation))
+        above.insert(0, Logo(as_png(options.logo), options.organisation))
     used = sum(block.height for block in above)
     levels = subject.model.structure.levels if subject.model else 5
     return [

@@ -5,29 +5,29 @@ import warnings
 
 from somedesk.base.errors import InvalidInput
 
-MOST_BYTES = 5 * 1024 * 1024
-MOST_PIXELS = 25_000_000
+MAX_BYTES = 5 * 1024 * 1024
+MAX_PIXELS = 25_000_000
 SIZE = (900, 450)
 
 
-def reencoded(data: bytes) -> bytes:
-    """PNG bytes of the picture in ``data`` (PNG or JPEG).
+def as_png(data: bytes, name: str = "") -> bytes:
+    """PNG bytes of the picture in ``data`` (PNG or JPEG); ``name`` is its file's, for the error.
 
     Raises InvalidInput("logo_refused") if it is neither, is damaged, or is larger than 5 MB or 25 megapixels.
     """
     from PIL import Image, ImageOps
 
-    if len(data) > MOST_BYTES:
-        raise InvalidInput("logo_refused")
+    if len(data) > MAX_BYTES:
+        raise InvalidInput("logo_refused", name=name)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(io.BytesIO(data), formats=("PNG", "JPEG")) as image:
-                if image.width * image.height > MOST_PIXELS:
-                    raise InvalidInput("logo_refused")
+                if image.width * image.height > MAX_PIXELS:
+                    raise InvalidInput("logo_refused", name=name)
                 picture = ImageOps.exif_transpose(image).convert("RGBA")
     except (OSError, ValueError, SyntaxError, EOFError, Image.DecompressionBombError, Warning) as error:
-        raise InvalidInput("logo_refused") from error
+        raise InvalidInput("logo_refused", name=name) from error
     picture.thumbnail(SIZE)
     if picture.getchannel("A").getextrema() == (255, 255):
         picture = picture.convert("RGB")

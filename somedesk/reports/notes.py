@@ -94,10 +94,10 @@ def appendix(subject: Subject) -> list[Flowable]:
         if term is None:
             rows.append(_line(name, "–", value_line(subject, rating), "–"))
         else:
-            product = subject.number(term.weight * term.value, 2)
-            rows.append(_line(name, subject.number(term.weight), subject.value(term.value), product))
-    products = subject.number(sum(term.weight * term.value for term in score.terms), 2)
-    weights = subject.number(sum(term.weight for term in score.terms))
+            product = subject.plain(term.weight * term.value)
+            rows.append(_line(name, subject.plain(term.weight), subject.value(term.value), product))
+    products = subject.plain(sum(term.weight * term.value for term in score.terms))
+    weights = subject.plain(sum(term.weight for term in score.terms))
     formula = w("appendix_formula", products=products, weights=weights, score=subject.number(score.value, 2))
     rows.append(_line(w("appendix_sum"), weights, "", products))
     return [on_new_page_unless(), *together(heading, Table(head, rows)), text(formula, STRONG)]

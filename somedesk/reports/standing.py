@@ -50,7 +50,7 @@ def how_score(subject: Subject, assessment: Assessment) -> str:
     said = subject.number(score.value)
     weighted = [term for term in score.terms if term.weight != 1]
     if weighted:
-        each = [w("how_weight", name=subject.dimension(t.dimension), weight=subject.number(t.weight)) for t in weighted]
+        each = [w("how_weight", name=subject.dimension(t.dimension), weight=subject.plain(t.weight)) for t in weighted]
         found = [w("how_score_weighted", score=said, n=len(score.terms), weights=subject.listed(each, most=60))]
     else:
         found = [w("how_score", score=said, n=len(score.terms))]

@@ -63,9 +63,14 @@ class Subject:
         """A number as the language writes it."""
         return locale.number(value, self.language, decimals)
 
+    def plain(self, value: float) -> str:
+        """A number with as few decimals as it needs, at most three: 1, 0,5, 0,125."""
+        decimals = next((n for n in range(3) if round(value, n) == value), 3)
+        return self.number(value, decimals)
+
     def value(self, value: float | None) -> str:
         """A level, with its half if it has one: 2, 2,5; a dash for none."""
-        return "–" if value is None else self.number(value, 0 if value == int(value) else 1)
+        return "–" if value is None else self.plain(value)
 
     def difference(self, value: float) -> str:
         """A number with its sign: +0,8, −0,3, 0,0."""

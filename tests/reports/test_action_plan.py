@@ -234,8 +234,8 @@ def test_the_appendix_recomputes_to_the_score(make_client: Callable[..., Client]
     client = make_client("en", {"strategy": {"level": 4}, "kpis": {"level": 1, "on_the_way": True}})
     profile = replace(client.profile, weights={"strategy": 2.0})
     found = text_of(build("assessment", replaced(client, profile=profile), "en", ReportOptions(), today))
-    assert "9.50÷3.0=3.17" in found  # (2 × 4 + 1 × 1.5) ÷ (2 + 1)
-    assert "Strategy2.048.00" in found
+    assert "9.5÷3=3.17" in found  # (2 × 4 + 1 × 1.5) ÷ (2 + 1)
+    assert "Strategy248" in found
 
 
 def test_what_does_not_exist_is_refused(make_client: Callable[..., Client], today: dt.date) -> None:

@@ -12,7 +12,7 @@ from somedesk.base.errors import InvalidInput
 from somedesk.content.messages import message
 from somedesk.domain.client import Client
 from somedesk.reports.build import ReportOptions, build
-from somedesk.reports.logo import MOST_BYTES, reencoded
+from somedesk.reports.logo import MAX_BYTES, as_png
 from tests.reports.reading import colours
 
 
@@ -34,11 +34,11 @@ def test_only_pixels_survive() -> None:
     out = io.BytesIO()
     Image.new("RGB", (10, 10)).save(out, "PNG", pnginfo=info)
     assert b"HEMMELIGT" in out.getvalue()
-    assert b"HEMMELIGT" not in reencoded(out.getvalue())
+    assert b"HEMMELIGT" not in as_png(out.getvalue())
 
 
 def test_large_pictures_are_scaled_down() -> None:
-    with Image.open(io.BytesIO(reencoded(picture((3000, 1000), "JPEG")))) as image:
+    with Image.open(io.BytesIO(as_png(picture((3000, 1000), "JPEG")))) as image:
         assert image.size == (900, 300)
 
 
@@ -51,14 +51,14 @@ def test_large_pictures_are_scaled_down() -> None:
         picture()[:60],
         picture(kind="GIF"),
         picture(kind="BMP"),
-        picture() + b"\0" * MOST_BYTES,
+        picture() + b"\0" * MAX_BYTES,
         picture((6000, 5000)),
     ],
     ids=["empty", "svg", "pdf", "cut", "gif", "bmp", "bytes", "pixels"],
 )
 def test_anything_else_is_refused(data: bytes) -> None:
     with pytest.raises(InvalidInput) as refused:
-        reencoded(data)
+        as_png(data)
     assert refused.value.code == "logo_refused"
     assert "5 MB" in message(refused.value, "da")
 
@@ -69,4 +69,4 @@ def test_a_picture_that_claims_to_be_huge_is_not_unpacked() -> None:
     header = honest[start : start + 4] + (60_000).to_bytes(4, "big") * 2 + honest[start + 12 : start + 17]
     bomb = honest[:start] + header + zlib.crc32(header).to_bytes(4, "big") + honest[start + 21 :]
     with pytest.raises(InvalidInput):
-        reencoded(bomb)
+        as_png(bomb)

@@ -1,11 +1,13 @@
 """What every page and dialog needs besides the client: settings, language, look, background work."""
 
+from pathlib import Path
 from typing import Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from somedesk.base import settings as stored
+from somedesk.base.paths import default_library_folder
 from somedesk.base.settings import Settings
 from somedesk.ui.i18n import Localisation, system_language
 from somedesk.ui.tasks import Tasks
@@ -27,6 +29,11 @@ class Context(QObject):
     def start(self) -> None:
         """Speak the language and wear the theme of the settings."""
         self._use(self.settings)
+
+    @property
+    def library_folder(self) -> Path:
+        """The folder of client files that the home page shows, and in which new clients are made."""
+        return Path(self.settings.library) if self.settings.library else default_library_folder()
 
     def change_settings(self, **fields: Any) -> None:
         """Change settings, use them at once and keep them."""

@@ -51,6 +51,8 @@ class Flows(QObject):
             page.new_client_requested.connect(self.new_client)
             page.open_file_requested.connect(self.choose_file)
             page.sample_requested.connect(self._window.opening.create_sample)
+            page.settings_requested.connect(self.show_settings)
+            page.help_requested.connect(self.show_help)
         elif isinstance(page, AssessmentPage):
             page.focus_mode_requested.connect(self._window.set_focus_mode)
 

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from somedesk.base.errors import FileProblem, SomeDeskError
-from somedesk.base.paths import default_library_folder
 from somedesk.domain.assessment import new_assessment, new_client
 from somedesk.domain.change import apply
 from somedesk.domain.client import Assessment, Client, Language
@@ -34,7 +33,7 @@ class Opening(QObject):
     @property
     def library_folder(self) -> Path:
         """The folder in which new clients are made."""
-        return Path(self._context.settings.library) if self._context.settings.library else default_library_folder()
+        return self._context.library_folder
 
     def open(self, path: Path, *, read_only: bool = False) -> None:
         """Open a client file."""

@@ -1,0 +1,294 @@
+"""Home: the library, a card per client, and the ways to a new one."""
+
+import datetime as dt
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from somedesk.base.errors import SomeDeskError
+from somedesk.base.paths import cache_folder
+from somedesk.base.settings import Settings
+from somedesk.content.messages import message
+from somedesk.content.themes import Theme
+from somedesk.store.library import Library, Summary
+from somedesk.ui.context import Context
+from somedesk.ui.pages.home_header import HomeHeader
+from somedesk.ui.pages.home_message import HomeMessage
+from somedesk.ui.pages.page import Page
+from somedesk.ui.widgets.client_card_actions import ClientCardActions
+from somedesk.ui.widgets.client_card_model import SORT_KEYS, ClientCardModel
+from somedesk.ui.widgets.client_card_view import ClientCardView
+
+TASK = "library"
+SIDE = 23  # half a gap lies round each card: so the cards stand 30 px from the window's edge
+
+
+class HomePage(Page):
+    """Cards of all clients. What is on the disk is looked at in a worker; until then the last look is shown."""
+
+    open_requested = Signal(object)  # Path
+    new_client_requested = Signal()
+    open_file_requested = Signal()
+    sample_requested = Signal()
+    settings_requested = Signal()
+    help_requested = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._folder: Path | None = None
+        self._looked = False
+        self._current: Path | None = None
+        self._error: SomeDeskError | None = None
+        self.cards = ClientCardModel(context.localisation, self)
+        self.top = HomeHeader(context, self)
+        self._shelf = QWidget(self)
+        self.view = ClientCardView(self.cards, context.appearance.theme, self._shelf)
+        self.card_actions = ClientCardActions(context, self.view, self.cards)
+        self._build()
+        self._connect()
+        self.setFocusProxy(self.view)
+
+    # --- building ---
+
+    def _build(self) -> None:
+        self.sort = QComboBox(self._shelf)
+        self.sort.setObjectName("sort")
+        for key in SORT_KEYS:
+            self.sort.addItem("", key)
+        self._sort_label = QLabel(self._shelf)
+        self._sort_label.setBuddy(self.sort)
+        self._sort_label.setProperty("kind", "muted")
+        self._found = QLabel(self._shelf)
+        self._found.setObjectName("found")
+        self._found.setProperty("kind", "muted")
+        self._empty = HomeMessage("empty_library", ("open_sample", "new_client", "open_file"), self)
+        self._nothing = HomeMessage("nothing_found", ("clear_search",), self)
+        self._unreadable = HomeMessage("library_unreadable", ("try_again", "settings"), self)
+        self._waiting = QWidget(self)
+        row = QHBoxLayout()
+        row.setContentsMargins(7, 0, 22, 0)
+        row.addWidget(self._found)
+        row.addStretch(1)
+        row.addWidget(self._sort_label)
+        row.addWidget(self.sort)
+        shelf = QVBoxLayout(self._shelf)
+        shelf.setContentsMargins(SIDE, 14, 8, 0)
+        shelf.setSpacing(4)
+        shelf.addLayout(row)
+        shelf.addWidget(self.view, 1)
+        self._body = QStackedWidget(self)
+        for widget in (self._waiting, self._shelf, self._empty, self._nothing, self._unreadable):
+            self._body.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self._body, 1)
+
+    def _connect(self) -> None:
+        top, actions = self.top, self.card_actions
+        top.search_changed.connect(self._on_search_changed)
+        top.search_entered.connect(self._on_search_entered)
+        top.cards_requested.connect(self.view.setFocus)
+        top.recent_chosen.connect(self.open_requested)
+        top.help.clicked.connect(self.help_requested)
+        for new in (top.new_client, self._empty.buttons["new_client"]):
+            new.clicked.connect(self.new_client_requested)
+        for opener in (top.open_file, self._empty.buttons["open_file"]):
+            opener.clicked.connect(self.open_file_requested)
+        for settings in (top.settings, self._unreadable.buttons["settings"]):
+            settings.clicked.connect(self.settings_requested)
+        self._empty.buttons["open_sample"].clicked.connect(self.sample_requested)
+        self._nothing.buttons["clear_search"].clicked.connect(top.search.clear)
+        self._unreadable.buttons["try_again"].clicked.connect(self.refresh_library)
+        self.sort.activated.connect(self._on_sort_activated)
+        self.view.opened.connect(self._on_card_opened)
+        self.view.link_clicked.connect(self._on_card_link_clicked)
+        actions.open_requested.connect(self.open_requested)
+        actions.library_changed.connect(self._on_library_changed)
+        actions.notice.connect(self.notice)
+        self.context.settings_changed.connect(self._on_context_settings_changed)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.applicationStateChanged.connect(self._on_application_state_changed)
+        for key, slot in (
+            (QKeySequence.StandardKey.Find, self._on_find_pressed),
+            (QKeySequence.StandardKey.Refresh, self.refresh_library),
+            (QKeySequence.StandardKey.Undo, self.card_actions.undo),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    def retranslate(self) -> None:
+        self.top.retranslate()
+        self.card_actions.retranslate()
+        self.cards.retranslate()
+        self.view.retranslate()
+        self.view.setAccessibleName(self.tr("Clients"))
+        self._sort_label.setText(self.tr("Sort by"))
+        for index, text in enumerate((self.tr("Name"), self.tr("Last assessment"), self.tr("Score"))):
+            self.sort.setItemText(index, text)
+        empty, nothing, unreadable = self._empty, self._nothing, self._unreadable
+        empty.heading.setText(self.tr("New here?"))
+        empty.text.setText(
+            self.tr(
+                "Open the sample client and walk through an assessment in three minutes, or begin with a client of "
+                "your own. Each client is one file in the library folder, and stays on this computer."
+            )
+        )
+        empty.buttons["open_sample"].setText(self.tr("Open the sample"))
+        empty.buttons["new_client"].setText(self.tr("New client"))
+        empty.buttons["open_file"].setText(self.tr("Open file…"))
+        nothing.heading.setText(self.tr("No client found"))
+        nothing.buttons["clear_search"].setText(self.tr("Show all clients"))
+        unreadable.heading.setText(self.tr("The library cannot be read"))
+        unreadable.buttons["try_again"].setText(self.tr("Try again"))
+        unreadable.buttons["settings"].setText(self.tr("Choose another folder…"))
+        self._show()
+
+    def use_theme(self, theme: Theme) -> None:
+        self.top.use_theme(theme)
+        self.view.use_theme(theme)
+        self.card_actions.use_theme(theme)
+
+    # --- the library ---
+
+    @Slot()
+    def refresh_library(self) -> None:
+        """Look at the library again, in a worker."""
+        library = Library(self.context.library_folder)
+        if library.folder != self._folder:
+            self._folder, self._looked = library.folder, False
+            self._show_clients(library.remembered(cache_folder()))
+        self.context.tasks.run(TASK, partial(library.summaries, cache_folder()), self._on_looked, self._on_look_failed)
+
+    def _on_looked(self, summaries: tuple[Summary, ...]) -> None:
+        self._looked, self._error = True, None
+        self._show_clients(summaries)
+
+    def _on_look_failed(self, error: Exception) -> None:
+        if not isinstance(error, SomeDeskError):
+            raise error
+        self._looked, self._error = True, error
+        self._show_clients(())
+
+    def _show_clients(self, summaries: tuple[Summary, ...]) -> None:
+        self._keeping_place(partial(self.cards.show_clients, summaries, dt.datetime.now().astimezone().date()))
+
+    def _keeping_place(self, change: partial[None]) -> None:
+        """Change what is shown, and stay on the same client where it is still there."""
+        index = self.view.currentIndex()
+        if index.isValid() and (summary := self.cards.summary(index)) is not None:
+            self._current = summary.path
+        row, scrolled = max(0, index.row()), self.view.verticalScrollBar().value()
+        change()
+        kept = self.cards.row_of(self._current) if self._current else -1
+        self.view.select_row(kept if kept >= 0 else min(row, self.cards.rowCount() - 1))
+        self.view.verticalScrollBar().setValue(scrolled)
+        self._show()
+
+    def _show(self) -> None:
+        """Show the part of the page that fits what there is."""
+        cards, searching = self.cards, self.top.search.text().strip()
+        folder = self._folder or self.context.library_folder
+        self.top.show_place(folder, cards.client_count if self._looked or cards.client_count else None)
+        self.top.show_recent()
+        found = QCoreApplication.translate("HomePage", "%n client(s) found", None, cards.found_count)
+        self._found.setText(found if searching else "")
+        for widget in (self._sort_label, self.sort):
+            widget.setVisible(cards.client_count > 1)
+        if self._error is not None:
+            self._unreadable.text.setText(message(self._error, self.context.localisation.language))
+        text = self.tr("No client's name holds “{text}”.").format(text=searching)
+        self._nothing.text.setText(text)
+        self._body.setCurrentWidget(self._fitting_part())
+
+    def _fitting_part(self) -> QWidget:
+        if self._error is not None:
+            return self._unreadable
+        if self.cards.found_count:
+            return self._shelf
+        if self.cards.client_count:
+            return self._nothing
+        return self._empty if self._looked else self._waiting
+
+    # --- slots ---
+
+    @Slot(str)
+    def _on_search_changed(self, text: str) -> None:
+        self._keeping_place(partial(self.cards.search, text))
+
+    @Slot()
+    def _on_search_entered(self) -> None:
+        """Enter in the search opens the first client found."""
+        if self.top.search.text().strip() and self.cards.found_count:
+            self._on_card_opened(self.cards.index(0, 0))
+
+    @Slot(int)
+    def _on_sort_activated(self, index: int) -> None:
+        self._keeping_place(partial(self.cards.sort_by, self.sort.itemData(index)))
+
+    @Slot(QModelIndex)
+    def _on_card_opened(self, index: QModelIndex) -> None:
+        summary = self.cards.summary(index)
+        if summary is None:
+            self.sample_requested.emit()
+        else:
+            self.open_requested.emit(summary.path)
+
+    @Slot(QModelIndex)
+    def _on_card_link_clicked(self, index: QModelIndex) -> None:
+        summary = self.cards.summary(index)
+        if summary is None:
+            self.sample_requested.emit()
+        else:
+            self.card_actions.show_in_folder(summary.path)
+
+    @Slot(object)
+    def _on_library_changed(self, path: Path | None) -> None:
+        if path is not None:
+            self._current = path
+            self.view.setCurrentIndex(QModelIndex())
+        self.refresh_library()
+
+    @Slot()
+    def _on_find_pressed(self) -> None:
+        self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.top.search.selectAll()
+
+    @Slot(object)
+    def _on_context_settings_changed(self, settings: Settings) -> None:
+        self.top.show_recent()
+        if self.isVisible() and self.context.library_folder.absolute() != self._folder:
+            self.refresh_library()
+
+    @Slot(Qt.ApplicationState)
+    def _on_application_state_changed(self, state: Qt.ApplicationState) -> None:
+        """Files may have come or gone while another program was in front."""
+        if state == Qt.ApplicationState.ApplicationActive and self.isVisible():
+            self.refresh_library()
+
+    # --- Qt ---
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh_library()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.context.tasks.cancel(TASK)
+        super().hideEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.card_actions.close()
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        current = self.view.currentIndex()
+        summary = self.cards.summary(current) if current.isValid() else None
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and summary is not None:
+            self.view.select_row(self.cards.row_of(summary.path))

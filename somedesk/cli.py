@@ -296,14 +296,18 @@ def _read(given: argparse.Namespace) -> Client:
     """The client, read only once it is sure that the output will not take its place."""
     with contextlib.suppress(OSError):
         if given.output.resolve() == given.file.resolve() or given.output.samefile(given.file):
-            raise FileProblem("output_is_client", file=given.output)
+            raise FileProblem("output_is_client_file", path=given.output)
     return read_client(given.file)
 
 
 def _write_output(given: argparse.Namespace, content: bytes) -> int:
     from somedesk.store.durable_file import DurableFile
 
-    DurableFile(given.output).write(content, keep_backup=False)
+    try:
+        DurableFile(given.output).write(content, keep_backup=False)
+    except FileProblem as error:
+        # The store's own sentences are about the client file.
+        raise FileProblem("output_unwritable", path=given.output) from error
     return _say(given, "cli_written", file=given.output)
 
 

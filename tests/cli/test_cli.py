@@ -100,6 +100,7 @@ def test_nothing_is_overwritten_unasked(sample: Path) -> None:
     assert "--force" in run("import", sample, "one.json", cwd=folder, code=1).stderr
     for command in (("report", sample), ("export", sample, "--format", "csv")):
         assert "client file itself" in run(*command, "-o", f"./{sample.name}", cwd=folder, code=1).stderr
+    assert "cannot be written" in run("report", sample, "-o", "no/plan.pdf", cwd=folder, code=1).stderr
     assert sample.read_bytes() == before
     run("sample", sample, "--force", "--lang", "da", cwd=folder)
     assert sample.read_bytes() != before

@@ -19,12 +19,12 @@ BETWEEN = "    "
 
 
 def overview(subject: Subject) -> list[Flowable]:
-    """All actions in one table, sorted by due date."""
+    """All actions in one table, sorted by due date; nothing without any: the cover says so."""
     w = subject.words
     actions = _ordered(subject)
-    heading = Heading(w("overview"), SECTION, "overview", 0)
     if not actions:
-        return [on_new_page_unless(), heading, text(w("empty_actions"), BODY)]
+        return []
+    heading = Heading(w("overview"), SECTION, "overview", 0)
     rows = [action_row(subject, action) for action in actions]
     below = text(w("actions_by_due", date=subject.day(subject.today)), SUBTLE)
     totals = text(_totals(subject, actions), SUBTLE._replace(after=8))

@@ -165,9 +165,13 @@ class Row(ABC):
     def paint(self, canvas: Canvas, x: float, top: float) -> None:
         """Draw with the upper left corner at (x, top)."""
 
+    def cut(self, room: float) -> "tuple[Row, Row] | None":
+        """A row that no page can hold, in two; None for one that cannot be cut."""
+        return None
+
 
 class Table(Block):
-    """Rows under a head that is repeated on every page. Cut between rows."""
+    """Rows under a head that is repeated on every page. Cut between rows; within one only if it fills a page."""
 
     def __init__(self, head: Row, rows: Sequence[Row], after: float = 8.0) -> None:
         self.head, self.rows = head, rows
@@ -190,11 +194,22 @@ class Table(Block):
         while count and self.rows[count - 1].tied:
             count -= 1
         if not count:
-            return None
+            return self._cut_within(room)
         rest = list(self.rows[count:])
         if not rest[0].tied:
             rest = [*[row for row in self.rows[:count] if row.tied][-1:], *rest]
         return Table(self.head, self.rows[:count], after=0), Table(self.head, rest, self.after)
+
+    def _cut_within(self, room: float) -> Part | None:
+        first = next((n for n, row in enumerate(self.rows) if not row.tied), None)
+        if first is None or self.rows[first].height < COLUMN_HEIGHT * 0.6:
+            return None
+        above = list(self.rows[:first])
+        parts = self.rows[first].cut(room - self.head.height - sum(row.height for row in above))
+        if parts is None:
+            return None
+        rest = [*above, parts[1], *self.rows[first + 1 :]]
+        return Table(self.head, [*above, parts[0]], after=0), Table(self.head, rest, self.after)
 
 
 class TextRow(Row):

@@ -6,11 +6,13 @@ matplotlib is loaded for reports that have charts, and for no others.
 from reportlab.platypus import Flowable
 
 from somedesk.domain.client import Assessment
-from somedesk.reports.blocks import Block, Heading, on_new_page_unless, together
+from somedesk.reports.blocks import Block, Heading, on_new_page_unless, text, together
 from somedesk.reports.subject import Subject
-from somedesk.reports.theme import COLUMN, SECTION, SUBSECTION, paper
+from somedesk.reports.theme import BODY, COLUMN, COLUMN_HEIGHT, SECTION, SUBSECTION, paper
 
+# In inches. The tallest chart leaves room for the headings above it.
 WIDE = COLUMN / 72
+TALLEST = COLUMN_HEIGHT / 72 - 1.2
 
 
 def section(subject: Subject) -> list[Flowable]:
@@ -20,8 +22,11 @@ def section(subject: Subject) -> list[Flowable]:
     if subject.assessment is None or not subject.rated:
         return []
     story: list[Flowable] = [on_new_page_unless(), heading]
-    for key, chart in _charts(subject, subject.assessment):
+    charts = _charts(subject, subject.assessment)
+    for key, chart in charts:
         story += together(Heading(w(f"charts_{key}"), SUBSECTION, f"charts.{key}", 1), chart)
+    if len(charts) < 2:
+        story.append(text(w("charts_first_time"), BODY))
     return story
 
 
@@ -35,15 +40,19 @@ def profile_chart(subject: Subject, assessment: Assessment, high: float = 4.4) -
 
 
 def _charts(subject: Subject, assessment: Assessment) -> list[tuple[str, Block]]:
+    """The profile, and what changed over time once there are two assessments."""
     from somedesk.charts import areas, data, heat_map
     from somedesk.reports.chart_flowable import Chart
 
     language = subject.language
     lines = data.areas(subject.client, assessment, language)
     cells = data.heat_map(subject.client, assessment, language)
-    rows = 0.9 + 0.3 * len(cells.lines)
+    found = [("profile", profile_chart(subject, assessment))]
+    if len(cells.dates) < 2:
+        return found
+    rows = min(0.9 + 0.3 * len(cells.lines), TALLEST)
     return [
-        ("profile", profile_chart(subject, assessment)),
+        *found,
         ("areas", Chart(areas.figure(lines, paper(), language, (WIDE, 3.2)), lines.summary(language))),
         ("heat_map", Chart(heat_map.figure(cells, paper(), language, (WIDE, rows)), cells.summary(language))),
     ]

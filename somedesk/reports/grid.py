@@ -4,6 +4,7 @@ Now = filled in the level's colour, with ✓ and a word; target = dashed ring wi
 """
 
 from collections.abc import Sequence
+from copy import copy
 from typing import NamedTuple
 
 from reportlab.lib.colors import HexColor
@@ -145,9 +146,23 @@ class _DimensionRow(Row):
             marks = _marks(subject, rating, earlier, level)
             descriptor = texts.levels[str(level)].text
             self._cells.append(_Cell(descriptor, level, marks, wide - GAP, subject.language, style))
-        self._inner = max(cell.needed for cell in self._cells)
-        self._inner = max(self._inner, sum(block.height for block in self._label) + 4)
+        self._measure()
+
+    def _measure(self) -> None:
+        label = sum(block.height for block in self._label) + 4
+        self._inner = max(label, *(cell.needed for cell in self._cells))
         self.height = self._inner + GAP
+
+    def cut(self, room: float) -> "tuple[_DimensionRow, _DimensionRow] | None":
+        """Descriptors of a large model can be longer than a page: they go on below the same name."""
+        if room < COLUMN_HEIGHT / 3:
+            return None
+        first, rest = copy(self), copy(self)
+        parts = [cell.cut(room - GAP) for cell in self._cells]
+        first._cells, rest._cells = [part for part, _ in parts], [part for _, part in parts]
+        first._measure()
+        rest._measure()
+        return first, rest
 
     def paint(self, canvas: Canvas, x: float, top: float) -> None:
         y = top - 4
@@ -203,7 +218,20 @@ class _Cell:
         self._text = Text(lines([Run(descriptor, font, ink, language)], style.size, room), style)
         self._words: list[tuple[str, Text, float, float]] = []
         self._above = self._place_marks(marks, ink, room, language)
-        self.needed = self._above + self._text.height + 2 * PAD
+
+    @property
+    def needed(self) -> float:
+        """Height of the marks and the whole text."""
+        return self._above + self._text.height + 2 * PAD
+
+    def cut(self, room: float) -> "tuple[_Cell, _Cell]":
+        """The cell as far as it fits, and the rest of its text in the same colours."""
+        count = int((room - self._above - 2 * PAD) // self._style.leading)
+        first, rest = copy(self), copy(self)
+        first._text = Text(self._text.content[:count], self._style)
+        rest._text = Text(self._text.content[count:], self._style)
+        rest._words, rest._above = [], 0.0
+        return first, rest
 
     def _place_marks(self, marks: Marks, ink: str, room: float, language: str) -> float:
         """Find a place for each mark, side by side while there is room; return the height that they take."""

@@ -3,12 +3,25 @@
 import datetime as dt
 import re
 from collections.abc import Callable
+from dataclasses import replace as replaced
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from somedesk.content.models import built_in
 from somedesk.domain.client import Client
+from somedesk.domain.maturity_model import (
+    AreaSpec,
+    AreaText,
+    CellText,
+    DimensionSpec,
+    DimensionText,
+    LevelText,
+    MaturityModel,
+    ModelStructure,
+    ModelText,
+)
 from somedesk.reports.blocks import Stack, Table, Text, TextRow, text, together
 from somedesk.reports.build import ReportOptions, build
 from somedesk.reports.fonts import REGULAR, font, printable
@@ -153,6 +166,30 @@ def test_a_table_repeats_its_head_and_the_heading_of_a_cut_group() -> None:
     fits_but_for_the_last = Table(head, rows).cut(head.height * 6.5)
     assert fits_but_for_the_last is not None
     assert fits_but_for_the_last[0].rows == rows[:4], "a heading row was left at the foot of the page"
+
+
+def test_a_large_model_with_long_words_fits_its_pages(make_client: Callable[..., Client], today: dt.date) -> None:
+    levels, word = 9, "Kommunikationsmedarbejderdimension"
+    areas = tuple(AreaSpec(f"a{a}", tuple(DimensionSpec(f"d{a}-{i}") for i in range(20))) for a in range(3))
+    cell = CellText(f"Xyz {word} evalueres løbende. " * 8 + "§")
+    texts = ModelText(
+        language="da",
+        name="Bred",
+        areas={area.id: AreaText(word * 3, word) for area in areas},
+        levels={str(n): LevelText(word) for n in range(1, levels + 1)},
+        dimensions={
+            spec.id: DimensionText(word * 3, word, {str(n): cell for n in range(1, levels + 1)})
+            for area in areas
+            for spec in area.dimensions
+        },
+    )
+    model = MaturityModel("bred@1", ModelStructure("bred", 1, levels, areas), {"da": texts})
+    client = make_client("da", {spec.id: {"level": 9, "target": 9} for spec in model.dimensions()})
+    assessments = {key: replace(client.assessments["a1"], id=key, model=model.id) for key in ("a1", "a2")}
+    client = replaced(client, models={model.id: model}, assessments=assessments)
+    found = text_of(build("assessment", client, "da", ReportOptions(assessment="a1"), today)).replace("-", "")
+    assert found.count("§") == 60 * levels
+    assert found.count("Xyz") == 60 * levels * 8
 
 
 def test_many_actions_stay_small_and_linear(

@@ -30,12 +30,13 @@ class Dialog(QDialog):
         outer.addWidget(self.buttons)
 
     def finish_building(self) -> None:
-        """Set texts, and mark the button that Enter presses."""
-        self.retranslate()
+        """Mark the button that Enter presses, and set texts."""
         for kind in (Button.Ok, Button.Save):
             if (button := self.buttons.button(kind)) is not None:
                 button.setProperty("kind", "primary")
                 button.setDefault(True)
+        # Last, because a button takes its looks when it is first asked for its size.
+        self.retranslate()
 
     def retranslate(self) -> None:
         """Set every text."""

@@ -1,0 +1,102 @@
+"""What the cards of the overview have in common: a heading, a way to the page that holds more, and lines between."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
+
+from somedesk.ui.context import Context
+from somedesk.ui.document import Document
+
+
+class OverviewCard(QFrame):
+    """A subclass sets its heading and link in ``retranslate`` and fills ``self.rows`` in ``fill``.
+
+    ``page_requested`` carries the id of the page that the link leads to.
+    """
+
+    page_requested = Signal(str)
+
+    def __init__(self, context: Context, name: str, page: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.context, self._page = context, page
+        self.setObjectName(name)
+        self.setProperty("kind", "card")
+        self.heading = QLabel(self)
+        self.heading.setProperty("kind", "heading")
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading.setWordWrap(True)
+        self.link = QPushButton(self)
+        self.link.setObjectName(f"{name}_link")
+        self.link.setProperty("kind", "link")
+        self.link.clicked.connect(self._on_link_clicked)
+        head = QHBoxLayout()
+        head.addStrut(26)
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.link, 0, Qt.AlignmentFlag.AlignTop)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(18, 12, 14, 16)
+        self.column.setSpacing(8)
+        self.column.addLayout(head)
+        self.rows = QVBoxLayout()
+        self.rows.setSpacing(8)
+        self.column.addLayout(self.rows)
+        self.column.addStretch(1)
+
+    def retranslate(self) -> None:
+        """Set the texts that do not depend on the client."""
+
+    def fill(self, document: Document) -> None:
+        """Add the lines that tell about the client."""
+
+    def show_document(self, document: Document) -> None:
+        """Show the client as it is now."""
+        empty(self.rows)
+        self.fill(document)
+
+    def label(self, text: str, kind: str = "", *, wrap: bool = False) -> QLabel:
+        """A label for user text, not yet in any layout."""
+        label = QLabel(text, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("kind", kind)
+        label.setWordWrap(wrap)
+        return label
+
+    def line(self, text: str, kind: str = "") -> QLabel:
+        """A line of text under the others."""
+        label = self.label(text, kind, wrap=True)
+        self.rows.addWidget(label)
+        return label
+
+    def grid(self, stretched: int, gap: int = 14) -> QGridLayout:
+        """A table under the other lines, whose column ``stretched`` takes the room."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(gap)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(stretched, 1)
+        self.rows.addLayout(grid)
+        return grid
+
+    def step(self, name: str, text: str) -> QPushButton:
+        """A button for the next step, under the other lines."""
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        row = QHBoxLayout()
+        row.addWidget(button)
+        row.addStretch(1)
+        self.rows.addLayout(row)
+        return button
+
+    @Slot()
+    def _on_link_clicked(self) -> None:
+        self.page_requested.emit(self._page)
+
+
+def empty(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        inner, widget = item.layout(), item.widget()
+        if inner is not None:
+            empty(inner)
+            inner.deleteLater()
+        elif widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -6,7 +6,7 @@ A new action comes into being with the first letter of its title, so that a dial
 from collections.abc import Callable
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
@@ -84,12 +84,14 @@ class ActionEditor(Dialog):
         self._delete = self.buttons.addButton("", QDialogButtonBox.ButtonRole.DestructiveRole)
         self._delete.setObjectName("action_delete")
         self._delete.clicked.connect(self._on_delete_clicked)
-        self.resize(880, 580)
+        self.resize(900, 580)
         self.finish_building()
         self._connect()
         document.changed.connect(self._on_document_changed)
         self.finished.connect(self._on_self_finished)
         self.title.setFocus()
+        # A dialog selects what its first field holds; the next key must not wipe out a title.
+        QTimer.singleShot(0, self.title.deselect)
 
     # Building
 
@@ -133,18 +135,15 @@ class ActionEditor(Dialog):
         right.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         right.setVerticalSpacing(9)
         for name in _FACTS:
-            if name == "step":
-                continue
-            field: QWidget | QHBoxLayout = fields[name]
-            if name == "dimension":
-                field = QHBoxLayout()
-                field.addWidget(self.dimension, 1)
-                field.addWidget(self.step)
-            right.addRow(self._label(name), field)  # type: ignore[arg-type]
+            right.addRow(self._label(name), fields[name])
             if name == "due":
                 right.addRow(self._problem)
+        self._saved = QLabel(self)
+        self._saved.setProperty("kind", "small")
+        self._saved.setWordWrap(True)
+        right.addRow(self._saved)
         holder = QWidget(self)
-        holder.setFixedWidth(350)
+        holder.setFixedWidth(370)
         right.setContentsMargins(0, 20, 0, 0)
         holder.setLayout(right)
         columns.addWidget(holder)
@@ -180,6 +179,7 @@ class ActionEditor(Dialog):
             "measure": self.tr("Done w&hen"),
             "notes": self.tr("&Notes"),
             "dimension": self.tr("&Lifts"),
+            "step": self.tr("Step"),
             "owner": self.tr("&Owner"),
             "start": self.tr("&Start"),
             "due": self.tr("&Due"),
@@ -190,7 +190,7 @@ class ActionEditor(Dialog):
         }.items():
             self._labels[name].setText(text)
             self._fields()[name].setAccessibleName(text.replace("&", ""))
-        self.step.setAccessibleName(self.tr("Step"))
+        self._saved.setText(self.tr("Every change is saved at once."))
         self.title.setPlaceholderText(self.tr("What is to be done"))
         self._delete.setText(self.tr("Delete"))
         self.priority.offer((priority_name(value), value) for value in PRIORITIES)

@@ -1,6 +1,6 @@
 """All suggestions as a table model, with a tick for those to be added."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -24,6 +24,7 @@ class SuggestionColumn(IntEnum):
     WEIGHT = 3
     EFFORT = 4
     PRIORITY = 5
+    WAITS = 6
 
 
 RANKED_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -54,7 +55,7 @@ class SuggestionModel(QAbstractTableModel):
         """Ids of the ticked suggestions, in order of priority."""
         return tuple(r.suggestion.id for r in self._ranked if r.suggestion.id in self._ticked)
 
-    def toggle(self, rows: list[int]) -> None:
+    def toggle(self, rows: Sequence[int]) -> None:
         """Tick these rows, or untick them if all are ticked."""
         ids = {self._ranked[row].suggestion.id for row in rows}
         self._ticked = self._ticked - ids if ids <= self._ticked else self._ticked | ids
@@ -121,12 +122,11 @@ class SuggestionModel(QAbstractTableModel):
             case SuggestionColumn.EFFORT:
                 return hours(words.compact(own.effort_hours))
             case SuggestionColumn.PRIORITY:
-                return words.number(entry.priority, 1 if entry.priority >= 1 else 2)
+                return words.number(entry.priority, 2)
+            case SuggestionColumn.WAITS:
+                return words.number(len(entry.waits_for), 0) if entry.waits_for else "–"
             case _:
-                title = self.title_of(own.id)
-                if not entry.waits_for:
-                    return title
-                return self.tr("{title} (waits for others)").format(title=title)
+                return self.title_of(own.id)
 
     def _headers(self) -> tuple[str, ...]:
         return (
@@ -136,4 +136,5 @@ class SuggestionModel(QAbstractTableModel):
             self.tr("Weight"),
             self.tr("Effort"),
             self.tr("Priority"),
+            self.tr("Waits for"),
         )

@@ -1,6 +1,6 @@
 """All suggestions in order of priority: what each is about, why it stands where it does, and several added at once."""
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,17 +21,47 @@ from somedesk.domain.plan import Ranked
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Button, Dialog
 from somedesk.ui.dialogs.suggestion_model import RANKED_ROLE, SuggestionColumn, SuggestionModel
+from somedesk.ui.grid.typesetting import Room, face, fold
+from somedesk.ui.theme import BODY_PIXELS
 from somedesk.ui.widgets.action_words import hours, lifts
 
-_DETAIL_WIDTH = 330
+_DETAIL_WIDTH = 320
+_LIFTS_WIDTH = 136
+_TICK_WIDTH = 26
+_CELL_PADDING = 20
 
 
 class _Table(QTableView):
-    """Space ticks every selected row, wherever the cursor stands."""
+    """Space ticks every selected row, wherever the cursor stands. Rows are as high as their titles."""
+
+    rows_ticked = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._fitting = QTimer(self)
+        self._fitting.setSingleShot(True)
+        self._fitting.timeout.connect(self.resizeRowsToContents)
+        self.horizontalHeader().sectionResized.connect(self._on_header_section_resized)
+
+    def sizeHintForRow(self, row: int) -> int:
+        """Reckoned with room to spare: Qt's own hint forgets the padding of the style sheet, and cuts words off."""
+        cells = ((SuggestionColumn.TITLE, _TICK_WIDTH), (SuggestionColumn.LIFTS, 0))
+        rows = 1
+        for column, taken in cells:
+            room = Room(max(40, self.columnWidth(column) - taken - _CELL_PADDING))
+            rows = max(
+                rows,
+                fold(str(self.model().index(row, column).data()), face(BODY_PIXELS), room, QLocale().name()[:2]).rows,
+            )
+        return rows * face(BODY_PIXELS).line_height + 14
+
+    @Slot()
+    def _on_header_section_resized(self) -> None:
+        self._fitting.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
-            self.model().toggle([index.row() for index in self.selectionModel().selectedRows()])
+            self.rows_ticked.emit(tuple(index.row() for index in self.selectionModel().selectedRows()))
         else:
             super().keyPressEvent(event)
 
@@ -46,7 +76,6 @@ class SuggestionPicker(Dialog):
         self._context, self._maturity_model = context, model
         self._added = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self._added.setObjectName("add_suggestions")
-        self._added.setProperty("kind", "primary")
         self._added.setDefault(True)
         self._explanation = QLabel(self)
         self._explanation.setProperty("kind", "muted")
@@ -59,11 +88,15 @@ class SuggestionPicker(Dialog):
         self.table = self._make_table()
         row.addWidget(self.table, 1)
         row.addWidget(self._make_detail())
-        self.resize(1000, 600)
+        room = parent.window().size() - QSize(40, 60)
+        self.resize(QSize(1080, 600).boundedTo(room))
         self.suggestions.ticked_changed.connect(self._on_suggestions_ticked_changed)
         self.table.selectionModel().currentRowChanged.connect(self._on_table_row_changed)
         self.accepted.connect(self._on_self_accepted)
         self.finish_building()
+        self._added.setProperty("kind", "primary")
+        self.style().unpolish(self._added)
+        self.style().polish(self._added)
         self.table.selectRow(0)
         self.table.setFocus()
 
@@ -71,6 +104,7 @@ class SuggestionPicker(Dialog):
         table = _Table(self)
         table.setObjectName("suggestion_table")
         table.setModel(self.suggestions)
+        table.rows_ticked.connect(self.suggestions.toggle)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -81,7 +115,8 @@ class SuggestionPicker(Dialog):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(SuggestionColumn.TITLE, QHeaderView.ResizeMode.Stretch)
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(SuggestionColumn.LIFTS, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(SuggestionColumn.LIFTS, _LIFTS_WIDTH)
         return table
 
     def _make_detail(self) -> QWidget:
@@ -135,13 +170,13 @@ class SuggestionPicker(Dialog):
         self._show_detail()
 
     def formula(self, entry: Ranked) -> str:
-        """ "weight 1 × ((1 + gap 2)² − 1) ÷ 8 h = 1.0": the factors of a priority."""
+        """ "weight 1 × ((1 + gap 2)² − 1) ÷ 8 h = 1.00": the factors of a priority."""
         words = self._context.localisation
         return self.tr("weight {weight} × ((1 + gap {gap})² − 1) ÷ {effort} = {priority}").format(
             weight=words.compact(entry.gap.weight),
             gap=words.compact(entry.gap.levels),
             effort=hours(words.compact(entry.suggestion.effort_hours)),
-            priority=words.number(entry.priority, 1 if entry.priority >= 1 else 2),
+            priority=words.number(entry.priority, 2),
         )
 
     def _show_detail(self) -> None:

@@ -1,6 +1,7 @@
 """The action plan: suggestions in order of priority, the list of actions, and the same on a timeline."""
 
 from functools import partial
+from typing import Any
 from uuid import uuid4
 
 from msgspec.structs import replace
@@ -298,7 +299,7 @@ class PlanPage(Page):
     def _on_model_field_edited(self, edit: FieldEdit) -> None:
         self._edit((edit.action,), **{edit.field: edit.value})
 
-    def _edit(self, actions: tuple[str, ...], **fields: object) -> None:
+    def _edit(self, actions: tuple[str, ...], **fields: Any) -> None:
         assert self.document is not None
         today = self.document.today()
         if len(actions) == 1:
@@ -360,6 +361,8 @@ class PlanPage(Page):
         copy.setEnabled(is_editable and len(chosen) == 1)
         menu.addSeparator()
         statuses, priorities = menu.addMenu(self.tr("Status")), menu.addMenu(self.tr("Priority"))
+        statuses.setObjectName("plan_menu_status")
+        priorities.setObjectName("plan_menu_priority")
         for value in ACTION_STATUSES:
             statuses.addAction(status_name(value), partial(self._edit, chosen, status=value))
         for level in PRIORITIES:

@@ -5,7 +5,6 @@ from typing import ClassVar
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -14,13 +13,14 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QFontMetricsF, QIcon, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QIcon, QPainter, QPen, QStaticText
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from somedesk.content.themes import Theme
 from somedesk.domain.client import ACTION_STATUSES, PRIORITIES, Action
+from somedesk.ui.grid.typesetting import Face, Room, face, fold
 from somedesk.ui.icons import icon
-from somedesk.ui.theme import BODY_PIXELS, body_font, colour
+from somedesk.ui.theme import BODY_PIXELS, colour
 from somedesk.ui.widgets.action_fields import ChoiceField, DateField, HoursField, PercentField, owner_completer
 from somedesk.ui.widgets.action_model import ACTION_ROLE, OVERDUE_ROLE, Column
 from somedesk.ui.widgets.action_words import overdue_word, priority_name, status_name
@@ -32,7 +32,7 @@ ROW_PADDING = 7
 LOWEST_ROW = 42
 ICON = 16
 PILL_HEIGHT = 22
-_CACHED_LAYOUTS = 4000
+_CACHED_TEXTS = 4000
 _CENTRED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _STATUS_ROLES = {
     "planned": ("quiet_soft", "quiet"),
@@ -50,12 +50,12 @@ class ActionDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, owners: Callable[[], list[str]], parent: QWidget) -> None:
         super().__init__(parent)
         self._owners = owners
-        self._layouts: dict[tuple[str, bool, int], QTextLayout] = {}
+        self._texts: dict[tuple[str, Face, int, str], tuple[QStaticText, int]] = {}
         self.editor: QWidget | None = None
-        self.plain = body_font()
-        self.plain.setPixelSize(BODY_PIXELS - 1)
-        self.strong = body_font()
-        self.strong.setWeight(QFont.Weight.DemiBold)
+        # The language by whose rules long words are hyphenated.
+        self.language = "en"
+        self.plain = face(BODY_PIXELS - 1)
+        self.strong = face(BODY_PIXELS, QFont.Weight.DemiBold)
         self.use_theme(theme)
 
     def use_theme(self, theme: Theme) -> None:
@@ -66,13 +66,13 @@ class ActionDelegate(QStyledItemDelegate):
 
     # Painting
 
-    def title_height(self, title: str, width: int, done: bool) -> float:
+    def title_height(self, title: str, width: int, done: bool) -> int:
         """Height that a title needs in a cell of ``width``."""
-        return self._layout(title, True, self._title_width(width, done)).boundingRect().height()
+        return self._folded(title, self.strong, self._title_width(width, done))[1]
 
-    def text_height(self, text: str, width: int) -> float:
+    def text_height(self, text: str, width: int) -> int:
         """Height that other text needs in a cell of ``width``."""
-        return self._layout(text, False, width - 2 * PADDING).boundingRect().height()
+        return self._folded(text, self.plain, width - 2 * PADDING)[1]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Width that the cell wants, so that a column can be made as wide as what it holds."""
@@ -81,7 +81,7 @@ class ActionDelegate(QStyledItemDelegate):
             extra += 20
         elif index.column() == Column.DUE and index.data(OVERDUE_ROLE):
             extra += ICON + 6
-        return QSize(round(QFontMetricsF(self.plain).horizontalAdvance(text)) + extra + 2, LOWEST_ROW)
+        return QSize(round(self.plain.width(text)) + extra + 2, LOWEST_ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, rect, action = self._theme, option.rect, index.data(ACTION_ROLE)
@@ -95,61 +95,62 @@ class ActionDelegate(QStyledItemDelegate):
         muted = action.status in ("done", "dropped")
         match index.column():
             case Column.ACTION:
-                self._paint_title(painter, inner, rect.width(), action)
+                self._paint_title(painter, inner, action, muted)
             case Column.STATUS:
                 self._paint_pill(painter, inner, str(index.data()), *_STATUS_ROLES[action.status])
             case Column.DUE if index.data(OVERDUE_ROLE):
                 self._paint_overdue(painter, inner, str(index.data()))
             case _:
-                layout = self._layout(str(index.data()), False, inner.width())
-                self._draw(painter, layout, inner, "muted" if muted else "ink")
+                self._draw(painter, str(index.data()), self.plain, inner, "muted" if muted else "ink")
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(colour(theme["focus"]), 2))
             painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -2.5), 4, 4)
         painter.restore()
 
-    def _paint_title(self, painter: QPainter, inner: QRect, width: int, action: Action) -> None:
-        done = action.status == "done"
-        layout = self._layout(action.title, True, self._title_width(width, done))
-        if done:
+    def _paint_title(self, painter: QPainter, inner: QRect, action: Action, muted: bool) -> None:
+        if action.status == "done":
             self._done.paint(painter, inner.left(), inner.center().y() - ICON // 2, ICON, ICON)
             inner = inner.adjusted(ICON + 6, 0, 0, 0)
-        self._draw(painter, layout, inner, "ink" if action.status in ("planned", "in_progress") else "muted")
+        self._draw(painter, action.title, self.strong, inner, "muted" if muted else "ink")
 
     def _paint_overdue(self, painter: QPainter, inner: QRect, text: str) -> None:
         self._overdue.paint(painter, inner.left(), inner.center().y() - ICON // 2, ICON, ICON)
         box = inner.adjusted(ICON + 6, 0, 0, 0)
         painter.setPen(colour(self._theme["warning"]))
-        height = QFontMetricsF(self.plain).height()
+        height = self.plain.line_height
         top = box.center().y() - height
-        painter.setFont(self.strong)
+        painter.setFont(self.strong.font)
         painter.drawText(QRectF(box.left(), top, box.width(), height), _CENTRED, overdue_word())
-        painter.setFont(self.plain)
+        painter.setFont(self.plain.font)
         painter.drawText(QRectF(box.left(), top + height, box.width(), height), _CENTRED, text)
 
     def _paint_pill(self, painter: QPainter, inner: QRect, text: str, fill: str, ink: str) -> None:
-        font = self.plain
-        width = min(QFontMetricsF(font).horizontalAdvance(text) + 20, inner.width())
+        width = min(self.plain.width(text) + 20, inner.width())
         pill = QRectF(inner.left(), inner.center().y() - PILL_HEIGHT / 2, width, PILL_HEIGHT)
         painter.setPen(QPen(colour(self._theme[ink if self._theme.name == "contrast" or fill == "card" else fill]), 1))
         painter.setBrush(colour(self._theme[fill]))
         painter.drawRoundedRect(pill.adjusted(0.5, 0.5, -0.5, -0.5), PILL_HEIGHT / 2, PILL_HEIGHT / 2)
         painter.setPen(colour(self._theme[ink]))
-        painter.setFont(font)
+        painter.setFont(self.plain.font)
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
 
-    def _draw(self, painter: QPainter, layout: QTextLayout, inner: QRect, role: str) -> None:
+    def _draw(self, painter: QPainter, text: str, with_face: Face, inner: QRect, role: str) -> None:
+        folded, height = self._folded(text, with_face, inner.width())
         painter.setPen(colour(self._theme[role]))
-        height = layout.boundingRect().height()
-        layout.draw(painter, QPointF(inner.left(), inner.top() + max(0.0, (inner.height() - height) / 2)))
+        painter.setFont(with_face.font)
+        painter.drawStaticText(QPointF(inner.left(), inner.top() + max(0, (inner.height() - height) // 2)), folded)
 
-    def _layout(self, text: str, strong: bool, width: int) -> QTextLayout:
-        key = (text, strong, width)
-        if key not in self._layouts:
-            if len(self._layouts) >= _CACHED_LAYOUTS:
-                self._layouts.clear()
-            self._layouts[key] = _laid_out(text, self.strong if strong else self.plain, width)
-        return self._layouts[key]
+    def _folded(self, text: str, with_face: Face, width: int) -> tuple[QStaticText, int]:
+        """``text`` in lines that fit ``width``, and their height."""
+        key = (text, with_face, width, self.language)
+        if key not in self._texts:
+            if len(self._texts) >= _CACHED_TEXTS:
+                self._texts.clear()
+            lines = fold(text, with_face, Room(max(width, 20)), self.language)
+            static = QStaticText(lines.text)
+            static.setTextFormat(Qt.TextFormat.PlainText)
+            self._texts[key] = static, lines.rows * with_face.line_height
+        return self._texts[key]
 
     @staticmethod
     def _title_width(width: int, done: bool) -> int:
@@ -232,14 +233,14 @@ class ActionDelegate(QStyledItemDelegate):
         model.setData(index, value, Qt.ItemDataRole.EditRole)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        hint, rect, view = editor.sizeHint(), QRect(option.rect), editor.parentWidget()
+        hint, rect = editor.sizeHint(), QRect(option.rect)
         rect.setHeight(min(rect.height() - 1, max(hint.height(), 34)))
         rect.moveTop(option.rect.top() + (option.rect.height() - rect.height()) // 2)
         rect.setWidth(max(rect.width(), hint.width()))
-        rect.moveRight(min(rect.right(), view.width() - 1))
+        rect.moveRight(min(rect.right(), editor.parentWidget().width() - 1))  # type: ignore[union-attr]
         editor.setGeometry(rect)
 
-    def destroyEditor(self, editor: QWidget, index: Index) -> None:  # noqa: N802
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
         if editor is self.editor:
             self.editor = None
         super().destroyEditor(editor, index)
@@ -248,27 +249,3 @@ class ActionDelegate(QStyledItemDelegate):
         """Hand over what stands in an open editor; it stays open."""
         if self.editor is not None:
             self.commitData.emit(self.editor)
-
-    def eventFilter(self, editor: QWidget, event: QEvent) -> bool:  # type: ignore[override]
-        # Enter in a spin or date field is swallowed by the field; it is meant for the list.
-        if event.type() == QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # type: ignore[attr-defined]
-            self.commitData.emit(editor)
-            self.closeEditor.emit(editor)
-            return True
-        return super().eventFilter(editor, event)
-
-
-def _laid_out(text: str, font: QFont, width: int) -> QTextLayout:
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.setCacheEnabled(True)
-    layout.beginLayout()
-    top = 0.0
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(max(width, 20))
-        line.setPosition(QPointF(0, top))
-        top += line.height()
-    layout.endLayout()
-    return layout

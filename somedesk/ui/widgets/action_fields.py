@@ -12,6 +12,8 @@ from somedesk.ui.i18n import from_qdate, to_qdate
 from somedesk.ui.icons import icon
 
 _NO_DATE = QDate(1900, 1, 1)
+# The padding that a style sheet gives to a spin box does not reach its text.
+_SPIN_MARGINS = (8, 0, 0, 0)
 
 
 class DateField(QDateEdit):
@@ -96,6 +98,7 @@ class HoursField(QDoubleSpinBox):
         self.setRange(0, 10_000)
         self.setDecimals(2)
         self.setSpecialValueText("–")
+        self.lineEdit().setTextMargins(*_SPIN_MARGINS)
 
     def hours(self) -> float | None:
         """What is shown; None for none."""
@@ -126,6 +129,7 @@ class PercentField(QSpinBox):
         self.setRange(0, 100)
         self.setSingleStep(10)
         self.setSuffix(" %")
+        self.lineEdit().setTextMargins(*_SPIN_MARGINS)
 
 
 class ChoiceField(QComboBox):

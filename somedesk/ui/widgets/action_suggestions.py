@@ -39,7 +39,7 @@ class SuggestionStrip(QFrame):
         self.setProperty("kind", "card")
         self._context = context
         self._page = ""
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 12, 10)
         row.setSpacing(8)
         self.title = QLabel(self)
@@ -118,7 +118,7 @@ class SuggestionStrip(QFrame):
         self._show_fitting()
 
     def _show_fitting(self) -> None:
-        margins, spacing = self.layout().contentsMargins(), self.layout().spacing()
+        margins, spacing = self._row.contentsMargins(), self._row.spacing()
         left = self.width() - margins.left() - margins.right() - self.title.sizeHint().width()
         left -= self.all.sizeHint().width() + 3 * spacing
         for pill in self.pills:

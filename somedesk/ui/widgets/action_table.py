@@ -3,17 +3,21 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from somedesk.content.themes import Theme
 from somedesk.ui.context import Context
+from somedesk.ui.grid.typesetting import face
 from somedesk.ui.widgets.action_delegate import LOWEST_ROW, ROW_PADDING, ActionDelegate
 from somedesk.ui.widgets.action_model import ACTION_ROLE, ActionModel, ActionOrder, Column
 
 _NARROWEST_TITLE = 200
+_COMFORTABLE_TITLE = 320
 # What is longer goes on a second line.
-_WIDEST = {Column.LIFTS: 132, Column.OWNER: 146}
+_WIDEST = {Column.LIFTS: 132, Column.OWNER: 150}
+_SORT_ARROW = 18
+_HEADING_PIXELS = 12
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -45,6 +49,7 @@ class ActionTable(QTableView):
         self._fitting.timeout.connect(self.fit)
         for signal in (self.order.rowsInserted, self.order.dataChanged, self.order.layoutChanged):
             signal.connect(self._on_order_changed)
+        self.horizontalHeader().sortIndicatorChanged.connect(self._on_order_changed)
         self.horizontalHeader().sectionResized.connect(self._on_header_section_resized)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.customContextMenuRequested.connect(self.menu_requested)
@@ -136,11 +141,21 @@ class ActionTable(QTableView):
         self.resizeRowsToContents()
 
     def _fit_columns(self) -> None:
-        for column in Column:
-            if column == Column.ACTION or column in self._sized_by_user:
-                continue
-            wanted = max(self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column))
-            self._size_column(column, min(wanted, _WIDEST.get(column, wanted)))
+        columns: list[Column] = [column for column in Column if column != Column.ACTION]
+        wanted = {column: max(self.sizeHintForColumn(column), self._heading_width(column)) for column in columns}
+        if self.viewport().width() - sum(wanted.values()) < _COMFORTABLE_TITLE:
+            wanted |= {column: min(width, wanted[column]) for column, width in _WIDEST.items()}
+        for column in columns:
+            if column not in self._sized_by_user:
+                self._size_column(column, wanted[column])
+
+    def _heading_width(self, column: Column) -> int:
+        # Qt keeps room for an arrow in every heading; only one has it.
+        header = self.horizontalHeader()
+        text = face(_HEADING_PIXELS, QFont.Weight.DemiBold).width(
+            str(self.order.headerData(column, header.orientation()))
+        )
+        return round(text) + 20 + (_SORT_ARROW if column == header.sortIndicatorSection() else 0)
 
     def _size_column(self, column: Column, width: int) -> None:
         self._sizing = True
@@ -159,6 +174,7 @@ class ActionTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._columns_due = True
         self._fitting.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -180,7 +196,7 @@ class ActionTable(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def mouseDoubleClickEvent(self, event) -> None:
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and not self._is_editable(index):
             self.details_requested.emit()

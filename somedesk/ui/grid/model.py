@@ -1,0 +1,252 @@
+"""The grid as a Qt model: rows of dimensions under headings of areas, a column per level.
+
+It turns changes of the document into dataChanged for the cells that look different, and is reset only when another
+maturity model is shown. Cells are made when they are asked for, so a large model costs no more than what is seen of it.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+from msgspec import Struct
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from somedesk.domain import scoring
+from somedesk.domain.client import Assessment, Client, Rating
+from somedesk.domain.maturity_model import MaturityModel, ModelText
+from somedesk.ui.grid.cells import Cell, Head, Role, RowSpec
+from somedesk.ui.i18n import Localisation
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
+_TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
+_CELL, _HEAD, _HEADING = int(Role.CELL), int(Role.HEAD), int(Role.HEADING)
+_NOWHERE = QModelIndex()
+
+
+class Shown(Struct, frozen=True, eq=False):
+    """What the grid shows: one assessment of a client, compared with another."""
+
+    client: Client
+    assessment: Assessment
+    comparison: Assessment | None
+    model: MaturityModel
+    text: ModelText
+
+
+class GridModel(QAbstractTableModel):
+    """Rows by dimension, columns by level. ``wording_changed`` when texts, and so sizes, are other than before."""
+
+    wording_changed = Signal()
+
+    def __init__(self, localisation: Localisation, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._say = localisation
+        self._shown: Shown | None = None
+        self.rows: tuple[RowSpec, ...] = ()
+        self.levels = 0
+        self._row_of: dict[str, int] = {}
+        self._cells: dict[tuple[int, int], Cell] = {}
+
+    # --- what is shown ---
+
+    def show(self, shown: Shown | None) -> None:
+        """Show another assessment, comparison or language, or nothing."""
+        rows = _rows(shown.model) if shown else ()
+        levels = shown.model.structure.levels if shown else 0
+        old_text = self._shown.text if self._shown else None
+        if (rows, levels) != (self.rows, self.levels):
+            self.beginResetModel()
+            self._shown, self.rows, self.levels = shown, rows, levels
+            self._row_of = {spec.dimension: row for row, spec in enumerate(rows) if spec.dimension}
+            self._cells.clear()
+            self.endResetModel()
+            self.wording_changed.emit()
+            return
+        self._shown = shown
+        self._cells.clear()
+        if shown is None:
+            return
+        if shown.text is not old_text:
+            self.wording_changed.emit()
+        self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, levels - 1))
+        self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(rows) - 1)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, levels - 1)
+
+    def update_ratings(self, client: Client, dimensions: Iterable[str]) -> None:
+        """Take over changed ratings; tells the views about those cells alone that look different now."""
+        if self._shown is None:
+            return
+        text = self._shown
+        self._shown = Shown(client, text.assessment, text.comparison, text.model, text.text)
+        for dimension in dimensions:
+            row = self._row_of.get(dimension)
+            if row is not None:
+                self._update_row(row)
+
+    def _update_row(self, row: int) -> None:
+        for column in range(self.levels):
+            old = self._cells.pop((row, column), None)
+            if old is not None and old != self.cell(row, column):
+                changed = self.index(row, column)
+                self.dataChanged.emit(changed, changed)
+        self.headerDataChanged.emit(Qt.Orientation.Vertical, row, row)
+        heading = next(r for r in range(row, -1, -1) if self.rows[r].dimension is None)
+        self.headerDataChanged.emit(Qt.Orientation.Vertical, heading, heading)
+        self.dataChanged.emit(self.index(heading, 0), self.index(heading, 0))
+
+    # --- where things are ---
+
+    def dimension_at(self, row: int) -> str | None:
+        """The dimension of a row; None for a heading."""
+        return self.rows[row].dimension if 0 <= row < len(self.rows) else None
+
+    def row_of(self, dimension: str) -> int:
+        """The row of a dimension; KeyError if it is not shown."""
+        return self._row_of[dimension]
+
+    def rating(self, dimension: str) -> Rating | None:
+        """The shown rating of a dimension."""
+        return self._shown.client.rating(self._shown.assessment.id, dimension) if self._shown else None
+
+    def level_name(self, level: int) -> str:
+        """What a level is called."""
+        name = self._shown.text.levels.get(str(level)) if self._shown else None
+        return name.name if name else str(level)
+
+    # --- what Qt asks ---
+
+    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else self.levels
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if self.dimension_at(index.row()) is None:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: AnyIndex, role: int = _DISPLAY) -> Any:
+        row, column = index.row(), index.column()
+        if role == _CELL:
+            return self.cell(row, column)
+        if role in (_DISPLAY, _TOOLTIP, _ACCESSIBLE, _HEADING) and self._shown is not None:
+            if self.rows[row].dimension is None:
+                return self.heading(row) if role != _TOOLTIP else None
+            cell = self.cell(row, column)
+            assert cell is not None
+            return cell.text if role == _DISPLAY else self._sentence(row, cell, spoken=role == _ACCESSIBLE)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        if self._shown is None:
+            return None
+        if orientation == Qt.Orientation.Horizontal:
+            if role in (_ACCESSIBLE, _TOOLTIP):
+                return self._level_sentence(section + 1, with_help=role == _TOOLTIP)
+            return self.level_name(section + 1) if role == _DISPLAY else None
+        if self.rows[section].dimension is None:
+            return self.heading(section) if role in (_DISPLAY, _ACCESSIBLE, _HEADING) else None
+        if role not in (_HEAD, _DISPLAY, _ACCESSIBLE, _TOOLTIP):
+            return None
+        head = self.head(section)
+        if role == _HEAD:
+            return head
+        return head.name if role == _DISPLAY else f"{head.name}, {head.detail}"
+
+    # --- making what is shown ---
+
+    def cell(self, row: int, column: int) -> Cell | None:
+        """The cell; None on the row of a heading."""
+        cell = self._cells.get((row, column))
+        if cell is None:
+            dimension = self.dimension_at(row)
+            if dimension is None or self._shown is None:
+                return None
+            cell = self._cells[row, column] = self._made_cell(self._shown, dimension, column + 1)
+        return cell
+
+    def _made_cell(self, shown: Shown, dimension: str, level: int) -> Cell:
+        rating = shown.client.rating(shown.assessment.id, dimension)
+        earlier = shown.client.rating(shown.comparison.id, dimension) if shown.comparison else None
+        return Cell(
+            text=self.descriptor(dimension, level),
+            level=level,
+            current=rating.level == level,
+            on_the_way=rating.level == level and rating.on_the_way,
+            target=rating.target == level,
+            previous=earlier is not None and earlier.level == level,
+            not_applicable=rating.not_applicable,
+        )
+
+    def descriptor(self, dimension: str, level: int) -> str:
+        """The model's text for a level of a dimension; empty if it has none."""
+        wording = self._shown.text.dimensions.get(dimension) if self._shown else None
+        cell = wording.levels.get(str(level)) if wording else None
+        return cell.text if cell else ""
+
+    def head(self, row: int) -> Head:
+        """What stands at the left of a dimension's row."""
+        dimension = self.dimension_at(row)
+        assert dimension is not None
+        assert self._shown is not None
+        wording = self._shown.text.dimensions.get(dimension)
+        name, short = (wording.name, wording.short) if wording else (dimension, dimension)
+        rating = self._shown.client.rating(self._shown.assessment.id, dimension)
+        if rating.not_applicable:
+            return Head(name, short, self.tr("not applicable: {reason}").format(reason=rating.reason), "–")
+        value = scoring.value(rating)
+        if value is None and rating.target is None:
+            return Head(name, short, self.tr("click the cell that fits"))
+        detail = self._say.compact(value) if rating.target is None else self._path(value, rating.target)
+        if value == 0 and rating.target is None:
+            detail = self.tr("not started")
+        return Head(name, short, detail, "0" if value == 0 else "")
+
+    def _path(self, value: float | None, target: int) -> str:
+        return f"{self._say.compact(value)} → {target}"
+
+    def heading(self, row: int) -> str:
+        """Name of an area with its score: "Strategy & governance · 2.5"."""
+        if self._shown is None:
+            return ""
+        area = self.rows[row].area
+        wording = self._shown.text.areas.get(area)
+        score = scoring.score(self._shown.client, self._shown.assessment, area)
+        figure = self._say.number(score.value) if score.value is not None else self.tr("not rated")
+        return f"{wording.name if wording else area}  ·  {figure}"
+
+    def _level_sentence(self, level: int, with_help: bool) -> str:
+        text = self.tr("Level {level}: {name}").format(level=level, name=self.level_name(level))
+        wording = self._shown.text.levels.get(str(level)) if self._shown and with_help else None
+        return f"{text}\n{wording.help}" if wording and wording.help else text
+
+    def _sentence(self, row: int, cell: Cell, spoken: bool) -> str:
+        """All there is to say about a cell; a tooltip has a line for each part."""
+        parts = [
+            self.tr("{dimension}, level {level}, {name}").format(
+                dimension=self.head(row).name, level=cell.level, name=self.level_name(cell.level)
+            ),
+            cell.text,
+        ]
+        if cell.not_applicable:
+            parts.append(self.tr("Not applicable"))
+        if cell.current:
+            parts.append(
+                self.tr("Current level, on the way to the next") if cell.on_the_way else self.tr("Current level")
+            )
+        if cell.target:
+            parts.append(self.tr("Target"))
+        if cell.previous and self._shown is not None and self._shown.comparison is not None:
+            month = self._say.month(self._shown.comparison.date)
+            parts.append(self.tr("Level in {month}").format(month=month))
+        return ". ".join(part.rstrip(".") for part in parts) + "." if spoken else "\n".join(parts)
+
+
+def _rows(model: MaturityModel) -> tuple[RowSpec, ...]:
+    rows: list[RowSpec] = []
+    for area in model.structure.areas:
+        rows.append(RowSpec(area.id))
+        rows += [RowSpec(area.id, spec.id) for spec in area.dimensions]
+    return tuple(rows)

@@ -1,0 +1,29 @@
+"""Where the arrow keys lead in the grid: over the headings of areas, never out of the levels."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QAbstractItemView
+
+_Move = QAbstractItemView.CursorAction
+PAGE = 4
+_UP_AND_DOWN = {_Move.MoveUp: -1, _Move.MoveDown: 1, _Move.MovePageUp: -PAGE, _Move.MovePageDown: PAGE}
+
+
+def moved(
+    rows: Sequence[int], levels: int, now: tuple[int, int], move: QAbstractItemView.CursorAction
+) -> tuple[int, int]:
+    """The (row, column) that ``move`` leads to from ``now``. ``rows`` are those of dimensions, at least one."""
+    row, column = now
+    if row not in rows:
+        return rows[0], 0
+    place = max(0, min(len(rows) - 1, rows.index(row) + _UP_AND_DOWN.get(move, 0)))
+    match move:
+        case _Move.MoveLeft:
+            column = max(0, column - 1)
+        case _Move.MoveRight:
+            column = min(levels - 1, column + 1)
+        case _Move.MoveHome:
+            column = 0
+        case _Move.MoveEnd:
+            column = levels - 1
+    return rows[place], column

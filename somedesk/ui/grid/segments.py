@@ -1,0 +1,139 @@
+"""A row of choices of which one (or none) is taken: levels, target, confidence."""
+
+from functools import partial
+
+from msgspec import Struct
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+
+from somedesk.content.themes import Theme
+from somedesk.ui.theme import colour
+
+_HEIGHT = 34
+
+
+class Choice(Struct, frozen=True):
+    """One choice: its value, what is written on it, what it means, and how it looks when it is taken.
+
+    ``look`` is "1" … "9" for a level, "0" for not started, "target", or "" for a plain one.
+    """
+
+    value: object
+    text: str
+    meaning: str
+    look: str = ""
+
+
+class SegmentButton(QAbstractButton):
+    """One of the choices. Paints itself, because the colours of levels are no part of the style sheet."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.look = ""
+        self.theme = theme
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 14, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 6, _HEIGHT)
+
+    def nextCheckState(self) -> None:
+        """What is taken follows the document, not the click."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, place = self.theme, QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+        fill, ink, pen = theme["field"], theme["ink"], QPen(colour(theme["control_line"]), 1)
+        if not self.isEnabled():
+            ink, pen = theme["disabled"], QPen(colour(theme["line"]), 1)
+        if self.isChecked():
+            fill, ink, pen = self._taken()
+        painter.setPen(pen)
+        painter.setBrush(colour(fill))
+        painter.drawRoundedRect(place, 7, 7)
+        if self.isChecked() and self.look == "0":
+            painter.setBrush(Qt.BrushStyle.BDiagPattern)
+            painter.drawRoundedRect(place, 7, 7)
+        if self.hasFocus():
+            painter.setPen(QPen(colour(theme["focus"]), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(place.adjusted(-0.5, -0.5, 0.5, 0.5), 7, 7)
+        font = self.font()
+        font.setWeight(QFont.Weight.Bold if self.isChecked() else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(colour(ink))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+    def _taken(self) -> tuple[str, str, QPen]:
+        theme = self.theme
+        if self.look == "target":
+            pen = QPen(colour(theme["target"]), 2)
+            pen.setDashPattern([3, 2])
+            return theme["field"], theme["target"], pen
+        if self.look.isdigit():
+            level = theme.level(int(self.look))
+            return level.fill, level.ink, QPen(colour(level.edge), 2)
+        return theme["accent_soft"], theme["ink"], QPen(colour(theme["accent"]), 2)
+
+
+class Segments(QWidget):
+    """The row. ``chosen`` carries the value that was clicked; what is taken is set with ``take``."""
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._theme = theme
+        self._choices: tuple[Choice, ...] = ()
+        self.buttons: list[SegmentButton] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(4)
+
+    def set_choices(self, choices: tuple[Choice, ...]) -> None:
+        """Offer these; keeps the buttons, and with them the focus, as far as there are as many."""
+        while len(self.buttons) > len(choices):
+            self.buttons.pop().deleteLater()
+        while len(self.buttons) < len(choices):
+            button = SegmentButton(self._theme, self)
+            button.clicked.connect(partial(self._on_button_clicked, len(self.buttons)))
+            self._row.addWidget(button, 1)
+            self.buttons.append(button)
+        self._choices = choices
+        for button, choice in zip(self.buttons, choices, strict=True):
+            button.setObjectName(f"{self.objectName()}_{choice.value}")
+            button.look = choice.look
+            button.setText(choice.text)
+            button.setToolTip(choice.meaning)
+            button.setAccessibleName(f"{choice.text} {choice.meaning}".strip())
+            button.updateGeometry()
+
+    def take(self, value: object) -> None:
+        """Show which value is taken; one that is not offered takes none."""
+        for button, choice in zip(self.buttons, self._choices, strict=True):
+            button.setChecked(choice.value == value and value is not None)
+
+    def use_theme(self, theme: Theme) -> None:
+        """Take another theme's colours."""
+        self._theme = theme
+        for button in self.buttons:
+            button.theme = theme
+            button.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        focused = next((i for i, button in enumerate(self.buttons) if button.hasFocus()), None)
+        if step is None or focused is None:
+            super().keyPressEvent(event)
+            return
+        self.buttons[(focused + step) % len(self.buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_button_clicked(self, place: int) -> None:
+        self.chosen.emit(self._choices[place].value)

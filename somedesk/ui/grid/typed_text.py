@@ -1,0 +1,81 @@
+"""A field for longer text that never loses what is typed."""
+
+from msgspec import Struct
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+PAUSE_MS = 600
+
+
+Record = tuple[str, str]
+
+
+class Typed(Struct, frozen=True):
+    """A text as typed for one rating (assessment, dimension); ``session`` is the same until the field is left."""
+
+    record: Record
+    text: str
+    session: int
+
+
+class TypedText(QPlainTextEdit):
+    """Hands over what is typed after a short pause, when it is left, and on ``commit``; ``typed`` carries Typed.
+
+    What was typed for one record is handed over before another one is shown. Text from outside never replaces typing.
+    """
+
+    typed = Signal(object)
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setTabChangesFocus(True)
+        self._record: Record | None = None
+        self._shown = ""
+        self._session = 0
+        self._pause = QTimer(self)
+        self._pause.setObjectName(f"{name}_pause")
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.commit)
+        self.textChanged.connect(self._on_text_changed)
+
+    def show_text(self, record: Record, text: str) -> None:
+        """Show the text of a record, unless there is typing for the same one that is not handed over yet."""
+        if record != self._record:
+            self.commit()
+            self._session += 1
+        elif self.is_pending and self.toPlainText() != text:
+            return
+        self._record, self._shown = record, text
+        if self.toPlainText() != text:
+            self.setPlainText(text)
+            self.moveCursor(QTextCursor.MoveOperation.End)
+        self._pause.stop()
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether something is typed that is not handed over yet."""
+        return self._record is not None and self.toPlainText() != self._shown
+
+    @Slot()
+    def commit(self) -> None:
+        """Hand over what is typed."""
+        self._pause.stop()
+        if self._record is not None and self.is_pending:
+            # It counts as handed over when it comes back through ``show_text``: a refusal loses nothing.
+            self.typed.emit(Typed(self._record, self.toPlainText(), self._session))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._session += 1
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.commit()
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        if self.is_pending:
+            self._pause.start()

@@ -1,0 +1,157 @@
+"""Breaking descriptors into lines that fit their cells, from cached word widths.
+
+Qt could do it, but at ten times the cost, and it neither hyphenates nor leaves room for the marks in a cell.
+"""
+
+import math
+from functools import lru_cache
+
+from msgspec import Struct
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from somedesk.ui.theme import body_font
+
+# QStaticText breaks at this one, not at a line feed.
+LINE_SEPARATOR = "\u2028"
+ELLIPSIS = "…"
+_BREAK_AFTER = "-–/‑"
+_SHORTEST_HEAD = 2
+
+
+class Face:
+    """A font with the widths of all words that it has been asked for."""
+
+    def __init__(self, pixels: int, weight: QFont.Weight) -> None:
+        self.font = body_font()
+        self.font.setPixelSize(pixels)
+        self.font.setWeight(weight)
+        self._metrics = QFontMetricsF(self.font)
+        self.line_height = math.ceil(self._metrics.height())
+        self.space = self._metrics.horizontalAdvance(" ")
+        self._widths: dict[str, float] = {}
+
+    def width(self, text: str) -> float:
+        """Width of ``text`` on one line, in pixels."""
+        width = self._widths.get(text)
+        if width is None:
+            width = self._widths[text] = self._metrics.horizontalAdvance(text)
+        return width
+
+
+@lru_cache(maxsize=64)
+def face(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> Face:
+    """The face of that size and weight, made once."""
+    return Face(pixels, weight)
+
+
+class Lines(Struct, frozen=True):
+    """A text broken into lines. ``rows`` counts them, and the empty one below if only that leaves room for a mark."""
+
+    text: str
+    rows: int
+    elided: bool = False
+
+
+class Room(Struct, frozen=True):
+    """Where a text has to fit: ``first`` is kept free at the end of the first line, ``last`` at that of the last."""
+
+    width: float
+    first: float = 0.0
+    last: float = 0.0
+    most_rows: int = 1000
+
+
+def fold(text: str, with_face: Face, room: Room, language: str) -> Lines:
+    """``text`` in lines that fit ``room``; what does not fit is left out at a word's end, with an ellipsis."""
+    lines = _broken(text, with_face, room, language)
+    rows = len(lines) + (with_face.width(lines[-1]) > room.width - room.last)
+    if rows <= room.most_rows:
+        return Lines(LINE_SEPARATOR.join(lines), rows)
+    lines = lines[: room.most_rows]
+    lines[-1] = _shortened(lines[-1], with_face, room.width - room.last)
+    return Lines(LINE_SEPARATOR.join(lines), len(lines), elided=True)
+
+
+def _broken(text: str, with_face: Face, room: Room, language: str) -> list[str]:
+    width_of, space = with_face.width, with_face.space
+    lines: list[str] = []
+    line: list[str] = []
+    used, width = 0.0, room.width - room.first
+    for word in text.split():
+        taken = width_of(word)
+        if line and used + space + taken <= width:
+            line.append(word)
+            used += space + taken
+            continue
+        if not line and taken <= width:
+            line, used = [word], taken
+            continue
+        rest = word
+        if taken > room.width:
+            if line:
+                head, rest = _split(word, with_face, width - used - space, language, force=False)
+                if head:
+                    line.append(head)
+            while rest and width_of(rest) > room.width:
+                if line:
+                    lines.append(" ".join(line))
+                    width = room.width
+                head, rest = _split(rest, with_face, width, language, force=True)
+                line = [head]
+        if line:
+            lines.append(" ".join(line))
+        elif not lines:
+            # The first line is too short for this word: it stays empty only if nothing else is possible.
+            lines.append("")
+        width = room.width
+        line, used = ([rest], width_of(rest)) if rest else ([], 0.0)
+    if line or not lines:
+        lines.append(" ".join(line))
+    return lines
+
+
+def _split(word: str, with_face: Face, width: float, language: str, force: bool) -> tuple[str, str]:
+    """The longest part of ``word`` that fits ``width`` and is written with a hyphen, and the rest of it.
+
+    With ``force`` the word is broken anywhere rather than not at all.
+    """
+    for position in reversed(_positions(word, language)):
+        head = word[:position]
+        if head[-1] not in _BREAK_AFTER:
+            head += "-"
+        if with_face.width(head) <= width:
+            return head, word[position:]
+    if not force:
+        return "", word
+    position = len(word) - 1
+    while position > 1 and with_face.width(word[:position]) > width:
+        position -= 1
+    return word[:position], word[position:]
+
+
+@lru_cache(maxsize=4096)
+def _positions(word: str, language: str) -> tuple[int, ...]:
+    """Where ``word`` may be broken: between syllables, and after a hyphen or a slash that it has itself."""
+    own = [i + 1 for i, letter in enumerate(word[:-1]) if letter in _BREAK_AFTER and i >= _SHORTEST_HEAD - 1]
+    return tuple(sorted({*own, *_syllables(word, language)}))
+
+
+def _syllables(word: str, language: str) -> tuple[int, ...]:
+    # Imported and read only when a word does not fit: most windows are wide enough.
+    import pyphen
+
+    name = pyphen.language_fallback({"en": "en_GB"}.get(language, language)) or "en_GB"
+    return tuple(int(position) for position in pyphen.Pyphen(lang=name, left=3, right=3).positions(word))
+
+
+def _shortened(line: str, with_face: Face, width: float) -> str:
+    """``line`` without its last words, so that an ellipsis shows that there is more."""
+    words = line.rstrip("-").split()
+    if not line.endswith("-") and words and with_face.width(line + ELLIPSIS) <= width:
+        return line + ELLIPSIS
+    while len(words) > 1:
+        words.pop()
+        shorter = " ".join(words).rstrip(",;:.") + " " + ELLIPSIS
+        if with_face.width(shorter) <= width:
+            return shorter
+    return ELLIPSIS

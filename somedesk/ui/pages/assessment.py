@@ -1,0 +1,357 @@
+"""Rating on the grid: the heart of the program."""
+
+import uuid
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from somedesk.content.suggestions import action_from, catalogue
+from somedesk.content.themes import Theme
+from somedesk.domain import assessment as rating_rules
+from somedesk.domain import plan
+from somedesk.domain.change import Change
+from somedesk.domain.client import rating_id
+from somedesk.ui.context import Context
+from somedesk.ui.dialogs.not_applicable import NotApplicableDialog
+from somedesk.ui.document import Changed, Document
+from somedesk.ui.grid.cells import Picked
+from somedesk.ui.grid.inspector import Inspected, Inspector
+from somedesk.ui.grid.model import GridModel, Shown
+from somedesk.ui.grid.placards import EmptyAssessment, LockedBanner
+from somedesk.ui.grid.sizes import Marks
+from somedesk.ui.grid.toolbar import GridToolbar
+from somedesk.ui.grid.typed_text import Typed
+from somedesk.ui.grid.view import Density, GridView
+from somedesk.ui.pages.assessment_lifecycle import AssessmentLifecycle
+from somedesk.ui.pages.page import Page
+
+# Below this width the grid has no use for a panel beside it.
+ROOM_FOR_INSPECTOR = 940
+
+
+class AssessmentPage(Page):
+    """The grid with its inspector. ``focus_mode_requested`` asks the window to fold its navigation away."""
+
+    focus_mode_requested = Signal(bool)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        theme = context.appearance.theme
+        self._making = False
+        self._inspector_wanted = True
+        self.lifecycle = AssessmentLifecycle(self)
+        self.grid = GridModel(context.localisation, self)
+        self.toolbar = GridToolbar(context, self.header_row, self.header)
+        self.banner = LockedBanner(self)
+        self.empty = EmptyAssessment(self)
+        self.view = GridView(self.grid, theme, self)
+        self.inspector = Inspector(context, self)
+        self._stack = QStackedWidget(self)
+        self._stack.setObjectName("assessment_stack")
+        self._build()
+        self._connect()
+        self.setFocusProxy(self.view)
+
+    def _build(self) -> None:
+        rated = QWidget(self)
+        rated.setObjectName("rated")
+        row = QHBoxLayout(rated)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        self._around_grid = QVBoxLayout()
+        column.addWidget(self.banner)
+        column.addLayout(self._around_grid, 1)
+        self._around_grid.addWidget(self.view)
+        row.addLayout(column, 1)
+        row.addWidget(self.inspector)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(rated)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        fit = self.view.density is Density.FIT
+        self._around_grid.setContentsMargins(*((8, 0, 8, 0) if fit else (14, 4, 4, 4)))
+
+    def _connect(self) -> None:
+        for source in (self.view, self.inspector):
+            source.picked.connect(self._on_picked)
+            source.on_the_way_pressed.connect(self._on_on_the_way_pressed)
+            source.not_applicable_pressed.connect(self._on_not_applicable_pressed)
+        self.view.current_changed.connect(self._on_view_current_changed)
+        self.view.note_pressed.connect(self._on_view_note_pressed)
+        self.view.target_mode_changed.connect(self.toolbar.target_mode.setChecked)
+        self.view.zoom_changed.connect(self._on_view_zoom_changed)
+        self.inspector.note_typed.connect(self._on_inspector_note_typed)
+        self.inspector.evidence_typed.connect(self._on_inspector_evidence_typed)
+        self.inspector.evidence_dated.connect(self._on_inspector_evidence_dated)
+        self.inspector.confidence_chosen.connect(self._on_inspector_confidence_chosen)
+        self.inspector.suggestion_added.connect(self._on_inspector_suggestion_added)
+        self.inspector.left.connect(self._on_inspector_left)
+        self.toolbar.assessment_chosen.connect(self._on_toolbar_assessment_chosen)
+        self.toolbar.comparison_chosen.connect(self._on_toolbar_comparison_chosen)
+        self.toolbar.command_triggered.connect(self._on_toolbar_command_triggered)
+        self.toolbar.target_mode.toggled.connect(self.view.set_target_mode)
+        self.toolbar.fit.toggled.connect(self._on_toolbar_fit_toggled)
+        self.toolbar.inspector_fold.clicked.connect(self._on_toolbar_inspector_fold_clicked)
+        self.banner.reopen_pressed.connect(self.lifecycle.toggle_status)
+        self.empty.start_pressed.connect(self.lifecycle.start)
+        for keys, steps in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self._zoom_by, steps))
+
+    # --- texts and looks ---
+
+    def subtitle(self) -> str:
+        assessment = self.document.assessment if self.document else None
+        if assessment is None:
+            return ""
+        status = self.tr("final") if assessment.status == "final" else self.tr("draft")
+        return f"{assessment.title} · {status}" if assessment.title else status
+
+    def retranslate(self) -> None:
+        self.view.use_words(Marks(self.tr("NOW"), self.tr("TARGET")), self.context.localisation.language)
+        self.view.setAccessibleName(self.tr("Maturity grid"))
+        for part in (self.toolbar, self.inspector, self.banner, self.empty):
+            part.retranslate()
+
+    def use_theme(self, theme: Theme) -> None:
+        for part in (self.view, self.inspector, self.toolbar):
+            part.use_theme(theme)
+
+    # --- content ---
+
+    def set_document(self, document: Document | None) -> None:
+        if document is not self.document:
+            self.commit_pending()
+            self.inspector.show_dimension(None)
+            self.grid.show(None)
+        super().set_document(document)
+        self.toolbar.show_document(document)
+
+    def refresh(self) -> None:
+        document = self.document
+        assessment = document.assessment if document else None
+        if document is None or assessment is None or self.model is None or self.model_text is None:
+            self.inspector.show_dimension(None)
+            self.grid.show(None)
+            self.toolbar.fit.setChecked(False)
+        else:
+            current, level = self.view.dimension, self.view.level
+            self.grid.show(Shown(document.client, assessment, document.comparison, self.model, self.model_text))
+            known = current in self.model.dimension_ids()
+            self.view.go_to(current if current and known else self.model.dimension_ids()[0], level if known else None)
+        self._stack.setCurrentIndex(0 if assessment is None else 1)
+        self.empty.set_possible(document is not None and not document.read_only)
+        self.toolbar.show_document(document)
+        self._show_state()
+
+    def refresh_changed(self, changed: Changed) -> None:
+        document, assessment = self.document, self.document.assessment if self.document else None
+        if document is None or assessment is None or not changed.tables <= {"ratings", "actions"}:
+            self.refresh()
+            return
+        touched = [d for d in self._dimensions() if rating_id(assessment.id, d) in changed.ids]
+        self.grid.update_ratings(document.client, touched)
+        if touched and not self._making:
+            self.view.go_to(touched[0])
+        self._inspect()
+
+    def _show_state(self) -> None:
+        """What depends on whether the assessment may be changed."""
+        document, assessment = self.document, self.document.assessment if self.document else None
+        final = assessment is not None and assessment.status == "final"
+        read_only = document is not None and document.read_only
+        self.view.editable = not final and not read_only
+        self.banner.show_for(final=final, read_only=read_only)
+        self._fold_inspector()
+        self._inspect()
+
+    def _inspect(self) -> None:
+        document, assessment, model = self.document, self.document.assessment if self.document else None, self.model
+        dimension = self.view.dimension
+        if document is None or assessment is None or model is None or dimension is None:
+            return
+        editable = self.view.editable
+        self.inspector.show_dimension(
+            Inspected(document.client, assessment, model, dimension, self.view.level, editable)
+        )
+
+    def _dimensions(self) -> tuple[str, ...]:
+        return self.model.dimension_ids() if self.model else ()
+
+    def commit_pending(self) -> None:
+        self.inspector.commit_pending()
+
+    def make(self, build: Callable[..., Change | None], *args: Any, merge_key: str | None = None, **kw: Any) -> bool:
+        self._making = True
+        try:
+            return super().make(build, *args, merge_key=merge_key, **kw)
+        finally:
+            self._making = False
+
+    def _make_here(self, build: Callable[..., Change | None], *args: Any, merge_key: str | None = None) -> bool:
+        """A change to the shown assessment."""
+        assessment = self.document.assessment if self.document else None
+        return assessment is not None and self.make(build, assessment.id, *args, merge_key=merge_key)
+
+    # --- rating ---
+
+    @Slot(object)
+    def _on_picked(self, picked: Picked) -> None:
+        rating = self.grid.rating(picked.dimension)
+        if picked.as_target:
+            # What does not apply has no target.
+            if rating is not None and not rating.not_applicable:
+                self._make_here(rating_rules.set_target, picked.dimension, picked.level)
+        else:
+            self._make_here(rating_rules.rate, picked.dimension, picked.level)
+
+    @Slot(object)
+    def _on_on_the_way_pressed(self, dimension: str) -> None:
+        self._make_here(rating_rules.toggle_on_the_way, dimension)
+
+    @Slot(object)
+    def _on_not_applicable_pressed(self, dimension: str) -> None:
+        rating, text = self.grid.rating(dimension), self.model_text
+        if rating is None or text is None:
+            return
+        name = text.dimensions[dimension].name
+        dialog = NotApplicableDialog(dimension, name, rating.reason, self)
+        dialog.reason_given.connect(self._on_dialog_reason_given)
+        dialog.open()
+
+    @Slot(object, object)
+    def _on_dialog_reason_given(self, dimension: str, reason: str) -> None:
+        self._make_here(rating_rules.set_not_applicable, dimension, reason)
+
+    @Slot(object)
+    def _on_view_current_changed(self, dimension: str | None) -> None:
+        self._inspect()
+
+    @Slot()
+    def _on_view_note_pressed(self) -> None:
+        self._inspector_wanted = True
+        self._fold_inspector(asked_for=True)
+        self.inspector.focus_note()
+
+    @Slot()
+    def _on_inspector_left(self) -> None:
+        self.commit_pending()
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot(object)
+    def _on_inspector_note_typed(self, typed: Typed) -> None:
+        key = ".".join(("note", *typed.record, str(typed.session)))
+        self.make(rating_rules.set_note, *typed.record, typed.text, merge_key=key)
+
+    @Slot(object)
+    def _on_inspector_evidence_typed(self, typed: Typed) -> None:
+        if self.document is None:
+            return
+        date = self.document.client.rating(*typed.record).evidence_date
+        key = ".".join(("evidence", *typed.record, str(typed.session)))
+        self.make(rating_rules.set_evidence, *typed.record, typed.text, date, merge_key=key)
+
+    @Slot()
+    def _on_inspector_evidence_dated(self) -> None:
+        self.commit_pending()
+        dimension = self.inspector.dimension
+        rating = self.grid.rating(dimension) if dimension else None
+        if rating is not None:
+            self._make_here(rating_rules.set_evidence, dimension, rating.evidence, self.inspector.evidence_day())
+
+    @Slot(object)
+    def _on_inspector_confidence_chosen(self, confidence: object) -> None:
+        self._make_here(rating_rules.set_confidence, self.inspector.dimension, confidence)
+
+    @Slot(object)
+    def _on_inspector_suggestion_added(self, suggestion_id: str) -> None:
+        if self.document is None or self.model is None:
+            return
+        suggestion = next(s for s in catalogue(self.model.id) if s.id == suggestion_id)
+        language = self.context.localisation.language
+        action = action_from(suggestion, language, uuid.uuid4().hex, self.document.today(), self.model.id)
+        self.make(plan.add_action, action)
+
+    # --- assessments ---
+
+    @Slot(str)
+    def _on_toolbar_assessment_chosen(self, assessment: str) -> None:
+        self.commit_pending()
+        if self.document is not None:
+            self.document.select_assessment(assessment)
+
+    @Slot(object)
+    def _on_toolbar_comparison_chosen(self, assessment: str | None) -> None:
+        if self.document is not None:
+            self.document.select_comparison(assessment)
+
+    @Slot(str)
+    def _on_toolbar_command_triggered(self, name: str) -> None:
+        self.commit_pending()
+        match name:
+            case "new":
+                self.lifecycle.start()
+            case "edit":
+                self.lifecycle.edit()
+            case "status":
+                self.lifecycle.toggle_status()
+            case "delete":
+                self.lifecycle.delete()
+            case "zoom_in" | "zoom_out" | "zoom_reset":
+                self._zoom_by({"zoom_in": 1, "zoom_out": -1, "zoom_reset": 0}[name])
+
+    @Slot()
+    def new_assessment(self) -> None:
+        """Ask for the details of a new assessment, then start it."""
+        self.lifecycle.start()
+
+    # --- how it is shown ---
+
+    def _zoom_by(self, steps: int) -> None:
+        self.view.set_zoom(self.view.zoom + steps if steps else 0)
+
+    @Slot(object)
+    def _on_view_zoom_changed(self, steps: int) -> None:
+        self.toolbar.fit.setChecked(False)
+
+    @Slot(bool)
+    def _on_toolbar_fit_toggled(self, on: bool) -> None:
+        self._inspector_wanted = not on
+        self.view.set_density(Density.FIT if on else Density.READ)
+        self._set_margins()
+        self._fold_inspector()
+        self.focus_mode_requested.emit(on)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(bool)
+    def _on_toolbar_inspector_fold_clicked(self, on: bool) -> None:
+        self._inspector_wanted = on
+        self._fold_inspector(asked_for=True)
+
+    def _fold_inspector(self, asked_for: bool = False) -> None:
+        shown = self._inspector_wanted and (asked_for or self.width() >= ROOM_FOR_INSPECTOR)
+        if not shown:
+            self.commit_pending()
+        self.inspector.setVisible(shown)
+        self.toolbar.inspector_fold.setChecked(shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (event.oldSize().width() >= ROOM_FOR_INSPECTOR) != (event.size().width() >= ROOM_FOR_INSPECTOR):
+            self._fold_inspector()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.view.density is Density.FIT:
+            self.focus_mode_requested.emit(True)

@@ -87,7 +87,7 @@ def _frame(data: AreasData, bottom: float, right: float) -> _Frame:
         per_day = (inner_right - inner_left) / days
         xs = tuple(inner_left + (date - data.dates[0]).days * per_day for date in data.dates)
     else:
-        xs = ((inner_left + inner_right) / 2,) * len(data.dates)
+        xs = (inner_right - 24,) * len(data.dates)
     return _Frame(_LEFT, right, _TOP, bottom, 0 if min(values) < 1 else 1, data.levels, xs)
 
 
@@ -104,7 +104,7 @@ def _names(data: AreasData, column: float, language: str) -> list[tuple[str, ...
 def _grid(sheet: Sheet, frame: _Frame) -> None:
     for level in range(frame.lowest, frame.highest + 1):
         y = frame.y(level)
-        sheet.line([(frame.left, y), (frame.right, y)], sheet.theme["line"], 0.7)
+        sheet.line([(frame.left, y), (frame.right, y)], sheet.theme["line"], sheet.hairline)
         sheet.text(frame.left - 6, y, str(level), sheet.theme["muted"], SMALL, across="right")
 
 

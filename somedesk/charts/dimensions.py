@@ -129,7 +129,7 @@ def _plot(sheet: Sheet, panel: _Panel, data: DimensionsData, line: DimensionLine
     for level in range(data.levels + 1):
         strong = level in (0, data.levels)
         y = panel.y(level)
-        sheet.line([(panel.left, y), (right, y)], sheet.theme["control_line" if level == 0 else "line"], 0.6)
+        sheet.line([(panel.left, y), (right, y)], sheet.theme["control_line" if level == 0 else "line"], sheet.hairline)
         if scale and strong:
             sheet.text(panel.left - 4, y, str(level), sheet.theme["muted"], SMALLEST, across="right")
     if line.target is not None:

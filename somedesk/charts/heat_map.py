@@ -15,7 +15,7 @@ from somedesk.content.words import Words, words
 _EDGE = 4.0
 _GAP = 2.0
 _BETWEEN_AREAS = 5.0
-_ROW, _LINE = 16.5, 11.0
+_ROW, _LINE = 15.0, 11.0
 _NARROWEST = 30.0
 _WIDEST_NAME = 0.36
 _TO_CELLS = 8.0

@@ -62,7 +62,9 @@ def figure(data: ProfileData, theme: Theme, language: str, size: tuple[float, fl
         _shape(sheet, profile.cells, style, centre, place.radius / data.levels)
     _scale(sheet, data, centre, place.radius)
     _labels(sheet, data, place)
-    top = sheet.height - foot + _ABOVE_LEGEND
+    # The legend stays close to the radar where the sheet is higher than both need.
+    half = max([place.radius, *(abs(name.y - high / 2) + name.height / 2 for name in place.names)])
+    top = centre[1] + half + _ABOVE_LEGEND
     if empty:
         sheet.sentence(w("chart_nothing_rated"), language, top + legend.ROW / 2)
         top += legend.ROW
@@ -98,9 +100,9 @@ def _rings(sheet: Sheet, data: ProfileData, centre: Point, radius: float) -> Non
     line = sheet.theme["line"]
     for level in range(1, data.levels + 1):
         ring = [_point(centre, radius * level / data.levels, angle(i, corners)) for i in range(corners + 1)]
-        sheet.line(ring, line, 1.0 if level == data.levels else 0.7)
+        sheet.line(ring, line, sheet.hairline * (1.4 if level == data.levels else 1))
     for i in range(count):
-        sheet.line([centre, _point(centre, radius, angle(i, count))], line, 0.7)
+        sheet.line([centre, _point(centre, radius, angle(i, count))], line, sheet.hairline)
 
 
 def _scale(sheet: Sheet, data: ProfileData, centre: Point, radius: float) -> None:

@@ -14,8 +14,7 @@ _BETWEEN = 2.0  # between two names
 _EDGE = 2.0  # between a name and the edge of the sheet
 _POLE = 0.05  # |cosine| of the spokes that point straight up or down
 _COLUMNS = (0.5, 0.4, 0.34, 0.3, 0.26, 0.22, 0.18, 0.15)  # widths of a name to try, of the sheet
-_HYPHEN_COST = 4.0  # points of radius that one broken word may save
-_CUT_COST = 40.0
+_PER_HYPHEN, _PER_CUT = 0.96, 0.6  # what a broken or a cut name takes off the worth of a radius
 _SMALLEST_RADIUS = 24.0
 
 
@@ -59,7 +58,7 @@ def layout(names: Sequence[Sequence[str]], width: float, height: float, language
     for attempts in (_whole(names, width, language), _short(names, width)):
         fitting = [found for lines, size in attempts if (found := _largest(lines, size, width, height))]
         if fitting:
-            return max(fitting, key=lambda each: each.radius - _cost(each))
+            return max(fitting, key=_worth)
     numbers = [(str(i + 1),) for i in range(len(names))]
     return _largest(numbers, SMALLEST, width, height) or Layout(max(4.0, min(width, height) / 2 - 4), ())
 
@@ -83,9 +82,10 @@ def _short(names: Sequence[Sequence[str]], width: float) -> Iterator[tuple[list[
         yield [(typeset.elided(name[0], width * column, SMALLEST),) for name in names], SMALLEST
 
 
-def _cost(found: Layout) -> float:
-    lines = [line for name in found.names for line in name.lines]
-    return sum(_CUT_COST if line.endswith("…") else _HYPHEN_COST if line.endswith("-") else 0.0 for line in lines)
+def _worth(found: Layout) -> float:
+    """The radius, less what it costs in broken and cut names."""
+    ends = [line[-1:] for name in found.names for line in name.lines]
+    return found.radius * _PER_HYPHEN ** ends.count("-") * _PER_CUT ** ends.count("…")
 
 
 def _largest(lines: Sequence[tuple[str, ...]], size: float, width: float, height: float) -> Layout | None:

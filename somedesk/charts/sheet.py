@@ -34,6 +34,8 @@ class Sheet:
     def __init__(self, theme: Theme, size: tuple[float, float]) -> None:
         self.theme = theme
         self.width, self.height = size[0] * 72, size[1] * 72
+        # Grids are drawn in a full colour on a high-contrast card, and must not compete with what is on them.
+        self.hairline = 0.35 if theme.name == "contrast" else 0.7
         self.figure = Figure(figsize=size, dpi=SCREEN_DPI, facecolor=theme["card"], edgecolor="none")
         FigureCanvasAgg(self.figure)
         self._place = Affine2D().scale(1 / self.width, -1 / self.height).translate(0, 1) + self.figure.transFigure

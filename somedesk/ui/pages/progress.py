@@ -1,0 +1,195 @@
+"""Progress: the profile, areas and dimensions over time, and the heat map, each as a picture and as a table."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from somedesk.base.errors import SomeDeskError
+from somedesk.charts import data
+from somedesk.content.themes import Theme
+from somedesk.domain.client import Assessment
+from somedesk.ui.context import Context
+from somedesk.ui.document import Changed, Document
+from somedesk.ui.pages.page import Notice, Page
+from somedesk.ui.pages.progress_empty import EmptyProgress
+from somedesk.ui.pages.progress_moved import WhatMoved
+from somedesk.ui.widgets.chart_view import ChartView
+
+_SHOWN_TABLES = frozenset({"assessments", "ratings", "models", "client"})
+
+
+class ProgressPage(Page):
+    """Where the client stands, and how it got there."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.setObjectName("progress_page")
+        self._stale = False
+        self._build_header()
+        self._build_charts()
+        self.empty = EmptyProgress(self)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.charts_area)
+        self._stack.addWidget(self.empty)
+        self.assessment_combo.activated.connect(self._on_assessment_activated)
+        self.comparison_combo.activated.connect(self._on_comparison_activated)
+        self.empty.step_requested.connect(self.page_requested)
+        for view in self.views:
+            view.told.connect(self._on_view_told)
+            view.failed.connect(self._on_view_failed)
+
+    def _build_header(self) -> None:
+        self.assessment_combo, self.comparison_combo = QComboBox(self.header), QComboBox(self.header)
+        self.comparison_label = QLabel(self.header)
+        self.comparison_label.setProperty("kind", "muted")
+        self.assessment_combo.setObjectName("progress_assessment")
+        self.comparison_combo.setObjectName("progress_comparison")
+        for combo in (self.assessment_combo, self.comparison_combo):
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            combo.setMaximumWidth(240)
+        for widget in (self.assessment_combo, self.comparison_label, self.comparison_combo):
+            self.header_row.addWidget(widget)
+
+    def _build_charts(self) -> None:
+        self.charts_area = QScrollArea(self)
+        self.charts_area.setObjectName("progress_scroll")
+        self.charts_area.setWidgetResizable(True)
+        self.charts_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.charts_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        content = QWidget(self.charts_area)
+        self.profile, self.areas, self.heat_map, self.dimensions = self.views = tuple(
+            ChartView(self.context, name, content) for name in ("profile", "areas", "heat_map", "dimensions")
+        )
+        self.moved = WhatMoved(self.context, self.profile)
+        self.profile.body.addWidget(self.moved)
+        right = QVBoxLayout()
+        right.setSpacing(14)
+        right.addWidget(self.areas, 2)
+        right.addWidget(self.heat_map, 3)
+        grid = QGridLayout(content)
+        grid.setContentsMargins(18, 18, 18, 18)
+        grid.setSpacing(14)
+        grid.addWidget(self.profile, 0, 0)
+        grid.addLayout(right, 0, 1)
+        grid.addWidget(self.dimensions, 1, 0, 1, 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        self.charts_area.setWidget(content)
+
+    # --- what is shown ---
+
+    def subtitle(self) -> str:
+        shown = [self.tr("Progress")]
+        assessments = self.document.client.timeline if self.document else ()
+        if assessments:
+            translate = QCoreApplication.translate
+            shown.append(translate("ProgressPage", "%n assessment(s)", None, len(assessments)))
+            first, last = (self.context.localisation.short_month(assessments[i].date) for i in (0, -1))
+            shown.append(first if first == last else f"{first} – {last}")
+        return " · ".join(shown)
+
+    def retranslate(self) -> None:
+        self.assessment_combo.setAccessibleName(self.tr("Assessment shown"))
+        self.assessment_combo.setToolTip(self.tr("Assessment shown"))
+        self.comparison_label.setText(self.tr("compared with"))
+        self.comparison_combo.setAccessibleName(self.tr("Compared with"))
+        self.comparison_combo.setToolTip(self.tr("Earlier assessment to compare with"))
+        self.profile.retranslate(self.tr("Profile"))
+        self.areas.retranslate(self.tr("Areas over time"))
+        self.heat_map.retranslate(self.tr("Heat map"))
+        self.dimensions.retranslate(self.tr("Dimensions over time"))
+        self.empty.retranslate()
+
+    def use_theme(self, theme: Theme) -> None:
+        for view in self.views:
+            view.use_theme(theme)
+        self.moved.use_theme(theme)
+
+    def set_document(self, document: Document | None) -> None:
+        if document is not self.document:
+            for view in self.views:
+                view.forget()
+        super().set_document(document)
+
+    def refresh_changed(self, changed: Changed) -> None:
+        if changed.tables & _SHOWN_TABLES:
+            self.refresh()
+
+    def refresh(self) -> None:
+        # Rating on the assessment page should not draw charts that nobody sees.
+        self._stale = not self.isVisible()
+        if self._stale or self.document is None:
+            return
+        current = self.document.assessment
+        for widget in (self.assessment_combo, self.comparison_combo, self.comparison_label):
+            widget.setVisible(current is not None)
+        if current is None:
+            self._stack.setCurrentWidget(self.empty)
+            return
+        self._stack.setCurrentWidget(self.charts_area)
+        client, language = self.document.client, self.context.localisation.language
+        compare = self.comparison
+        self._fill_choosers(current, compare)
+        name, file = client.profile.name, self.document.file.path
+        self.profile.show_chart(data.profile(client, current, compare, language), name, file)
+        self.areas.show_chart(data.areas(client, current, language), name, file)
+        self.heat_map.show_chart(data.heat_map(client, current, language), name, file)
+        self.dimensions.show_chart(data.dimensions(client, current, language), name, file)
+        self.moved.show_moves(client, compare, current)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    @property
+    def comparison(self) -> Assessment | None:
+        """The chosen assessment to compare with if it is an earlier one, else the one before the shown one."""
+        if self.document is None or self.document.assessment is None:
+            return None
+        current, chosen = self.document.assessment, self.document.comparison
+        earlier = data.timeline(self.document.client, current)[:-1]
+        return chosen if chosen in earlier else self.document.client.before(current)
+
+    # --- choosing ---
+
+    def _fill_choosers(self, current: Assessment, compare: Assessment | None) -> None:
+        assert self.document is not None
+        client = self.document.client
+        self._fill(self.assessment_combo, client.timeline, current)
+        earlier = data.timeline(client, current)[:-1]
+        self._fill(self.comparison_combo, earlier, compare)
+        for widget in (self.comparison_combo, self.comparison_label):
+            widget.setVisible(bool(earlier))
+
+    def _fill(self, combo: QComboBox, assessments: tuple[Assessment, ...], chosen: Assessment | None) -> None:
+        """Newest first; two in one month are told apart by the day."""
+        localisation = self.context.localisation
+        months = [localisation.short_month(each.date) for each in assessments]
+        combo.clear()
+        for each, month in reversed(list(zip(assessments, months, strict=True))):
+            combo.addItem(month if months.count(month) == 1 else localisation.short_day(each.date), each.id)
+            combo.setItemData(combo.count() - 1, each.title, Qt.ItemDataRole.ToolTipRole)
+        combo.setCurrentIndex(combo.findData(chosen.id) if chosen else -1)
+
+    @Slot(int)
+    def _on_assessment_activated(self, row: int) -> None:
+        if self.document is not None:
+            self.document.select_assessment(self.assessment_combo.itemData(row))
+
+    @Slot(int)
+    def _on_comparison_activated(self, row: int) -> None:
+        if self.document is not None:
+            self.document.select_comparison(self.comparison_combo.itemData(row))
+
+    # --- what the charts say ---
+
+    @Slot(str)
+    def _on_view_told(self, text: str) -> None:
+        self.notice.emit(Notice(text))
+
+    @Slot(object)
+    def _on_view_failed(self, error: Exception) -> None:
+        if not isinstance(error, SomeDeskError):
+            raise error
+        self.warn(error)

@@ -1,0 +1,166 @@
+"""A chart on the screen: drawn in a worker at the screen's own resolution. The last picture stays until the next."""
+
+import math
+from functools import partial
+
+from msgspec import Struct
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from somedesk.charts.data import ChartData
+from somedesk.content.themes import Theme
+from somedesk.ui.context import Context
+from somedesk.ui.theme import colour
+
+PIXELS_PER_INCH = 96
+_SETTLE_MILLISECONDS = 30
+
+
+class Drawing(Struct, frozen=True):
+    """All that a picture depends on. Sizes in the screen's logical pixels; ``ratio`` = device pixels to each."""
+
+    data: ChartData
+    theme: Theme
+    language: str
+    width: int
+    height: int
+    ratio: float
+
+
+class Drawn(Struct, frozen=True):
+    """RGBA pixels, and the height that the chart needs at this width."""
+
+    pixels: bytes
+    width: int
+    height: int
+    needed: int
+
+
+def drawn(drawing: Drawing) -> Drawn:
+    """Draw; for the worker. At least as high as the chart needs."""
+    from somedesk.charts import draw, render
+
+    inches = drawing.width / PIXELS_PER_INCH
+    needed = math.ceil(draw.preferred_height(drawing.data, inches, drawing.language) * PIXELS_PER_INCH)
+    size = (inches, max(drawing.height, needed) / PIXELS_PER_INCH)
+    figure = draw.figure(drawing.data, drawing.theme, drawing.language, size)
+    return Drawn(*render.rgba(figure, drawing.ratio), needed)
+
+
+class ChartPicture(QWidget):
+    """Shows one chart. It is drawn only while it can be seen, and only when something has changed."""
+
+    def __init__(self, context: Context, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"{name}_picture")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(240, 160)
+        self.image = QImage()
+        self._context = context
+        self._task = f"chart_{name}"
+        self._data: ChartData | None = None
+        self._drawing: Drawing | None = None
+        self._waiting = ""
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MILLISECONDS)
+        self._settle.timeout.connect(self._draw)
+
+    def show_chart(self, data: ChartData) -> None:
+        """Show ``data`` in the language and the theme of the screen."""
+        self._data = data
+        self.setAccessibleDescription(data.summary(self._context.localisation.language))
+        self._draw()
+
+    def forget(self) -> None:
+        """Show nothing, and wait for nothing."""
+        self._settle.stop()
+        self._context.tasks.cancel(self._task)
+        self._data = self._drawing = None
+        self.image = QImage()
+
+    def redraw(self) -> None:
+        """Take the theme, the language and the resolution as they are now."""
+        self._draw()
+
+    def set_waiting_text(self, text: str) -> None:
+        """What stands here until there is a first picture."""
+        self._waiting = text
+
+    def sizeHint(self) -> QSize:
+        return QSize(420, self.minimumHeight())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._settle.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle.start()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._settle.start()
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme = self._context.appearance.theme
+        if self.image.isNull():
+            painter.setPen(colour(theme["muted"]))
+            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self._waiting)
+        else:
+            self._paint_image(painter)
+        if self.hasFocus():
+            painter.setPen(colour(theme["focus"]))
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
+
+    def _paint_image(self, painter: QPainter) -> None:
+        size = self.image.deviceIndependentSize().toSize()
+        if abs(size.width() - self.width()) <= 1 and abs(size.height() - self.height()) <= 1:
+            painter.drawImage(0, 0, self.image)
+            return
+        # An older picture, until the one in the new size is ready.
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        fitted = size.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRect((self.width() - fitted.width()) // 2, 0, fitted.width(), fitted.height())
+        painter.drawImage(place, self.image)
+
+    @Slot()
+    def _draw(self) -> None:
+        if self._data is None or not self.isVisible():
+            return
+        drawing = Drawing(
+            self._data,
+            self._context.appearance.theme,
+            self._context.localisation.language,
+            self.width(),
+            self.height(),
+            self.devicePixelRatioF(),
+        )
+        if drawing != self._drawing:
+            self._drawing = drawing
+            self._context.tasks.run(self._task, partial(drawn, drawing), self._on_drawn, self._on_failed)
+
+    @Slot(object)
+    def _on_drawn(self, picture: Drawn) -> None:
+        drawing = self._drawing
+        if drawing is None:
+            return
+        image = QImage(picture.pixels, picture.width, picture.height, QImage.Format.Format_RGBA8888)
+        self.image = image.copy()
+        self.image.setDevicePixelRatio(drawing.ratio)
+        if drawing.height < picture.needed:
+            # It was drawn in the height that it now gets, and need not be drawn again for that.
+            self._drawing = Drawing(
+                drawing.data, drawing.theme, drawing.language, drawing.width, picture.needed, drawing.ratio
+            )
+        self.setMinimumHeight(picture.needed)
+        self.update()
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._drawing = None
+        raise error

@@ -358,16 +358,19 @@ def test_a_new_action_is_saved_as_it_is_typed(page: PlanPage, document: Document
     assert len(document.client.actions) == count
     write(editor.title, "Spørg fem kunder")
     write(editor.texts["notes"], "<b>æøå</b> & $\\alpha$")
-    editor.dimension.setCurrentIndex(editor.dimension.findData("user_dialogue"))
+    editor.dimension.setCurrentIndex(editor.dimension.findData("dialogue"))
     editor.dimension.activated.emit(editor.dimension.currentIndex())
     editor.step.setCurrentIndex(editor.step.findData(2))
     editor.step.activated.emit(editor.step.currentIndex())
+    editor.start.setFocus()
     QTest.keyClicks(editor.start, "01/12/2026")
+    QTest.keyClick(editor.start, Qt.Key.Key_Tab)
     QTest.keyClicks(editor.due, "24/12/2026")
-    editor.due.interpretText()
+    QTest.keyClicks(editor.effort, "7.5")
     editor.close()
     saved = next(a for a in on_disk(document).actions.values() if a.title == "Spørg fem kunder")
-    assert (saved.notes, saved.dimension, saved.step) == ("<b>æøå</b> & $\\alpha$", "user_dialogue", 2)
+    assert (saved.notes, saved.dimension, saved.step) == ("<b>æøå</b> & $\\alpha$", "dialogue", 2)
+    assert saved.effort_hours == 7.5
     assert (saved.start, saved.due) == (dt.date(2026, 12, 1), dt.date(2026, 12, 24))
     assert page.table.chosen() == (saved.id,)
 

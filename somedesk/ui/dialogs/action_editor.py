@@ -4,6 +4,7 @@ A new action comes into being with the first letter of its title, so that a dial
 """
 
 from collections.abc import Callable
+from typing import Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -230,15 +231,16 @@ class ActionEditor(Dialog):
                 field.blockSignals(False)
         for name in ("start", "due"):
             date: DateField = getattr(self, name)
-            if not date.property("invalid"):
+            if not date.property("invalid") and not date.hasFocus():
                 date.show_date(getattr(action, name))
         for name in ("dimension", "step", "priority", "status"):
             box: ChoiceField = getattr(self, name)
             box.choose(getattr(action, name))
         self.effort.show_hours(action.effort_hours)
-        self.percent.blockSignals(True)
-        self.percent.setValue(action.percent)
-        self.percent.blockSignals(False)
+        if self.percent.value() != action.percent:
+            self.percent.blockSignals(True)
+            self.percent.setValue(action.percent)
+            self.percent.blockSignals(False)
         self._enable()
 
     def _enable(self) -> None:
@@ -251,7 +253,7 @@ class ActionEditor(Dialog):
 
     # Saving
 
-    def _edit(self, merge: str = "", **fields: object) -> None:
+    def _edit(self, merge: str = "", **fields: Any) -> None:
         """Save ``fields``; what is typed under one ``merge`` name in one go is one step of undo."""
         client, key = self._document.client, f"action.{self._action.id}.{merge}" if merge else None
         try:
@@ -311,9 +313,12 @@ class ActionEditor(Dialog):
 
     @Slot()
     def _on_date_entered(self) -> None:
-        # Both together: after a refusal, either may be the one that is mended.
-        self._edit(start=self.start.shown_date(), due=self.due.shown_date())
-        for field in (self.start, self.due):
+        # What was refused before is tried again: either date may be the one that is mended.
+        dates = {"start": self.start, "due": self.due}
+        tried = {name: f for name, f in dates.items() if f is self.sender() or f.property("invalid")}
+        fields: dict[str, Any] = {name: field.shown_date() for name, field in tried.items()}
+        self._edit(**fields)
+        for field in tried.values():
             mark_invalid(field, self._problem.isVisibleTo(self))
 
     @Slot()

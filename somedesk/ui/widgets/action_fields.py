@@ -3,8 +3,8 @@
 import datetime as dt
 from collections.abc import Iterable
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QDate, QEvent, QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QValidator
 from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 
 from somedesk.content.themes import Theme
@@ -12,6 +12,8 @@ from somedesk.ui.i18n import from_qdate, to_qdate
 from somedesk.ui.icons import icon
 
 _NO_DATE = QDate(1900, 1, 1)
+_CLEAR_WIDTH = 34
+_SEPARATORS = ("/", ".", "-", " ")
 # The padding that a style sheet gives to a spin box does not reach its text.
 _SPIN_MARGINS = (8, 0, 0, 0)
 
@@ -23,6 +25,7 @@ class DateField(QDateEdit):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._moved_on = False
         self.setCalendarPopup(True)
         self.setKeyboardTracking(False)
         self.setMinimumDate(_NO_DATE)
@@ -46,6 +49,10 @@ class DateField(QDateEdit):
         self.blockSignals(blocked)
         self._clear.setVisible(date is not None)
 
+    def sizeHint(self) -> QSize:
+        """Qt does not reckon with the icon that takes the date away."""
+        return super().sizeHint() + QSize(_CLEAR_WIDTH, 0)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
@@ -59,7 +66,13 @@ class DateField(QDateEdit):
             # Digits need a date to go into; it counts only once the typing is finished.
             self.show_date(from_qdate(QDate.currentDate()))
             self.setSelectedSection(self.sectionAt(0))
+        if self._moved_on and event.text() in _SEPARATORS:
+            # A full section moves on by itself; the separator that people type then must not skip another one.
+            self._moved_on = False
+            return
+        section = self.currentSection()
         super().keyPressEvent(event)
+        self._moved_on = event.text().isdigit() and self.currentSection() != section
 
     def stepBy(self, steps: int) -> None:  # noqa: N802
         if self.shown_date() is None:
@@ -97,7 +110,8 @@ class HoursField(QDoubleSpinBox):
         super().__init__(parent)
         self.setRange(0, 10_000)
         self.setDecimals(2)
-        self.setSpecialValueText("–")
+        # No special text for none: one would have to delete it before typing.
+        self.lineEdit().setPlaceholderText("–")
         self.lineEdit().setTextMargins(*_SPIN_MARGINS)
 
     def hours(self) -> float | None:
@@ -105,12 +119,22 @@ class HoursField(QDoubleSpinBox):
         return self.value() or None
 
     def show_hours(self, hours: float | None) -> None:
-        """Show ``hours`` without telling anyone."""
+        """Show ``hours`` without telling anyone; what is typed so already is left as it is."""
+        if hours == self.hours():
+            return
         blocked = self.blockSignals(True)
         self.setValue(hours or 0)
         self.blockSignals(blocked)
 
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        return super().validate(text, position) if text.strip() else (QValidator.State.Acceptable, text, position)
+
+    def valueFromText(self, text: str) -> float:  # noqa: N802
+        return super().valueFromText(text) if text.strip() else 0
+
     def textFromValue(self, value: float) -> str:  # noqa: N802
+        if not value:
+            return ""
         locale = QLocale()
         locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
         return locale.toString(value, "f", 2).rstrip("0").rstrip(".,")

@@ -21,6 +21,8 @@ _ROW = 26
 _BAR = 15
 _SHORTEST_BAR = 10
 _FEWEST_MONTHS = 6
+_LABEL_WIDTH = 42
+_YEAR_WIDTH = 70
 _BAR_ROLES = {"planned": "series_3", "in_progress": "accent", "done": "good", "dropped": "control_line"}
 
 
@@ -84,7 +86,7 @@ class Timeline(QWidget):
     # Geometry
 
     def _names_width(self) -> float:
-        return min(320.0, max(140.0, self.width() * 0.28))
+        return min(400.0, max(140.0, self.width() * 0.28))
 
     def _x(self, day: dt.date) -> float:
         first, last = self._months[0], self._months[-1]
@@ -110,6 +112,9 @@ class Timeline(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._font)
         self._paint_months(painter, theme)
+        painter.setPen(QPen(colour(theme["target"]), 1.5, Qt.PenStyle.DashLine))
+        x = self._x(self._today)
+        painter.drawLine(int(x), _HEAD - 4, int(x), self.height() - 4)
         metrics = QFontMetricsF(self._font)
         for row, (action, _, _) in enumerate(self._rows):
             overdue = is_overdue(action, self._today)
@@ -122,14 +127,11 @@ class Timeline(QWidget):
             painter.setBrush(colour(theme["target" if overdue else _BAR_ROLES[action.status]]))
             painter.drawRoundedRect(self.bar(row), 7, 7)
             self._paint_word(painter, theme, row, action, overdue)
-        painter.setPen(QPen(colour(theme["target"]), 1.5, Qt.PenStyle.DashLine))
-        x = self._x(self._today)
-        painter.drawLine(int(x), _HEAD - 4, int(x), self.height() - 4)
         painter.end()
 
     def _paint_months(self, painter: QPainter, theme: Theme) -> None:
-        locale = self._context.localisation.locale
-        every = max(1, -(-len(self._months) * 44 // max(1, int(self.width() - self._names_width()))))
+        month_width = (self.width() - self._names_width()) / len(self._months)
+        every = max(1, round(_LABEL_WIDTH / month_width + 0.5)) if month_width < _LABEL_WIDTH else 1
         for number, month in enumerate(self._months[:-1]):
             if number % every:
                 continue
@@ -137,20 +139,29 @@ class Timeline(QWidget):
             painter.setPen(QPen(colour(theme["line"]), 1))
             painter.drawLine(int(x), _HEAD - 4, int(x), self.height() - 4)
             painter.setPen(colour(theme["muted"]))
-            with_year = number == 0 or (month.month <= every and month.month - every < 1)
-            text = locale.toString(to_qdate(month), "MMM yy" if with_year and every * 44 >= 60 else "MMM")
+            # The year is told where it begins.
+            starts_year = number == 0 or month.month <= every
+            text = self._month_name(month, starts_year, month_width * every >= _YEAR_WIDTH)
             painter.drawText(QRectF(x + 4, 0, 90, _HEAD - 6), Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _month_name(self, month: dt.date, starts_year: bool, is_wide: bool) -> str:
+        if starts_year and is_wide:
+            return self._context.localisation.short_month(month)
+        is_january = month.month == 1
+        return str(month.year) if is_january else self._context.localisation.locale.toString(to_qdate(month), "MMM")
 
     def _paint_word(self, painter: QPainter, theme: Theme, row: int, action: Action, overdue: bool) -> None:
         """Not by colour alone: a word stands beside the bars that are overdue or done."""
         if not overdue and action.status != "done":
             return
-        painter.setPen(colour(theme["warning" if overdue else "good"]))
         word = overdue_word() if overdue else f"✓ {status_name(action.status)}"
         bar, width = self.bar(row), QFontMetricsF(self._font).horizontalAdvance(word)
         fits = bar.right() + 6 + width <= self.width()
         left = bar.right() + 6 if fits else bar.left() - 6 - width
-        painter.drawText(QRectF(left, bar.top() - 4, width + 2, _BAR + 8), Qt.AlignmentFlag.AlignVCenter, word)
+        box = QRectF(left, bar.top() - 3, width + 2, _BAR + 6)
+        painter.fillRect(box, colour(theme["card"]))
+        painter.setPen(colour(theme["warning" if overdue else "good"]))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, word)
 
     # Mouse
 

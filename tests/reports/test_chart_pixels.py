@@ -93,11 +93,12 @@ def test_a_missing_value_opens_the_radar() -> None:
 
 
 def test_lines_over_time_stand_at_their_level() -> None:
-    """One area at 1, one at 5, in charts of the same size: the mark is at the foot, or at the head."""
+    """An area at 1, or at 5, in charts of the same size: the line is at the foot, or at the head."""
     role = theme("light")["series_1"]
     where = {}
     for level in (1, 5):
-        c = client(f"{level} " * 4 + ". " * 8)
+        levels = f"{level} " * 4 + ". " * 8
+        c = client(levels, levels)
         picture = pixels(data.areas(c, c.latest, "en"), (6.0, 3.0))
         mark = np.all(picture[:, : picture.shape[1] // 2, :3] == colour(role), axis=2)
         where[level] = np.nonzero(mark)[0].mean() / picture.shape[0]

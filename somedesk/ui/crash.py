@@ -48,9 +48,9 @@ def install() -> CrashReporter:
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
-        details = "".join(traceback.format_exception(kind, error, trace))
-        LOG.error("unhandled exception\n%s", details)
-        reporter.failed.emit(details)
+        # The log leaves the message out (it may hold a client's words); the dialog shows it to the user alone.
+        LOG.error("unhandled exception", exc_info=(kind, error or kind(), trace))
+        reporter.failed.emit("".join(traceback.format_exception(kind, error, trace)))
 
     def report_from_thread(args: threading.ExceptHookArgs) -> None:
         report(args.exc_type, args.exc_value, args.exc_traceback)

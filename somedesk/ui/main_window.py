@@ -19,9 +19,10 @@ from somedesk.ui.document import Document
 from somedesk.ui.flows import Flows
 from somedesk.ui.labels import describe
 from somedesk.ui.navigation import Navigation
+from somedesk.ui.notice import Notice
 from somedesk.ui.notice_bar import NoticeBar
 from somedesk.ui.opening import Opening
-from somedesk.ui.pages.page import Notice, Page
+from somedesk.ui.pages.page import Page
 from somedesk.ui.status_strip import StatusStrip
 
 HEADER_HEIGHT = 58
@@ -84,9 +85,9 @@ class MainWindow(QMainWindow):
         header_row.addWidget(self.client_name)
         header_row.addWidget(self.subtitle)
         header_row.addStretch(1)
-        self.page_controls = QStackedWidget(self.header)
-        self.page_controls.setObjectName("page_controls")
-        header_row.addWidget(self.page_controls)
+        # Not a stack: that would give every page the width of the widest.
+        self.page_controls = QHBoxLayout()
+        header_row.addLayout(self.page_controls)
         self.notice_bar = NoticeBar(body)
         self.stack = QStackedWidget(body)
         self.stack.setObjectName("pages")
@@ -133,6 +134,7 @@ class MainWindow(QMainWindow):
             page.subtitle_changed.connect(self._on_page_subtitle_changed)
             self.pages[name] = page
             self.stack.addWidget(page)
+            page.header.hide()
             self.page_controls.addWidget(page.header)
             page.retranslate()
             page.use_theme(self.context.appearance.theme)
@@ -158,7 +160,8 @@ class MainWindow(QMainWindow):
         for widget in (self.navigation, self.header, self.status_strip):
             widget.setVisible(not at_home)
         self.stack.setCurrentWidget(page)
-        self.page_controls.setCurrentWidget(page.header)
+        for other in self.pages.values():
+            other.header.setVisible(other is page)
         self.navigation.show_page(name)
         self._show_titles()
         page.setFocus(Qt.FocusReason.OtherFocusReason)

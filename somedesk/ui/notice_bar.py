@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from somedesk.content.themes import Theme
 from somedesk.ui.icons import icon
-from somedesk.ui.pages.page import Notice
+from somedesk.ui.notice import Notice
 
 INFO_MILLISECONDS = 8000
 

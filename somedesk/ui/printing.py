@@ -29,7 +29,8 @@ class _Job(QObject):
 
     def ask(self) -> None:
         """Open the dialog."""
-        self._dialog.open()
+        self._dialog.setModal(True)
+        self._dialog.show()
 
     @Slot()
     def _on_dialog_accepted(self) -> None:

@@ -32,6 +32,7 @@ class SettingsDialog(Dialog):
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent, "settings_dialog")
         self._context = context
+        self._labels: list[QLabel] = []
         self._form = QFormLayout()
         self._form.setHorizontalSpacing(20)
         self._form.setVerticalSpacing(12)
@@ -64,6 +65,7 @@ class SettingsDialog(Dialog):
 
     def _row(self, widget: QWidget | QHBoxLayout) -> None:
         label = QLabel(self)
+        self._labels.append(label)
         if isinstance(widget, QWidget):
             label.setBuddy(widget)
         self._form.addRow(label, widget)
@@ -102,18 +104,15 @@ class SettingsDialog(Dialog):
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Settings"))
-        for row, text in enumerate(
-            (
-                self.tr("Language"),
-                self.tr("Theme"),
-                self.tr("Library folder"),
-                self.tr("Consultant on reports"),
-                self.tr("Your organisation on reports"),
-                self.tr("Logo on reports"),
-            )
-        ):
-            label = self._form.itemAt(row, QFormLayout.ItemRole.LabelRole).widget()
-            assert isinstance(label, QLabel)
+        texts = (
+            self.tr("Language"),
+            self.tr("Theme"),
+            self.tr("Library folder"),
+            self.tr("Consultant on reports"),
+            self.tr("Your organisation on reports"),
+            self.tr("Logo on reports"),
+        )
+        for label, text in zip(self._labels, texts, strict=True):
             label.setText(text)
         names = {"auto": self.tr("As the system"), **LANGUAGE_NAMES}
         for index in range(self._language.count()):

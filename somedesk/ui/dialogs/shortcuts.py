@@ -67,7 +67,8 @@ class ShortcutsDialog(Dialog):
 
     def _fill(self, rows: QGridLayout, keys: list[tuple[str, str]]) -> None:
         while (item := rows.takeAt(0)) is not None:
-            item.widget().deleteLater()
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
         for index, (key, text) in enumerate(keys):
             for column, (words, kind) in enumerate(((key, "subheading"), (text, "muted"))):
                 label = QLabel(words, self)

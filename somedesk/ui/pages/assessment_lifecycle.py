@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Slot
 from somedesk.domain import assessment as rules
 from somedesk.domain.client import Assessment
 from somedesk.ui.dialogs.assessment_details import AssessmentDetails, AssessmentDetailsDialog
-from somedesk.ui.pages.page import Notice, Page
+from somedesk.ui.notice import Notice
+from somedesk.ui.pages.page import Page
 
 
 class AssessmentLifecycle(QObject):

@@ -11,11 +11,12 @@ from somedesk.domain.plan import add_action
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.client_details import ClientDetails, ClientDetailsDialog
 from somedesk.ui.document import Changed
+from somedesk.ui.notice import Notice
 from somedesk.ui.pages.overview_card import OverviewCard
 from somedesk.ui.pages.overview_client import AssessmentsCard, DetailsCard, naming_model
 from somedesk.ui.pages.overview_standing import MovedCard, StandingCard
 from somedesk.ui.pages.overview_work import DueCard, NextCard
-from somedesk.ui.pages.page import Notice, Page
+from somedesk.ui.pages.page import Page
 
 MARGIN = 18
 GAP = 14

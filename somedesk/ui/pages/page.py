@@ -1,9 +1,8 @@
 """What every page has in common."""
 
 from collections.abc import Callable
-from typing import Any, Literal
+from typing import Any
 
-from msgspec import Struct
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -14,18 +13,7 @@ from somedesk.domain.change import Change
 from somedesk.domain.maturity_model import MaturityModel, ModelText
 from somedesk.ui.context import Context
 from somedesk.ui.document import Changed, Document
-
-
-class Notice(Struct, frozen=True):
-    """A sentence to show above the page until it is closed. ``kind`` "warning" stays, "info" goes by itself.
-
-    ``action`` names a link that calls ``act``, such as "Undo".
-    """
-
-    text: str
-    kind: Literal["info", "warning"] = "info"
-    action: str = ""
-    act: Callable[[], object] | None = None
+from somedesk.ui.notice import Notice
 
 
 class Page(QWidget):

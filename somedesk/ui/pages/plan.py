@@ -21,7 +21,8 @@ from somedesk.ui.dialogs.action_editor import ActionEditor
 from somedesk.ui.dialogs.suggestion_picker import SuggestionPicker
 from somedesk.ui.document import Changed, Document
 from somedesk.ui.icons import icon
-from somedesk.ui.pages.page import Notice, Page
+from somedesk.ui.notice import Notice
+from somedesk.ui.pages.page import Page
 from somedesk.ui.pages.plan_empty import EmptyPlan, why_no_suggestions
 from somedesk.ui.widgets.action_filter_bar import ActionFilterBar
 from somedesk.ui.widgets.action_model import FieldEdit, PlanFilter

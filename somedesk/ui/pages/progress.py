@@ -10,7 +10,8 @@ from somedesk.content.themes import Theme
 from somedesk.domain.client import Assessment
 from somedesk.ui.context import Context
 from somedesk.ui.document import Changed, Document
-from somedesk.ui.pages.page import Notice, Page
+from somedesk.ui.notice import Notice
+from somedesk.ui.pages.page import Page
 from somedesk.ui.pages.progress_empty import EmptyProgress
 from somedesk.ui.pages.progress_moved import WhatMoved
 from somedesk.ui.widgets.chart_view import ChartView

@@ -17,7 +17,8 @@ from somedesk.reports.build import build
 from somedesk.ui.context import Context
 from somedesk.ui.document import Changed, Document
 from somedesk.ui.icons import icon
-from somedesk.ui.pages.page import Notice, Page
+from somedesk.ui.notice import Notice
+from somedesk.ui.pages.page import Page
 from somedesk.ui.pages.report_options import Chosen, OptionsPanel
 from somedesk.ui.widgets.pdf_preview import PdfPreview
 

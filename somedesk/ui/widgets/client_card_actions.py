@@ -15,7 +15,7 @@ from somedesk.content.themes import Theme
 from somedesk.store.library import Library, Summary, Trashed
 from somedesk.ui.context import Context
 from somedesk.ui.icons import icon
-from somedesk.ui.pages.page import Notice
+from somedesk.ui.notice import Notice
 from somedesk.ui.widgets.client_card_model import ClientCardModel
 from somedesk.ui.widgets.client_card_view import ClientCardView
 

@@ -18,7 +18,7 @@ from somedesk.domain.change import Change
 from somedesk.domain.client import Client, Record
 from somedesk.domain.integrity import broken_links
 from somedesk.store.durable import DurableDatabase, DurableStorage, DurableTable
-from somedesk.store.durable_file import DurableFile
+from somedesk.store.durable_file import LARGEST_CONTENT, LARGEST_FILE, DurableFile
 from somedesk.store.file_format import FORMAT, Contents, Tables, decode_file, encode_file
 from somedesk.store.file_system import FileSystem
 from somedesk.store.lock import ClientFileLock, this_holder
@@ -70,12 +70,11 @@ class ClientFile:
         self._lock = lock
         self._conflict: DurableFile | None = None
         self._closed = False
-        stamp = env.system.stamp(path)
-        self._writer = Writer(self._write, env.now, stamp.modified if stamp else None, env.retry_seconds)
         self._db = DurableDatabase(
-            path, storage=DurableStorage, read_only=read_only, commit=self._writer.submit, system=env.system
+            path, storage=DurableStorage, read_only=read_only, commit=self._commit, system=env.system
         )
         self._storage = cast("DurableStorage", self._db.storage)
+        self._writer = Writer(self._write, env.now, self._storage.file.modified, env.retry_seconds)
         contents = Contents(self._storage.format, self._storage.tables)
         self._client, self._numbers = decode_client(contents, path.name)
         newer = self._storage.format > FORMAT
@@ -101,7 +100,10 @@ class ClientFile:
         try:
             if not replace and environment.system.stamp(file.path) is not None:
                 raise FileProblem("file_exists", file=file.path.name)
-            file.write(encode_file(encoded_client(client)))
+            content = encode_file(encoded_client(client))
+            if len(content) > LARGEST_CONTENT:
+                raise InvalidInput("client_too_large", megabytes=LARGEST_FILE // 1024 // 1024)
+            file.write(content)
             return cls(file.path, False, lock, None, environment)
         except BaseException:
             lock.release()
@@ -116,8 +118,8 @@ class ClientFile:
         """
         file = DurableFile(path, environment.system)
         lock, notice = None, None
+        file.read()  # what cannot be read at all needs no lock
         if not read_only:
-            file.read()  # what cannot be read at all needs no lock
             lock = ClientFileLock(file.path)
             try:
                 lock.acquire(this_holder(environment.holder, environment.now()))
@@ -222,6 +224,9 @@ class ClientFile:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.close(discard=error is not None)
+
+    def _commit(self, tables: Tables) -> None:
+        self._writer.submit(tables)
 
     def _put(self, table: str, records: Mapping[str, Record | None]) -> dict[tuple[str, str], str | None]:
         """Put the touched records of a table into TinyDB, or (None) take them out; TinyDB's numbers of those."""

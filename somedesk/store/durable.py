@@ -11,7 +11,7 @@ from tinydb.storages import Storage
 from tinydb.table import Table
 
 from somedesk.base.errors import FileProblem, InvalidInput
-from somedesk.store.durable_file import LARGEST_FILE, DurableFile
+from somedesk.store.durable_file import LARGEST_CONTENT, LARGEST_FILE, DurableFile
 from somedesk.store.file_format import (
     FORMAT,
     HEADER_TABLE,
@@ -130,7 +130,7 @@ class DurableStorage(Storage):
             raise FileProblem("file_read_only", file=self.file.path.name)
         if HEADER_TABLE in tables:
             raise ValueError(f"the table {HEADER_TABLE!r} belongs to the storage")
-        if sum(len(table.content) for table in tables.values()) > LARGEST_FILE:
+        if sum(len(table.content) for table in tables.values()) > LARGEST_CONTENT:
             raise InvalidInput("client_too_large", megabytes=LARGEST_FILE // 1024 // 1024)
         if not self._in_transaction:
             self._commit(tables)

@@ -4,7 +4,9 @@ temporary file beside it → fsync → the old one kept as .bak → replace → 
 """
 
 import contextlib
+import datetime as dt
 import hashlib
+import os
 import secrets
 import unicodedata
 from pathlib import Path
@@ -12,11 +14,13 @@ from pathlib import Path
 from msgspec import Struct
 
 from somedesk.base.errors import FileProblem
-from somedesk.store.file_system import AnyPath, FileSystem, Stamp, problem_writing, replace_patiently
+from somedesk.store.file_system import AnyPath, FileSystem, Stamp, problem_writing, replace_patiently, system_code
 
 # A client fills some 150 KB, twenty years of half-yearly assessments below 2 MB. Ten times that still opens in half a
 # second; a bigger file is not one of ours, or is meant to exhaust the memory.
 LARGEST_FILE = 20 * 1024 * 1024
+# What may be written can be read again, with its header and the names of its tables.
+LARGEST_CONTENT = LARGEST_FILE - 64 * 1024
 HIDDEN_PREFIX = ".somedesk-"
 
 
@@ -30,7 +34,7 @@ class DurableFile:
 
     def __init__(self, path: Path, system: FileSystem | None = None) -> None:
         # Behind a symbolic link it is the real file that is replaced, not the link.
-        self.path = path.resolve()
+        self.path = Path(os.path.realpath(path))
         self._file, self._folder = str(self.path), str(self.path.parent)
         self._backup = backup_path(self.path)
         self._hidden = str(self.path.with_name(f"{HIDDEN_PREFIX}{name_digest(self.path)}-"))
@@ -51,7 +55,7 @@ class DurableFile:
         except FileNotFoundError as error:
             raise FileProblem("file_missing", file=self.path.name) from error
         except OSError as error:
-            raise FileProblem("file_unreadable", file=self.path.name, reason=error.strerror) from error
+            raise FileProblem("file_unreadable", file=self.path.name, reason=system_code(error)) from error
         if len(content) > LARGEST_FILE:
             raise FileProblem("file_too_large", file=self.path.name, megabytes=LARGEST_FILE // 1024 // 1024)
         if stamp is not None:
@@ -62,6 +66,11 @@ class DurableFile:
     def content(self) -> bytes:
         """What was last read or written here; empty if nothing was."""
         return self._written.content if self._written is not None else b""
+
+    @property
+    def modified(self) -> dt.datetime | None:
+        """When what was last read or written here was written, in the user's time zone; None if nothing was."""
+        return self._written.stamp.modified.astimezone() if self._written is not None else None
 
     def holds(self, content: bytes) -> bool:
         """Whether ``content`` is what was last read or written here."""

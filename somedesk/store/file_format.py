@@ -28,6 +28,9 @@ DIGEST_BYTES = 32
 # The header stands first; this much of a file is looked at to tell a damaged file of ours from someone else's.
 HEAD_BYTES = 4096
 
+# How msgspec says that the text stops too early; it has no type of its own for that.
+TRUNCATED = "Input data was truncated"
+
 _encoder = msgspec.json.Encoder()
 _decoder = msgspec.json.Decoder(dict[str, dict[str, Any]])
 
@@ -159,10 +162,7 @@ def decode_file(data: bytes, name: str) -> Contents:
         raise FileProblem(_unreadable_code(data, error), file=name) from error
     if header.application != APPLICATION:
         raise FileProblem("file_foreign", file=name)
-    try:
-        tables = {table: encode_table(documents) for table, documents in found.items()}
-    except ValueError as error:  # a text that is half a character
-        raise FileProblem("file_damaged", file=name) from error
+    tables = {table: encode_table(documents) for table, documents in found.items()}
     if header.format < 1 or header.digest != _digest(header.application, header.format, tables):
         raise FileProblem("file_damaged", file=name)
     return Contents(header.format, MappingProxyType(tables))
@@ -181,4 +181,4 @@ def _unreadable_code(data: bytes, error: Exception) -> str:
     ours = b'"somedesk"' in head or start.startswith(head) or not head.strip(b"\0")
     if not ours:
         return "file_foreign"
-    return "file_truncated" if "truncated" in str(error) else "file_damaged"
+    return "file_truncated" if str(error) == TRUNCATED else "file_damaged"

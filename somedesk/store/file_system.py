@@ -51,17 +51,22 @@ class Stamp(Struct, frozen=True):
 
     @property
     def modified(self) -> dt.datetime:
-        """When the file was last written (UTC); the earliest moment there is, if the file system makes no sense."""
+        """When the file was last written (UTC); 1970 if what the file system says makes no sense."""
         try:
             return dt.datetime.fromtimestamp(self.mtime_ns / 1e9, dt.UTC)
         except (OSError, OverflowError, ValueError):
-            return dt.datetime.min.replace(tzinfo=dt.UTC)
+            return dt.datetime.fromtimestamp(0, dt.UTC)
 
 
 def problem_writing(error: OSError) -> FileProblem:
     """The problem that the user should read about when ``error`` came of writing."""
     code = _CODES.get(error.errno or 0, "write_failed")
-    return FileProblem(code, reason=os.strerror(error.errno) if error.errno else "–")
+    return FileProblem(code, reason=system_code(error))
+
+
+def system_code(error: OSError) -> str:
+    """The system's short name of an error, the same in every language."""
+    return errno.errorcode.get(error.errno or 0, "–")
 
 
 class FileSystem:

@@ -17,7 +17,7 @@ from somedesk.base.errors import FileProblem
 from somedesk.domain.assessment import edit_profile
 from somedesk.store.client_file import DEFAULT_ENVIRONMENT, SUFFIX, ClientFile, Environment
 from somedesk.store.durable_file import backup_path
-from somedesk.store.file_system import PRIVATE_FOLDER, Stamp, move_without_overwriting, problem_writing
+from somedesk.store.file_system import PRIVATE_FOLDER, Stamp, move_without_overwriting, problem_writing, system_code
 from somedesk.store.lock import ClientFileLock, this_holder
 from somedesk.store.summary import Entry, Index, Summary, load_index, save_index, summarise
 
@@ -25,6 +25,7 @@ __all__ = ["Library", "Summary", "Trashed", "file_name"]
 
 TRASH = ".trash"
 LONGEST_NAME = 80
+MOST_BYTES = 200  # of the 255 that a name may have; a number, a date, .somedesk and .bak come on top
 # Names that Windows keeps for devices, with any ending.
 _RESERVED = {"con", "prn", "aux", "nul", "conin$", "conout$"} | {
     f"{device}{number}" for device in ("com", "lpt") for number in "123456789¹²³"
@@ -117,7 +118,7 @@ class Library:
         except FileNotFoundError:
             return []
         except OSError as error:
-            raise FileProblem("folder_unreadable", folder=str(self.folder), reason=error.strerror) from error
+            raise FileProblem("folder_unreadable", folder=str(self.folder), reason=system_code(error)) from error
         found = []
         for name in names:
             if name.endswith(SUFFIX) and not name.startswith("."):
@@ -158,7 +159,8 @@ def file_name(name: str) -> str:
         for c in unicodedata.normalize("NFC", name)
         if c.isspace() or not unicodedata.category(c).startswith("C")
     )
-    cleaned = " ".join("".join(kept).split())[:LONGEST_NAME].strip(". ").removeprefix("~$")
+    short = " ".join("".join(kept).split())[:LONGEST_NAME].encode()[:MOST_BYTES].decode(errors="ignore")
+    cleaned = short.strip(". ").removeprefix("~$")
     if cleaned.partition(".")[0].rstrip().casefold() in _RESERVED:
         cleaned = f"{cleaned}_"
     return cleaned or "client"

@@ -76,7 +76,7 @@ class ClientFileLock:
             return
         with contextlib.suppress(OSError):
             self._note_path.unlink()
-        if os.name != "nt":
+        if os.name != "nt":  # pragma: no branch
             # Safe while the lock is held: who waits on the removed file notices, and makes a new one.
             with contextlib.suppress(OSError):
                 self._lock_path.unlink()

@@ -18,7 +18,7 @@ from somedesk.domain.client import Client
 from somedesk.store.client_file import ClientFile
 from somedesk.ui.context import Context
 from somedesk.ui.document import Document
-from somedesk.ui.pages.page import Notice
+from somedesk.ui.notice import Notice
 from somedesk.ui.pages.progress import ProgressPage
 from somedesk.ui.widgets.chart_view import ChartView
 from tests.chart_clients import FULL, HOLES, client
@@ -322,6 +322,21 @@ def test_without_an_assessment_the_next_step_is_offered(qtbot: QtBot, window: Wi
     with qtbot.waitSignal(window.page.page_requested) as asked:
         qtbot.mouseClick(window.page.empty.button, Qt.MouseButton.LeftButton)
     assert asked.args == ["assessment"]
+
+
+def test_before_anything_is_rated_the_way_to_the_assessment_is_offered(
+    qtbot: QtBot, window: Window, opened, context: Context
+) -> None:
+    document = opened(client(". . .", targets=""))
+    assert window.page.empty.button.text() == "Go to the assessment"
+    with qtbot.waitSignal(window.page.page_requested):
+        qtbot.mouseClick(window.page.empty.button, Qt.MouseButton.LeftButton)
+    document.apply(assessments.rate(document.client, "a0", "strategy", 2))
+    assert window.page.charts_area.isVisible()
+    settled(qtbot, window)
+    assert has_colour(window.page.heat_map.picture.image, theme("light").level(2).fill)
+    document.undo_stack.undo()
+    assert window.page.empty.isVisible()
 
 
 def test_another_client_leaves_nothing_of_the_first(qtbot: QtBot, window: Window, opened) -> None:

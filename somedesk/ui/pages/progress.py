@@ -125,18 +125,28 @@ class ProgressPage(Page):
         for widget in (self.assessment_combo, self.comparison_combo, self.comparison_label):
             widget.setVisible(current is not None)
         if current is None:
-            self._stack.setCurrentWidget(self.empty)
+            self._show_empty(has_assessment=False)
             return
-        self._stack.setCurrentWidget(self.charts_area)
         client, language = self.document.client, self.context.localisation.language
         compare = self.comparison
         self._fill_choosers(current, compare)
+        heat_map = data.heat_map(client, current, language)
+        if heat_map.empty and all(line.target is None for line in heat_map.lines):
+            self._show_empty(has_assessment=True)
+            return
+        self._stack.setCurrentWidget(self.charts_area)
         name, file = client.profile.name, self.document.file.path
         self.profile.show_chart(data.profile(client, current, compare, language), name, file)
         self.areas.show_chart(data.areas(client, current, language), name, file)
-        self.heat_map.show_chart(data.heat_map(client, current, language), name, file)
+        self.heat_map.show_chart(heat_map, name, file)
         self.dimensions.show_chart(data.dimensions(client, current, language), name, file)
         self.moved.show_moves(client, compare, current)
+
+    def _show_empty(self, has_assessment: bool) -> None:
+        for view in self.views:
+            view.forget()
+        self.empty.show_reason(has_assessment)
+        self._stack.setCurrentWidget(self.empty)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

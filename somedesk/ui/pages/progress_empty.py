@@ -1,4 +1,4 @@
-"""What the progress page says before there is an assessment, and what to do next."""
+"""What the progress page says before anything is rated, and what to do next."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -12,6 +12,7 @@ class EmptyProgress(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("progress_empty")
+        self._has_assessment = False
         self._heading, self._text = QLabel(self), QLabel(self)
         self._heading.setProperty("kind", "heading")
         self._text.setProperty("kind", "muted")
@@ -36,16 +37,21 @@ class EmptyProgress(QWidget):
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
+    def show_reason(self, has_assessment: bool) -> None:
+        """There is an assessment, but nothing in it; or (else) there is none."""
+        self._has_assessment = has_assessment
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Set every text."""
-        self._heading.setText(self.tr("No assessment yet"))
+        self._heading.setText(self.tr("Nothing is rated yet") if self._has_assessment else self.tr("No assessment yet"))
         self._text.setText(
             self.tr(
                 "Here you will see where the client stands, how far it is to the target, and what has moved since the "
                 "last assessment."
             )
         )
-        self.button.setText(self.tr("Make an assessment"))
+        self.button.setText(self.tr("Go to the assessment") if self._has_assessment else self.tr("Make an assessment"))
 
     @Slot()
     def _on_button_clicked(self) -> None:

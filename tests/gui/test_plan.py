@@ -21,7 +21,7 @@ from somedesk.ui.dialogs.action_editor import ActionEditor
 from somedesk.ui.dialogs.suggestion_model import SuggestionColumn
 from somedesk.ui.dialogs.suggestion_picker import SuggestionPicker
 from somedesk.ui.document import Document
-from somedesk.ui.pages.page import Notice
+from somedesk.ui.notice import Notice
 from somedesk.ui.pages.plan import PlanPage
 from somedesk.ui.widgets.action_fields import ChoiceField, DateField
 from somedesk.ui.widgets.action_model import ACTION_ROLE, OVERDUE_ROLE, Column

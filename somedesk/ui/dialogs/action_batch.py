@@ -55,6 +55,7 @@ class ActionBatchEditor(Dialog):
         self.resize(440, 380)
         self.accepted.connect(self._on_self_accepted)
         self.finish_building()
+        self.priority.choose("medium")
         self._on_tick_toggled()
 
     def retranslate(self) -> None:

@@ -1,7 +1,7 @@
 """All suggestions in order of priority: what each is about, why it stands where it does, and several added at once."""
 
 from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialogButtonBox,
@@ -28,6 +28,8 @@ from somedesk.ui.widgets.action_words import hours, lifts
 _DETAIL_WIDTH = 320
 _LIFTS_WIDTH = 136
 _TICK_WIDTH = 26
+_NARROWEST_TITLE = 170
+_LESS_NEEDED = (SuggestionColumn.WEIGHT, SuggestionColumn.GAP, SuggestionColumn.WAITS)
 _CELL_PADDING = 20
 
 
@@ -38,10 +40,32 @@ class _Table(QTableView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._wanted: dict[SuggestionColumn, int] = {}
         self._fitting = QTimer(self)
         self._fitting.setSingleShot(True)
         self._fitting.timeout.connect(self.resizeRowsToContents)
         self.horizontalHeader().sectionResized.connect(self._on_header_section_resized)
+
+    def measure(self) -> None:
+        """Reckon how wide the columns want to be, in the language of now."""
+        for column in _LESS_NEEDED:
+            self.setColumnHidden(column, False)
+        header = self.horizontalHeader()
+        self._wanted = {c: max(self.sizeHintForColumn(c), header.sectionSizeHint(c)) for c in SuggestionColumn}
+        self._wanted[SuggestionColumn.LIFTS] = _LIFTS_WIDTH
+        self._choose_columns()
+
+    def _choose_columns(self) -> None:
+        """Leave out factors, which stand beside the table as well, before the titles become too narrow to read."""
+        room = self.viewport().width() - sum(self._wanted.values()) + self._wanted.get(SuggestionColumn.TITLE, 0)
+        for column in _LESS_NEEDED:
+            is_hidden = room < _NARROWEST_TITLE
+            self.setColumnHidden(column, is_hidden)
+            room += self._wanted.get(column, 0) if is_hidden else 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._choose_columns()
+        super().resizeEvent(event)
 
     def sizeHintForRow(self, row: int) -> int:
         """Reckoned with room to spare: Qt's own hint forgets the padding of the style sheet, and cuts words off."""
@@ -100,7 +124,7 @@ class SuggestionPicker(Dialog):
         self.table.selectRow(0)
         self.table.setFocus()
 
-    def _make_table(self) -> QTableView:
+    def _make_table(self) -> _Table:
         table = _Table(self)
         table.setObjectName("suggestion_table")
         table.setModel(self.suggestions)
@@ -158,6 +182,7 @@ class SuggestionPicker(Dialog):
         )
         self.table.setAccessibleName(self.tr("Suggestions"))
         self.suggestions.use_words(self._texts, self._text)
+        self.table.measure()
         for name, title in {
             "text": self.tr("What and why"),
             "first_step": self.tr("First step"),

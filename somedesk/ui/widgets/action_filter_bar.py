@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from somedesk.content.themes import Theme
@@ -27,7 +28,7 @@ class ActionFilterBar(QWidget):
         self.search = QLineEdit(self)
         self.search.setObjectName("plan_search")
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(150)
+        self.search.setMinimumWidth(120)
         self.search.setMaximumWidth(280)
         self._search_icon = self.search.addAction(
             icon("search", theme, "muted"), QLineEdit.ActionPosition.LeadingPosition
@@ -38,7 +39,7 @@ class ActionFilterBar(QWidget):
         for name, box in (("status", self.status), ("owner", self.owner), ("area", self.area)):
             box.setObjectName(f"plan_filter_{name}")
             box.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(8)
+            box.setMinimumContentsLength(7)
             box.setMaximumWidth(190)
             box.currentIndexChanged.connect(self._on_choice)
             row.addWidget(box, 1)
@@ -50,6 +51,7 @@ class ActionFilterBar(QWidget):
         self.edit_button, self.delete_button = QPushButton(self), QPushButton(self)
         self.edit_button.setObjectName("plan_edit")
         self.delete_button.setObjectName("plan_delete")
+        self._button_texts: dict[QPushButton, str] = {}
         row.addWidget(self.edit_button)
         row.addWidget(self.delete_button)
         self.use_theme(theme)
@@ -98,12 +100,26 @@ class ActionFilterBar(QWidget):
         self.owner.setAccessibleName(self.tr("Owner"))
         self.area.setAccessibleName(self.tr("Area"))
         self.overdue.setText(self.tr("Overdue only"))
-        self.edit_button.setText(self.tr("Edit…"))
+        self._button_texts = {self.edit_button: self.tr("Edit…"), self.delete_button: self.tr("Delete")}
+        for button, text in self._button_texts.items():
+            button.setAccessibleName(text.rstrip("…"))
         self.edit_button.setToolTip(self.tr("Edit everything about what is selected (Alt+Enter)"))
-        self.delete_button.setText(self.tr("Delete"))
         self.delete_button.setToolTip(self.tr("Delete what is selected (Del)"))
         statuses = [(status_name(status), status) for status in ACTION_STATUSES]
         self.status.offer([(self.tr("All statuses"), ""), (self.tr("Open"), "open"), *statuses])
+        self._fit_buttons()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        """Where it is narrow, the icons of the buttons say it alone."""
+        for button, text in self._button_texts.items():
+            button.setText(text)
+        if self.sizeHint().width() > self.width():
+            for button in self._button_texts:
+                button.setText("")
 
     @Slot()
     def _on_choice(self) -> None:

@@ -74,6 +74,8 @@ class ActionTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(48)
+        # Widths are reckoned from the rows on screen: a long plan must not slow every edit.
+        header.setResizeContentsPrecision(0)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(Column.ACTION, QHeaderView.ResizeMode.Stretch)
 

@@ -151,16 +151,16 @@ class Timeline(QWidget):
         return str(month.year) if is_january else self._context.localisation.locale.toString(to_qdate(month), "MMM")
 
     def _paint_word(self, painter: QPainter, theme: Theme, row: int, action: Action, overdue: bool) -> None:
-        """Not by colour alone: a word stands beside the bars that are overdue or done."""
-        if not overdue and action.status != "done":
-            return
-        word = overdue_word() if overdue else f"✓ {status_name(action.status)}"
+        """Not by colour alone: a word stands beside the bar."""
+        word = overdue_word() if overdue else status_name(action.status)
+        word = f"✓ {word}" if action.status == "done" else word
+        role = "warning" if overdue else "good" if action.status == "done" else "muted"
         bar, width = self.bar(row), QFontMetricsF(self._font).horizontalAdvance(word)
         fits = bar.right() + 6 + width <= self.width()
         left = bar.right() + 6 if fits else bar.left() - 6 - width
         box = QRectF(left, bar.top() - 3, width + 2, _BAR + 6)
         painter.fillRect(box, colour(theme["card"]))
-        painter.setPen(colour(theme["warning" if overdue else "good"]))
+        painter.setPen(colour(theme[role]))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, word)
 
     # Mouse

@@ -92,7 +92,7 @@ class Rating(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True
 
 
 class Action(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """Something to do. ``step`` is the level it starts from (2 lifts 2→3); ``source`` is the suggestion's id, if any."""
+    """Something to do. ``step`` is the level it starts from (2 lifts 2→3); ``source`` is the suggestion, if any."""
 
     id: RecordId
     title: Annotated[str, Meta(min_length=1, max_length=300)]

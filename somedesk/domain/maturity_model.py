@@ -1,6 +1,6 @@
 """The maturity model: areas, dimensions and levels, with their wording in each language.
 
-A model is data. The one that an assessment used is kept in the client file, so a later edit never changes an old result.
+A model is data. The one that an assessment used is kept in the client file: a later edit never changes an old result.
 """
 
 from collections.abc import Iterator

@@ -56,12 +56,9 @@ def test_the_same_target_or_confidence_again_clears_it() -> None:
 
 @pytest.mark.parametrize(("level", "target"), [(6, None), (-1, None), (None, 0), (None, 6)])
 def test_levels_outside_the_model_are_refused(level: int | None, target: int | None) -> None:
-    client = small_client()
+    set_it = assessments.set_target if level is None else assessments.rate
     with pytest.raises(InvalidInput) as refused:
-        if level is not None:
-            assessments.rate(client, "first", "strategy", level)
-        else:
-            assessments.set_target(client, "first", "strategy", target)
+        set_it(small_client(), "first", "strategy", target if level is None else level)
     assert refused.value.code == "level_out_of_range"
     assert refused.value.params["highest"] == 5
 

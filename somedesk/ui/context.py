@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from somedesk.base import settings as stored
-from somedesk.base.paths import default_library_folder
+from somedesk.base.paths import cache_folder, default_library_folder
 from somedesk.base.settings import Settings
 from somedesk.ui.i18n import Localisation, system_language
 from somedesk.ui.tasks import Tasks
@@ -34,6 +34,11 @@ class Context(QObject):
     def library_folder(self) -> Path:
         """The folder of client files that the home page shows, and in which new clients are made."""
         return Path(self.settings.library) if self.settings.library else default_library_folder()
+
+    @property
+    def library_index(self) -> Path:
+        """The file that remembers what was in the library."""
+        return cache_folder() / "library.json"
 
     def change_settings(self, **fields: Any) -> None:
         """Change settings, use them at once and keep them."""

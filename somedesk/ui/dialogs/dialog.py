@@ -30,13 +30,14 @@ class Dialog(QDialog):
         outer.addWidget(self.buttons)
 
     def finish_building(self) -> None:
-        """Mark the button that Enter presses, and set texts."""
+        """Set texts, and mark the button that Enter presses."""
+        self.retranslate()
         for kind in (Button.Ok, Button.Save):
             if (button := self.buttons.button(kind)) is not None:
                 button.setProperty("kind", "primary")
                 button.setDefault(True)
-        # Last, because a button takes its looks when it is first asked for its size.
-        self.retranslate()
+                # The box has asked for the button's size by now, and with that it has taken its looks.
+                button.style().polish(button)
 
     def retranslate(self) -> None:
         """Set every text."""

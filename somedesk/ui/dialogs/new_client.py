@@ -6,7 +6,6 @@ from msgspec import Struct
 from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QLabel, QLineEdit, QWidget
 
-from somedesk.base.paths import cache_folder
 from somedesk.domain.client import LANGUAGES, Language
 from somedesk.store.library import Library
 from somedesk.ui.context import Context
@@ -36,7 +35,7 @@ class NewClientDialog(Dialog):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent, "new_client_dialog", Button.Ok | Button.Cancel)
         self._context = context
-        taken = Library(context.library_folder).remembered(cache_folder())
+        taken = Library(context.library_folder).remembered(context.library_index)
         self.name = ClientNameField("", [summary.name for summary in taken], self)
         self.language = QComboBox(self)
         self.language.setObjectName("language")

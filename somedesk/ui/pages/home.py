@@ -9,7 +9,6 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from somedesk.base.errors import SomeDeskError
-from somedesk.base.paths import cache_folder
 from somedesk.base.settings import Settings
 from somedesk.content.messages import message
 from somedesk.content.themes import Theme
@@ -163,8 +162,9 @@ class HomePage(Page):
         library = Library(self.context.library_folder)
         if library.folder != self._folder:
             self._folder, self._looked = library.folder, False
-            self._show_clients(library.remembered(cache_folder()))
-        self.context.tasks.run(TASK, partial(library.summaries, cache_folder()), self._on_looked, self._on_look_failed)
+            self._show_clients(library.remembered(self.context.library_index))
+        look = partial(library.summaries, self.context.library_index)
+        self.context.tasks.run(TASK, look, self._on_looked, self._on_look_failed)
 
     def _on_looked(self, summaries: tuple[Summary, ...]) -> None:
         self._looked, self._error = True, None

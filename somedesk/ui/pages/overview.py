@@ -1,6 +1,6 @@
 """Overview of a client: where it stands, what moved, what is due, the next best thing, and who it is."""
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -79,6 +79,8 @@ class OverviewPage(Page):
         self.setUpdatesEnabled(False)
         for card in self._cards:
             card.show_document(self.document)
+        # The cards get their new heights before anything is painted, and before the place is looked up in them.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self.setUpdatesEnabled(True)
         self._scroll.verticalScrollBar().setValue(place)
 

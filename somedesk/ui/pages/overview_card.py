@@ -51,6 +51,7 @@ class OverviewCard(QFrame):
         """Show the client as it is now."""
         empty(self.rows)
         self.fill(document)
+        reveal(self.rows)
 
     def label(self, text: str, kind: str = "", *, wrap: bool = False) -> QLabel:
         """A label for user text, not yet in any layout."""
@@ -88,6 +89,16 @@ class OverviewCard(QFrame):
     @Slot()
     def _on_link_clicked(self) -> None:
         self.page_requested.emit(self._page)
+
+
+def reveal(layout: QLayout) -> None:
+    """Show at once what a layout would show only later, so that its height is known now."""
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        if (inner := item.layout()) is not None:
+            reveal(inner)
+        elif (widget := item.widget()) is not None:
+            widget.show()
 
 
 def empty(layout: QLayout) -> None:

@@ -1,0 +1,86 @@
+"""The dialog for a new client."""
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
+from pytestqt.qtbot import QtBot
+
+from somedesk.base.paths import default_library_folder
+from somedesk.store.library import Library
+from somedesk.ui.context import Context
+from somedesk.ui.dialogs.new_client import NewClient, NewClientDialog
+from tests.gui.library_folder import client_named, put
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, context: Context) -> NewClientDialog:
+    put(client_named("Havsbris AB"))
+    Library(default_library_folder()).summaries(context.library_index)
+    opened = NewClientDialog(context)
+    opened.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(opened)
+    opened.open()
+    return opened
+
+
+def problem(dialog: NewClientDialog) -> str:
+    label = dialog.findChild(QLabel, "name_problem")
+    assert label is not None
+    return label.text() if label.isVisible() else ""
+
+
+def test_what_is_asked_for_is_handed_over(qtbot: QtBot, dialog: NewClientDialog) -> None:
+    qtbot.keyClicks(dialog.name.line, "  Fjordby Kommune ")
+    dialog.language.setFocus()
+    qtbot.keyClick(dialog.language, Qt.Key.Key_Home)
+    qtbot.keyClicks(dialog.sector, "Municipality")
+    with qtbot.waitSignal(dialog.accepted_with) as accepted:
+        qtbot.keyClick(dialog.sector, Qt.Key.Key_Return)
+    today = dt.datetime.now().astimezone().date()
+    expected = NewClient("Fjordby Kommune", "da", "Municipality", True, "First assessment", today)
+    assert accepted.args == [expected]
+    assert not dialog.isVisible()
+
+
+def test_without_a_name_it_says_so_and_stays(qtbot: QtBot, dialog: NewClientDialog) -> None:
+    assert problem(dialog) == "", "nobody is told off before having typed"
+    with qtbot.assertNotEmitted(dialog.accepted_with):
+        create = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        qtbot.mouseClick(create, Qt.MouseButton.LeftButton)
+    assert problem(dialog) == "Give the client a name."
+    assert dialog.name.line.hasFocus()
+    qtbot.keyClicks(dialog.name.line, "X")
+    assert problem(dialog) == ""
+
+
+def test_a_name_that_another_client_has_is_refused_at_once(qtbot: QtBot, dialog: NewClientDialog) -> None:
+    qtbot.keyClicks(dialog.name.line, "havsbris ab")
+    assert "already a client" in problem(dialog)
+    with qtbot.assertNotEmitted(dialog.accepted_with):
+        qtbot.keyClick(dialog.name.line, Qt.Key.Key_Return)
+    qtbot.keyClicks(dialog.name.line, " 2")
+    with qtbot.waitSignal(dialog.accepted_with):
+        qtbot.keyClick(dialog.name.line, Qt.Key.Key_Return)
+
+
+def test_the_first_assessment_can_wait(qtbot: QtBot, dialog: NewClientDialog) -> None:
+    dialog.start.setFocus()
+    qtbot.keyClick(dialog.start, Qt.Key.Key_Space)
+    assert not dialog.title.isEnabled()
+    assert not dialog.date.isEnabled()
+    qtbot.keyClicks(dialog.name.line, "Later")
+    with qtbot.waitSignal(dialog.accepted_with) as accepted:
+        qtbot.keyClick(dialog.name.line, Qt.Key.Key_Return)
+    assert accepted.args[0].start_assessment is False
+
+
+def test_a_title_that_was_typed_survives_the_language(qtbot: QtBot, context: Context, dialog: NewClientDialog) -> None:
+    dialog.title.selectAll()
+    qtbot.keyClicks(dialog.title, "Autumn")
+    qtbot.keyClicks(dialog.name.line, "Ørsted")
+    context.localisation.set_language("da")
+    QApplication.processEvents()
+    assert (dialog.title.text(), dialog.name.line.text()) == ("Autumn", "Ørsted")
+    assert dialog.date.text() == context.localisation.day(dt.datetime.now().astimezone().date())

@@ -111,6 +111,8 @@ class AssessmentDetailsDialog(Dialog):
             self.facilitator.setText(source.facilitator)
         elif self._context.settings.consultant:
             self.facilitator.setText(self._context.settings.consultant)
+        for line in (self.title, self.scope, self.facilitator):
+            line.setCursorPosition(0)
         self.target_date.show_date(known.target_date if known else None)
 
     def retranslate(self) -> None:

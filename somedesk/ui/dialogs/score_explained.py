@@ -29,6 +29,7 @@ class ScoreExplained(Dialog):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.table.setShowGrid(False)
         header = self.table.horizontalHeader()
+        header.setDefaultAlignment(_RIGHT)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.column.addWidget(self.table, 1)
@@ -95,6 +96,7 @@ class ScoreExplained(Dialog):
                         ),
                     )
                 )
+        self.table.horizontalHeaderItem(0).setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.setRowCount(len(rows))
         for row, (is_area, cells) in enumerate(rows):
             for column, cell in enumerate(cells):

@@ -5,7 +5,7 @@ Never colour alone: a ✓, a word, a flag or a dash stands with every colour.
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QStaticText, QTransform
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from somedesk.content.themes import Theme
 from somedesk.ui.grid.cells import Cell, Role
@@ -27,8 +27,9 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 class CellDelegate(QStyledItemDelegate):
     """Paints one level of one dimension. ``focus`` is the (row, column) that the keyboard acts on."""
 
-    def __init__(self, sizes: Sizes, marks: Marks, theme: Theme, parent: QObject) -> None:
+    def __init__(self, sizes: Sizes, marks: Marks, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._view = parent
         self.focus = (-1, -1)
         self.focus_is_active = False
         self._cards: dict[tuple[object, ...], QPixmap] = {}
@@ -59,7 +60,7 @@ class CellDelegate(QStyledItemDelegate):
             width,
             height,
         )
-        card = self._cards.get(look) or self._new_card(look, cell, painter)
+        card = self._cards.get(look) or self._new_card(look, cell, width, height)
         painter.drawPixmap(x, y, card)
         strong = cell.current
         key = (cell.text, width, height, strong, look[1:5])
@@ -91,9 +92,8 @@ class CellDelegate(QStyledItemDelegate):
 
     # --- cards ---
 
-    def _new_card(self, look: tuple[object, ...], cell: Cell, painter: QPainter) -> QPixmap:
-        width, height = int(str(look[5])), int(str(look[6]))
-        ratio = painter.device().devicePixelRatioF()
+    def _new_card(self, look: tuple[object, ...], cell: Cell, width: int, height: int) -> QPixmap:
+        ratio = self._view.devicePixelRatioF()
         card = QPixmap(round(width * ratio), round(height * ratio))
         card.setDevicePixelRatio(ratio)
         card.fill(colour(self._theme["window"]))
@@ -124,7 +124,7 @@ class CellDelegate(QStyledItemDelegate):
             self._draw_previous(painter, card, fill, ink if cell.current else theme["previous"])
         self._draw_mark(painter, card, cell, ink)
         if cell.on_the_way:
-            self._draw_half_way(painter, card, edge)
+            self._draw_half_way(painter, card, ink)
 
     def _draw_target_ring(self, painter: QPainter, card: QRectF) -> None:
         """Dashed, with a band of the card's colour below it, so that it is seen on every level's fill."""
@@ -162,11 +162,11 @@ class CellDelegate(QStyledItemDelegate):
             at = right - flag + 3 if cell.current else left - flag
             painter.drawPath(flag_shape(at, top + 0.14 * face.line_height, 0.72 * face.line_height))
 
-    def _draw_half_way(self, painter: QPainter, card: QRectF, edge: str) -> None:
+    def _draw_half_way(self, painter: QPainter, card: QRectF, ink: str) -> None:
         """An arrow-head on the right edge: on the way there."""
         middle = card.center().y()
         painter.setPen(_NO_PEN)
-        painter.setBrush(colour(edge))
+        painter.setBrush(colour(ink))
         points = [
             QPointF(card.right() - 5, middle - 6),
             QPointF(card.right() + 2, middle),

@@ -1,7 +1,7 @@
 """The grid's headers: levels above, dimensions (and the beginnings of area headings) at the left."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QBrush, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from somedesk.content.themes import Theme
@@ -17,6 +17,17 @@ _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _HEAD, _HEADING = int(Role.HEAD), int(Role.HEADING)
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _CENTRE = Qt.AlignmentFlag.AlignCenter
+
+
+def draw_hatching(painter: QPainter, place: QRectF, radius: float, theme: Theme) -> None:
+    """Hatch a chip for level 0, with its middle left free for the digit."""
+    painter.setBrush(QBrush(colour(theme["control_line"]), Qt.BrushStyle.BDiagPattern))
+    painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour(theme["not_started"]))
+    painter.drawEllipse(place.center(), 6.5, 6.5)
+    painter.restore()
 
 
 def _draw_lines(painter: QPainter, x: float, y: float, text: str, face: Face) -> float:
@@ -147,8 +158,7 @@ class DimensionHeader(QHeaderView):
         painter.setBrush(colour(theme["not_started" if mark == "0" else "quiet_soft"]))
         painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         if mark == "0":
-            painter.setBrush(Qt.BrushStyle.BDiagPattern)
-            painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+            draw_hatching(painter, place, 4, theme)
         painter.setPen(colour(theme["not_started_ink"]))
         painter.setFont(own.mark.font)
         painter.drawText(place, _CENTRE, mark)

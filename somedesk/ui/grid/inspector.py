@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from somedesk.content.themes import Theme
@@ -94,7 +94,7 @@ class Inspector(QFrame):
         self.target = self._add(Segments("target", theme, self._body))
         self._note_label = self._section("note_label")
         self.note = self._add(TypedText("note", self._body))
-        self.note.setFixedHeight(84)
+        self.note.setFixedHeight(76)
         self._evidence_label = self._section("evidence_label")
         self.evidence = self._add(TypedText("evidence", self._body))
         self.evidence.setFixedHeight(58)
@@ -238,6 +238,7 @@ class Inspector(QFrame):
     def focus_note(self) -> None:
         """Put the cursor into the note."""
         self._scroll.ensureWidgetVisible(self.note)
+        self.note.moveCursor(QTextCursor.MoveOperation.End)
         self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # --- what the user does ---

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from somedesk.content.themes import Theme
+from somedesk.ui.grid.headers import draw_hatching
 from somedesk.ui.theme import colour
 
 _HEIGHT = 34
@@ -58,8 +59,7 @@ class SegmentButton(QAbstractButton):
         painter.setBrush(colour(fill))
         painter.drawRoundedRect(place, 7, 7)
         if self.isChecked() and self.look == "0":
-            painter.setBrush(Qt.BrushStyle.BDiagPattern)
-            painter.drawRoundedRect(place, 7, 7)
+            draw_hatching(painter, place, 7, theme)
         if self.hasFocus():
             painter.setPen(QPen(colour(theme["focus"]), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

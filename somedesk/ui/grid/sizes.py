@@ -81,8 +81,8 @@ def sizes(pixels: int, fit: bool) -> Sizes:
     if fit:
         return Sizes(pixels, fit, gap=2, pad_x=6, pad_y=1, head_width=11 * pixels + 8, heading_height=pixels + 7,
                      level_height=pixels + 15, chip=pixels + 6)  # fmt: skip
-    return Sizes(pixels, fit, gap=3, pad_x=8, pad_y=7, head_width=8 * pixels + 48, heading_height=2 * pixels + 8,
-                 level_height=2 * pixels + 20, chip=pixels + 8)  # fmt: skip
+    return Sizes(pixels, fit, gap=3, pad_x=8, pad_y=7, head_width=8 * pixels + 48, heading_height=pixels + 16,
+                 level_height=2 * pixels + 14, chip=pixels + 8)  # fmt: skip
 
 
 class Marks(Struct, frozen=True):

@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 PAUSE_MS = 600
@@ -51,7 +51,6 @@ class TypedText(QPlainTextEdit):
         self._record, self._shown = record, text
         if self.toPlainText() != text:
             self.setPlainText(text)
-            self.moveCursor(QTextCursor.MoveOperation.End)
         self._pause.stop()
 
     @property

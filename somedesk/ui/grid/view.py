@@ -4,7 +4,7 @@ from enum import Enum
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QTableView, QWidget
 
 from somedesk.content.themes import Theme
 from somedesk.ui.grid.cells import Picked
@@ -67,6 +67,11 @@ class GridView(QTableView):
         self._dimensions = DimensionHeader(self._sizes, theme, self)
         self._cells = CellDelegate(self._sizes, self._marks, theme, self)
         self._headings = HeadingDelegate(self._sizes, theme, self)
+        self._mode = QLabel(self)
+        self._mode.setObjectName("target_mode_label")
+        self._mode.setProperty("kind", "target")
+        self._mode.setWordWrap(True)
+        self._mode.hide()
         self._set_up(model)
 
     def _set_up(self, model: GridModel) -> None:
@@ -96,6 +101,7 @@ class GridView(QTableView):
     def use_words(self, marks: Marks, language: str) -> None:
         """Write the marks in, and hyphenate by, another language. The model's wording follows by itself."""
         self._marks, self._language = marks, language
+        self._mode.setText(self.tr("Target mode"))
 
     def use_theme(self, theme: Theme) -> None:
         """Take another theme's colours."""
@@ -122,6 +128,7 @@ class GridView(QTableView):
         """Whether clicks and digits set the target."""
         if on != self.target_mode:
             self.target_mode = on
+            self._mode.setVisible(on)
             self.target_mode_changed.emit(on)
 
     # --- sizes ---
@@ -205,6 +212,7 @@ class GridView(QTableView):
         self._headings.use(self._sizes, self._theme)
         self._levels.use(self._sizes, self._theme, self._language)
         self._dimensions.use(self._sizes, self._theme, self._language)
+        self._mode.setGeometry(6, 0, self._sizes.head_width - 6, self._sizes.level_height)
 
     @Slot()
     def _on_rest_timeout(self) -> None:

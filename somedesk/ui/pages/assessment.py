@@ -264,11 +264,12 @@ class AssessmentPage(Page):
 
     @Slot()
     def _on_inspector_evidence_dated(self) -> None:
+        day, dimension = self.inspector.evidence_day(), self.inspector.dimension
+        # What is typed goes first, and shows the old date again.
         self.commit_pending()
-        dimension = self.inspector.dimension
         rating = self.grid.rating(dimension) if dimension else None
         if rating is not None:
-            self._make_here(rating_rules.set_evidence, dimension, rating.evidence, self.inspector.evidence_day())
+            self._make_here(rating_rules.set_evidence, dimension, rating.evidence, day)
 
     @Slot(object)
     def _on_inspector_confidence_chosen(self, confidence: object) -> None:

@@ -1,0 +1,130 @@
+"""The panel beside the grid: typing is never lost, and everything can be entered there too."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from somedesk.store.client_file import ClientFile
+from somedesk.ui.context import Context
+from somedesk.ui.document import Document
+from somedesk.ui.pages.assessment import AssessmentPage
+from tests.gui.grid_hands import click, press, rating, shown_page
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def page(qtbot: QtBot, context: Context, document: Document) -> Iterator[AssessmentPage]:
+    """The page on the newest assessment of the sample client."""
+    made = shown_page(qtbot, context, document, (1068, 900))
+    yield made
+    made.set_document(None)
+
+
+def write_note(qtbot: QtBot, page: AssessmentPage, text: str) -> None:
+    """N, then typing over what is there."""
+    press(qtbot, page, Key.Key_N)
+    page.inspector.note.selectAll()
+    qtbot.keyClicks(page.inspector.note, text)
+
+
+def test_n_leads_to_the_note_and_esc_back(qtbot: QtBot, page: AssessmentPage) -> None:
+    write_note(qtbot, page, "Agreed with the owner")
+    assert page.inspector.note.hasFocus()
+    qtbot.keyClick(page.inspector.note, Key.Key_Escape)
+    assert page.view.hasFocus()
+    assert rating(page, "strategy").note == "Agreed with the owner"
+
+
+def test_a_note_is_kept_after_a_pause_and_is_one_step_of_undo(qtbot: QtBot, page: AssessmentPage) -> None:
+    document = page.document
+    assert document is not None
+    before, steps = rating(page, "strategy").note, document.undo_stack.count()
+    write_note(qtbot, page, "First words,")
+    qtbot.waitUntil(lambda: rating(page, "strategy").note == "First words,")
+    qtbot.keyClicks(page.inspector.note, " and more")
+    qtbot.waitUntil(lambda: rating(page, "strategy").note == "First words, and more")
+    assert document.undo_stack.count() == steps + 1
+    document.undo_stack.undo()
+    assert rating(page, "strategy").note == before
+    assert page.inspector.note.toPlainText() == before
+
+
+def test_typing_goes_to_the_dimension_it_was_meant_for(qtbot: QtBot, page: AssessmentPage) -> None:
+    write_note(qtbot, page, "For strategy")
+    click(qtbot, page, "support", 2)
+    assert rating(page, "strategy").note == "For strategy"
+    assert page.view.dimension == "support"
+    assert rating(page, "support").note != "For strategy"
+
+
+def test_typing_survives_a_change_of_language_and_theme(qtbot: QtBot, page: AssessmentPage) -> None:
+    write_note(qtbot, page, "Half a sent")
+    page.inspector.note.commit()
+    qtbot.keyClicks(page.inspector.note, "ence")
+    cursor = page.inspector.note.textCursor().position()
+    page.context.localisation.set_language("da")
+    page.context.appearance.choose("dark")
+    qtbot.waitUntil(lambda: page.grid.level_name(3) == "Moden")
+    assert page.inspector.note.toPlainText() == "Half a sentence"
+    assert page.inspector.note.textCursor().position() == cursor
+    assert page.inspector.note.hasFocus()
+    page.context.appearance.choose("light")
+
+
+def test_typing_survives_another_assessment_and_another_client(qtbot: QtBot, page: AssessmentPage) -> None:
+    document = page.document
+    assert document is not None
+    newest, older = document.client.timeline[-1], document.client.timeline[0]
+    write_note(qtbot, page, "About the newest")
+    document.select_assessment(older.id)
+    assert document.client.rating(newest.id, "strategy").note == "About the newest"
+    document.select_assessment(newest.id)
+    write_note(qtbot, page, "Last words")
+    page.set_document(None)
+    path = document.file.path
+    document.file.close()
+    again = ClientFile.open(path)
+    kept = again.client.rating(newest.id, "strategy").note
+    again.close()
+    assert kept == "Last words"
+
+
+def test_every_field_can_be_entered_beside_the_grid(qtbot: QtBot, page: AssessmentPage) -> None:
+    click(qtbot, page, "governance", 1)
+    inspector = page.inspector
+    for segments, value in ((inspector.level, 3), (inspector.target, 5), (inspector.confidence, "low")):
+        button = next(b for b in segments.buttons if b.objectName().endswith(f"_{value}"))
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    inspector.on_the_way.click()
+    inspector.evidence.setFocus()
+    inspector.evidence.selectAll()
+    qtbot.keyClicks(inspector.evidence, "Minutes")
+    inspector.evidence_date.setDate(QDate(2026, 10, 1))
+    now = rating(page, "governance")
+    assert (now.level, now.target, now.confidence, now.on_the_way) == (3, 5, "low", True)
+    assert (now.evidence, now.evidence_date) == ("Minutes", dt.date(2026, 10, 1))
+
+
+def test_a_suggestion_goes_onto_the_plan_once(qtbot: QtBot, page: AssessmentPage) -> None:
+    document = page.document
+    assert document is not None
+    click(qtbot, page, "advertising", 4)
+    planned = set(document.client.actions)
+    button = next(b for b in page.inspector.next_steps.findChildren(QPushButton) if b.isVisible() and b.isEnabled())
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    (added,) = set(document.client.actions) - planned
+    action = document.client.actions[added]
+    assert (action.dimension, action.step) == ("advertising", 4)
+    assert not button.isEnabled()
+    assert "On the action plan" in button.text()
+
+
+def test_the_descriptor_under_the_keyboard_stands_in_full(qtbot: QtBot, page: AssessmentPage) -> None:
+    page.view.go_to("strategy", 5)
+    text = page.inspector._cell_text.text()
+    assert page.grid.descriptor("strategy", 5) in text

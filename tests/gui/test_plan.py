@@ -1,130 +1,52 @@
-"""The plan page: clicked, typed into, undone, and read back from disk."""
+"""The list of actions: clicked, typed into, filtered, undone, and read back from disk."""
 
 import datetime as dt
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QDate, QEvent, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from somedesk.content.sample import sample_client
-from somedesk.content.suggestions import texts
 from somedesk.domain import plan
-from somedesk.domain.client import Action, Client
+from somedesk.domain.client import Action
 from somedesk.store.client_file import ClientFile
 from somedesk.ui.context import Context
-from somedesk.ui.dialogs.action_batch import ActionBatchEditor
 from somedesk.ui.dialogs.action_editor import ActionEditor
-from somedesk.ui.dialogs.suggestion_model import SuggestionColumn
-from somedesk.ui.dialogs.suggestion_picker import SuggestionPicker
 from somedesk.ui.document import Document
 from somedesk.ui.notice import Notice
 from somedesk.ui.pages.plan import PlanPage
 from somedesk.ui.widgets.action_fields import ChoiceField, DateField
 from somedesk.ui.widgets.action_model import ACTION_ROLE, OVERDUE_ROLE, Column
 from tests.gui.conftest import TODAY, open_document
+from tests.gui.plan_steps import (
+    OVERDUE,
+    PHOTO,
+    action_called,
+    cell,
+    click,
+    edit,
+    fix_today,
+    on_disk,
+    press_enter,
+    settle,
+    show,
+    texts_of,
+    titles,
+    write,
+)
 from tests.small_client import made, small_client
 
 
-@pytest.fixture(autouse=True)
-def fixed_today(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The plan is looked at on one day."""
-    monkeypatch.setattr(Document, "today", lambda _: TODAY)
-
-
 @pytest.fixture
-def page(qtbot: QtBot, context: Context, document: Document) -> Iterator[PlanPage]:
-    """The plan of the sample client, shown."""
+def page(qtbot: QtBot, context: Context, document: Document, monkeypatch: pytest.MonkeyPatch) -> Iterator[PlanPage]:
+    """The plan of the sample client, shown on a fixed day."""
+    fix_today(monkeypatch)
     shown = show(qtbot, context, document)
     yield shown
     shown.set_document(None)
-
-
-def show(qtbot: QtBot, context: Context, document: Document) -> PlanPage:
-    """The plan page on ``document``, as wide as in a window of 1280 × 720."""
-    page = PlanPage(context)
-    qtbot.addWidget(page)
-    page.resize(1068, 618)
-    page.set_document(document)
-    page.show()
-    page.notices = []  # type: ignore[attr-defined]
-    page.notice.connect(page.notices.append)  # type: ignore[attr-defined]
-    settle()
-    return page
-
-
-def settle() -> None:
-    """Let layouts and single-shot timers do their part."""
-    for _ in range(3):
-        QApplication.processEvents()
-
-
-def on_disk(document: Document) -> Client:
-    """The client as another program would read it."""
-    assert document.file.wait(10)
-    file = ClientFile.open(document.file.path, read_only=True)
-    client = file.client
-    file.close()
-    return client
-
-
-def cell(page: PlanPage, title: str, column: Column) -> QModelIndex:
-    """The cell of the action called ``title``."""
-    order = page.table.order
-    for row in range(order.rowCount()):
-        if order.index(row, Column.ACTION).data() == title:
-            return order.index(row, column)
-    raise AssertionError(f"{title} is not in the list")
-
-
-def click(page: PlanPage, index: QModelIndex, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """Click the middle of a cell."""
-    page.table.scrollTo(index)
-    QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, modifiers, page.table.visualRect(index).center())
-
-
-def edit(page: PlanPage, title: str, column: Column) -> QWidget:
-    """Open the editor of a cell with the keyboard."""
-    page.table.setFocus()
-    page.table.setCurrentIndex(cell(page, title, column))
-    QTest.keyClick(page.table, Qt.Key.Key_F2)
-    assert page.table.delegate.editor is not None
-    return page.table.delegate.editor
-
-
-def write(field: QWidget, text: str) -> None:
-    """Type any letters: QTest itself knows only those of English."""
-    for letter in text:
-        QApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter))
-
-
-def press_enter(editor: QWidget) -> None:
-    """Finish with Enter; the list commits once the field has had the key."""
-    QTest.keyClick(editor, Qt.Key.Key_Return)
-    settle()
-
-
-def titles(page: PlanPage) -> list[str]:
-    """Titles in the order in which they are shown."""
-    order = page.table.order
-    return [str(order.index(row, 0).data()) for row in range(order.rowCount())]
-
-
-def action_called(document: Document, title: str) -> Action:
-    """The action of that title."""
-    return next(a for a in document.client.actions.values() if a.title == title)
-
-
-def texts_of(page: PlanPage) -> list[str]:
-    """What notices said."""
-    return [notice.text for notice in page.notices]  # type: ignore[attr-defined]
-
-
-OVERDUE = "Build a measurement framework on Kaushik’s model"
-PHOTO = "Hold a photo day in all three shops"
 
 
 def test_the_list_shows_what_is_overdue_first_in_words_colour_and_for_screen_readers(page: PlanPage) -> None:
@@ -305,153 +227,6 @@ def test_language_switch_keeps_selection_scroll_and_typing(page: PlanPage, conte
     assert "Half-typed" in titles(page)
 
 
-def test_a_suggestion_is_added_by_one_click(page: PlanPage, document: Document) -> None:
-    count = len(document.client.actions)
-    pill = next(pill for pill in page.suggestions.pills if pill.isVisible())
-    source = str(pill.property("suggestion"))
-    QTest.mouseClick(pill, Qt.MouseButton.LeftButton)
-    added = next(a for a in on_disk(document).actions.values() if a.source == source)
-    assert len(document.client.actions) == count + 1
-    assert added.title == texts("some-grid", "en")[source].title
-    assert (added.owner != "", added.due, added.start) == (True, None, None)
-    assert source not in [pill.property("suggestion") for pill in page.suggestions.pills]
-    assert page.table.chosen() == (added.id,)
-
-
-def test_several_suggestions_are_ticked_and_added_as_one_step(page: PlanPage, document: Document, qtbot: QtBot) -> None:
-    before = document.client
-    QTest.mouseClick(page.suggestions.all, Qt.MouseButton.LeftButton)
-    picker = page.findChild(SuggestionPicker)
-    assert picker is not None
-    table = picker.table
-    assert not picker.findChild(QPushButton, "add_suggestions").isEnabled()
-    first = table.model().index(0, SuggestionColumn.TITLE)
-    box = table.visualRect(first).topLeft() + QPoint(14, table.visualRect(first).height() // 2)
-    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=box)
-    QTest.keyClick(table, Qt.Key.Key_Down)
-    QTest.keyClick(table, Qt.Key.Key_Down)
-    QTest.keyClick(table, Qt.Key.Key_Space)
-    ticked = picker.suggestions.ticked()
-    assert len(ticked) == 2
-    QTest.mouseClick(picker.findChild(QPushButton, "add_suggestions"), Qt.MouseButton.LeftButton)
-    assert {a.source for a in on_disk(document).actions.values()} >= set(ticked)
-    document.undo_stack.undo()
-    assert document.client == before
-
-
-def test_the_picker_shows_the_factors_of_a_priority(page: PlanPage, document: Document) -> None:
-    page.suggestions.all.click()
-    picker = page.findChild(SuggestionPicker)
-    assert picker is not None
-    shown = picker.findChild(QWidget, "suggestion_priority").text()  # type: ignore[attr-defined]
-    assert shown.startswith("weight 1 × ((1 + gap 1.5)² − 1) ÷ 4 h = 1.31")
-    assert "From 2.5 towards the target 4." in shown
-    picker.close()
-
-
-def test_a_new_action_is_saved_as_it_is_typed(page: PlanPage, document: Document) -> None:
-    count = len(document.client.actions)
-    QTest.mouseClick(page.add_button, Qt.MouseButton.LeftButton)
-    editor = page.findChild(ActionEditor)
-    assert editor is not None
-    settle()
-    assert len(document.client.actions) == count
-    write(editor.title, "Spørg fem kunder")
-    write(editor.texts["notes"], "<b>æøå</b> & $\\alpha$")
-    editor.dimension.setCurrentIndex(editor.dimension.findData("dialogue"))
-    editor.dimension.activated.emit(editor.dimension.currentIndex())
-    editor.step.setCurrentIndex(editor.step.findData(2))
-    editor.step.activated.emit(editor.step.currentIndex())
-    editor.start.setFocus()
-    QTest.keyClicks(editor.start, "01/12/2026")
-    QTest.keyClick(editor.start, Qt.Key.Key_Tab)
-    QTest.keyClicks(editor.due, "24/12/2026")
-    QTest.keyClicks(editor.effort, "7.5")
-    editor.close()
-    saved = next(a for a in on_disk(document).actions.values() if a.title == "Spørg fem kunder")
-    assert (saved.notes, saved.dimension, saved.step) == ("<b>æøå</b> & $\\alpha$", "dialogue", 2)
-    assert saved.effort_hours == 7.5
-    assert (saved.start, saved.due) == (dt.date(2026, 12, 1), dt.date(2026, 12, 24))
-    assert page.table.chosen() == (saved.id,)
-
-
-def test_a_dialog_opened_by_mistake_leaves_nothing(page: PlanPage, document: Document) -> None:
-    before = document.client
-    page.table.setFocus()
-    QTest.keyClick(page.table, Qt.Key.Key_Insert)
-    editor = page.findChild(ActionEditor)
-    assert editor is not None
-    assert not editor.texts["text"].isEnabled()
-    QTest.keyClick(editor, Qt.Key.Key_Escape)
-    assert document.client == before
-    assert document.undo_stack.count() == 0
-
-
-def test_undo_of_a_typed_new_action_is_one_step(page: PlanPage, document: Document) -> None:
-    before = document.client
-    page.add_button.click()
-    editor = page.findChild(ActionEditor)
-    assert editor is not None
-    QTest.keyClicks(editor.title, "Write")
-    label = document.undo_label()
-    assert label is not None
-    assert (label.key, label.values) == ("action_added", (("title", "Write"),))
-    editor.close()
-    document.undo_stack.undo()
-    assert document.client == before
-
-
-def test_the_editor_refuses_in_place(page: PlanPage, document: Document) -> None:
-    photo = action_called(document, PHOTO)
-    page.table.choose(photo.id)
-    page.filter_bar.edit_button.click()
-    editor = page.findChild(ActionEditor)
-    assert editor is not None
-    editor.due.setDate(QDate(2026, 1, 1))
-    assert editor.findChild(QWidget, "action_problem").isVisible()
-    assert action_called(document, PHOTO).due == photo.due
-    assert editor.due.property("invalid") is True
-    editor.start.show_date(None)
-    editor.start.date_entered.emit()
-    assert not editor.findChild(QWidget, "action_problem").isVisible()
-    assert action_called(document, PHOTO).due == dt.date(2026, 1, 1)
-    editor.title.selectAll()
-    QTest.keyClick(editor.title, Qt.Key.Key_Backspace)
-    assert "needs a title" in editor.findChild(QWidget, "action_problem").text()  # type: ignore[attr-defined]
-    assert action_called(document, PHOTO)
-    editor.close()
-
-
-def test_done_in_the_editor_shows_a_hundred_per_cent(page: PlanPage, document: Document) -> None:
-    page.table.choose(action_called(document, PHOTO).id)
-    page.filter_bar.edit_button.click()
-    editor = page.findChild(ActionEditor)
-    assert editor is not None
-    editor.status.setCurrentIndex(editor.status.findData("done"))
-    editor.status.activated.emit(editor.status.currentIndex())
-    assert (editor.percent.value(), editor.percent.isEnabled()) == (100, False)
-    editor.close()
-
-
-def test_several_are_edited_at_once(page: PlanPage, document: Document) -> None:
-    before = document.client
-    page.table.choose(action_called(document, PHOTO).id, action_called(document, OVERDUE).id)
-    page.filter_bar.edit_button.click()
-    dialog = page.findChild(ActionBatchEditor)
-    assert dialog is not None
-    dialog.ticks["owner"].click()
-    QTest.keyClicks(dialog.owner, "Ebba")
-    dialog.ticks["priority"].click()
-    dialog.priority.setCurrentIndex(dialog.priority.findData("low"))
-    dialog.accept()
-    saved = on_disk(document)
-    for title in (PHOTO, OVERDUE):
-        action = next(a for a in saved.actions.values() if a.title == title)
-        assert (action.owner, action.priority) == ("Ebba", "low")
-    document.undo_stack.undo()
-    assert document.client == before
-
-
 def test_duplicate_and_the_menu(page: PlanPage, document: Document) -> None:
     page.table.setFocus()
     page.table.choose(action_called(document, PHOTO).id)
@@ -494,39 +269,29 @@ def test_a_file_opened_for_reading_only_cannot_be_edited(qtbot: QtBot, context: 
     document.close()
 
 
-@pytest.mark.parametrize(
-    ("ratings", "reason", "step"),
-    [
-        ({}, "No target is set", "assessment"),
-        ({"strategy": (None, 3)}, "Nothing is rated", "assessment"),
-    ],
-)
-def test_why_there_is_nothing_to_suggest(
-    qtbot: QtBot, context: Context, tmp_path, ratings: dict[str, tuple[int | None, int | None]], reason: str, step: str
-) -> None:
-    from somedesk.content.models import built_in
-    from somedesk.domain import assessment as assessments
-    from somedesk.domain.client import Assessment
-
-    client = assessments.new_client("u", "Kunde", "da", TODAY)
-    first = Assessment(id="first", model=built_in().id, date=TODAY)
-    client = made(client, assessments.new_assessment(client, first, built_in()))
-    for dimension, (_, target) in ratings.items():
-        client = made(client, assessments.set_target(client, "first", dimension, target))
-    document = open_document(tmp_path, client)
-    page = show(qtbot, context, document)
-    assert page.suggestions.reason.text().startswith(reason)
-    with qtbot.waitSignal(page.page_requested) as asked:
-        QTest.mouseClick(page.suggestions.step, Qt.MouseButton.LeftButton)
-    assert asked.args == [step]
-    assert page.empty.isVisible()
-    page.set_document(None)
-    document.close()
-
-
 def test_notices_are_plain_text(page: PlanPage, document: Document) -> None:
     photo = action_called(document, PHOTO)
     document.apply(plan.edit_action(document.client, photo.id, TODAY, title="<img src='file:secret.png'>"))
     tip = cell(page, "<img src='file:secret.png'>", Column.ACTION).data(Qt.ItemDataRole.ToolTipRole)
     assert "<img" not in tip
     assert all(isinstance(notice, Notice) for notice in page.notices)  # type: ignore[attr-defined]
+
+
+def test_what_is_done_is_due_no_more_and_comes_after_what_is_open(page: PlanPage, document: Document) -> None:
+    for direction in Qt.SortOrder:
+        page.table.sortByColumn(Column.DUE, direction)
+        is_open = [plan.is_open(action_called(document, title)) for title in titles(page)]
+        assert is_open == sorted(is_open, reverse=True)
+        assert 0 < sum(is_open) < len(is_open)
+
+
+def test_a_double_click_on_a_bar_opens_the_action(page: PlanPage) -> None:
+    page.timeline_button.click()
+    settle()
+    timeline = page.timeline.timeline
+    row = timeline.accessibleDescription().splitlines().index(f"{OVERDUE}: 31 Aug 2026 – 2 Nov 2026, Overdue")
+    QTest.mouseDClick(timeline, Qt.MouseButton.LeftButton, pos=timeline.bar(row).center().toPoint())
+    editor = page.findChild(ActionEditor)
+    assert editor is not None
+    assert editor.title.text() == OVERDUE
+    editor.close()

@@ -24,10 +24,10 @@ from somedesk.ui.icons import icon
 from somedesk.ui.notice import Notice
 from somedesk.ui.pages.page import Page
 from somedesk.ui.pages.plan_empty import EmptyPlan, why_no_suggestions
+from somedesk.ui.pages.plan_table import ActionTable
 from somedesk.ui.widgets.action_filter_bar import ActionFilterBar
 from somedesk.ui.widgets.action_model import FieldEdit, PlanFilter
 from somedesk.ui.widgets.action_suggestions import SuggestionStrip
-from somedesk.ui.widgets.action_table import ActionTable
 from somedesk.ui.widgets.action_timeline import TimelineCard
 from somedesk.ui.widgets.action_words import priority_name, status_name
 

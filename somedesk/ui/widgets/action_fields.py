@@ -4,12 +4,22 @@ import datetime as dt
 from collections.abc import Iterable
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QValidator
-from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QTextCharFormat, QValidator
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QComboBox,
+    QCompleter,
+    QDateEdit,
+    QDoubleSpinBox,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
 
 from somedesk.content.themes import Theme
 from somedesk.ui.i18n import from_qdate, to_qdate
 from somedesk.ui.icons import icon
+from somedesk.ui.theme import colour
 
 _NO_DATE = QDate(1900, 1, 1)
 _CLEAR_WIDTH = 34
@@ -34,6 +44,7 @@ class DateField(QDateEdit):
         self._clear.setIcon(icon("x", theme, "muted"))
         self._clear.triggered.connect(self._on_clear_triggered)
         self.lineEdit().addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self._style_calendar(theme)
         self.show_date(None)
         self.dateChanged.connect(self._on_self_date_changed)
         self._retranslate()
@@ -86,8 +97,18 @@ class DateField(QDateEdit):
             # Without a date the calendar would open in 1900.
             self.calendarWidget().showToday()
 
+    def _style_calendar(self, theme: Theme) -> None:
+        calendar = self.calendarWidget()
+        calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.SingleLetterDayNames)
+        # Red, which Qt gives to the weekend, is what this program gives to trouble.
+        weekend = QTextCharFormat()
+        weekend.setForeground(colour(theme["muted"]))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(day, weekend)
+
     def _retranslate(self) -> None:
         self.setLocale(QLocale())
+        self.calendarWidget().setFirstDayOfWeek(QLocale().firstDayOfWeek())
         pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
         self.setDisplayFormat(pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy"))
         self._clear.setText(self.tr("No date"))

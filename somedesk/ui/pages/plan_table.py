@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from somedesk.content.themes import Theme
 from somedesk.ui.context import Context
 from somedesk.ui.grid.typesetting import face
-from somedesk.ui.widgets.action_delegate import LOWEST_ROW, ROW_PADDING, ActionDelegate
+from somedesk.ui.pages.plan_delegate import LOWEST_ROW, ROW_PADDING, ActionDelegate
 from somedesk.ui.widgets.action_model import ACTION_ROLE, ActionModel, ActionOrder, Column
 
 _NARROWEST_TITLE = 200

@@ -1,0 +1,102 @@
+"""From suggestions to actions."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from somedesk.content.suggestions import texts
+from somedesk.ui.context import Context
+from somedesk.ui.dialogs.suggestion_model import SuggestionColumn
+from somedesk.ui.dialogs.suggestion_picker import SuggestionPicker
+from somedesk.ui.document import Document
+from somedesk.ui.pages.plan import PlanPage
+from tests.gui.conftest import TODAY, open_document
+from tests.gui.plan_steps import fix_today, on_disk, show
+from tests.small_client import made
+
+
+@pytest.fixture
+def page(qtbot: QtBot, context: Context, document: Document, monkeypatch: pytest.MonkeyPatch) -> Iterator[PlanPage]:
+    """The plan of the sample client, shown on a fixed day."""
+    fix_today(monkeypatch)
+    shown = show(qtbot, context, document)
+    yield shown
+    shown.set_document(None)
+
+
+def test_a_suggestion_is_added_by_one_click(page: PlanPage, document: Document) -> None:
+    count = len(document.client.actions)
+    pill = next(pill for pill in page.suggestions.pills if pill.isVisible())
+    source = str(pill.property("suggestion"))
+    QTest.mouseClick(pill, Qt.MouseButton.LeftButton)
+    added = next(a for a in on_disk(document).actions.values() if a.source == source)
+    assert len(document.client.actions) == count + 1
+    assert added.title == texts("some-grid", "en")[source].title
+    assert (added.owner != "", added.due, added.start) == (True, None, None)
+    assert source not in [pill.property("suggestion") for pill in page.suggestions.pills]
+    assert page.table.chosen() == (added.id,)
+
+
+def test_several_suggestions_are_ticked_and_added_as_one_step(page: PlanPage, document: Document, qtbot: QtBot) -> None:
+    before = document.client
+    QTest.mouseClick(page.suggestions.all, Qt.MouseButton.LeftButton)
+    picker = page.findChild(SuggestionPicker)
+    assert picker is not None
+    table = picker.table
+    assert not picker.findChild(QPushButton, "add_suggestions").isEnabled()
+    first = table.model().index(0, SuggestionColumn.TITLE)
+    box = table.visualRect(first).topLeft() + QPoint(14, table.visualRect(first).height() // 2)
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=box)
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    ticked = picker.suggestions.ticked()
+    assert len(ticked) == 2
+    QTest.mouseClick(picker.findChild(QPushButton, "add_suggestions"), Qt.MouseButton.LeftButton)
+    assert {a.source for a in on_disk(document).actions.values()} >= set(ticked)
+    document.undo_stack.undo()
+    assert document.client == before
+
+
+def test_the_picker_shows_the_factors_of_a_priority(page: PlanPage, document: Document) -> None:
+    page.suggestions.all.click()
+    picker = page.findChild(SuggestionPicker)
+    assert picker is not None
+    shown = picker.findChild(QWidget, "suggestion_priority").text()  # type: ignore[attr-defined]
+    assert shown.startswith("weight 1 × ((1 + gap 1.5)² − 1) ÷ 4 h = 1.31")
+    assert "From 2.5 towards the target 4." in shown
+    picker.close()
+
+
+@pytest.mark.parametrize(
+    ("ratings", "reason", "step"),
+    [
+        ({}, "No target is set", "assessment"),
+        ({"strategy": (None, 3)}, "Nothing is rated", "assessment"),
+    ],
+)
+def test_why_there_is_nothing_to_suggest(
+    qtbot: QtBot, context: Context, tmp_path, ratings: dict[str, tuple[int | None, int | None]], reason: str, step: str
+) -> None:
+    from somedesk.content.models import built_in
+    from somedesk.domain import assessment as assessments
+    from somedesk.domain.client import Assessment
+
+    client = assessments.new_client("u", "Kunde", "da", TODAY)
+    first = Assessment(id="first", model=built_in().id, date=TODAY)
+    client = made(client, assessments.new_assessment(client, first, built_in()))
+    for dimension, (_, target) in ratings.items():
+        client = made(client, assessments.set_target(client, "first", dimension, target))
+    document = open_document(tmp_path, client)
+    page = show(qtbot, context, document)
+    assert page.suggestions.reason.text().startswith(reason)
+    with qtbot.waitSignal(page.page_requested) as asked:
+        QTest.mouseClick(page.suggestions.step, Qt.MouseButton.LeftButton)
+    assert asked.args == [step]
+    assert page.empty.isVisible()
+    page.set_document(None)
+    document.close()

@@ -12,7 +12,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from somedesk import __version__
-from somedesk.base import logs, settings
+from somedesk.base import settings
 from somedesk.base.paths import resource
 from somedesk.ui import crash
 from somedesk.ui.context import Context
@@ -39,17 +39,14 @@ def make_window(path: Path | None = None) -> MainWindow:
     """The main window in the user's language and theme, with ``path`` opened in it."""
     context = Context(settings.load())
     context.start()
-    window = MainWindow(context)
+    window = MainWindow(context, path)
     context.setParent(window)
-    if path is not None:
-        window.open_path(path)
     return window
 
 
 def run(path: Path | None, argv: list[str]) -> int:
     """Open the window and stay until it is closed. Returns the exit status."""
     app = make_application(argv)
-    logs.start()
     crash.install()
     window = make_window(path)
     window.show()
@@ -62,7 +59,10 @@ def run(path: Path | None, argv: list[str]) -> int:
 
 
 def warm_up() -> None:
-    """Import what charts need while nobody waits for it."""
+    """Begin to log, and import what charts need, while nobody waits for it."""
+    from somedesk.base import logs
+
+    logs.start()
     threading.Thread(target=_import_charts, name="warm-up", daemon=True).start()
 
 

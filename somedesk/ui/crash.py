@@ -9,8 +9,6 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-LOG = logging.getLogger(__name__)
-
 
 class CrashReporter(QObject):
     """Brings a failure, from whichever thread, to the UI thread and shows it once at a time."""
@@ -49,7 +47,10 @@ def install() -> CrashReporter:
             QApplication.quit()
             return
         # The log leaves the message out (it may hold a client's words); the dialog shows it to the user alone.
-        LOG.error("unhandled exception", exc_info=(kind, error or kind(), trace))
+        from somedesk.base import logs
+
+        logs.start()
+        logging.getLogger(__name__).error("unhandled exception", exc_info=(kind, error or kind(), trace))
         reporter.failed.emit("".join(traceback.format_exception(kind, error, trace)))
 
     def report_from_thread(args: threading.ExceptHookArgs) -> None:

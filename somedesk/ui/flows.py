@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.store.client_file import SaveState
-from somedesk.ui.dialogs.new_client import NewClient
 from somedesk.ui.pages.page import Page
 
 if TYPE_CHECKING:
+    from somedesk.ui.dialogs.new_client import NewClient
     from somedesk.ui.main_window import MainWindow
 
 FILE_SUFFIX = ".somedesk"
@@ -66,7 +66,7 @@ class Flows(QObject):
         dialog.open()
 
     @Slot(object)
-    def _on_new_client_accepted(self, new: NewClient) -> None:
+    def _on_new_client_accepted(self, new: "NewClient") -> None:
         self._window.opening.create(new)
 
     @Slot()

@@ -42,7 +42,8 @@ class MainWindow(QMainWindow):
 
     painted = Signal()  # once, after the first paint
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, path: Path | None = None) -> None:
+        """With ``path``, that client is opened, and the library is not even looked at."""
         super().__init__()
         self.context = context
         self.document: Document | None = None
@@ -58,7 +59,10 @@ class MainWindow(QMainWindow):
         self._use_theme(context.appearance.theme)
         self._restore_geometry()
         self.commands.set_client_open(False)
-        self.show_page("home")
+        if path is None:
+            self.show_page("home")
+        else:
+            self.opening.open(path)
 
     # --- building ---
 
@@ -201,6 +205,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object, object)
     def _on_opening_failed(self, error: SomeDeskError, path: Path) -> None:
+        if self.current_page is None:
+            self.show_page("home")
         self.flows.explain_open_problem(error, path)
 
     @Slot()

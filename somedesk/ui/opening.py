@@ -4,6 +4,7 @@ import datetime as dt
 import uuid
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -14,7 +15,9 @@ from somedesk.domain.client import Assessment, Client, Language
 from somedesk.store.client_file import ClientFile
 from somedesk.store.library import Library
 from somedesk.ui.context import Context
-from somedesk.ui.dialogs.new_client import NewClient
+
+if TYPE_CHECKING:
+    from somedesk.ui.dialogs.new_client import NewClient
 
 RECENT_FILES = 12
 
@@ -39,7 +42,7 @@ class Opening(QObject):
         """Open a client file."""
         self._start(path, partial(ClientFile.open, path, read_only=read_only))
 
-    def create(self, new: NewClient) -> None:
+    def create(self, new: "NewClient") -> None:
         """Make a client in the library, with its first assessment if that was asked for."""
         self._start(self.library_folder, partial(_create, self.library_folder, new))
 
@@ -71,7 +74,7 @@ class Opening(QObject):
         self.failed.emit(error, self._path)
 
 
-def _create(folder: Path, new: NewClient) -> ClientFile:
+def _create(folder: Path, new: "NewClient") -> ClientFile:
     from somedesk.content.models import built_in
 
     client = new_client(uuid.uuid4().hex, new.name, new.language, dt.datetime.now().astimezone().date())

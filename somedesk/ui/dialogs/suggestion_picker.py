@@ -22,6 +22,7 @@ from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Button, Dialog
 from somedesk.ui.dialogs.suggestion_model import RANKED_ROLE, SuggestionColumn, SuggestionModel
 from somedesk.ui.grid.typesetting import Room, face, fold
+from somedesk.ui.i18n import LANGUAGE_NAMES
 from somedesk.ui.theme import BODY_PIXELS
 from somedesk.ui.widgets.action_words import hours, lifts
 
@@ -95,9 +96,16 @@ class SuggestionPicker(Dialog):
 
     suggestions_chosen = Signal(object)
 
-    def __init__(self, context: Context, model: MaturityModel, ranked: tuple[Ranked, ...], parent: QWidget) -> None:
+    def __init__(
+        self,
+        context: Context,
+        model: MaturityModel,
+        ranked: tuple[Ranked, ...],
+        plan_language: str,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent, "suggestion_picker", Button.Close)
-        self._context, self._maturity_model = context, model
+        self._context, self._maturity_model, self._plan_language = context, model, plan_language
         self._added = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self._added.setObjectName("add_suggestions")
         self._added.setDefault(True)
@@ -180,6 +188,10 @@ class SuggestionPicker(Dialog):
                 "In order of priority, prerequisites first. Tick what should go on the plan: click the box, or Space."
             )
         )
+        if self._plan_language != language:
+            other = self.tr("The actions are worded in the client’s language: {language}.")
+            name = LANGUAGE_NAMES[self._plan_language]
+            self._explanation.setText(f"{self._explanation.text()} {other.format(language=name)}")
         self.table.setAccessibleName(self.tr("Suggestions"))
         self.suggestions.use_words(self._texts, self._text)
         self.table.measure()

@@ -71,7 +71,7 @@ class PlanPage(Page):
             views.addButton(button)
         self.list_button.setChecked(True)
         self.export_button.setProperty("kind", "primary")
-        views.buttonClicked.connect(self._on_views_clicked)
+        views.buttonClicked.connect(self._show_parts)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -174,6 +174,7 @@ class PlanPage(Page):
         self.timeline.show_actions(actions, today)
         self._show_parts()
 
+    @Slot()
     def _show_parts(self) -> None:
         """The list or why it is empty; the timeline where there is room, or where it is asked for."""
         has_actions = self.table.actions_model.rowCount() > 0
@@ -182,7 +183,9 @@ class PlanPage(Page):
         self.timeline.setVisible(only_timeline or (has_actions and self.height() >= _ROOM_FOR_BOTH))
         self.filter_bar.setVisible(has_actions)
         self.empty.show_reason(filtered=has_actions)
-        self.stack.setCurrentWidget(self.table if self.table.order.rowCount() else self.empty)
+        shown = self.table if self.table.order.rowCount() else self.empty
+        self.stack.setCurrentWidget(shown)
+        self.setFocusProxy(shown)
         self._on_choice_changed()
 
     def _show_suggestions(self) -> None:
@@ -258,7 +261,7 @@ class PlanPage(Page):
     def _on_all_suggestions_requested(self) -> None:
         if not self._ranked:
             return
-        picker = SuggestionPicker(self.context, self._naming_model(), self._ranked, self)
+        picker = SuggestionPicker(self.context, self._naming_model(), self._ranked, self._plan_language(), self)
         picker.suggestions_chosen.connect(self._on_suggestions_chosen)
         picker.open()
 
@@ -390,10 +393,6 @@ class PlanPage(Page):
         self.table.choose(action)
         if self.document is not None:
             self._open_editor(self.document.client.actions[action])
-
-    @Slot()
-    def _on_views_clicked(self) -> None:
-        self._show_parts()
 
     @Slot()
     def _on_export_clicked(self) -> None:

@@ -30,6 +30,7 @@ def rows() -> list[Row]:
         opened = [ClientFile.create(path, client) for path in files]
         content = files[0].read_bytes()
         clicks = [_clicker(file) for file in opened]
+        os.sync()  # else the disk is still busy with the thousands of files just made
         small, large, bare = _in_turn([*clicks, _bare_writer(root / "bare", content)])
         written = [path.stat().st_size for path in files]
         for file in opened:

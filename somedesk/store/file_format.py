@@ -6,8 +6,9 @@
     "2":{…}}}
 
 The digest is BLAKE2b over application, format and, for each other table in order of its name, the table's name and the
-BLAKE2b of the table as it is written here. It is taken from what was decoded, so a file that TinyDB itself rewrote
-unchanged, with other white space, is still whole.
+BLAKE2b of its documents' digests; a document's is the BLAKE2b of "id":{…} as it is written here. So a click hashes one
+document. It is taken from what was decoded: a file that TinyDB itself rewrote unchanged, with other white space, is
+still whole.
 Every later format keeps this header and this rule: that is how an older program knows a newer file from a damaged one.
 """
 
@@ -85,10 +86,11 @@ class StoredDocument(MutableMapping[str, Any]):
 class EncodedTable(Struct, frozen=True):
     """One table as it stands in the file, and its digest. Never changed, so it can be handed to another thread.
 
-    ``entries`` holds one document each, by TinyDB's id, as "id":{…}.
+    By TinyDB's id, ``entries`` holds each document as "id":{…}, and ``digests`` the digest of that.
     """
 
     entries: Mapping[str, bytes]
+    digests: Mapping[str, bytes]
     content: bytes
     digest: bytes
 
@@ -113,23 +115,28 @@ def encode_table(documents: Mapping[Any, Mapping[str, Any]]) -> EncodedTable:
     for number, found in documents.items():
         key = str(number)
         entries[key] = found.entry(key) if isinstance(found, StoredDocument) else _entry(key, found)
-    return _table(entries)
+    return _table(entries, {key: _hash(entry) for key, entry in entries.items()})
 
 
 def with_documents(table: EncodedTable, documents: Mapping[str, bytes | None]) -> EncodedTable:
     """The table with some documents, already encoded, put in or (None) taken out."""
-    entries = dict(table.entries)
+    entries, digests = dict(table.entries), dict(table.digests)
     for key, document in documents.items():
         if document is None:
-            del entries[key]
+            del entries[key], digests[key]
         else:
             entries[key] = _encoder.encode(key) + b":" + document
-    return _table(entries)
+            digests[key] = _hash(entries[key])
+    return _table(entries, digests)
 
 
-def _table(entries: Mapping[str, bytes]) -> EncodedTable:
+def _table(entries: Mapping[str, bytes], digests: Mapping[str, bytes]) -> EncodedTable:
     content = b"{\n" + b",\n".join(entries.values()) + b"}" if entries else b"{}"
-    return EncodedTable(entries, content, hashlib.blake2b(content, digest_size=DIGEST_BYTES).digest())
+    return EncodedTable(entries, digests, content, _hash(b"".join(digests.values())))
+
+
+def _hash(content: bytes) -> bytes:
+    return hashlib.blake2b(content, digest_size=DIGEST_BYTES).digest()
 
 
 def _entry(key: str, document: Mapping[str, Any]) -> bytes:

@@ -4,19 +4,19 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QObject, QStandardPaths, Qt, Slot
+from PySide6.QtCore import QDir, QObject, QPoint, QStandardPaths, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from somedesk.base.errors import SomeDeskError
-from somedesk.store.client_file import SaveState
+from somedesk.store.client_file import SUFFIX, SaveState
 from somedesk.ui.pages.page import Page
+from somedesk.ui.window_menu import MenuButton
 
 if TYPE_CHECKING:
     from somedesk.ui.dialogs.new_client import NewClient
     from somedesk.ui.main_window import MainWindow
 
-FILE_SUFFIX = ".somedesk"
-FILE_FILTER = "SomeDesk (*.somedesk)"
+FILE_FILTER = f"SomeDesk (*{SUFFIX})"
 
 
 class Flows(QObject):
@@ -28,6 +28,7 @@ class Flows(QObject):
         self._then: Callable[[], object] = window.close
         self._waiting = False
         for name, slot in {
+            "menu": self.open_menu,
             "new_client": self.new_client,
             "open_file": self.choose_file,
             "save_copy": self.save_copy,
@@ -42,19 +43,31 @@ class Flows(QObject):
             window.commands[name].triggered.connect(slot)
 
     def connect_page(self, name: str, page: Page) -> None:
-        """Connect what only some pages ask of the window."""
-        from somedesk.ui.pages.assessment import AssessmentPage
-        from somedesk.ui.pages.home import HomePage
+        """Connect what only some pages ask of the window. Each is imported only if it is the one: start-up waits."""
+        if name == "home":
+            from somedesk.ui.pages.home import HomePage
 
-        if isinstance(page, HomePage):
+            assert isinstance(page, HomePage)
             page.open_requested.connect(self._window.open_path)
             page.new_client_requested.connect(self.new_client)
             page.open_file_requested.connect(self.choose_file)
             page.sample_requested.connect(self._window.opening.create_sample)
             page.settings_requested.connect(self.show_settings)
             page.help_requested.connect(self.show_help)
-        elif isinstance(page, AssessmentPage):
+        elif name == "assessment":
+            from somedesk.ui.pages.assessment import AssessmentPage
+
+            assert isinstance(page, AssessmentPage)
             page.focus_mode_requested.connect(self._window.set_focus_mode)
+
+    @Slot()
+    def open_menu(self) -> None:
+        """Open the menu below the button that is in sight, or in the window's corner."""
+        button = next((each for each in self._window.findChildren(MenuButton) if each.isVisible()), None)
+        if button is not None:
+            button.open_menu()
+        else:
+            self._window.menu.popup(self._window.mapToGlobal(QPoint(0, 0)))
 
     @Slot()
     def new_client(self) -> None:
@@ -95,7 +108,7 @@ class Flows(QObject):
         dialog.setObjectName("save_copy_dialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(FILE_SUFFIX)
+        dialog.setDefaultSuffix(SUFFIX)
         dialog.selectFile(document.file.path.stem)
         dialog.fileSelected.connect(self._on_copy_chosen)
         dialog.open()
@@ -138,10 +151,13 @@ class Flows(QObject):
 
     @Slot()
     def show_help(self) -> None:
-        """Help in the language of the screen."""
+        """Help in the language of the screen, beside the work rather than in its way."""
         from somedesk.ui.dialogs.help import HelpDialog
 
-        HelpDialog(self._window.context, self._window).open()
+        shown = self._window.findChild(HelpDialog) or HelpDialog(self._window.context, self._window)
+        shown.show()
+        shown.raise_()
+        shown.activateWindow()
 
     @Slot()
     def show_shortcuts(self) -> None:
@@ -169,7 +185,18 @@ class Flows(QObject):
         dialog = OpenProblemDialog(self._window.context, error, path, self._window)
         dialog.open_requested.connect(self._window.open_path)
         dialog.read_only_requested.connect(self._on_read_only_requested)
+        dialog.choose_requested.connect(self.choose_file)
         dialog.open()
+
+    @Slot(object, object)
+    def explain_making_problem(self, error: SomeDeskError, folder: Path) -> None:
+        """Say why a client could not be made in the library."""
+        box = self._warning("making_problem", self.tr("The client could not be made."))
+        box.setInformativeText(f"{self._window.sentence(error)}\n\n{folder}")
+        choose = box.addButton(self.tr("Choose another folder…"), QMessageBox.ButtonRole.AcceptRole)
+        choose.clicked.connect(self.show_settings)
+        box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Close))
+        box.open()
 
     @Slot(object)
     def _on_read_only_requested(self, path: Path) -> None:
@@ -210,12 +237,7 @@ class Flows(QObject):
     def _ask_before_losing(self) -> None:
         document = self._window.document
         assert document is not None
-        box = QMessageBox(self._window)
-        box.setObjectName("unsaved_box")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("The newest changes are not saved."))
+        box = self._warning("unsaved_box", self.tr("The newest changes are not saved."))
         error = document.save_state.error
         reason = self._window.sentence(error) + "\n\n" if error else ""
         box.setInformativeText(reason + self.tr("If you close now, the changes since the last save are lost."))
@@ -227,3 +249,12 @@ class Flows(QObject):
         box.setDefaultButton(copy)
         box.setEscapeButton(stay)
         box.open()
+
+    def _warning(self, name: str, text: str) -> QMessageBox:
+        box = QMessageBox(self._window)
+        box.setObjectName(name)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(text)
+        return box

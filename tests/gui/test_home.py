@@ -50,7 +50,7 @@ def shown(qtbot: QtBot, context: Context) -> Shown:
 
 def looked(qtbot: QtBot, page: HomePage) -> None:
     """Wait until what is on the disk is on the page."""
-    qtbot.waitUntil(lambda: not page.context.tasks.is_busy("library"))
+    qtbot.waitUntil(lambda: page.looked and not page.context.tasks.is_busy("library"))
 
 
 def cards(page: HomePage) -> list[Card]:

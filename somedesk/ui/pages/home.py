@@ -4,7 +4,7 @@ import datetime as dt
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,7 +26,10 @@ SIDE = 23  # half a gap lies round each card: so the cards stand 30 px from the 
 
 
 class HomePage(Page):
-    """Cards of all clients. What is on the disk is looked at in a worker; until then the last look is shown."""
+    """Cards of all clients. What is on the disk is looked at in a worker; until then the last look is shown.
+
+    ``looked`` tells whether that has been done for the folder that is shown.
+    """
 
     open_requested = Signal(object)  # Path
     new_client_requested = Signal()
@@ -38,7 +41,7 @@ class HomePage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._folder: Path | None = None
-        self._looked = False
+        self.looked = False
         self._current: Path | None = None
         self._error: SomeDeskError | None = None
         self.cards = ClientCardModel(context.localisation, self)
@@ -159,21 +162,25 @@ class HomePage(Page):
     @Slot()
     def refresh_library(self) -> None:
         """Look at the library again, in a worker."""
-        library = Library(self.context.library_folder)
-        if library.folder != self._folder:
-            self._folder, self._looked = library.folder, False
-            self._show_clients(library.remembered(self.context.library_index))
+        library = self._show_remembered()
         look = partial(library.summaries, self.context.library_index)
         self.context.tasks.run(TASK, look, self._on_looked, self._on_look_failed)
 
+    def _show_remembered(self) -> Library:
+        library = Library(self.context.library_folder)
+        if library.folder != self._folder:
+            self._folder, self.looked = library.folder, False
+            self._show_clients(library.remembered(self.context.library_index))
+        return library
+
     def _on_looked(self, summaries: tuple[Summary, ...]) -> None:
-        self._looked, self._error = True, None
+        self.looked, self._error = True, None
         self._show_clients(summaries)
 
     def _on_look_failed(self, error: Exception) -> None:
         if not isinstance(error, SomeDeskError):
             raise error
-        self._looked, self._error = True, error
+        self.looked, self._error = True, error
         self._show_clients(())
 
     def _show_clients(self, summaries: tuple[Summary, ...]) -> None:
@@ -195,9 +202,9 @@ class HomePage(Page):
         """Show the part of the page that fits what there is."""
         cards, searching = self.cards, self.top.search.text().strip()
         folder = self._folder or self.context.library_folder
-        self.top.show_place(folder, cards.client_count if self._looked or cards.client_count else None)
+        self.top.show_place(folder, cards.client_count if self.looked or cards.client_count else None)
         self.top.show_recent()
-        found = QCoreApplication.translate("HomePage", "%n client(s) found", None, cards.found_count)
+        found = self.tr("%n client(s) found", "", cards.found_count)
         self._found.setText(found if searching else "")
         for widget in (self._sort_label, self.sort):
             widget.setVisible(cards.client_count > 1)
@@ -214,7 +221,7 @@ class HomePage(Page):
             return self._shelf
         if self.cards.client_count:
             return self._nothing
-        return self._empty if self._looked else self._waiting
+        return self._empty if self.looked else self._waiting
 
     # --- slots ---
 
@@ -272,11 +279,18 @@ class HomePage(Page):
         if state == Qt.ApplicationState.ApplicationActive and self.isVisible():
             self.refresh_library()
 
+    @Slot()
+    def _on_shown(self) -> None:
+        if self.isVisible():
+            self.refresh_library()
+
     # --- Qt ---
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.refresh_library()
+        self._show_remembered()
+        # A worker that starts before the first paint would hold it up.
+        QTimer.singleShot(0, self._on_shown)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.context.tasks.cancel(TASK)

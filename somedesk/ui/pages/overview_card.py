@@ -93,8 +93,7 @@ class OverviewCard(QFrame):
 
 def reveal(layout: QLayout) -> None:
     """Show at once what a layout would show only later, so that its height is known now."""
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
+    for item in filter(None, map(layout.itemAt, range(layout.count()))):
         if (inner := item.layout()) is not None:
             reveal(inner)
         elif (widget := item.widget()) is not None:

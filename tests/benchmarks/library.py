@@ -1,0 +1,77 @@
+"""A library of 1,000 clients on screen, as a multiple of a bare QMainWindow: wall time of whole processes."""
+
+import dataclasses
+import datetime as dt
+import statistics
+import sys
+import tempfile
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from somedesk.content.sample import sample_client
+from somedesk.domain.client import Client
+from somedesk.store.file_format import encode_file
+from somedesk.store.library import Library
+from somedesk.store.records import encoded_client
+from tests.benchmarks.row import Row
+from tests.benchmarks.startup import BARE, own_environment, seconds
+
+ROUNDS = 11
+CLIENTS = 1000
+
+OURS = """
+import os, sys
+from PySide6.QtCore import QEvent, QObject, QTimer
+from somedesk.ui.app import make_application, make_window
+class Painted(QObject):
+    # The viewport of the cards has been painted, with all of them in the list.
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and watched.parent() and watched.parent().objectName() == "client_cards":
+            app.removeEventFilter(self)
+            QTimer.singleShot(0, finish)
+        return False
+def finish():
+    print(window.pages["home"].cards.client_count, flush=True)
+    os._exit(0)
+app = make_application([])
+window = make_window()
+painted = Painted()
+app.installEventFilter(painted)
+window.resize(1366, 820)
+window.show()
+app.exec()
+"""
+
+
+def rows() -> list[Row]:
+    """How long until the cards stand there, when the library was looked at before."""
+    with tempfile.TemporaryDirectory() as folder:
+        fill(Path(folder))
+        environment = own_environment(folder)
+        bare: list[float] = []
+        ours: list[float] = []
+        for _ in range(ROUNDS):
+            bare.append(seconds([sys.executable, "-c", BARE], environment)[0])
+            taken, shown = seconds([sys.executable, "-c", OURS], environment)
+            assert int(shown) == CLIENTS, "the window was painted without its clients"
+            ours.append(taken)
+    ratio = statistics.median(ours) / statistics.median(bare)
+    return [Row(f"library of {CLIENTS} clients on screen, warm index ÷ bare window (whole process)", ratio, 2.5)]
+
+
+def fill(home: Path) -> None:
+    """Make the clients below ``home`` as SomeDesk would, but without waiting for the disk, and look at them once."""
+    library = Library(home / "library")
+    library.folder.mkdir(parents=True)
+    sample = sample_client("en", dt.date(2026, 11, 14))
+    for number in range(CLIENTS):
+        client = _named(sample, number)
+        path = library.folder / f"{client.profile.name}.somedesk"
+        path.write_bytes(encode_file(encoded_client(client)))
+    (home / "cache").mkdir()
+    library.summaries(home / "cache" / "library.json")
+
+
+def _named(client: Client, number: int) -> Client:
+    return dataclasses.replace(client, profile=replace(client.profile, name=f"Client {number}", uid=f"uid-{number}"))

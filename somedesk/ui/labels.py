@@ -1,6 +1,6 @@
 """What a change is called on the screen: "Strategy 2 → 3", for undo, redo and the notice after them."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from somedesk.domain.change import Label
 from somedesk.domain.maturity_model import ModelText
@@ -15,7 +15,7 @@ def describe(label: Label, model: ModelText | None) -> str:
     for name in ("before", "after"):
         values[name] = "–" if values.get(name) is None else str(values[name])
     count = values.get("count")
-    template = _plural(label.key, int(count)) if isinstance(count, (int, float)) else _template(label.key)
+    template = CountedChange().name(label.key, int(count)) if isinstance(count, (int, float)) else _template(label.key)
     return template.format(**values)
 
 
@@ -42,12 +42,15 @@ def _template(key: str) -> str:
     return templates.get(key) or translate("Change", "Edit client")
 
 
-def _plural(key: str, count: int) -> str:
-    translate = QCoreApplication.translate
-    match key:
-        case "actions_added":
-            return translate("Change", "Add %n action(s)", None, count)
-        case "actions_deleted":
-            return translate("Change", "Delete %n action(s)", None, count)
-        case _:
-            return translate("Change", "Edit %n action(s)", None, count)
+class CountedChange(QObject):
+    """Names with a number in them. A class, because only `self.tr` with a number is gathered with its plural forms."""
+
+    def name(self, key: str, count: int) -> str:
+        """What a change of ``count`` records is called."""
+        match key:
+            case "actions_added":
+                return self.tr("Add %n action(s)", "", count)
+            case "actions_deleted":
+                return self.tr("Delete %n action(s)", "", count)
+            case _:
+                return self.tr("Edit %n action(s)", "", count)

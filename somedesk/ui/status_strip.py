@@ -1,12 +1,13 @@
 """The strip at the bottom: how far the assessment is, its numbers, and whether everything is on disk."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
 
 from somedesk.content.messages import message
 from somedesk.domain import scoring
 from somedesk.store.client_file import SaveState
+from somedesk.ui.commands import Commands
 from somedesk.ui.context import Context
 from somedesk.ui.document import Document
 
@@ -17,7 +18,7 @@ class StatusStrip(QFrame):
     explain_requested = Signal()
     rescue_requested = Signal()
 
-    def __init__(self, context: Context, parent: QWidget) -> None:
+    def __init__(self, context: Context, commands: Commands, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
         self._document: Document | None = None
@@ -45,6 +46,16 @@ class StatusStrip(QFrame):
         row.addStretch(1)
         row.addWidget(self._saved)
         row.addWidget(self._rescue)
+        steps = QHBoxLayout()
+        steps.setSpacing(2)
+        for name in ("undo", "redo"):
+            button = QToolButton(self)
+            button.setObjectName(name)
+            button.setProperty("kind", "plain")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setDefaultAction(commands[name])
+            steps.addWidget(button)
+        row.addLayout(steps)
         self._rescue.hide()
 
     def set_document(self, document: Document | None) -> None:
@@ -89,11 +100,7 @@ class StatusStrip(QFrame):
         score, target = scoring.score(client, assessment), scoring.target_score(client, assessment)
         self._bar.setMaximum(max(1, score.applicable))
         self._bar.setValue(score.rated)
-        self._completeness.setText(
-            QCoreApplication.translate("StatusStrip", "{rated} of %n rated", None, score.applicable).format(
-                rated=score.rated
-            )
-        )
+        self._completeness.setText(self.tr("{rated} of %n rated", "", score.applicable).format(rated=score.rated))
         self._bar.setAccessibleName(self._completeness.text())
         parts = [
             self.tr("Score {value}").format(value=say.number(score.value)),
@@ -106,13 +113,11 @@ class StatusStrip(QFrame):
         self._numbers.setToolTip(self.tr("What the numbers are made of"))
 
     def _show_save_state(self, state: SaveState) -> None:
-        kind = "muted"
+        kind, reason = "muted", None
         if self._document is not None and self._document.read_only:
-            text = self.tr("Read-only")
+            text, reason = self.tr("Read-only"), self._document.file.notice
         elif state.kind == "failed":
-            kind, text = "warning", self.tr("NOT SAVED – trying again")
-            if state.error is not None:
-                self._saved.setToolTip(message(state.error, self._context.localisation.language))
+            kind, text, reason = "warning", self.tr("NOT SAVED – trying again"), state.error
         elif state.kind == "saving":
             text = self.tr("Saving…")
         else:
@@ -121,8 +126,7 @@ class StatusStrip(QFrame):
                 if state.when is not None
                 else self.tr("Saved ✓")
             )
-        if state.kind != "failed":
-            self._saved.setToolTip("")
+        self._saved.setToolTip(message(reason, self._context.localisation.language) if reason else "")
         self._saved.setText(text)
         if self._saved.property("kind") != kind:
             self._saved.setProperty("kind", kind)

@@ -10,14 +10,29 @@ import PySide6
 ROOT = Path(__file__).resolve().parents[2]
 
 
+def gather(target: Path, *options: str) -> None:
+    """Run lupdate over the program; it must have nothing to complain of."""
+    lupdate = shutil.which("lupdate", path=str(Path(PySide6.__file__).parent)) or "pyside6-lupdate"
+    command = [lupdate, "-silent", "-extensions", "py", "-locations", "none", *options, "somedesk", "-ts", str(target)]
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert result.stderr == ""
+
+
 def test_no_marked_text_is_gathered_under_the_wrong_name(tmp_path: Path) -> None:
     """An alias `tr = QCoreApplication.translate` makes lupdate take the context for the text."""
     target = tmp_path / "all_da.ts"
-    lupdate = shutil.which("lupdate", path=str(Path(PySide6.__file__).parent)) or "pyside6-lupdate"
-    command = [lupdate, "-silent", "-extensions", "py", "-locations", "none", "somedesk", "-ts", str(target)]
-    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
-    assert result.stderr == ""
+    gather(target)
     contexts = {context.findtext("name"): context for context in ElementTree.parse(target).iter("context")}
     assert contexts
     orphans = [message.findtext("source") for message in contexts.get("", ElementTree.Element("context"))]
     assert [text for text in orphans if text] == [], "name the alias `translate`, not `tr`"
+
+
+def test_texts_with_a_number_are_gathered_with_plural_forms(tmp_path: Path) -> None:
+    """`translate(…, n)` is gathered without them, or not at all; `self.tr("%n …", "", n)` is."""
+    counted = "\n".join(path.read_text("utf-8") for path in (ROOT / "somedesk" / "ui").rglob("*.py")).count('"%n ')
+    target = tmp_path / "all_en.ts"
+    gather(target, "-pluralonly")
+    messages = list(ElementTree.parse(target).iter("message"))
+    assert all(message.get("numerus") == "yes" for message in messages)
+    assert sum((message.findtext("source") or "").startswith("%n ") for message in messages) == counted

@@ -32,12 +32,14 @@ class Dialog(QDialog):
     def finish_building(self) -> None:
         """Set texts, and mark the button that Enter presses."""
         self.retranslate()
-        for kind in (Button.Ok, Button.Save):
+        for kind in (Button.Ok, Button.Close):
             if (button := self.buttons.button(kind)) is not None:
-                button.setProperty("kind", "primary")
                 button.setDefault(True)
+                if kind is not Button.Close:
+                    button.setProperty("kind", "primary")
                 # The box has asked for the button's size by now, and with that it has taken its looks.
                 button.style().polish(button)
+                return
 
     def retranslate(self) -> None:
         """Set every text."""

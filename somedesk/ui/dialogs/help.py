@@ -22,6 +22,7 @@ class HelpDialog(Dialog):
         )
         self.column.addWidget(self._browser)
         self.resize(760, 620)
+        # It can be read beside the work.
         self.setModal(False)
         self.finish_building()
 

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem
 
+from somedesk.store.library import Library
 from somedesk.ui.dialogs.dialog import Button, Dialog
 
 if TYPE_CHECKING:
     from somedesk.ui.main_window import MainWindow
 
 MOST = 60
+NOT_OFFERED = frozenset({"jump", "menu"})
 
 
 class Place(Struct, frozen=True):
@@ -35,8 +37,18 @@ class JumpDialog(Dialog):
         self._line = QLineEdit(self)
         self._line.setObjectName("jump_line")
         self._line.setClearButtonEnabled(True)
-        self._list = QListWidget(self)
+        self._list = QTreeWidget(self)
         self._list.setObjectName("jump_list")
+        self._list.setColumnCount(2)
+        self._list.setHeaderHidden(True)
+        self._list.setRootIsDecorated(False)
+        self._list.setUniformRowHeights(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._list.header().setStretchLastSection(False)
+        self._list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        # The keys stay in the line: arrows are handed on.
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.column.addWidget(self._line)
         self.column.addWidget(self._list)
@@ -46,7 +58,7 @@ class JumpDialog(Dialog):
         self._line.returnPressed.connect(self._on_line_return_pressed)
         self._list.itemClicked.connect(self._on_list_item_clicked)
         self._line.installEventFilter(self)
-        self.resize(560, 420)
+        self.resize(600, 440)
         self.finish_building()
 
     def retranslate(self) -> None:
@@ -58,17 +70,24 @@ class JumpDialog(Dialog):
         self._on_line_text_changed(self._line.text())
 
     def _find_places(self) -> list[Place]:
-        window = self._window
+        window, commands = self._window, self._window.commands
         places = [
-            Place(action.text().rstrip("…"), action.shortcut().toString(), action.trigger)
-            for name, action in window.commands.actions.items()
-            if action.isEnabled() and name != "jump"
+            Place(commands.title(name), commands.keys(name).partition(", ")[0], action.trigger)
+            for name, action in commands.actions.items()
+            if action.isEnabled() and name not in NOT_OFFERED
         ]
-        places += self._places_in_client()
-        for recent in window.context.settings.recent:
-            path = Path(recent)
-            places.append(Place(path.stem, self.tr("Client"), partial(window.open_path, path)))
-        return places
+        return places + self._places_in_client() + self._clients()
+
+    def _clients(self) -> list[Place]:
+        """Those of the library, and what was opened from elsewhere."""
+        context = self._window.context
+        known = {s.path: s.name for s in Library(context.library_folder).remembered(context.library_index)}
+        for recent in map(Path, context.settings.recent):
+            known.setdefault(recent, recent.stem)
+        if self._window.document is not None:
+            known.pop(self._window.document.file.path, None)
+        kind = self.tr("Client")
+        return [Place(name, kind, partial(self._window.open_path, path)) for path, name in known.items()]
 
     def _places_in_client(self) -> list[Place]:
         document, places = self._window.document, list[Place]()
@@ -103,13 +122,19 @@ class JumpDialog(Dialog):
     def _on_line_text_changed(self, text: str) -> None:
         words = text.casefold().split()
         self._list.clear()
-        for place in self._places:
-            if all(word in f"{place.text} {place.kind}".casefold() for word in words):
-                item = QListWidgetItem(f"{place.text}    {place.kind}".rstrip(), self._list)
-                item.setData(Qt.ItemDataRole.UserRole, place)
-                if self._list.count() == MOST:
-                    break
-        self._list.setCurrentRow(0)
+        found = [p for p in self._places if all(word in f"{p.text} {p.kind}".casefold() for word in words)]
+        # What begins with what was typed is what was meant.
+        found.sort(key=lambda place: not place.text.casefold().startswith(" ".join(words)))
+        for place in found[:MOST]:
+            item = QTreeWidgetItem(self._list, [" ".join(place.text.split()), place.kind])
+            item.setData(0, Qt.ItemDataRole.UserRole, place)
+            item.setForeground(1, self._list.palette().placeholderText())
+        self._choose_row(0)
+
+    def _choose_row(self, row: int) -> None:
+        last = self._list.topLevelItemCount() - 1
+        if last >= 0:
+            self._list.setCurrentItem(self._list.topLevelItem(max(0, min(last, row))))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -117,8 +142,7 @@ class JumpDialog(Dialog):
                 Qt.Key(event.key())
             )
             if step is not None:
-                row = self._list.currentRow() + step
-                self._list.setCurrentRow(max(0, min(self._list.count() - 1, row)))
+                self._choose_row(self._list.indexOfTopLevelItem(self._list.currentItem()) + step)
                 return True
         return super().eventFilter(watched, event)
 
@@ -128,8 +152,8 @@ class JumpDialog(Dialog):
         if item is not None:
             self._on_list_item_clicked(item)
 
-    @Slot(QListWidgetItem)
-    def _on_list_item_clicked(self, item: QListWidgetItem) -> None:
-        place: Place = item.data(Qt.ItemDataRole.UserRole)
+    @Slot(QTreeWidgetItem)
+    def _on_list_item_clicked(self, item: QTreeWidgetItem) -> None:
+        place: Place = item.data(0, Qt.ItemDataRole.UserRole)
         self.accept()
         place.go()

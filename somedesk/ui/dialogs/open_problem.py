@@ -12,13 +12,16 @@ from somedesk.ui.dialogs.dialog import Button, Dialog
 
 BACKUP_SUFFIX = ".bak"
 HELPED_BY_BACKUP = frozenset({"file_missing", "file_empty", "file_truncated", "file_damaged"})
+HELPED_BY_WAITING = frozenset({"file_missing", "file_unreadable", "file_locked"})
+HELPED_BY_CHOOSING = frozenset({"file_missing", "file_foreign", "file_too_large"})
 
 
 class OpenProblemDialog(Dialog):
-    """``read_only_requested`` and ``open_requested`` carry the path to try next."""
+    """``read_only_requested`` and ``open_requested`` carry the path to try next; ``choose_requested`` asks for one."""
 
     read_only_requested = Signal(object)
     open_requested = Signal(object)
+    choose_requested = Signal()
 
     def __init__(self, context: Context, error: SomeDeskError, path: Path, parent: QWidget) -> None:
         super().__init__(parent, "open_problem_dialog", Button.Close)
@@ -36,8 +39,12 @@ class OpenProblemDialog(Dialog):
         self.column.addWidget(self._sentence)
         self._read_only = self._button("open_read_only", self._on_read_only_clicked)
         self._previous = self._button("open_backup", self._on_previous_clicked)
+        self._choose = self._button("choose_file", self._on_choose_clicked)
+        self._again = self._button("try_again", self._on_again_clicked)
         self._read_only.setVisible(error.code == "file_locked")
         self._previous.setVisible(error.code in HELPED_BY_BACKUP and self._backup.exists())
+        self._choose.setVisible(error.code in HELPED_BY_CHOOSING)
+        self._again.setVisible(error.code in HELPED_BY_WAITING)
         self.finish_building()
 
     def _button(self, name: str, slot: object) -> QPushButton:
@@ -52,6 +59,8 @@ class OpenProblemDialog(Dialog):
         self._sentence.setText(message(self._error, self._context.localisation.language))
         self._read_only.setText(self.tr("Open read-only"))
         self._previous.setText(self.tr("Open the version before, read-only"))
+        self._choose.setText(self.tr("Choose a file…"))
+        self._again.setText(self.tr("Try again"))
 
     @Slot()
     def _on_read_only_clicked(self) -> None:
@@ -62,3 +71,13 @@ class OpenProblemDialog(Dialog):
     def _on_previous_clicked(self) -> None:
         self.read_only_requested.emit(self._backup)
         self.accept()
+
+    @Slot()
+    def _on_choose_clicked(self) -> None:
+        self.accept()
+        self.choose_requested.emit()
+
+    @Slot()
+    def _on_again_clicked(self) -> None:
+        self.accept()
+        self.open_requested.emit(self._path)

@@ -1,6 +1,6 @@
 """ "Why 2.5?": what the numbers of an assessment are made of, in plain words and in a table."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableWidget, QTableWidgetItem, QWidget
 
 from somedesk.domain import scoring
@@ -104,9 +104,9 @@ class ScoreExplained(Dialog):
 
     def _sentences(self, client: Client, assessment: Assessment, score: Score) -> list[str]:
         say = self._context.localisation
-        complete = QCoreApplication.translate(
-            "ScoreExplained", "{rated} of %n applicable dimension(s) rated.", None, score.applicable
-        ).format(rated=score.rated)
+        complete = self.tr("{rated} of %n applicable dimension(s) rated.", "", score.applicable).format(
+            rated=score.rated
+        )
         if not score.complete:
             complete += " " + self.tr("Dimensions that are not rated, or not applicable, count neither way.")
         secured = scoring.secured_level(client, assessment)

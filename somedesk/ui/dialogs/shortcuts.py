@@ -58,8 +58,8 @@ class ShortcutsDialog(Dialog):
         self._everywhere.setText(self.tr("Everywhere"))
         self._grid.setText(self.tr("In the grid"))
         window_keys = [
-            (action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), action.text().rstrip("…"))
-            for action in self._commands.actions.values()
+            (self._commands.keys(name), self._commands.title(name))
+            for name, action in self._commands.actions.items()
             if not action.shortcut().isEmpty()
         ]
         self._fill(self._everywhere_rows, window_keys)

@@ -1,6 +1,6 @@
 """All suggestions in order of priority: what each is about, why it stands where it does, and several added at once."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QModelIndex, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -247,11 +247,7 @@ class SuggestionPicker(Dialog):
     def _on_suggestions_ticked_changed(self) -> None:
         count = len(self.suggestions.ticked())
         self._added.setEnabled(count > 0)
-        self._added.setText(
-            QCoreApplication.translate("SuggestionPicker", "Add %n action(s)", None, count)
-            if count
-            else self.tr("Add to the plan")
-        )
+        self._added.setText(self.tr("Add %n action(s)", "", count) if count else self.tr("Add to the plan"))
 
     @Slot(QModelIndex, QModelIndex)
     def _on_table_row_changed(self, current: QModelIndex, previous: QModelIndex) -> None:

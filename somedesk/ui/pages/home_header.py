@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
@@ -95,7 +95,7 @@ class HomeHeader(QFrame):
         if clients is None:
             text += " · " + self.tr("reading…")
         else:
-            text += " · " + QCoreApplication.translate("HomeHeader", "%n client(s)", None, clients)
+            text += " · " + self.tr("%n client(s)", "", clients)
         self.place.setText(text)
         self.place.setToolTip(str(folder))
 

@@ -64,7 +64,7 @@ class OverviewPage(Page):
         if self.document is None:
             return ""
         count = len(self.document.client.assessments)
-        words = QCoreApplication.translate("OverviewPage", "%n assessment(s)", None, count)
+        words = self.tr("%n assessment(s)", "", count)
         return " · ".join((self.tr("Overview"), words))
 
     def retranslate(self) -> None:

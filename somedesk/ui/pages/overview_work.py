@@ -3,7 +3,7 @@
 import datetime as dt
 from uuid import uuid4
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from somedesk.content.suggestions import action_from, catalogue, role_name, texts
@@ -48,7 +48,7 @@ class DueCard(OverviewCard):
             self.line(self.tr("None of the open actions has a due date."), "muted")
         elif len(unfinished) > SHOWN:
             more = len(unfinished) - min(len(dated), SHOWN)
-            self.line(QCoreApplication.translate("DueCard", "%n more open action(s)", None, more), "muted")
+            self.line(self.tr("%n more open action(s)", "", more), "muted")
 
     def _when(self, action: Action, today: dt.date) -> str:
         day = self.context.localisation.short_day(action.due)

@@ -119,10 +119,10 @@ class PlanPage(Page):
         parts = [self.tr("Action plan")]
         if self.document is not None:
             actions = self.document.client.actions.values()
-            parts.append(translate("PlanPage", "%n action(s)", None, len(actions)))
+            parts.append(self.tr("%n action(s)", "", len(actions)))
             overdue = sum(plan.is_overdue(action, self.document.today()) for action in actions)
             if overdue:
-                parts.append(translate("PlanPage", "%n overdue", None, overdue))
+                parts.append(self.tr("%n overdue", "", overdue))
         return " · ".join(parts)
 
     def retranslate(self) -> None:
@@ -251,7 +251,7 @@ class PlanPage(Page):
         if not done:
             return
         self.table.choose(*(action.id for action in new))
-        count = QCoreApplication.translate("PlanPage", "%n action(s) added.", None, len(new))
+        count = self.tr("%n action(s) added.", "", len(new))
         one = self.tr("“{title}” is on the plan.").format(title=new[0].title)
         self.notice.emit(
             Notice(self.tr("{done} Give it a date and an owner.").format(done=one if len(new) == 1 else count))
@@ -341,7 +341,7 @@ class PlanPage(Page):
         left = self.table.order.rowCount()
         if left:
             self.table.selectRow(min(max(row, 0), left - 1))
-        count = QCoreApplication.translate("PlanPage", "%n action(s) deleted.", None, len(actions))
+        count = self.tr("%n action(s) deleted.", "", len(actions))
         one = self.tr("“{title}” is deleted.").format(title=title)
         self.notice.emit(
             Notice(self.tr("{done} Ctrl+Z takes it back.").format(done=one if len(actions) == 1 else count))

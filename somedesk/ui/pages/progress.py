@@ -84,7 +84,7 @@ class ProgressPage(Page):
         assessments = self.document.client.timeline if self.document else ()
         if assessments:
             translate = QCoreApplication.translate
-            shown.append(translate("ProgressPage", "%n assessment(s)", None, len(assessments)))
+            shown.append(self.tr("%n assessment(s)", "", len(assessments)))
             first, last = (self.context.localisation.short_month(assessments[i].date) for i in (0, -1))
             shown.append(first if first == last else f"{first} – {last}")
         return " · ".join(shown)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from somedesk.content.themes import Theme
@@ -108,7 +108,7 @@ class WhatMoved(QWidget):
         ]
         if len(widest) > _MOST_GAPS:
             left = len(widest) - _MOST_GAPS
-            shown.append(QCoreApplication.translate("WhatMoved", "and %n more", None, left))
+            shown.append(self.tr("and %n more", "", left))
         yield Line("flag", self.tr("Largest gap: {dimensions}").format(dimensions=", ".join(shown)), "icon")
 
     def _number(self, value: float) -> str:

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -69,7 +69,7 @@ class ReportsPage(Page):
         name = self.options.kind_name()
         if not pages:
             return name
-        return f"{name} · " + QCoreApplication.translate("ReportsPage", "%n page(s)", None, pages)
+        return f"{name} · " + self.tr("%n page(s)", "", pages)
 
     def retranslate(self) -> None:
         self._print.setText(self.tr("Print…"))

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolTip, QVBoxLayout, QWidget
 
@@ -70,7 +70,7 @@ class Timeline(QWidget):
 
     def retranslate(self) -> None:
         """Tell in words what is shown."""
-        count = QCoreApplication.translate("Timeline", "Timeline with %n dated action(s)", None, len(self._rows))
+        count = self.tr("Timeline with %n dated action(s)", "", len(self._rows))
         self.setAccessibleName(count)
         self.setAccessibleDescription("\n".join(self._told(*row) for row in self._rows))
 

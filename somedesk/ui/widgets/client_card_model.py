@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from msgspec import Struct
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from somedesk.base.errors import FileProblem
 from somedesk.content.messages import message
@@ -161,7 +161,7 @@ class ClientCardModel(QAbstractListModel):
         today = self._today
         overdue = summary.overdue(today)
         if overdue:
-            return QCoreApplication.translate("ClientCardModel", "%n overdue", None, overdue), "warning"
+            return self.tr("%n overdue", "", overdue), "warning"
         if summary.last_date is None:
             return "", "quiet"
         if summary.last_status == "draft" and summary.rated < summary.applicable:
@@ -169,7 +169,7 @@ class ClientCardModel(QAbstractListModel):
             return text.format(rated=summary.rated, applicable=summary.applicable), "busy"
         due = sum((date.year, date.month) == (today.year, today.month) for date in summary.due)
         if due:
-            return QCoreApplication.translate("ClientCardModel", "%n due this month", None, due), "quiet"
+            return self.tr("%n due this month", "", due), "quiet"
         if (today - summary.last_date).days > DAYS_BETWEEN_ASSESSMENTS:
             return self.tr("assessment due"), "quiet"
         return self.tr("on track"), "good"

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import uuid4
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QPoint, Slot
+from PySide6.QtCore import QPoint, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -115,7 +115,6 @@ class PlanPage(Page):
     # What the page shows
 
     def subtitle(self) -> str:
-        translate = QCoreApplication.translate
         parts = [self.tr("Action plan")]
         if self.document is not None:
             actions = self.document.client.actions.values()

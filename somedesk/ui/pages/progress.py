@@ -1,6 +1,6 @@
 """Progress: the profile, areas and dimensions over time, and the heat map, each as a picture and as a table."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
@@ -83,7 +83,6 @@ class ProgressPage(Page):
         shown = [self.tr("Progress")]
         assessments = self.document.client.timeline if self.document else ()
         if assessments:
-            translate = QCoreApplication.translate
             shown.append(self.tr("%n assessment(s)", "", len(assessments)))
             first, last = (self.context.localisation.short_month(assessments[i].date) for i in (0, -1))
             shown.append(first if first == last else f"{first} – {last}")

@@ -4,27 +4,29 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-SHORTCUTS: dict[str, str] = {
-    "home": "Ctrl+Home",
-    "new_client": "Ctrl+N",
-    "open_file": "Ctrl+O",
-    "save_copy": "Ctrl+Shift+S",
-    "close_client": "Ctrl+W",
-    "undo": "Ctrl+Z",
-    "redo": "Ctrl+Shift+Z",
-    "page_overview": "Ctrl+1",
-    "page_assessment": "Ctrl+2",
-    "page_progress": "Ctrl+3",
-    "page_plan": "Ctrl+4",
-    "page_reports": "Ctrl+5",
-    "new_assessment": "Ctrl+Shift+N",
-    "jump": "Ctrl+K",
-    "settings": "Ctrl+,",
-    "help": "F1",
-    "shortcuts": "Ctrl+F1",
-    "full_screen": "F11",
-    "about": "",
-    "quit": "Ctrl+Q",
+SHORTCUTS: dict[str, tuple[str, ...]] = {
+    "menu": ("F10",),
+    "home": ("Ctrl+Home",),
+    "new_client": ("Ctrl+N",),
+    "open_file": ("Ctrl+O",),
+    "save_copy": ("Ctrl+Shift+S",),
+    "close_client": ("Ctrl+W",),
+    "undo": ("Ctrl+Z",),
+    # Ctrl+Y is what Windows users try.
+    "redo": ("Ctrl+Shift+Z", "Ctrl+Y"),
+    "page_overview": ("Ctrl+1",),
+    "page_assessment": ("Ctrl+2",),
+    "page_progress": ("Ctrl+3",),
+    "page_plan": ("Ctrl+4",),
+    "page_reports": ("Ctrl+5",),
+    "new_assessment": ("Ctrl+Shift+N",),
+    "jump": ("Ctrl+K",),
+    "settings": ("Ctrl+,",),
+    "help": ("F1",),
+    "shortcuts": ("Ctrl+F1",),
+    "full_screen": ("F11",),
+    "about": (),
+    "quit": ("Ctrl+Q",),
 }
 NEED_CLIENT = frozenset(
     {
@@ -32,6 +34,7 @@ NEED_CLIENT = frozenset(
         "page_plan", "page_reports", "new_assessment",
     }
 )  # fmt: skip
+LONGEST_CHANGE = 60
 
 
 class Commands(QObject):
@@ -40,13 +43,11 @@ class Commands(QObject):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.actions: dict[str, QAction] = {}
+        self._titles: dict[str, str] = {}
         for name, keys in SHORTCUTS.items():
             action = QAction(self)
             action.setObjectName(name)
-            if keys:
-                # Ctrl+Y is what Windows users try for redo.
-                sequences = [keys, "Ctrl+Y"] if name == "redo" else [keys]
-                action.setShortcuts([QKeySequence(text) for text in sequences])
+            action.setShortcuts([QKeySequence(text) for text in keys])
             parent.addAction(action)
             self.actions[name] = action
         self.retranslate()
@@ -54,14 +55,34 @@ class Commands(QObject):
     def __getitem__(self, name: str) -> QAction:
         return self.actions[name]
 
+    def title(self, name: str) -> str:
+        """What a command is called where it is not in a menu: without the dots that say a dialog follows."""
+        return self._titles[name].removesuffix("…")
+
+    def keys(self, name: str) -> str:
+        """The keys of a command as they are written on this system; empty if it has none."""
+        native = QKeySequence.SequenceFormat.NativeText
+        return ", ".join(sequence.toString(native) for sequence in self.actions[name].shortcuts())
+
     def set_client_open(self, is_open: bool) -> None:
         """Enable what needs a client."""
         for name in NEED_CLIENT:
             self.actions[name].setEnabled(is_open)
 
+    def name_undo(self, undo: str, redo: str) -> None:
+        """Say what undo and redo would do; empty if there is nothing to do."""
+        for name, what, plain, named in (
+            ("undo", undo, self.tr("Undo"), self.tr("Undo: {what}")),
+            ("redo", redo, self.tr("Redo"), self.tr("Redo: {what}")),
+        ):
+            short = what if len(what) <= LONGEST_CHANGE else what[: LONGEST_CHANGE - 1].rstrip() + "…"
+            self.actions[name].setEnabled(bool(what))
+            self._set_text(name, named.format(what=short) if what else plain)
+
     def retranslate(self) -> None:
         """Set the name of each command."""
         for name, text in {
+            "menu": self.tr("Menu"),
             "home": self.tr("All clients"),
             "new_client": self.tr("New client…"),
             "open_file": self.tr("Open file…"),
@@ -83,4 +104,11 @@ class Commands(QObject):
             "about": self.tr("About SomeDesk"),
             "quit": self.tr("Quit"),
         }.items():
-            self.actions[name].setText(text)
+            self._set_text(name, text)
+
+    def _set_text(self, name: str, text: str) -> None:
+        action, keys = self.actions[name], self.keys(name).partition(", ")[0]
+        self._titles[name] = text
+        # A menu takes & for the mark of a key.
+        action.setText(text.replace("&", "&&"))
+        action.setToolTip(f"{self.title(name)} ({keys})" if keys else self.title(name))

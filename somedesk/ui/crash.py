@@ -6,34 +6,40 @@ import threading
 import traceback
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 
 class CrashReporter(QObject):
-    """Brings a failure, from whichever thread, to the UI thread and shows it once at a time."""
+    """Brings a failure, from whichever thread, to the UI thread and shows it, one at a time."""
 
     failed = Signal(str)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._showing = False
+        self._shown = ""
+        self._dialog: QObject | None = None
+        self._closed = QElapsedTimer()
         self.failed.connect(self._on_failure, Qt.ConnectionType.QueuedConnection)
 
     @Slot(str)
     def _on_failure(self, details: str) -> None:
-        if self._showing:
+        # What fails in painting fails at every painting, and would bring the dialog back as soon as it is closed.
+        again = details == self._shown and self._closed.isValid() and not self._closed.hasExpired(QUIET_MILLISECONDS)
+        if self._dialog is not None or again:
             return
         from somedesk.ui.dialogs.crash import CrashDialog
 
-        self._showing = True
-        dialog = CrashDialog(details, QApplication.activeWindow())
-        dialog.finished.connect(self._on_dialog_finished)
+        dialog = CrashDialog(details, QApplication.activeModalWidget() or QApplication.activeWindow())
+        dialog.destroyed.connect(self._on_dialog_destroyed)
+        # Without a window above it, nothing else holds it.
+        self._dialog, self._shown = dialog, details
         dialog.open()
 
-    @Slot(int)
-    def _on_dialog_finished(self, result: int) -> None:
-        self._showing = False
+    @Slot()
+    def _on_dialog_destroyed(self) -> None:
+        self._dialog = None
+        self._closed.start()
 
 
 def install() -> CrashReporter:

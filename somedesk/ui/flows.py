@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QObject, QPoint, QStandardPaths, Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.store.client_file import SUFFIX, SaveState
@@ -191,11 +191,12 @@ class Flows(QObject):
     @Slot(object, object)
     def explain_making_problem(self, error: SomeDeskError, folder: Path) -> None:
         """Say why a client could not be made in the library."""
-        box = self._warning("making_problem", self.tr("The client could not be made."))
-        box.setInformativeText(f"{self._window.sentence(error)}\n\n{folder}")
-        choose = box.addButton(self.tr("Choose another folder…"), QMessageBox.ButtonRole.AcceptRole)
-        choose.clicked.connect(self.show_settings)
-        box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Close))
+        from somedesk.ui.dialogs.question import Question
+
+        text = f"{self._window.sentence(error)}\n\n{folder}"
+        box = Question("making_problem", self.tr("The client could not be made"), text, self._window)
+        box.offer("choose_folder", self.tr("Choose another folder…"), self.show_settings, "primary")
+        box.offer("close", self.tr("Close"))
         box.open()
 
     @Slot(object)
@@ -235,26 +236,16 @@ class Flows(QObject):
         self._then()
 
     def _ask_before_losing(self) -> None:
+        from somedesk.ui.dialogs.question import Question
+
         document = self._window.document
         assert document is not None
-        box = self._warning("unsaved_box", self.tr("The newest changes are not saved."))
         error = document.save_state.error
-        reason = self._window.sentence(error) + "\n\n" if error else ""
-        box.setInformativeText(reason + self.tr("If you close now, the changes since the last save are lost."))
-        copy = box.addButton(self.tr("Save a copy elsewhere…"), QMessageBox.ButtonRole.AcceptRole)
-        stay = box.addButton(self.tr("Keep open"), QMessageBox.ButtonRole.RejectRole)
-        leave = box.addButton(self.tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
-        copy.clicked.connect(self.save_copy)
-        leave.clicked.connect(self._on_leave_clicked)
-        box.setDefaultButton(copy)
-        box.setEscapeButton(stay)
+        text = self.tr("If you close now, the changes since the last save are lost.")
+        if error is not None:
+            text = f"{self._window.sentence(error)}\n\n{text}"
+        box = Question("unsaved_box", self.tr("The newest changes are not saved"), text, self._window)
+        box.offer("save_copy", self.tr("Save a copy elsewhere…"), self.save_copy, "primary")
+        box.offer("leave", self.tr("Close without saving"), self._on_leave_clicked, "danger")
+        box.offer("stay", self.tr("Keep open"))
         box.open()
-
-    def _warning(self, name: str, text: str) -> QMessageBox:
-        box = QMessageBox(self._window)
-        box.setObjectName(name)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(text)
-        return box

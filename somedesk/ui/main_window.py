@@ -1,18 +1,27 @@
 """The main window: navigation, the header with the page's controls, the page, and the strip at the bottom."""
 
-import base64
 import importlib
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.content.messages import message
 from somedesk.content.themes import Theme
-from somedesk.store.client_file import ClientFile
+from somedesk.store.client_file import SUFFIX, ClientFile
 from somedesk.ui.commands import Commands
 from somedesk.ui.context import Context
 from somedesk.ui.document import Document
@@ -24,6 +33,7 @@ from somedesk.ui.notice_bar import NoticeBar
 from somedesk.ui.opening import Opening
 from somedesk.ui.pages.page import Page
 from somedesk.ui.status_strip import StatusStrip
+from somedesk.ui.window_menu import WindowMenu
 
 HEADER_HEIGHT = 58
 PAGES = {
@@ -72,7 +82,8 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self.navigation = Navigation(self.commands, body)
+        self.menu = WindowMenu(self.commands, self)
+        self.navigation = Navigation(self.commands, self.menu, body)
         row.addWidget(self.navigation)
         column = QVBoxLayout()
         column.setSpacing(0)
@@ -95,7 +106,7 @@ class MainWindow(QMainWindow):
         self.notice_bar = NoticeBar(body)
         self.stack = QStackedWidget(body)
         self.stack.setObjectName("pages")
-        self.status_strip = StatusStrip(self.context, body)
+        self.status_strip = StatusStrip(self.context, self.commands, body)
         for widget in (self.header, self.notice_bar):
             column.addWidget(widget)
         column.addWidget(self.stack, 1)
@@ -114,6 +125,7 @@ class MainWindow(QMainWindow):
         self.context.appearance.theme_changed.connect(self._use_theme)
         self.opening.opened.connect(self._on_opening_opened)
         self.opening.failed.connect(self._on_opening_failed)
+        self.opening.making_failed.connect(self.flows.explain_making_problem)
         self.status_strip.explain_requested.connect(self._on_strip_explain_requested)
         self.status_strip.rescue_requested.connect(self.commands["save_copy"].trigger)
         self.commands["undo"].triggered.connect(self.undo)
@@ -190,18 +202,29 @@ class MainWindow(QMainWindow):
 
     def open_path(self, path: Path) -> None:
         """Open a client file in this window, once the open one is saved."""
+        if self.document is not None and self.document.file.path == path.absolute():
+            self.show_page(FIRST_PAGE)
+            return
+        self._commit_pending()
         self.flows.when_saved(partial(self.opening.open, path))
 
     @Slot(object)
     def _on_opening_opened(self, file: ClientFile) -> None:
         self._commit_pending()
+        open_now = self.document
+        if open_now is not None and open_now.save_state.kind != "saved" and not open_now.discard_unsaved:
+            # It was changed while the other file was being opened: that is saved first.
+            file.close()
+            self.open_path(file.path)
+            return
         self._drop_document()
         self.document = Document(file, self)
         self.document.changed.connect(self._on_document_changed)
         self.status_strip.set_document(self.document)
         self.commands.set_client_open(True)
-        self.notice_bar.hide()
         self.show_page(FIRST_PAGE)
+        if file.notice is not None:
+            self.notify(self.sentence(file.notice), "warning")
 
     @Slot(object, object)
     def _on_opening_failed(self, error: SomeDeskError, path: Path) -> None:
@@ -230,6 +253,7 @@ class MainWindow(QMainWindow):
         for page in self.pages.values():
             page.set_document(None)
         self.status_strip.set_document(None)
+        self.notice_bar.hide()
         self.document.close()
         self.document.deleteLater()
         self.document = None
@@ -253,15 +277,11 @@ class MainWindow(QMainWindow):
             self.document.undo_stack.redo()
 
     def _show_undo(self) -> None:
-        """Name what undo and redo would do, in the menu and its tooltip."""
-        for name, label, plain, named in (
-            ("undo", self.document and self.document.undo_label(), self.tr("Undo"), self.tr("Undo: {what}")),
-            ("redo", self.document and self.document.redo_label(), self.tr("Redo"), self.tr("Redo: {what}")),
-        ):
-            page = self.current_page
-            what = describe(label, page.model_text if page else None) if label else ""
-            self.commands[name].setEnabled(bool(label))
-            self.commands[name].setText(named.format(what=what) if label else plain)
+        """Name what undo and redo would do, in the menu and in their tooltips."""
+        document, page = self.document, self.current_page
+        text = page.model_text if page else None
+        labels = (document.undo_label(), document.redo_label()) if document else (None, None)
+        self.commands.name_undo(*(describe(label, text) if label else "" for label in labels))
 
     @Slot()
     def _on_strip_explain_requested(self) -> None:
@@ -276,6 +296,7 @@ class MainWindow(QMainWindow):
     def _use_theme(self, theme: Theme) -> None:
         self.navigation.use_theme(theme)
         self.notice_bar.use_theme(theme)
+        self.menu.use_theme(theme)
 
     @Slot(bool)
     def set_focus_mode(self, on: bool) -> None:
@@ -289,13 +310,21 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._show_titles)
         super().changeEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as in a dialog; Qt leaves that to Space."""
+        focused = QApplication.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.toLocalFile().endswith(".somedesk") for url in event.mimeData().urls()):
+        if _client_files(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        for url in event.mimeData().urls()[:1]:
-            self.open_path(Path(url.toLocalFile()))
+        # Later, so that the program from which it came need not wait.
+        QTimer.singleShot(0, partial(self.open_path, _client_files(event)[0]))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._commit_pending()
@@ -318,11 +347,15 @@ class MainWindow(QMainWindow):
         return message(error, self.context.localisation.language)
 
     def _restore_geometry(self) -> None:
-        state = self.context.settings.window
-        if not state or not self.restoreGeometry(QByteArray(base64.b64decode(state))):
+        state = QByteArray.fromBase64(self.context.settings.window.encode())
+        if not self.restoreGeometry(state):
             available = self.screen().availableGeometry().size()
             self.resize(min(1366, available.width()), min(820, available.height()))
 
     def _keep_geometry(self) -> None:
-        state = base64.b64encode(self.saveGeometry().data()).decode("ascii")
-        self.context.change_settings(window=state)
+        self.context.change_settings(window=self.saveGeometry().toBase64().toStdString())
+
+
+def _client_files(event: QDropEvent) -> list[Path]:
+    paths = (Path(url.toLocalFile()) for url in event.mimeData().urls())
+    return [path for path in paths if path.suffix == SUFFIX]

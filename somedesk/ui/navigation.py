@@ -1,12 +1,12 @@
 """The dark column at the left: pages of the open client, and the way back to all clients."""
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from somedesk.content.themes import Theme
 from somedesk.ui.commands import Commands
 from somedesk.ui.icons import icon
+from somedesk.ui.window_menu import MenuButton, WindowMenu
 
 WIDTH = 212
 ICONS = {
@@ -23,12 +23,11 @@ BOTTOM = ("page_reports", "settings", "help")
 
 
 class Navigation(QFrame):
-    """A button per page; ``page_chosen`` carries the id of the page."""
+    """A button per page, and the menu."""
 
-    page_chosen = Signal(str)
-
-    def __init__(self, commands: Commands, parent: QWidget) -> None:
+    def __init__(self, commands: Commands, menu: WindowMenu, parent: QWidget) -> None:
         super().__init__(parent)
+        self._commands = commands
         self.setObjectName("navigation")
         self.setFixedWidth(WIDTH)
         column = QVBoxLayout(self)
@@ -36,9 +35,13 @@ class Navigation(QFrame):
         column.setSpacing(3)
         title = QLabel("SomeDesk", self)
         title.setObjectName("navigation_title")
-        column.addWidget(title)
+        self.menu_button = MenuButton(commands, menu, self)
+        top = QHBoxLayout()
+        top.addWidget(title, 1)
+        top.addWidget(self.menu_button)
+        column.addLayout(top)
+        column.addSpacing(8)
         self._group = QButtonGroup(self)
-        self._actions: dict[str, QAction] = {}
         self.buttons: dict[str, QPushButton] = {}
         for name in ICONS:
             if name == BOTTOM[0]:
@@ -50,7 +53,7 @@ class Navigation(QFrame):
             if name.startswith("page_"):
                 button.setCheckable(True)
                 self._group.addButton(button)
-            self.buttons[name], self._actions[name] = button, commands[name]
+            self.buttons[name] = button
             column.addWidget(button)
         self.retranslate()
 
@@ -61,15 +64,15 @@ class Navigation(QFrame):
 
     def use_theme(self, theme: Theme) -> None:
         """Colour the icons."""
+        self.menu_button.use_theme(theme, "nav_ink")
         for name, button in self.buttons.items():
             button.setIcon(icon(ICONS[name], theme, "nav_ink"))
 
     def retranslate(self) -> None:
-        """Take the commands' names, without the dots that say a dialog follows."""
+        """Take the commands' names."""
         for name, button in self.buttons.items():
-            button.setText(self._actions[name].text().rstrip("…"))
-            shortcut = self._actions[name].shortcut().toString()
-            button.setToolTip(f"{button.text()} ({shortcut})" if shortcut else button.text())
+            button.setText(self._commands.title(name))
+            button.setToolTip(self._commands[name].toolTip())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -2,36 +2,39 @@
 
 import datetime as dt
 import uuid
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
-from somedesk.base.errors import FileProblem, SomeDeskError
+from somedesk.base.errors import SomeDeskError
 from somedesk.domain.assessment import new_assessment, new_client
 from somedesk.domain.change import apply
 from somedesk.domain.client import Assessment, Client, Language
 from somedesk.store.client_file import ClientFile
+from somedesk.store.file_system import problem_writing
 from somedesk.store.library import Library
 from somedesk.ui.context import Context
 
 if TYPE_CHECKING:
     from somedesk.ui.dialogs.new_client import NewClient
 
+TASK = "open"
 RECENT_FILES = 12
 
 
 class Opening(QObject):
-    """``opened`` carries a ClientFile; ``failed`` a SomeDeskError and the path that it is about."""
+    """``opened`` carries a ClientFile; ``failed`` a SomeDeskError and the path, ``making_failed`` one and the folder."""
 
     opened = Signal(object)
     failed = Signal(object, object)
+    making_failed = Signal(object, object)
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._path: Path | None = None
 
     @property
     def library_folder(self) -> Path:
@@ -40,38 +43,39 @@ class Opening(QObject):
 
     def open(self, path: Path, *, read_only: bool = False) -> None:
         """Open a client file."""
-        self._start(path, partial(ClientFile.open, path, read_only=read_only))
+        self._start(partial(ClientFile.open, path, read_only=read_only), partial(self._on_failed, self.failed, path))
 
     def create(self, new: "NewClient") -> None:
         """Make a client in the library, with its first assessment if that was asked for."""
-        self._start(self.library_folder, partial(_create, self.library_folder, new))
+        self._make(partial(_create, self.library_folder, new))
 
     def create_sample(self) -> None:
         """Open the sample client of the library, making it first if it is not there."""
         language = self._context.localisation.language
-        self._start(self.library_folder, partial(_create_sample, self.library_folder, language))
+        self._make(partial(_create_sample, self.library_folder, language))
 
     def remember(self, path: Path) -> None:
         """Put a file at the top of the recent files."""
         recent = [str(path), *(old for old in self._context.settings.recent if old != str(path))]
         self._context.change_settings(recent=tuple(recent[:RECENT_FILES]))
 
-    def _start(self, path: Path, work: partial[ClientFile]) -> None:
-        self._path = path
-        self._context.tasks.run("open", work, self._on_task_done, self._on_task_failed)
+    def _make(self, work: Callable[[], ClientFile]) -> None:
+        self._start(work, partial(self._on_failed, self.making_failed, self.library_folder))
+
+    def _start(self, work: Callable[[], ClientFile], failed: Callable[[Exception], None]) -> None:
+        # A file that is opened twice, by a double click say, would find itself locked.
+        if not self._context.tasks.is_busy(TASK):
+            self._context.tasks.run(TASK, work, self._on_task_done, failed)
 
     @Slot(object)
     def _on_task_done(self, file: ClientFile) -> None:
         self.remember(file.path)
         self.opened.emit(file)
 
-    @Slot(object)
-    def _on_task_failed(self, error: Exception) -> None:
-        if isinstance(error, OSError):
-            error = FileProblem("folder_unwritable", path=str(self._path))
+    def _on_failed(self, signal: SignalInstance, path: Path, error: Exception) -> None:
         if not isinstance(error, SomeDeskError):
             raise error
-        self.failed.emit(error, self._path)
+        signal.emit(error, path)
 
 
 def _create(folder: Path, new: "NewClient") -> ClientFile:
@@ -103,5 +107,5 @@ def _write(folder: Path, client: Client) -> ClientFile:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise FileProblem("folder_unwritable", path=str(folder)) from error
+        raise problem_writing(error) from error
     return ClientFile.create(Library(folder).path_for(client.profile.name), client)

@@ -17,20 +17,21 @@ class Dialog(QDialog):
         self.setObjectName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(20, 18, 20, 16)
-        outer.setSpacing(14)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(20, 18, 20, 16)
+        self._outer.setSpacing(14)
         self.column = QVBoxLayout()
         self.column.setSpacing(10)
-        outer.addLayout(self.column, 1)
-        self.buttons = QDialogButtonBox(buttons, self)
+        self._outer.addLayout(self.column, 1)
+        self.buttons = QDialogButtonBox(buttons)
         self.buttons.setObjectName("buttons")
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        outer.addWidget(self.buttons)
 
     def finish_building(self) -> None:
-        """Set texts, and mark the button that Enter presses."""
+        """Put the buttons below the rest, set texts, and mark the button that Enter presses."""
+        # Tab goes through widgets in the order in which they got their parent: the buttons come last.
+        self._outer.addWidget(self.buttons)
         self.retranslate()
         for kind in (Button.Ok, Button.Close):
             if (button := self.buttons.button(kind)) is not None:

@@ -1,6 +1,7 @@
 """Help, offline, in the language of the screen: how to begin, how the method works, where the files are."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from somedesk.base.paths import resource
@@ -29,5 +30,22 @@ class HelpDialog(Dialog):
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Help"))
         language = self._context.localisation.language
+        place = self._browser.verticalScrollBar().value()
         self._browser.setMarkdown(resource("help", f"{language}.md").read_text("utf-8"))
+        self._give_air()
+        self._browser.verticalScrollBar().setValue(place)
         self._browser.setAccessibleName(self.tr("Help"))
+
+    def _give_air(self) -> None:
+        """Markdown comes without space between headings, paragraphs and the points of lists."""
+        document = self._browser.document()
+        document.setDocumentMargin(18)
+        cursor, block = QTextCursor(document), document.begin()
+        while block.isValid():
+            layout, heading = block.blockFormat(), block.blockFormat().headingLevel()
+            layout.setTopMargin(0 if block.blockNumber() == 0 else {1: 0, 2: 18}.get(heading, 3))
+            layout.setBottomMargin(6 if heading else 3)
+            layout.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            cursor.setPosition(block.position())
+            cursor.setBlockFormat(layout)
+            block = block.next()

@@ -21,6 +21,7 @@ from somedesk.domain.client import LANGUAGES
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Dialog
 from somedesk.ui.i18n import LANGUAGE_NAMES
+from somedesk.ui.widgets.elided_label import ElidedLabel
 
 THEMES = ("auto", "light", "dark", "contrast")
 LOGO_FILTER = "PNG, JPEG (*.png *.jpg *.jpeg)"
@@ -87,12 +88,10 @@ class SettingsDialog(Dialog):
         self._row(line)
         return line
 
-    def _path_row(self, name: str) -> tuple[QLabel, QPushButton, QPushButton]:
+    def _path_row(self, name: str) -> tuple[ElidedLabel, QPushButton, QPushButton]:
         row = QHBoxLayout()
-        shown = QLabel(self)
-        shown.setObjectName(name)
-        shown.setTextFormat(Qt.TextFormat.PlainText)
-        shown.setWordWrap(True)
+        row.setSpacing(8)
+        shown = ElidedLabel(name, "", self)
         row.addWidget(shown, 1)
         choose, clear = QPushButton(self), QPushButton(self)
         choose.setObjectName(f"choose_{name}")

@@ -17,7 +17,7 @@ from somedesk.store.library import Library
 
 def client_named(name: str, *, language: Language = "en", date: dt.date | None = None, **levels: int) -> Client:
     """A client; with a ``date`` it has an assessment of that day with those levels (targets one higher)."""
-    client = assessments.new_client(f"uid-{name}", name, language, date or dt.date(2026, 1, 1))
+    client = assessments.new_client(f"uid-{name}"[:200], name, language, date or dt.date(2026, 1, 1))
     if date is None:
         return client
     first = Assessment(id="first", model=built_in().id, date=date, title="First")

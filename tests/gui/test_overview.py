@@ -242,6 +242,23 @@ def test_a_change_does_not_scroll_the_page(desk: Desk) -> None:
     assert bar.value() == place
 
 
+@pytest.mark.parametrize("width", [812, 1068])
+def test_the_longest_texts_stay_within_the_page(desk: Desk, width: int) -> None:
+    document = desk.open(with_due(client_named("x" * 200, date=TODAY), TODAY))
+    notes = "https://example.org/" + "path" * 200
+    fields = {"sector": "y" * 300, "contact": "<img src=a>" * 20, "notes": notes}
+    document.apply(assessments.edit_profile(document.client, **fields))
+    desk.page.resize(width, 618)
+    QApplication.processEvents()
+    body = desk.page.findChild(QWidget, "overview_body")
+    assert body is not None
+    assert body.width() <= width
+    for label in desk.page.findChildren(QLabel):
+        if label.isVisible():
+            assert label.fontMetrics().boundingRect(label.rect(), 0x1000, label.text()).width() <= label.width()
+            assert label.textFormat() == Qt.TextFormat.PlainText
+
+
 @pytest.mark.parametrize("language", ["da", "sv", "en"])
 def test_nothing_is_cut_off(desk: Desk, context: Context, language: Language) -> None:
     context.localisation.set_language(language)

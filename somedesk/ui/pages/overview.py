@@ -1,8 +1,8 @@
 """Overview of a client: where it stands, what moved, what is due, the next best thing, and who it is."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Slot
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from somedesk.content.themes import Theme
 from somedesk.domain.assessment import edit_profile
@@ -20,6 +20,7 @@ from somedesk.ui.pages.page import Page
 
 MARGIN = 18
 GAP = 14
+TWO_COLUMNS = 900
 
 
 class OverviewPage(Page):
@@ -32,7 +33,7 @@ class OverviewPage(Page):
         self.standing, self.moved = StandingCard(context, body), MovedCard(context, body)
         self.due, self.next = DueCard(context, body), NextCard(context, body)
         self.assessments, self.details = AssessmentsCard(context, body), DetailsCard(context, body)
-        columns = QHBoxLayout(body)
+        self._columns = columns = QHBoxLayout(body)
         columns.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         columns.setSpacing(GAP)
         for cards in ((self.standing, self.moved, self.assessments), (self.next, self.due, self.details)):
@@ -47,6 +48,7 @@ class OverviewPage(Page):
         self._scroll.setObjectName("overview_scroll")
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(body)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -89,6 +91,11 @@ class OverviewPage(Page):
 
     def use_theme(self, theme: Theme) -> None:
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= TWO_COLUMNS
+        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -1,10 +1,14 @@
 """What the cards of the overview have in common: a heading, a way to the page that holds more, and lines between."""
 
+import re
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from somedesk.ui.context import Context
 from somedesk.ui.document import Document
+
+LONGEST_WORD = 28
 
 
 class OverviewCard(QFrame):
@@ -55,10 +59,13 @@ class OverviewCard(QFrame):
 
     def label(self, text: str, kind: str = "", *, wrap: bool = False) -> QLabel:
         """A label for user text, not yet in any layout."""
-        label = QLabel(text, self)
+        label = QLabel(breakable(text) if wrap else text, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("kind", kind)
         label.setWordWrap(wrap)
+        if wrap:
+            # Without this the longest word would say how wide the card has to be.
+            label.setMinimumWidth(1)
         return label
 
     def line(self, text: str, kind: str = "") -> QLabel:
@@ -89,6 +96,11 @@ class OverviewCard(QFrame):
     @Slot()
     def _on_link_clicked(self) -> None:
         self.page_requested.emit(self._page)
+
+
+def breakable(text: str) -> str:
+    """``text`` with places to break in words that are longer than any line: addresses, mostly."""
+    return re.sub(rf"\S{{{LONGEST_WORD}}}", "\\g<0>\N{ZERO WIDTH SPACE}", text)
 
 
 def reveal(layout: QLayout) -> None:

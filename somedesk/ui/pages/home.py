@@ -14,10 +14,10 @@ from somedesk.content.messages import message
 from somedesk.content.themes import Theme
 from somedesk.store.library import Library, Summary
 from somedesk.ui.context import Context
+from somedesk.ui.pages.home_actions import ClientCardActions
 from somedesk.ui.pages.home_header import HomeHeader
 from somedesk.ui.pages.home_message import HomeMessage
 from somedesk.ui.pages.page import Page
-from somedesk.ui.widgets.client_card_actions import ClientCardActions
 from somedesk.ui.widgets.client_card_model import SORT_KEYS, ClientCardModel
 from somedesk.ui.widgets.client_card_view import ClientCardView
 

@@ -1,8 +1,9 @@
-"""The home page: finding, opening, renaming and deleting clients; what it says when there is nothing to show."""
+"""The home page: finding and opening clients; what it says when there is nothing to show."""
 
 import datetime as dt
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,15 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from somedesk.base.paths import default_library_folder
 from somedesk.domain.client import Language
-from somedesk.store.client_file import read_client
 from somedesk.store.library import Library
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.rename_client import RenameClientDialog
-from somedesk.ui.notice import Notice
 from somedesk.ui.pages.home import HomePage
 from somedesk.ui.theme import body_font
 from somedesk.ui.widgets.client_card_delegate import ClientCardDelegate
-from somedesk.ui.widgets.client_card_model import Card, CardRole
+from tests.gui.home_hands import button, cards, focus, looked, names, show_home, speak
 from tests.gui.library_folder import client_named, made_final, put, rated_everywhere, with_due
 
 TODAY = dt.datetime.now().astimezone().date()
@@ -33,50 +32,7 @@ Shown = Callable[[], HomePage]
 @pytest.fixture
 def shown(qtbot: QtBot, context: Context) -> Shown:
     """Shows the home page and waits until it has looked at the library."""
-
-    def show() -> HomePage:
-        page = HomePage(context)
-        qtbot.addWidget(page)
-        page.resize(1280, 720)
-        page.retranslate()
-        page.use_theme(context.appearance.theme)
-        with qtbot.waitExposed(page):
-            page.show()
-        looked(qtbot, page)
-        return page
-
-    return show
-
-
-def looked(qtbot: QtBot, page: HomePage) -> None:
-    """Wait until what is on the disk is on the page."""
-    qtbot.waitUntil(lambda: page.looked and not page.context.tasks.is_busy("library"))
-
-
-def cards(page: HomePage) -> list[Card]:
-    return [page.cards.index(row, 0).data(CardRole) for row in range(page.cards.rowCount())]
-
-
-def names(page: HomePage) -> list[str]:
-    """Names of the clients shown, without the card for newcomers."""
-    return [card.name for card in cards(page) if card.path is not None]
-
-
-def focus(page: HomePage, name: str) -> None:
-    page.view.setFocus()
-    page.view.select_row([card.name for card in cards(page)].index(name))
-
-
-def speak(context: Context, language: Language) -> None:
-    context.localisation.set_language(language)
-    QApplication.processEvents()
-
-
-def button(page: QWidget, name: str) -> QPushButton:
-    found = page.findChild(QPushButton, name)
-    assert found is not None
-    assert found.isVisible(), f"{name} is not to be seen"
-    return found
+    return partial(show_home, qtbot, context)
 
 
 def test_each_card_says_what_matters_most(shown: Shown) -> None:
@@ -195,87 +151,6 @@ def test_names_stand_as_the_language_orders_them(context: Context, shown: Shown)
     assert names(page) == ["Zenit", "Ærø", "Østerby", "Aalborg", "Åse"]
     speak(context, "sv")
     assert names(page)[0] == "Aalborg"
-
-
-def test_f2_renames_the_client_and_its_file(qtbot: QtBot, shown: Shown) -> None:
-    put(client_named("Gammel"), client_named("Taken"))
-    page = shown()
-    focus(page, "Gammel")
-    qtbot.keyClick(page.view, Qt.Key.Key_F2)
-    dialog = page.findChild(RenameClientDialog)
-    assert dialog is not None
-    dialog.name.line.clear()
-    qtbot.keyClicks(dialog.name.line, "taken")
-    qtbot.keyClick(dialog, Qt.Key.Key_Return)
-    assert dialog.isVisible(), "another client has that name"
-    dialog.name.line.clear()
-    qtbot.keyClicks(dialog.name.line, "Ny & <b>flot</b>")
-    qtbot.keyClick(dialog, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "Ny & <b>flot</b>" in names(page))
-    looked(qtbot, page)
-    summary = page.cards.summary(page.view.currentIndex())
-    assert summary is not None
-    assert summary.name == "Ny & <b>flot</b>", "it is still the current one"
-    assert read_client(summary.path).profile.name == "Ny & <b>flot</b>"
-    assert not (default_library_folder() / "Gammel.somedesk").exists()
-
-
-@pytest.mark.parametrize("way", ["notice", "key"])
-def test_delete_can_be_undone(qtbot: QtBot, context: Context, shown: Shown, way: str) -> None:
-    path, _ = put(rated_everywhere("Havsbris", 2, LAST_MONTH), client_named("Other"))
-    content = path.read_bytes()
-    page = shown()
-    focus(page, "Havsbris")
-    with qtbot.waitSignal(page.notice) as told:
-        qtbot.keyClick(page.view, Qt.Key.Key_Delete)
-    looked(qtbot, page)
-    assert names(page) == ["Other"]
-    assert not path.exists()
-    notice: Notice = told.args[0]
-    assert (notice.kind, notice.action) == ("info", "Undo")
-    assert "Havsbris" in notice.text
-    with qtbot.waitSignal(page.notice):
-        if way == "notice":
-            assert notice.act is not None
-            notice.act()
-        else:
-            qtbot.keyClick(page.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    looked(qtbot, page)
-    assert names(page) == ["Havsbris", "Other"]
-    assert path.read_bytes() == content
-
-
-def test_two_deletions_in_a_row_are_both_undone(qtbot: QtBot, shown: Shown) -> None:
-    put(*(client_named(name) for name in ("A", "B", "C")))
-    page = shown()
-    focus(page, "A")
-    notices: list[Notice] = []
-    page.notice.connect(notices.append)
-    qtbot.keyClick(page.view, Qt.Key.Key_Delete)
-    qtbot.keyClick(page.view, Qt.Key.Key_Right)
-    qtbot.keyClick(page.view, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: len(notices) == 2)
-    looked(qtbot, page)
-    assert names(page) == ["C"]
-    for count in (3, 4):
-        qtbot.keyClick(page.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-        qtbot.waitUntil(lambda n=count: len(notices) == n)
-    looked(qtbot, page)
-    assert names(page) == ["A", "B", "C"]
-
-
-def test_a_client_that_is_open_elsewhere_is_not_deleted(qtbot: QtBot, shown: Shown) -> None:
-    from somedesk.store.client_file import ClientFile
-
-    (path,) = put(client_named("Havsbris"))
-    page = shown()
-    focus(page, "Havsbris")
-    with ClientFile.open(path), qtbot.waitSignal(page.notice) as told:
-        qtbot.keyClick(page.view, Qt.Key.Key_Delete)
-    looked(qtbot, page)
-    assert told.args[0].kind == "warning"
-    assert path.exists()
-    assert names(page) == ["Havsbris"]
 
 
 def test_an_empty_library_offers_the_sample_and_a_new_client(qtbot: QtBot, shown: Shown) -> None:

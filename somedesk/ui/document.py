@@ -115,19 +115,22 @@ class Document(QObject):
         """
         if change is None or self.read_only:
             return False
-        last = self._last_command()
+        before, last = self.assessment, self._last_command()
+        self.file.apply(change)
         if merge_key is not None and last is not None and last.merge_key == merge_key:
-            self.perform(change, undone=False)
             last.change = _joined(last.change, change)
         else:
-            self.perform(change, undone=False)
             self.undo_stack.push(_Command(self, change, merge_key))
+        self._tell(change, before, undone=False)
         return True
 
     def perform(self, change: Change, *, undone: bool) -> None:
         """Make a change without putting it on the undo stack (for the stack's own commands)."""
         before = self.assessment
         self.file.apply(change)
+        self._tell(change, before, undone=undone)
+
+    def _tell(self, change: Change, before: Assessment | None, *, undone: bool) -> None:
         self._follow(change, before)
         ids = frozenset(touch.id for touch in change.touches)
         self.changed.emit(Changed(change.tables, ids, change.label, undone))

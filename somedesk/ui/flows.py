@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QObject, QPoint, QStandardPaths, Qt, Slot
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.store.client_file import SUFFIX, SaveState
@@ -54,11 +54,17 @@ class Flows(QObject):
             page.sample_requested.connect(self._window.opening.create_sample)
             page.settings_requested.connect(self.show_settings)
             page.help_requested.connect(self.show_help)
+            page.top.add_menu_button(self._menu_button(page.top))
         elif name == "assessment":
             from somedesk.ui.pages.assessment import AssessmentPage
 
             assert isinstance(page, AssessmentPage)
             page.focus_mode_requested.connect(self._window.set_focus_mode)
+
+    def _menu_button(self, parent: QWidget) -> MenuButton:
+        button = MenuButton(self._window.commands, self._window.menu, "ink", parent)
+        button.use_theme(self._window.context.appearance.theme)
+        return button
 
     @Slot()
     def open_menu(self) -> None:
@@ -67,7 +73,7 @@ class Flows(QObject):
         if button is not None:
             button.open_menu()
         else:
-            self._window.menu.popup(self._window.mapToGlobal(QPoint(0, 0)))
+            self._window.menu.open_at(self._window.mapToGlobal(QPoint(0, 0)))
 
     @Slot()
     def new_client(self) -> None:

@@ -33,7 +33,7 @@ from somedesk.ui.notice_bar import NoticeBar
 from somedesk.ui.opening import Opening
 from somedesk.ui.pages.page import Page
 from somedesk.ui.status_strip import StatusStrip
-from somedesk.ui.window_menu import WindowMenu
+from somedesk.ui.window_menu import MenuButton, WindowMenu
 
 HEADER_HEIGHT = 58
 PAGES = {
@@ -202,7 +202,8 @@ class MainWindow(QMainWindow):
 
     def open_path(self, path: Path) -> None:
         """Open a client file in this window, once the open one is saved."""
-        if self.document is not None and self.document.file.path == path.absolute():
+        document = self.document
+        if document is not None and not document.read_only and document.file.path == path.absolute():
             self.show_page(FIRST_PAGE)
             return
         self._commit_pending()
@@ -220,6 +221,7 @@ class MainWindow(QMainWindow):
         self._drop_document()
         self.document = Document(file, self)
         self.document.changed.connect(self._on_document_changed)
+        self.document.undo_stack.indexChanged.connect(self._on_undo_stack_index_changed)
         self.status_strip.set_document(self.document)
         self.commands.set_client_open(True)
         self.show_page(FIRST_PAGE)
@@ -259,6 +261,10 @@ class MainWindow(QMainWindow):
         self.document = None
         self.commands.set_client_open(False)
 
+    @Slot(int)
+    def _on_undo_stack_index_changed(self, index: int) -> None:
+        self._show_undo()
+
     @Slot(object)
     def _on_document_changed(self, changed: object) -> None:
         self._show_titles()
@@ -297,6 +303,8 @@ class MainWindow(QMainWindow):
         self.navigation.use_theme(theme)
         self.notice_bar.use_theme(theme)
         self.menu.use_theme(theme)
+        for button in self.findChildren(MenuButton):
+            button.use_theme(theme)
 
     @Slot(bool)
     def set_focus_mode(self, on: bool) -> None:

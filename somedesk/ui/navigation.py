@@ -35,10 +35,10 @@ class Navigation(QFrame):
         column.setSpacing(3)
         title = QLabel("SomeDesk", self)
         title.setObjectName("navigation_title")
-        self.menu_button = MenuButton(commands, menu, self)
         top = QHBoxLayout()
+        top.setSpacing(4)
+        top.addWidget(MenuButton(commands, menu, "nav_ink", self))
         top.addWidget(title, 1)
-        top.addWidget(self.menu_button)
         column.addLayout(top)
         column.addSpacing(8)
         self._group = QButtonGroup(self)
@@ -64,7 +64,6 @@ class Navigation(QFrame):
 
     def use_theme(self, theme: Theme) -> None:
         """Colour the icons."""
-        self.menu_button.use_theme(theme, "nav_ink")
         for name, button in self.buttons.items():
             button.setIcon(icon(ICONS[name], theme, "nav_ink"))
 

@@ -14,7 +14,6 @@ from somedesk.domain.assessment import new_assessment, new_client
 from somedesk.domain.change import apply
 from somedesk.domain.client import Assessment, Client, Language
 from somedesk.store.client_file import ClientFile
-from somedesk.store.file_system import problem_writing
 from somedesk.store.library import Library
 from somedesk.ui.context import Context
 
@@ -104,8 +103,4 @@ def _create_sample(folder: Path, language: Language) -> ClientFile:
 
 
 def _write(folder: Path, client: Client) -> ClientFile:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise problem_writing(error) from error
     return ClientFile.create(Library(folder).path_for(client.profile.name), client)

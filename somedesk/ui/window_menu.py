@@ -1,6 +1,6 @@
 """The window's menu: every command by name, for those who look for it rather than know its key."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Slot
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from somedesk.content.themes import Theme
@@ -47,22 +47,27 @@ class WindowMenu(QMenu):
         for name, picture in ICONS.items():
             self._commands[name].setIcon(icon(picture, theme))
 
+    def open_at(self, place: QPoint) -> None:
+        """Show the menu, ready for the arrow keys."""
+        self.popup(place)
+        self.setActiveAction(self._commands[GROUPS[0][0]])
+
 
 class MenuButton(QToolButton):
-    """Three lines that open the menu."""
+    """Three lines, in the colour of a role, that open the menu."""
 
-    def __init__(self, commands: Commands, menu: WindowMenu, parent: QWidget) -> None:
+    def __init__(self, commands: Commands, menu: WindowMenu, role: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._command, self._menu = commands["menu"], menu
+        self._command, self._menu, self._role = commands["menu"], menu, role
         self.setObjectName("menu_button")
         self.setProperty("kind", "plain")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.clicked.connect(self._command.trigger)
         self.retranslate()
 
-    def use_theme(self, theme: Theme, role: str = "ink") -> None:
+    def use_theme(self, theme: Theme) -> None:
         """Colour the lines."""
-        self.setIcon(icon("menu", theme, role))
+        self.setIcon(icon("menu", theme, self._role))
 
     def retranslate(self) -> None:
         """Name the button."""
@@ -74,8 +79,6 @@ class MenuButton(QToolButton):
             self.retranslate()
         super().changeEvent(event)
 
-    @Slot()
     def open_menu(self) -> None:
-        """Show the menu below the button, ready for the arrow keys."""
-        self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
-        self._menu.setActiveAction(self._menu.actions()[1])
+        """Show the menu below the button."""
+        self._menu.open_at(self.mapToGlobal(QPoint(0, self.height() + 4)))

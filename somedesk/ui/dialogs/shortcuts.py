@@ -42,6 +42,7 @@ class ShortcutsDialog(Dialog):
 
     def _block(self, row: QHBoxLayout) -> tuple[QLabel, QGridLayout]:
         column = QVBoxLayout()
+        column.setSpacing(8)
         row.addLayout(column)
         heading = QLabel(self)
         heading.setProperty("kind", "subheading")

@@ -51,13 +51,18 @@ class HomeHeader(QFrame):
         self.new_client.setProperty("kind", "primary")
         self.settings = self._tool("settings")
         self.help = self._tool("help")
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 20, 0)
         row.setSpacing(10)
         row.addWidget(self.title)
         row.addWidget(self.place, 1)
         for widget in (self.search, self.recent, self.open_file, self.new_client, self.settings, self.help):
             row.addWidget(widget)
+
+    def add_menu_button(self, button: QToolButton) -> None:
+        """Put the window's menu before the title."""
+        self._row.insertWidget(0, button)
+        self.setTabOrder(button, self.search)
 
     def _button(self, name: str) -> QPushButton:
         button = QPushButton(self)

@@ -1,0 +1,97 @@
+"""The whole window, for tests that use it as a person does."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from somedesk.domain.client import Client
+from somedesk.store.client_file import DEFAULT_ENVIRONMENT, ClientFile, Environment
+from somedesk.ui.context import Context
+from somedesk.ui.dialogs.dialog import Dialog
+from somedesk.ui.main_window import MainWindow
+from somedesk.ui.pages.assessment import AssessmentPage
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+AnyWidget = TypeVar("AnyWidget", bound=QWidget)
+
+
+@contextmanager
+def shown_window(qtbot: QtBot, context: Context) -> Iterator[MainWindow]:
+    """The window on its home page. What is unsaved at the end is given up."""
+    window = MainWindow(context)
+    qtbot.addWidget(window)
+    if not context.settings.window:
+        window.resize(1280, 720)
+    with qtbot.waitExposed(window):
+        window.show()
+    qtbot.waitUntil(lambda: not context.tasks.any_busy())
+    yield window
+    for dialog in dialogs():
+        dialog.close()
+    if window.document is not None:
+        window.document.discard_unsaved = True
+    window.close()
+
+
+def open_in(window: MainWindow, path: Path, client: Client, environment: Environment = DEFAULT_ENVIRONMENT) -> None:
+    """Make a file with ``client`` in it and show it in the window."""
+    window.opening.opened.emit(ClientFile.create(path, client, environment))
+
+
+def settled(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until nothing is being done in the background, and what is closed is gone."""
+    qtbot.waitUntil(lambda: not window.context.tasks.any_busy())
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+
+
+def saved(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until the open client is on disk, and the window knows."""
+    assert window.document is not None
+    window.document.file.wait(10)
+    qtbot.waitUntil(lambda: "Saved" in text_of(window, "saved"))
+
+
+def dialogs() -> list[Dialog]:
+    """The dialogs that are to be seen."""
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, Dialog) and each.isVisible()]
+
+
+def dialog(kind: type[AnyWidget]) -> AnyWidget:
+    """The one dialog that is to be seen, which is of this kind."""
+    (found,) = dialogs()
+    assert isinstance(found, kind)
+    return found
+
+
+def find(parent: QWidget, kind: type[AnyWidget], name: str) -> AnyWidget:
+    """A widget by its name; it is there, and it is in sight."""
+    found = parent.findChild(kind, name)
+    assert found is not None, name
+    assert found.isVisible(), f"{name} is not to be seen"
+    return found
+
+
+def text_of(parent: QWidget, name: str) -> str:
+    """What a label or button says."""
+    found = find(parent, QWidget, name)
+    return str(found.property("text"))
+
+
+def press(qtbot: QtBot, parent: QWidget, name: str) -> None:
+    """Click a push button by its name."""
+    button = find(parent, QPushButton, name)
+    assert button.isEnabled(), f"{name} cannot be pressed"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def assessment_page(window: MainWindow) -> AssessmentPage:
+    """The page with the grid."""
+    page = window.page("assessment")
+    assert isinstance(page, AssessmentPage)
+    return page

@@ -1,63 +1,80 @@
 """The plan: a table of all actions by due date, and a card for each, grouped by area."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import pairwise
 
 from reportlab.platypus import Flowable
 
 from somedesk.base import locale
 from somedesk.domain import plan
 from somedesk.domain.client import Action
-from somedesk.reports.blocks import Block, Heading, Stack, Table, TextRow, on_new_page_unless, run, runs, text, together
+from somedesk.reports.blocks import Block, Stack, Table, TextRow, on_new_page_unless, run, runs, text, together
 from somedesk.reports.fonts import SEMIBOLD
+from somedesk.reports.headings import card_title, heading, paragraphs, subheading
 from somedesk.reports.subject import Subject
-from somedesk.reports.theme import BODY, COLUMN, META, SECTION, STRONG, SUBSECTION, SUBTLE, TABLE, TABLE_HEAD, Style
+from somedesk.reports.theme import BODY, COLUMN, META, SECTION, STRONG, SUBTLE, TABLE, TABLE_HEAD, Style
 from somedesk.reports.typeset import Run
 
 # Left edge of each column of the overview.
 DUE, WHAT, OWNER, EFFORT, STATUS = 0.0, 70.0, 262.0, 366.0, 416.0
+COLUMNS = {
+    "column_due": DUE,
+    "column_action": WHAT,
+    "column_owner": OWNER,
+    "column_effort": EFFORT,
+    "column_status": STATUS,
+}
 BETWEEN = "    "
 
 
 def overview(subject: Subject) -> list[Flowable]:
     """All actions in one table, sorted by due date; nothing without any: the cover says so."""
-    w = subject.words
     actions = _ordered(subject)
     if not actions:
         return []
-    heading = Heading(w("overview"), SECTION, "overview", 0)
+    above = heading(subject, "overview", SECTION, "overview")
+    return [on_new_page_unless(), *together(above, *table(subject, actions))]
+
+
+def table(subject: Subject, actions: Sequence[Action]) -> list[Block]:
+    """The actions in a table, and above it how many and how they are sorted."""
     rows = [action_row(subject, action) for action in actions]
-    below = text(w("actions_by_due", date=subject.day(subject.today)), SUBTLE)
-    totals = text(_totals(subject, actions), SUBTLE._replace(after=8))
-    return [on_new_page_unless(), *together(heading, below, totals, Table(head_row(subject), rows))]
+    return [
+        *paragraphs(subject, lambda s: s.words("actions_by_due", date=s.day(s.today)), SUBTLE),
+        *paragraphs(subject, lambda s: _totals(s, actions), SUBTLE._replace(after=8)),
+        Table(head_row(subject), rows),
+    ]
 
 
 def head_row(subject: Subject) -> TextRow:
     """The columns of a table of actions."""
-    labels = [("column_due", DUE), ("column_action", WHAT), ("column_owner", OWNER)]
-    labels += [("column_effort", EFFORT), ("column_status", STATUS)]
-    return TextRow([(text(subject.words(key), TABLE_HEAD, 90), x) for key, x in labels])
+    edges = [*COLUMNS.values(), COLUMN + 6]
+    rooms = [right - left - 6 for left, right in pairwise(edges)]
+    cells = zip(COLUMNS.items(), rooms, strict=True)
+    return TextRow([(text(subject.label(key), TABLE_HEAD, room), x) for (key, x), room in cells], head=True)
 
 
 def action_row(subject: Subject, action: Action) -> TextRow:
     """One action in a table."""
-    w = subject.words
-    due = subject.short_day(action.due) if action.due else w("no_due")
+    due = subject.short_day(action.due) if action.due else subject.label("no_due")
     about = [run(action.title, TABLE, font=SEMIBOLD)]
-    if lift := _lift(subject, action):
+    if lift := subject.both(partial(_lift, action=action)):
         about.append(run("\n" + lift, TABLE, "muted"))
-    effort = locale.hours(action.effort_hours, subject.language) if action.effort_hours is not None else "–"
+    effort = subject.both(partial(_effort, action=action), "\n") or "–"
+    status = [found for s in subject.each for found in (run("\n", TABLE), *_status(s, action, TABLE, "\n"))][1:]
     return TextRow(
         [
             (text(due, TABLE, WHAT - DUE - 6), DUE),
             (runs(about, TABLE, OWNER - WHAT - 10), WHAT),
-            (text(action.owner or w("no_owner"), TABLE, EFFORT - OWNER - 8, subject.language), OWNER),
+            (text(action.owner or subject.label("no_owner"), TABLE, EFFORT - OWNER - 8, subject.language), OWNER),
             (text(effort, TABLE, STATUS - EFFORT - 6), EFFORT),
-            (runs(list(_status(subject, action, TABLE, "\n")), TABLE, COLUMN - STATUS), STATUS),
+            (runs(status, TABLE, COLUMN - STATUS), STATUS),
         ]
     )
 
 
-def _totals(subject: Subject, actions: list[Action]) -> str:
+def _totals(subject: Subject, actions: Sequence[Action]) -> str:
     w = subject.words
     count = {status: sum(a.status == status for a in actions) for status in ("done", "dropped")}
     hours = sum(action.effort_hours or 0 for action in actions if plan.is_open(action))
@@ -70,16 +87,16 @@ def _totals(subject: Subject, actions: list[Action]) -> str:
 
 def section(subject: Subject) -> list[Flowable]:
     """A card per action, by area in the model's order, then those without a dimension."""
-    w = subject.words
-    heading = Heading(w("actions"), SECTION, "actions", 0)
+    above = heading(subject, "actions", SECTION, "actions")
     actions = _ordered(subject)
     if not actions:
-        return [on_new_page_unless(), heading, text(w("empty_actions"), BODY)]
-    below = text(w("actions_by_area", date=subject.day(subject.today)), SUBTLE)
-    story: list[Flowable] = [on_new_page_unless(), heading, below]
-    for key, name, group in _by_area(subject, actions):
+        return [on_new_page_unless(), above, *paragraphs(subject, lambda s: s.words("empty_actions"), BODY)]
+    below = paragraphs(subject, lambda s: s.words("actions_by_area", date=s.day(s.today)), SUBTLE)
+    story: list[Flowable] = [on_new_page_unless(), above, *below]
+    for area, group in _by_area(subject, actions):
         cards = [card(subject, action) for action in group]
-        story += together(Heading(name, SUBSECTION, f"actions.{key}", 1), cards[0])
+        name = partial(Subject.area, area=area) if area else "actions_without_dimension"
+        story += together(subheading(subject, name, f"actions.{area}"), cards[0])
         story += cards[1:]
     return story
 
@@ -89,16 +106,16 @@ def _ordered(subject: Subject) -> list[Action]:
     return sorted(plan.in_plan_order(subject.client), key=lambda action: not plan.is_open(action))
 
 
-def _by_area(subject: Subject, actions: list[Action]) -> Iterator[tuple[str, str, list[Action]]]:
+def _by_area(subject: Subject, actions: list[Action]) -> Iterator[tuple[str, list[Action]]]:
     areas: dict[str, list[Action]] = {}
     for action in actions:
         areas.setdefault(_area(subject, action), []).append(action)
     if subject.model:
         for area in subject.model.structure.areas:
             if area.id in areas:
-                yield area.id, subject.texts.areas[area.id].name, areas[area.id]
+                yield area.id, areas[area.id]
     if "" in areas:
-        yield "", subject.words("actions_without_dimension"), areas[""]
+        yield "", areas[""]
 
 
 def _area(subject: Subject, action: Action) -> str:
@@ -110,17 +127,22 @@ def _area(subject: Subject, action: Action) -> str:
 
 def card(subject: Subject, action: Action) -> Stack:
     """Everything that is known about one action."""
-    w = subject.words
-    blocks: list[Block] = [text(action.title, STRONG, Stack.INNER)]
+    blocks: list[Block] = [card_title(action.title, STRONG, Stack.INNER)]
     if action.text.strip():
         blocks.append(text(action.text, BODY, Stack.INNER))
     for key, words in (("first_step", action.first_step), ("measure", action.measure), ("action_notes", action.notes)):
         if words.strip():
-            blocks.append(
-                runs([run(w(key), BODY, font=SEMIBOLD), run(words, BODY)], BODY._replace(before=2), Stack.INNER)
-            )
-    blocks.append(runs(list(_meta(subject, action)), META._replace(before=4), Stack.INNER))
+            said = [run(subject.label(key), BODY, font=SEMIBOLD), run(words, BODY)]
+            blocks.append(runs(said, BODY._replace(before=2), Stack.INNER))
+    below = META._replace(before=4)
+    for each in subject.each:
+        blocks.append(runs(list(_meta(each, action)), below, Stack.INNER))
+        below = META
     return Stack(blocks)
+
+
+def _effort(subject: Subject, action: Action) -> str:
+    return "" if action.effort_hours is None else locale.hours(action.effort_hours, subject.language)
 
 
 def _meta(subject: Subject, action: Action) -> Iterator[Run]:
@@ -130,8 +152,7 @@ def _meta(subject: Subject, action: Action) -> Iterator[Run]:
     said.append(w("due", date=subject.short_day(action.due)) if action.due else w("no_due"))
     if action.start and plan.is_open(action):
         said.append(w("starts", date=subject.short_day(action.start)))
-    if action.effort_hours is not None:
-        said.append(locale.hours(action.effort_hours, subject.language))
+    said.append(_effort(subject, action))
     if action.priority != "medium":
         said.append(w(f"priority_{action.priority}"))
     for words in filter(None, said):

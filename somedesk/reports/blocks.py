@@ -1,21 +1,21 @@
 """What a report is stacked from. A block knows its height from the start, because the column never varies in width.
 
-Reading order is the order of the blocks, and each block draws its own text in one place (``paint``): that is where
-tags for assistive technology belong.
+Reading order is the order of the blocks, and each block draws its own text in one place (``paint``), where it says
+which element of the document's structure that text is.
 """
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from typing import Any
+from typing import cast
 
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import CondPageBreak, Flowable
 
+from somedesk.reports.structure import Element, TaggedCanvas
 from somedesk.reports.theme import COLUMN, COLUMN_HEIGHT, Style, paper
 from somedesk.reports.typeset import Line, Run, lines
 
-# reportlab's canvas and text objects come without useful types.
-Canvas = Any
+Canvas = TaggedCanvas
 Part = tuple["Block", "Block"]
 
 
@@ -46,7 +46,7 @@ class Block(Flowable, ABC):
 
     def draw(self) -> None:
         """Reportlab has placed the block: its lower left corner is the origin."""
-        self.paint(self.canv, 0, self.height)
+        self.paint(cast("Canvas", self.canv), 0, self.height)
 
     def getSpaceBefore(self) -> float:  # noqa: N802
         """Empty space above, unless at the top of a page."""
@@ -60,13 +60,20 @@ class Block(Flowable, ABC):
 class Text(Block):
     """Lines of text in one size; cut between lines, never leaving a single line behind."""
 
-    def __init__(self, content: Sequence[Line], style: Style) -> None:
+    def __init__(self, content: Sequence[Line], style: Style, element: Element | None = None) -> None:
         self.content, self.style = content, style
+        self.element = element or Element("P")
         keep = min(len(content), 2 if len(content) != 3 else 3) * style.leading
         super().__init__(len(content) * style.leading, keep, style.before, style.after)
 
     def paint(self, canvas: Canvas, x: float, top: float) -> None:
         """All lines as one text object: font and colour are set when they change."""
+        if not any(run.text.strip() for line in self.content for run in line):
+            return
+        with canvas.content(self.element):
+            self._paint_lines(canvas, x, top)
+
+    def _paint_lines(self, canvas: Canvas, x: float, top: float) -> None:
         style = self.style
         text = canvas.beginText(x, top - style.leading / 2 - style.size * 0.36)
         text.setLeading(style.leading)
@@ -87,8 +94,8 @@ class Text(Block):
         count = min(count, len(self.content) - 2)
         if count < 2:
             return None
-        first = Text(self.content[:count], self.style._replace(after=0))
-        return first, Text(self.content[count:], self.style._replace(before=0))
+        first = Text(self.content[:count], self.style._replace(after=0), self.element)
+        return first, Text(self.content[count:], self.style._replace(before=0), self.element)
 
 
 def text(words: str, style: Style, column: float = COLUMN, language: str | None = None) -> Text:
@@ -96,9 +103,9 @@ def text(words: str, style: Style, column: float = COLUMN, language: str | None 
     return runs([Run(words, style.font, paper()[style.colour], language)], style, column)
 
 
-def runs(content: Sequence[Run], style: Style, column: float = COLUMN) -> Text:
-    """Text in several weights or colours, all of one size."""
-    return Text(lines(content, style.size, column), style)
+def runs(content: Sequence[Run], style: Style, column: float = COLUMN, element: Element | None = None) -> Text:
+    """Text in several weights or colours, all of one size; a paragraph, unless it is another ``element``."""
+    return Text(lines(content, style.size, column), style, element)
 
 
 def run(words: str, style: Style, colour: str | None = None, font: str | None = None) -> Run:
@@ -156,10 +163,16 @@ def _stacked(blocks: Sequence[Block]) -> float:
 
 
 class Row(ABC):
-    """One row of a table. A ``tied`` row heads those below it: never the last on a page, repeated on the next."""
+    """One row of a table. A ``tied`` row heads those below it: never the last on a page, repeated on the next.
+
+    ``element`` is the row in the document's structure: a row cut in two is still one row.
+    """
 
     height: float
     tied = False
+
+    def __init__(self) -> None:
+        self.element = Element("TR")
 
     @abstractmethod
     def paint(self, canvas: Canvas, x: float, top: float) -> None:
@@ -175,15 +188,21 @@ class Table(Block):
 
     def __init__(self, head: Row, rows: Sequence[Row], after: float = 8.0) -> None:
         self.head, self.rows = head, rows
+        self.element = Element("Table")
+        # On a page that goes on with the table: how many of its rows, after the head, stood before it already.
+        self._read: int | None = None
         first = next((n for n, row in enumerate(rows) if not row.tied), len(rows) - 1)
         keep = head.height + sum(row.height for row in rows[: first + 1])
         super().__init__(head.height + sum(row.height for row in rows), keep, after=after)
 
     def paint(self, canvas: Canvas, x: float, top: float) -> None:
-        """The head, then row by row."""
-        for row in (self.head, *self.rows):
-            row.paint(canvas, x, top)
-            top -= row.height
+        """The head, then row by row; what stood on the page before is not read again."""
+        read = 0 if self._read is None else self._read + 1
+        with canvas.inside(self.element):
+            for number, row in enumerate((self.head, *self.rows)):
+                with canvas.repeated() if number < read else canvas.inside(row.element):
+                    row.paint(canvas, x, top)
+                top -= row.height
 
     def cut(self, room: float) -> Part | None:
         """As many rows as fit. Rows cut off from their heading row get it again."""
@@ -196,9 +215,14 @@ class Table(Block):
         if not count:
             return self._cut_within(room)
         rest = list(self.rows[count:])
-        if not rest[0].tied:
-            rest = [*[row for row in self.rows[:count] if row.tied][-1:], *rest]
-        return Table(self.head, self.rows[:count], after=0), Table(self.head, rest, self.after)
+        again = [] if rest[0].tied else [row for row in self.rows[:count] if row.tied][-1:]
+        return self._parts(self.rows[:count], again, rest)
+
+    def _parts(self, first: Sequence[Row], again: Sequence[Row], rest: Sequence[Row]) -> Part:
+        above, below = Table(self.head, first, after=0), Table(self.head, [*again, *rest], self.after)
+        above.element = below.element = self.element
+        above._read, below._read = self._read, len(again)
+        return above, below
 
     def _cut_within(self, room: float) -> Part | None:
         first = next((n for n, row in enumerate(self.rows) if not row.tied), None)
@@ -208,26 +232,25 @@ class Table(Block):
         parts = self.rows[first].cut(room - self.head.height - sum(row.height for row in above))
         if parts is None:
             return None
-        rest = [*above, parts[1], *self.rows[first + 1 :]]
-        return Table(self.head, [*above, parts[0]], after=0), Table(self.head, rest, self.after)
+        return self._parts([*above, parts[0]], above, [parts[1], *self.rows[first + 1 :]])
 
 
 class TextRow(Row):
-    """Cells of text side by side, each (block, x), with a hairline below. ``shade`` is a role for the background."""
+    """Cells of text side by side, each (block, x), with a hairline below. The cells of a ``head`` name the columns."""
 
     PAD = 5.0
 
-    def __init__(self, cells: Sequence[tuple[Block, float]], shade: str | None = None, *, tied: bool = False) -> None:
-        self.cells, self.shade, self.tied = cells, shade, tied
+    def __init__(self, cells: Sequence[tuple[Block, float]], *, head: bool = False, tied: bool = False) -> None:
+        super().__init__()
+        self.cells, self.tied = cells, tied
+        self._elements = [Element("TH", Scope="Column") if head else Element("TD") for _ in cells]
         self.height = max(block.height for block, _ in cells) + 2 * self.PAD
 
     def paint(self, canvas: Canvas, x: float, top: float) -> None:
-        """Background, cells, hairline."""
-        if self.shade:
-            canvas.setFillColor(HexColor(paper()[self.shade]))
-            canvas.rect(x, top - self.height, COLUMN, self.height, stroke=0, fill=1)
-        for block, offset in self.cells:
-            block.paint(canvas, x + offset, top - self.PAD)
+        """Cells, hairline."""
+        for (block, offset), element in zip(self.cells, self._elements, strict=True):
+            with canvas.inside(element):
+                block.paint(canvas, x + offset, top - self.PAD)
         canvas.setStrokeColor(HexColor(paper()["line"]))
         canvas.setLineWidth(0.6)
         canvas.line(x, top - self.height, x + COLUMN, top - self.height)
@@ -236,10 +259,10 @@ class TextRow(Row):
 class Heading(Text):
     """A heading that is a bookmark as well. ``key`` is unique in the document."""
 
-    def __init__(self, words: str, style: Style, key: str, level: int) -> None:
-        made = text(words, style)
-        super().__init__(made.content, style)
-        self._words, self._key, self._level = words, key, level
+    def __init__(self, content: Sequence[Run], style: Style, key: str, level: int, column: float = COLUMN) -> None:
+        super().__init__(lines(content, style.size, column), style, Element(f"H{level + 1}"))
+        self._words = " ".join(run.text for run in content)
+        self._key, self._level = key, level
 
     def paint(self, canvas: Canvas, x: float, top: float) -> None:
         """The text, and the place that the bookmark leads to."""

@@ -6,8 +6,11 @@ Light to import: reportlab and the charts are loaded when the first report is bu
 import datetime as dt
 from threading import Lock
 
+from msgspec.structs import replace
+
 from somedesk.base.errors import InvalidInput
-from somedesk.domain.client import Client
+from somedesk.domain.client import LANGUAGES, Client
+from somedesk.reports import accent
 from somedesk.reports.options import DEFAULT_SECTIONS, KINDS, SECTIONS, ReportOptions
 
 __all__ = ["DEFAULT_SECTIONS", "KINDS", "SECTIONS", "ReportOptions", "build"]
@@ -19,7 +22,8 @@ _ONE_AT_A_TIME = Lock()
 def build(kind: str, client: Client, language: str, options: ReportOptions, today: dt.date) -> bytes:
     """The report as PDF. The same input gives the same bytes.
 
-    Raises InvalidInput for an unknown kind, section or assessment, and for a logo that cannot be used.
+    Raises InvalidInput for an unknown kind, section, language or assessment, for a logo that cannot be used, and for
+    an accent colour that is too light to be read.
     """
     if kind not in KINDS:
         raise InvalidInput("unknown_report", kind=kind)
@@ -29,8 +33,11 @@ def build(kind: str, client: Client, language: str, options: ReportOptions, toda
     for chosen in (options.assessment, options.compare):
         if chosen and chosen not in client.assessments:
             raise InvalidInput("unknown_assessment", assessment=chosen)
+    if options.second_language not in (None, *LANGUAGES):
+        raise InvalidInput("unknown_language", language=options.second_language)
+    options = replace(options, accent=accent.checked(options.accent))
     with _ONE_AT_A_TIME:
         from somedesk.reports.document import write
         from somedesk.reports.subject import subject_of
 
-        return write(kind, sections, subject_of(client, language, options, today))
+        return write(kind, dict.fromkeys(sections), subject_of(client, language, options, today))

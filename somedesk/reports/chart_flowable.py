@@ -16,6 +16,7 @@ from matplotlib.transforms import Affine2D, Bbox, Transform, TransformedBbox
 from reportlab.lib.utils import ImageReader
 
 from somedesk.reports.blocks import Block, Canvas
+from somedesk.reports.flowables import figure_element
 from somedesk.reports.fonts import BOLD, REGULAR, SEMIBOLD, font, printable
 from somedesk.reports.theme import COLUMN
 
@@ -32,8 +33,13 @@ class Chart(Block):
 
     def paint(self, canvas: Canvas, x: float, top: float) -> None:
         """Draw the figure at 72 dots an inch, so that its pixels are the page's points."""
+        left = x + (COLUMN - self._wide) / 2
+        with figure_element(canvas, self.alternative, left, top, self._wide, self.height):
+            self._paint_figure(canvas, left, top)
+
+    def _paint_figure(self, canvas: Canvas, left: float, top: float) -> None:
         canvas.saveState()
-        canvas.translate(x + (COLUMN - self._wide) / 2, top - self.height)
+        canvas.translate(left, top - self.height)
         canvas.scale(self._scale, self._scale)
         before = self._figure.dpi
         self._figure.set_dpi(72)

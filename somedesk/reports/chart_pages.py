@@ -6,9 +6,10 @@ matplotlib is loaded for reports that have charts, and for no others.
 from reportlab.platypus import Flowable
 
 from somedesk.domain.client import Assessment
-from somedesk.reports.blocks import Block, Heading, on_new_page_unless, text, together
+from somedesk.reports.blocks import Block, on_new_page_unless, together
+from somedesk.reports.headings import heading, paragraphs, subheading
 from somedesk.reports.subject import Subject
-from somedesk.reports.theme import BODY, COLUMN, COLUMN_HEIGHT, SECTION, SUBSECTION, paper
+from somedesk.reports.theme import BODY, COLUMN, COLUMN_HEIGHT, SECTION, paper
 
 # In inches. The tallest chart leaves room for the headings above it.
 WIDE = COLUMN / 72
@@ -17,16 +18,14 @@ TALLEST = COLUMN_HEIGHT / 72 - 1.2
 
 def section(subject: Subject) -> list[Flowable]:
     """All charts; nothing without a single rating: the cover says why."""
-    w = subject.words
-    heading = Heading(w("charts"), SECTION, "charts", 0)
     if subject.assessment is None or not subject.rated:
         return []
-    story: list[Flowable] = [on_new_page_unless(), heading]
+    story: list[Flowable] = [on_new_page_unless(), heading(subject, "charts", SECTION, "charts")]
     charts = _charts(subject, subject.assessment)
     for key, chart in charts:
-        story += together(Heading(w(f"charts_{key}"), SUBSECTION, f"charts.{key}", 1), chart)
+        story += together(subheading(subject, f"charts_{key}", f"charts.{key}"), chart)
     if len(charts) < 2:
-        story.append(text(w("charts_first_time"), BODY))
+        story += paragraphs(subject, lambda s: s.words("charts_first_time"), BODY)
     return story
 
 

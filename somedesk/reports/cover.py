@@ -2,8 +2,9 @@
 
 from reportlab.platypus import Flowable, Spacer
 
-from somedesk.reports.blocks import Block, Heading, text
+from somedesk.reports.blocks import Block, text
 from somedesk.reports.flowables import BigNumbers, LevelRamp, Logo, facts
+from somedesk.reports.headings import heading, paragraphs
 from somedesk.reports.logo import as_png
 from somedesk.reports.subject import Subject
 from somedesk.reports.summary import figures, sentences
@@ -15,24 +16,40 @@ MEASURE = COLUMN * 0.86
 
 def page(subject: Subject, key: str) -> list[Flowable]:
     """Everything on the cover. An introduction that is longer than the page goes on to the next."""
-    options, words = subject.options, subject.words
-    client = text(subject.client.profile.name, KICKER)
-    above: list[Block] = [client]
-    if options.logo is not None:
-        above.insert(0, Logo(as_png(options.logo), options.organisation))
+    above = head(subject)
     used = sum(block.height for block in above)
     levels = subject.model.structure.levels if subject.model else 5
+    style = BODY if subject.second else LEAD
     return [
         *above,
         Spacer(0, max(30.0, RAMP_AT - used)),
         LevelRamp(levels),
-        Heading(words(f"title_{key}"), TITLE, "cover", 0),
-        text(subtitle(subject), SUBTITLE),
+        *titled(subject, key),
         BigNumbers(figures(subject)),
-        *(text(paragraph, LEAD, MEASURE) for paragraph in sentences(subject)),
-        *([text(options.introduction, BODY._replace(before=6), MEASURE)] if options.introduction.strip() else ()),
+        *paragraphs(subject, lambda s: sentences(s)[0], style, MEASURE),
+        *paragraphs(subject, lambda s: sentences(s)[1], style, MEASURE),
+        *introduction(subject),
         *_who(subject),
     ]
+
+
+def head(subject: Subject, column: float = COLUMN) -> list[Block]:
+    """The logo, if there is one, and the client's name."""
+    client = text(subject.client.profile.name, KICKER, column)
+    if subject.options.logo is None:
+        return [client]
+    name = subject.options.organisation or subject.options.consultant
+    said = subject.words("logo_of", name=name) if name else subject.words("logo")
+    return [Logo(as_png(subject.options.logo), said, column=column), client]
+
+
+def titled(subject: Subject, key: str) -> list[Block]:
+    """The title, in both languages, and what it is about."""
+    own = subject.options.title.strip()
+    found: list[Block] = [heading(subject.alone, (lambda _: own) if own else f"title_{key}", TITLE, "cover")]
+    if subject.second is not None and not own:
+        found.append(text(" ".join(subject.second.words(f"title_{key}").split()), SUBTITLE._replace(after=4)))
+    return [*found, text(subject.both(subtitle), SUBTITLE)]
 
 
 def subtitle(subject: Subject) -> str:
@@ -41,9 +58,16 @@ def subtitle(subject: Subject) -> str:
     return subject.words(key, date=subject.day(subject.date))
 
 
+def introduction(subject: Subject) -> list[Block]:
+    """The introduction as it was written."""
+    words = subject.options.introduction
+    return [text(words, BODY._replace(before=6), MEASURE)] if words.strip() else []
+
+
 def _who(subject: Subject) -> list[Block]:
-    profile, w = subject.client.profile, subject.words
-    found: list[Block] = list(facts([(w("fact_sector"), profile.sector), (w("fact_contact"), profile.contact)]))
+    profile = subject.client.profile
+    pairs = [(subject.label("fact_sector"), profile.sector), (subject.label("fact_contact"), profile.contact)]
+    found: list[Block] = list(facts(pairs))
     if found:
         found[0].before = 10
     return found

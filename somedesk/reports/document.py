@@ -1,18 +1,20 @@
 """Pages: margins, header and footer, "page x of y", bookmarks, metadata. The sections fill the column between them."""
 
 import io
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from reportlab.lib.colors import HexColor
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageTemplate
 
-from somedesk.reports import actions, chart_pages, cover, notes, one_page, standing
+from somedesk.reports import actions, chart_pages, cover, minutes, notes, one_page, poster, standing
 from somedesk.reports.fonts import REGULAR, font, printable
+from somedesk.reports.headings import locale_of, title
+from somedesk.reports.structure import TaggedCanvas
 from somedesk.reports.subject import Subject
-from somedesk.reports.theme import BOTTOM, COLUMN, COLUMN_HEIGHT, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, paper
-from somedesk.reports.typeset import elided
+from somedesk.reports.tagged import tagged
+from somedesk.reports.theme import A3_LANDSCAPE, A4, BOTTOM, Sheet, paper
+from somedesk.reports.typeset import Run, elided, lines
 
 Section = Callable[[Subject], list[Flowable]]
 
@@ -23,100 +25,118 @@ SECTIONS: Mapping[str, Section] = {
     "actions": actions.section,
     "notes": notes.section,
     "appendix": notes.appendix,
+    "decisions": minutes.decisions,
+    "agreed": minutes.agreed,
 }
 FOOT = 7.8
 FOOT_LINE = BOTTOM - 14
-_LOCALES = {"da": "da-DK", "sv": "sv-SE", "en": "en-GB"}
+FOOT_LEADING = 9.4
+FOOT_LINES = 3
 
 
-def write(kind: str, sections: Sequence[str], subject: Subject) -> bytes:
+def write(kind: str, sections: Iterable[str], subject: Subject) -> bytes:
     """The report of that kind with those sections."""
     key = kind.replace("-", "_")
-    story: list[Flowable] = []
+    if kind == "poster":
+        return _Document(subject, key, A3_LANDSCAPE).written(poster.page(subject, A3_LANDSCAPE))
     if kind == "summary":
-        story += one_page.page(subject)
-    else:
-        story += [NextPageTemplate("inner"), *cover.page(subject, key)]
-        for section in sections:
-            story += SECTIONS[section](subject)
-    return _Document(subject, key).written(story)
+        return _Document(subject, key, A4).written(one_page.page(subject))
+    story: list[Flowable] = [NextPageTemplate("inner")]
+    story += minutes.opening(subject) if kind == "minutes" else cover.page(subject, key)
+    for section in sections:
+        story += SECTIONS[section](subject)
+    return _Document(subject, key, A4).written(story)
 
 
 class _Document(BaseDocTemplate):
-    """A4, one column. No date, user or machine name is written into the file, so equal input gives equal bytes."""
+    """One column. No date, user or machine name is written into the file, so equal input gives equal bytes."""
 
-    def __init__(self, subject: Subject, key: str) -> None:
+    def __init__(self, subject: Subject, key: str, sheet: Sheet) -> None:
         font(REGULAR)
         self._buffer = io.BytesIO()
-        self._subject, self._key = subject, key
-        options, words = subject.options, subject.words
+        self._subject, self._key, self._sheet = subject, key, sheet
+        options = subject.options
+        self._made: TaggedCanvas | None = None
         name = " ".join(printable(subject.client.profile.name).split())
+        self._title = f"{printable(title(subject, key))} · {name} · {subject.day(subject.date)}"
+        self._author = printable(options.consultant or options.organisation or "SomeDesk")
+        about = subject.words("cover_assessment", date=subject.day(subject.date)) if subject.assessment else name
         super().__init__(
             self._buffer,
-            pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
-            title=f"{words('kind_' + key)} · {name} · {subject.day(subject.date)}",
-            author=printable(options.consultant or options.organisation or "SomeDesk"),
-            subject=words("cover_assessment", date=subject.day(subject.date)) if subject.assessment else name,
+            pagesize=(sheet.width, sheet.height),
+            title=self._title,
+            author=self._author,
+            subject=about,
             creator="SomeDesk",
             producer="SomeDesk",
-            lang=_LOCALES.get(subject.language, "en-GB"),
             invariant=1,
             pageCompression=1,
-            displayDocTitle=True,
             initialFontName=REGULAR,
         )
         for page, draw in (("cover", self._footer), ("inner", self._header_and_footer)):
-            frame = Frame(MARGIN, BOTTOM, COLUMN, COLUMN_HEIGHT, 0, 0, 0, 0, id=page)
+            frame = Frame(sheet.margin, BOTTOM, sheet.column, sheet.column_height, 0, 0, 0, 0, id=page)
             self.addPageTemplates(PageTemplate(id=page, frames=[frame], onPage=draw))
 
     def written(self, story: list[Flowable]) -> bytes:
-        """Lay the story out and return the file."""
+        """Lay the story out and return the file, tagged."""
         self.build(story, canvasmaker=self._canvas)
-        return self._buffer.getvalue()
+        languages = tuple(locale_of(subject.language) for subject in self._subject.each)
+        assert self._made is not None
+        return tagged(self._buffer.getvalue(), self._made.root, self._title, self._author, languages)
 
-    def _canvas(self, *args: Any, **kwargs: Any) -> Canvas:
-        return _NumberedCanvas(self._subject, *args, **kwargs)
+    def _canvas(self, *args: Any, **kwargs: Any) -> TaggedCanvas:
+        self._made = _NumberedCanvas(self._subject, self._sheet, *args, **kwargs)
+        return self._made
 
-    def _header_and_footer(self, canvas: Canvas, document: BaseDocTemplate) -> None:
+    def _header_and_footer(self, canvas: Any, document: BaseDocTemplate) -> None:
         subject = self._subject
-        rest = f" · {subject.words('kind_' + self._key)} · {subject.day(subject.date)}"
-        room = COLUMN - font(REGULAR).width(printable(rest), FOOT)
-        canvas.setFont(REGULAR, FOOT)
-        canvas.setFillColor(HexColor(paper()["muted"]))
-        name = elided(subject.client.profile.name, REGULAR, FOOT, room)
-        canvas.drawString(MARGIN, PAGE_HEIGHT - 36, name + printable(rest))
+        rest = printable(f" · {title(subject, self._key)} · {subject.day(subject.date)}")
+        room = self._sheet.column - font(REGULAR).width(rest, FOOT)
+        with canvas.running("Header"):
+            canvas.setFont(REGULAR, FOOT)
+            canvas.setFillColor(HexColor(paper()["muted"]))
+            name = elided(subject.client.profile.name, REGULAR, FOOT, max(room, self._sheet.column / 3))
+            said = elided(name + rest, REGULAR, FOOT, self._sheet.column)
+            canvas.drawString(self._sheet.margin, self._sheet.height - 36, said)
         self._footer(canvas, document)
 
-    def _footer(self, canvas: Canvas, document: BaseDocTemplate) -> None:
-        canvas.setStrokeColor(HexColor(paper()["line"]))
-        canvas.setLineWidth(0.6)
-        canvas.line(MARGIN, FOOT_LINE, MARGIN + COLUMN, FOOT_LINE)
-        canvas.setFont(REGULAR, FOOT)
-        canvas.setFillColor(HexColor(paper()["muted"]))
-        canvas.drawString(MARGIN, FOOT_LINE - 14, elided(self._credit(), REGULAR, FOOT, COLUMN - 90))
+    def _footer(self, canvas: Any, document: BaseDocTemplate) -> None:
+        with canvas.running("Footer"):
+            canvas.setStrokeColor(HexColor(paper()["line"]))
+            canvas.setLineWidth(0.6)
+            canvas.line(self._sheet.margin, FOOT_LINE, self._sheet.margin + self._sheet.column, FOOT_LINE)
+            canvas.setFont(REGULAR, FOOT)
+            canvas.setFillColor(HexColor(paper()["muted"]))
+            credit = lines([Run(self._credit(), REGULAR, "")], FOOT, self._sheet.column - 130)
+            for number, line in enumerate(credit[:FOOT_LINES]):
+                words = "".join(run.text for run in line)
+                canvas.drawString(self._sheet.margin, FOOT_LINE - 14 - number * FOOT_LEADING, words)
 
     def _credit(self) -> str:
-        options, words = self._subject.options, self._subject.words
+        """Who prepared the report, or the footer that they wrote, and whether it is confidential."""
+        options, subject = self._subject.options, self._subject
+        name = options.consultant or options.organisation
         parts = []
-        if options.consultant and options.organisation:
-            parts.append(words("prepared_by_for", name=options.consultant, organisation=options.organisation))
-        elif name := options.consultant or options.organisation:
-            parts.append(words("prepared_by", name=name))
+        if options.footer.strip():
+            parts.append(" ".join(options.footer.split()))
+        elif options.consultant and options.organisation:
+            parts.append(subject.label("prepared_by_for", name=name, organisation=options.organisation))
+        elif name:
+            parts.append(subject.label("prepared_by", name=name))
         if options.confidential:
-            parts.append(words("confidential"))
+            parts.append(" ".join(options.mark.split()) or subject.label("confidential"))
         return " · ".join(parts)
 
 
-class _NumberedCanvas(Canvas):
+class _NumberedCanvas(TaggedCanvas):
     """Writes "page x of y" into every page when the last one is known, and leaves bookmarks where they were set."""
 
-    # The document and the page's stream so far: reportlab's own, which its types leave out.
+    # The document: reportlab's own, which its types leave out.
     _doc: Any
-    _code: list[str]
 
-    def __init__(self, subject: Subject, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, subject: Subject, sheet: Sheet, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self._words = subject.words
+        self._subject, self._sheet = subject, sheet
         # Made on the day that the report speaks of, whatever the clock says: equal input, equal bytes.
         self._doc._timeStamp.YMDhms = (*subject.today.timetuple()[:3], 0, 0, 0)
 
@@ -127,10 +147,12 @@ class _NumberedCanvas(Canvas):
         pages = self._doc.Pages.pages
         for number, page in enumerate(pages, 1):
             self._code = []
-            self.setFont(REGULAR, FOOT)
-            self.setFillColor(HexColor(paper()["muted"]))
-            folio = printable(self._words("page_of", page=number, total=len(pages)))
-            self.drawRightString(MARGIN + COLUMN, FOOT_LINE - 14, folio)
+            self._marked_to = 0
+            with self.running("Footer"):
+                self.setFont(REGULAR, FOOT)
+                self.setFillColor(HexColor(paper()["muted"]))
+                folio = printable(self._subject.label("page_of", page=number, total=len(pages)))
+                self.drawRightString(self._sheet.margin + self._sheet.column, FOOT_LINE - 14, folio)
             page.stream += "\n".join(self._code) + "\n"
         self._code = []
         super().save()

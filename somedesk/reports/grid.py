@@ -5,6 +5,7 @@ Now = filled in the level's colour, with ✓ and a word; target = dashed ring wi
 
 from collections.abc import Sequence
 from copy import copy
+from functools import partial
 from typing import NamedTuple
 
 from reportlab.lib.colors import HexColor
@@ -14,6 +15,7 @@ from somedesk.domain.client import Assessment, Rating
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.reports.blocks import Block, Canvas, Row, Table, Text, run, runs, text
 from somedesk.reports.fonts import REGULAR, SEMIBOLD
+from somedesk.reports.structure import Element
 from somedesk.reports.subject import Subject
 from somedesk.reports.theme import COLUMN, COLUMN_HEIGHT, META, SMALL, SMALL_STRONG, Style, paper
 from somedesk.reports.typeset import Run, lines, width
@@ -36,13 +38,30 @@ class Marks(NamedTuple):
     grey: bool = False
 
 
-# The type of the descriptors, the preferred size first.
-DENSITIES = (SMALL, SMALL._replace(size=7.2, leading=9.3), SMALL._replace(size=6.9, leading=8.8))
+class Measures(NamedTuple):
+    """How wide the grid is and its labels, the type of its descriptors, and the space about the areas' names."""
+
+    style: Style
+    column: float = COLUMN
+    label: float = LABEL
+    area: float = 12.0
+
+    def cell(self, model: MaturityModel) -> float:
+        """Width of a level."""
+        return (self.column - self.label) / model.structure.levels
+
+
+# The preferred size first.
+DENSITIES = (
+    Measures(SMALL),
+    Measures(SMALL._replace(size=7.2, leading=9.3)),
+    Measures(SMALL._replace(size=6.9, leading=8.8)),
+)
 
 
 def grid(subject: Subject, assessment: Assessment, model: MaturityModel, room: float) -> Table:
     """The grid of one assessment, in the largest type that needs no third page. ``room`` is what the first one has."""
-    tables = (_table(subject, assessment, model, style) for style in DENSITIES)
+    tables = (measured_grid(subject, assessment, model, measures) for measures in DENSITIES)
     preferred = next(tables)
     return next((table for table in (preferred, *tables) if _pages(table, room) <= 2), preferred)
 
@@ -54,16 +73,15 @@ def _pages(table: Block, room: float) -> int:
     return 1 + _pages(parts[1] if parts else table, COLUMN_HEIGHT) if parts or room < COLUMN_HEIGHT else 99
 
 
-def _table(subject: Subject, assessment: Assessment, model: MaturityModel, style: Style) -> Table:
-    columns = model.structure.levels
-    wide = (COLUMN - LABEL) / columns
+def measured_grid(subject: Subject, assessment: Assessment | None, model: MaturityModel, measures: Measures) -> Table:
+    """The grid in any size; blank without an assessment."""
     rows: list[Row] = []
     for area in model.structure.areas:
-        rows.append(_area_row(subject, assessment, area.id))
-        rows += [
-            _DimensionRow(subject, model, client_rating(subject, spec.id), wide, style) for spec in area.dimensions
-        ]
-    return Table(_Head(subject, columns, wide), rows)
+        rows.append(_AreaRow(subject, assessment, model, area.id, measures))
+        for spec in area.dimensions:
+            rating = client_rating(subject, spec.id) if assessment else None
+            rows.append(DimensionRow(subject, model, spec.id, rating, measures))
+    return Table(_Head(subject, model, measures), rows)
 
 
 def client_rating(subject: Subject, dimension: str) -> Rating:
@@ -87,18 +105,27 @@ def value_line(subject: Subject, rating: Rating) -> str:
 class _Head(Row):
     """Number and name of each level over a bar in its colour."""
 
-    def __init__(self, subject: Subject, columns: int, wide: float) -> None:
-        self._width = wide
+    def __init__(self, subject: Subject, model: MaturityModel, measures: Measures) -> None:
+        super().__init__()
+        self._width, self._left = measures.cell(model), measures.label
         style = SMALL_STRONG._replace(colour="muted")
-        names = [f"{n} {subject.texts.levels[str(n)].name}" for n in range(1, columns + 1)]
-        self._names = [text(name, style, wide - GAP - 2, subject.language) for name in names]
-        self._text = max(block.height for block in self._names)
+        names = [
+            f"{n} " + subject.both(lambda s, n=n: model.text(s.language).levels[str(n)].name)  # type: ignore[misc]
+            for n in range(1, model.structure.levels + 1)
+        ]
+        self._corner = text(subject.label("grid_dimension"), style, self._left - 6, subject.language)
+        self._names = [text(name, style, self._width - GAP - 2, subject.language) for name in names]
+        self._text = max(block.height for block in (*self._names, self._corner))
+        self._cells = [Element("TH", Scope="Column") for _ in range(len(names) + 1)]
         self.height = self._text + 10
 
     def paint(self, canvas: Canvas, x: float, top: float) -> None:
+        with canvas.inside(self._cells[0]):
+            self._corner.paint(canvas, x, top - self._text + self._corner.height)
         for level, block in enumerate(self._names, 1):
-            left = x + LABEL + (level - 1) * self._width
-            block.paint(canvas, left + 1, top - self._text + block.height)
+            left = x + self._left + (level - 1) * self._width
+            with canvas.inside(self._cells[level]):
+                block.paint(canvas, left + 1, top - self._text + block.height)
             canvas.setFillColor(HexColor(paper().level(level).fill))
             canvas.rect(left, top - self._text - 6, self._width - GAP, 3, stroke=0, fill=1)
 
@@ -108,84 +135,97 @@ class _AreaRow(Row):
 
     tied = True
 
-    def __init__(self, name: Text, score: Text) -> None:
-        self._name, self._score = name, score
-        self._wide = max(width(run.text, run.font, score.style.size) for line in score.content for run in line)
-        self.height = max(name.height, score.height) + 12
+    def __init__(
+        self, subject: Subject, assessment: Assessment | None, model: MaturityModel, area: str, measures: Measures
+    ) -> None:
+        super().__init__()
+        column, self._above = measures.column, measures.area / 2 + 1
+        name = subject.both(lambda s: model.text(s.language).areas[area].name)
+        score = subject.both(lambda s: _area_score(s, assessment, area), "\n") if assessment else ""
+        self._name = text(name, AREA, column * 0.6)
+        self._score = text(score, META._replace(leading=AREA.leading), column * 0.38)
+        self._indent = column - max(sum(width(r.text, r.font, META.size) for r in line) for line in self._score.content)
+        self._cell = Element("TH", Scope="Column", ColSpan=model.structure.levels + 1)
+        self.height = max(self._name.height, self._score.height) + measures.area
 
     def paint(self, canvas: Canvas, x: float, top: float) -> None:
-        self._name.paint(canvas, x, top - 7)
-        self._score.paint(canvas, x + COLUMN - self._wide - GAP, top - 7)
+        with canvas.inside(self._cell):
+            self._name.paint(canvas, x, top - self._above)
+            self._score.paint(canvas, x + self._indent - GAP, top - self._above)
 
 
-def _area_row(subject: Subject, assessment: Assessment, area: str) -> _AreaRow:
+def _area_score(subject: Subject, assessment: Assessment, area: str) -> str:
     score = scoring.score(subject.client, assessment, area)
     target = scoring.target_score(subject.client, assessment, area)
     w = subject.words
     if score.value is None:
-        said = w("not_rated")
-    else:
-        said = w("area_score", score=subject.number(score.value))
-        if target.value is not None:
-            said += " · " + w("area_target", score=subject.number(target.value))
-        said += " · " + w("figure_rated", rated=score.rated, applicable=score.applicable)
-    style = META._replace(leading=AREA.leading)
-    return _AreaRow(text(subject.texts.areas[area].name, AREA, COLUMN * 0.6), text(said, style, COLUMN * 0.38))
+        return w("not_rated")
+    said = w("area_score", score=subject.number(score.value))
+    if target.value is not None:
+        said += " · " + w("area_target", score=subject.number(target.value))
+    return said + " · " + w("figure_rated", rated=score.rated, applicable=score.applicable)
 
 
-class _DimensionRow(Row):
-    """One dimension: its name and value, then the descriptor of each level."""
+class DimensionRow(Row):
+    """One dimension: its name and value, then the descriptor of each level. ``least`` makes the row higher."""
 
-    def __init__(self, subject: Subject, model: MaturityModel, rating: Rating, wide: float, style: Style) -> None:
-        texts = subject.texts.dimensions[rating.dimension]
-        self._label = _label(subject, texts.name, rating)
-        self._width = wide
+    def __init__(
+        self, subject: Subject, model: MaturityModel, dimension: str, rating: Rating | None, measures: Measures
+    ) -> None:
+        super().__init__()
+        self.least = 0.0
+        texts = [model.text(s.language).dimensions[dimension] for s in subject.each]
+        self._label = _label(subject, " / ".join(dict.fromkeys(each.name for each in texts)), rating, measures)
+        self._label_cell = Element("TH", Scope="Row")
+        self._width, self._left = measures.cell(model), measures.label
         self._cells: list[_Cell] = []
-        earlier = _earlier(subject, rating.dimension)
+        earlier = _earlier(subject, dimension) if rating else None
         for level in range(1, model.structure.levels + 1):
-            marks = _marks(subject, rating, earlier, level)
-            descriptor = texts.levels[str(level)].text
-            self._cells.append(_Cell(descriptor, level, marks, wide - GAP, subject.language, style))
-        self._measure()
+            marks = _marks(subject, rating, earlier, level) if rating else Marks()
+            descriptors = [each.levels[str(level)].text for each in texts]
+            self._cells.append(_Cell(descriptors, level, marks, self._width - GAP, subject.language, measures.style))
+        self.measure()
 
-    def _measure(self) -> None:
+    def measure(self) -> None:
+        """Set the height by what is in the row, and by ``least``."""
         label = sum(block.height for block in self._label) + 4
-        self._inner = max(label, *(cell.needed for cell in self._cells))
+        self._inner = max(label, self.least, *(cell.needed for cell in self._cells))
         self.height = self._inner + GAP
 
-    def cut(self, room: float) -> "tuple[_DimensionRow, _DimensionRow] | None":
+    def cut(self, room: float) -> "tuple[DimensionRow, DimensionRow] | None":
         """Descriptors of a large model can be longer than a page: they go on below the same name."""
         if room < COLUMN_HEIGHT / 3:
             return None
         first, rest = copy(self), copy(self)
         parts = [cell.cut(room - GAP) for cell in self._cells]
         first._cells, rest._cells = [part for part, _ in parts], [part for _, part in parts]
-        first._measure()
-        rest._measure()
+        first.measure()
+        rest.measure()
         return first, rest
 
     def paint(self, canvas: Canvas, x: float, top: float) -> None:
         y = top - 4
-        for block in self._label:
-            block.paint(canvas, x, y)
-            y -= block.height
+        with canvas.inside(self._label_cell):
+            for block in self._label:
+                block.paint(canvas, x, y)
+                y -= block.height
         for number, cell in enumerate(self._cells):
-            cell.paint(canvas, x + LABEL + number * self._width, top, self._inner)
+            with canvas.inside(cell.element):
+                cell.paint(canvas, x + self._left + number * self._width, top, self._inner)
 
 
-def _label(subject: Subject, name: str, rating: Rating) -> list[Block]:
-    room = LABEL - 6
-    value = value_line(subject, rating)
-    found: list[Block] = [
-        text(name, NAME, room, subject.language),
-        text(value, UNDER_NAME, room, subject.language),
-    ]
-    if rating.level == 0:
-        found.append(text(subject.words("not_started"), UNDER_NAME, room, subject.language))
-    before = _earlier(subject, rating.dimension)
-    if before == 0:
-        found.append(text(subject.words("earlier_value", value="0"), UNDER_NAME, room, subject.language))
-    return found
+def _label(subject: Subject, name: str, rating: Rating | None, measures: Measures) -> list[Block]:
+    room = measures.label - 6
+    said = [text(name, NAME, room, subject.language)]
+    if rating is not None:
+        numbers = rating.level is not None and not rating.not_applicable
+        under = [value_line(subject, rating) if numbers else subject.both(partial(value_line, rating=rating), "\n")]
+        if rating.level == 0:
+            under.append(subject.label("not_started"))
+        if _earlier(subject, rating.dimension) == 0:
+            under.append(subject.label("earlier_value", value="0"))
+        said += [text(words, UNDER_NAME, room, subject.language) for words in under]
+    return list(said)
 
 
 def _earlier(subject: Subject, dimension: str) -> float | None:
@@ -193,7 +233,7 @@ def _earlier(subject: Subject, dimension: str) -> float | None:
 
 
 def _marks(subject: Subject, rating: Rating, earlier: float | None, level: int) -> Marks:
-    w = subject.words
+    w = subject.label
     now = ""
     if not rating.not_applicable and rating.level == level:
         now = w("mark_now")
@@ -207,15 +247,21 @@ def _marks(subject: Subject, rating: Rating, earlier: float | None, level: int) 
 
 
 class _Cell:
-    """One descriptor with its marks above it."""
+    """One descriptor, in both languages if there are two, with its marks above it."""
 
-    def __init__(self, descriptor: str, level: int, marks: Marks, wide: float, language: str, style: Style) -> None:
+    def __init__(
+        self, descriptors: Sequence[str], level: int, marks: Marks, wide: float, language: str, style: Style
+    ) -> None:
+        self.element = Element("TD")
         self._level, self._marks, self._width, self._style = level, marks, wide, style
         colours = paper().level(level)
         ink = colours.ink if marks.now else paper()["muted" if marks.grey else "ink"]
         font = SEMIBOLD if marks.now else REGULAR
         room = wide - 2 * PAD
-        self._text = Text(lines([Run(descriptor, font, ink, language)], style.size, room), style)
+        said = [Run(descriptors[0], font, ink, language)]
+        lighter = ink if marks.now else paper()["muted"]
+        said += [Run("\n" + words, REGULAR, lighter, language) for words in descriptors[1:]]
+        self._text = Text(lines(said, style.size, room), style)
         self._words: list[tuple[str, Text, float, float]] = []
         self._above = self._place_marks(marks, ink, room, language)
 
@@ -315,13 +361,18 @@ class Legend(Block):
     """What the marks mean, with the dates that they stand for."""
 
     def __init__(self, entries: Sequence[tuple[str, str]]) -> None:
-        self._entries = [(kind, runs([run(words, META)], META, 180)) for kind, words in entries]
-        super().__init__(META.leading, after=8)
+        self._entries: list[tuple[str, Text, float]] = []
+        for kind, words in entries:
+            block = runs([run(words, META)], META)
+            self._entries.append(
+                (kind, block, max(width(line[0].text, META.font, META.size) for line in block.content))
+            )
+        super().__init__(max(block.height for _, block, _ in self._entries), after=8)
 
     def paint(self, canvas: Canvas, x: float, top: float) -> None:
-        """Sign and word, side by side."""
-        for kind, block in self._entries:
+        """Sign and words, side by side."""
+        for kind, block, wide in self._entries:
             colour = paper()["target" if kind == "target" else "muted" if kind == "earlier" else "ink"]
             mark(canvas, kind, x, top - META.leading / 2, colour)
             block.paint(canvas, x + MARK + 1, top)
-            x += MARK + 19 + width(block.content[0][0].text, META.font, META.size)
+            x += MARK + 19 + wide

@@ -4,31 +4,32 @@ from reportlab.platypus import Flowable, PageBreak
 
 from somedesk.domain import scoring
 from somedesk.domain.client import Assessment
-from somedesk.reports.blocks import Block, Heading, text, together
+from somedesk.reports.blocks import Block, together
 from somedesk.reports.flowables import facts
 from somedesk.reports.grid import Legend, grid
+from somedesk.reports.headings import heading, paragraphs
 from somedesk.reports.subject import Subject
 from somedesk.reports.theme import BODY, COLUMN_HEIGHT, SECTION, SUBTLE
 
 
 def section(subject: Subject) -> list[Flowable]:
     """The section, on a page of its own."""
-    w = subject.words
-    heading = Heading(w("standing"), SECTION, "standing", 0)
+    above = heading(subject, "standing", SECTION, "standing")
     if subject.assessment is None or subject.model is None:
-        return [PageBreak(), heading, text(w("empty_assessment"), BODY)]
-    blocks: list[Block] = [heading, *_about(subject, subject.assessment)]
-    explained = how_score(subject, subject.assessment) if subject.rated else w("empty_ratings")
-    blocks.append(text(explained, SUBTLE._replace(before=6, after=8)))
-    legend = _legend(subject, subject.assessment)
-    used = sum(block.before + block.height + block.after for block in (*blocks, legend))
+        return [PageBreak(), above, *paragraphs(subject, lambda s: s.words("empty_assessment"), BODY)]
+    assessment = subject.assessment
+    blocks: list[Block] = [above, *about(subject, assessment)]
+    blocks += paragraphs(subject, lambda s: how_score(s, assessment), SUBTLE._replace(before=6, after=8))
+    marks = legend(subject, assessment)
+    used = sum(block.before + block.height + block.after for block in (*blocks, marks))
     room = COLUMN_HEIGHT - used % COLUMN_HEIGHT
-    table = grid(subject, subject.assessment, subject.model, room)
-    return [PageBreak(), *blocks, *together(legend, table)]
+    table = grid(subject, assessment, subject.model, room)
+    return [PageBreak(), *blocks, *together(marks, table)]
 
 
-def _about(subject: Subject, assessment: Assessment) -> list[Block]:
-    w = subject.words
+def about(subject: Subject, assessment: Assessment) -> list[Block]:
+    """When, about what, by whom."""
+    w = subject.label
     status = f"{subject.day(assessment.date)} ({w('assessment_' + assessment.status)})"
     target = subject.day(assessment.target_date) if assessment.target_date else ""
     pairs = [
@@ -63,7 +64,15 @@ def how_score(subject: Subject, assessment: Assessment) -> str:
     return " ".join(found)
 
 
-def _legend(subject: Subject, assessment: Assessment) -> Block:
+def legend(subject: Subject, assessment: Assessment) -> Block:
+    """What the marks on the grid stand for."""
+    both = [_entries(s, assessment) for s in subject.each]
+    return Legend(
+        [(same[0][0], "\n".join(dict.fromkeys(said for _, said in same))) for same in zip(*both, strict=True)]
+    )
+
+
+def _entries(subject: Subject, assessment: Assessment) -> list[tuple[str, str]]:
     w = subject.words
     by = assessment.target_date
     entries = [("now", w("legend_now", date=subject.short_day(assessment.date)))]
@@ -71,4 +80,4 @@ def _legend(subject: Subject, assessment: Assessment) -> Block:
         entries.append(("target", w("legend_target_by", date=subject.short_day(by)) if by else w("legend_target")))
     if subject.earlier:
         entries.append(("earlier", w("legend_earlier", date=subject.short_day(subject.earlier.date))))
-    return Legend(entries)
+    return entries

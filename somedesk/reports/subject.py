@@ -1,8 +1,11 @@
 """What a report is about, looked up once: the client, the assessment, the one to compare with, words and numbers."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from dataclasses import replace as replaced
+
+from msgspec.structs import replace
 
 from somedesk.base import locale
 from somedesk.content.words import Words, words
@@ -14,7 +17,11 @@ from somedesk.reports.options import ReportOptions
 
 @dataclass(frozen=True)
 class Subject:
-    """A client seen in one language on one day. ``assessment`` and ``model`` are None for a client without any."""
+    """A client seen in one language on one day. ``assessment`` and ``model`` are None for a client without any.
+
+    ``second`` is the same in the other language of a report in two. Our own words and the model's are said in both
+    (``each``, ``both``, ``label``), what the user wrote once.
+    """
 
     client: Client
     language: str
@@ -24,6 +31,25 @@ class Subject:
     assessment: Assessment | None
     earlier: Assessment | None
     model: MaturityModel | None
+    second: "Subject | None" = None
+
+    @property
+    def each(self) -> "tuple[Subject, ...]":
+        """This subject, then the one in the second language, if there is one."""
+        return (self, self.second) if self.second else (self,)
+
+    @property
+    def alone(self) -> "Subject":
+        """This subject in its own language only."""
+        return replaced(self, second=None)
+
+    def both(self, say: "Callable[[Subject], str]", between: str = " / ") -> str:
+        """What is said in one language, and in the other where that differs."""
+        return between.join(dict.fromkeys(say(subject) for subject in self.each))
+
+    def label(self, key: str, **values: object) -> str:
+        """A text of ours in both languages; ``values`` must read the same in both."""
+        return self.both(lambda subject: subject.words(key, **values))
 
     @property
     def texts(self) -> ModelText:
@@ -87,6 +113,14 @@ class Subject:
             return "".join(names)
         return self.words("and", first=", ".join(names[:-1]), last=names[-1])
 
+    def area(self, area: str) -> str:
+        """Name of an area of this report's model."""
+        return self.texts.areas[area].name
+
+    def dimension_name(self, dimension: str) -> str:
+        """Name of a dimension, in both languages."""
+        return self.both(lambda subject: subject.dimension(dimension))
+
     def dimension(self, dimension: str) -> str:
         """Name of a dimension of this report's model, else of any model that the client has used, else its id."""
         models = [*([self.model] if self.model else ()), *self.client.models.values()]
@@ -107,4 +141,7 @@ def subject_of(client: Client, language: str, options: ReportOptions, today: dt.
     model = client.model_of(assessment) if assessment else None
     if earlier and model and client.model_of(earlier).structure.id != model.structure.id:
         earlier = None
-    return Subject(client, language, options, today, words(language), assessment, earlier, model)
+    second = None
+    if options.second_language not in (None, language):
+        second = subject_of(client, options.second_language, replace(options, second_language=None), today)
+    return Subject(client, language, options, today, words(language), assessment, earlier, model, second)

@@ -10,7 +10,17 @@ from somedesk.reports.subject import Subject
 
 
 def figures(subject: Subject) -> list[Figure]:
-    """Now, target, since last, actions: each with what it is a number of."""
+    """Now, target, since last, actions: each with what it is a number of, in both languages."""
+    found = _figures(subject)
+    if subject.second is None:
+        return found
+    return [
+        first._replace(detail="\n".join(filter(None, [first.detail, other.caption, other.detail])))
+        for first, other in zip(found, _figures(subject.second), strict=True)
+    ]
+
+
+def _figures(subject: Subject) -> list[Figure]:
     found = []
     if subject.assessment is not None:
         found = [_now(subject, subject.assessment), _target(subject, subject.assessment)]

@@ -1,4 +1,4 @@
-"""Sizes and styles on paper: A4, one column, colours from the light theme."""
+"""Sizes and styles on paper: one column, colours from the light theme."""
 
 from functools import cache
 from typing import NamedTuple
@@ -6,12 +6,34 @@ from typing import NamedTuple
 from somedesk.content.themes import REPORT_THEME, Theme, theme
 from somedesk.reports.fonts import BOLD, REGULAR, SEMIBOLD
 
-PAGE_WIDTH, PAGE_HEIGHT = 595.2756, 841.8898
 MARGIN = 48.0
 TOP = 62.0
 BOTTOM = 56.0
-COLUMN = PAGE_WIDTH - 2 * MARGIN
-COLUMN_HEIGHT = PAGE_HEIGHT - TOP - BOTTOM
+
+
+class Sheet(NamedTuple):
+    """The size of a page in points, and of the margins about its one column."""
+
+    width: float
+    height: float
+    margin: float = MARGIN
+    top: float = TOP
+
+    @property
+    def column(self) -> float:
+        """Width between the margins."""
+        return self.width - 2 * self.margin
+
+    @property
+    def column_height(self) -> float:
+        """Height between header and footer."""
+        return self.height - self.top - BOTTOM
+
+
+A4 = Sheet(595.2756, 841.8898)
+A3_LANDSCAPE = Sheet(1190.5512, 841.8898, margin=40, top=36)
+COLUMN = A4.column
+COLUMN_HEIGHT = A4.column_height
 
 
 class Style(NamedTuple):
@@ -33,6 +55,7 @@ SECTION = Style(BOLD, 18, 23, before=24, after=5)
 SUBSECTION = Style(SEMIBOLD, 12, 16, before=14, after=5)
 SUBTLE = Style(REGULAR, 9.5, 13.5, "muted", after=4)
 BODY = Style(REGULAR, 9.5, 13.5, after=4)
+CAPTION = Style(REGULAR, 9.5, 12.5, "muted")
 STRONG = Style(SEMIBOLD, 10, 13.5)
 META = Style(REGULAR, 8.5, 12, "muted")
 SMALL = Style(REGULAR, 7.5, 9.8)

@@ -98,6 +98,9 @@ class _Setter:
             elif not gap:
                 head = _fitting(word, face, self._column)
                 self._words.append(word[:head])
+            elif self._words:
+                # The space that the line ends with is not seen, but read: without it two words would be one.
+                self._words.append("")
             self._end_line(run)
             self._wrapped = True
             length -= sum(map(face.widths.__getitem__, word[:head]))

@@ -1,0 +1,83 @@
+"""Minutes of a workshop: who met, what was said of each dimension, what was decided, what was agreed."""
+
+from reportlab.platypus import Flowable
+
+from somedesk.domain import plan, scoring
+from somedesk.domain.client import Action, Rating
+from somedesk.reports.actions import table
+from somedesk.reports.blocks import Block, Table, TextRow, on_new_page_unless, text, together
+from somedesk.reports.cover import head, introduction, titled
+from somedesk.reports.flowables import LevelRamp, facts
+from somedesk.reports.headings import heading, paragraphs
+from somedesk.reports.standing import about
+from somedesk.reports.subject import Subject
+from somedesk.reports.summary import sentences
+from somedesk.reports.theme import BODY, SECTION, SUBTLE, TABLE, TABLE_HEAD
+
+NAME, NOW, TARGET = 0.0, 190.0, 340.0
+
+
+def opening(subject: Subject) -> list[Flowable]:
+    """Whose minutes these are, when and with whom, and where the ratings stand."""
+    levels = subject.model.structure.levels if subject.model else 5
+    met = about(subject, subject.assessment) if subject.assessment else []
+    if met:
+        met[0].before = 14
+    blocks = [*head(subject), LevelRamp(levels, before=10, after=14), *titled(subject, "minutes"), *met]
+    blocks += facts([(subject.label("fact_contact"), subject.client.profile.contact)])
+    blocks += paragraphs(subject, lambda s: sentences(s)[0], BODY._replace(before=10))
+    return [*blocks, *introduction(subject)]
+
+
+def decisions(subject: Subject) -> list[Flowable]:
+    """The targets that were set: from where to where, and by when."""
+    above = heading(subject, "decisions", SECTION, "decisions")
+    decided = [rating for rating in subject.ratings if rating.target is not None]
+    if not decided:
+        return [on_new_page_unless(), above, *paragraphs(subject, lambda s: s.words("sum_no_target"), BODY)]
+    rows = [_row(subject, rating) for rating in decided]
+    said = paragraphs(subject, _promise, SUBTLE)
+    return [on_new_page_unless(), *together(above, *said, Table(_row(subject, None), rows))]
+
+
+def _promise(subject: Subject) -> str:
+    """What the targets come to, and by when."""
+    assessment, w = subject.assessment, subject.words
+    score = scoring.target_score(subject.client, assessment).value if assessment else None
+    if assessment is None or score is None:
+        return w("sum_no_target")
+    if assessment.target_date is None:
+        return w("decided_score", score=subject.number(score))
+    return w("decided_score_by", score=subject.number(score), date=subject.day(assessment.target_date))
+
+
+def _row(subject: Subject, rating: Rating | None) -> TextRow:
+    if rating is None:
+        names, style = [subject.label(key) for key in ("grid_dimension", "legend_level", "legend_target")], TABLE_HEAD
+    else:
+        levels = [subject.both(lambda s, n=n: _level(s, n)) for n in (rating.level, rating.target)]  # type: ignore[misc]
+        names, style = [subject.dimension_name(rating.dimension), *levels], TABLE
+    cells = zip(names, (NAME, NOW, TARGET), (180, 140, 150), strict=True)
+    return TextRow([(text(words, style, room), x) for words, x, room in cells], head=rating is None)
+
+
+def _level(subject: Subject, level: int | None) -> str:
+    if level is None:
+        return subject.words("not_rated")
+    return f"{level} {subject.texts.levels[str(level)].name}" if level else f"0 {subject.words('not_started')}"
+
+
+def agreed(subject: Subject) -> list[Flowable]:
+    """The actions that were open when the workshop ended, or came out of it."""
+    above = heading(subject, "agreed", SECTION, "agreed")
+    actions = [action for action in plan.in_plan_order(subject.client) if _counts(subject, action)]
+    if not actions:
+        return [on_new_page_unless(), above, *paragraphs(subject, lambda s: s.words("empty_actions"), BODY)]
+    blocks: list[Block] = [above, *table(subject, actions)]
+    return [on_new_page_unless(), *together(*blocks)]
+
+
+def _counts(subject: Subject, action: Action) -> bool:
+    if plan.is_open(action) or action.created >= subject.date:
+        return True
+    return action.completed is not None and action.completed >= subject.date

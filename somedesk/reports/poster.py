@@ -1,0 +1,104 @@
+"""The grid as a poster for the wall: A3 landscape, rated or blank for a workshop."""
+
+from collections.abc import Sequence
+
+from reportlab.lib.colors import HexColor
+from reportlab.platypus import Flowable
+
+from somedesk.content.models import built_in
+from somedesk.domain.client import Assessment
+from somedesk.domain.maturity_model import MaturityModel
+from somedesk.reports.blocks import Block, Canvas, Table, Text, text
+from somedesk.reports.cover import head, introduction, subtitle
+from somedesk.reports.grid import DimensionRow, Measures, measured_grid
+from somedesk.reports.headings import heading
+from somedesk.reports.standing import legend
+from somedesk.reports.subject import Subject
+from somedesk.reports.summary import figures
+from somedesk.reports.theme import CAPTION, KICKER, SMALL, SUBTITLE, TITLE, Sheet, paper
+from somedesk.reports.typeset import width
+
+# From the largest type that can be read across a room to the smallest that is no smaller than on paper.
+SCALES = tuple(step / 50 for step in range(110, 43, -1))
+LABEL_WIDTH = 92.0
+TYPE = SMALL._replace(leading=9.1)
+HEADLINE = TITLE._replace(size=26, leading=31, after=2)
+
+
+def page(subject: Subject, sheet: Sheet) -> list[Flowable]:
+    """Title and grid on one sheet, as large as fits; a model too large for that goes on to further sheets."""
+    rated = subject.options.rated and subject.assessment is not None
+    assessment = subject.assessment if rated else None
+    own = " ".join(subject.options.title.split())
+    above: list[Block] = [
+        *head(subject, sheet.column),
+        heading(subject, lambda s: own or s.words("title_poster"), HEADLINE, "poster", column=sheet.column),
+        *introduction(subject),
+    ]
+    if assessment is None:
+        above.append(
+            _Blanks([subject.label(key) for key in ("blank_date", "fact_participants", "fact_facilitator")], sheet)
+        )
+    else:
+        score = figures(subject.alone)
+        said = " · ".join([subject.both(subtitle), *(f"{f.number} {f.caption}" for f in score[:2])])
+        above += [text(said, SUBTITLE._replace(after=6), sheet.column), legend(subject, assessment)]
+    used = sum(block.before + block.height + block.after for block in above)
+    return [*above, _largest(subject, assessment, subject.model or built_in(), sheet, sheet.column_height - used)]
+
+
+def _largest(subject: Subject, assessment: Assessment | None, model: MaturityModel, sheet: Sheet, room: float) -> Block:
+    """The grid in the largest scale in which it fits."""
+    for scale in SCALES:
+        measures = Measures(TYPE, sheet.column / scale, LABEL_WIDTH, 5)
+        table = measured_grid(subject, assessment, model, measures)
+        left = room / scale - table.height
+        if left >= 0:
+            return _Scaled(_spread(table, left), scale)
+    return measured_grid(subject, assessment, model, Measures(TYPE, sheet.column, LABEL_WIDTH, 5))
+
+
+def _spread(table: Table, left: float) -> Table:
+    """The same table, its rows higher by what is left, so that it fills the sheet."""
+    rows = [row for row in table.rows if isinstance(row, DimensionRow)]
+    for row in rows:
+        row.least = row.height + left / len(rows) - 3.1
+        row.measure()
+    return table
+
+
+class _Scaled(Block):
+    """A table drawn larger than it is."""
+
+    def __init__(self, table: Table, scale: float) -> None:
+        self._table, self._scale = table, scale
+        height = table.head.height + sum(row.height for row in table.rows)
+        super().__init__(height * scale)
+
+    def paint(self, canvas: Canvas, x: float, top: float) -> None:
+        """Everything at its scale."""
+        canvas.saveState()
+        canvas.translate(x, top)
+        canvas.scale(self._scale, self._scale)
+        self._table.paint(canvas, 0, 0)
+        canvas.restoreState()
+
+
+class _Blanks(Block):
+    """Labels with a line behind each, to be filled in by hand."""
+
+    def __init__(self, labels: Sequence[str], sheet: Sheet) -> None:
+        self._wide = sheet.column / len(labels)
+        self._labels: list[Text] = [text(label + ":", CAPTION, self._wide / 2) for label in labels]
+        super().__init__(KICKER.leading + 6, after=8)
+
+    def paint(self, canvas: Canvas, x: float, top: float) -> None:
+        """Label, line."""
+        canvas.setStrokeColor(HexColor(paper()["control_line"]))
+        canvas.setLineWidth(0.7)
+        for number, label in enumerate(self._labels):
+            left = x + number * self._wide
+            label.paint(canvas, left, top - 4)
+            said = label.content[0][0]
+            start = left + width(said.text, said.font, CAPTION.size) + 6
+            canvas.line(start, top - 15, left + self._wide - 18, top - 15)

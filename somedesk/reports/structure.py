@@ -1,0 +1,110 @@
+"""What a report consists of for a reader that does not see it: headings, paragraphs, lists, tables, figures.
+
+Elements form a tree in reading order. The canvas marks what is drawn as the content of an element; whatever is drawn
+outside any element (rules, frames, backgrounds) becomes an artifact by itself.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from reportlab.pdfgen.canvas import Canvas
+
+# Elements that hold text themselves. A paragraph inside one of them is part of it, not a paragraph of its own.
+HOLDERS = frozenset({"P", "H1", "H2", "H3", "TH", "TD", "Lbl", "LBody", "Figure", "Caption"})
+
+
+class Element:
+    """One element. Whatever is cut in two keeps its element, so that it is read as one across pages.
+
+    ``kids`` holds elements and marks, each (page, number on that page).
+    """
+
+    __slots__ = ("alternative", "attributes", "kids", "language", "placed", "role")
+
+    def __init__(self, role: str, *, alternative: str = "", language: str = "", **attributes: Any) -> None:
+        self.role, self.alternative, self.language = role, alternative, language
+        self.attributes: dict[str, Any] = attributes
+        self.kids: list[Element | tuple[int, int]] = []
+        self.placed = False
+
+
+class TaggedCanvas(Canvas):
+    """A canvas that notes which element each piece of the page belongs to."""
+
+    # The page's stream so far: reportlab's own, which its types leave out.
+    _code: list[str]
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.root = Element("Document")
+        self._open = [self.root]
+        self._page = 0
+        self._marks = 0
+        self._marked_to = len(self._code)
+        self._silent = False
+
+    @contextmanager
+    def inside(self, *elements: Element) -> Iterator[None]:
+        """What is drawn here belongs into the last of ``elements``, each of which lies in the one before it."""
+        if self._silent:
+            yield
+            return
+        for element in elements:
+            if not element.placed:
+                element.placed = True
+                self._open[-1].kids.append(element)
+            self._open.append(element)
+        yield
+        del self._open[-len(elements) :]
+
+    @contextmanager
+    def content(self, element: Element) -> Iterator[None]:
+        """What is drawn here is ``element``, or a part of the element that is open if that one holds text itself."""
+        if self._silent:
+            yield
+        elif self._open[-1].role in HOLDERS:
+            with self._marked(self._open[-1]):
+                yield
+        else:
+            with self.inside(element), self._marked(element):
+                yield
+
+    @contextmanager
+    def _marked(self, element: Element) -> Iterator[None]:
+        self._close_artifact()
+        element.kids.append((self._page, self._marks))
+        self._code.append(f"/{element.role} <</MCID {self._marks}>> BDC")
+        self._marks += 1
+        yield
+        self._code.append("EMC")
+        self._marked_to = len(self._code)
+
+    @contextmanager
+    def repeated(self) -> Iterator[None]:
+        """What is drawn here has been read before: the head of a table on its next page."""
+        before, self._silent = self._silent, True
+        yield
+        self._silent = before
+
+    @contextmanager
+    def running(self, subtype: str) -> Iterator[None]:
+        """What is drawn here is the page's "Header" or "Footer"."""
+        self._close_artifact()
+        self._code.append(f"/Artifact <</Type/Pagination/Subtype/{subtype}>> BDC")
+        yield
+        self._code.append("EMC")
+        self._marked_to = len(self._code)
+
+    def showPage(self) -> None:  # noqa: N802
+        """End the page; the next one counts its marks from nought."""
+        self._close_artifact()
+        super().showPage()
+        self._page += 1
+        self._marks = 0
+        self._marked_to = len(self._code)
+
+    def _close_artifact(self) -> None:
+        if len(self._code) > self._marked_to:
+            self._code.insert(self._marked_to, "/Artifact BMC")
+            self._code.append("EMC")

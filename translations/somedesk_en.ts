@@ -5,16 +5,16 @@
     <name>ClientCardModel</name>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due this month</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n due this month</numerusform>
+            <numerusform>%n due this month</numerusform>
         </translation>
     </message>
 </context>
@@ -22,23 +22,23 @@
     <name>CountedChange</name>
     <message numerus="yes">
         <source>Add %n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n action</numerusform>
+            <numerusform>Add %n actions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n action</numerusform>
+            <numerusform>Delete %n actions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit %n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Edit %n action</numerusform>
+            <numerusform>Edit %n actions</numerusform>
         </translation>
     </message>
 </context>
@@ -46,9 +46,9 @@
     <name>DueCard</name>
     <message numerus="yes">
         <source>%n more open action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more open action</numerusform>
+            <numerusform>%n more open actions</numerusform>
         </translation>
     </message>
 </context>
@@ -56,9 +56,9 @@
     <name>HomeHeader</name>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
         </translation>
     </message>
 </context>
@@ -66,9 +66,9 @@
     <name>HomePage</name>
     <message numerus="yes">
         <source>%n client(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client found</numerusform>
+            <numerusform>%n clients found</numerusform>
         </translation>
     </message>
 </context>
@@ -76,9 +76,9 @@
     <name>OverviewPage</name>
     <message numerus="yes">
         <source>%n assessment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n assessment</numerusform>
+            <numerusform>%n assessments</numerusform>
         </translation>
     </message>
 </context>
@@ -86,30 +86,30 @@
     <name>PlanPage</name>
     <message numerus="yes">
         <source>%n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action added.</numerusform>
+            <numerusform>%n actions added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action deleted.</numerusform>
+            <numerusform>%n actions deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -117,9 +117,9 @@
     <name>ProgressPage</name>
     <message numerus="yes">
         <source>%n assessment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n assessment</numerusform>
+            <numerusform>%n assessments</numerusform>
         </translation>
     </message>
 </context>
@@ -127,9 +127,9 @@
     <name>ReportsPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -137,9 +137,9 @@
     <name>ScoreExplained</name>
     <message numerus="yes">
         <source>{rated} of %n applicable dimension(s) rated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rated} of %n applicable dimension rated.</numerusform>
+            <numerusform>{rated} of %n applicable dimensions rated.</numerusform>
         </translation>
     </message>
 </context>
@@ -147,9 +147,9 @@
     <name>StatusStrip</name>
     <message numerus="yes">
         <source>{rated} of %n rated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rated} of %n rated</numerusform>
+            <numerusform>{rated} of %n rated</numerusform>
         </translation>
     </message>
 </context>
@@ -157,9 +157,9 @@
     <name>SuggestionPicker</name>
     <message numerus="yes">
         <source>Add %n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n action</numerusform>
+            <numerusform>Add %n actions</numerusform>
         </translation>
     </message>
 </context>
@@ -167,9 +167,9 @@
     <name>Timeline</name>
     <message numerus="yes">
         <source>Timeline with %n dated action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Timeline with %n dated action</numerusform>
+            <numerusform>Timeline with %n dated actions</numerusform>
         </translation>
     </message>
 </context>
@@ -177,9 +177,9 @@
     <name>WhatMoved</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,8 @@ from types import TracebackType
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+QUIET_MILLISECONDS = 2000
+
 
 class CrashReporter(QObject):
     """Brings a failure, from whichever thread, to the UI thread and shows it, one at a time."""

@@ -207,7 +207,7 @@ class Flows(QObject):
 
     @Slot(object)
     def _on_read_only_requested(self, path: Path) -> None:
-        self._window.opening.open(path, read_only=True)
+        self._window.open_path(path, read_only=True)
 
     def when_saved(self, then: Callable[[], object]) -> None:
         """Do ``then`` as soon as the last change is on disk; if saving fails, let the user choose first."""

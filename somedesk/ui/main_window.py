@@ -200,14 +200,14 @@ class MainWindow(QMainWindow):
 
     # --- the open client ---
 
-    def open_path(self, path: Path) -> None:
+    def open_path(self, path: Path, *, read_only: bool = False) -> None:
         """Open a client file in this window, once the open one is saved."""
         document = self.document
         if document is not None and not document.read_only and document.file.path == path.absolute():
             self.show_page(FIRST_PAGE)
             return
         self._commit_pending()
-        self.flows.when_saved(partial(self.opening.open, path))
+        self.flows.when_saved(partial(self.opening.open, path, read_only=read_only))
 
     @Slot(object)
     def _on_opening_opened(self, file: ClientFile) -> None:
@@ -216,7 +216,7 @@ class MainWindow(QMainWindow):
         if open_now is not None and open_now.save_state.kind != "saved" and not open_now.discard_unsaved:
             # It was changed while the other file was being opened: that is saved first.
             file.close()
-            self.open_path(file.path)
+            self.open_path(file.path, read_only=file.read_only)
             return
         self._drop_document()
         self.document = Document(file, self)
@@ -230,6 +230,9 @@ class MainWindow(QMainWindow):
 
     @Slot(object, object)
     def _on_opening_failed(self, error: SomeDeskError, path: Path) -> None:
+        if self.document is not None:
+            # It stays, and what is unsaved in it is not given up after all.
+            self.document.discard_unsaved = False
         if self.current_page is None:
             self.show_page("home")
         self.flows.explain_open_problem(error, path)

@@ -25,7 +25,7 @@ RECENT_FILES = 12
 
 
 class Opening(QObject):
-    """``opened`` carries a ClientFile; ``failed`` a SomeDeskError and the path, ``making_failed`` one and the folder."""
+    """``opened`` carries a ClientFile, ``failed`` an error and the path, ``making_failed`` an error and the folder."""
 
     opened = Signal(object)
     failed = Signal(object, object)

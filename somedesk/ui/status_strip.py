@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
 
+from somedesk.base.errors import SomeDeskError
 from somedesk.content.messages import message
 from somedesk.domain import scoring
 from somedesk.store.client_file import SaveState
@@ -113,7 +114,8 @@ class StatusStrip(QFrame):
         self._numbers.setToolTip(self.tr("What the numbers are made of"))
 
     def _show_save_state(self, state: SaveState) -> None:
-        kind, reason = "muted", None
+        kind = "muted"
+        reason: SomeDeskError | None = None
         if self._document is not None and self._document.read_only:
             text, reason = self.tr("Read-only"), self._document.file.notice
         elif state.kind == "failed":

@@ -70,7 +70,7 @@ class JumpDialog(Dialog):
         self._on_line_text_changed(self._line.text())
 
     def _find_places(self) -> list[Place]:
-        window, commands = self._window, self._window.commands
+        commands = self._window.commands
         places = [
             Place(commands.title(name), commands.keys(name).partition(", ")[0], action.trigger)
             for name, action in commands.actions.items()
@@ -132,9 +132,8 @@ class JumpDialog(Dialog):
         self._choose_row(0)
 
     def _choose_row(self, row: int) -> None:
-        last = self._list.topLevelItemCount() - 1
-        if last >= 0:
-            self._list.setCurrentItem(self._list.topLevelItem(max(0, min(last, row))))
+        model = self._list.model()
+        self._list.setCurrentIndex(model.index(max(0, min(model.rowCount() - 1, row)), 0))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -142,7 +141,7 @@ class JumpDialog(Dialog):
                 Qt.Key(event.key())
             )
             if step is not None:
-                self._choose_row(self._list.indexOfTopLevelItem(self._list.currentItem()) + step)
+                self._choose_row(self._list.currentIndex().row() + step)
                 return True
         return super().eventFilter(watched, event)
 

@@ -28,7 +28,7 @@ class Question(Dialog):
         self.finish_building()
 
     def offer(self, name: str, text: str, act: Callable[[], object] | None = None, kind: str = "") -> QPushButton:
-        """A button called ``name`` that closes the dialog, then calls ``act``. ``kind`` "primary" is what Enter does."""
+        """A button called ``name`` that closes the dialog, then calls ``act``. Enter presses the primary one."""
         button = QPushButton(text, self)
         button.setObjectName(name)
         button.setProperty("kind", kind)

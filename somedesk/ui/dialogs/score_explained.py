@@ -96,7 +96,8 @@ class ScoreExplained(Dialog):
                         ),
                     )
                 )
-        self.table.horizontalHeaderItem(0).setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        if (first := self.table.horizontalHeaderItem(0)) is not None:
+            first.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.setRowCount(len(rows))
         for row, (is_area, cells) in enumerate(rows):
             for column, cell in enumerate(cells):

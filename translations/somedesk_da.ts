@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>How much each dimension counts in the scores; 0 leaves it out.</source>
-        <translation>Hvor meget hver dimension tæller i scoren; 0 holder den udenfor.</translation>
+        <translation>Hvor meget hver dimension tæller i scoren; ved 0 tæller den ikke med.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1130,7 +1130,7 @@
     <name>GridToolbar</name>
     <message>
         <source>Target mode: clicks and digits set the target (T)</source>
-        <translation>Måltilstand: klik og tal sætter målet (T)</translation>
+        <translation>Måltilstand: Klik og tal sætter målet (T)</translation>
     </message>
     <message>
         <source>Show the whole grid at once</source>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>Compare with: {month}</source>
-        <translation>Sammenlign med: {month}</translation>
+        <translation>Sammenlign: {month}</translation>
     </message>
     <message>
         <source>Compare with…</source>
@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>Target mode: clicks and digits set the target</source>
-        <translation>Måltilstand: klik og tal sætter målet</translation>
+        <translation>Måltilstand: Klik og tal sætter målet</translation>
     </message>
     <message>
         <source>On the way to the next level</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation>Eksportér PDF…</translation>
+        <translation>Gem PDF…</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) added.</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>compared with</source>
-        <translation>sammenlignet med</translation>
+        <translation>mod</translation>
     </message>
     <message>
         <source>Compared with</source>

@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable
 
 from somedesk.base import locale
 from somedesk.domain import plan
-from somedesk.domain.client import Action
+from somedesk.domain.client import Action, ProgressNote, Repeat
 from somedesk.reports.blocks import Block, Stack, Table, TextRow, on_new_page_unless, run, runs, text, together
 from somedesk.reports.fonts import SEMIBOLD
 from somedesk.reports.headings import card_title, heading, paragraphs, subheading
@@ -62,7 +62,10 @@ def action_row(subject: Subject, action: Action) -> TextRow:
     if lift := subject.both(partial(_lift, action=action)):
         about.append(run("\n" + lift, TABLE, "muted"))
     effort = subject.both(partial(_effort, action=action), "\n") or "–"
-    status = [found for s in subject.each for found in (run("\n", TABLE), *_status(s, action, TABLE, "\n"))][1:]
+    status: list[Run] = []
+    for each in subject.each:
+        first, *rest = _status(each, action, TABLE, "\n")
+        status += [first._replace(text="\n" + first.text) if status else first, *rest]
     return TextRow(
         [
             (text(due, TABLE, WHAT - DUE - 6), DUE),
@@ -134,11 +137,36 @@ def card(subject: Subject, action: Action) -> Stack:
         if words.strip():
             said = [run(subject.label(key), BODY, font=SEMIBOLD), run(words, BODY)]
             blocks.append(runs(said, BODY._replace(before=2), Stack.INNER))
+    if action.log:
+        blocks.append(
+            runs([run(subject.label("action_log"), BODY, font=SEMIBOLD)], BODY._replace(before=2), Stack.INNER)
+        )
+        blocks += [text(_progress(subject, note), BODY, Stack.INNER) for note in action.log]
     below = META._replace(before=4)
     for each in subject.each:
         blocks.append(runs(list(_meta(each, action)), below, Stack.INNER))
         below = META
     return Stack(blocks)
+
+
+def _progress(subject: Subject, note: ProgressNote) -> str:
+    """How far the action had come on a day: "12 Nov 2026, 40%: what was said"."""
+    when = f"{subject.short_day(note.date)}, {locale.percent(note.percent / 100, subject.language)}"
+    return f"{when}: {note.text}" if note.text.strip() else when
+
+
+def _repeats(subject: Subject, repeat: Repeat) -> str:
+    said = subject.words.plural(f"repeats_{repeat.unit}", repeat.every)
+    if repeat.until is None:
+        return said
+    return subject.words("repeats_until", often=said, date=subject.short_day(repeat.until))
+
+
+def _waits(subject: Subject, action: Action) -> str:
+    """The actions to be done before this one."""
+    known = subject.client.actions
+    titles = [known[key].title for key in action.depends_on if key in known]
+    return subject.words("waits_for", titles=", ".join(titles)) if titles else ""
 
 
 def _effort(subject: Subject, action: Action) -> str:
@@ -153,6 +181,8 @@ def _meta(subject: Subject, action: Action) -> Iterator[Run]:
     if action.start and plan.is_open(action):
         said.append(w("starts", date=subject.short_day(action.start)))
     said.append(_effort(subject, action))
+    said.append(_repeats(subject, action.repeat) if action.repeat else "")
+    said.append(_waits(subject, action))
     if action.priority != "medium":
         said.append(w(f"priority_{action.priority}"))
     for words in filter(None, said):

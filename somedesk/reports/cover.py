@@ -49,7 +49,7 @@ def titled(subject: Subject, key: str) -> list[Block]:
     found: list[Block] = [heading(subject.alone, (lambda _: own) if own else f"title_{key}", TITLE, "cover")]
     if subject.second is not None and not own:
         found.append(text(" ".join(subject.second.words(f"title_{key}").split()), SUBTITLE._replace(after=4)))
-    return [*found, text(subject.both(subtitle), SUBTITLE)]
+    return [*found, text(subject.both(subtitle, "\n"), SUBTITLE)]
 
 
 def subtitle(subject: Subject) -> str:

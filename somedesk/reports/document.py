@@ -7,6 +7,7 @@ from typing import Any
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageTemplate
 
+from somedesk.base.errors import InvalidInput
 from somedesk.reports import actions, chart_pages, cover, minutes, notes, one_page, poster, standing
 from somedesk.reports.fonts import REGULAR, font, printable
 from somedesk.reports.headings import locale_of, title
@@ -57,6 +58,9 @@ class _Document(BaseDocTemplate):
         self._subject, self._key, self._sheet = subject, key, sheet
         options = subject.options
         self._made: TaggedCanvas | None = None
+        self._foot = lines([Run(self._credit(), REGULAR, "")], FOOT, sheet.column - 130)
+        if len(self._foot) > FOOT_LINES:
+            raise InvalidInput("footer_too_long", lines=FOOT_LINES)
         name = " ".join(printable(subject.client.profile.name).split())
         self._title = f"{printable(title(subject, key))} · {name} · {subject.day(subject.date)}"
         self._author = printable(options.consultant or options.organisation or "SomeDesk")
@@ -107,8 +111,7 @@ class _Document(BaseDocTemplate):
             canvas.line(self._sheet.margin, FOOT_LINE, self._sheet.margin + self._sheet.column, FOOT_LINE)
             canvas.setFont(REGULAR, FOOT)
             canvas.setFillColor(HexColor(paper()["muted"]))
-            credit = lines([Run(self._credit(), REGULAR, "")], FOOT, self._sheet.column - 130)
-            for number, line in enumerate(credit[:FOOT_LINES]):
+            for number, line in enumerate(self._foot):
                 words = "".join(run.text for run in line)
                 canvas.drawString(self._sheet.margin, FOOT_LINE - 14 - number * FOOT_LEADING, words)
 

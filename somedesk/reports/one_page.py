@@ -24,7 +24,7 @@ def page(subject: Subject) -> list[Flowable]:
         LevelRamp(levels, after=14),
         text(subject.client.profile.name, KICKER),
         heading(subject, lambda s: own or " ".join(s.words("title_summary").split()), HEADLINE, "summary"),
-        text(subject.both(subtitle), SUBTITLE),
+        text(subject.both(subtitle, "\n"), SUBTITLE),
         BigNumbers(figures(subject), before=14, after=12),
         *paragraphs(subject, lambda s: " ".join(sentences(s)), BODY),
         *introduction(subject),

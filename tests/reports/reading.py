@@ -5,6 +5,7 @@ import re
 
 import pypdf
 import pypdfium2
+from PIL import ImageOps
 
 
 def reader(data: bytes) -> pypdf.PdfReader:
@@ -37,6 +38,17 @@ def colours(data: bytes, page: int) -> set[str]:
         document.close()
     rows = (pixels[start : start + wide] for start in range(0, len(pixels), stride))
     return {f"#{row[i : i + 3].hex().upper()}" for row in rows for i in range(0, wide, step)}
+
+
+def inked(data: bytes) -> list[tuple[int, int, int, int]]:
+    """What box on each page is not white: left, top, right, bottom in points from the upper left corner."""
+    document = pypdfium2.PdfDocument(data)
+    try:
+        pictures = [document[n].render(scale=1).to_pil().convert("L").copy() for n in range(len(document))]
+    finally:
+        document.close()
+    boxes = [ImageOps.invert(picture).point(lambda ink: 255 if ink > 24 else 0).getbbox() for picture in pictures]
+    return [box for box in boxes if box]
 
 
 def outline(data: bytes) -> list[str]:

@@ -1,0 +1,165 @@
+"""Nothing that was written is missing: a marker in every field is found in every report that should have it."""
+
+import datetime as dt
+import re
+from dataclasses import replace as replaced
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+
+from somedesk.base.errors import InvalidInput
+from somedesk.content.models import built_in
+from somedesk.domain.client import Action, Assessment, Client, ClientProfile, ProgressNote, Rating, Repeat, rating_id
+from somedesk.reports.build import KINDS, ReportOptions, build
+from somedesk.reports.theme import A3_LANDSCAPE, A4
+from tests.reports.reading import inked, squeezed, text_of
+
+TODAY = dt.date(2026, 11, 20)
+NORDIC = "åäöæøÅÄÖÆØ“”–€😀"
+PRINTED = NORDIC.replace("😀", "[U+1F600]")
+ACTIONS = 400
+
+# What each kind is for, and so must hold: fields of the client, the assessment, the ratings and the actions. Notes
+# about the client (not about a rating) are the consultant's own and stand in no report.
+HELD = {
+    "action-plan": {"client", "assessment", "rating", "action", "action_text"},
+    "assessment": {"client", "assessment", "rating"},
+    "minutes": {"name", "contact", "assessment", "rating", "action"},
+    "summary": {"name"},
+    "poster": {"name"},
+}
+
+
+class Markers:
+    """Makes markers and remembers them by what they stand for."""
+
+    def __init__(self) -> None:
+        self.made: dict[str, list[str]] = {}
+
+    def __call__(self, group: str) -> str:
+        marker = f"<{group}{NORDIC}{sum(map(len, self.made.values())):05d}>"
+        self.made.setdefault(group, []).append(marker)
+        return marker
+
+    def missing(self, groups: set[str], found: str) -> list[str]:
+        wanted = [marker for group in groups for marker in self.made.get(group, ())]
+        assert wanted
+        return [marker for marker in wanted if squeezed(marker.replace(NORDIC, PRINTED)) not in found]
+
+
+def marked_client() -> tuple[Client, Markers]:
+    mark, model = Markers(), built_in()
+    dimensions = model.dimension_ids()
+    profile = ClientProfile(
+        id="client", uid="u", name=mark("name"), language="da", created=TODAY,
+        sector=mark("client"), contact=mark("contact"), notes=mark("private"),
+    )  # fmt: skip
+    mark.made["client"] += mark.made["name"] + mark.made["contact"]
+    texts = {key: mark("assessment") for key in ("title", "scope", "participants", "facilitator")}
+    assessment = Assessment(id="a1", model=model.id, date=dt.date(2026, 11, 14), **texts)
+    ratings = [_rating(mark, dimension, index) for index, dimension in enumerate(dimensions)]
+    actions = [_action(mark, n, dimensions[n % len(dimensions)]) for n in range(ACTIONS)]
+    client = Client(
+        profile=profile,
+        models={model.id: model},
+        assessments={"a1": assessment},
+        ratings={rating.id: rating for rating in ratings},
+        actions={action.id: action for action in actions},
+    )
+    return client, mark
+
+
+def _rating(mark: Markers, dimension: str, index: int) -> Rating:
+    applies = index != 3
+    fields: dict[str, Any] = {"level": 2, "target": 4, "votes": (1, 2, 2)} if applies else {"not_applicable": True}
+    note = mark("rating")
+    if index == 0:
+        note += "\n" + " ".join(f"ord{n:04d}" for n in range(1250)) + " " + mark("rating")
+        assert len(note) > 10_000
+    return Rating(
+        id=rating_id("a1", dimension),
+        assessment="a1",
+        dimension=dimension,
+        note=note,
+        evidence=mark("rating"),
+        evidence_date=TODAY,
+        reason="" if applies else mark("rating"),
+        confidence="low",
+        **fields,
+    )
+
+
+def _action(mark: Markers, number: int, dimension: str) -> Action:
+    return Action(
+        id=f"x{number:03d}",
+        title=mark("action"),
+        owner=mark("action"),
+        created=TODAY,
+        dimension=dimension,
+        step=2,
+        due=TODAY + dt.timedelta(number),
+        effort_hours=3,
+        repeat=Repeat(2, "week") if number % 50 == 0 else None,
+        depends_on=(f"x{number - 1:03d}",) if number % 50 == 1 else (),
+        log=(ProgressNote(TODAY, 40, mark("action_text")),) if number % 10 == 0 else (),
+        **{key: mark("action_text") for key in ("text", "first_step", "measure", "notes")},
+    )
+
+
+@pytest.fixture(scope="module")
+def marked() -> tuple[Client, Markers]:
+    return marked_client()
+
+
+@pytest.mark.parametrize("second", [None, "en"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_marker_is_in_every_report_that_should_have_it(
+    kind: str, second: str | None, marked: tuple[Client, Markers]
+) -> None:
+    client, mark = marked
+    own = {key: mark("option") for key in ("title", "footer", "mark")}
+    found = text_of(build(kind, client, "da", ReportOptions(second_language=second, **own), TODAY))
+    assert mark.missing(HELD[kind], found) == []
+    assert [text for text in own.values() if squeezed(text.replace(NORDIC, PRINTED)) not in found] == []
+    assert "<private" not in found
+    if "rating" in HELD[kind]:
+        words = re.findall(r"ord\d{4}", found)
+        assert words == [f"ord{n:04d}" for n in range(1250)]
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "poster"])
+def test_introduction_of_any_length_is_printed_whole(kind: str, marked: tuple[Client, Markers]) -> None:
+    client = replaced(marked[0], actions={})
+    written = " ".join(f"ind{n:04d}" for n in range(1500))
+    found = text_of(build(kind, client, "sv", ReportOptions(introduction=written), TODAY))
+    assert re.findall(r"ind\d{4}", found) == written.split()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_same_input_same_bytes_with_everything_in_it(kind: str, marked: tuple[Client, Markers]) -> None:
+    client = replaced(marked[0], actions=dict(list(marked[0].actions.items())[:20]))
+    options = ReportOptions(second_language="sv", accent="#7A1F5C", title="T", introduction="I", footer="F", mark="M")
+    first = build(kind, client, "da", options, TODAY)
+    build(kind, client, "en", ReportOptions(), TODAY)
+    assert build(kind, client, "da", options, TODAY) == first
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_stands_in_the_margins(kind: str, marked: tuple[Client, Markers]) -> None:
+    wide = "W" * 200
+    actions = {key: replace(action, title=wide, owner=wide) for key, action in list(marked[0].actions.items())[:3]}
+    client = replaced(marked[0], profile=replace(marked[0].profile, name=wide), actions=actions)
+    options = ReportOptions(title=wide, footer="W" * 60, mark="W" * 40, introduction=wide, second_language="en")
+    data = build(kind, client, "da", options, TODAY)
+    sheet = A3_LANDSCAPE if kind == "poster" else A4
+    for left, top, right, bottom in inked(data):
+        assert left >= sheet.margin - 1
+        assert right <= sheet.width - sheet.margin + 1
+        assert top >= 26
+        assert bottom <= sheet.height - 5
+
+
+def test_a_footer_that_would_be_cut_is_refused(marked: tuple[Client, Markers]) -> None:
+    with pytest.raises(InvalidInput, match="footer_too_long"):
+        build("summary", marked[0], "da", ReportOptions(footer="W" * 200), TODAY)

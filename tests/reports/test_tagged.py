@@ -1,0 +1,169 @@
+"""Structure for assistive technology: complete, in reading order, and nothing claimed that was not checked."""
+
+import datetime as dt
+import io
+import re
+from collections.abc import Callable
+from dataclasses import replace as replaced
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import pdfua
+import pikepdf
+import pytest
+from msgspec.structs import replace
+from PIL import Image
+
+from somedesk.content.models import built_in
+from somedesk.content.sample import sample_client
+from somedesk.domain.client import LANGUAGES, Client, Language
+from somedesk.reports.build import KINDS, ReportOptions, build
+from tests.reports.reading import squeezed
+from tests.reports.tags import Tag, marks_of, owners, spoken, tree
+
+UNCLAIMED = "UA-28-004"  # that the file does not claim conformance with PDF/UA
+ALL = {dimension: {"level": 2, "target": 4} for dimension in built_in().dimension_ids()}
+
+
+def logo() -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", (80, 40), "#335577").save(out, "PNG")
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_independent_checker_finds_nothing(kind: str, language: Language, today: dt.date, tmp_path: Path) -> None:
+    options = ReportOptions(logo=logo(), second_language="en" if language == "da" else None)
+    path = tmp_path / "report.pdf"
+    path.write_bytes(build(kind, sample_client(language, today), language, options, today))
+    assert [f for f in pdfua.validate(str(path)).findings if f.rule_id != UNCLAIMED] == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_everything_on_a_page_is_tagged_or_an_artifact(kind: str, today: dt.date) -> None:
+    data = build(kind, sample_client("da", today), "da", ReportOptions(logo=logo(), consultant="Ida"), today)
+    marks, loose = marks_of(data)
+    assert loose == 0
+    held = [mark for tag in tree(data).walk() for mark in tag.marks]
+    assert len(held) == len(set(held))
+    assert set(held) == marks == set(owners(data))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_headings_begin_at_one_and_skip_no_rank(kind: str, today: dt.date) -> None:
+    ranks = [
+        int(tag.role[1]) for tag in headings(build(kind, sample_client("sv", today), "sv", ReportOptions(), today))
+    ]
+    assert ranks[0] == 1
+    assert all(after <= before + 1 for before, after in pairwise(ranks))
+
+
+def headings(data: bytes) -> list[Tag]:
+    return [tag for tag in tree(data).walk() if re.fullmatch(r"H\d", tag.role)]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_tables_have_heads_and_as_many_cells_in_every_row(kind: str, today: dt.date) -> None:
+    found = tree(build(kind, sample_client("en", today), "en", ReportOptions(), today)).all("Table")
+    for table in found:
+        widths = {sum(int(cell.attributes.get("ColSpan", 1)) for cell in row.kids) for row in table.kids}
+        assert len(widths) == 1
+        assert {cell.role for cell in table.kids[0].kids} == {"TH"}
+        assert {str(cell.attributes["Scope"]) for cell in table.all("TH")} <= {"/Column", "/Row"}
+    assert found
+
+
+def test_a_table_over_many_pages_is_one_table_and_its_head_is_read_once(
+    make_client: Callable[..., Client], make_action: Callable[..., Any], today: dt.date, tmp_path: Path
+) -> None:
+    client = make_client("en", None, tuple(make_action(n) for n in range(150)))
+    data = build("action-plan", client, "en", ReportOptions(sections=("overview",)), today)
+    tables = tree(data).all("Table")
+    assert len(tables) == 1
+    assert len(tables[0].kids) == 151
+    assert len({page for tag in tables[0].walk() for page, _ in tag.marks}) > 2
+    read = spoken(data, tmp_path)
+    assert read.count('"Owner"') == 1
+    assert [int(n) for n in re.findall(r'"Nr(\d+)"', read)] == sorted(range(150), key=lambda n: f"Nr{n}")
+
+
+def test_a_note_over_two_pages_is_one_paragraph(make_client: Callable[..., Client], today: dt.date) -> None:
+    client = make_client("en", {"strategy": {"level": 2, "note": "word " * 2500}})
+    root = tree(build("action-plan", client, "en", ReportOptions(sections=("notes",)), today))
+    assert [1 for tag in root.all("P") if len({page for page, _ in tag.marks}) > 1] == [1]
+
+
+def test_charts_and_logo_say_what_they_show(today: dt.date) -> None:
+    client = sample_client("da", today)
+    options = ReportOptions(logo=logo(), organisation="Fjordblik")
+    said = [tag.alternative for tag in tree(build("action-plan", client, "da", options, today)).all("Figure")]
+    assert said[0] == "Logo: Fjordblik"
+    assert len(said) == 4
+    assert all(len(text) > 20 for text in said[1:])
+    assert "2,5" in said[1]
+
+
+def test_it_is_read_in_the_order_of_the_page(
+    make_client: Callable[..., Client], make_action: Callable[..., Any], today: dt.date, tmp_path: Path
+) -> None:
+    ratings = {**ALL, "strategy": {"level": 2, "target": 4, "note": "NOTEN", "evidence": "BEVISET"}}
+    client = make_client("en", ratings, (make_action(1, title="TITLEN", text="TEKSTEN", measure="MAALET"),))
+    read = spoken(build("action-plan", client, "en", ReportOptions(introduction="FORORDET"), today), tmp_path)
+    order = [
+        "Nordlys",
+        "Action plan for",
+        "FORORDET",
+        "Where we stand",
+        "TITLEN",
+        "TEKSTEN",
+        "MAALET",
+        "NOTEN",
+        "BEVISET",
+    ]
+    places = [read.index(word) for word in order]
+    assert places == sorted(places)
+    assert "Page 1 of" not in read
+
+
+def test_words_stay_words_where_a_line_ends(make_client: Callable[..., Client], today: dt.date, tmp_path: Path) -> None:
+    note = " ".join(f"ord{n}" for n in range(200))
+    client = make_client("en", {"strategy": {"level": 2, "note": note}})
+    read = spoken(build("action-plan", client, "en", ReportOptions(sections=("notes",)), today), tmp_path)
+    assert note in read
+
+
+def test_the_second_language_is_marked_as_such(today: dt.date) -> None:
+    data = build("action-plan", sample_client("da", today), "da", ReportOptions(second_language="en"), today)
+    assert {tag.language for tag in tree(data).walk()} == {"", "en-GB"}
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        assert str(pdf.Root.Lang) == "da-DK"
+
+
+def test_metadata_holds_title_author_and_language_and_nothing_else(
+    make_client: Callable[..., Client], today: dt.date
+) -> None:
+    client = make_client("sv")
+    client = replaced(client, profile=replace(client.profile, name="Å & <Ö> ]]>"))
+    data = build("action-plan", client, "sv", ReportOptions(consultant="“Ida” & Co"), today)
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        xml = ElementTree.fromstring(bytes(pdf.Root.Metadata.read_bytes()))
+        title = xml.findtext(".//{http://purl.org/dc/elements/1.1/}title//{*}li")
+        assert title == str(pdf.docinfo["/Title"])
+        assert "Å & <Ö> ]]>" in str(title)
+        assert xml.findtext(".//{*}creator//{*}li") == "“Ida” & Co" == str(pdf.docinfo["/Author"])
+        assert xml.findtext(".//{*}language//{*}li") == "sv-SE"
+        assert pdf.Root.MarkInfo.Marked
+        ours = {"/Title", "/Author", "/Subject", "/Creator", "/Producer", "/CreationDate", "/ModDate"}
+        assert set(pdf.docinfo.keys()) - ours <= {"/Keywords", "/Trapped"}
+    assert b"pdfuaid" not in data
+
+
+def test_nothing_is_said_twice(today: dt.date, tmp_path: Path) -> None:
+    data = build("poster", sample_client("da", today), "da", ReportOptions(), today)
+    read = squeezed(spoken(data, tmp_path)).replace('"', "").replace("-", "")
+    for dimension in built_in().text("da").dimensions.values():
+        for cell in dimension.levels.values():
+            assert read.count(squeezed(cell.text).replace("-", "")) == 1

@@ -1754,6 +1754,14 @@
         <translation>Noter og dokumentation</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Agreed actions</source>
+        <translation>Aftalte handlinger</translation>
+    </message>
+    <message>
         <source>How the numbers come about</source>
         <translation>Sådan fremkommer tallene</translation>
     </message>

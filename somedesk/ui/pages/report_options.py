@@ -156,6 +156,8 @@ class OptionsPanel(QScrollArea):
             "overview": self.tr("Table of actions"),
             "actions": self.tr("Actions in full"),
             "notes": self.tr("Notes and evidence"),
+            "decisions": self.tr("Decisions"),
+            "agreed": self.tr("Agreed actions"),
             "appendix": self.tr("How the numbers come about"),
         }
         for section, box in self._sections.items():

@@ -5,846 +5,846 @@
     <name>AboutDialog</name>
     <message>
         <source>About SomeDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Om SomeDesk</translation>
     </message>
     <message>
         <source>SomeDesk {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>SomeDesk {version}</translation>
     </message>
     <message>
         <source>Rate how mature an organisation&apos;s work with social media is, follow it over the years, and leave with an action plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skatta hur moget en organisations arbete med sociala medier är, följ det genom åren och gå därifrån med en handlingsplan.</translation>
     </message>
     <message>
         <source>Everything stays on this computer: SomeDesk never uses the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt stannar på den här datorn: SomeDesk använder aldrig nätverket.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fri programvara under MIT-licensen.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Om</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Källor</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenser</translation>
     </message>
     <message>
         <source>The instruments build on these works; every wording in SomeDesk is its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumenten bygger på de här verken; alla formuleringar är SomeDesks egna.</translation>
     </message>
 </context>
 <context>
     <name>Action</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerad</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Pågår</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbruten</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hög</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medel</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Låg</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Försenad</translation>
     </message>
     <message>
         <source>{number} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} tim</translation>
     </message>
 </context>
 <context>
     <name>ActionBatchEditor</name>
     <message>
         <source>Edit {count} actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera {count} åtgärder</translation>
     </message>
     <message>
         <source>Tick what should be the same for all {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bocka för det som ska vara lika för alla {count}.</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarig</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Förfallodatum</translation>
     </message>
     <message>
         <source>Effort (hours)</source>
-        <translation type="unfinished"></translation>
+        <translation>Insats (timmar)</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritet</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>ActionEditor</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärd</translation>
     </message>
     <message>
         <source>New action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny åtgärd</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;What and why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vad och varför</translation>
     </message>
     <message>
         <source>&amp;First step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Första steget</translation>
     </message>
     <message>
         <source>Done w&amp;hen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klart när</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anteckningar</translation>
     </message>
     <message>
         <source>&amp;Lifts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lyfter</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvari&amp;g</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Start</translation>
     </message>
     <message>
         <source>&amp;Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Förfallo&amp;datum</translation>
     </message>
     <message>
         <source>&amp;Effort (hours)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Insats (timmar)</translation>
     </message>
     <message>
         <source>&amp;Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prioritet</translation>
     </message>
     <message>
         <source>St&amp;atus</source>
-        <translation type="unfinished"></translation>
+        <translation>Stat&amp;us</translation>
     </message>
     <message>
         <source>Pe&amp;r cent done</source>
-        <translation type="unfinished"></translation>
+        <translation>Kla&amp;rt (%)</translation>
     </message>
     <message>
         <source>Every change is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje ändring sparas direkt.</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ska göras</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Nothing in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget särskilt</translation>
     </message>
     <message>
         <source>An action needs a title. The one that it had stays until you type another.</source>
-        <translation type="unfinished"></translation>
+        <translation>En åtgärd måste ha en titel. Den gamla står kvar tills du skriver en ny.</translation>
     </message>
 </context>
 <context>
     <name>ActionFilterBar</name>
     <message>
         <source>All owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla ansvariga</translation>
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ansvarig</translation>
     </message>
     <message>
         <source>All areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla områden</translation>
     </message>
     <message>
         <source>Search the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i planen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarig</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Område</translation>
     </message>
     <message>
         <source>Overdue only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara försenade</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera…</translation>
     </message>
     <message>
         <source>Edit everything about what is selected (Alt+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera allt om det markerade (Alt+Enter)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Delete what is selected (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort det markerade (Del)</translation>
     </message>
     <message>
         <source>All statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla statusar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
 </context>
 <context>
     <name>ActionModel</name>
     <message>
         <source>First step: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Första steget: {text}</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärd</translation>
     </message>
     <message>
         <source>Lifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyfter</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritet</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarig</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Förfaller</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Insats</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
 </context>
 <context>
     <name>ActionTable</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärder</translation>
     </message>
 </context>
 <context>
     <name>AssessmentDetailsDialog</name>
     <message>
         <source>New assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny bedömning</translation>
     </message>
     <message>
         <source>Details of the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter om bedömningen</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Omfattning</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagare</translation>
     </message>
     <message>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Facilitator</translation>
     </message>
     <message>
         <source>Targets are to be reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>Målen ska nås senast</translation>
     </message>
     <message>
         <source>The whole organisation, or a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela organisationen eller en del av den</translation>
     </message>
     <message>
         <source>First assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Första bedömningen</translation>
     </message>
     <message>
         <source>Reassessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljning</translation>
     </message>
     <message>
         <source>Carry over from “{title}”, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta över från ”{title}”, {date}</translation>
     </message>
     <message>
         <source>Current levels, as a starting point</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvarande nivåer, som utgångspunkt</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Notes, evidence and confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar, underlag och säkerhet</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
 </context>
 <context>
     <name>AssessmentLifecycle</name>
     <message>
         <source>“{title}” is deleted. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{title}” är borttagen. Ångra tar tillbaka den.</translation>
     </message>
 </context>
 <context>
     <name>AssessmentPage</name>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>slutlig</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>utkast</translation>
     </message>
     <message>
         <source>NOW</source>
-        <translation type="unfinished"></translation>
+        <translation>NU</translation>
     </message>
     <message>
         <source>TARGET</source>
-        <translation type="unfinished"></translation>
+        <translation>MÅL</translation>
     </message>
     <message>
         <source>Maturity grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Mognadsmatris</translation>
     </message>
 </context>
 <context>
     <name>AssessmentsCard</name>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömningar</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga ännu.</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan titel</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>slutlig</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>utkast</translation>
     </message>
 </context>
 <context>
     <name>Change</name>
     <message>
         <source>{dimension} {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimension} {before} → {after}</translation>
     </message>
     <message>
         <source>Target for {dimension} {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål för {dimension} {before} → {after}</translation>
     </message>
     <message>
         <source>On the way: {dimension}</source>
-        <translation type="unfinished"></translation>
+        <translation>På väg: {dimension}</translation>
     </message>
     <message>
         <source>Not applicable: {dimension}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ej relevant: {dimension}</translation>
     </message>
     <message>
         <source>Note on {dimension}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning: {dimension}</translation>
     </message>
     <message>
         <source>Evidence for {dimension}</source>
-        <translation type="unfinished"></translation>
+        <translation>Underlag: {dimension}</translation>
     </message>
     <message>
         <source>Confidence in {dimension}</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhet: {dimension}</translation>
     </message>
     <message>
         <source>New assessment “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny bedömning ”{title}”</translation>
     </message>
     <message>
         <source>Details of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter om ”{title}”</translation>
     </message>
     <message>
         <source>Delete assessment “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort bedömningen ”{title}”</translation>
     </message>
     <message>
         <source>Make “{title}” final</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör ”{title}” slutlig</translation>
     </message>
     <message>
         <source>Reopen “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna ”{title}” igen</translation>
     </message>
     <message>
         <source>Add “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ”{title}”</translation>
     </message>
     <message>
         <source>Edit “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera ”{title}”</translation>
     </message>
     <message>
         <source>Delete “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort ”{title}”</translation>
     </message>
     <message>
         <source>Import ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera skattningar</translation>
     </message>
     <message>
         <source>Edit client</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera kund</translation>
     </message>
 </context>
 <context>
     <name>ChartView</name>
     <message>
         <source>The chart is being drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrammet ritas…</translation>
     </message>
     <message>
         <source>{title}, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, som tabell</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som…</translation>
     </message>
     <message>
         <source>Save {title} as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara ”{title}” som…</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (PNG)…</translation>
     </message>
     <message>
         <source>Drawing (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektorbild (SVG)…</translation>
     </message>
     <message>
         <source>Document (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument (PDF)…</translation>
     </message>
     <message>
         <source>Numbers for a spreadsheet (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Siffror för kalkylblad (CSV)…</translation>
     </message>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa som diagram</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa som tabell</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera tabell</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera bild</translation>
     </message>
     <message>
         <source>{what}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {title}</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen finns i Urklipp.</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden finns i Urklipp.</translation>
     </message>
     <message>
         <source>Save {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara ”{title}”</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat som {path}.</translation>
     </message>
 </context>
 <context>
     <name>ClientCardActions</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa i mappen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>“{name}” was moved to the library&apos;s trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” har flyttats till bibliotekets papperskorg.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>“{name}” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är tillbaka.</translation>
     </message>
 </context>
 <context>
     <name>ClientCardDelegate</name>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
 </context>
 <context>
     <name>ClientCardModel</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa i mappen</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny här?</translation>
     </message>
     <message>
         <source>Open the sample client and walk through an assessment in three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna exempelkunden och gå igenom en bedömning på tre minuter.</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna exemplet</translation>
     </message>
     <message>
         <source>No assessment yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen bedömning ännu</translation>
     </message>
     <message>
         <source>{month} · draft</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} · utkast</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
         </translation>
     </message>
     <message>
         <source>{rated} of {applicable} rated</source>
-        <translation type="unfinished"></translation>
+        <translation>{rated} av {applicable} skattade</translation>
     </message>
     <message numerus="yes">
         <source>%n due this month</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n förfaller denna månad</numerusform>
+            <numerusform>%n förfaller denna månad</numerusform>
         </translation>
     </message>
     <message>
         <source>assessment due</source>
-        <translation type="unfinished"></translation>
+        <translation>dags för bedömning</translation>
     </message>
     <message>
         <source>on track</source>
-        <translation type="unfinished"></translation>
+        <translation>enligt plan</translation>
     </message>
     <message>
         <source>score {score}, target {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>poäng {score}, mål {target}</translation>
     </message>
 </context>
 <context>
     <name>ClientDetailsDialog</name>
     <message>
         <source>The client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Bransch</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Language of the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporternas språk</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikter</translation>
     </message>
     <message>
         <source>How much each dimension counts in the scores; 0 leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur tungt varje dimension väger i poängen; vid 0 räknas den inte.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
 </context>
 <context>
     <name>ClientNameField</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Give the client a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge kunden ett namn.</translation>
     </message>
     <message>
         <source>There is already a client with this name. Choose another, so that you can tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en kund med det namnet. Välj ett annat, så att du kan skilja dem åt.</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla kunder</translation>
     </message>
     <message>
         <source>New client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kund…</translation>
     </message>
     <message>
         <source>Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna fil…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en kopia…</translation>
     </message>
     <message>
         <source>Close client</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng kunden</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra: {what}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör om</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör om: {what}</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Meny</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Översikt</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömning</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Utveckling</translation>
     </message>
     <message>
         <source>Action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlingsplan</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter</translation>
     </message>
     <message>
         <source>New assessment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny bedömning…</translation>
     </message>
     <message>
         <source>Jump to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar…</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälp</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortkommandon</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Helskärm</translation>
     </message>
     <message>
         <source>About SomeDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Om SomeDesk</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta</translation>
     </message>
 </context>
 <context>
     <name>CountedChange</name>
     <message numerus="yes">
         <source>Add %n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lägg till %n åtgärd</numerusform>
+            <numerusform>Lägg till %n åtgärder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ta bort %n åtgärd</numerusform>
+            <numerusform>Ta bort %n åtgärder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit %n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Redigera %n åtgärd</numerusform>
+            <numerusform>Redigera %n åtgärder</numerusform>
         </translation>
     </message>
 </context>
@@ -852,419 +852,423 @@
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Något gick fel</translation>
     </message>
     <message>
         <source>Something went wrong that should not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Något oväntat gick fel</translation>
     </message>
     <message>
         <source>Everything that the strip at the bottom calls saved is on disk, and the program goes on. If it behaves oddly, close it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som står som sparat längst ned i fönstret finns på disken, och programmet fortsätter. Om det beter sig konstigt: stäng det och öppna det igen.</translation>
     </message>
     <message>
         <source>The log is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen finns i {folder}.</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekniska detaljer</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera detaljer</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna loggmappen</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget datum</translation>
     </message>
 </context>
 <context>
     <name>DetailsCard</name>
     <message>
         <source>The client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Bransch</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Language of the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporternas språk</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikter</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>All dimensions count alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla dimensioner väger lika</translation>
     </message>
 </context>
 <context>
     <name>DueCard</name>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>På tur</translation>
     </message>
     <message>
         <source>Action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlingsplan</translation>
     </message>
     <message>
         <source>no owner</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen ansvarig</translation>
     </message>
     <message>
         <source>None of the open actions has a due date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av de öppna åtgärderna har ett förfallodatum.</translation>
     </message>
     <message numerus="yes">
         <source>%n more open action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n öppen åtgärd till</numerusform>
+            <numerusform>%n öppna åtgärder till</numerusform>
         </translation>
     </message>
     <message>
         <source>{day} · overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · försenad</translation>
     </message>
     <message>
         <source>Everything on the plan is done or dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt i planen är klart eller avbrutet.</translation>
     </message>
     <message>
         <source>Nothing is planned yet. An action has an owner, a due date and a measure of success.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är planerat ännu. En åtgärd har en ansvarig, ett förfallodatum och ett mått på när den är klar.</translation>
     </message>
     <message>
         <source>Make a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör en plan</translation>
     </message>
 </context>
 <context>
     <name>EmptyAssessment</name>
     <message>
         <source>No assessment yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen bedömning ännu</translation>
     </message>
     <message>
         <source>An assessment says where the organisation stands in each dimension, and where it wants to be. Click the statement that fits best; everything is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>En bedömning visar var organisationen står i varje dimension och vart den vill. Klicka på det påstående som stämmer bäst; allt sparas direkt.</translation>
     </message>
     <message>
         <source>Start an assessment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja en bedömning…</translation>
     </message>
 </context>
 <context>
     <name>EmptyPlan</name>
     <message>
         <source>No action matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen åtgärd matchar</translation>
     </message>
     <message>
         <source>The search and the filters above hide every action on the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökningen och filtren ovanför döljer alla åtgärder i planen.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla</translation>
     </message>
     <message>
         <source>Nothing is planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är planerat ännu</translation>
     </message>
     <message>
         <source>The plan says who does what by when. Add a suggestion from above, or write an action yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen visar vem som gör vad och när. Lägg till ett av förslagen ovanför eller skriv en egen åtgärd.</translation>
     </message>
     <message>
         <source>New action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny åtgärd…</translation>
     </message>
 </context>
 <context>
     <name>EmptyProgress</name>
     <message>
         <source>No assessment yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen bedömning ännu</translation>
     </message>
     <message>
         <source>Nothing is rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är skattat ännu</translation>
     </message>
     <message>
         <source>Here you will see where the client stands, how far it is to the target, and what has moved since the last assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här ser du var kunden står, hur långt det är till målet och vad som har förändrats sedan förra bedömningen.</translation>
     </message>
     <message>
         <source>Make an assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör en bedömning</translation>
     </message>
     <message>
         <source>Go to the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till bedömningen</translation>
     </message>
 </context>
 <context>
     <name>Flows</name>
     <message>
         <source>Open client file</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna kundfil</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en kopia</translation>
     </message>
     <message>
         <source>A copy was saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kopia har sparats som {path}.</translation>
     </message>
     <message>
-        <source>The client could not be made.</source>
-        <translation type="unfinished"></translation>
+        <source>The client could not be made</source>
+        <translation>Kunden kunde inte skapas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The newest changes are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan mapp…</translation>
     </message>
     <message>
         <source>If you close now, the changes since the last save are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om du stänger nu försvinner det som har ändrats sedan det senast sparades.</translation>
+    </message>
+    <message>
+        <source>The newest changes are not saved</source>
+        <translation>De senaste ändringarna är inte sparade</translation>
     </message>
     <message>
         <source>Save a copy elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en kopia någon annanstans…</translation>
     </message>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng inte</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng utan att spara</translation>
     </message>
 </context>
 <context>
     <name>GridModel</name>
     <message>
         <source>not applicable: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ej relevant: {reason}</translation>
     </message>
     <message>
         <source>click the cell that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>klicka i rutan som stämmer</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>inte påbörjad</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>inte skattad</translation>
     </message>
     <message>
         <source>Level {level}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivå {level}: {name}</translation>
     </message>
     <message>
         <source>{dimension}, level {level}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimension}, nivå {level}, {name}</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ej relevant</translation>
     </message>
     <message>
         <source>Current level, on the way to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvarande nivå, på väg till nästa</translation>
     </message>
     <message>
         <source>Current level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvarande nivå</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Level in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivå i {month}</translation>
     </message>
 </context>
 <context>
     <name>GridToolbar</name>
     <message>
         <source>Target mode: clicks and digits set the target (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Målläge: klick och siffror sätter målet (T)</translation>
     </message>
     <message>
         <source>Show the whole grid at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa hela matrisen på en gång</translation>
     </message>
     <message>
         <source>Show details beside the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa detaljer bredvid matrisen</translation>
     </message>
     <message>
         <source>More about this assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer om bedömningen</translation>
     </message>
     <message>
         <source>New assessment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny bedömning…</translation>
     </message>
     <message>
         <source>Edit details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera uppgifter…</translation>
     </message>
     <message>
         <source>Delete this assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort bedömningen</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Större text</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre text</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal textstorlek</translation>
     </message>
     <message>
         <source>Choose an assessment: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj bedömning: {name}</translation>
     </message>
     <message>
         <source>Compare with: {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför med: {month}</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför med…</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna igen</translation>
     </message>
     <message>
         <source>Make final</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör slutlig</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>slutlig</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>utkast</translation>
     </message>
 </context>
 <context>
     <name>GridView</name>
     <message>
         <source>Target mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Målläge</translation>
     </message>
 </context>
 <context>
     <name>Guidance</name>
     <message>
         <source>Help with rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälp att skatta</translation>
     </message>
     <message>
         <source>Ask:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga:</translation>
     </message>
     <message>
         <source>Level {level}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivå {level}: {name}</translation>
     </message>
     <message>
         <source>What to look for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta efter:</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälp</translation>
     </message>
 </context>
 <context>
     <name>HomeHeader</name>
     <message>
         <source>Search clients… {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök kunder… {keys}</translation>
     </message>
     <message>
         <source>Search clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök kunder</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste</translation>
     </message>
     <message>
         <source>Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna fil…</translation>
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kund</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälp</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>läser in…</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kund</numerusform>
+            <numerusform>%n kunder</numerusform>
         </translation>
     </message>
 </context>
@@ -1272,1163 +1276,1163 @@
     <name>HomePage</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunder</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortera efter</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Last assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste bedömning</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny här?</translation>
     </message>
     <message>
         <source>Open the sample client and walk through an assessment in three minutes, or begin with a client of your own. Each client is one file in the library folder, and stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna exempelkunden och gå igenom en bedömning på tre minuter, eller börja med en egen kund. Varje kund är en fil i biblioteksmappen och stannar på den här datorn.</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna exemplet</translation>
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kund</translation>
     </message>
     <message>
         <source>Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna fil…</translation>
     </message>
     <message>
         <source>No client found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kund hittades</translation>
     </message>
     <message>
         <source>Show all clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla kunder</translation>
     </message>
     <message>
         <source>The library cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteket kan inte läsas</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan mapp…</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kund hittades</numerusform>
+            <numerusform>%n kunder hittades</numerusform>
         </translation>
     </message>
     <message>
         <source>No client&apos;s name holds “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kund har ”{text}” i namnet.</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Current level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvarande nivå</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Evidence, and its date</source>
-        <translation type="unfinished"></translation>
+        <translation>Underlag och datum</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhet</translation>
     </message>
     <message>
         <source>← → level · ↑ ↓ dimension · 1–5 set current · Shift+1–5 set target · + on the way · N note</source>
-        <translation type="unfinished"></translation>
+        <translation>← → nivå · ↑ ↓ dimension · 1–5 sätter nuvarande · Skift+1–5 sätter mål · + på väg · N anteckning</translation>
     </message>
     <message>
         <source>What was said, and why this level</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som sades och varför just den nivån</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Underlag</translation>
     </message>
     <message>
         <source>Document, figure or link</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument, siffra eller länk</translation>
     </message>
     <message>
         <source>Date of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Underlagets datum</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>låg</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>medel</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>hög</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte påbörjad</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ej relevant</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>On the way to level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>På väg till nivå {level}</translation>
     </message>
     <message>
         <source>Not applicable: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ej relevant: {reason}</translation>
     </message>
 </context>
 <context>
     <name>JumpDialog</name>
     <message>
         <source>Jump to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till</translation>
     </message>
     <message>
         <source>Page, dimension, action, client or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida, dimension, åtgärd, kund eller kommando</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffar</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kund</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimension</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärd</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömning</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Move between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå mellan rutorna</translation>
     </message>
     <message>
         <source>Space, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellanslag, Enter</translation>
     </message>
     <message>
         <source>Set the current level to the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt rutan som nuvarande nivå</translation>
     </message>
     <message>
         <source>Set the current level; the same again clears it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt nuvarande nivå; samma igen tar bort den</translation>
     </message>
     <message>
         <source>Set the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt målet</translation>
     </message>
     <message>
         <source>Target mode: clicks and digits set the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Målläge: klick och siffror sätter målet</translation>
     </message>
     <message>
         <source>On the way to the next level</source>
-        <translation type="unfinished"></translation>
+        <translation>På väg till nästa nivå</translation>
     </message>
     <message>
         <source>Not applicable, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ej relevant, med skäl</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Clear the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort skattningen</translation>
     </message>
     <message>
         <source>Write a note; Esc goes back to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en anteckning; Esc går tillbaka till matrisen</translation>
     </message>
     <message>
         <source>Ctrl + wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + mushjul</translation>
     </message>
     <message>
         <source>Zoom the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Zooma matrisen</translation>
     </message>
 </context>
 <context>
     <name>LockedBanner</name>
     <message>
         <source>This file is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är öppnad skrivskyddad.</translation>
     </message>
     <message>
         <source>This assessment is final and can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömningen är slutlig och kan bara läsas.</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna igen</translation>
     </message>
 </context>
 <context>
     <name>MovedCard</name>
     <message>
         <source>What moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Förändringar</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Utveckling</translation>
     </message>
     <message>
         <source>As soon as there are two assessments, this shows what moved between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>När det finns två bedömningar visas här vad som har förändrats mellan dem.</translation>
     </message>
     <message>
         <source>What moved since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Förändringar sedan {day}</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>upp</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>ned</translation>
     </message>
     <message>
         <source>Unchanged: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oförändrat: {names}</translation>
     </message>
     <message>
         <source>Not rated both times: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte skattat båda gångerna: {names}</translation>
     </message>
 </context>
 <context>
     <name>NewClientDialog</name>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kund</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Language of the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporternas språk</translation>
     </message>
     <message>
         <source>Sector (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bransch (valfritt)</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Retail, municipality, association …</source>
-        <translation type="unfinished"></translation>
+        <translation>Handel, kommun, förening …</translation>
     </message>
     <message>
         <source>Start with an assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja med en bedömning</translation>
     </message>
     <message>
         <source>First assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Första bedömningen</translation>
     </message>
     <message>
         <source>Create client</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa kund</translation>
     </message>
 </context>
 <context>
     <name>NextCard</name>
     <message>
         <source>The next best thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bästa nästa steg</translation>
     </message>
     <message>
         <source>All suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla förslag</translation>
     </message>
     <message>
         <source>Add to plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till i planen</translation>
     </message>
     <message>
         <source>Why this: from {value} to the target {target}, weight {weight}, {hours} hours of work. Nothing else lifts more for its effort, and nothing has to be done before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför just detta: från {value} till målet {target}, vikt {weight}, insats {hours} tim. Inget annat lyfter mer för sin insats, och inget måste göras före.</translation>
     </message>
 </context>
 <context>
     <name>NextSteps</name>
     <message>
         <source>Next steps to level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa steg mot nivå {level}</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa steg</translation>
     </message>
     <message>
         <source>There are none while the dimension is not applicable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga så länge dimensionen inte är relevant.</translation>
     </message>
     <message>
         <source>Set the current level first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt nuvarande nivå först.</translation>
     </message>
     <message>
         <source>The highest level is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den högsta nivån är nådd.</translation>
     </message>
     <message>
         <source>There are no suggestions for this step. You can write your own on the action plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga förslag för det här steget. Du kan skriva egna i handlingsplanen.</translation>
     </message>
     <message>
         <source>{hours} h · {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} tim · {role}</translation>
     </message>
     <message>
         <source>✓ On the action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ I handlingsplanen</translation>
     </message>
     <message>
         <source>+ Add to action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Lägg till i handlingsplanen</translation>
     </message>
 </context>
 <context>
     <name>NotApplicableDialog</name>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ej relevant</translation>
     </message>
     <message>
         <source>Why does “{dimension}” not apply? It then counts in no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför är ”{dimension}” inte relevant? Dimensionen räknas då inte in i någon poäng.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Skäl</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng meddelandet</translation>
     </message>
 </context>
 <context>
     <name>OpenProblemDialog</name>
     <message>
         <source>The file could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kunde inte öppnas</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna skrivskyddad</translation>
     </message>
     <message>
         <source>Open the version before, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna förra versionen skrivskyddad</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en fil…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen</translation>
     </message>
 </context>
 <context>
     <name>OptionsPanel</name>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Den föregående</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapportens språk</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömning</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför med</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsnitt</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Inledning</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Var vi står</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram</translation>
     </message>
     <message>
         <source>Table of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärderna i översikt</translation>
     </message>
     <message>
         <source>Actions in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärderna i detalj</translation>
     </message>
     <message>
         <source>Notes and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar och underlag</translation>
     </message>
     <message>
         <source>How the numbers come about</source>
-        <translation type="unfinished"></translation>
+        <translation>Så räknas siffrorna fram</translation>
     </message>
     <message>
         <source>Mark as confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Märk som konfidentiell</translation>
     </message>
     <message>
         <source>A few words of your own, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Några egna ord, om du vill</translation>
     </message>
     <message>
         <source>Report options</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapportens innehåll</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message numerus="yes">
         <source>%n assessment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bedömning</numerusform>
+            <numerusform>%n bedömningar</numerusform>
         </translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Översikt</translation>
     </message>
     <message>
         <source>“{title}” is on the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{title}” finns i planen.</translation>
     </message>
 </context>
 <context>
     <name>PdfPreview</name>
     <message>
         <source>The report is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten skapas…</translation>
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Förhandsvisning av rapporten</translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message>
         <source>Action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlingsplan</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n åtgärd</numerusform>
+            <numerusform>%n åtgärder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
         </translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidslinje</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärd</translation>
     </message>
     <message>
         <source>New action (Ctrl+Enter in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny åtgärd (Ctrl+Enter i listan)</translation>
     </message>
     <message>
         <source>New action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny åtgärd</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera PDF…</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n åtgärd har lagts till.</numerusform>
+            <numerusform>%n åtgärder har lagts till.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” is on the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{title}” finns i planen.</translation>
     </message>
     <message>
         <source>{done} Give it a date and an owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} Sätt datum och ansvarig.</translation>
     </message>
     <message>
         <source>{title} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (kopia)</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n åtgärd har tagits bort.</numerusform>
+            <numerusform>%n åtgärder har tagits bort.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{title}” är borttagen.</translation>
     </message>
     <message>
         <source>{done} Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} Ctrl+Z ångrar.</translation>
     </message>
     <message>
         <source>New action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny åtgärd…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicera</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritet</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Go to the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till bedömningen</translation>
     </message>
     <message>
         <source>Suggestions come from the gap between now and the target. There is no assessment yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förslagen utgår från avståndet mellan nu och målet. Det finns ingen bedömning ännu.</translation>
     </message>
     <message>
         <source>Make an assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör en bedömning</translation>
     </message>
     <message>
         <source>This maturity model has no catalogue of suggestions; actions are written by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mognadsmodellen har inga färdiga förslag; åtgärderna skrivs för hand.</translation>
     </message>
     <message>
         <source>No target is set in this assessment, so there is no gap to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget mål är satt i bedömningen, så det finns inget avstånd att minska.</translation>
     </message>
     <message>
         <source>Set targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt mål</translation>
     </message>
     <message>
         <source>Nothing is rated in this assessment, so there is no gap to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är skattat i bedömningen, så det finns inget avstånd att minska.</translation>
     </message>
     <message>
         <source>No dimension has both a rating and a target, so there is no gap to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen dimension har både skattning och mål, så det finns inget avstånd att minska.</translation>
     </message>
     <message>
         <source>Every target is reached. Higher targets bring new suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla mål är nådda. Högre mål ger nya förslag.</translation>
     </message>
     <message>
         <source>Everything that was suggested is on the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla förslag finns redan i planen.</translation>
     </message>
     <message>
         <source>Make the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa rapporten</translation>
     </message>
 </context>
 <context>
     <name>ProgressPage</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Utveckling</translation>
     </message>
     <message numerus="yes">
         <source>%n assessment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bedömning</numerusform>
+            <numerusform>%n bedömningar</numerusform>
         </translation>
     </message>
     <message>
         <source>Assessment shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömning som visas</translation>
     </message>
     <message>
         <source>compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>jämfört med</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämfört med</translation>
     </message>
     <message>
         <source>Earlier assessment to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare bedömning att jämföra med</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Areas over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Områden över tid</translation>
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Värmekarta</translation>
     </message>
     <message>
         <source>Dimensions over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensioner över tid</translation>
     </message>
 </context>
 <context>
     <name>RenameClientDialog</name>
     <message>
         <source>Rename client</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn på kunden</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn</translation>
     </message>
 </context>
 <context>
     <name>ReportsPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
         </translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Open in the computer&apos;s own PDF program</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna i datorns PDF-program</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara PDF…</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara rapport</translation>
     </message>
     <message>
         <source>The report was saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten har sparats som {path}.</translation>
     </message>
 </context>
 <context>
     <name>ScoreExplained</name>
     <message>
         <source>What the numbers are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad siffrorna består av</translation>
     </message>
     <message>
         <source>There is no score yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen poäng ännu</translation>
     </message>
     <message>
         <source>It appears with the first rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den visas efter den första skattningen.</translation>
     </message>
     <message>
         <source>Why {score}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför {score}?</translation>
     </message>
     <message>
         <source>The score is the sum of weight × value, divided by the sum of the weights: {sum} ÷ {weights} = {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poängen är summan av vikt × värde, delad med summan av vikterna: {sum} ÷ {weights} = {score}.</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimension</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Värde</translation>
     </message>
     <message>
         <source>Weight × value</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt × värde</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>ej relevant</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>inte skattad</translation>
     </message>
     <message numerus="yes">
         <source>{rated} of %n applicable dimension(s) rated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rated} av %n relevant dimension är skattad.</numerusform>
+            <numerusform>{rated} av %n relevanta dimensioner är skattade.</numerusform>
         </translation>
     </message>
     <message>
         <source>Dimensions that are not rated, or not applicable, count neither way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensioner som inte är skattade eller inte är relevanta räknas inte med.</translation>
     </message>
     <message>
         <source>There is no secured level until every applicable dimension is rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen säkrad nivå förrän alla relevanta dimensioner är skattade.</translation>
     </message>
     <message>
         <source>Secured level {level}: every applicable dimension has reached it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkrad nivå {level}: alla relevanta dimensioner har nått den.</translation>
     </message>
     <message>
         <source>No targets are set yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga mål är satta ännu.</translation>
     </message>
     <message>
         <source>Target {target}: the score when every target is met; where none is set, the present value counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål {target}: poängen när alla mål är nådda; där inget mål är satt räknas det nuvarande värdet.</translation>
     </message>
     <message>
         <source>Gap {gap}: the sum of weight × what is missing to the target. Being above a target does not make up for being below another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstånd till mål {gap}: summan av vikt × det som saknas till målet. Att ligga över ett mål uppväger inte att ligga under ett annat.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteksmapp</translation>
     </message>
     <message>
         <source>Consultant on reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsult i rapporter</translation>
     </message>
     <message>
         <source>Your organisation on reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Din organisation i rapporter</translation>
     </message>
     <message>
         <source>Logo on reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotyp i rapporter</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Följ systemet</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mörkt</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hög kontrast</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj…</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Choose library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj biblioteksmapp</translation>
     </message>
     <message>
         <source>Choose logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj logotyp</translation>
     </message>
     <message>
         <source>Remove logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort logotypen</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortkommandon</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Överallt</translation>
     </message>
     <message>
         <source>In the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>I matrisen</translation>
     </message>
 </context>
 <context>
     <name>StandingCard</name>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Läget nu</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömning</translation>
     </message>
     <message>
         <source>There is no assessment yet. The first one shows where the organisation stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen bedömning ännu. Den första visar var organisationen står.</translation>
     </message>
     <message>
         <source>Start an assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja en bedömning</translation>
     </message>
     <message>
         <source>Rate the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Skatta resten</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>slutlig</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>utkast</translation>
     </message>
     <message>
         <source>{rated} of {applicable}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rated} av {applicable}</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Secured level</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkrad nivå</translation>
     </message>
     <message>
         <source>Rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Skattat</translation>
     </message>
     <message>
         <source>There is a secured level once every dimension that applies is rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkrad nivå finns först när alla relevanta dimensioner är skattade.</translation>
     </message>
     <message>
         <source>target {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>mål {number}</translation>
     </message>
 </context>
 <context>
     <name>StatusStrip</name>
     <message numerus="yes">
         <source>{rated} of %n rated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rated} av %n skattad</numerusform>
+            <numerusform>{rated} av %n skattade</numerusform>
         </translation>
     </message>
     <message>
         <source>Score {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng {value}</translation>
     </message>
     <message>
         <source>Target {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål {value}</translation>
     </message>
     <message>
         <source>Secured level {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkrad nivå {value}</translation>
     </message>
     <message>
         <source>What the numbers are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad siffrorna består av</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivskyddad</translation>
     </message>
     <message>
         <source>NOT SAVED – trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>INTE SPARAT – försöker igen</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar…</translation>
     </message>
     <message>
         <source>Saved {time} ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat {time} ✓</translation>
     </message>
     <message>
         <source>Saved ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat ✓</translation>
     </message>
     <message>
         <source>Save a copy elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en kopia någon annanstans…</translation>
     </message>
 </context>
 <context>
     <name>SuggestionModel</name>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Förslag</translation>
     </message>
     <message>
         <source>Lifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyfter</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstånd</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Insats</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritet</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på</translation>
     </message>
 </context>
 <context>
     <name>SuggestionPicker</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Förslag</translation>
     </message>
     <message>
         <source>In order of priority, prerequisites first. Tick what should go on the plan: click the box, or Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter prioritet, förutsättningar först. Bocka för det som ska in i planen: klicka i rutan eller tryck på mellanslag.</translation>
     </message>
     <message>
         <source>The actions are worded in the client’s language: {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärderna skrivs på kundens språk: {language}.</translation>
     </message>
     <message>
         <source>What and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad och varför</translation>
     </message>
     <message>
         <source>First step</source>
-        <translation type="unfinished"></translation>
+        <translation>Första steget</translation>
     </message>
     <message>
         <source>Done when</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart när</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritet</translation>
     </message>
     <message>
         <source>weight {weight} × ((1 + gap {gap})² − 1) ÷ {effort} = {priority}</source>
-        <translation type="unfinished"></translation>
+        <translation>vikt {weight} × ((1 + avstånd {gap})² − 1) ÷ {effort} = {priority}</translation>
     </message>
     <message>
         <source>From {value} towards the target {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från {value} mot målet {target}.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lägg till %n åtgärd</numerusform>
+            <numerusform>Lägg till %n åtgärder</numerusform>
         </translation>
     </message>
     <message>
         <source>Add to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till i planen</translation>
     </message>
 </context>
 <context>
     <name>SuggestionStrip</name>
     <message>
         <source>Suggested next:</source>
-        <translation type="unfinished"></translation>
+        <translation>Föreslås härnäst:</translation>
     </message>
     <message>
         <source>By weight × gap ÷ effort, prerequisites first</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter vikt × avstånd ÷ insats, förutsättningar först</translation>
     </message>
     <message>
         <source>All {count} suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla {count} förslag…</translation>
     </message>
     <message>
         <source>Add “{title}” to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ”{title}” i planen</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Förslag</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>Timeline with %n dated action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tidslinje med %n daterad åtgärd</numerusform>
+            <numerusform>Tidslinje med %n daterade åtgärder</numerusform>
         </translation>
     </message>
 </context>
@@ -2436,57 +2440,57 @@
     <name>TimelineCard</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidslinje</translation>
     </message>
     <message>
         <source>No action has a start or due date yet. Dates that you set in the list appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen åtgärd har start- eller förfallodatum ännu. Datum som du sätter i listan visas här.</translation>
     </message>
 </context>
 <context>
     <name>WhatMoved</name>
     <message>
         <source>What moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Förändringar</translation>
     </message>
     <message>
         <source>What moved since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Förändringar sedan {month}</translation>
     </message>
     <message>
         <source>This is the first assessment. After the next one you see here what has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är den första bedömningen. Efter nästa ser du här vad som har förändrats.</translation>
     </message>
     <message>
         <source>Unchanged: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oförändrat: {names}</translation>
     </message>
     <message>
         <source>Not rated before: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte skattat förut: {names}</translation>
     </message>
     <message>
         <source>Rated before, but not now: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skattat förut men inte nu: {names}</translation>
     </message>
     <message>
         <source>Every target that is set has been reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla mål som är satta är nådda.</translation>
     </message>
     <message>
         <source>{dimension} ({now} → {target})</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimension} ({now} → {target})</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
         </translation>
     </message>
     <message>
         <source>Largest gap: {dimensions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Längst till målet: {dimensions}</translation>
     </message>
 </context>
 </TS>

@@ -90,6 +90,13 @@ def press(qtbot: QtBot, parent: QWidget, name: str) -> None:
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+def press_keys(qtbot: QtBot, window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
+    """Press keys in the window, which is in front again once its dialogs are gone."""
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    qtbot.keyClick(window, key, modifier)
+
+
 def assessment_page(window: MainWindow) -> AssessmentPage:
     """The page with the grid."""
     page = window.page("assessment")

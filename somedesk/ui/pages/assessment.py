@@ -186,6 +186,10 @@ class AssessmentPage(Page):
             Inspected(document.client, assessment, model, dimension, self.view.level, editable)
         )
 
+    def select(self, record: str) -> None:
+        if record in self._dimensions():
+            self.view.go_to(record)
+
     def _dimensions(self) -> tuple[str, ...]:
         return self.model.dimension_ids() if self.model else ()
 

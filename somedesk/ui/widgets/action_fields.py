@@ -91,6 +91,10 @@ class DateField(QDateEdit):
         else:
             super().stepBy(steps)
 
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        # Without a date there are no parts of it to go through, and Qt would stay here for ever.
+        return super().focusNextPrevChild(forwards) if self.shown_date() else QWidget.focusNextPrevChild(self, forwards)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         if self.shown_date() is None:

@@ -26,6 +26,7 @@ from somedesk.content import models
 from somedesk.content.messages import message, sentence
 from somedesk.domain import scoring
 from somedesk.domain.client import LANGUAGES, Assessment, Client, Language
+from somedesk.exchange.formats import EXPORTS, export
 from somedesk.reports.build import KINDS, ReportOptions, build
 from somedesk.store.client_file import ClientFile, read_client
 
@@ -100,10 +101,10 @@ def _parser() -> argparse.ArgumentParser:
     report.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
     report.add_argument("--assessment", type=_date, metavar="DATE", help="which assessment (default: the latest)")
 
-    export = command("export", _export, "Write the whole client as JSON, or its ratings as CSV.")
-    export.add_argument("file", type=Path, metavar="FILE")
-    export.add_argument("--format", choices=("json", "csv"), required=True)
-    export.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
+    exporting = command("export", _export, "Write the client in a format that other programs read and edit.")
+    exporting.add_argument("file", type=Path, metavar="FILE")
+    exporting.add_argument("--format", choices=EXPORTS, required=True, help="csv: ratings; actions-csv, ics: the plan")
+    exporting.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
 
     importing = command("import", _import, "Make FILE from an exported client (JSON), or put ratings (CSV) into it.")
     importing.add_argument("file", type=Path, metavar="FILE")
@@ -165,13 +166,9 @@ def _report(given: argparse.Namespace) -> int:
 
 
 def _export(given: argparse.Namespace) -> int:
-    from somedesk.exchange.csv_format import export_ratings
-    from somedesk.exchange.json_format import export_client
-
     client = _read(given)
-    if given.format == "json":
-        return _write_output(given, export_client(client))
-    return _write_output(given, export_ratings(client, given.lang or client.profile.language))
+    language = given.lang or client.profile.language
+    return _write_output(given, export(given.format, client, language, _options(client, None), _today()))
 
 
 def _import(given: argparse.Namespace) -> int:

@@ -43,7 +43,7 @@ def export_ratings(client: Client, language: str) -> bytes:
     writer.writerow(COLUMNS)
     for assessment in client.timeline:
         for cells in _exported(client, assessment, language, "." if english else ","):
-            writer.writerow([_marked(cells.get(column, "")) for column in COLUMNS])
+            writer.writerow([marked(cells.get(column, "")) for column in COLUMNS])
     return text.getvalue().encode("utf-8-sig", errors="replace")
 
 
@@ -89,7 +89,8 @@ def _exported(client: Client, assessment: Assessment, language: str, point: str)
         }
 
 
-def _marked(text: str) -> str:
+def marked(text: str) -> str:
+    """``text`` with an apostrophe before it where a spreadsheet would take it for a formula."""
     return _MARK + text if text.startswith(_FORMULA) else text
 
 
@@ -164,7 +165,7 @@ class _Reader:
 
     def take(self, number: int, cells: Mapping[str, str]) -> None:
         """Read one row. Raises InvalidInput, naming the row, if anything in it is wrong."""
-        date = _date(number, "date", cells["date"])
+        date = read_date(number, "date", cells["date"])
         assessment = self._assessment(number, date)
         model = self._client.models.get(assessment.model, self._model)
         row = _row(number, date, cells, model)
@@ -245,7 +246,7 @@ def _merged(rating: Rating, row: _Row) -> Rating:
     if evidence := row.cells.get("evidence", ""):
         rating = replace(rating, evidence=evidence)
     if when := row.cells.get("evidence_date", "").strip():
-        rating = replace(rating, evidence_date=_date(row.number, "evidence_date", when))
+        rating = replace(rating, evidence_date=read_date(row.number, "evidence_date", when))
     if confidence := row.cells.get("confidence", "").strip().lower():
         rating = replace(rating, confidence=next(known for known in CONFIDENCES if known == confidence))
     return rating
@@ -273,8 +274,8 @@ def _decimal(text: str) -> float | None:
     return float(text.replace(",", ".")) if re.fullmatch(r"[0-9]{1,3}([.,][0-9]{1,6})?", text) else None
 
 
-def _date(number: int, column: str, text: str) -> dt.date:
-    """ISO, or day first as Nordic and British spreadsheets rewrite it."""
+def read_date(number: int, column: str, text: str) -> dt.date:
+    """A date, ISO or day first as Nordic and British spreadsheets rewrite it."""
     text = text.strip()
     try:
         if found := _DAY_FIRST.fullmatch(text):

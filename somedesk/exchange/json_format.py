@@ -8,15 +8,16 @@ from typing import Any, Final, Literal
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.content.models import built_in
-from somedesk.domain.client import Action, Assessment, Client, ClientProfile, Rating
+from somedesk.domain.client import Action, Assessment, Client, ClientProfile, Owner, Rating
 from somedesk.domain.integrity import broken_links
 from somedesk.domain.maturity_model import MaturityModel
 
 FORMAT: Final = "somedesk-client"
-VERSION: Final = 1
+VERSION: Final = 2
 LARGEST_BYTES = 20 * 1024 * 1024
 
 
@@ -24,12 +25,13 @@ class ClientDocument(Struct, frozen=True, forbid_unknown_fields=True):
     """One client with everything that its file holds."""
 
     format: Literal["somedesk-client"]
-    version: Literal[1]
+    version: Literal[1, 2]
     client: ClientProfile
     models: tuple[MaturityModel, ...]
     assessments: tuple[Assessment, ...]
     ratings: tuple[Rating, ...]
     actions: tuple[Action, ...]
+    owners: tuple[Owner, ...] = ()
 
 
 class _Head(Struct, frozen=True):
@@ -47,6 +49,7 @@ def export_client(client: Client) -> bytes:
         assessments=client.timeline,
         ratings=tuple(client.ratings[key] for key in sorted(client.ratings)),
         actions=tuple(client.actions[key] for key in sorted(client.actions)),
+        owners=tuple(client.owners[key] for key in sorted(client.owners)),
     )
     return msgspec.json.format(msgspec.json.encode(document), indent=1) + b"\n"
 
@@ -72,7 +75,8 @@ def import_client(data: bytes) -> Client:
         models={model.id: model for model in document.models},
         assessments={assessment.id: assessment for assessment in document.assessments},
         ratings={rating.id: rating for rating in document.ratings},
-        actions={action.id: action for action in document.actions},
+        actions={action.id: _fixed(action) if document.version == 1 else action for action in document.actions},
+        owners={owner.id: owner for owner in document.owners},
     )
     for problem in _problems(document, client):
         raise problem
@@ -98,7 +102,7 @@ def _check_head(data: bytes) -> None:
         raise FileProblem("import_not_json") from error
     if head.format != FORMAT:
         raise FileProblem("import_foreign")
-    if head.version != VERSION:
+    if head.version not in (1, VERSION):
         raise FileProblem("import_newer", version=head.version, known=VERSION)
 
 
@@ -108,6 +112,7 @@ def _problems(document: ClientDocument, client: Client) -> Iterator[InvalidInput
     yield from _twice("assessments", document.assessments)
     yield from _twice("ratings", document.ratings)
     yield from _twice("actions", document.actions)
+    yield from _twice("owners", document.owners)
     for link in broken_links(client):
         yield InvalidInput("import_wrong_reference", path=link)
     for rating in document.ratings:
@@ -125,7 +130,14 @@ def _problems(document: ClientDocument, client: Client) -> Iterator[InvalidInput
             yield InvalidInput("import_wrong_reference", path=f"client/weights: {dimension}")
 
 
-def _twice(table: str, records: Iterable[MaturityModel | Assessment | Rating | Action]) -> Iterator[InvalidInput]:
+def _fixed(action: Action) -> Action:
+    """Before version 2 there was no planner: every date was set by a person."""
+    return replace(action, start_fixed=action.start is not None, due_fixed=action.due is not None)
+
+
+def _twice(
+    table: str, records: Iterable[MaturityModel | Assessment | Rating | Action | Owner]
+) -> Iterator[InvalidInput]:
     seen: set[str] = set()
     for index, record in enumerate(records):
         if record.id in seen:

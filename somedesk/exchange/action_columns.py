@@ -1,0 +1,135 @@
+"""The columns of a table of actions, and how an action's fields stand in them: what is written is what is read."""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Final, Literal
+
+from msgspec import Struct
+
+from somedesk.base import locale
+from somedesk.base.xml_text import xml_line, xml_text
+from somedesk.content.models import built_in
+from somedesk.content.words import Words, words
+from somedesk.domain.client import ACTION_STATUSES, LANGUAGES, PRIORITIES, Action, Client, ProgressNote
+
+Kind = Literal["title", "text", "line", "dimension", "level", "date", "hours", "choice", "percent", "told"]
+CellValue = str | float | dt.date | None
+
+
+class Column(Struct, frozen=True):
+    """One field of an action. ``key`` is the report word that heads it; ``wide`` is its width in characters.
+
+    A field of the kind "told" is put in words, to be read and not to be edited.
+    """
+
+    field: str
+    key: str
+    kind: Kind
+    wide: float
+
+    def header(self, w: Words) -> str:
+        """The name of the column."""
+        return w(self.key).rstrip(":")
+
+
+COLUMNS: Final = (
+    Column("title", "column_action", "title", 44),
+    Column("text", "field_text", "text", 50),
+    Column("first_step", "first_step", "text", 40),
+    Column("dimension", "grid_dimension", "dimension", 26),
+    Column("step", "field_step", "level", 11),
+    Column("owner", "column_owner", "line", 22),
+    Column("start", "field_start", "date", 12),
+    Column("due", "column_due", "date", 12),
+    Column("effort_hours", "field_effort", "hours", 15),
+    Column("priority", "field_priority", "choice", 12),
+    Column("status", "column_status", "choice", 12),
+    Column("percent", "field_percent", "percent", 12),
+    Column("completed", "field_completed", "date", 12),
+    Column("measure", "measure", "text", 40),
+    Column("notes", "action_notes", "text", 50),
+    Column("log", "action_log", "told", 50),
+    Column("depends_on", "field_depends_on", "told", 40),
+    Column("repeat", "field_repeat", "told", 22),
+    Column("created", "field_created", "date", 12),
+    Column("source", "field_source", "line", 22),
+    Column("id", "field_id", "line", 12),
+)
+TITLE, ID = COLUMNS[0], COLUMNS[-1]
+
+_CHOICES: Mapping[str, Mapping[str, str]] = {
+    "priority": {value: f"choice_{value}" for value in PRIORITIES},
+    "status": {value: f"status_{value}" for value in ACTION_STATUSES},
+}
+
+
+def choices(field: str, w: Words) -> dict[str, str]:
+    """The values that ``field`` can have, and the word for each."""
+    return {value: w(key) for value, key in _CHOICES[field].items()}
+
+
+def dimension_names(client: Client, language: str) -> dict[str, str]:
+    """The name of every dimension that an action of ``client`` can lift; the newest model names it."""
+    names: dict[str, str] = {}
+    used = [client.model_of(assessment) for assessment in reversed(client.timeline)]
+    for model in (*used, *client.models.values(), built_in()):
+        words = model.text(language)
+        for dimension in model.dimension_ids():
+            names.setdefault(dimension, words.dimensions[dimension].name)
+    return names
+
+
+def dimension_ids(client: Client) -> dict[str, str]:
+    """Names in any language, and the ids themselves, to ids; in small letters."""
+    found: dict[str, str] = {}
+    for language in LANGUAGES:
+        for dimension, name in dimension_names(client, language).items():
+            found.setdefault(xml_text(name).strip().casefold(), dimension)
+            found.setdefault(dimension.casefold(), dimension)
+    return found
+
+
+class ActionWriter:
+    """Puts the fields of a client's actions into cells, in one language."""
+
+    def __init__(self, client: Client, language: str) -> None:
+        self.words = words(language)
+        self._language, self._actions = language, client.actions
+        self._names = dimension_names(client, language)
+
+    def cell(self, action: Action, column: Column) -> CellValue:
+        """What stands in the column: a date, a number, a word of the language, or the text as it was written."""
+        value: CellValue = getattr(action, column.field)
+        if column.kind == "told":
+            return self.told(action, column.field)
+        if column.kind == "choice":
+            return choices(column.field, self.words)[str(value)]
+        if column.kind == "dimension":
+            return self.dimension(action)
+        if column.kind == "percent":
+            return action.percent / 100
+        return xml_text(value) if isinstance(value, str) else value
+
+    def dimension(self, action: Action) -> str | None:
+        """The name of the dimension that the action lifts."""
+        return None if action.dimension is None else xml_text(self._names.get(action.dimension, action.dimension))
+
+    def told(self, action: Action, field: str) -> str:
+        """The log, the actions to be done before, or how often; "" for none."""
+        if field == "log":
+            return "\n".join(self._progress(note) for note in action.log)
+        if field == "depends_on":
+            before = (self._actions[key] for key in action.depends_on if key in self._actions)
+            return "\n".join(xml_line(each.title) for each in before)
+        if action.repeat is None:
+            return ""
+        often = self.words.plural(f"repeats_{action.repeat.unit}", action.repeat.every)
+        until = action.repeat.until
+        return self.words("repeats_until", often=often, date=self._day(until)) if until else often
+
+    def _progress(self, note: ProgressNote) -> str:
+        said = f"{self._day(note.date)}, {locale.percent(note.percent / 100, self._language)}"
+        return f"{said}: {xml_text(note.text)}" if note.text.strip() else said
+
+    def _day(self, date: dt.date) -> str:
+        return locale.day(date, self._language, "medium")

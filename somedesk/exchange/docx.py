@@ -1,0 +1,242 @@
+"""The action plan as a Word document: text, tables and charts that can be edited. python-docx is loaded with the first.
+
+The content is the report's; charts are native, drawn by python-pptx and moved in with their workbook.
+"""
+
+import io
+from collections.abc import Sequence
+from typing import Any
+
+from somedesk.base.xml_text import xml_line, xml_text
+from somedesk.content.themes import REPORT_THEME, theme
+from somedesk.domain import scoring
+from somedesk.domain.client import Assessment, Rating
+from somedesk.domain.maturity_model import MaturityModel
+from somedesk.exchange import office, plan_words
+from somedesk.exchange.docx_chart import add_native_chart
+from somedesk.exchange.xlsx_sheet import DATE_FORMATS
+from somedesk.reports.standing import how_score
+from somedesk.reports.subject import Subject
+from somedesk.reports.summary import figures, sentences
+
+
+def export_document(subject: Subject) -> bytes:
+    """The document. The same subject gives the same bytes."""
+    document = _Document(subject)
+    document.cover()
+    if subject.assessment is not None and subject.model is not None:
+        document.standing(subject.assessment, subject.model)
+        if subject.rated:
+            document.charts()
+    document.actions()
+    if subject.model is not None:
+        document.notes(subject.model)
+    return document.packed()
+
+
+class _Document:
+    """Writes section after section."""
+
+    def __init__(self, subject: Subject) -> None:
+        import docx
+
+        self._subject, self._w = subject, subject.words
+        self._docx = docx.Document()
+        self._page()
+        self._styles()
+        office.set_properties(self._docx.core_properties, subject, f"{plan_words.title(subject)} – {self._client}")
+
+    @property
+    def _client(self) -> str:
+        return xml_line(self._subject.client.profile.name)
+
+    def packed(self) -> bytes:
+        """The bytes of the file."""
+        out = io.BytesIO()
+        self._docx.save(out)
+        return office.fixed_zip(out.getvalue())
+
+    # --- sections ---
+
+    def cover(self) -> None:
+        """Whose plan it is, the four numbers, the summary, the introduction."""
+        self._docx.add_paragraph(self._client, "Subtitle")
+        self._docx.add_paragraph(xml_line(plan_words.title(self._subject)), "Title")
+        self._docx.add_paragraph(plan_words.subtitle(self._subject))
+        self._figures()
+        for said in sentences(self._subject):
+            self._docx.add_paragraph(xml_text(said))
+        if self._subject.options.introduction.strip():
+            self._docx.add_paragraph(xml_text(self._subject.options.introduction))
+        if who := plan_words.made_by(self._subject):
+            self._docx.add_paragraph(" · ".join(who))
+
+    def standing(self, assessment: Assessment, model: MaturityModel) -> None:
+        """About the assessment, how the score comes about, every dimension's level."""
+        self._docx.add_heading(self._w("standing"), 1)
+        for name, text in plan_words.facts(self._subject, assessment):
+            self._labelled(name + ":", text)
+        self._docx.add_paragraph(how_score(self._subject, assessment))
+        rows = plan_words.levels(self._subject, model)
+        widths = (5.5, 6.5, 2.0, 3.0)[: 3 + bool(self._subject.earlier)]
+        table = self._table(plan_words.levels_head(self._subject), [cells for _, _, cells in rows], widths)
+        for row, (_, rating, _) in zip(table.rows[1:], rows, strict=True):
+            self._ramp(row.cells[1], rating)
+
+    def charts(self) -> None:
+        """The profile, and what changed over time once there are two assessments."""
+        self._docx.add_heading(self._w("charts"), 1)
+        self._docx.add_heading(self._w("charts_profile"), 2)
+        dates = DATE_FORMATS.get(self._subject.language, DATE_FORMATS["en"])
+        add_native_chart(self._docx, office.profile_chart(self._subject), 11.0, dates)
+        shown = office.areas_chart(self._subject)
+        if len(shown.categories) < 2:
+            self._docx.add_paragraph(self._w("charts_first_time"))
+            return
+        self._docx.add_heading(self._w("charts_areas"), 2)
+        add_native_chart(self._docx, shown, 8.0, dates)
+        head = (self._w("chart_date"), *(series.name for series in shown.series))
+        rows = [
+            (name, *("–" if (v := each.values[i]) is None else self._subject.number(v) for each in shown.series))
+            for i, name in enumerate(office.category_names(shown, self._subject))
+        ]
+        self._table(head, rows, (3.5, *(13.5 / len(shown.series) for _ in shown.series)))
+
+    def actions(self) -> None:
+        """All actions in one table, then each of them whole."""
+        subject, actions = self._subject, plan_words.ordered(self._subject)
+        if not actions:
+            return
+        self._docx.add_heading(self._w("overview"), 1)
+        self._docx.add_paragraph(self._w("actions_by_due", date=subject.day(subject.today)))
+        rows = [plan_words.action_cells(subject, action) for action in actions]
+        self._table(plan_words.action_head(subject), rows, (2.7, 5.4, 3.4, 1.9, 3.6))
+        self._docx.add_heading(self._w("actions"), 1)
+        for area, group in plan_words.by_area(subject, actions):
+            self._docx.add_heading(area, 2)
+            for action in group:
+                self._docx.add_heading(xml_line(action.title), 3)
+                for label, text in plan_words.action_texts(subject, action):
+                    self._labelled(label, text)
+                self._muted(plan_words.action_details(subject, action))
+
+    def notes(self, model: MaturityModel) -> None:
+        """Notes and evidence in full."""
+        subject = self._subject
+        self._docx.add_heading(self._w("notes"), 1)
+        if not any(plan_words.notes(subject, rating) for rating in subject.ratings):
+            self._docx.add_paragraph(self._w("empty_notes"))
+            return
+        for area in model.structure.areas:
+            self._docx.add_heading(xml_line(subject.texts.areas[area.id].name), 2)
+            for rating in subject.ratings:
+                if model.area_of(rating.dimension) != area.id:
+                    continue
+                self._docx.add_heading(xml_line(subject.dimension(rating.dimension)), 3)
+                said = [plan_words.level_words(subject, rating)]
+                if rating.target is not None:
+                    said.append(f"{self._w('mark_target')} {rating.target}")
+                if rating.confidence:
+                    said.append(self._w(f"confidence_{rating.confidence}"))
+                self._muted(" · ".join(said))
+                for label, text in plan_words.notes(subject, rating):
+                    self._labelled(label, text)
+
+    # --- parts ---
+
+    def _labelled(self, label: str, text: str) -> None:
+        paragraph = self._docx.add_paragraph()
+        if label:
+            paragraph.add_run(label + " ").bold = True
+        paragraph.add_run(text)
+
+    def _muted(self, text: str) -> None:
+        self._docx.add_paragraph().add_run(text).font.color.rgb = _rgb(theme(REPORT_THEME)["muted"])
+
+    def _figures(self) -> None:
+        from docx.shared import Pt
+
+        shown = figures(self._subject.alone)
+        table = self._docx.add_table(1, len(shown))
+        for cell, figure in zip(table.rows[0].cells, shown, strict=True):
+            run = cell.paragraphs[0].add_run(figure.number)
+            run.bold, run.font.size = True, Pt(26)
+            role = theme(REPORT_THEME)["target" if figure.colour == "target" else "ink"]
+            run.font.color.rgb = _rgb(role)
+            cell.paragraphs[0].paragraph_format.space_after = Pt(0)
+            cell.add_paragraph("\n".join(filter(None, [figure.caption, figure.detail])))
+
+    def _table(self, head: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float]) -> Any:
+        """A table with a head that is repeated on every page; rows are not broken. Widths in centimetres."""
+        from docx.oxml import OxmlElement
+        from docx.shared import Cm, Pt
+
+        table = self._docx.add_table(0, len(head), "Table Grid")
+        table.autofit = False
+        for column, wide in zip(table.columns, widths, strict=True):
+            column.width = Cm(wide)
+        for number, texts in enumerate([head, *rows]):
+            row = table.add_row()
+            properties = row._tr.get_or_add_trPr()
+            properties.append(OxmlElement("w:cantSplit"))
+            if not number:
+                properties.append(OxmlElement("w:tblHeader"))
+            for cell, text, wide in zip(row.cells, texts, widths, strict=True):
+                cell.width = Cm(wide)
+                run = cell.paragraphs[0].add_run(text)
+                cell.paragraphs[0].style = "No Spacing"
+                run.bold, run.font.size = not number, Pt(9.5)
+                if not number:
+                    _shade(cell, theme(REPORT_THEME)["quiet_soft"])
+        self._docx.add_paragraph()
+        return table
+
+    def _ramp(self, cell: Any, rating: Rating) -> None:
+        """The colour of the level, as in the program."""
+        if scoring.value(rating) is not None and rating.level is not None:
+            shown = theme(REPORT_THEME).level(rating.level)
+            _shade(cell, shown.fill)
+            cell.paragraphs[0].runs[0].font.color.rgb = _rgb(shown.ink)
+
+    def _page(self) -> None:
+        from docx.shared import Cm
+
+        section = self._docx.sections[0]
+        section.page_width, section.page_height = Cm(21), Cm(29.7)
+        section.left_margin = section.right_margin = Cm(2)
+        section.top_margin = section.bottom_margin = Cm(2)
+
+    def _styles(self) -> None:
+        from docx.opc.constants import RELATIONSHIP_TYPE
+        from docx.oxml.ns import qn
+        from docx.shared import Pt
+
+        styles = self._docx.styles
+        styles["Normal"].font.size = Pt(10.5)
+        styles["Normal"].paragraph_format.space_after = Pt(5)
+        styles["Normal"].paragraph_format.line_spacing = 1.1
+        tag = office.LANGUAGE_TAGS.get(self._subject.language, office.LANGUAGE_TAGS["en"])
+        for language in styles.element.iter(qn("w:lang")):
+            language.set(qn("w:val"), tag)
+        for name in ("Title", "Subtitle", "Heading 1", "Heading 2", "Heading 3"):
+            styles[name].font.color.rgb = _rgb(theme(REPORT_THEME)["ink"])
+            styles[name].font.italic = False
+        # The template reads in a serif; headings, charts and text now share one font of the theme.
+        theme_part = self._docx.part.part_related_by(RELATIONSHIP_TYPE.THEME)
+        theme_part._blob = theme_part.blob.replace(b'typeface="Cambria"', b'typeface="Calibri"')
+
+
+def _shade(cell: Any, colour: str) -> None:
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    shade = OxmlElement("w:shd")
+    shade.set(qn("w:val"), "clear")
+    shade.set(qn("w:fill"), colour.removeprefix("#"))
+    cell._tc.get_or_add_tcPr().append(shade)
+
+
+def _rgb(colour: str) -> Any:
+    from docx.shared import RGBColor
+
+    return RGBColor.from_string(colour.removeprefix("#"))

@@ -1,0 +1,155 @@
+"""A client as an Excel workbook: ratings, actions, history, and the profile with charts that can be edited.
+
+Real dates and numbers, a filter on every table. Described in docs/exchange.md. XlsxWriter is loaded with the first.
+"""
+
+import datetime as dt
+import io
+from collections.abc import Iterator
+from typing import Any
+
+from somedesk.base.xml_text import xml_line
+from somedesk.content.words import Words, words
+from somedesk.domain import plan, scoring
+from somedesk.domain.client import Assessment, Client
+from somedesk.exchange.action_columns import COLUMNS, ActionWriter, choices
+from somedesk.exchange.xlsx_sheet import Head, Sheets
+
+_NUMBERS = {"hours": "0.##", "percent": "0%"}
+
+
+def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
+    """The workbook. The same client, language and day give the same bytes."""
+    import xlsxwriter
+
+    from somedesk.exchange.xlsx_profile import add_profile
+
+    w = words(language)
+    out = io.BytesIO()
+    book = xlsxwriter.Workbook(
+        out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    )
+    book.set_properties(
+        {
+            "title": xml_line(client.profile.name),
+            "subject": w("kind_action_plan"),
+            "author": "SomeDesk",
+            "created": dt.datetime.combine(today, dt.time()),
+        }
+    )
+    sheets = Sheets(book, language, w)
+    add_actions(sheets, client)
+    _add_ratings(sheets, client)
+    _add_history(sheets, client)
+    add_profile(sheets, client)
+    book.close()
+    return out.getvalue()
+
+
+def add_actions(sheets: Sheets, client: Client) -> None:
+    """All actions in the order of the plan. The id, by which an edited file finds its actions again, is hidden."""
+    w, writer = sheets.words, ActionWriter(client, sheets.language)
+    sheet = sheets.add(w("actions"))
+    heads = [
+        Head(column.header(w), column.wide, _NUMBERS.get(column.kind, "General"), hidden=column.field == "id")
+        for column in COLUMNS
+    ]
+    actions = plan.in_plan_order(client)
+    rows = [[writer.cell(action, column) for column in COLUMNS] for action in actions]
+    places = sheets.table(sheet, heads, rows)
+    _finish(sheet, len(rows), places[-1])
+    for place, column in zip(places, COLUMNS, strict=True):
+        if column.kind == "choice":
+            # With room for new rows below.
+            source = list(choices(column.field, w).values())
+            sheet.data_validation(1, place, len(rows) + 500, place, {"validate": "list", "source": source})
+
+
+def _add_ratings(sheets: Sheets, client: Client) -> None:
+    w = sheets.words
+    sheet = sheets.add(w("sheet_ratings"))
+    heads = [
+        Head(w("chart_date"), 12),
+        Head(w("fact_assessment"), 26),
+        Head(w("chart_area"), 28),
+        Head(w("chart_dimension"), 28),
+        Head(w("field_level"), 14),
+        Head(w("column_value"), 10, "0.0"),
+        Head(w("mark_target"), 10),
+        Head(w("note_note").rstrip(":"), 60),
+        Head(w("note_reason").rstrip(":"), 40),
+        Head(w("note_evidence").rstrip(":"), 60),
+        Head(w("field_evidence_date"), 14),
+        Head(w("field_confidence"), 12),
+    ]
+    rows = [row for assessment in client.timeline for row in _ratings(client, assessment, sheets.language, w)]
+    places = sheets.table(sheet, heads, rows)
+    _finish(sheet, len(rows), places[-1])
+
+
+def _ratings(client: Client, assessment: Assessment, language: str, w: Words) -> Iterator[list[object]]:
+    model = client.model_of(assessment)
+    text = model.text(language)
+    for rating in scoring.ratings_of(client, assessment):
+        yield [
+            assessment.date,
+            assessment.title,
+            text.areas[model.area_of(rating.dimension)].name,
+            text.dimensions[rating.dimension].name,
+            w("not_applicable") if rating.not_applicable else rating.level,
+            scoring.value(rating),
+            rating.target,
+            rating.note,
+            rating.reason,
+            rating.evidence,
+            rating.evidence_date,
+            w(f"choice_{rating.confidence}") if rating.confidence else None,
+        ]
+
+
+def _add_history(sheets: Sheets, client: Client) -> None:
+    w = sheets.words
+    sheet = sheets.add(w("sheet_history"))
+    areas: dict[tuple[str, str], str] = {}
+    for assessment in client.timeline:
+        model = client.model_of(assessment)
+        for area in model.structure.areas:
+            areas[model.structure.id, area.id] = model.text(sheets.language).areas[area.id].name
+    heads = [
+        Head(w("chart_date"), 12),
+        Head(w("fact_assessment"), 26),
+        Head(w("column_status"), 12),
+        *(Head(name, 22, "0.00") for name in areas.values()),
+        Head(w("chart_score"), 12, "0.00"),
+        Head(w("field_target_score"), 12, "0.00"),
+        Head(w("field_rated"), 14),
+        Head(w("field_applicable"), 14),
+    ]
+    rows = [_history(client, assessment, list(areas), w) for assessment in client.timeline]
+    places = sheets.table(sheet, heads, rows)
+    _finish(sheet, len(rows), places[-1])
+
+
+def _history(client: Client, assessment: Assessment, areas: list[tuple[str, str]], w: Words) -> list[object]:
+    model = client.model_of(assessment).structure.id
+    score = scoring.score(client, assessment)
+    by_area = [scoring.score(client, assessment, area).value if key == model else None for key, area in areas]
+    return [
+        assessment.date,
+        assessment.title,
+        w(f"assessment_{assessment.status}"),
+        *by_area,
+        score.value,
+        scoring.target_score(client, assessment).value,
+        score.rated,
+        score.applicable,
+    ]
+
+
+def _finish(sheet: Any, rows: int, last: int) -> None:
+    sheet.freeze_panes(1, 1)
+    sheet.autofilter(0, 0, max(rows, 1), last)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
+    sheet.set_paper(9)

@@ -1,0 +1,96 @@
+"""A client with a marker of its own in every text, hostile beginnings, and more than most will ever write."""
+
+import dataclasses
+import datetime as dt
+import shutil
+import subprocess
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from somedesk.content.models import built_in
+from somedesk.domain.client import Action, Assessment, Client, ClientProfile, ProgressNote, Rating, Repeat, rating_id
+
+TODAY = dt.date(2026, 11, 14)
+LETTERS = "å ä ö æ ø “citat” – € 🙂👩‍🚀"
+BEGINNINGS = ("=1+1", "+45 12 34", "-2", "@SUM(A1)", "'quoted", "<b>&amp;", "http://x.example", "{=1}", "\t=tab", "12")
+LONG = "lang " * 2_000
+# Both longer than a cell of a spreadsheet; the second counts double there.
+LONGER, LONGEST = "x" * 40_000, "🙂" * 30_000
+
+
+def marked_client(actions: int = 30) -> Client:
+    """Every text field of every record begins like a formula or markup, holds a marker, and letters from three
+    languages; one note has 10,000 characters.
+    """
+    model = built_in()
+    profile = ClientProfile(
+        id="client", uid="u", name=f"=Kunde {LETTERS}", language="da", created=TODAY, sector="SECTOR", contact="CONTACT"
+    )
+    assessments, ratings = {}, {}
+    for number, date in enumerate((dt.date(2025, 11, 14), TODAY)):
+        key = f"a{number}"
+        assessments[key] = Assessment(
+            id=key, model=model.id, date=date, title=text("TITLE", number), scope=text("SCOPE", number),
+            participants=text("PARTICIPANTS", number), facilitator=text("FACILITATOR", number),
+            target_date=dt.date(2027, 5, 1), status="draft" if number else "final",
+        )  # fmt: skip
+        for place, dimension in enumerate(model.dimension_ids()):
+            rating = Rating(
+                id=rating_id(key, dimension), assessment=key, dimension=dimension, level=place % 5,
+                on_the_way=place % 3 == 0, target=min(place % 5 + 1, 5), note=text("NOTE", number, place),
+                evidence=text("EVIDENCE", number, place), evidence_date=date, confidence="low",
+            )  # fmt: skip
+            ratings[rating.id] = rating
+        none = rating_id(key, model.dimension_ids()[-1])
+        ratings[none] = msgspec.structs.replace(
+            ratings[none], level=None, on_the_way=False, target=None, not_applicable=True, reason=text("REASON", number)
+        )
+    first = rating_id("a1", model.dimension_ids()[0])
+    ratings[first] = msgspec.structs.replace(ratings[first], note=f"NOTEBEGIN {LONG} NOTEEND")
+    return Client(
+        profile=profile,
+        models={model.id: model},
+        assessments=assessments,
+        ratings=ratings,
+        actions={f"x{n:03}": _action(n) for n in range(actions)},
+    )
+
+
+def _action(n: int) -> Action:
+    statuses = ("planned", "in_progress", "done", "dropped")
+    return Action(
+        id=f"x{n:03}", title=text("ACTION", n), created=TODAY, text=text("TEXT", n) + "\nny linje",
+        measure=text("MEASURE", n), first_step=text("FIRST", n),
+        dimension=built_in().dimension_ids()[n % 12] if n % 5 else None, step=n % 5,
+        owner=text("OWNER", n), start=TODAY if n % 3 else None, due=TODAY + dt.timedelta(days=n) if n % 4 else None,
+        effort_hours=n / 2, priority=("high", "medium", "low")[n % 3], status=statuses[n % 4],
+        percent=100 if n % 4 == 2 else n % 100, completed=TODAY if n % 4 == 2 else None, notes=text("NOTES", n),
+        source=f"strategy-{n}" if n % 2 else None, depends_on=(f"x{n - 1:03}",) if n % 7 == 6 else (),
+        repeat=Repeat(2, "week", TODAY) if n % 6 == 5 else None, log=(ProgressNote(TODAY, 10, text("LOG", n)),),
+    )  # fmt: skip
+
+
+def with_actions(client: Client, *actions: Action) -> Client:
+    """``client`` with those actions in the place of the ones with their ids."""
+    return dataclasses.replace(client, actions={**client.actions, **{action.id: action for action in actions}})
+
+
+def text(name: str, *numbers: int) -> str:
+    """A hostile beginning, the marker, and letters."""
+    marker = name + "".join(f"_{number}" for number in numbers)
+    return f"{BEGINNINGS[sum(numbers) % len(BEGINNINGS)]} [{marker}] {LETTERS}"
+
+
+def opened_by_office(path: Path, folder: Path) -> Path:
+    """The file as PDF, made by LibreOffice, which refuses what it would have to repair."""
+    office = shutil.which("soffice")
+    if office is None:
+        pytest.skip("LibreOffice is not installed")
+    profile = (folder / "office").as_uri()
+    command = [office, f"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf", "--outdir", str(folder)]
+    result = subprocess.run([*command, str(path)], capture_output=True, text=True, check=False, timeout=180)
+    made = folder / f"{path.stem}.pdf"
+    assert made.exists(), result.stdout + result.stderr
+    return made

@@ -1,0 +1,329 @@
+"""The workbook: everything is in it, typed, filtered, never a formula; and an edited one is read back."""
+
+import datetime as dt
+import io
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+from msgspec.structs import replace
+from openpyxl.workbook import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from somedesk.base.errors import FileProblem
+from somedesk.content.messages import message
+from somedesk.content.sample import sample_client
+from somedesk.content.words import words
+from somedesk.domain import assessment as assessments
+from somedesk.domain.change import apply
+from somedesk.domain.client import LANGUAGES, Action, Client
+from somedesk.exchange import xlsx_actions
+from somedesk.exchange.action_columns import COLUMNS
+from somedesk.exchange.xlsx import export_workbook
+from somedesk.exchange.xlsx_actions import Differences, apply_differences, read_actions
+from tests.marked_client import LONG, LONGER, LONGEST, TODAY, marked_client, opened_by_office, with_actions
+
+CLIENT = marked_client()
+
+
+def book_of(data: bytes) -> Workbook:
+    return openpyxl.load_workbook(io.BytesIO(data))
+
+
+def saved(book: Workbook) -> bytes:
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def head(sheet: Worksheet) -> dict[str, int]:
+    """Column numbers by header."""
+    return {str(cell.value): cell.column for cell in sheet[1] if cell.value is not None}
+
+
+def edited(client: Client, language: str, changes: dict[tuple[int, str], Any], **more: Any) -> Differences:
+    """Export, write ``changes`` ({(row, header word): value}) into the sheet of actions, read back."""
+    book = book_of(export_workbook(client, language, TODAY))
+    sheet = book.worksheets[0]
+    columns = head(sheet)
+    for (row, key), value in changes.items():
+        sheet.cell(row, columns[words(language)(key).rstrip(":")]).value = value
+    return read(client, saved(book))
+
+
+def read(client: Client, data: bytes) -> Differences:
+    ids: Iterator[int] = iter(range(1000))
+    return read_actions(client, data, TODAY, lambda: f"new{next(ids)}")
+
+
+def everything(book: Workbook) -> str:
+    return "\n".join(str(c.value) for sheet in book for row in sheet.iter_rows() for c in row if c.value is not None)
+
+
+def test_every_field_of_an_action_has_its_column() -> None:
+    # Whether a date is fixed follows from who has set it.
+    assert {column.field for column in COLUMNS} | {"start_fixed", "due_fixed"} == set(Action.__struct_fields__)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everything_that_was_written_is_there(language: str) -> None:
+    found = everything(book_of(export_workbook(CLIENT, language, TODAY)))
+    for action in CLIENT.actions.values():
+        for text in (
+            action.title,
+            action.text,
+            action.first_step,
+            action.owner,
+            action.measure,
+            action.notes,
+            action.log[0].text,
+        ):
+            assert text in found
+    for rating in CLIENT.ratings.values():
+        for text in (rating.note, rating.evidence, rating.reason):
+            assert text in found
+    for assessment in CLIENT.assessments.values():
+        assert assessment.title in found
+    assert f"NOTEBEGIN {LONG} NOTEEND" in found
+
+
+def test_no_cell_is_a_formula_or_a_link() -> None:
+    data = export_workbook(CLIENT, "da", TODAY)
+    for sheet in book_of(data):
+        for row in sheet.iter_rows():
+            for cell in row:
+                assert cell.data_type != "f", cell
+                assert cell.hyperlink is None
+                if str(cell.value).startswith(("=", "+", "-", "@")):
+                    assert cell.data_type == "s"
+                    assert cell.quotePrefix
+    with zipfile.ZipFile(io.BytesIO(data)) as parts:
+        sheets = [parts.read(name) for name in parts.namelist() if name.startswith("xl/worksheets/sheet")]
+    assert len(sheets) == 4
+    assert not any(b"<f>" in sheet or b"<f " in sheet for sheet in sheets)
+
+
+def test_dates_and_numbers_are_dates_and_numbers() -> None:
+    book = book_of(export_workbook(CLIENT, "en", TODAY))
+    actions, ratings, history, profile = book.worksheets
+    columns = head(actions)
+    first = next(iter(actions.iter_rows(min_row=2)))
+    assert first[columns["Due"] - 1].is_date
+    assert isinstance(first[columns["Effort (hours)"] - 1].value, (int, float))
+    assert 0 <= first[columns["Done (%)"] - 1].value <= 1
+    assert ratings.cell(2, head(ratings)["Date"]).value.date() == dt.date(2025, 11, 14)
+    assert ratings.max_row == 1 + 2 * 12
+    assert history.max_row == 3
+    assert profile.max_column >= 4
+    for sheet in (actions, ratings, history):
+        assert sheet.auto_filter.ref
+        assert sheet.freeze_panes == "B2"
+
+
+def test_status_and_priority_are_chosen_from_a_list_and_the_id_is_hidden() -> None:
+    sheet = book_of(export_workbook(CLIENT, "sv", TODAY)).worksheets[0]
+    lists = [validation.formula1 for validation in sheet.data_validations.dataValidation]
+    assert lists == ['"Hög,Medel,Låg"', '"Planerad,Pågår,Klar,Avbruten"']
+    last = sheet.cell(1, sheet.max_column)
+    assert last.value == "ID (får inte ändras)"
+    assert sheet.column_dimensions[last.column_letter].hidden
+
+
+def test_charts_are_native_and_read_the_table_beside_them() -> None:
+    data = export_workbook(CLIENT, "da", TODAY)
+    with zipfile.ZipFile(io.BytesIO(data)) as parts:
+        charts = [parts.read(name).decode() for name in sorted(parts.namelist()) if name.startswith("xl/charts/chart")]
+        assert not [name for name in parts.namelist() if "media" in name]
+    radar, lines = charts
+    assert "<c:radarChart>" in radar
+    assert radar.count("<c:ser>") == 3
+    assert "<c:lineChart>" in lines
+    assert "Profil!$B$2:$B$13" in radar
+
+
+def test_a_text_too_long_for_a_cell_goes_on_beside_it() -> None:
+    action = replace(CLIENT.actions["x001"], notes=LONGER, text=LONGEST)
+    client = with_actions(CLIENT, action)
+    data = export_workbook(client, "da", TODAY)
+    sheet = book_of(data).worksheets[0]
+    columns = head(sheet)
+    row = next(r for r in range(2, sheet.max_row + 1) if sheet.cell(r, sheet.max_column).value == "x001")
+    notes = [sheet.cell(row, columns[name]).value for name in ("Noter", "Noter (fortsat 2)")]
+    assert "".join(notes) == LONGER
+    names = ("Beskrivelse", "Beskrivelse (fortsat 2)")
+    assert "".join(sheet.cell(row, columns[name]).value for name in names) == LONGEST
+    assert all(len(str(c.value).encode("utf-16-le")) // 2 <= 32_767 for r in sheet.iter_rows() for c in r)
+    assert read(client, data).found == ()
+
+
+def test_control_characters_are_left_out_and_nothing_else() -> None:
+    action = replace(CLIENT.actions["x001"], notes="a\x00b\x07c\ud800d\ufffee\r\nf\tg _x0041_")
+    client = with_actions(CLIENT, action)
+    data = export_workbook(client, "da", TODAY)
+    assert "abcde\nf\tg _x0041_" in everything(book_of(data))
+    assert read(client, data).found == ()
+
+
+def test_same_input_same_bytes_and_no_name_of_user_or_machine() -> None:
+    data = export_workbook(CLIENT, "da", TODAY)
+    assert data == export_workbook(CLIENT, "da", TODAY)
+    properties = book_of(data).properties
+    assert properties.creator == properties.lastModifiedBy == "SomeDesk"
+    assert properties.created.date() == TODAY
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_empty_client_gives_a_workbook_too(language: str) -> None:
+    book = book_of(export_workbook(assessments.new_client("u", "Ny", "da", TODAY), language, TODAY))
+    assert [sheet.max_row for sheet in book] == [1, 1, 1, 1]
+
+
+def test_office_opens_it(tmp_path: Path) -> None:
+    path = tmp_path / "book.xlsx"
+    path.write_bytes(export_workbook(marked_client(400), "da", TODAY))
+    assert opened_by_office(path, tmp_path).stat().st_size > 10_000
+
+
+# --- read back ---
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_was_not_edited_is_not_different(language: str) -> None:
+    client = marked_client(400)
+    same = read(client, export_workbook(client, language, TODAY))
+    assert (same.found, same.errors, same.ignored, same.rows) == ((), (), (), 400)
+    # Saved by another program first.
+    assert read(client, saved(book_of(export_workbook(client, language, TODAY)))).found == ()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_edits_are_differences_by_field(language: str) -> None:
+    client = sample_client("da", TODAY)
+    w = words(language)
+    edits = {
+        (2, "column_owner"): "Åse Ængst",
+        (6, "column_due"): dt.date(2027, 3, 31),
+        (6, "field_effort"): "7,5",
+        (7, "column_status"): w("status_done"),
+        (8, "field_priority"): w("choice_low"),
+        (9, "field_percent"): 0.5,
+    }
+    found = edited(client, language, edits).found
+    assert {(difference.row, d.field, d.after) for difference in found for d in difference.fields} == {
+        (2, "owner", "Åse Ængst"),
+        (6, "due", dt.date(2027, 3, 31)),
+        (6, "effort_hours", 7.5),
+        (7, "status", "done"),
+        (7, "percent", 100),
+        (7, "completed", TODAY),
+        (8, "priority", "low"),
+        (9, "percent", 50),
+    }
+
+
+def test_new_and_deleted_rows_are_differences_and_deletions_are_chosen() -> None:
+    client = sample_client("da", TODAY)
+    book = book_of(export_workbook(client, "da", TODAY))
+    sheet = book.worksheets[0]
+    columns = head(sheet)
+    gone = sheet.cell(2, columns["ID (må ikke ændres)"]).value
+    sheet.delete_rows(2)
+    last = sheet.max_row + 1
+    sheet.cell(last, columns["Handling"]).value = "  Ring til pressen "
+    sheet.cell(last, columns["Frist"]).value = "31.3.2027"
+    found = read(client, saved(book)).found
+    assert [difference.kind for difference in found] == ["new", "deleted"]
+    new, deleted = found
+    assert new.after is not None
+    assert (new.after.title, new.after.due, new.after.created) == ("Ring til pressen", dt.date(2027, 3, 31), TODAY)
+    assert deleted.id == gone
+    change = apply_differences(client, found, {new.id}, TODAY)
+    assert change is not None
+    after = apply(client, change)
+    assert gone in after.actions
+    assert len(after.actions) == len(client.actions) + 1
+    everything_chosen = apply_differences(client, found, {new.id, gone}, TODAY)
+    assert everything_chosen is not None
+    assert gone not in apply(client, everything_chosen).actions
+    assert apply(after, change.inverted()).actions == client.actions
+
+
+def test_a_copied_row_is_a_new_action() -> None:
+    client = sample_client("da", TODAY)
+    book = book_of(export_workbook(client, "da", TODAY))
+    sheet = book.worksheets[0]
+    sheet.append([cell.value for cell in sheet[4]])
+    [new] = read(client, saved(book)).found
+    assert new.kind == "new"
+    assert new.after is not None
+    assert new.after.title == sheet.cell(4, 1).value
+    assert new.id not in client.actions
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "said"),
+    [
+        ("column_action", "  ", "Række 3: Handlingen mangler en titel."),
+        ("column_status", "Måske", "Række 3: »Måske« passer ikke i kolonnen Status."),
+        ("column_due", "i morgen", "Række 3: »i morgen« i kolonnen Frist er ikke en dato."),
+        ("column_due", dt.date(1999, 1, 1), "Række 3: Fristen ligger før starten."),
+        ("field_effort", "mange", "Række 3: »mange« i kolonnen Indsats (timer) er ikke et tal"),
+        ("field_percent", 250, "Række 3: »250« i kolonnen Udført (%) er ikke et tal fra 0 til 100."),
+        ("grid_dimension", "Hekseri", "Række 3: Modellen har ingen dimension, der hedder »Hekseri«."),
+        ("column_owner", "x" * 301, "Række 3: Teksten i kolonnen Ansvarlig er for lang."),
+    ],
+)
+def test_a_row_that_cannot_be_read_says_why_and_changes_nothing(key: str, value: object, said: str) -> None:
+    client = sample_client("da", TODAY)
+    result = edited(client, "da", {(3, key): value})
+    assert result.found == ()
+    [error] = result.errors
+    assert said in message(error, "da")
+
+
+def test_columns_may_be_moved_left_out_or_added() -> None:
+    client = sample_client("da", TODAY)
+    book = book_of(export_workbook(client, "da", TODAY))
+    sheet = book.worksheets[0]
+    sheet.delete_cols(2, 5)
+    sheet.insert_cols(1)
+    sheet.cell(1, 1).value = "Farve"
+    sheet.cell(2, 1).value = "rød"
+    result = read(client, saved(book))
+    assert result.found == ()
+    assert result.ignored == ("Farve",)
+
+
+def test_what_is_no_workbook_of_ours_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    client = sample_client("da", TODAY)
+    good = export_workbook(client, "da", TODAY)
+    empty = Workbook()
+    empty.active.append(["Navn", "Alder"])
+    bomb = io.BytesIO()
+    with zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as parts:
+        parts.writestr("xl/workbook.xml", b"0" * 101 * 1024 * 1024)
+    entities = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(good)) as old, zipfile.ZipFile(entities, "w") as new:
+        for name in old.namelist():
+            content = old.read(name)
+            if name == "xl/sharedStrings.xml":
+                content = content.replace(b"?>", b'?><!DOCTYPE x [<!ENTITY a "b">]>', 1)
+            new.writestr(name, content)
+    for data, code in (
+        (b"", "xlsx_unreadable"),
+        (b"PK\x03\x04 not", "xlsx_unreadable"),
+        (good[: len(good) // 2], "xlsx_unreadable"),
+        (b"0" * (20 * 1024 * 1024 + 1), "import_too_large"),
+        (bomb.getvalue(), "import_too_large"),
+        (entities.getvalue(), "xlsx_unreadable"),
+        (saved(empty), "xlsx_no_actions"),
+    ):
+        with pytest.raises(FileProblem) as refused:
+            read(client, data)
+        assert refused.value.code == code
+    monkeypatch.setattr(xlsx_actions, "MOST_ROWS", 5)
+    with pytest.raises(FileProblem):
+        read(client, good)

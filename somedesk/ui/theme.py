@@ -122,5 +122,7 @@ def _icon_file(name: str, hex_colour: str) -> str:
     target = folder / f"{name}-{hex_colour[1:]}.svg"
     if not target.exists():
         folder.mkdir(parents=True, exist_ok=True)
-        target.write_text(resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", hex_colour), "utf-8")
+        target.write_text(
+            resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", hex_colour), "utf-8"
+        )
     return target.as_posix()

@@ -1,4 +1,4 @@
-"""All benchmarks as a table: `python -m tests.benchmarks [--json FILE] [NAME …]`. Exits with 1 if a budget is missed."""
+"""All benchmarks as a table: `python -m tests.benchmarks [--json FILE] [NAME …]`. Exits with 1 over budget."""
 
 import argparse
 import importlib

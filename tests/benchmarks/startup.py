@@ -33,12 +33,13 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer
 from somedesk.ui.app import make_application, make_window
 class Painted(QObject):
-    # The grid's viewport has been painted once the event loop is idle after its first paint.
+    # The grid has been painted once the event loop is idle after its first paint.
     def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint and watched.parent() and watched.parent().objectName() == "grid":
-            app.removeEventFilter(self)
+        if event.type() == QEvent.Type.Paint:
             QTimer.singleShot(0, finish)
         return False
+def watch(file):
+    window.findChild(QObject, "grid").viewport().installEventFilter(painted)
 def finish():
     print(",".join(name for name in {heavy!r} if name in sys.modules))
     sys.stdout.flush()
@@ -47,7 +48,8 @@ def finish():
 app = make_application([])
 window = make_window(Path(sys.argv[1]))
 painted = Painted()
-app.installEventFilter(painted)
+# By now the window has made the page.
+window.opening.opened.connect(watch)
 window.resize(1366, 820)
 window.show()
 app.exec()

@@ -22,12 +22,14 @@ TargetLevel = Annotated[int, Meta(ge=1, le=9)]
 Weight = Annotated[float, Meta(ge=0, le=10)]
 Hours = Annotated[float, Meta(ge=0, le=10_000)]
 Percent = Annotated[int, Meta(ge=0, le=100)]
+OwnerName = Annotated[str, Meta(min_length=1, max_length=300)]
 
 Language = Literal["da", "sv", "en"]
 Confidence = Literal["low", "medium", "high"]
 AssessmentStatus = Literal["draft", "final"]
 ActionStatus = Literal["planned", "in_progress", "done", "dropped"]
 Priority = Literal["high", "medium", "low"]
+RepeatUnit = Literal["week", "month"]
 
 LANGUAGES: tuple[Language, ...] = ("da", "sv", "en")
 CONFIDENCES: tuple[Confidence, ...] = ("low", "medium", "high")
@@ -37,8 +39,21 @@ PRIORITIES: tuple[Priority, ...] = ("high", "medium", "low")
 PROFILE_ID = "client"
 
 
+class Period(Struct, frozen=True, forbid_unknown_fields=True):
+    """Days from ``first`` to ``last``, both included."""
+
+    first: dt.date
+    last: dt.date
+
+    def __contains__(self, day: dt.date) -> bool:
+        return self.first <= day <= self.last
+
+
 class ClientProfile(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """Who the client is. ``uid`` stays the same in every copy of the file; ``weights`` are per dimension, default 1."""
+    """Who the client is. ``uid`` stays the same in every copy of the file; ``weights`` are per dimension, default 1.
+
+    On ``holidays`` nobody there works.
+    """
 
     id: RecordId
     uid: RecordId
@@ -49,6 +64,7 @@ class ClientProfile(Struct, frozen=True, forbid_unknown_fields=True, omit_defaul
     contact: Line = ""
     notes: LongText = ""
     weights: dict[str, Weight] = {}
+    holidays: tuple[Period, ...] = ()
 
 
 class StatusEvent(Struct, frozen=True, forbid_unknown_fields=True):
@@ -91,8 +107,27 @@ class Rating(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True
     votes: tuple[Level, ...] = ()
 
 
+class Repeat(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """That an action is to be done again and again: every so many weeks or months, until a day or for good."""
+
+    every: Annotated[int, Meta(ge=1, le=52)]
+    unit: RepeatUnit
+    until: dt.date | None = None
+
+
+class ProgressNote(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """How far an action had come on a day, and what there was to say of it."""
+
+    date: dt.date
+    percent: Percent
+    text: LongText = ""
+
+
 class Action(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """Something to do. ``step`` is the level it starts from (2 lifts 2→3); ``source`` is the suggestion, if any."""
+    """Something to do. ``step`` is the level it starts from (2 lifts 2→3); ``source`` is the suggestion, if any.
+
+    A date that a person has set is fixed: the planner leaves it. ``depends_on`` holds actions to be done before.
+    """
 
     id: RecordId
     title: Annotated[str, Meta(min_length=1, max_length=300)]
@@ -112,9 +147,22 @@ class Action(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True
     measure: LongText = ""
     notes: LongText = ""
     source: str | None = None
+    start_fixed: bool = False
+    due_fixed: bool = False
+    depends_on: tuple[RecordId, ...] = ()
+    repeat: Repeat | None = None
+    log: tuple[ProgressNote, ...] = ()
 
 
-Record = ClientProfile | MaturityModel | Assessment | Rating | Action
+class Owner(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Hours a week that someone has for the plan. ``id`` is the name, as actions have it; ``blocked`` days are off."""
+
+    id: OwnerName
+    hours_per_week: Annotated[float, Meta(ge=0, le=80)]
+    blocked: tuple[Period, ...] = ()
+
+
+Record = ClientProfile | MaturityModel | Assessment | Rating | Action | Owner
 
 TABLES: Mapping[str, type[Struct]] = MappingProxyType(
     {
@@ -123,6 +171,7 @@ TABLES: Mapping[str, type[Struct]] = MappingProxyType(
         "assessments": Assessment,
         "ratings": Rating,
         "actions": Action,
+        "owners": Owner,
     }
 )
 
@@ -141,6 +190,7 @@ class Client:
     assessments: Mapping[str, Assessment] = field(default_factory=dict)
     ratings: Mapping[str, Rating] = field(default_factory=dict)
     actions: Mapping[str, Action] = field(default_factory=dict)
+    owners: Mapping[str, Owner] = field(default_factory=dict)
 
     def table(self, name: str) -> Mapping[str, Record]:
         """The records of one table by id; KeyError if there is no such table."""

@@ -7,7 +7,7 @@ from somedesk.domain.client import PROFILE_ID, TABLES, Client, Rating, rating_id
 from somedesk.domain.maturity_model import MaturityModel, model_key
 
 # Tables to whose records no other record refers.
-LEAVES = frozenset({"ratings", "actions"})
+LEAVES = frozenset({"ratings", "actions", "owners"})
 
 
 def broken_links(client: Client, change: Change | None = None) -> tuple[str, ...]:

@@ -1,19 +1,23 @@
 """The action plan: suggestions in order of priority, and what can be done to actions."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Annotated
 
 from msgspec import Meta, Struct
 from msgspec.structs import replace
 
 from somedesk.base.errors import InvalidInput
-from somedesk.domain.change import Change, change_of, label, removal, touch
+from somedesk.domain.change import Change, Touch, change_of, label, removal, touch
 from somedesk.domain.client import Action, Assessment, Client
+from somedesk.domain.dependencies import forms_ring
 from somedesk.domain.record import checked
+from somedesk.domain.recurrence import next_action
 from somedesk.domain.scoring import Gap, gaps
 
 OPEN_STATUSES = frozenset({"planned", "in_progress"})
+QUICK_WIN_HOURS = 4
+QUICK_WIN_GAP = 1
 
 
 class Suggestion(Struct, frozen=True, forbid_unknown_fields=True):
@@ -36,6 +40,42 @@ class Ranked(Struct, frozen=True):
     gap: Gap
     priority: float
     waits_for: tuple[str, ...]
+
+    @property
+    def is_quick_win(self) -> bool:
+        """Little work for at least a whole level that is missing, with nothing to be done before."""
+        is_small = self.suggestion.effort_hours <= QUICK_WIN_HOURS and self.gap.levels >= QUICK_WIN_GAP
+        return is_small and not self.waits_for
+
+
+class Explanation(Struct, frozen=True):
+    """Why a suggestion stands where it does: ``place`` of ``count``.
+
+    ``opens`` wait for it. ``held_back`` tells that something of less worth stands before it, because it waits;
+    ``ahead_of`` is the first after it that is worth more, and waits.
+    """
+
+    ranked: Ranked
+    place: int
+    count: int
+    opens: tuple[str, ...]
+    held_back: bool
+    ahead_of: str | None
+
+
+def explain(order: Sequence[Ranked], suggestion: str) -> Explanation:
+    """Why ``suggestion`` stands where it does in the order of ``ranked_suggestions``."""
+    index = next(i for i, ranked in enumerate(order) if ranked.suggestion.id == suggestion)
+    own = order[index]
+    better = (other.suggestion.id for other in order[index + 1 :] if other.priority > own.priority)
+    return Explanation(
+        own,
+        place=index + 1,
+        count=len(order),
+        opens=tuple(other.suggestion.id for other in order if suggestion in other.waits_for),
+        held_back=any(other.priority < own.priority for other in order[:index]),
+        ahead_of=next(better, None),
+    )
 
 
 def priority(weight: float, gap: float, effort_hours: float) -> float:
@@ -99,20 +139,37 @@ def add_actions(client: Client, actions: Iterable[Action]) -> Change | None:
 def edit_action(client: Client, action: str, today: dt.date, **fields: object) -> Change | None:
     """Change fields of an action. Done means 100 % and gets today as its day of completion; undone takes that back.
 
-    Raises InvalidInput for a field out of its limits, and for a due date before the start.
+    A date that is changed is fixed from then on, and one that is taken away is not, unless ``start_fixed`` or
+    ``due_fixed`` say otherwise. A recurring action that is done puts its next time on the plan.
+    Raises InvalidInput for a field out of its limits, a due date before the start, and prerequisites in a ring.
     """
-    after = _edited(client.actions[action], today, fields)
-    return change_of(label("action_edited", title=after.title), [touch(client, "actions", after)])
+    touches = _edits(client, action, today, fields)
+    title = client.actions[action].title if "title" not in fields else str(fields["title"]).strip()
+    return change_of(label("action_edited", title=title), touches)
 
 
 def edit_actions(client: Client, actions: Iterable[str], today: dt.date, **fields: object) -> Change | None:
     """Change the same fields of several actions as one step; refused for one of them, nothing is changed."""
-    new = [_edited(client.actions[action], today, fields) for action in actions]
-    return change_of(label("actions_edited", count=len(new)), [touch(client, "actions", a) for a in new])
+    chosen = tuple(actions)
+    touches = [touched for action in chosen for touched in _edits(client, action, today, fields)]
+    return change_of(label("actions_edited", count=len(chosen)), touches)
+
+
+def _edits(client: Client, action: str, today: dt.date, fields: Mapping[str, object]) -> list[Touch]:
+    old = client.actions[action]
+    after = _edited(old, today, fields)
+    if after.depends_on != old.depends_on and forms_ring(client, action, after.depends_on):
+        raise InvalidInput("dependency_ring", title=after.title)
+    is_newly_done = after.status == "done" and old.status != "done"
+    following = next_action(after, today) if is_newly_done else None
+    if is_newly_done:
+        after = replace(after, repeat=None)
+    return [touch(client, "actions", a) for a in (after, following) if a is not None]
 
 
 def _edited(old: Action, today: dt.date, fields: Mapping[str, object]) -> Action:
-    after = replace(old, **fields)
+    fixed = {f"{name}_fixed": fields[name] is not None for name in ("start", "due") if _differs(old, name, fields)}
+    after = replace(old, **(fixed | dict(fields)))
     after = replace(after, title=after.title.strip())
     if after.status == "done":
         after = replace(after, percent=100, completed=after.completed if old.status == "done" else today)
@@ -124,11 +181,21 @@ def _edited(old: Action, today: dt.date, fields: Mapping[str, object]) -> Action
     return checked(after)
 
 
+def _differs(old: Action, name: str, fields: Mapping[str, object]) -> bool:
+    return name in fields and fields[name] != getattr(old, name)
+
+
 def delete_actions(client: Client, actions: Iterable[str]) -> Change | None:
     """Remove actions from the plan as one step."""
-    gone = [client.actions[action] for action in actions]
-    key = label("action_deleted", title=gone[0].title) if len(gone) == 1 else label("actions_deleted", count=len(gone))
-    return change_of(key, [removal("actions", action) for action in gone])
+    gone = {action: client.actions[action] for action in actions}
+    titles = [action.title for action in gone.values()]
+    key = label("action_deleted", title=titles[0]) if len(gone) == 1 else label("actions_deleted", count=len(gone))
+    left = [
+        action for key, action in client.actions.items() if key not in gone and gone.keys() & set(action.depends_on)
+    ]
+    freed = [replace(a, depends_on=tuple(other for other in a.depends_on if other not in gone)) for a in left]
+    touches = [*(removal("actions", action) for action in gone.values()), *(touch(client, "actions", a) for a in freed)]
+    return change_of(key, touches)
 
 
 def is_open(action: Action) -> bool:

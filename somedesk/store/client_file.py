@@ -22,6 +22,7 @@ from somedesk.store.durable_file import LARGEST_CONTENT, LARGEST_FILE, DurableFi
 from somedesk.store.file_format import FORMAT, Contents, Tables, decode_file, encode_file
 from somedesk.store.file_system import FileSystem
 from somedesk.store.lock import ClientFileLock, this_holder
+from somedesk.store.migrations import upgraded
 from somedesk.store.records import decode_client, encoded_client, encoded_record
 from somedesk.store.writer import RETRY_SECONDS, SaveState, Writer
 
@@ -53,7 +54,7 @@ def read_client(path: Path, system: FileSystem | None = None) -> Client:
     """The client in a file, without opening it for changes. Raises FileProblem as ``ClientFile.open`` does."""
     file = DurableFile(path, system)
     contents = decode_file(file.read(), file.path.name)
-    return decode_client(contents, file.path.name)[0]
+    return decode_client(Contents(contents.format, upgraded(contents)), file.path.name)[0]
 
 
 class ClientFile:

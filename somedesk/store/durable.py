@@ -24,6 +24,7 @@ from somedesk.store.file_format import (
     with_documents,
 )
 from somedesk.store.file_system import FileSystem
+from somedesk.store.migrations import upgraded
 
 NO_TABLES: Tables = MappingProxyType({})
 
@@ -91,7 +92,7 @@ class DurableStorage(Storage):
             if problem.code != "file_missing" or read_only:
                 raise
         else:
-            self.format, self.tables = contents.format, contents.tables
+            self.format, self.tables = contents.format, upgraded(contents)
         self.read_only = read_only or self.format > FORMAT
 
     def read(self) -> dict[str, dict[str, Any]] | None:

@@ -1,6 +1,6 @@
 """The bytes of a client file: a TinyDB document with a header table that says what it is and proves it whole.
 
-    {"somedesk":{"1":{"application":"somedesk","format":1,"digest":"…"}},
+    {"somedesk":{"1":{"application":"somedesk","format":2,"digest":"…"}},
     "ratings":{
     "1":{…},
     "2":{…}}}
@@ -23,7 +23,7 @@ from msgspec import Struct
 from somedesk.base.errors import FileProblem
 
 APPLICATION = "somedesk"
-FORMAT = 1
+FORMAT = 2
 HEADER_TABLE = "somedesk"
 DIGEST_BYTES = 32
 # The header stands first; this much of a file is looked at to tell a damaged file of ours from someone else's.

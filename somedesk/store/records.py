@@ -13,6 +13,7 @@ from somedesk.domain.client import (
     Assessment,
     Client,
     ClientProfile,
+    Owner,
     Rating,
     Record,
 )
@@ -60,6 +61,7 @@ def decode_client(contents: Contents, name: str) -> tuple[Client, dict[tuple[str
             assessments=cast("dict[str, Assessment]", by_id["assessments"]),
             ratings=cast("dict[str, Rating]", by_id["ratings"]),
             actions=cast("dict[str, Action]", by_id["actions"]),
+            owners=cast("dict[str, Owner]", by_id["owners"]),
         )
         _check(client, contents, found)
     except ValueError as error:

@@ -1,5 +1,6 @@
 """Every wrong file is told apart and left as it is; a newer one is shown; an old one is read for ever."""
 
+import dataclasses
 import datetime as dt
 import errno
 import os
@@ -11,14 +12,15 @@ import pytest
 
 from somedesk.base.errors import FileProblem
 from somedesk.domain import assessment as assessments
-from somedesk.domain.client import Action, Client
+from somedesk.domain.client import Action, Client, Owner, Period, ProgressNote, Repeat
+from somedesk.domain.planning import set_capacity
 from somedesk.store import file_format
 from somedesk.store.client_file import ClientFile, read_client
 from somedesk.store.file_format import FORMAT, encode_file, encode_table
 from tests.small_client import DAY, MOMENT, made, small_client, with_second
 from tests.store.faults import FaultySystem, beside, environment
 
-FROZEN = Path(__file__).parent.parent / "data" / "format-1.somedesk"
+DATA = Path(__file__).parent.parent / "data"
 UNREADABLE = {"file_empty", "file_truncated", "file_damaged", "file_foreign"}
 
 
@@ -243,13 +245,54 @@ def frozen_client() -> Client:
     return Client(client.profile, client.models, client.assessments, client.ratings, {action.id: action})
 
 
-def test_a_file_of_format_1_is_read_as_it_was_written(tmp_path: Path) -> None:
+def with_fixed_dates(client: Client) -> Client:
+    """``client`` as it is read from format 1, in which every date was set by a person."""
+    action = msgspec.structs.replace(client.actions["action"], start_fixed=True, due_fixed=True)
+    return dataclasses.replace(client, actions={action.id: action})
+
+
+def frozen_plan() -> Client:
+    """What tests/data/format-2.somedesk holds. Neither may ever change."""
+    client = with_fixed_dates(frozen_client())
+    away = Period(DAY + dt.timedelta(7), DAY + dt.timedelta(11))
+    client = made(client, set_capacity(client, [Owner("Lederen", 7.5, (away,))], (Period(DAY, DAY),)))
+    proposed = Action(
+        id="proposed",
+        title="Hold en fotodag i alle tre butikker",
+        created=DAY,
+        owner="Lederen",
+        start=DAY,
+        due=DAY + dt.timedelta(3),
+        due_fixed=True,
+        depends_on=("action",),
+        repeat=Repeat(2, "month", dt.date(2028, 2, 29)),
+        log=(ProgressNote(DAY, 10, "Aftalt med butikkerne"),),
+    )
+    return dataclasses.replace(client, actions={**client.actions, proposed.id: proposed})
+
+
+@pytest.mark.parametrize(
+    ("number", "client"), [(1, with_fixed_dates(frozen_client())), (2, frozen_plan())], ids=["format 1", "format 2"]
+)
+def test_a_file_of_every_format_is_read_as_it_was_written(tmp_path: Path, number: int, client: Client) -> None:
+    frozen = (DATA / f"format-{number}.somedesk").read_bytes()
     path = tmp_path / "frozen.somedesk"
-    path.write_bytes(FROZEN.read_bytes())
+    path.write_bytes(frozen)
+    assert read_client(path) == client
+    with ClientFile.open(path, read_only=True, environment=environment()) as file:
+        assert file.client == client
+    assert path.read_bytes() == frozen
     with ClientFile.open(path, environment=environment()) as file:
-        assert file.client == frozen_client()
+        assert file.client == client
+        assert file.notice is None
         file.apply(assessments.rate(file.client, "second", "support", 3))
     assert read_client(path).rating("second", "support").level == 3
+    assert read_client(path).actions == client.actions
+    assert msgspec.json.decode(path.read_bytes())["somedesk"]["1"]["format"] == FORMAT
+
+
+def test_there_is_a_frozen_file_of_every_format() -> None:
+    assert {path.stem for path in DATA.glob("format-*.somedesk")} == {f"format-{n}" for n in range(1, FORMAT + 1)}
 
 
 # ── where nothing can be written ─────────────────────────────────────────────────────────────────

@@ -182,6 +182,46 @@ def test_dates_that_came_in_the_wrong_order_do_not_stand_in_the_way_of_other_edi
     assert made(client, plan.edit_action(client, "a", DAY, notes="n")).actions["a"].notes == "n"
 
 
+def test_a_date_that_a_person_gives_is_fixed_and_one_taken_away_is_not() -> None:
+    client = made(planned(action(due=DAY)), plan.edit_action(planned(action(due=DAY)), "a", DAY, start=DAY))
+    assert (client.actions["a"].start_fixed, client.actions["a"].due_fixed) == (True, False)
+    client = made(client, plan.edit_action(client, "a", DAY, start=None, due=DAY))
+    assert (client.actions["a"].start_fixed, client.actions["a"].due_fixed) == (False, False)
+    client = made(client, plan.edit_action(client, "a", DAY, start=DAY, start_fixed=False, due_fixed=True))
+    assert (client.actions["a"].start_fixed, client.actions["a"].due_fixed) == (False, True)
+
+
+def test_nothing_can_come_after_itself() -> None:
+    client = planned(action("a", depends_on=("b", "c")), action("b", depends_on=("c", "gone")), action("c"))
+    with pytest.raises(InvalidInput) as refused:
+        plan.edit_action(client, "c", DAY, depends_on=("a",))
+    assert (refused.value.code, refused.value.params["title"]) == ("dependency_ring", "Action c")
+    with pytest.raises(InvalidInput):
+        plan.edit_action(client, "c", DAY, depends_on=("c",))
+    assert made(client, plan.edit_action(client, "a", DAY, depends_on=("c", "b"))).actions["a"].depends_on == ("c", "b")
+
+
+def test_what_is_deleted_is_waited_for_no_more() -> None:
+    client = planned(action("a", depends_on=("b", "c")), action("b"), action("c", depends_on=("b",)))
+    change = plan.delete_actions(client, ["b"])
+    assert change is not None
+    after = apply(client, change)
+    assert [(a.id, a.depends_on) for a in after.actions.values()] == [("a", ("c",)), ("c", ())]
+    assert apply(after, change.inverted()) == client
+
+
+def test_why_a_suggestion_stands_where_it_does() -> None:
+    client = small_client(strategy=(1, 3), support=(2, 3))
+    catalogue = suggestion("strategy-2-a", 1), suggestion("strategy-1-a", 40), suggestion("support-2-a", 4)
+    order = plan.ranked_suggestions(client, client.assessments["first"], catalogue)
+    assert [r.suggestion.id for r in order] == ["support-2-a", "strategy-1-a", "strategy-2-a"]
+    first, second, last = (plan.explain(order, r.suggestion.id) for r in order)
+    assert (first.place, first.count, first.opens, first.held_back, first.ahead_of) == (1, 3, (), False, "strategy-2-a")
+    assert (second.opens, second.ahead_of) == (("strategy-2-a",), "strategy-2-a")
+    assert (last.ranked.waits_for, last.held_back, last.ahead_of) == (("strategy-1-a",), True, None)
+    assert [e.ranked.is_quick_win for e in (first, second, last)] == [True, False, False]
+
+
 def test_several_are_edited_as_one_change_or_not_at_all() -> None:
     client = planned(action("a"), action("b", status="dropped"), action("c", start=LATER))
     change = plan.edit_actions(client, ["a", "b"], LATER, status="done")

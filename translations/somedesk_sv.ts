@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Language of the reports</source>
-        <translation>Rapporternas språk</translation>
+        <translation>Rapportspråk</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>Language of the reports</source>
-        <translation>Rapporternas språk</translation>
+        <translation>Rapportspråk</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -1519,6 +1519,77 @@
     </message>
 </context>
 <context>
+    <name>LookPanel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Colour of titles</source>
+        <translation>Rubrikfärg</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotyp</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Sidfot</translation>
+    </message>
+    <message>
+        <source>The report&apos;s usual title</source>
+        <translation>Rapportens vanliga titel</translation>
+    </message>
+    <message>
+        <source>Black, or such as #1F4E79</source>
+        <translation>Svart, eller t.ex. #1F4E79</translation>
+    </message>
+    <message>
+        <source>Who prepared the report</source>
+        <translation>Vem som har gjort rapporten</translation>
+    </message>
+    <message>
+        <source>“Confidential”, or your own words</source>
+        <translation>”Konfidentiellt” eller egna ord</translation>
+    </message>
+    <message>
+        <source>Mark of confidentiality</source>
+        <translation>Sekretessmärkning</translation>
+    </message>
+    <message>
+        <source>Mark as confidential</source>
+        <translation>Märk som konfidentiell</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>From the settings</source>
+        <translation>Från inställningarna</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>A picture of its own</source>
+        <translation>En egen bild</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Välj en bild…</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Välj logotyp</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+</context>
+<context>
     <name>MovedCard</name>
     <message>
         <source>What moved</source>
@@ -1565,7 +1636,7 @@
     </message>
     <message>
         <source>Language of the reports</source>
-        <translation>Rapporternas språk</translation>
+        <translation>Rapportspråk</translation>
     </message>
     <message>
         <source>Sector (optional)</source>
@@ -1715,7 +1786,7 @@
     </message>
     <message>
         <source>Language of the report</source>
-        <translation>Rapportens språk</translation>
+        <translation>Rapportspråk</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -1752,6 +1823,14 @@
     <message>
         <source>Notes and evidence</source>
         <translation>Anteckningar och underlag</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Agreed actions</source>
+        <translation>Överenskomna åtgärder</translation>
     </message>
     <message>
         <source>How the numbers come about</source>
@@ -2117,6 +2196,57 @@
     <message>
         <source>Gap {gap}: the sum of weight × what is missing to the target. Being above a target does not make up for being below another.</source>
         <translation>Avstånd till mål {gap}: summan av vikt × det som saknas till målet. Att ligga över ett mål uppväger inte att ligga under ett annat.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Drag to change the order</source>
+        <translation>Dra för att ändra ordningen</translation>
+    </message>
+    <message>
+        <source>Move section up</source>
+        <translation>Flytta avsnittet uppåt</translation>
+    </message>
+    <message>
+        <source>Move section down</source>
+        <translation>Flytta avsnittet nedåt</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Var vi står</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Table of actions</source>
+        <translation>Åtgärderna i översikt</translation>
+    </message>
+    <message>
+        <source>Actions in full</source>
+        <translation>Åtgärderna i detalj</translation>
+    </message>
+    <message>
+        <source>Notes and evidence</source>
+        <translation>Anteckningar och underlag</translation>
+    </message>
+    <message>
+        <source>How the numbers come about</source>
+        <translation>Så räknas siffrorna fram</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Agreed actions</source>
+        <translation>Överenskomna åtgärder</translation>
     </message>
 </context>
 <context>

@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Here you will see where the client stands, how far it is to the target, and what has moved since the last assessment.</source>
-        <translation>Her kan du se, hvor kunden står, hvor langt der er til målet, og hvad der har flyttet sig siden sidste vurdering.</translation>
+        <translation>Her kan du se, hvor kunden står, hvor langt der er til målet, og hvad der har flyttet sig siden den seneste vurdering.</translation>
     </message>
     <message>
         <source>Make an assessment</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>If you close now, the changes since the last save are lost.</source>
-        <translation>Lukker du nu, går ændringerne siden sidste lagring tabt.</translation>
+        <translation>Lukker du nu, mister du det, der er ændret, siden der sidst blev gemt.</translation>
     </message>
     <message>
         <source>The newest changes are not saved</source>
@@ -1516,6 +1516,77 @@
     <message>
         <source>Reopen</source>
         <translation>Genåbn</translation>
+    </message>
+</context>
+<context>
+    <name>LookPanel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Colour of titles</source>
+        <translation>Titelfarve</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Sidefod</translation>
+    </message>
+    <message>
+        <source>The report&apos;s usual title</source>
+        <translation>Rapportens sædvanlige titel</translation>
+    </message>
+    <message>
+        <source>Black, or such as #1F4E79</source>
+        <translation>Sort, eller fx #1F4E79</translation>
+    </message>
+    <message>
+        <source>Who prepared the report</source>
+        <translation>Hvem der har udarbejdet rapporten</translation>
+    </message>
+    <message>
+        <source>“Confidential”, or your own words</source>
+        <translation>»Fortroligt« eller egne ord</translation>
+    </message>
+    <message>
+        <source>Mark of confidentiality</source>
+        <translation>Fortrolighedsmærke</translation>
+    </message>
+    <message>
+        <source>Mark as confidential</source>
+        <translation>Mærk som fortrolig</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Vælg…</translation>
+    </message>
+    <message>
+        <source>From the settings</source>
+        <translation>Fra indstillingerne</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Intet</translation>
+    </message>
+    <message>
+        <source>A picture of its own</source>
+        <translation>Eget billede</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Vælg et billede…</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Vælg logo</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Billeder</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2196,57 @@
     <message>
         <source>Gap {gap}: the sum of weight × what is missing to the target. Being above a target does not make up for being below another.</source>
         <translation>Afstand til mål {gap}: summen af vægt × det, der mangler til målet. Det, der ligger over ét mål, opvejer ikke det, der mangler til et andet.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Afsnit</translation>
+    </message>
+    <message>
+        <source>Drag to change the order</source>
+        <translation>Træk for at ændre rækkefølgen</translation>
+    </message>
+    <message>
+        <source>Move section up</source>
+        <translation>Flyt afsnittet op</translation>
+    </message>
+    <message>
+        <source>Move section down</source>
+        <translation>Flyt afsnittet ned</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Hvor vi står</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagrammer</translation>
+    </message>
+    <message>
+        <source>Table of actions</source>
+        <translation>Handlingerne i overblik</translation>
+    </message>
+    <message>
+        <source>Actions in full</source>
+        <translation>Handlingerne i detaljer</translation>
+    </message>
+    <message>
+        <source>Notes and evidence</source>
+        <translation>Noter og dokumentation</translation>
+    </message>
+    <message>
+        <source>How the numbers come about</source>
+        <translation>Sådan fremkommer tallene</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Agreed actions</source>
+        <translation>Aftalte handlinger</translation>
     </message>
 </context>
 <context>

@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>Start an assessment…</source>
-        <translation>Begynd en vurdering…</translation>
+        <translation>Start en vurdering…</translation>
     </message>
 </context>
 <context>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>The plan says who does what by when. Add a suggestion from above, or write an action yourself.</source>
-        <translation>Planen siger, hvem der gør hvad hvornår. Tilføj et forslag ovenfra, eller skriv selv en handling.</translation>
+        <translation>Planen viser, hvem der gør hvad hvornår. Tilføj et forslag ovenfra, eller skriv selv en handling.</translation>
     </message>
     <message>
         <source>New action…</source>
@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>Keep open</source>
-        <translation>Hold åben</translation>
+        <translation>Luk ikke</translation>
     </message>
     <message>
         <source>Close without saving</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Not rated both times: {names}</source>
-        <translation>Ikke bedømt begge gange: {names}</translation>
+        <translation>Kan ikke sammenlignes: {names}</translation>
     </message>
 </context>
 <context>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>Start with an assessment</source>
-        <translation>Begynd med en vurdering</translation>
+        <translation>Start med en vurdering</translation>
     </message>
     <message>
         <source>First assessment</source>
@@ -1871,7 +1871,7 @@
     <name>PdfPreview</name>
     <message>
         <source>The report is being made…</source>
-        <translation>Rapporten laves…</translation>
+        <translation>Rapporten dannes…</translation>
     </message>
     <message>
         <source>Preview of the report</source>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>Start an assessment</source>
-        <translation>Begynd en vurdering</translation>
+        <translation>Start en vurdering</translation>
     </message>
     <message>
         <source>Rate the rest</source>

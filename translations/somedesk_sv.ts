@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Rate how mature an organisation&apos;s work with social media is, follow it over the years, and leave with an action plan.</source>
-        <translation>Skatta hur moget en organisations arbete med sociala medier är, följ det genom åren och gå därifrån med en handlingsplan.</translation>
+        <translation>Skatta hur moget en organisations arbete med sociala medier är, följ det genom åren och få med dig en handlingsplan.</translation>
     </message>
     <message>
         <source>Everything stays on this computer: SomeDesk never uses the network.</source>
@@ -385,7 +385,7 @@
     <name>AssessmentLifecycle</name>
     <message>
         <source>“{title}” is deleted. Undo brings it back.</source>
-        <translation>”{title}” är borttagen. Ångra tar tillbaka den.</translation>
+        <translation>”{title}” är borttagen. Med Ångra får du tillbaka den.</translation>
     </message>
 </context>
 <context>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>“{title}” is on the plan.</source>
-        <translation>”{title}” finns i planen.</translation>
+        <translation>”{title}” är tillagd i planen.</translation>
     </message>
 </context>
 <context>
@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>“{title}” is on the plan.</source>
-        <translation>”{title}” finns i planen.</translation>
+        <translation>”{title}” är tillagd i planen.</translation>
     </message>
     <message>
         <source>{done} Give it a date and an owner.</source>

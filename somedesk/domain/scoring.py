@@ -79,9 +79,10 @@ def ratings_of(client: Client, assessment: Assessment, area: str | None = None) 
     """The rating of every dimension of the model (of one area, if given), in the model's order."""
     model = client.model_of(assessment)
     return tuple(
-        client.rating(assessment.id, dimension)
-        for dimension in model.dimension_ids()
-        if area is None or model.area_of(dimension) == area
+        client.rating(assessment.id, spec.id)
+        for its_area in model.structure.areas
+        if area is None or its_area.id == area
+        for spec in its_area.dimensions
     )
 
 

@@ -13,7 +13,7 @@ from somedesk.store.client_file import ClientFile
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.not_applicable import NotApplicableDialog
 from somedesk.ui.document import Document
-from somedesk.ui.grid.view import Density
+from somedesk.ui.grid.sizes import Density
 from somedesk.ui.labels import describe
 from somedesk.ui.notice import Notice
 from somedesk.ui.pages.assessment import AssessmentPage

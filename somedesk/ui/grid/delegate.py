@@ -1,110 +1,124 @@
-"""Painting of cells, tuned: a card is drawn once per look and size, a text is laid out once, the rest is copying.
+"""Painting of cells, tuned: what has been drawn once is copied from then on.
 
 Never colour alone: a ✓, a word, a flag or a dash stands with every colour.
 """
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QStaticText, QTransform
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from somedesk.content.themes import Theme
-from somedesk.ui.grid.cells import Cell, Role
+from somedesk.ui.grid.cells import Cell
+from somedesk.ui.grid.model import AnyIndex, GridModel
 from somedesk.ui.grid.sizes import Marks, Sizes, flag_width
-from somedesk.ui.grid.typesetting import fold
+from somedesk.ui.grid.typesetting import LINE_SEPARATOR, Lines, fold
 from somedesk.ui.theme import colour
 
 RADIUS = 7.0
-_CELL, _HEADING = int(Role.CELL), int(Role.HEADING)
 _ANTIALIASING = QPainter.RenderHint.Antialiasing
-_PLAIN = Qt.TextFormat.PlainText
 _NO_BRUSH, _NO_PEN = Qt.BrushStyle.NoBrush, Qt.PenStyle.NoPen
 _ROUND = Qt.PenJoinStyle.RoundJoin
 _HEADING_FLAGS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextSingleLine
-_MOST_CARDS, _MOST_TEXTS = 400, 1500
-AnyIndex = QModelIndex | QPersistentModelIndex
+_MOST_PICTURES = 250
+_Look = tuple[Cell, int, int, int]  # with width and height, and the width of the ring of the focus
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Paints one level of one dimension. ``focus`` is the (row, column) that the keyboard acts on."""
+    """Paints one level of one dimension. ``focus`` is the (row, column) that the keyboard acts on.
 
-    def __init__(self, sizes: Sizes, marks: Marks, theme: Theme, parent: QWidget) -> None:
+    Cards are drawn once per look and size. A cell that is painted a second time is kept as a picture, and copied from
+    then on; to keep it at once would make the first painting, and a change of language, twice as slow. Cells come
+    straight from the model: through ``index.data`` one would cost as much as copying its picture.
+    """
+
+    def __init__(self, model: GridModel, sizes: Sizes, marks: Marks, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._view = parent
+        self._model, self._view = model, parent
         self.focus = (-1, -1)
-        self.focus_is_active = False
+        self._focus_width = 1
         self._cards: dict[tuple[object, ...], QPixmap] = {}
-        self._texts: dict[tuple[object, ...], QStaticText] = {}
+        self._pictures: dict[_Look, QPixmap] = {}
+        self._seen: set[_Look] = set()
         self.use(sizes, marks, theme, "en")
 
     def use(self, sizes: Sizes, marks: Marks, theme: Theme, language: str) -> None:
         """Paint at another size, in another language or theme from now on."""
         self._sizes, self._marks, self._theme, self._language = sizes, marks, theme, language
-        self._regular, self._strong = sizes.regular, sizes.strong
-        self._inset_x, self._inset_y = sizes.gap + sizes.pad_x, sizes.gap + sizes.pad_y
-        self._ink, self._muted = colour(theme["ink"]), colour(theme["muted"])
-        self._cards.clear()
-        self._texts.clear()
+        self._kind = (sizes, marks, theme.name)
+        self._pictures.clear()
+        self._seen.clear()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        cell = index.data(_CELL)
+        place = (index.row(), index.column())
+        cell = self._model.cell(*place)
         if cell is None:
             return
-        rect = option.rect
+        rect: QRect = option.rect
         x, y, width, height = rect.x(), rect.y(), rect.width(), rect.height()
-        look = (
-            cell.level if cell.current else 0,
-            cell.target,
-            cell.previous,
-            cell.on_the_way,
-            cell.not_applicable,
-            width,
-            height,
-        )
-        card = self._cards.get(look) or self._new_card(look, cell, width, height)
-        painter.drawPixmap(x, y, card)
-        strong = cell.current
-        key = (cell.text, width, height, strong, look[1:5])
-        text = self._texts.get(key) or self._new_text(key, cell, width, height)
-        painter.setFont((self._strong if strong else self._regular).font)
-        if strong:
-            painter.setPen(colour(self._theme.level(cell.level).ink))
+        look = (cell, width, height, self._focus_width if self.focus == place else 0)
+        picture = self._pictures.get(look)
+        if picture is not None:
+            painter.drawPixmap(x, y, picture)
+        elif look in self._seen:
+            painter.drawPixmap(x, y, self._new_picture(look))
         else:
-            painter.setPen(self._muted if cell.not_applicable else self._ink)
-        painter.drawStaticText(x + self._inset_x, y + self._inset_y, text)
-        if self.focus == (index.row(), index.column()):
-            self._paint_focus(painter, QRectF(rect))
+            self._seen.add(look)
+            painter.drawPixmap(x, y, self._card(cell, width, height))
+            self._draw_inside(painter, x, y, *look)
 
-    # --- text ---
+    def show_active(self, active: bool) -> None:
+        """Whether keys go to the grid: the ring of the focus is bolder then."""
+        self._focus_width = 2 if active else 1
 
-    def _new_text(self, key: tuple[object, ...], cell: Cell, width: int, height: int) -> QStaticText:
+    def shown_lines(self, cell: Cell, width: int, height: int) -> Lines:
+        """The lines of a cell's descriptor as they are painted at a size."""
         own = self._sizes
         first = own.ring if cell.previous else 0.0
-        last = self._marks.width(cell, own.mark)
-        face = self._strong if cell.current else self._regular
-        room = own.room(width, first, last, own.rows_in(height))
-        text = QStaticText(fold(cell.text, face, room, self._language).text)
-        text.setTextFormat(_PLAIN)
-        text.prepare(QTransform(), face.font)
-        if len(self._texts) > _MOST_TEXTS:
-            self._texts.clear()
-        self._texts[key] = text
-        return text
+        room = own.room(width, first, self._marks.width(cell, own.mark), own.rows_in(height))
+        return fold(cell.text, own.strong if cell.current else own.regular, room, self._language)
 
-    # --- cards ---
+    def _draw_inside(self, painter: QPainter, x: int, y: int, cell: Cell, width: int, height: int, focus: int) -> None:
+        own, theme = self._sizes, self._theme
+        face = own.strong if cell.current else own.regular
+        ink = theme.level(cell.level).ink if cell.current else theme["muted" if cell.not_applicable else "ink"]
+        painter.setFont(face.font)
+        painter.setPen(colour(ink))
+        left, baseline = x + own.gap + own.pad_x, y + own.gap + own.pad_y + face.ascent
+        for line in self.shown_lines(cell, width, height).text.split(LINE_SEPARATOR):
+            painter.drawText(left, baseline, line)
+            baseline += face.line_height
+        if focus:
+            self._draw_focus(painter, QRectF(x, y, width, height), focus)
 
-    def _new_card(self, look: tuple[object, ...], cell: Cell, width: int, height: int) -> QPixmap:
-        ratio = self._view.devicePixelRatioF()
-        card = QPixmap(round(width * ratio), round(height * ratio))
-        card.setDevicePixelRatio(ratio)
-        card.fill(colour(self._theme["window"]))
-        brush = QPainter(card)
-        brush.setRenderHint(_ANTIALIASING)
-        gap = self._sizes.gap
-        self._draw_card(brush, QRectF(gap, gap, width - 2 * gap, height - 2 * gap), cell)
-        brush.end()
-        if len(self._cards) > _MOST_CARDS:
-            self._cards.clear()
-        self._cards[look] = card
+    def _new_picture(self, look: _Look) -> QPixmap:
+        picture = self._card(*look[:3]).copy()
+        painter = QPainter(picture)
+        self._draw_inside(painter, 0, 0, *look)
+        painter.end()
+        if len(self._pictures) > _MOST_PICTURES:
+            self._pictures.clear()
+            self._seen.clear()
+        self._pictures[look] = picture
+        return picture
+
+    def _card(self, cell: Cell, width: int, height: int) -> QPixmap:
+        """A card without its text. Cells that look alike share one."""
+        level = cell.level if cell.current else 0
+        flags = (cell.target, cell.previous, cell.on_the_way, cell.not_applicable)
+        look = (level, flags, width, height, self._kind)
+        card = self._cards.get(look)
+        if card is None:
+            ratio, gap = self._view.devicePixelRatioF(), self._sizes.gap
+            card = QPixmap(round(width * ratio), round(height * ratio))
+            card.setDevicePixelRatio(ratio)
+            card.fill(colour(self._theme["window"]))
+            painter = QPainter(card)
+            painter.setRenderHint(_ANTIALIASING)
+            self._draw_card(painter, QRectF(gap, gap, width - 2 * gap, height - 2 * gap), cell)
+            painter.end()
+            if len(self._cards) > _MOST_PICTURES:
+                self._cards.clear()
+            self._cards[look] = card
         return card
 
     def _draw_card(self, painter: QPainter, card: QRectF, cell: Cell) -> None:
@@ -174,21 +188,20 @@ class CellDelegate(QStyledItemDelegate):
         ]
         painter.drawPolygon(QPolygonF(points))
 
-    def _paint_focus(self, painter: QPainter, rect: QRectF) -> None:
-        width = 2.0 if self.focus_is_active else 1.0
-        painter.save()
+    def _draw_focus(self, painter: QPainter, place: QRectF, width: int) -> None:
         painter.setRenderHint(_ANTIALIASING)
         painter.setPen(QPen(colour(self._theme["focus"]), width, j=_ROUND))
         painter.setBrush(_NO_BRUSH)
-        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), RADIUS + 2, RADIUS + 2)
-        painter.restore()
+        painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), RADIUS + 2, RADIUS + 2)
+        painter.setRenderHint(_ANTIALIASING, False)
 
 
 class HeadingDelegate(QStyledItemDelegate):
     """Paints the part of an area's heading that is right of the row heads, which paint its beginning."""
 
-    def __init__(self, sizes: Sizes, theme: Theme, parent: QObject) -> None:
+    def __init__(self, model: GridModel, sizes: Sizes, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
+        self._model = model
         self.use(sizes, theme)
 
     def use(self, sizes: Sizes, theme: Theme) -> None:
@@ -196,11 +209,20 @@ class HeadingDelegate(QStyledItemDelegate):
         self._sizes, self._theme = sizes, theme
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        rect = option.rect
+        rect, text = option.rect, self._model.heading(index.row())
         painter.fillRect(rect, colour(self._theme["window"]))
-        # From the left of the row heads, however far the cells are scrolled.
-        place = QRectF(-self._sizes.head_width, rect.y(), rect.right() + self._sizes.head_width, rect.height())
-        draw_heading(painter, place, index.data(_HEADING), self._sizes, self._theme)
+        # The text begins at the left of the row heads, however far the cells are scrolled; each cell shows its part.
+        left = -self._sizes.head_width
+        if left + heading_width(text, self._sizes) > rect.x():
+            painter.save()
+            painter.setClipRect(rect)
+            draw_heading(painter, QRectF(left, rect.y(), 10_000, rect.height()), text, self._sizes, self._theme)
+            painter.restore()
+
+
+def heading_width(text: str, sizes: Sizes) -> int:
+    """How far an area's heading reaches from the left of the row heads."""
+    return int(sizes.heading.width(text.upper())) + 12
 
 
 def draw_heading(painter: QPainter, place: QRectF, text: str, sizes: Sizes, theme: Theme) -> None:

@@ -1,13 +1,16 @@
 """The grid's headers: levels above, dimensions (and the beginnings of area headings) at the left."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QBrush, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from somedesk.content.themes import Theme
 from somedesk.ui.grid.cells import Head, Role
 from somedesk.ui.grid.delegate import draw_heading
 from somedesk.ui.grid.layout import HEAD_PAD
+from somedesk.ui.grid.model import AnyIndex
 from somedesk.ui.grid.sizes import Sizes
 from somedesk.ui.grid.typesetting import LINE_SEPARATOR, Face, Room, fold
 from somedesk.ui.theme import colour
@@ -39,32 +42,82 @@ def _draw_lines(painter: QPainter, x: float, y: float, text: str, face: Face) ->
     return y
 
 
-class LevelHeader(QHeaderView):
-    """A chip with the digit and the level's name above each column."""
+class _PictureHeader(QHeaderView):
+    """Draws each section once, into a picture, and copies it from then on."""
 
-    def __init__(self, sizes: Sizes, theme: Theme, parent: QWidget) -> None:
-        super().__init__(_HORIZONTAL, parent)
-        self.setObjectName("grid_levels")
+    def __init__(self, orientation: Qt.Orientation, sizes: Sizes, theme: Theme, parent: QWidget) -> None:
+        super().__init__(orientation, parent)
+        self._pictures: dict[int, tuple[object, QPixmap | None]] = {}
+        self._sizes, self._theme, self._language = sizes, theme, "en"
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setMinimumSectionSize(20)
         self.setHighlightSections(False)
-        self.use(sizes, theme, "en")
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def currentChanged(self, current: AnyIndex, old: AnyIndex) -> None:
+        """The level under the keyboard looks like every other in the header, so nothing is to be painted."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), colour(self._theme["window"]))
+        painter.end()
+        super().paintEvent(event)
 
     def use(self, sizes: Sizes, theme: Theme, language: str) -> None:
         """Paint at another size, in another theme or language from now on."""
         self._sizes, self._theme, self._language = sizes, theme, language
+        self._pictures.clear()
         self.viewport().update()
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's name
+        look = (rect.size().toTuple(), self.content(logicalIndex))
+        known, picture = self._pictures.get(logicalIndex, (None, None))
+        if known != look:
+            # Kept as a picture only if it is painted again: see CellDelegate.
+            self._pictures[logicalIndex] = (look, None)
+            painter.save()
+            painter.fillRect(rect, colour(self._theme["window"]))
+            self.draw_section(painter, rect, logicalIndex)
+            painter.restore()
+            return
+        if picture is None:
+            ratio = self.devicePixelRatioF()
+            picture = QPixmap(rect.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(colour(self._theme["window"]))
+            brush = QPainter(picture)
+            self.draw_section(brush, QRect(0, 0, rect.width(), rect.height()), logicalIndex)
+            brush.end()
+            self._pictures[logicalIndex] = (look, picture)
+        painter.drawPixmap(rect.topLeft(), picture)
+
+    def content(self, section: int) -> object:
+        """What a section shows, for telling whether its picture still holds."""
+        raise NotImplementedError
+
+    def draw_section(self, painter: QPainter, place: QRect, section: int) -> None:
+        """Draw a section."""
+        raise NotImplementedError
+
+
+class LevelHeader(_PictureHeader):
+    """A chip with the digit and the level's name above each column."""
+
+    def __init__(self, sizes: Sizes, theme: Theme, parent: QWidget) -> None:
+        super().__init__(_HORIZONTAL, sizes, theme, parent)
+        self.setObjectName("grid_levels")
+        self.setMinimumSectionSize(20)
 
     def sizeHint(self) -> QSize:
         return QSize(100, self._sizes.level_height)
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's name
-        own, level = self._sizes, logicalIndex + 1
-        painter.fillRect(rect, colour(self._theme["window"]))
+    def content(self, section: int) -> object:
+        return self.model().headerData(section, _HORIZONTAL, _DISPLAY)
+
+    def draw_section(self, painter: QPainter, place: QRect, section: int) -> None:
+        own, level = self._sizes, section + 1
         look = self._theme.level(level)
-        painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left, middle = rect.x() + own.gap + 2, rect.center().y() + 1
+        left, middle = place.x() + own.gap + 2, place.y() + place.height() / 2
         chip = QRectF(left, middle - own.chip / 2, own.chip, own.chip)
         painter.setPen(QPen(colour(look.edge), 1))
         painter.setBrush(colour(look.fill))
@@ -74,39 +127,39 @@ class LevelHeader(QHeaderView):
         painter.drawText(chip, _CENTRE, str(level))
         painter.setPen(colour(self._theme["ink"]))
         start = left + own.chip + 7
-        name = str(self.model().headerData(logicalIndex, _HORIZONTAL, _DISPLAY))
-        most = max(1, rect.height() // own.name.line_height)
-        lines = fold(name, own.name, Room(rect.right() - start, most_rows=most), self._language)
-        top = middle - lines.rows * own.name.line_height / 2
-        _draw_lines(painter, start, top, lines.text, own.name)
-        painter.restore()
+        most = max(1, place.height() // own.name.line_height)
+        room = Room(place.right() - start, most_rows=most)
+        lines = fold(str(self.content(section)), own.name, room, self._language)
+        _draw_lines(painter, start, middle - lines.rows * own.name.line_height / 2, lines.text, own.name)
 
 
-class DimensionHeader(QHeaderView):
+class DimensionHeader(_PictureHeader):
     """Name and state ("2 → 4") of each dimension. ``row_pressed`` carries the row that was clicked."""
 
     row_pressed = Signal(object)
 
     def __init__(self, sizes: Sizes, theme: Theme, parent: QWidget) -> None:
-        super().__init__(_VERTICAL, parent)
+        super().__init__(_VERTICAL, sizes, theme, parent)
         self.setObjectName("grid_dimensions")
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(8)
-        self.setHighlightSections(False)
         self.current_row = -1
         self.use(sizes, theme, "en")
 
     def use(self, sizes: Sizes, theme: Theme, language: str) -> None:
         """Paint at another size, in another theme or language from now on."""
-        self._sizes, self._theme, self._language = sizes, theme, language
+        super().use(sizes, theme, language)
         self.setFixedWidth(sizes.head_width)
-        self.viewport().update()
 
     def mark_current(self, row: int) -> None:
         """Show which row the keyboard acts on."""
         old, self.current_row = self.current_row, row
-        for changed in {old, row} - {-1}:
-            self.updateSection(changed)
+        if row != old:
+            self.update_rows({old, row} - {-1})
+
+    def update_rows(self, rows: Iterable[int]) -> None:
+        """Paint some rows again."""
+        for row in rows:
+            self.updateSection(row)
 
     def sizeHint(self) -> QSize:
         return QSize(self._sizes.head_width, 100)
@@ -116,16 +169,20 @@ class DimensionHeader(QHeaderView):
         if row >= 0:
             self.row_pressed.emit(row)
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's name
-        painter.fillRect(rect, colour(self._theme["window"]))
-        head = self.model().headerData(logicalIndex, _VERTICAL, _HEAD)
+    def content(self, section: int) -> object:
+        model = self.model()
+        head = model.headerData(section, _VERTICAL, _HEAD) or model.headerData(section, _VERTICAL, _HEADING)
+        return head, section == self.current_row
+
+    def draw_section(self, painter: QPainter, place: QRect, section: int) -> None:
+        head = self.model().headerData(section, _VERTICAL, _HEAD)
         if isinstance(head, Head):
-            painter.save()
-            self._paint_head(painter, rect, head, logicalIndex == self.current_row)
-            painter.restore()
+            self._paint_head(painter, place, head, section == self.current_row)
         else:
-            text = str(self.model().headerData(logicalIndex, _VERTICAL, _HEADING) or "")
-            draw_heading(painter, QRectF(rect.x(), rect.y(), 10_000, rect.height()), text, self._sizes, self._theme)
+            text = str(self.model().headerData(section, _VERTICAL, _HEADING) or "")
+            painter.setClipRect(place, Qt.ClipOperation.IntersectClip)
+            wide = QRectF(place.x(), place.y(), 10_000, place.height())
+            draw_heading(painter, wide, text, self._sizes, self._theme)
 
     def _paint_head(self, painter: QPainter, rect: QRect, head: Head, current: bool) -> None:
         own = self._sizes

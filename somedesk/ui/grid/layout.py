@@ -58,33 +58,46 @@ class Layout:
 
 
 def fitted(
-    model: GridModel, marks: Marks, column_width: int, available: int, language: str
+    model: GridModel, marks: Marks, place: tuple[int, int], language: str, last: int
 ) -> tuple[Sizes, dict[int, int]]:
-    """The largest text with which the whole grid fits a height, and the height of each row.
+    """The largest text with which the whole grid fits a place (width, height), and the height of each row.
 
-    If not even the smallest does, the longest rows give up lines; if one line each is too much, the grid scrolls.
+    ``last`` is the size that fitted before; most often it is the right one again. If not even the smallest does, the
+    longest rows give up lines; if one line each is too much, the grid scrolls.
     """
     rows = range(len(model.rows))
     smallest = sizes(FIT_PIXELS[0], fit=True)
     dimensions = [row for row in rows if model.dimension_at(row) is not None]
-    if len(dimensions) * smallest.card_height(2) > available:
+    if len(dimensions) * smallest.card_height(2) > place[1]:
         return smallest, {row: _flat(model, smallest, row) for row in rows}
-    low, high = 0, len(FIT_PIXELS) - 1
-    best: Layout | None = None
-    while low <= high:
-        middle = (low + high) // 2
-        tried = Layout(model, sizes(FIT_PIXELS[middle], fit=True), marks, column_width, language)
-        if sum(tried.height(row) for row in rows) + tried.sizes.level_height <= available:
-            best, low = tried, middle + 1
-        else:
-            high = middle - 1
-    if best is None:
-        layout = Layout(model, smallest, marks, column_width, language)
-        heights = _capped(layout, rows, dimensions, available - smallest.level_height)
-    else:
-        layout, heights = best, {row: best.height(row) for row in rows}
-    _share_out(heights, dimensions, available - layout.sizes.level_height - sum(heights.values()))
+    layout, fits = _largest(model, marks, place, language, last)
+    available = place[1] - layout.sizes.level_height
+    heights = {row: layout.height(row) for row in rows} if fits else _capped(layout, rows, dimensions, available)
+    _share_out(heights, dimensions, available - sum(heights.values()))
     return layout.sizes, heights
+
+
+def _largest(model: GridModel, marks: Marks, place: tuple[int, int], language: str, last: int) -> tuple[Layout, bool]:
+    """The layout with the largest text that fits, and True; that with the smallest and False if none does."""
+
+    def tried(pixels: int) -> tuple[Layout, bool]:
+        own = sizes(pixels, fit=True)
+        layout = Layout(model, own, marks, (place[0] - own.head_width) // model.levels, language)
+        height = sum(layout.height(row) for row in range(len(model.rows))) + own.level_height
+        return layout, height <= place[1]
+
+    pixels = min(max(last, FIT_PIXELS[0]), FIT_PIXELS[-1])
+    best, fits = tried(pixels)
+    while not fits and pixels > FIT_PIXELS[0]:
+        pixels -= 1
+        best, fits = tried(pixels)
+    while fits and last <= pixels < FIT_PIXELS[-1]:
+        pixels += 1
+        larger, still_fits = tried(pixels)
+        if not still_fits:
+            break
+        best = larger
+    return best, fits
 
 
 def _flat(model: GridModel, smallest: Sizes, row: int) -> int:

@@ -4,7 +4,7 @@ It turns changes of the document into dataChanged for the cells that look differ
 maturity model is shown. Cells are made when they are asked for, so a large model costs no more than what is seen of it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from msgspec import Struct
@@ -38,6 +38,8 @@ class GridModel(QAbstractTableModel):
     """Rows by dimension, columns by level. ``wording_changed`` when texts, and so sizes, are other than before."""
 
     wording_changed = Signal()
+    # Instead of headerDataChanged, upon which QTableView lays everything out and paints it all again.
+    heads_changed = Signal(object)  # rows
 
     def __init__(self, localisation: Localisation, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,8 @@ class GridModel(QAbstractTableModel):
         self.levels = 0
         self._row_of: dict[str, int] = {}
         self._cells: dict[tuple[int, int], Cell] = {}
+        self._heads: dict[int, Head] = {}
+        self._headings: dict[int, str] = {}
 
     # --- what is shown ---
 
@@ -59,19 +63,22 @@ class GridModel(QAbstractTableModel):
             self.beginResetModel()
             self._shown, self.rows, self.levels = shown, rows, levels
             self._row_of = {spec.dimension: row for row, spec in enumerate(rows) if spec.dimension}
-            self._cells.clear()
+            self._forget()
             self.endResetModel()
             self.wording_changed.emit()
             return
         self._shown = shown
-        self._cells.clear()
+        self._forget()
         if shown is None:
             return
         if shown.text is not old_text:
             self.wording_changed.emit()
         self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, levels - 1))
-        self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(rows) - 1)
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, levels - 1)
+        self.heads_changed.emit(tuple(range(len(rows))))
+
+    def _forget(self) -> None:
+        for made in (self._cells, self._heads, self._headings):
+            made.clear()
 
     def update_ratings(self, client: Client, dimensions: Iterable[str]) -> None:
         """Take over changed ratings; tells the views about those cells alone that look different now."""
@@ -85,15 +92,18 @@ class GridModel(QAbstractTableModel):
                 self._update_row(row)
 
     def _update_row(self, row: int) -> None:
-        for column in range(self.levels):
-            old = self._cells.pop((row, column), None)
-            if old is not None and old != self.cell(row, column):
+        dimension = self.dimension_at(row)
+        if dimension is None or self._shown is None:
+            return
+        for column, cell in enumerate(self._made_cells(self._shown, dimension)):
+            if self._cells.get((row, column)) != cell:
+                self._cells[row, column] = cell
                 changed = self.index(row, column)
                 self.dataChanged.emit(changed, changed)
-        self.headerDataChanged.emit(Qt.Orientation.Vertical, row, row)
         heading = next(r for r in range(row, -1, -1) if self.rows[r].dimension is None)
-        self.headerDataChanged.emit(Qt.Orientation.Vertical, heading, heading)
-        self.dataChanged.emit(self.index(heading, 0), self.index(heading, 0))
+        self._heads.pop(row, None)
+        self._headings.pop(heading, None)
+        self.heads_changed.emit((row, heading))
 
     # --- where things are ---
 
@@ -122,18 +132,14 @@ class GridModel(QAbstractTableModel):
     def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:
         return 0 if parent.isValid() else self.levels
 
-    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        if self.dimension_at(index.row()) is None:
-            return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
     def data(self, index: AnyIndex, role: int = _DISPLAY) -> Any:
         row, column = index.row(), index.column()
         if role == _CELL:
             return self.cell(row, column)
         if role in (_DISPLAY, _TOOLTIP, _ACCESSIBLE, _HEADING) and self._shown is not None:
             if self.rows[row].dimension is None:
-                return self.heading(row) if role != _TOOLTIP else None
+                # Said once, though it runs over all columns.
+                return self.heading(row) if role == _HEADING or (column == 0 and role != _TOOLTIP) else None
             cell = self.cell(row, column)
             assert cell is not None
             return cell.text if role == _DISPLAY else self._sentence(row, cell, spoken=role == _ACCESSIBLE)
@@ -164,21 +170,24 @@ class GridModel(QAbstractTableModel):
             dimension = self.dimension_at(row)
             if dimension is None or self._shown is None:
                 return None
-            cell = self._cells[row, column] = self._made_cell(self._shown, dimension, column + 1)
+            for number, made in enumerate(self._made_cells(self._shown, dimension)):
+                self._cells[row, number] = made
+            cell = self._cells[row, column]
         return cell
 
-    def _made_cell(self, shown: Shown, dimension: str, level: int) -> Cell:
+    def _made_cells(self, shown: Shown, dimension: str) -> Iterator[Cell]:
         rating = shown.client.rating(shown.assessment.id, dimension)
-        earlier = shown.client.rating(shown.comparison.id, dimension) if shown.comparison else None
-        return Cell(
-            text=self.descriptor(dimension, level),
-            level=level,
-            current=rating.level == level,
-            on_the_way=rating.level == level and rating.on_the_way,
-            target=rating.target == level,
-            previous=earlier is not None and earlier.level == level,
-            not_applicable=rating.not_applicable,
-        )
+        earlier = shown.client.rating(shown.comparison.id, dimension).level if shown.comparison else None
+        for level in range(1, self.levels + 1):
+            yield Cell(
+                text=self.descriptor(dimension, level),
+                level=level,
+                current=rating.level == level,
+                on_the_way=rating.level == level and rating.on_the_way,
+                target=rating.target == level,
+                previous=earlier == level,
+                not_applicable=rating.not_applicable,
+            )
 
     def descriptor(self, dimension: str, level: int) -> str:
         """The model's text for a level of a dimension; empty if it has none."""
@@ -188,6 +197,12 @@ class GridModel(QAbstractTableModel):
 
     def head(self, row: int) -> Head:
         """What stands at the left of a dimension's row."""
+        head = self._heads.get(row)
+        if head is None:
+            head = self._heads[row] = self._made_head(row)
+        return head
+
+    def _made_head(self, row: int) -> Head:
         dimension = self.dimension_at(row)
         assert dimension is not None
         assert self._shown is not None
@@ -209,11 +224,15 @@ class GridModel(QAbstractTableModel):
 
     def heading(self, row: int) -> str:
         """Name of an area with its score: "Strategy & governance · 2.5"."""
-        if self._shown is None:
-            return ""
+        heading = self._headings.get(row)
+        if heading is None and self._shown is not None:
+            heading = self._headings[row] = self._made_heading(self._shown, row)
+        return heading or ""
+
+    def _made_heading(self, shown: Shown, row: int) -> str:
         area = self.rows[row].area
-        wording = self._shown.text.areas.get(area)
-        score = scoring.score(self._shown.client, self._shown.assessment, area)
+        wording = shown.text.areas.get(area)
+        score = scoring.score(shown.client, shown.assessment, area)
         figure = self._say.number(score.value) if score.value is not None else self.tr("not rated")
         return f"{wording.name if wording else area}  ·  {figure}"
 

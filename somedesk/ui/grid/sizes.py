@@ -1,5 +1,6 @@
 """Measures of the grid at one size of text, in its two densities."""
 
+from enum import Enum
 from functools import lru_cache
 
 from msgspec import Struct
@@ -10,8 +11,17 @@ from somedesk.ui.grid.typesetting import Face, Room, face
 
 FIT_PIXELS = range(11, 17)
 READ_PIXELS = (11, 12, 13, 14, 16, 18, 20, 23, 26)
+NORMAL = READ_PIXELS.index(12)
+ZOOM_STEPS = range(-NORMAL, len(READ_PIXELS) - 1 - NORMAL)
 NARROW_COLUMN = 150
 _REGULAR, _STRONG = QFont.Weight.Normal, QFont.Weight.DemiBold
+
+
+class Density(Enum):
+    """READ leaves nothing out and scrolls; FIT shows the whole grid at once."""
+
+    READ = "read"
+    FIT = "fit"
 
 
 class Sizes(Struct, frozen=True):
@@ -83,6 +93,13 @@ def sizes(pixels: int, fit: bool) -> Sizes:
                      level_height=pixels + 15, chip=pixels + 6)  # fmt: skip
     return Sizes(pixels, fit, gap=3, pad_x=8, pad_y=7, head_width=8 * pixels + 48, heading_height=pixels + 16,
                  level_height=2 * pixels + 14, chip=pixels + 8)  # fmt: skip
+
+
+def read_sizes(zoom: int, width: int, levels: int) -> Sizes:
+    """Measures for reading at a zoom; wide columns get a larger text."""
+    own = sizes(READ_PIXELS[NORMAL + zoom], fit=False)
+    wide = (width - own.head_width) // levels >= NARROW_COLUMN
+    return sizes(READ_PIXELS[NORMAL + zoom + 1], fit=False) if wide else own
 
 
 class Marks(Struct, frozen=True):

@@ -11,7 +11,6 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from somedesk.ui.theme import body_font
 
-# QStaticText breaks at this one, not at a line feed.
 LINE_SEPARATOR = "\u2028"
 ELLIPSIS = "…"
 _BREAK_AFTER = "-–/‑"
@@ -27,14 +26,15 @@ class Face:
         self.font.setWeight(weight)
         self._metrics = QFontMetricsF(self.font)
         self.line_height = math.ceil(self._metrics.height())
+        self.ascent = math.ceil(self._metrics.ascent())
         self.space = self._metrics.horizontalAdvance(" ")
-        self._widths: dict[str, float] = {}
+        self.widths: dict[str, float] = {}
 
     def width(self, text: str) -> float:
         """Width of ``text`` on one line, in pixels."""
-        width = self._widths.get(text)
+        width = self.widths.get(text)
         if width is None:
-            width = self._widths[text] = self._metrics.horizontalAdvance(text)
+            width = self.widths[text] = self._metrics.horizontalAdvance(text)
         return width
 
 
@@ -73,41 +73,36 @@ def fold(text: str, with_face: Face, room: Room, language: str) -> Lines:
 
 
 def _broken(text: str, with_face: Face, room: Room, language: str) -> list[str]:
-    width_of, space = with_face.width, with_face.space
+    widths, width_of, space = with_face.widths, with_face.width, with_face.space
     lines: list[str] = []
-    line: list[str] = []
-    used, width = 0.0, room.width - room.first
+    line, used, width = "", 0.0, room.width - room.first
     for word in text.split():
-        taken = width_of(word)
-        if line and used + space + taken <= width:
-            line.append(word)
-            used += space + taken
-            continue
-        if not line and taken <= width:
-            line, used = [word], taken
+        taken = widths.get(word) or width_of(word)
+        after = used + space + taken if line else taken
+        if after <= width:
+            line, used = f"{line} {word}" if line else word, after
             continue
         rest = word
         if taken > room.width:
-            if line:
-                head, rest = _split(word, with_face, width - used - space, language, force=False)
-                if head:
-                    line.append(head)
-            while rest and width_of(rest) > room.width:
-                if line:
-                    lines.append(" ".join(line))
-                    width = room.width
-                head, rest = _split(rest, with_face, width, language, force=True)
-                line = [head]
-        if line:
-            lines.append(" ".join(line))
-        elif not lines:
-            # The first line is too short for this word: it stays empty only if nothing else is possible.
-            lines.append("")
-        width = room.width
-        line, used = ([rest], width_of(rest)) if rest else ([], 0.0)
-    if line or not lines:
-        lines.append(" ".join(line))
-    return lines
+            here = width - used - space if line else width
+            head, *whole_lines, rest = _pieces(word, with_face, here, room.width, language)
+            lines.append(f"{line} {head}".strip())
+            lines += whole_lines
+        else:
+            # The first line stays empty if it is too short for the first word.
+            lines.append(line)
+        line, used, width = rest, width_of(rest), room.width
+    return [*lines, line]
+
+
+def _pieces(word: str, with_face: Face, here: float, full: float, language: str) -> list[str]:
+    """A word that is longer than a line: what still fits ``here`` (it may be nothing), whole lines, and the rest."""
+    head, rest = _split(word, with_face, here, language, force=here >= full)
+    pieces = [head]
+    while with_face.width(rest) > full:
+        head, rest = _split(rest, with_face, full, language, force=True)
+        pieces.append(head)
+    return [*pieces, rest]
 
 
 def _split(word: str, with_face: Face, width: float, language: str, force: bool) -> tuple[str, str]:

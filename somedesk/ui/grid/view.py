@@ -1,6 +1,6 @@
 """The grid on the screen: mouse and keyboard, two densities, zoom. It says what the user did; it changes nothing."""
 
-from enum import Enum
+from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QTableView, QWidget
 
 from somedesk.content.themes import Theme
 from somedesk.ui.grid.cells import Picked
-from somedesk.ui.grid.delegate import CellDelegate, HeadingDelegate
+from somedesk.ui.grid.delegate import CellDelegate, HeadingDelegate, heading_width
 from somedesk.ui.grid.headers import DimensionHeader, LevelHeader
 from somedesk.ui.grid.keys import digit_of
 from somedesk.ui.grid.layout import Layout, fitted
 from somedesk.ui.grid.model import AnyIndex, GridModel
 from somedesk.ui.grid.moves import moved
-from somedesk.ui.grid.sizes import NARROW_COLUMN, READ_PIXELS, Marks, Sizes, sizes
+from somedesk.ui.grid.sizes import ZOOM_STEPS, Density, Marks, Sizes, read_sizes, sizes
 from somedesk.ui.theme import colour
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -25,14 +25,8 @@ _K = Qt.Key
 _CLEARING = (_K.Key_Delete, _K.Key_Backspace)
 _PICKING = (_K.Key_Space, _K.Key_Return, _K.Key_Enter, _K.Key_Select)
 FIRST_ROWS = 16
+HEADS_LATER_MS = 40
 NARROWEST_COLUMN = 92
-
-
-class Density(Enum):
-    """READ leaves nothing out and scrolls; FIT shows the whole grid at once."""
-
-    READ = "read"
-    FIT = "fit"
 
 
 class GridView(QTableView):
@@ -58,21 +52,28 @@ class GridView(QTableView):
         self._layout: Layout | None = None
         self._pressed = QModelIndex()
         self._grid = model
-        self._rest = QTimer(self)
-        self._rest.setObjectName("grid_rest")
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(0)
-        self._rest.timeout.connect(self._on_rest_timeout)
+        self._rest = self._timer("grid_rest", self._on_rest_timeout)
+        self._stale_heads: set[int] = set()
+        self._heads_later = self._timer("grid_heads_later", self._on_heads_later_timeout, HEADS_LATER_MS)
         self._levels = LevelHeader(self._sizes, theme, self)
         self._dimensions = DimensionHeader(self._sizes, theme, self)
-        self._cells = CellDelegate(self._sizes, self._marks, theme, self)
-        self._headings = HeadingDelegate(self._sizes, theme, self)
+        self._cells = CellDelegate(model, self._sizes, self._marks, theme, self)
+        self._headings = HeadingDelegate(model, self._sizes, theme, self)
         self._mode = QLabel(self)
         self._mode.setObjectName("target_mode_label")
         self._mode.setProperty("kind", "target")
         self._mode.setWordWrap(True)
         self._mode.hide()
         self._set_up(model)
+
+    def _timer(self, name: str, slot: Callable[[], None], milliseconds: int = 0) -> QTimer:
+        """For what can wait until the events at hand are dealt with."""
+        timer = QTimer(self)
+        timer.setObjectName(name)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(slot)
+        return timer
 
     def _set_up(self, model: GridModel) -> None:
         self.setObjectName("grid")
@@ -95,6 +96,7 @@ class GridView(QTableView):
         self._dimensions.row_pressed.connect(self._on_dimensions_row_pressed)
         model.modelReset.connect(self._on_model_reset)
         model.wording_changed.connect(self.relayout)
+        model.heads_changed.connect(self._on_heads_changed)
 
     # --- look ---
 
@@ -117,8 +119,7 @@ class GridView(QTableView):
 
     def set_zoom(self, steps: int) -> None:
         """Make the text larger (or, below 0, smaller) by steps; only in READ, which it therefore turns to."""
-        base = READ_PIXELS.index(12)
-        steps = max(-base, min(len(READ_PIXELS) - 2 - base, steps))
+        steps = max(ZOOM_STEPS[0], min(ZOOM_STEPS[-1], steps))
         if (steps, Density.READ) != (self.zoom, self.density):
             self.zoom, self.density = steps, Density.READ
             self.relayout()
@@ -140,8 +141,7 @@ class GridView(QTableView):
             return
         self._rest.stop()
         anchor = self._anchor()
-        fit = self.density is Density.FIT
-        if fit:
+        if self.density is Density.FIT:
             self._fit()
         else:
             self._read(anchor[0])
@@ -150,21 +150,18 @@ class GridView(QTableView):
         self.viewport().update()
 
     def _fit(self) -> None:
-        head = sizes(11, fit=True).head_width
-        width = self._inner_width(head) // self._grid.levels
-        height = self.height() - 2 * self.frameWidth()
-        self._sizes, heights = fitted(self._grid, self._marks, width, height, self._language)
+        frame = 2 * self.frameWidth()
+        place = (self.width() - frame, self.height() - frame)
+        self._sizes, heights = fitted(self._grid, self._marks, place, self._language, self._sizes.pixels)
         self._layout = None
         self._set_heights(heights)
-        self._set_widths(self._inner_width(self._sizes.head_width))
+        self._set_widths(place[0] - self._sizes.head_width)
 
     def _read(self, top_row: int) -> None:
-        place = READ_PIXELS.index(12) + self.zoom
-        own = sizes(READ_PIXELS[place], fit=False)
-        if self._inner_width(own.head_width) // self._grid.levels >= NARROW_COLUMN:
-            own = sizes(READ_PIXELS[place + 1], fit=False)
-        self._sizes = own
-        column = self._set_widths(self._inner_width(own.head_width))
+        # The scroll bar has its place even when there is nothing to scroll, or the width would hang on the heights.
+        width = self.width() - 2 * self.frameWidth() - self.verticalScrollBar().sizeHint().width()
+        own = self._sizes = read_sizes(self.zoom, width, self._grid.levels)
+        column = self._set_widths(width - own.head_width)
         layout = self._layout = Layout(self._grid, own, self._marks, column, self._language)
         rows = range(len(self._grid.rows))
         seen, in_view = 0, self.viewport().height()
@@ -175,11 +172,6 @@ class GridView(QTableView):
         self._set_heights({row: layout.height(row) if layout.is_measured(row) else layout.guess(row) for row in rows})
         if not all(layout.is_measured(row) for row in rows):
             self._rest.start()
-
-    def _inner_width(self, head_width: int) -> int:
-        bar = self.verticalScrollBar()
-        taken = 0 if self.density is Density.FIT else bar.sizeHint().width()
-        return self.width() - 2 * self.frameWidth() - head_width - taken
 
     def _set_widths(self, width: int) -> int:
         """Share the width among the levels; returns the width of the narrowest column."""
@@ -225,12 +217,25 @@ class GridView(QTableView):
 
     @Slot()
     def _on_model_reset(self) -> None:
-        self.clearSpans()
         for row, spec in enumerate(self._grid.rows):
-            is_heading = spec.dimension is None
-            self.setItemDelegateForRow(row, self._headings if is_heading else self._cells)
-            if is_heading:
-                self.setSpan(row, 0, 1, self._grid.levels)
+            # No spans: with them Qt paints everything through a clip that makes it several times slower.
+            self.setItemDelegateForRow(row, self._headings if spec.dimension is None else self._cells)
+
+    @Slot(object)
+    def _on_heads_changed(self, rows: tuple[int, ...]) -> None:
+        """The cell answers at once; the figures made of it follow when the clicking pauses."""
+        self._stale_heads |= set(rows)
+        self._heads_later.start()
+
+    @Slot()
+    def _on_heads_later_timeout(self) -> None:
+        self._dimensions.update_rows(self._stale_heads)
+        for row in self._stale_heads:
+            if self._grid.dimension_at(row) is None and row < len(self._grid.rows):
+                # Only as far as the text goes, if it reaches into the cells at all.
+                end = heading_width(self._grid.heading(row), self._sizes) - self._sizes.head_width
+                self.viewport().update(0, self.rowViewportPosition(row), end, self.rowHeight(row))
+        self._stale_heads.clear()
 
     # --- where the keyboard is ---
 
@@ -279,11 +284,11 @@ class GridView(QTableView):
     # --- mouse ---
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed = self.indexAt(event.position().toPoint())
-        if self._grid.dimension_at(self._pressed.row()) is None:
-            self._pressed = QModelIndex()
-            return
-        super().mousePressEvent(event)
+        self._pressed = QModelIndex()
+        index = self.indexAt(event.position().toPoint())
+        if self._grid.dimension_at(index.row()) is not None:
+            self._pressed = index
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Dragging chooses nothing."""
@@ -297,7 +302,6 @@ class GridView(QTableView):
         index = self.indexAt(event.position().toPoint())
         if event.button() == _LEFT_BUTTON and pressed.isValid() and index == pressed:
             self._pick(index.column() + 1, bool(event.modifiers() & _SHIFT) or self.target_mode)
-        super().mouseReleaseEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & _CONTROL:
@@ -364,21 +368,25 @@ class GridView(QTableView):
             self.relayout()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), colour(self._theme["window"]))
-        painter.end()
+        # Cells cover their whole place, so only what is right of and below them is still to be filled.
+        right, bottom = self._levels.length(), self._dimensions.length()
+        place = event.rect()
+        if place.right() >= right - self._levels.offset() or place.bottom() >= bottom - self._dimensions.offset():
+            painter = QPainter(self.viewport())
+            painter.fillRect(place, colour(self._theme["window"]))
+            painter.end()
         super().paintEvent(event)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
         if dx:
-            # Headings of areas stay where they are, so they cannot be moved with the rest.
+            # Headings of areas stay where they are, so they cannot be moved along.
             self.viewport().update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._cells.focus_is_active = True
+        self._cells.show_active(True)
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._cells.focus_is_active = False
+        self._cells.show_active(False)
         super().focusOutEvent(event)

@@ -22,10 +22,10 @@ from somedesk.ui.grid.cells import Picked
 from somedesk.ui.grid.inspector import Inspected, Inspector
 from somedesk.ui.grid.model import GridModel, Shown
 from somedesk.ui.grid.placards import EmptyAssessment, LockedBanner
-from somedesk.ui.grid.sizes import Marks
+from somedesk.ui.grid.sizes import Density, Marks
 from somedesk.ui.grid.toolbar import GridToolbar
 from somedesk.ui.grid.typed_text import Typed
-from somedesk.ui.grid.view import Density, GridView
+from somedesk.ui.grid.view import GridView
 from somedesk.ui.pages.assessment_lifecycle import AssessmentLifecycle
 from somedesk.ui.pages.page import Page
 

@@ -1781,12 +1781,20 @@
         <translation>Ingen</translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
     <message>
         <source>Language of the report</source>
         <translation>Rapportsprog</translation>
+    </message>
+    <message>
+        <source>Second language beside it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -1805,40 +1813,8 @@
         <translation>Indledning</translation>
     </message>
     <message>
-        <source>Where it stands</source>
-        <translation>Hvor vi står</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>Diagrammer</translation>
-    </message>
-    <message>
-        <source>Table of actions</source>
-        <translation>Handlingerne i overblik</translation>
-    </message>
-    <message>
-        <source>Actions in full</source>
-        <translation>Handlingerne i detaljer</translation>
-    </message>
-    <message>
-        <source>Notes and evidence</source>
-        <translation>Noter og dokumentation</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Beslutninger</translation>
-    </message>
-    <message>
-        <source>Agreed actions</source>
-        <translation>Aftalte handlinger</translation>
-    </message>
-    <message>
-        <source>How the numbers come about</source>
-        <translation>Sådan fremkommer tallene</translation>
-    </message>
-    <message>
-        <source>Mark as confidential</source>
-        <translation>Mærk som fortrolig</translation>
+        <source>With the ratings (else blank, for a workshop)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A few words of your own, if you like</source>
@@ -2087,6 +2063,85 @@
     </message>
 </context>
 <context>
+    <name>ReportBatchDialog</name>
+    <message>
+        <source>Reports of several clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One PDF for each client, of its latest assessment. Sections, texts and colours as on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Vælg…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Udvikling</translation>
+    </message>
+    <message>
+        <source>Each client&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no clients in the library yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -2094,6 +2149,14 @@
             <numerusform>%n side</numerusform>
             <numerusform>%n sider</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Several clients…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports of several clients at once, with these options</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2554,6 +2617,72 @@
     <message>
         <source>Suggestions</source>
         <translation>Forslag</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateBar</name>
+    <message>
+        <source>No template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, delete, export and import templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateNameDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>There is a template with this name; it will be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps all options but the language, the assessment and what it is compared with.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

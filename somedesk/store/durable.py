@@ -16,6 +16,7 @@ from somedesk.store.file_format import (
     FORMAT,
     HEADER_TABLE,
     NO_DOCUMENTS,
+    SEPARATOR,
     EncodedTable,
     Tables,
     decode_file,
@@ -131,7 +132,7 @@ class DurableStorage(Storage):
             raise FileProblem("file_read_only", file=self.file.path.name)
         if HEADER_TABLE in tables:
             raise ValueError(f"the table {HEADER_TABLE!r} belongs to the storage")
-        if sum(len(table.content) for table in tables.values()) > LARGEST_CONTENT:
+        if sum(table.size + len(table.entries) * SEPARATOR for table in tables.values()) > LARGEST_CONTENT:
             raise InvalidInput("client_too_large", megabytes=LARGEST_FILE // 1024 // 1024)
         if not self._in_transaction:
             self._commit(tables)

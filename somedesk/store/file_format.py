@@ -14,6 +14,8 @@ Every later format keeps this header and this rule: that is how an older program
 
 import hashlib
 from collections.abc import Iterator, Mapping, MutableMapping
+from dataclasses import dataclass
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
@@ -25,6 +27,7 @@ from somedesk.base.errors import FileProblem
 APPLICATION = "somedesk"
 FORMAT = 2
 HEADER_TABLE = "somedesk"
+SEPARATOR = 2  # bytes between two documents
 DIGEST_BYTES = 32
 # The header stands first; this much of a file is looked at to tell a damaged file of ours from someone else's.
 HEAD_BYTES = 4096
@@ -83,16 +86,28 @@ class StoredDocument(MutableMapping[str, Any]):
         return _entry(key, self.plain())
 
 
-class EncodedTable(Struct, frozen=True):
+@dataclass(frozen=True)
+class EncodedTable:
     """One table as it stands in the file, and its digest. Never changed, so it can be handed to another thread.
 
-    By TinyDB's id, ``entries`` holds each document as "id":{…}, and ``digests`` the digest of that.
+    By TinyDB's id, ``entries`` holds each document as "id":{…}, and ``digests`` the digest of that; ``size`` is how many
+    bytes the documents fill.
     """
 
     entries: Mapping[str, bytes]
     digests: Mapping[str, bytes]
-    content: bytes
-    digest: bytes
+    size: int
+
+    # Only what writes the file needs these: a click must not wait for a long history to be put together.
+    @cached_property
+    def content(self) -> bytes:
+        """The table as it stands in the file."""
+        return b"{\n" + b",\n".join(self.entries.values()) + b"}" if self.entries else b"{}"
+
+    @cached_property
+    def digest(self) -> bytes:
+        """The digest of its documents' digests."""
+        return _hash(b"".join(self.digests.values()))
 
     def documents(self) -> dict[str, StoredDocument]:
         """Copies of the documents by TinyDB's id."""
@@ -115,24 +130,22 @@ def encode_table(documents: Mapping[Any, Mapping[str, Any]]) -> EncodedTable:
     for number, found in documents.items():
         key = str(number)
         entries[key] = found.entry(key) if isinstance(found, StoredDocument) else _entry(key, found)
-    return _table(entries, {key: _hash(entry) for key, entry in entries.items()})
+    size = sum(map(len, entries.values()))
+    return EncodedTable(entries, {key: _hash(entry) for key, entry in entries.items()}, size)
 
 
 def with_documents(table: EncodedTable, documents: Mapping[str, bytes | None]) -> EncodedTable:
     """The table with some documents, already encoded, put in or (None) taken out."""
-    entries, digests = dict(table.entries), dict(table.digests)
+    entries, digests, size = dict(table.entries), dict(table.digests), table.size
     for key, document in documents.items():
+        size -= len(entries.get(key, b""))
         if document is None:
             del entries[key], digests[key]
         else:
             entries[key] = _encoder.encode(key) + b":" + document
             digests[key] = _hash(entries[key])
-    return _table(entries, digests)
-
-
-def _table(entries: Mapping[str, bytes], digests: Mapping[str, bytes]) -> EncodedTable:
-    content = b"{\n" + b",\n".join(entries.values()) + b"}" if entries else b"{}"
-    return EncodedTable(entries, digests, content, _hash(b"".join(digests.values())))
+            size += len(entries[key])
+    return EncodedTable(entries, digests, size)
 
 
 def _hash(content: bytes) -> bytes:

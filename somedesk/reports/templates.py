@@ -85,4 +85,4 @@ def file_name(name: str) -> str:
     """A file name for a template called ``name``, which every file system takes; another one for another name."""
     plain = unicodedata.normalize("NFC", name).casefold()
     safe = "".join(c if c.isalnum() or c in " -_" else f"%{ord(c):x}" for c in plain).strip()
-    return (safe[:100] or "template") + SUFFIX
+    return f"template {safe[:100]}".strip() + SUFFIX

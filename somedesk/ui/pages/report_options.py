@@ -1,41 +1,31 @@
-"""What goes into a report: kind, language, assessment, comparison, introduction, sections."""
+"""What goes into a report: template, kind, language, assessment, comparison, sections, words and looks."""
 
-from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QFrame,
-    QLabel,
-    QPlainTextEdit,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
-from somedesk.content.words import words
+from somedesk.base.errors import SomeDeskError
+from somedesk.content.themes import Theme
 from somedesk.domain.client import LANGUAGES
-from somedesk.reports.build import DEFAULT_SECTIONS, KINDS, ReportOptions
+from somedesk.reports.build import KINDS, ReportOptions
+from somedesk.reports.templates import Template, applied, template_of
 from somedesk.ui.context import Context
 from somedesk.ui.document import Document
 from somedesk.ui.i18n import LANGUAGE_NAMES
+from somedesk.ui.pages.report_look import Look, LookPanel
+from somedesk.ui.pages.report_sections import SectionList
+from somedesk.ui.pages.report_templates import TemplateBar
+from somedesk.ui.report_work import Chosen, kind_name
 
-WIDTH = 304
+WIDTH = 312
 NO_COMPARISON = ""
 
 
-class Chosen(Struct, frozen=True):
-    """Everything chosen on the panel; who prepared the report comes from the settings."""
-
-    kind: str
-    language: str
-    options: ReportOptions
-
-
 class OptionsPanel(QScrollArea):
-    """``changed`` when anything is chosen or typed."""
+    """``changed`` when anything is chosen or typed; ``refused`` carries what could not be used."""
 
     changed = Signal()
+    refused = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,37 +41,49 @@ class OptionsPanel(QScrollArea):
         self._column.setContentsMargins(16, 14, 16, 14)
         self._column.setSpacing(6)
         self._labels: dict[str, QLabel] = {}
+        self._build(card)
+        self._column.addStretch(1)
+        self.setWidget(card)
+        self._connect()
+        self._on_kind_changed()
+
+    def _build(self, card: QWidget) -> None:
+        self._heading("template")
+        self.templates = TemplateBar(card)
+        self._column.addWidget(self.templates)
         self._kind = self._combo("kind", KINDS)
+        self._rated = QCheckBox(card)
+        self._rated.setObjectName("rated")
+        self._rated.setChecked(True)
+        self._column.addWidget(self._rated)
         self._language = self._combo("report_language", LANGUAGES)
+        self._second = self._combo("second_language", (None, *LANGUAGES))
         self._assessment = self._combo("report_assessment", ())
         self._comparison = self._combo("report_comparison", ())
         self._heading("sections")
-        self._sections: dict[str, QCheckBox] = {}
-        for section in dict.fromkeys(name for names in DEFAULT_SECTIONS.values() for name in names):
-            box = QCheckBox(card)
-            box.setObjectName(f"section_{section}")
-            box.setChecked(True)
-            box.toggled.connect(self.changed)
-            self._sections[section] = box
-            self._column.addWidget(box)
+        self.sections = SectionList(card)
+        self._column.addWidget(self.sections)
         self._heading("introduction")
         self._introduction = QPlainTextEdit(card)
         self._introduction.setObjectName("introduction")
         self._introduction.setTabChangesFocus(True)
         self._introduction.setMinimumHeight(88)
-        self._introduction.textChanged.connect(self.changed)
         self._column.addWidget(self._introduction)
-        self._confidential = QCheckBox(card)
-        self._confidential.setObjectName("confidential")
-        self._confidential.setChecked(True)
-        self._confidential.toggled.connect(self.changed)
-        self._column.addWidget(self._confidential)
-        self._column.addStretch(1)
-        self.setWidget(card)
+        self.look = LookPanel(card)
+        self._column.addWidget(self.look)
+
+    def _connect(self) -> None:
+        self._introduction.textChanged.connect(self.changed)
+        self._rated.toggled.connect(self.changed)
+        self.sections.changed.connect(self.changed)
+        self.look.changed.connect(self.changed)
+        self.look.refused.connect(self.refused)
+        self.templates.refused.connect(self.refused)
+        self.templates.template_chosen.connect(self._on_templates_template_chosen)
+        self.templates.save_requested.connect(self._on_templates_save_requested)
         self._kind.currentIndexChanged.connect(self._on_kind_changed)
-        for combo in (self._language, self._assessment, self._comparison):
+        for combo in (self._language, self._second, self._assessment, self._comparison):
             combo.currentIndexChanged.connect(self.changed)
-        self._on_kind_changed()
 
     def _heading(self, name: str) -> QLabel:
         label = QLabel(self)
@@ -92,7 +94,7 @@ class OptionsPanel(QScrollArea):
         self._column.addWidget(label)
         return label
 
-    def _combo(self, name: str, values: tuple[str, ...]) -> QComboBox:
+    def _combo(self, name: str, values: tuple[str | None, ...]) -> QComboBox:
         label = self._heading(name)
         combo = QComboBox(self)
         combo.setObjectName(name)
@@ -138,8 +140,10 @@ class OptionsPanel(QScrollArea):
     def retranslate(self) -> None:
         """Set every text."""
         for name, text in {
+            "template": self.tr("Template"),
             "kind": self.tr("Report"),
             "report_language": self.tr("Language of the report"),
+            "second_language": self.tr("Second language beside it"),
             "report_assessment": self.tr("Assessment"),
             "report_comparison": self.tr("Compare with"),
             "sections": self.tr("Sections"),
@@ -148,50 +152,88 @@ class OptionsPanel(QScrollArea):
             self._labels[name].setText(text)
         for index in range(self._kind.count()):
             self._kind.setItemText(index, self.kind_name(kind=self._kind.itemData(index)))
-        for index in range(self._language.count()):
-            self._language.setItemText(index, LANGUAGE_NAMES[self._language.itemData(index)])
-        names = {
-            "standing": self.tr("Where it stands"),
-            "charts": self.tr("Charts"),
-            "overview": self.tr("Table of actions"),
-            "actions": self.tr("Actions in full"),
-            "notes": self.tr("Notes and evidence"),
-            "decisions": self.tr("Decisions"),
-            "agreed": self.tr("Agreed actions"),
-            "appendix": self.tr("How the numbers come about"),
-        }
-        for section, box in self._sections.items():
-            box.setText(names[section])
-        self._confidential.setText(self.tr("Mark as confidential"))
+        for combo in (self._language, self._second):
+            for index in range(combo.count()):
+                combo.setItemText(index, LANGUAGE_NAMES.get(combo.itemData(index), self.tr("None")))
+        self._rated.setText(self.tr("With the ratings (else blank, for a workshop)"))
         self._introduction.setPlaceholderText(self.tr("A few words of your own, if you like"))
         self._introduction.setAccessibleName(self.tr("Introduction"))
         self.setAccessibleName(self.tr("Report options"))
+        for part in (self.templates, self.sections, self.look):
+            part.retranslate()
+
+    def use_theme(self, theme: Theme) -> None:
+        """Draw icons in the theme's colours."""
+        self.templates.use_theme(theme)
+        self.sections.use_theme(theme)
 
     def language(self) -> str:
         """Language chosen for the report."""
         return str(self._language.currentData())
 
+    def kind(self) -> str:
+        """The chosen kind of report."""
+        return str(self._kind.currentData())
+
     def kind_name(self, language: str | None = None, kind: str | None = None) -> str:
         """What the chosen kind of report is called, in the language of the screen unless another is given."""
-        key = "kind_" + (kind or str(self._kind.currentData())).replace("-", "_")
-        return words(language or self._context.localisation.language)(key)
+        return kind_name(kind or self.kind(), language or self._context.localisation.language)
 
     def chosen(self) -> Chosen:
         """What is chosen now."""
-        kind = str(self._kind.currentData())
+        look = self.look.look()
         options = ReportOptions(
             assessment=self._assessment.currentData(),
             compare=self._comparison.currentData(),
-            confidential=self._confidential.isChecked(),
-            sections=tuple(s for s in DEFAULT_SECTIONS[kind] if self._sections[s].isChecked()),
+            sections=self.sections.sections(),
             introduction=self._introduction.toPlainText(),
+            second_language=self._second.currentData(),
+            rated=self._rated.isChecked(),
+            title=look.title,
+            accent=look.accent,
+            footer=look.footer,
+            mark=look.mark,
+            confidential=look.confidential,
+            logo=look.logo,
         )
-        return Chosen(kind, self.language(), options)
+        return Chosen(self.kind(), self.language(), options, look.with_logo)
 
     @Slot()
     def _on_kind_changed(self) -> None:
-        usual = DEFAULT_SECTIONS[str(self._kind.currentData())]
-        for section, box in self._sections.items():
-            box.setVisible(section in usual)
-        self._labels["sections"].setVisible(bool(usual))
+        self.sections.set_kind(self.kind())
+        self._labels["sections"].setVisible(not self.sections.isHidden())
+        self._rated.setVisible(self.kind() == "poster")
         self.changed.emit()
+
+    @Slot(object)
+    def _on_templates_template_chosen(self, template: Template) -> None:
+        options = applied(template, ReportOptions())
+        with QSignalBlocker(self):
+            self._kind.setCurrentIndex(self._kind.findData(template.kind))
+            self.sections.set_sections(options.sections)
+            self._second.setCurrentIndex(self._second.findData(options.second_language))
+            self._introduction.setPlainText(options.introduction)
+            self._rated.setChecked(options.rated)
+            self.look.set_look(
+                Look(
+                    title=options.title,
+                    accent=options.accent,
+                    footer=options.footer,
+                    confidential=options.confidential,
+                    mark=options.mark,
+                    logo=options.logo,
+                    with_logo=template.with_logo,
+                )
+            )
+        self.changed.emit()
+
+    @Slot(str)
+    def _on_templates_save_requested(self, name: str) -> None:
+        chosen = self.chosen()
+        options = chosen.options
+        if self.sections.isHidden():
+            options = replace(options, sections=None)
+        try:
+            self.templates.keep(template_of(name, chosen.kind, options, with_logo=chosen.with_logo))
+        except SomeDeskError as error:
+            self.refused.emit(error)

@@ -1,25 +1,21 @@
 """Reports: choose what goes in and in which language, see it, then save, print or open it."""
 
-import datetime as dt
 from functools import partial
 from pathlib import Path
 
-from msgspec.structs import replace
 from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QWidget
 
-from somedesk.base.errors import FileProblem, SomeDeskError
-from somedesk.base.settings import Settings
+from somedesk.base.errors import SomeDeskError
 from somedesk.content.themes import Theme
-from somedesk.domain.client import Client
-from somedesk.reports.build import build
 from somedesk.ui.context import Context
 from somedesk.ui.document import Changed, Document
 from somedesk.ui.icons import icon
 from somedesk.ui.notice import Notice
 from somedesk.ui.pages.page import Page
-from somedesk.ui.pages.report_options import Chosen, OptionsPanel
+from somedesk.ui.pages.report_options import OptionsPanel
+from somedesk.ui.report_work import file_name, report, write
 from somedesk.ui.widgets.pdf_preview import PdfPreview
 
 TASK = "report"
@@ -43,6 +39,8 @@ class ReportsPage(Page):
         self.preview = PdfPreview(card)
         inner.addWidget(self.preview)
         row.addWidget(card, 1)
+        self._batch = self._button("batch_reports", self._on_batch_clicked)
+        self._batch.setEnabled(True)
         self._print = self._button("print_report", self._on_print_clicked)
         self._open = self._button("open_report", self._on_open_clicked)
         self._save = self._button("save_report", self._on_save_clicked)
@@ -54,6 +52,7 @@ class ReportsPage(Page):
         self._settle.setInterval(SETTLE_MILLISECONDS)
         self._settle.timeout.connect(self._build)
         self.options.changed.connect(self._settle.start)
+        self.options.refused.connect(self.warn)
         context.settings_changed.connect(self._on_context_settings_changed)
 
     def _button(self, name: str, slot: object) -> QPushButton:
@@ -72,6 +71,8 @@ class ReportsPage(Page):
         return f"{name} · " + self.tr("%n page(s)", "", pages)
 
     def retranslate(self) -> None:
+        self._batch.setText(self.tr("Several clients…"))
+        self._batch.setToolTip(self.tr("Reports of several clients at once, with these options"))
         self._print.setText(self.tr("Print…"))
         self._open.setText(self.tr("Open"))
         self._open.setToolTip(self.tr("Open in the computer's own PDF program"))
@@ -80,6 +81,8 @@ class ReportsPage(Page):
         self.preview.retranslate()
 
     def use_theme(self, theme: Theme) -> None:
+        self.options.use_theme(theme)
+        self._batch.setIcon(icon("users", theme))
         self._print.setIcon(icon("printer", theme))
         self._open.setIcon(icon("external-link", theme))
         self._save.setIcon(icon("download", theme, "accent_ink"))
@@ -118,7 +121,7 @@ class ReportsPage(Page):
             return
         chosen = self.options.chosen()
         self.preview.set_busy(True)
-        work = partial(_report, self.document.client, chosen, self.context.settings, self.document.today())
+        work = partial(report, self.document.client, chosen, self.context.settings, self.document.today())
         self.context.tasks.run(TASK, work, self._on_report_built, self._on_report_failed)
 
     @Slot(object)
@@ -164,17 +167,14 @@ class ReportsPage(Page):
         """File name: client, kind and date, without what file systems refuse."""
         if self.document is None:
             return ""
-        name = f"{self.document.client.profile.name} – {self.options.kind_name(self.options.language())}"
-        safe = "".join(" " if char in '\\/:*?"<>|' or ord(char) < 32 else char for char in name)
-        return f"{' '.join(safe.split())[:120]} {self.document.today().isoformat()}.pdf"
+        name = self.document.client.profile.name
+        return file_name(name, self.options.kind(), self.options.language(), self.document.today())
 
     @Slot(str)
     def save_to(self, path: str) -> None:
         """Write the report that is shown to ``path``."""
         try:
-            _write(Path(path), self._pdf, self.document.file.path if self.document else None)
-        except OSError:
-            self.warn(FileProblem("output_unwritable", path=path))
+            write(Path(path), self._pdf, self.document.file.path if self.document else None)
         except SomeDeskError as error:
             self.warn(error)
         else:
@@ -191,36 +191,21 @@ class ReportsPage(Page):
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.TempLocation)
         path = Path(folder) / self.suggested_name()
         try:
-            _write(path, self._pdf, None)
-        except OSError:
-            self.warn(FileProblem("output_unwritable", path=str(path)))
+            write(path, self._pdf, None)
+        except SomeDeskError as error:
+            self.warn(error)
             return
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    @Slot()
+    def _on_batch_clicked(self) -> None:
+        from somedesk.ui.dialogs.report_batch import ReportBatchDialog
+
+        if self.document is not None:
+            ReportBatchDialog(self.context, self.options.chosen(), self.document.today(), self).open()
 
     @Slot()
     def _on_print_clicked(self) -> None:
         from somedesk.ui.printing import ask_and_print
 
         ask_and_print(self._pdf, self)
-
-
-def _report(client: Client, chosen: Chosen, settings: Settings, today: dt.date) -> bytes:
-    """Build a report; the logo is read here, in the worker. A logo that is gone leaves the report without one."""
-    try:
-        logo = Path(settings.logo).read_bytes() if settings.logo else None
-    except OSError:
-        logo = None
-    options = replace(chosen.options, consultant=settings.consultant, organisation=settings.organisation, logo=logo)
-    return build(chosen.kind, client, chosen.language, options, today)
-
-
-def _write(path: Path, pdf: bytes, client_file: Path | None) -> None:
-    """Write beside the target, then put in its place, so that a full disk leaves an older report whole."""
-    if client_file is not None and path.resolve() == client_file.resolve():
-        raise FileProblem("output_is_client_file", path=str(path))
-    part = path.with_name(path.name + ".part")
-    try:
-        part.write_bytes(pdf)
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)

@@ -1,0 +1,174 @@
+"""Templates on the reports page: choose one, keep what is chosen as one, delete, pass on and take in."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QMenu, QToolButton, QWidget
+
+from somedesk.base import kept_files
+from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
+from somedesk.content.themes import Theme
+from somedesk.reports.templates import SUFFIX, Template, decoded, encoded, file_name
+from somedesk.ui.dialogs.report_template_name import TemplateNameDialog
+from somedesk.ui.icons import icon
+
+FOLDER = "report-templates"
+
+
+class TemplateBar(QWidget):
+    """``template_chosen`` carries a Template, ``save_requested`` a name, ``refused`` an error."""
+
+    template_chosen = Signal(object)
+    save_requested = Signal(str)
+    refused = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("templates")
+        self._templates: dict[str, tuple[Path, Template]] = {}
+        self.combo = QComboBox(self)
+        self.combo.setObjectName("template")
+        self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.combo.activated.connect(self._on_combo_activated)
+        self._more = QToolButton(self)
+        self._more.setObjectName("template_menu")
+        self._more.setProperty("kind", "plain")
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        self.save = self._action(menu, "save_template", self._on_save_triggered)
+        self.delete = self._action(menu, "delete_template", self._on_delete_triggered)
+        menu.addSeparator()
+        self.export = self._action(menu, "export_template", self._on_export_triggered)
+        self.take_in = self._action(menu, "import_template", self._on_take_in_triggered)
+        self._more.setMenu(menu)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.combo, 1)
+        row.addWidget(self._more)
+        self.load()
+
+    def _action(self, menu: QMenu, name: str, slot: object) -> QAction:
+        action = menu.addAction("")
+        action.setObjectName(name)
+        action.triggered.connect(slot)
+        return action
+
+    def load(self, chosen: str = "") -> None:
+        """Read the templates anew and show ``chosen``. A file that is no template is passed over."""
+        self._templates.clear()
+        try:
+            paths = kept_files.files(FOLDER, SUFFIX)
+        except OSError:
+            paths = ()
+        for path in paths:
+            try:
+                template = decoded(kept_files.read(path), path.name)
+            except (OSError, SomeDeskError):
+                continue
+            self._templates[template.name] = (path, template)
+        self.combo.clear()
+        self.combo.addItem(self.tr("No template"), "")
+        for name in sorted(self._templates, key=str.casefold):
+            self.combo.addItem(name, name)
+        self.combo.setCurrentIndex(max(0, self.combo.findData(chosen)))
+        self._enable()
+
+    def keep(self, template: Template) -> None:
+        """Keep a template under its name, in place of one that has it."""
+        path = self._path_for(template.name)
+        try:
+            kept_files.write(path, encoded(template))
+        except OSError:
+            self.refused.emit(FileProblem("template_unwritable", path=str(path.parent)))
+            return
+        self.load(template.name)
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self.combo.setItemText(0, self.tr("No template"))
+        self.combo.setAccessibleName(self.tr("Template"))
+        self._more.setToolTip(self.tr("Save, delete, export and import templates"))
+        self._more.setAccessibleName(self.tr("Templates"))
+        self.save.setText(self.tr("Save as template…"))
+        self.delete.setText(self.tr("Delete template"))
+        self.export.setText(self.tr("Export template…"))
+        self.take_in.setText(self.tr("Import template…"))
+
+    def use_theme(self, theme: Theme) -> None:
+        """Draw the icon in the theme's colours."""
+        self._more.setIcon(icon("ellipsis", theme))
+
+    def export_to(self, path: str) -> None:
+        """Write the chosen template to a file."""
+        try:
+            kept_files.write(Path(path), encoded(self._templates[self.combo.currentData()][1]))
+        except OSError:
+            self.refused.emit(FileProblem("template_unwritable", path=str(Path(path).parent)))
+
+    def import_from(self, path: str) -> None:
+        """Take in a template from a file, keep it and use it."""
+        try:
+            template = decoded(kept_files.read(Path(path)), Path(path).name)
+        except OSError:
+            self.refused.emit(InvalidInput("template_unreadable", name=Path(path).name))
+        except SomeDeskError as error:
+            self.refused.emit(error)
+        else:
+            self.keep(template)
+            self.template_chosen.emit(template)
+
+    def _path_for(self, name: str) -> Path:
+        known = next(
+            (path for other, (path, _) in self._templates.items() if other.casefold() == name.casefold()), None
+        )
+        return known or kept_files.folder(FOLDER) / file_name(name)
+
+    def _enable(self) -> None:
+        chosen = bool(self.combo.currentData())
+        self.delete.setEnabled(chosen)
+        self.export.setEnabled(chosen)
+
+    @Slot(int)
+    def _on_combo_activated(self, index: int) -> None:
+        self._enable()
+        if name := self.combo.itemData(index):
+            self.template_chosen.emit(self._templates[name][1])
+
+    @Slot()
+    def _on_save_triggered(self) -> None:
+        dialog = TemplateNameDialog(self.combo.currentData() or "", self._templates, self)
+        dialog.accepted_with.connect(self.save_requested)
+        dialog.open()
+
+    @Slot()
+    def _on_delete_triggered(self) -> None:
+        path, _ = self._templates[self.combo.currentData()]
+        try:
+            path.unlink(missing_ok=True)
+        except OSError:
+            self.refused.emit(FileProblem("template_unwritable", path=str(path.parent)))
+        self.load()
+
+    @Slot()
+    def _on_export_triggered(self) -> None:
+        dialog = self._file_dialog(self.tr("Export template"), "export_template_dialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX[1:])
+        dialog.selectFile(file_name(self.combo.currentData()))
+        dialog.fileSelected.connect(self.export_to)
+        dialog.open()
+
+    @Slot()
+    def _on_take_in_triggered(self) -> None:
+        dialog = self._file_dialog(self.tr("Import template"), "import_template_dialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.import_from)
+        dialog.open()
+
+    def _file_dialog(self, title: str, name: str) -> QFileDialog:
+        dialog = QFileDialog(self, title, "", self.tr("Report templates") + f" (*{SUFFIX})")
+        dialog.setObjectName(name)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog

@@ -1,0 +1,66 @@
+"""Making reports and putting them into files: what the reports page and the batch have in common."""
+
+import datetime as dt
+from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from somedesk.base.errors import FileProblem
+from somedesk.base.settings import Settings
+from somedesk.content.words import words
+from somedesk.domain.client import Client
+from somedesk.reports.build import ReportOptions, build
+
+LONGEST_NAME = 120
+
+
+class Chosen(Struct, frozen=True):
+    """A report as it was chosen; who prepared it comes from the settings, and so does the logo unless it has one."""
+
+    kind: str
+    language: str
+    options: ReportOptions
+    with_logo: bool = True
+
+
+def report(client: Client, chosen: Chosen, settings: Settings, today: dt.date) -> bytes:
+    """Build a report; the logo is read here, in the worker. A logo that is gone leaves the report without one."""
+    logo = chosen.options.logo if chosen.with_logo else None
+    if chosen.with_logo and logo is None and settings.logo:
+        try:
+            logo = Path(settings.logo).read_bytes()
+        except OSError:
+            logo = None
+    options = replace(chosen.options, consultant=settings.consultant, organisation=settings.organisation, logo=logo)
+    return build(chosen.kind, client, chosen.language, options, today)
+
+
+def kind_name(kind: str, language: str) -> str:
+    """What a kind of report is called."""
+    return words(language)("kind_" + kind.replace("-", "_"))
+
+
+def file_name(client: str, kind: str, language: str, today: dt.date) -> str:
+    """File name: client, kind and date, without what file systems refuse."""
+    name = f"{client} – {kind_name(kind, language)}"
+    safe = "".join(" " if char in '\\/:*?"<>|' or ord(char) < 32 else char for char in name)
+    return f"{' '.join(safe.split())[:LONGEST_NAME]} {today.isoformat()}.pdf"
+
+
+def write(path: Path, pdf: bytes, client_file: Path | None) -> None:
+    """Write beside the target, then put in its place, so that a full disk leaves an older report whole.
+
+    Raises FileProblem "output_is_client_file" or "output_unwritable".
+    """
+    if client_file is not None and path.resolve() == client_file.resolve():
+        raise FileProblem("output_is_client_file", path=str(path))
+    part = path.with_name(path.name + ".part")
+    try:
+        try:
+            part.write_bytes(pdf)
+            part.replace(path)
+        finally:
+            part.unlink(missing_ok=True)
+    except OSError as error:
+        raise FileProblem("output_unwritable", path=str(path)) from error

@@ -1,0 +1,195 @@
+"""The reports page as a consultant uses it: order of sections, templates, colours, several clients at once."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from somedesk.content.sample import sample_client
+from somedesk.domain.client import Language
+from somedesk.store.client_file import ClientFile
+from somedesk.ui.context import Context
+from somedesk.ui.dialogs.report_batch import ReportBatchDialog
+from somedesk.ui.dialogs.report_template_name import TemplateNameDialog
+from somedesk.ui.document import Document
+from somedesk.ui.pages.report_options import OptionsPanel
+from somedesk.ui.pages.reports import ReportsPage
+from tests.gui.conftest import TODAY
+from tests.reports.reading import pages
+
+
+@pytest.fixture
+def page(qtbot: QtBot, context: Context, document: Document) -> Iterator[ReportsPage]:
+    made = ReportsPage(context)
+    qtbot.addWidget(made)
+    made.resize(1068, 618)
+    made.use_theme(context.appearance.theme)
+    made.retranslate()
+    made.set_document(document)
+    with qtbot.waitExposed(made):
+        made.show()
+    yield made
+    made.set_document(None)
+
+
+def child(parent: QWidget, kind: type, name: str) -> QWidget:
+    found = parent.findChild(kind, name)
+    assert found is not None, name
+    return found
+
+
+def choose(panel: QWidget, name: str, value: object) -> None:
+    combo = child(panel, QComboBox, name)
+    assert isinstance(combo, QComboBox)
+    combo.setCurrentIndex(combo.findData(value))
+    combo.activated.emit(combo.currentIndex())
+
+
+def built(qtbot: QtBot, page: ReportsPage) -> list[str]:
+    """The texts of the pages, once what was chosen is built."""
+    page._settle.stop()
+    page._build()
+    qtbot.waitUntil(lambda: not page.context.tasks.is_busy("report"), timeout=20_000)
+    return pages(page._pdf)
+
+
+def test_sections_move_and_the_report_follows(qtbot: QtBot, page: ReportsPage) -> None:
+    sections = page.options.sections
+    assert sections.sections() == ("standing", "charts", "overview", "actions", "notes")
+    sections.list.setCurrentRow(4)
+    for _ in range(4):
+        qtbot.mouseClick(child(sections, QToolButton, "section_up"), Qt.MouseButton.LeftButton)
+    for row in (2, 3, 4):
+        sections.list.item(row).setCheckState(Qt.CheckState.Unchecked)
+    assert sections.sections() == ("notes", "standing")
+    text = "\n".join(built(qtbot, page))
+    assert text.index("Notes and evidence") < text.index("Where we stand")
+    choose(page.options, "kind", "assessment")
+    choose(page.options, "kind", "action-plan")
+    assert sections.sections() == ("notes", "standing")
+
+
+def test_a_template_brings_everything_back(qtbot: QtBot, page: ReportsPage, context: Context) -> None:
+    panel = page.options
+    choose(panel, "kind", "minutes")
+    choose(panel, "second_language", "da")
+    for name, words in (("own_title", "Our minutes"), ("footer", "Fjordblik"), ("mark", "Board only")):
+        qtbot.keyClicks(child(panel, QLineEdit, name), words)
+    qtbot.keyClicks(child(panel, QLineEdit, "accent"), "1f4e79\r")
+    panel.sections.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    wanted = panel.chosen()
+    assert wanted.options.accent == "#1F4E79"
+    panel.templates.save.trigger()
+    dialog = panel.findChild(TemplateNameDialog)
+    assert dialog is not None
+    qtbot.keyClicks(dialog.name, "Board")
+    qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
+
+    other = OptionsPanel(context, page)
+    other.set_document(page.document)
+    other.refresh()
+    other.retranslate()
+    choose(other, "template", "Board")
+    got = other.chosen()
+    assert replace(got.options, assessment=None) == replace(wanted.options, assessment=None)
+    assert got.kind == "minutes"
+    text = "\n".join(built(qtbot, page))
+    assert "Our minutes" in text
+    assert "Fjordblik · Board only" in text
+
+    other.templates.delete.trigger()
+    other.templates.load()
+    assert other.templates.combo.count() == 1
+
+
+def test_a_template_is_passed_on_as_a_file(page: ReportsPage, tmp_path: Path) -> None:
+    panel = page.options
+    choose(panel, "kind", "poster")
+    child(panel, QCheckBox, "rated").setChecked(False)  # type: ignore[attr-defined]
+    panel.templates.save_requested.emit("Blank å/ä: “poster”")
+    path = tmp_path / "passed.somedesk-template"
+    panel.templates.export_to(str(path))
+    panel.templates.delete.trigger()
+    choose(panel, "kind", "summary")
+    panel.templates.import_from(str(path))
+    assert panel.kind() == "poster"
+    assert not panel.chosen().options.rated
+    assert panel.templates.combo.currentText() == "Blank å/ä: “poster”"
+
+
+def test_what_is_no_template_is_refused_in_words(page: ReportsPage, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "x.somedesk-template"
+    path.write_bytes(b'{"name": "x"}')
+    with qtbot.waitSignal(page.notice) as told:
+        page.options.templates.import_from(str(path))
+    assert "not a report template" in told.args[0].text
+
+
+def test_a_colour_that_cannot_be_read_is_refused_with_one_that_can(page: ReportsPage, qtbot: QtBot) -> None:
+    line = child(page.options, QLineEdit, "accent")
+    with qtbot.waitSignal(page.notice) as told:
+        qtbot.keyClicks(line, "#FFD200\r")
+    assert "4.5:1" in told.args[0].text
+    assert page.options.chosen().options.accent == ""
+
+
+def library(folder: Path, *names: tuple[str, Language]) -> None:
+    folder.mkdir(parents=True)
+    for number, (name, language) in enumerate(names):
+        client = sample_client(language, TODAY)
+        object.__setattr__(client, "profile", replace(client.profile, name=name, uid=f"u{number}"))
+        ClientFile.create(folder / f"{number}.somedesk", client).close()
+
+
+@pytest.fixture
+def batch(qtbot: QtBot, page: ReportsPage, context: Context, tmp_path: Path) -> Iterator[ReportBatchDialog]:
+    library(tmp_path / "clients", ("Ærø", "da"), ("Same", "en"), ("Same", "sv"))
+    context.change_settings(library=str(tmp_path / "clients"))
+    (tmp_path / "out").mkdir()
+    choose(page.options, "kind", "summary")
+    qtbot.mouseClick(child(page.header, QPushButton, "batch_reports"), Qt.MouseButton.LeftButton)
+    dialog = page.findChild(ReportBatchDialog)
+    assert dialog is not None
+    dialog.folder.setText(str(tmp_path / "out"))
+    qtbot.waitUntil(lambda: dialog.clients.count() == 3)
+    yield dialog
+    dialog.close()
+
+
+def test_several_clients_get_a_report_each(qtbot: QtBot, batch: ReportBatchDialog, tmp_path: Path) -> None:
+    with qtbot.waitSignal(batch.batch_finished, timeout=30_000):
+        qtbot.mouseClick(batch.start, Qt.MouseButton.LeftButton)
+    made = sorted(path.name for path in (tmp_path / "out").iterdir())
+    assert len(made) == 3
+    assert any(name.startswith("Ærø – Resumé") for name in made)
+    assert batch.outcome.text().startswith("3 report")
+    texts = ["\n".join(pages((tmp_path / "out" / name).read_bytes())) for name in made]
+    assert sum("Social media in brief" in text for text in texts) == 1
+
+
+def test_one_that_fails_is_named_and_the_others_are_made(
+    qtbot: QtBot, batch: ReportBatchDialog, tmp_path: Path
+) -> None:
+    (tmp_path / "clients" / "1.somedesk").write_bytes(b"broken")
+    with qtbot.waitSignal(batch.batch_finished, timeout=30_000):
+        qtbot.mouseClick(batch.start, Qt.MouseButton.LeftButton)
+    assert len(list((tmp_path / "out").iterdir())) == 2
+    assert re.findall(r"\d", batch.outcome.text()) == ["2", "1"]
+    rows = [batch.clients.item(row).text() for row in range(3)]
+    assert sum("saved as" in row for row in rows) == 2
+    failed = next(row for row in rows if "saved as" not in row)
+    assert failed.startswith("Same – ")
+    assert len(failed) > len("Same – ") + 20
+
+
+def test_stop_leaves_out_what_has_not_begun(qtbot: QtBot, batch: ReportBatchDialog, tmp_path: Path) -> None:
+    with qtbot.waitSignal(batch.batch_finished, timeout=30_000):
+        qtbot.mouseClick(batch.start, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(batch.start, Qt.MouseButton.LeftButton)
+    assert len(list((tmp_path / "out").iterdir())) == 1
+    assert re.findall(r"\d", batch.outcome.text()) == ["1", "2"]

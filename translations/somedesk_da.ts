@@ -12,7 +12,7 @@
         <translation>SomeDesk {version}</translation>
     </message>
     <message>
-        <source>Rate how mature an organisation&apos;s work with social media is, follow it over the years, and leave with an action plan.</source>
+        <source>Rate how mature an organisation's work with social media is, follow it over the years, and leave with an action plan.</source>
         <translation>Bedøm, hvor modent en organisation arbejder med sociale medier, følg udviklingen år for år, og gå hjem med en handlingsplan.</translation>
     </message>
     <message>
@@ -435,6 +435,24 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Ctrl with the left or right arrow changes the status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardModel</name>
+    <message>
+        <source>no due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>ingen ansvarlig</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>{dimension} {before} → {after}</source>
@@ -595,7 +613,7 @@
         <translation>Slet</translation>
     </message>
     <message>
-        <source>“{name}” was moved to the library&apos;s trash.</source>
+        <source>“{name}” was moved to the library's trash.</source>
         <translation>»{name}« er flyttet til bibliotekets papirkurv.</translation>
     </message>
     <message>
@@ -772,6 +790,14 @@
         <translation>Menu</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import edited actions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Overblik</translation>
     </message>
@@ -838,6 +864,13 @@
         <translation>
             <numerusform>Slet %n handling</numerusform>
             <numerusform>Slet %n handlinger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n action(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1030,6 +1063,122 @@
     <message>
         <source>Go to the assessment</source>
         <translation>Gå til vurderingen</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeButton</name>
+    <message>
+        <source>Export and import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exchanging</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>This client is open for reading only, so nothing can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import edited actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says the same as the plan; there is nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions, ratings, history and charts. Edited actions can be imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action plan as text, tables and charts that can be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerPoint slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you stand and what comes next, on a few slides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (ICS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The actions as to-dos with reminders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For other programs: one row per action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For other programs: one row per assessment and dimension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole client (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole client, to be moved or kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1342,8 +1491,102 @@
         </translation>
     </message>
     <message>
-        <source>No client&apos;s name holds “{text}”.</source>
+        <source>No client's name holds “{text}”.</source>
         <translation>Ingen kunder hedder noget med »{text}«.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportActionsDialog</name>
+    <message>
+        <source>Import edited actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a field to read it whole: here as it is in the plan …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and here as it is in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer in the file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed until you apply it. Tick what is to be applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read and are left out:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that are not ours are passed over: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>on the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer there: tick to delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n action(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1537,7 +1780,7 @@
         <translation>Sidefod</translation>
     </message>
     <message>
-        <source>The report&apos;s usual title</source>
+        <source>The report's usual title</source>
         <translation>Rapportens sædvanlige titel</translation>
     </message>
     <message>
@@ -1782,7 +2025,7 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelon</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1794,7 +2037,7 @@
     </message>
     <message>
         <source>Second language beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Andet sprog ved siden af</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -1814,7 +2057,7 @@
     </message>
     <message>
         <source>With the ratings (else blank, for a workshop)</source>
-        <translation type="unfinished"></translation>
+        <translation>Med bedømmelser (ellers tom, til workshop)</translation>
     </message>
     <message>
         <source>A few words of your own, if you like</source>
@@ -2066,15 +2309,15 @@
     <name>ReportBatchDialog</name>
     <message>
         <source>Reports of several clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter for flere kunder</translation>
     </message>
     <message>
         <source>One PDF for each client, of its latest assessment. Sections, texts and colours as on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Én PDF pr. kunde med den seneste vurdering. Afsnit, tekster og farver som på siden.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>None</source>
@@ -2090,7 +2333,7 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappe</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2098,7 +2341,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn mappe</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -2106,39 +2349,39 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation>Udvikling</translation>
+        <translation>Fremskridt</translation>
     </message>
     <message>
-        <source>Each client&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <source>Each client's own</source>
+        <translation>Kundens eget</translation>
     </message>
     <message>
         <source>There are no clients in the library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen kunder i biblioteket endnu.</translation>
     </message>
     <message>
         <source>{number} of {total}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} af {total}: {name}</translation>
     </message>
     <message>
         <source>saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>gemt som {name}</translation>
     </message>
     <message>
         <source>%n not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n blev ikke lavet.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Make reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Lav rapporter</translation>
     </message>
     <message>
         <source>Folder for the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappe til rapporterne</translation>
     </message>
 </context>
 <context>
@@ -2152,11 +2395,11 @@
     </message>
     <message>
         <source>Several clients…</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere kunder…</translation>
     </message>
     <message>
         <source>Reports of several clients at once, with these options</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter for flere kunder på én gang, med disse valg</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2167,7 +2410,7 @@
         <translation>Åbn</translation>
     </message>
     <message>
-        <source>Open in the computer&apos;s own PDF program</source>
+        <source>Open in the computer's own PDF program</source>
         <translation>Åbn i computerens eget PDF-program</translation>
     </message>
     <message>
@@ -2623,54 +2866,54 @@
     <name>TemplateBar</name>
     <message>
         <source>No template</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen skabelon</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelon</translation>
     </message>
     <message>
         <source>Save, delete, export and import templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem, slet, eksportér og importér skabeloner</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabeloner</translation>
     </message>
     <message>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem som skabelon…</translation>
     </message>
     <message>
         <source>Delete template</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet skabelon</translation>
     </message>
     <message>
         <source>Export template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportér skabelon…</translation>
     </message>
     <message>
         <source>Import template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importér skabelon…</translation>
     </message>
     <message>
         <source>Export template</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportér skabelon</translation>
     </message>
     <message>
         <source>Import template</source>
-        <translation type="unfinished"></translation>
+        <translation>Importér skabelon</translation>
     </message>
     <message>
         <source>Report templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapportskabeloner</translation>
     </message>
 </context>
 <context>
     <name>TemplateNameDialog</name>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem som skabelon</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2678,11 +2921,11 @@
     </message>
     <message>
         <source>There is a template with this name; it will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er allerede en skabelon med det navn; den bliver erstattet.</translation>
     </message>
     <message>
-        <source>Keeps all options but the language, the assessment and what it is compared with.</source>
-        <translation type="unfinished"></translation>
+        <source>Keeps everything but the first language, the assessment and the comparison.</source>
+        <translation>Gemmer alt undtagen første sprog, vurdering og sammenligning.</translation>
     </message>
 </context>
 <context>

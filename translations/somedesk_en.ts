@@ -35,6 +35,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Import %n action(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Edit %n action(s)</source>
         <translation>
             <numerusform>Edit %n action</numerusform>
@@ -49,6 +56,16 @@
         <translation>
             <numerusform>%n more open action</numerusform>
             <numerusform>%n more open actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exchanging</name>
+    <message numerus="yes">
+        <source>%n action(s) imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -69,6 +86,44 @@
         <translation>
             <numerusform>%n client found</numerusform>
             <numerusform>%n clients found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportActionsDialog</name>
+    <message numerus="yes">
+        <source>%n action(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer in the file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read and are left out:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n action(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

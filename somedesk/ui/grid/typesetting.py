@@ -15,6 +15,8 @@ LINE_SEPARATOR = "\u2028"
 ELLIPSIS = "…"
 _BREAK_AFTER = "-–/‑"
 _SHORTEST_HEAD = 2
+# Words of the field that the patterns break in the wrong place ("marketings-trategi").
+_COMPOUNDS = (("marketing", "strategi"), ("marketing", "sponsor"), ("med", "arbejder"))
 
 
 class Face:
@@ -136,17 +138,25 @@ def _syllables(word: str, language: str) -> tuple[int, ...]:
     import pyphen
 
     name = pyphen.language_fallback({"en": "en_GB"}.get(language, language)) or "en_GB"
-    return tuple(int(position) for position in pyphen.Pyphen(lang=name, left=3, right=3).positions(word))
+    bare = word.rstrip(",;:.!?)»”’")
+    found = {int(position) for position in pyphen.Pyphen(lang=name, left=3, right=3).positions(bare)}
+    for first, second in _COMPOUNDS:
+        start = bare.lower().find(first + second)
+        if start >= 0:
+            found -= set(range(start + 1, start + len(first + second)))
+            found.add(start + len(first))
+    return tuple(sorted(found))
 
 
 def _shortened(line: str, with_face: Face, width: float) -> str:
     """``line`` without its last words, so that an ellipsis shows that there is more."""
-    words = line.rstrip("-").split()
-    if not line.endswith("-") and words and with_face.width(line + ELLIPSIS) <= width:
-        return line + ELLIPSIS
-    while len(words) > 1:
+    words = line.split()
+    if line.endswith("-"):
+        # The beginning of a word that goes on in the next line, which is not there any more.
         words.pop()
+    while words:
         shorter = " ".join(words).rstrip(",;:.") + " " + ELLIPSIS
         if with_face.width(shorter) <= width:
             return shorter
+        words.pop()
     return ELLIPSIS

@@ -12,7 +12,7 @@
         <translation>SomeDesk {version}</translation>
     </message>
     <message>
-        <source>Rate how mature an organisation's work with social media is, follow it over the years, and leave with an action plan.</source>
+        <source>Rate how mature an organisation&apos;s work with social media is, follow it over the years, and leave with an action plan.</source>
         <translation>Bedøm, hvor modent en organisation arbejder med sociale medier, følg udviklingen år for år, og gå hjem med en handlingsplan.</translation>
     </message>
     <message>
@@ -438,14 +438,14 @@
     <name>Board</name>
     <message>
         <source>Ctrl with the left or right arrow changes the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl med venstre eller højre pil ændrer status</translation>
     </message>
 </context>
 <context>
     <name>CardModel</name>
     <message>
         <source>no due date</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen frist</translation>
     </message>
     <message>
         <source>no owner</source>
@@ -613,7 +613,7 @@
         <translation>Slet</translation>
     </message>
     <message>
-        <source>“{name}” was moved to the library's trash.</source>
+        <source>“{name}” was moved to the library&apos;s trash.</source>
         <translation>»{name}« er flyttet til bibliotekets papirkurv.</translation>
     </message>
     <message>
@@ -791,11 +791,11 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportér…</translation>
     </message>
     <message>
         <source>Import edited actions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importér rettede handlinger…</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -868,9 +868,9 @@
     </message>
     <message numerus="yes">
         <source>Import %n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importér %n handling</numerusform>
+            <numerusform>Importér %n handlinger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1069,18 +1069,18 @@
     <name>ExchangeButton</name>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport og import</translation>
     </message>
 </context>
 <context>
     <name>Exchanging</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportér</translation>
     </message>
     <message>
         <source>Exported to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporteret til {path}.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1088,21 +1088,21 @@
     </message>
     <message>
         <source>This client is open for reading only, so nothing can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden er åbnet skrivebeskyttet, så der kan ikke importeres.</translation>
     </message>
     <message>
         <source>Import edited actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Importér rettede handlinger</translation>
     </message>
     <message>
         <source>The file says the same as the plan; there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen siger det samme som planen; der er intet at importere.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n handling er importeret.</numerusform>
+            <numerusform>%n handlinger er importeret.</numerusform>
         </translation>
     </message>
     <message>
@@ -1114,63 +1114,63 @@
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportér</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-projektmappe</translation>
     </message>
     <message>
         <source>Actions, ratings, history and charts. Edited actions can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlinger, bedømmelser, historik og diagrammer. Rettede handlinger kan importeres igen.</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-dokument</translation>
     </message>
     <message>
         <source>The action plan as text, tables and charts that can be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlingsplanen som tekst, tabeller og diagrammer, der kan redigeres.</translation>
     </message>
     <message>
         <source>PowerPoint slides</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerPoint-dias</translation>
     </message>
     <message>
         <source>Where you stand and what comes next, on a few slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor I står, og hvad der kommer nu, på få dias.</translation>
     </message>
     <message>
         <source>Calendar (ICS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender (ICS)</translation>
     </message>
     <message>
         <source>The actions as to-dos with reminders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlingerne som opgaver med påmindelser.</translation>
     </message>
     <message>
         <source>Actions (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlinger (CSV)</translation>
     </message>
     <message>
         <source>For other programs: one row per action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Til andre programmer: én række pr. handling.</translation>
     </message>
     <message>
         <source>Ratings (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedømmelser (CSV)</translation>
     </message>
     <message>
         <source>For other programs: one row per assessment and dimension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Til andre programmer: én række pr. vurdering og dimension.</translation>
     </message>
     <message>
         <source>Whole client (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele kunden (JSON)</translation>
     </message>
     <message>
         <source>The whole client, to be moved or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele kunden, til flytning eller arkiv.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg fil…</translation>
     </message>
 </context>
 <context>
@@ -1491,7 +1491,7 @@
         </translation>
     </message>
     <message>
-        <source>No client's name holds “{text}”.</source>
+        <source>No client&apos;s name holds “{text}”.</source>
         <translation>Ingen kunder hedder noget med »{text}«.</translation>
     </message>
 </context>
@@ -1499,7 +1499,7 @@
     <name>ImportActionsDialog</name>
     <message>
         <source>Import edited actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Importér rettede handlinger</translation>
     </message>
     <message>
         <source>Action</source>
@@ -1507,67 +1507,67 @@
     </message>
     <message>
         <source>In the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>I planen</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>I filen</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Forskelle</translation>
     </message>
     <message>
         <source>Choose a field to read it whole: here as it is in the plan …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg et felt for at læse det hele: her som i planen …</translation>
     </message>
     <message>
         <source>… and here as it is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>… og her som i filen.</translation>
     </message>
     <message>
         <source>Rows that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Rækker, der udelades</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n handling ændret</numerusform>
+            <numerusform>%n handlinger ændret</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no longer in the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ikke længere i filen</numerusform>
+            <numerusform>%n ikke længere i filen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is changed until you apply it. Tick what is to be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet ændres, før du siger til. Sæt flueben ved det, der skal med.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be read and are left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n række kan ikke læses og udelades:</numerusform>
+            <numerusform>%n rækker kan ikke læses og udelades:</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns that are not ours are passed over: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukendte kolonner springes over: {names}.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1575,17 +1575,17 @@
     </message>
     <message>
         <source>on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>i planen</translation>
     </message>
     <message>
         <source>no longer there: tick to delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke i filen: sæt flueben for at slette</translation>
     </message>
     <message numerus="yes">
         <source>Apply to %n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anvend på %n handling</numerusform>
+            <numerusform>Anvend på %n handlinger</numerusform>
         </translation>
     </message>
 </context>
@@ -1780,12 +1780,12 @@
         <translation>Sidefod</translation>
     </message>
     <message>
-        <source>The report's usual title</source>
+        <source>The report&apos;s usual title</source>
         <translation>Rapportens sædvanlige titel</translation>
     </message>
     <message>
-        <source>Black, or such as #1F4E79</source>
-        <translation>Sort, eller fx #1F4E79</translation>
+        <source>Such as #1F4E79</source>
+        <translation>Fx #1F4E79</translation>
     </message>
     <message>
         <source>Who prepared the report</source>
@@ -2352,7 +2352,7 @@
         <translation>Fremskridt</translation>
     </message>
     <message>
-        <source>Each client's own</source>
+        <source>Each client&apos;s own</source>
         <translation>Kundens eget</translation>
     </message>
     <message>
@@ -2410,7 +2410,7 @@
         <translation>Åbn</translation>
     </message>
     <message>
-        <source>Open in the computer's own PDF program</source>
+        <source>Open in the computer&apos;s own PDF program</source>
         <translation>Åbn i computerens eget PDF-program</translation>
     </message>
     <message>

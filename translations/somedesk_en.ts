@@ -36,9 +36,9 @@
     </message>
     <message numerus="yes">
         <source>Import %n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n action</numerusform>
+            <numerusform>Import %n actions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -63,9 +63,9 @@
     <name>Exchanging</name>
     <message numerus="yes">
         <source>%n action(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action imported.</numerusform>
+            <numerusform>%n actions imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -93,37 +93,37 @@
     <name>ImportActionsDialog</name>
     <message numerus="yes">
         <source>%n action(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action changed</numerusform>
+            <numerusform>%n actions changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no longer in the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no longer in the file</numerusform>
+            <numerusform>%n no longer in the file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be read and are left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row cannot be read and are left out:</numerusform>
+            <numerusform>%n rows cannot be read and are left out:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Apply to %n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Apply to %n action</numerusform>
+            <numerusform>Apply to %n actions</numerusform>
         </translation>
     </message>
 </context>

@@ -49,7 +49,7 @@ def run(path: Path | None, argv: list[str]) -> int:
     app = make_application(argv)
     crash.install()
     window = make_window(path)
-    window.show()
+    window.appear()
     QTimer.singleShot(WARM_UP_MILLISECONDS, warm_up)
     status = app.exec()
     # What is left belongs to the window: take it down while Qt still stands.

@@ -4,7 +4,7 @@ import importlib
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QMargins, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -36,6 +36,8 @@ from somedesk.ui.status_strip import StatusStrip
 from somedesk.ui.window_menu import MenuButton, WindowMenu
 
 HEADER_HEIGHT = 58
+USUAL_SIZE = QSize(1366, 820)
+FRAME = QMargins(8, 40, 8, 8)  # what the system may put round a window
 PAGES = {
     "home": "HomePage",
     "overview": "OverviewPage",
@@ -180,7 +182,7 @@ class MainWindow(QMainWindow):
             other.header.setVisible(other is page)
         self.navigation.show_page(name)
         self._show_titles()
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        page.take_focus()
 
     @Slot()
     def _on_page_command_triggered(self) -> None:
@@ -357,11 +359,18 @@ class MainWindow(QMainWindow):
         """The error in the language of the screen."""
         return message(error, self.context.localisation.language)
 
+    def appear(self) -> None:
+        """Show the window where it was left; the first time in its usual size, or filling a screen too small for that."""
+        room = self.screen().availableGeometry().marginsRemoved(FRAME)
+        if self.context.settings.window or room.contains(QRect(room.topLeft(), USUAL_SIZE)):
+            self.show()
+        else:
+            self.showMaximized()
+
     def _restore_geometry(self) -> None:
         state = QByteArray.fromBase64(self.context.settings.window.encode())
         if not self.restoreGeometry(state):
-            available = self.screen().availableGeometry().size()
-            self.resize(min(1366, available.width()), min(820, available.height()))
+            self.resize(USUAL_SIZE.boundedTo(self.screen().availableGeometry().size()))
 
     def _keep_geometry(self) -> None:
         self.context.change_settings(window=self.saveGeometry().toBase64().toStdString())

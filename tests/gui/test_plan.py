@@ -298,11 +298,11 @@ def test_a_double_click_on_a_bar_opens_the_action(page: PlanPage) -> None:
 
 
 def test_the_keyboard_finds_the_list_and_what_it_acts_upon(page: PlanPage, document: Document) -> None:
-    page.setFocus(Qt.FocusReason.OtherFocusReason)
+    page.take_focus()
     assert page.table.hasFocus()
     assert page.table.chosen() == (action_called(document, OVERDUE).id,)
     QTest.keyClick(page.table, Qt.Key.Key_Delete)
     assert OVERDUE not in titles(page)
     page.filter_bar.search.setText("nothing is called this")
-    page.setFocus(Qt.FocusReason.OtherFocusReason)
+    page.take_focus()
     assert page.empty.button.hasFocus()

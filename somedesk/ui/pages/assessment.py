@@ -54,7 +54,6 @@ class AssessmentPage(Page):
         self._stack.setObjectName("assessment_stack")
         self._build()
         self._connect()
-        self.setFocusProxy(self.view)
 
     def _build(self) -> None:
         rated = QWidget(self)
@@ -192,6 +191,9 @@ class AssessmentPage(Page):
 
     def _dimensions(self) -> tuple[str, ...]:
         return self.model.dimension_ids() if self.model else ()
+
+    def take_focus(self) -> None:
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def commit_pending(self) -> None:
         self.inspector.commit_pending()

@@ -50,7 +50,7 @@ class AssessmentLifecycle(QObject):
             target_date=given.target_date,
         )
         self._page.make(rules.new_assessment, new, model, given.carry)
-        self._page.setFocus()
+        self._page.take_focus()
 
     @Slot()
     def edit(self) -> None:
@@ -82,7 +82,7 @@ class AssessmentLifecycle(QObject):
         if self._shown is not None:
             rule = rules.reopen if self._shown.status == "final" else rules.finalise
             self._page.make(rule, self._shown.id, dt.datetime.now(dt.UTC))
-            self._page.setFocus()
+            self._page.take_focus()
 
     @Slot()
     def delete(self) -> None:

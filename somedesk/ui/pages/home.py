@@ -51,7 +51,6 @@ class HomePage(Page):
         self.card_actions = ClientCardActions(context, self.view, self.cards)
         self._build()
         self._connect()
-        self.setFocusProxy(self.view)
 
     # --- building ---
 
@@ -151,6 +150,9 @@ class HomePage(Page):
         unreadable.buttons["try_again"].setText(self.tr("Try again"))
         unreadable.buttons["settings"].setText(self.tr("Choose another folder…"))
         self._show()
+
+    def take_focus(self) -> None:
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def use_theme(self, theme: Theme) -> None:
         self.top.use_theme(theme)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from somedesk.base.errors import SomeDeskError
@@ -68,6 +68,13 @@ class Page(QWidget):
 
     def use_theme(self, theme: Theme) -> None:
         """Take colours that the style sheet cannot give (icons, painting)."""
+
+    def take_focus(self) -> None:
+        """Put the keyboard where work on the page begins.
+
+        Not by Qt's focus proxy: with that, Tab into the page would leap over everything before the proxy.
+        """
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def commit_pending(self) -> None:
         """Hand over what is typed but not yet part of the document."""

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import uuid4
 
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, Slot
+from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -184,8 +184,11 @@ class PlanPage(Page):
         self.empty.show_reason(filtered=has_actions)
         shown = self.table if self.table.order.rowCount() else self.empty
         self.stack.setCurrentWidget(shown)
-        self.setFocusProxy(shown)
         self._on_choice_changed()
+
+    def take_focus(self) -> None:
+        shown = self.table if self.stack.currentWidget() is self.table else self.empty.button
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_suggestions(self) -> None:
         document = self.document

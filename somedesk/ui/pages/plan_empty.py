@@ -56,7 +56,6 @@ class EmptyPlan(QWidget):
         self._text.setWordWrap(True)
         self.button = QPushButton(self)
         self.button.setObjectName("plan_empty_step")
-        self.setFocusProxy(self.button)
         self.button.clicked.connect(self._on_button_clicked)
         for widget in (self._heading, self._text):
             widget.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -10,6 +10,8 @@ SHORTCUTS: dict[str, tuple[str, ...]] = {
     "new_client": ("Ctrl+N",),
     "open_file": ("Ctrl+O",),
     "save_copy": ("Ctrl+Shift+S",),
+    "export": ("Ctrl+E",),
+    "import_actions": (),
     "close_client": ("Ctrl+W",),
     "undo": ("Ctrl+Z",),
     # Ctrl+Y is what Windows users try.
@@ -31,7 +33,7 @@ SHORTCUTS: dict[str, tuple[str, ...]] = {
 NEED_CLIENT = frozenset(
     {
         "save_copy", "close_client", "undo", "redo", "page_overview", "page_assessment", "page_progress",
-        "page_plan", "page_reports", "new_assessment",
+        "page_plan", "page_reports", "new_assessment", "export", "import_actions",
     }
 )  # fmt: skip
 LONGEST_CHANGE = 60
@@ -87,6 +89,8 @@ class Commands(QObject):
             "new_client": self.tr("New client…"),
             "open_file": self.tr("Open file…"),
             "save_copy": self.tr("Save a copy…"),
+            "export": self.tr("Export…"),
+            "import_actions": self.tr("Import edited actions…"),
             "close_client": self.tr("Close client"),
             "undo": self.tr("Undo"),
             "redo": self.tr("Redo"),

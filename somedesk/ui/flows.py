@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.store.client_file import SUFFIX, SaveState
+from somedesk.ui.exchanging import Exchanging
 from somedesk.ui.pages.page import Page
 from somedesk.ui.window_menu import MenuButton
 
@@ -41,6 +42,7 @@ class Flows(QObject):
             "full_screen": self.toggle_full_screen,
         }.items():
             window.commands[name].triggered.connect(slot)
+        self.exchanging = Exchanging(window)
 
     def connect_page(self, name: str, page: Page) -> None:
         """Connect what only some pages ask of the window. Each is imported only if it is the one: start-up waits."""
@@ -60,6 +62,11 @@ class Flows(QObject):
 
             assert isinstance(page, AssessmentPage)
             page.focus_mode_requested.connect(self._window.set_focus_mode)
+        elif name == "plan":
+            from somedesk.ui.pages.plan import PlanPage
+
+            assert isinstance(page, PlanPage)
+            self.exchanging.add_menu(page.export_button)
 
     def _menu_button(self, parent: QWidget) -> MenuButton:
         button = MenuButton(self._window.commands, self._window.menu, "ink", parent)

@@ -52,5 +52,7 @@ class CountedChange(QObject):
                 return self.tr("Add %n action(s)", "", count)
             case "actions_deleted":
                 return self.tr("Delete %n action(s)", "", count)
+            case "actions_imported":
+                return self.tr("Import %n action(s)", "", count)
             case _:
                 return self.tr("Edit %n action(s)", "", count)

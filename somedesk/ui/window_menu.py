@@ -9,6 +9,7 @@ from somedesk.ui.icons import icon
 
 GROUPS = (
     ("new_client", "open_file", "save_copy", "close_client"),
+    ("export", "import_actions"),
     ("undo", "redo"),
     ("jump", "full_screen"),
     ("shortcuts", "help", "about", "settings"),
@@ -19,6 +20,8 @@ ICONS = {
     "open_file": "folder-open",
     "save_copy": "copy",
     "close_client": "x",
+    "export": "external-link",
+    "import_actions": "download",
     "undo": "undo-2",
     "redo": "redo-2",
     "jump": "search",

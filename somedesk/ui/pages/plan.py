@@ -130,7 +130,7 @@ class PlanPage(Page):
         self.add_button.setText(self.tr("Action"))
         self.add_button.setToolTip(self.tr("New action (Ctrl+Enter in the list)"))
         self.add_button.setAccessibleName(self.tr("New action"))
-        self.export_button.setText(self.tr("Export PDF…"))
+        self.export_button.setText(self.tr("Export…"))
         self.filter_bar.retranslate()
         self.table.retranslate()
         self.timeline.retranslate()

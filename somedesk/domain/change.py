@@ -16,7 +16,7 @@ class Label(Struct, frozen=True):
     """What was done, to be worded in the language of the screen: a key and the values that fill its sentence."""
 
     key: str
-    values: tuple[tuple[str, str | float | None], ...] = ()
+    values: tuple[tuple[str, str | int | float | None], ...] = ()
 
 
 class Touch(Struct, frozen=True):

@@ -14,7 +14,7 @@ from msgspec import Meta, Struct
 
 from somedesk.base.errors import ConflictingChange
 from somedesk.domain.change import Change, Label
-from somedesk.domain.client import PROFILE_ID, TABLES, Client, Line, LongText, Record, RecordId
+from somedesk.domain.client import PROFILE_ID, TABLES, Client, Line, LongText, Record
 from somedesk.domain.integrity import broken_links
 
 # A record as plain data, without what is at its default.
@@ -34,7 +34,7 @@ class Trace(Struct, frozen=True, omit_defaults=True):
     """
 
     table: str
-    id: RecordId
+    id: str
     added: bool = False
     removed: dict[str, Any] | None = None
     values: dict[str, tuple[Any, Any]] = {}
@@ -202,7 +202,7 @@ def _before(trace: Trace, after: Document | None) -> Document | None:
         if after.get(name) != new:
             raise ConflictingChange("history_broken")
         before[name] = old
-    for name, (start, out, put) in trace.splices.items():
+    for name, (start, out, put) in cast("Mapping[str, tuple[int, Any, Any]]", trace.splices).items():
         found: Any = after.get(name)
         end = start + len(put)
         if not type(found) is type(put) is type(out) or found[start:end] != put:

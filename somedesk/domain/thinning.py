@@ -8,7 +8,6 @@ from collections.abc import Callable, Collection, Sequence
 
 import msgspec
 from msgspec import Struct
-from msgspec.structs import replace
 
 from somedesk.domain.change import label
 from somedesk.domain.client import Client
@@ -22,8 +21,8 @@ LONGEST_WHY = 100_000
 class Limits(Struct, frozen=True):
     """How many entries a history may have, and how many bytes they may fill as JSON."""
 
-    entries: int = 5_000
-    content: int = 1_000_000
+    entries: int = 3_000
+    content: int = 600_000
 
     def hold(self, entries: Sequence[Entry]) -> bool:
         """Whether the entries are within the limits."""
@@ -42,7 +41,7 @@ _PERIODS: tuple[_Period, ...] = (
     lambda when: when.isocalendar()[:2],
     lambda when: (when.year, when.month),
     lambda when: when.year,
-    lambda when: None,
+    lambda _when: None,
 )
 
 

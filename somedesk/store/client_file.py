@@ -16,11 +16,13 @@ from somedesk.base.errors import ConflictingChange, FileProblem, InvalidInput
 from somedesk.domain import change as changes
 from somedesk.domain.change import Change
 from somedesk.domain.client import Client, Record
+from somedesk.domain.history import Entry
 from somedesk.domain.integrity import broken_links
 from somedesk.store.durable import DurableDatabase, DurableStorage, DurableTable
 from somedesk.store.durable_file import LARGEST_CONTENT, LARGEST_FILE, DurableFile
 from somedesk.store.file_format import FORMAT, Contents, Tables, decode_file, encode_file
 from somedesk.store.file_system import FileSystem
+from somedesk.store.history import Circumstances, History
 from somedesk.store.lock import ClientFileLock, this_holder
 from somedesk.store.migrations import upgraded
 from somedesk.store.records import decode_client, encoded_client, encoded_record
@@ -78,6 +80,7 @@ class ClientFile:
         self._writer = Writer(self._write, env.now, self._storage.file.modified, env.retry_seconds)
         contents = Contents(self._storage.format, self._storage.tables)
         self._client, self._numbers = decode_client(contents, path.name)
+        self._history = History(self._db, path.name)
         newer = self._storage.format > FORMAT
         self.notice = FileProblem("file_newer", file=path.name) if newer and not read_only else notice
         if self._storage.read_only:
@@ -159,8 +162,14 @@ class ClientFile:
         """Have ``callback`` called with every new SaveState, on the writer's thread; the result ends that."""
         return self._writer.subscribe(callback)
 
-    def apply(self, change: Change) -> Client:
-        """Make a change. Returns at once; the writer's thread saves it.
+    def history(self) -> tuple[Entry, ...]:
+        """What was changed since the file was made, oldest first."""
+        return self._history.entries()
+
+    def apply(self, change: Change, *, why: str = "", undone: bool = False, joined: bool = False) -> Client:
+        """Make a change, and enter it in the history. Returns at once; the writer's thread saves it.
+
+        ``undone``: it takes one back. ``joined``: it goes on with the change before it, as typing does.
 
         Raises ConflictingChange, InvalidInput or FileProblem; then nothing has changed.
         """
@@ -170,11 +179,13 @@ class ClientFile:
         if broken := broken_links(after, change):
             raise ConflictingChange("conflicting_change", detail=broken[0])
         numbers: dict[tuple[str, str], str | None] = {}
+        now = self._environment.now()
         with self._storage.transaction():
             for name in sorted(change.tables):
                 records = after.table(name)
                 ids = dict.fromkeys(touch.id for touch in change.touches if touch.table == name)
                 numbers |= self._put(name, {key: records.get(key) for key in ids})
+            self._history.record(change, Circumstances(now, self._environment.holder, why, undone, joined), after)
         self._client = after
         for key, number in numbers.items():
             if number is None:
@@ -182,6 +193,12 @@ class ClientFile:
             else:
                 self._numbers[key] = number
         return after
+
+    def explain(self, position: int, why: str) -> None:
+        """Say why the change at ``position`` of the history was made. Raises as ``apply`` does."""
+        if self.read_only or self._closed:
+            raise FileProblem("file_read_only", file=self.path.name)
+        self._history.explain(position, why)
 
     def wait(self, timeout: float | None = None) -> bool:
         """Wait until the newest change was saved or failed to be, at most ``timeout`` seconds; whether all is saved."""

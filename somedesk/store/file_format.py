@@ -90,8 +90,8 @@ class StoredDocument(MutableMapping[str, Any]):
 class EncodedTable:
     """One table as it stands in the file, and its digest. Never changed, so it can be handed to another thread.
 
-    By TinyDB's id, ``entries`` holds each document as "id":{…}, and ``digests`` the digest of that; ``size`` is how many
-    bytes the documents fill.
+    By TinyDB's id, ``entries`` holds each document as "id":{…}, and ``digests`` the digest of that; ``size`` is how
+    many bytes the documents fill.
     """
 
     entries: Mapping[str, bytes]

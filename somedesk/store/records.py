@@ -21,6 +21,8 @@ from somedesk.domain.integrity import broken_links
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.store.file_format import FORMAT, NO_DOCUMENTS, Contents, Tables, with_documents
 
+HISTORY_TABLE = "history"
+
 _decoders = {name: msgspec.json.Decoder(dict[str, kind]) for name, kind in TABLES.items()}  # type: ignore[valid-type]
 
 
@@ -84,7 +86,7 @@ def _records(contents: Contents, table: str, *, lenient: bool) -> Mapping[str, R
 
 
 def _check(client: Client, contents: Contents, found: Mapping[str, Mapping[str, Record]]) -> None:
-    if set(contents.tables) - set(TABLES) and contents.format <= FORMAT:
+    if set(contents.tables) - {*TABLES, HISTORY_TABLE} and contents.format <= FORMAT:
         raise ValueError("a table that is not ours")
     if len(found["client"]) != 1 or client.profile is None:
         raise ValueError("not one client")

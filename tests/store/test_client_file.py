@@ -78,7 +78,12 @@ def test_one_action_of_the_user_is_one_write(path: Path, client: Client) -> None
         file.apply(assessments.delete_assessment(file.client, "second"))
         assert file.wait()
         assert system.calls.count("create") == 2
-        assert path.read_bytes() == before, "a change taken back leaves the same file"
+        assert records_in(path.read_bytes()) == records_in(before), "a change taken back leaves the same records"
+
+
+def records_in(content: bytes) -> list[bytes]:
+    """The lines of a client file without its header and its history."""
+    return content.partition(b'"history":')[0].rstrip(b"},\n").splitlines()[1:]
 
 
 def test_undoing_and_redoing_keeps_every_record(path: Path, client: Client) -> None:

@@ -5,6 +5,7 @@ import re
 from somedesk.base.errors import InvalidInput
 
 LEAST_CONTRAST = 4.5
+EXAMPLE = "#1F4E79"
 _WHITE = 1.0
 
 

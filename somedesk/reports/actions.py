@@ -95,12 +95,14 @@ def section(subject: Subject) -> list[Flowable]:
     if not actions:
         return [on_new_page_unless(), above, *paragraphs(subject, lambda s: s.words("empty_actions"), BODY)]
     below = paragraphs(subject, lambda s: s.words("actions_by_area", date=s.day(s.today)), SUBTLE)
-    story: list[Flowable] = [on_new_page_unless(), above, *below]
+    story: list[Flowable] = [on_new_page_unless()]
+    opening: list[Block] = [above, *below]
     for area, group in _by_area(subject, actions):
         cards = [card(subject, action) for action in group]
         name = partial(Subject.area, area=area) if area else "actions_without_dimension"
-        story += together(subheading(subject, name, f"actions.{area}"), cards[0])
+        story += together(*opening, subheading(subject, name, f"actions.{area}"), cards[0])
         story += cards[1:]
+        opening = []
     return story
 
 

@@ -20,10 +20,12 @@ def section(subject: Subject) -> list[Flowable]:
     """All charts; nothing without a single rating: the cover says why."""
     if subject.assessment is None or not subject.rated:
         return []
-    story: list[Flowable] = [on_new_page_unless(), heading(subject, "charts", SECTION, "charts")]
+    story: list[Flowable] = [on_new_page_unless()]
+    opening: list[Block] = [heading(subject, "charts", SECTION, "charts")]
     charts = _charts(subject, subject.assessment)
     for key, chart in charts:
-        story += together(subheading(subject, f"charts_{key}", f"charts.{key}"), chart)
+        story += together(*opening, subheading(subject, f"charts_{key}", f"charts.{key}"), chart)
+        opening = []
     if len(charts) < 2:
         story += paragraphs(subject, lambda s: s.words("charts_first_time"), BODY)
     return story

@@ -22,18 +22,19 @@ def section(subject: Subject) -> list[Flowable]:
     """Per dimension: level, target, confidence, reason, evidence with its date, and the note; nothing is cut."""
     if subject.model is None:
         return []
-    story: list[Flowable] = [on_new_page_unless(), heading(subject, "notes", SECTION, "notes")]
+    opening: list[Block] = [heading(subject, "notes", SECTION, "notes")]
     if not any(r.note.strip() or r.evidence.strip() or r.reason.strip() for r in subject.ratings):
-        story += paragraphs(subject, lambda s: s.words("empty_notes"), SUBTLE)
-    return story + _cards(subject, subject.model)
+        opening += paragraphs(subject, lambda s: s.words("empty_notes"), SUBTLE)
+    return [on_new_page_unless(), *_cards(subject, subject.model, opening)]
 
 
-def _cards(subject: Subject, model: MaturityModel) -> list[Flowable]:
+def _cards(subject: Subject, model: MaturityModel, opening: list[Block]) -> list[Flowable]:
     story: list[Flowable] = []
     for area in model.structure.areas:
         cards = [_card(subject, client_rating(subject, spec.id)) for spec in area.dimensions]
         above = subheading(subject, partial(Subject.area, area=area.id), f"notes.{area.id}")
-        story += [*together(above, cards[0]), *cards[1:]]
+        story += [*together(*opening, above, cards[0]), *cards[1:]]
+        opening = []
     return story
 
 

@@ -167,3 +167,38 @@ def test_nothing_is_said_twice(today: dt.date, tmp_path: Path) -> None:
     for dimension in built_in().text("da").dimensions.values():
         for cell in dimension.levels.values():
             assert read.count(squeezed(cell.text).replace("-", "")) == 1
+
+
+@pytest.mark.parametrize("second", [None, "sv"])
+@pytest.mark.parametrize("length", range(60, 2200, 190))
+def test_no_heading_is_left_alone_at_the_foot_of_a_page(
+    length: int, second: str | None, make_client: Callable[..., Client], make_action: Callable[..., Any], today: dt.date
+) -> None:
+    words = "ord " * length
+    ratings = {**ALL, "strategy": {"level": 2, "target": 4, "note": words}, "kpis": {"level": 1, "note": words[:900]}}
+    dimensions = built_in().dimension_ids()
+    actions = tuple(
+        make_action(n, text=words[: 40 * n], dimension=dimensions[n % 12], step=2) for n in range(length % 23)
+    )
+    client = make_client("da", ratings, actions)
+    for sections in (
+        ("notes", "charts", "decisions", "actions", "overview", "appendix"),
+        ("notes", "agreed", "standing"),
+    ):
+        options = ReportOptions(sections=sections, second_language=second, compare="")
+        root = tree(build("minutes", client, "da", options, today))
+        read = [tag for tag in root.walk() if tag.marks]
+        for tag, after in pairwise(read):
+            if re.fullmatch(r"H\d", tag.role):
+                assert tag.marks[-1][0] == after.marks[0][0], (tag.role, sections)
+        for table in root.all("Table"):
+            first, second_row = table.kids[:2]
+            assert last_page(first) == first_page(second_row)
+
+
+def first_page(tag: Tag) -> int:
+    return min(page for each in tag.walk() for page, _ in each.marks)
+
+
+def last_page(tag: Tag) -> int:
+    return max(page for each in tag.walk() for page, _ in each.marks)

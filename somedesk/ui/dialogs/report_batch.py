@@ -67,12 +67,14 @@ class ReportBatchDialog(Dialog):
         self._made: list[str] = []
         self._failures = 0
         self._total = 0
-        self._build()
+        self._build_clients()
+        self._build_form()
+        self._build_buttons()
         self.setMinimumSize(620, 560)
         self.finish_building()
         self._find_clients()
 
-    def _build(self) -> None:
+    def _build_clients(self) -> None:
         self._intro = QLabel(self)
         self._intro.setWordWrap(True)
         self.column.addWidget(self._intro)
@@ -88,6 +90,8 @@ class ReportBatchDialog(Dialog):
         row.addWidget(self._none)
         row.addStretch(1)
         self.column.addLayout(row)
+
+    def _build_form(self) -> None:
         form = QFormLayout()
         form.setHorizontalSpacing(14)
         self.kind = self._combo("batch_kind", KINDS, self._chosen.kind)
@@ -107,6 +111,8 @@ class ReportBatchDialog(Dialog):
         form.addRow(self._labels["language"], self.language)
         form.addRow(self._labels["folder"], beside)
         self.column.addLayout(form)
+
+    def _build_buttons(self) -> None:
         self.progress = QProgressBar(self)
         self.progress.setObjectName("batch_progress")
         self.progress.setTextVisible(False)

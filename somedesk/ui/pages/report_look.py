@@ -113,7 +113,7 @@ class LookPanel(QWidget):
         }.items():
             self._labels[name].setText(text)
         self._title.setPlaceholderText(self.tr("The report's usual title"))
-        self._accent.setPlaceholderText(self.tr("Such as #1F4E79"))
+        self._accent.setPlaceholderText(self.tr("Such as {colour}").format(colour=accent.EXAMPLE))
         self._footer.setPlaceholderText(self.tr("Who prepared the report"))
         self._mark.setPlaceholderText(self.tr("“Confidential”, or your own words"))
         self._mark.setAccessibleName(self.tr("Mark of confidentiality"))

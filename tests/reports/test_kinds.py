@@ -1,0 +1,173 @@
+"""The poster and the minutes, and what a consultant may choose: colour, words of their own, templates."""
+
+import datetime as dt
+import io
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+from PIL import Image
+
+from somedesk.base.errors import InvalidInput
+from somedesk.content.messages import message
+from somedesk.content.models import built_in
+from somedesk.content.sample import sample_client
+from somedesk.content.themes import theme
+from somedesk.domain.client import LANGUAGES, Client, Language
+from somedesk.reports import accent
+from somedesk.reports.build import KINDS, ReportOptions, build
+from somedesk.reports.templates import Template, applied, decoded, encoded, file_name, template_of
+from tests.reports.reading import colours, pages, reader, squeezed, text_of
+
+ALL = {dimension: {"level": 2, "target": 4} for dimension in built_in().dimension_ids()}
+
+
+@pytest.mark.parametrize("rated", [True, False])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_poster_is_one_sheet_of_a3_with_every_word(language: Language, rated: bool, today: dt.date) -> None:
+    data = build("poster", sample_client(language, today), language, ReportOptions(rated=rated), today)
+    sheets = reader(data).pages
+    assert [(round(page.mediabox.width), round(page.mediabox.height)) for page in sheets] == [(1191, 842)]
+    found = text_of(data).replace("-", "")
+    cells = [cell.text for d in built_in().text(language).dimensions.values() for cell in d.levels.values()]
+    assert [text for text in cells if squeezed(text).replace("-", "") not in found] == []
+
+
+def test_a_blank_poster_shows_no_rating_and_needs_none(make_client: Callable[..., Client], today: dt.date) -> None:
+    rated, blank = (
+        build("poster", make_client("da", ALL), "da", ReportOptions(rated=rated), today) for rated in (True, False)
+    )
+    edge = theme("light").level(2).edge
+    assert edge in colours(rated, 0)
+    assert edge not in colours(blank, 0)
+    for data in (blank, build("poster", make_client("da"), "da", ReportOptions(), today)):
+        text = pages(data)[0]
+        assert "Dato:" in text
+        assert "Mål" not in text
+        assert "→" not in text
+
+
+def test_minutes_say_who_met_what_was_decided_and_what_was_agreed(
+    make_client: Callable[..., Client], make_action: Callable[..., Any], today: dt.date
+) -> None:
+    before = dt.date(2025, 1, 1)
+    actions = (
+        make_action(1, title="ÅBEN"),
+        replace(make_action(2, title="FORBI", status="done", completed=before), created=before),
+        replace(make_action(3, title="UDFØRT", status="done", completed=today), created=before),
+    )
+    ratings = {"strategy": {"level": 2, "target": 4, "note": "SAGT"}, "kpis": {"level": 1}}
+    found = text_of(build("minutes", make_client("da", ratings, actions), "da", ReportOptions(), today))
+    assert "Referatafworkshop" in found
+    assert "Strategi2Vækst4Fuldskala" in found
+    assert "SAGT" in found
+    assert "ÅBEN" in found
+    assert "UDFØRT" in found
+    assert "FORBI" not in found
+    assert found.count("KPI’er1Light") == 0
+
+
+def test_sections_stand_in_the_order_that_was_chosen(make_client: Callable[..., Client], today: dt.date) -> None:
+    options = ReportOptions(sections=("appendix", "notes", "standing"))
+    found = text_of(build("assessment", make_client("da", ALL), "da", options, today))
+    places = [found.index(squeezed(words)) for words in ("Sådan fremkommer tallene", "Noter og dokum", "Hvor vi står")]
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_titles_wear_the_chosen_colour(kind: str, today: dt.date) -> None:
+    client = sample_client("en", today)
+    plain, coloured = (build(kind, client, "en", ReportOptions(accent=colour), today) for colour in ("", "#7A1F5C"))
+    assert "#7A1F5C" in colours(coloured, 0)
+    assert "#7A1F5C" not in colours(plain, 0)
+
+
+@pytest.mark.parametrize("colour", ["#FFD200", "#FFFFFF", "#777777"])
+def test_a_colour_too_light_to_read_is_refused_with_one_that_is_not(
+    colour: str, make_client: Callable[..., Client], today: dt.date
+) -> None:
+    with pytest.raises(InvalidInput) as refused:
+        build("summary", make_client(), "da", ReportOptions(accent=colour), today)
+    better = str(refused.value.params["better"])
+    assert accent.contrast(better) >= 4.5
+    assert better in message(refused.value, "da")
+
+
+@pytest.mark.parametrize("colour", ["red", "#12", "#GGGGGG", "#1234567", "#123456;"])
+def test_what_is_no_colour_is_refused(colour: str) -> None:
+    with pytest.raises(InvalidInput, match="accent_unknown"):
+        accent.checked(colour)
+
+
+def test_contrast_is_what_wcag_says() -> None:
+    assert accent.contrast("#000000") == pytest.approx(21)
+    assert accent.contrast("#FFFFFF") == pytest.approx(1)
+    assert accent.contrast("#767676") == pytest.approx(4.54, abs=0.005)
+
+
+def test_two_languages_say_everything_of_ours_twice_and_the_users_words_once(
+    make_client: Callable[..., Client], make_action: Callable[..., Any], today: dt.date
+) -> None:
+    ratings = {**ALL, "strategy": {"level": 2, "target": 4, "note": "BRUGERENS"}}
+    client = make_client("da", ratings, (make_action(1, title="HANDLINGEN", due=today, dimension="kpis", step=1),))
+    found = text_of(build("action-plan", client, "da", ReportOptions(second_language="en"), today)).replace("-", "")
+    assert found.count("BRUGERENS") == 1
+    for words in ("Hvor vi står / Where we stand", "Side 1 af", "Page 1 of", "14. november 2026", "14 November 2026"):
+        assert squeezed(words) in found
+    for language in ("da", "en"):
+        for dimension in built_in().text(language).dimensions.values():
+            for cell in dimension.levels.values():
+                assert squeezed(cell.text).replace("-", "") in found
+
+
+def test_a_template_holds_all_but_what_is_the_clients() -> None:
+    logo = io.BytesIO()
+    Image.new("RGB", (8, 8), "#336699").save(logo, "PNG")
+    options = ReportOptions(
+        assessment="a1", compare="a0", sections=("notes", "charts"), title="T", introduction="I\nÆ", footer="F",
+        mark="M", accent="#7A1F5C", second_language="sv", rated=False, confidential=False, logo=logo.getvalue(),
+    )  # fmt: skip
+    template = decoded(encoded(template_of("  Bestyrelse  å ", "minutes", options)))
+    assert template.name == "Bestyrelse å"
+    got = applied(template, ReportOptions(assessment="b"))
+    assert got.assessment == "b"
+    assert got.logo is not None
+    assert replace(got, assessment="a1", compare="a0", logo=options.logo) == options
+    assert encoded(template) == encoded(decoded(encoded(template)))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda _: b"",
+        lambda raw: raw[:40],
+        lambda raw: raw.replace(b'"minutes"', b'"poem"'),
+        lambda raw: raw.replace(b'"#7A1F5C"', b'"#FFFF00"'),
+        lambda raw: raw.replace(b'"notes"', b'"nope"'),
+        lambda raw: raw.replace(b'"name"', b'"nome"'),
+        lambda raw: b"[" * 100_000 + raw,
+        lambda raw: raw.replace(b'"name": "x"', b'"name": "' + b"x" * 100 + b'"'),
+    ],
+)
+def test_a_file_that_is_no_whole_template_is_refused(change: Callable[[bytes], bytes]) -> None:
+    raw = encoded(Template(name="x", kind="minutes", accent="#7A1F5C", sections=("notes",)))
+    assert decoded(raw).kind == "minutes"
+    changed = change(raw)
+    assert changed != raw
+    with pytest.raises(InvalidInput, match="template_unreadable"):
+        decoded(changed, "f")
+
+
+def test_template_files_have_names_that_every_system_takes() -> None:
+    names = ["Bestyrelse", "a/b", "a\\b", "con", "..", "A:b*?", "å ä ö", "“x”", " "]
+    made = [file_name(name) for name in names]
+    assert len(set(made)) == len(names)
+    assert not any(set(name) & set('<>:"/\\|?*') for name in made)
+    assert all(name.startswith("template ") or name == "template.somedesk-template" for name in made)
+
+
+@pytest.mark.parametrize("name", ["", "   ", "x" * 81])
+def test_a_template_needs_a_name(name: str) -> None:
+    with pytest.raises(InvalidInput, match="template_name"):
+        template_of(name, "minutes", ReportOptions())

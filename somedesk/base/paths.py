@@ -5,11 +5,13 @@ With SOMEDESK_HOME set, every folder of the user's is below it; tests and portab
 
 import os
 import sys
+from functools import cache
 from pathlib import Path
 
 APP_NAME = "SomeDesk"
 
 
+@cache
 def bundle_root() -> Path:
     """The folder that holds resources/ and translations/: of the frozen program, the wheel or the source."""
     if frozen := getattr(sys, "_MEIPASS", None):

@@ -3,7 +3,6 @@
 import contextlib
 import logging
 import os
-import secrets
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -72,7 +71,7 @@ def save(settings: Settings) -> bool:
 
 
 def _replace(path: Path, content: bytes) -> None:
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
+    temporary = path.with_name(f".{path.name}.{os.urandom(4).hex()}.tmp")
     handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     try:
         with os.fdopen(handle, "wb") as file:

@@ -34,8 +34,6 @@ class Exchanging(QObject):
         self._window = window
         self._choice: ExportChoice | None = None
         self._read: Differences | None = None
-        window.commands["export"].triggered.connect(self.export)
-        window.commands["import_actions"].triggered.connect(self.import_actions)
 
     # --- out ---
 

@@ -1,20 +1,21 @@
 """What the window's commands do when they need a dialog: new client, copies, settings, trouble with a file."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QObject, QPoint, QStandardPaths, Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.store.client_file import SUFFIX, SaveState
-from somedesk.ui.exchanging import Exchanging
 from somedesk.ui.pages.page import Page
 from somedesk.ui.window_menu import MenuButton
 
 if TYPE_CHECKING:
     from somedesk.ui.dialogs.new_client import NewClient
+    from somedesk.ui.exchanging import Exchanging
     from somedesk.ui.main_window import MainWindow
 
 FILE_FILTER = f"SomeDesk (*{SUFFIX})"
@@ -40,9 +41,10 @@ class Flows(QObject):
             "shortcuts": self.show_shortcuts,
             "jump": self.show_jump,
             "full_screen": self.toggle_full_screen,
+            "export": self.export,
+            "import_actions": self.import_actions,
         }.items():
             window.commands[name].triggered.connect(slot)
-        self.exchanging = Exchanging(window)
 
     def connect_page(self, name: str, page: Page) -> None:
         """Connect what only some pages ask of the window. Each is imported only if it is the one: start-up waits."""
@@ -67,6 +69,23 @@ class Flows(QObject):
 
             assert isinstance(page, PlanPage)
             self.exchanging.add_menu(page.export_button)
+
+    @cached_property
+    def exchanging(self) -> "Exchanging":
+        """Files for other programs; made when first needed."""
+        from somedesk.ui.exchanging import Exchanging
+
+        return Exchanging(self._window)
+
+    @Slot()
+    def export(self) -> None:
+        """Export to a file that another program edits."""
+        self.exchanging.export()
+
+    @Slot()
+    def import_actions(self) -> None:
+        """Take over actions that were edited in a workbook."""
+        self.exchanging.import_actions()
 
     def _menu_button(self, parent: QWidget) -> MenuButton:
         button = MenuButton(self._window.commands, self._window.menu, "ink", parent)
@@ -99,6 +118,8 @@ class Flows(QObject):
     def choose_file(self) -> None:
         """Ask for a client file to open."""
         folder = str(self._window.opening.library_folder)
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self._window, self.tr("Open client file"), folder, FILE_FILTER)
         dialog.setObjectName("open_file_dialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -117,6 +138,8 @@ class Flows(QObject):
         if document is None:
             return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or QDir.homePath()
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self._window, self.tr("Save a copy"), folder, FILE_FILTER)
         dialog.setObjectName("save_copy_dialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -39,6 +39,7 @@ class GridView(QTableView):
     note_pressed = Signal()
     target_mode_changed = Signal(bool)
     zoom_changed = Signal(object)
+    first_painted = Signal()
 
     def __init__(self, model: GridModel, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -46,6 +47,7 @@ class GridView(QTableView):
         self.zoom = 0
         self.target_mode = False
         self.editable = True
+        self.painted = False
         self._theme, self._language = theme, "en"
         self._marks = Marks("", "")
         self._sizes: Sizes = sizes(12, fit=False)
@@ -376,6 +378,9 @@ class GridView(QTableView):
             painter.fillRect(place, colour(self._theme["window"]))
             painter.end()
         super().paintEvent(event)
+        if not self.painted:
+            self.painted = True
+            self.first_painted.emit()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)

@@ -1,11 +1,10 @@
 """Rating on the grid: the heart of the program."""
 
-import uuid
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,21 +15,25 @@ from somedesk.domain import plan
 from somedesk.domain.change import Change
 from somedesk.domain.client import rating_id
 from somedesk.ui.context import Context
-from somedesk.ui.dialogs.not_applicable import NotApplicableDialog
 from somedesk.ui.document import Changed, Document
 from somedesk.ui.grid.cells import Picked
-from somedesk.ui.grid.inspector import Inspected, Inspector
 from somedesk.ui.grid.model import GridModel, Shown
 from somedesk.ui.grid.placards import EmptyAssessment, LockedBanner
 from somedesk.ui.grid.sizes import Density, Marks
 from somedesk.ui.grid.toolbar import GridToolbar
-from somedesk.ui.grid.typed_text import Typed
 from somedesk.ui.grid.view import GridView
 from somedesk.ui.pages.assessment_lifecycle import AssessmentLifecycle
 from somedesk.ui.pages.page import Page
 
+if TYPE_CHECKING:
+    from somedesk.ui.grid.inspector import Inspector
+    from somedesk.ui.grid.typed_text import Typed
+
 # Below this width the grid has no use for a panel beside it.
 ROOM_FOR_INSPECTOR = 940
+INSPECTOR_WIDTH = 304
+# Long enough for what is painted to be on the screen before the panel beside it is made.
+AFTER_PAINT_MS = 15
 
 
 class AssessmentPage(Page):
@@ -49,7 +52,8 @@ class AssessmentPage(Page):
         self.banner = LockedBanner(self)
         self.empty = EmptyAssessment(self)
         self.view = GridView(self.grid, theme, self)
-        self.inspector = Inspector(context, self)
+        self._side = QWidget(self)
+        self._inspector: Inspector | None = None
         self._stack = QStackedWidget(self)
         self._stack.setObjectName("assessment_stack")
         self._build()
@@ -68,7 +72,11 @@ class AssessmentPage(Page):
         column.addLayout(self._around_grid, 1)
         self._around_grid.addWidget(self.view)
         row.addLayout(column, 1)
-        row.addWidget(self.inspector)
+        self._side.setObjectName("inspector_side")
+        self._side.setFixedWidth(INSPECTOR_WIDTH)
+        side = QHBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._side)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(rated)
         outer = QVBoxLayout(self)
@@ -81,20 +89,16 @@ class AssessmentPage(Page):
         self._around_grid.setContentsMargins(*((8, 0, 8, 0) if fit else (14, 4, 4, 4)))
 
     def _connect(self) -> None:
-        for source in (self.view, self.inspector):
-            source.picked.connect(self._on_picked)
-            source.on_the_way_pressed.connect(self._on_on_the_way_pressed)
-            source.not_applicable_pressed.connect(self._on_not_applicable_pressed)
+        self._connect_rating(self.view)
+        self._after_paint = QTimer(self)
+        self._after_paint.setSingleShot(True)
+        self._after_paint.setInterval(AFTER_PAINT_MS)
+        self._after_paint.timeout.connect(self._inspect_now)
+        self.view.first_painted.connect(self._after_paint.start)
         self.view.current_changed.connect(self._on_view_current_changed)
         self.view.note_pressed.connect(self._on_view_note_pressed)
         self.view.target_mode_changed.connect(self.toolbar.target_mode.setChecked)
         self.view.zoom_changed.connect(self._on_view_zoom_changed)
-        self.inspector.note_typed.connect(self._on_inspector_note_typed)
-        self.inspector.evidence_typed.connect(self._on_inspector_evidence_typed)
-        self.inspector.evidence_dated.connect(self._on_inspector_evidence_dated)
-        self.inspector.confidence_chosen.connect(self._on_inspector_confidence_chosen)
-        self.inspector.suggestion_added.connect(self._on_inspector_suggestion_added)
-        self.inspector.left.connect(self._on_inspector_left)
         self.toolbar.assessment_chosen.connect(self._on_toolbar_assessment_chosen)
         self.toolbar.comparison_chosen.connect(self._on_toolbar_comparison_chosen)
         self.toolbar.command_triggered.connect(self._on_toolbar_command_triggered)
@@ -108,6 +112,36 @@ class AssessmentPage(Page):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(partial(self._zoom_by, steps))
 
+    def _connect_rating(self, source: "GridView | Inspector") -> None:
+        source.picked.connect(self._on_picked)
+        source.on_the_way_pressed.connect(self._on_on_the_way_pressed)
+        source.not_applicable_pressed.connect(self._on_not_applicable_pressed)
+
+    @property
+    def inspector(self) -> "Inspector":
+        """The panel beside the grid. It is made once the grid is on screen, or when it is asked for before."""
+        if self._inspector is None:
+            from somedesk.ui.grid.inspector import Inspector
+
+            self._inspector = made = Inspector(self.context, self._side)
+            self._side.layout().addWidget(made)
+            self._connect_rating(made)
+            made.note_typed.connect(self._on_inspector_note_typed)
+            made.evidence_typed.connect(self._on_inspector_evidence_typed)
+            made.evidence_dated.connect(self._on_inspector_evidence_dated)
+            made.confidence_chosen.connect(self._on_inspector_confidence_chosen)
+            made.suggestion_added.connect(self._on_inspector_suggestion_added)
+            made.left.connect(self._on_inspector_left)
+            made.retranslate()
+            made.use_theme(self.context.appearance.theme)
+            self._inspect()
+        return self._inspector
+
+    @Slot()
+    def _inspect_now(self) -> None:
+        if self._side.isVisible():
+            self.inspector.show()
+
     # --- texts and looks ---
 
     def subtitle(self) -> str:
@@ -120,29 +154,34 @@ class AssessmentPage(Page):
     def retranslate(self) -> None:
         self.view.use_words(Marks(self.tr("NOW"), self.tr("TARGET")), self.context.localisation.language)
         self.view.setAccessibleName(self.tr("Maturity grid"))
-        for part in (self.toolbar, self.inspector, self.banner, self.empty):
-            part.retranslate()
+        for part in (self.toolbar, self.banner, self.empty, self._inspector):
+            if part is not None:
+                part.retranslate()
 
     def use_theme(self, theme: Theme) -> None:
-        for part in (self.view, self.inspector, self.toolbar):
-            part.use_theme(theme)
+        for part in (self.view, self.toolbar, self._inspector):
+            if part is not None:
+                part.use_theme(theme)
 
     # --- content ---
 
     def set_document(self, document: Document | None) -> None:
         if document is not self.document:
             self.commit_pending()
-            self.inspector.show_dimension(None)
-            self.grid.show(None)
+            self._forget()
         super().set_document(document)
         self.toolbar.show_document(document)
+
+    def _forget(self) -> None:
+        if self._inspector is not None:
+            self._inspector.show_dimension(None)
+        self.grid.show(None)
 
     def refresh(self) -> None:
         document = self.document
         assessment = document.assessment if document else None
         if document is None or assessment is None or self.model is None or self.model_text is None:
-            self.inspector.show_dimension(None)
-            self.grid.show(None)
+            self._forget()
             self.toolbar.fit.setChecked(False)
         else:
             current, level = self.view.dimension, self.view.level
@@ -178,10 +217,12 @@ class AssessmentPage(Page):
     def _inspect(self) -> None:
         document, assessment, model = self.document, self.document.assessment if self.document else None, self.model
         dimension = self.view.dimension
-        if document is None or assessment is None or model is None or dimension is None:
+        if self._inspector is None or document is None or assessment is None or model is None or dimension is None:
             return
+        from somedesk.ui.grid.inspector import Inspected
+
         editable = self.view.editable
-        self.inspector.show_dimension(
+        self._inspector.show_dimension(
             Inspected(document.client, assessment, model, dimension, self.view.level, editable)
         )
 
@@ -196,7 +237,8 @@ class AssessmentPage(Page):
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def commit_pending(self) -> None:
-        self.inspector.commit_pending()
+        if self._inspector is not None:
+            self._inspector.commit_pending()
 
     def make(self, build: Callable[..., Change | None], *args: Any, merge_key: str | None = None, **kw: Any) -> bool:
         self._making = True
@@ -231,6 +273,8 @@ class AssessmentPage(Page):
         rating, text = self.grid.rating(dimension), self.model_text
         if rating is None or text is None:
             return
+        from somedesk.ui.dialogs.not_applicable import NotApplicableDialog
+
         name = text.dimensions[dimension].name
         dialog = NotApplicableDialog(dimension, name, rating.reason, self)
         dialog.reason_given.connect(self._on_dialog_reason_given)
@@ -256,12 +300,12 @@ class AssessmentPage(Page):
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot(object)
-    def _on_inspector_note_typed(self, typed: Typed) -> None:
+    def _on_inspector_note_typed(self, typed: "Typed") -> None:
         key = ".".join(("note", *typed.record, str(typed.session)))
         self.make(rating_rules.set_note, *typed.record, typed.text, merge_key=key)
 
     @Slot(object)
-    def _on_inspector_evidence_typed(self, typed: Typed) -> None:
+    def _on_inspector_evidence_typed(self, typed: "Typed") -> None:
         if self.document is None:
             return
         date = self.document.client.rating(*typed.record).evidence_date
@@ -285,9 +329,11 @@ class AssessmentPage(Page):
     def _on_inspector_suggestion_added(self, suggestion_id: str) -> None:
         if self.document is None or self.model is None:
             return
+        from uuid import uuid4
+
         suggestion = next(s for s in catalogue(self.model.id) if s.id == suggestion_id)
         language = self.context.localisation.language
-        action = action_from(suggestion, language, uuid.uuid4().hex, self.document.today(), self.model.id)
+        action = action_from(suggestion, language, uuid4().hex, self.document.today(), self.model.id)
         self.make(plan.add_action, action)
 
     # --- assessments ---
@@ -350,7 +396,9 @@ class AssessmentPage(Page):
         shown = self._inspector_wanted and (asked_for or self.width() >= ROOM_FOR_INSPECTOR)
         if not shown:
             self.commit_pending()
-        self.inspector.setVisible(shown)
+        self._side.setVisible(shown)
+        if shown and self.view.painted:
+            self.inspector.show()
         self.toolbar.inspector_fold.setChecked(shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,15 +1,17 @@
 """An assessment's life: started, its details changed, made final, reopened, deleted."""
 
 import datetime as dt
-import uuid
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from somedesk.domain import assessment as rules
 from somedesk.domain.client import Assessment
-from somedesk.ui.dialogs.assessment_details import AssessmentDetails, AssessmentDetailsDialog
 from somedesk.ui.notice import Notice
 from somedesk.ui.pages.page import Page
+
+if TYPE_CHECKING:
+    from somedesk.ui.dialogs.assessment_details import AssessmentDetails
 
 
 class AssessmentLifecycle(QObject):
@@ -26,6 +28,8 @@ class AssessmentLifecycle(QObject):
     @Slot()
     def start(self) -> None:
         """Ask for the details of a new assessment, then make it."""
+        from somedesk.ui.dialogs.assessment_details import AssessmentDetailsDialog
+
         page, document = self._page, self._page.document
         if document is None or document.read_only:
             return
@@ -35,12 +39,14 @@ class AssessmentLifecycle(QObject):
         dialog.open()
 
     @Slot(object)
-    def _on_dialog_new_given(self, given: AssessmentDetails) -> None:
+    def _on_dialog_new_given(self, given: "AssessmentDetails") -> None:
+        from uuid import uuid4
+
         from somedesk.content.models import built_in
 
         model = self._page.model or built_in()
         new = Assessment(
-            id=uuid.uuid4().hex,
+            id=uuid4().hex,
             model=model.id,
             date=given.date,
             title=given.title,
@@ -55,6 +61,8 @@ class AssessmentLifecycle(QObject):
     @Slot()
     def edit(self) -> None:
         """Let the details of the shown assessment be changed."""
+        from somedesk.ui.dialogs.assessment_details import AssessmentDetailsDialog
+
         page, document, shown = self._page, self._page.document, self._shown
         if document is None or shown is None:
             return
@@ -63,7 +71,7 @@ class AssessmentLifecycle(QObject):
         dialog.open()
 
     @Slot(object)
-    def _on_dialog_edit_given(self, given: AssessmentDetails) -> None:
+    def _on_dialog_edit_given(self, given: "AssessmentDetails") -> None:
         if self._shown is not None:
             self._page.make(
                 rules.edit_assessment,

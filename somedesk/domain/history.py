@@ -126,7 +126,7 @@ def past(client: Client, entries: Sequence[Entry], count: int) -> Client:
     for (table, key), found in then.items():
         records = tables.setdefault(table, dict(client.table(table)))
         if found is None:
-            del records[key]
+            records.pop(key, None)  # it may have come and gone since
         else:
             records[key] = recorded(table, found)
     profile = tables.pop("client", client.table("client")).get(PROFILE_ID)

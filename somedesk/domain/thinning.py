@@ -14,6 +14,7 @@ from somedesk.domain.client import Client
 from somedesk.domain.history import BeforeAndAfter, Entry, Key, Step, traces, walk_back
 
 MERGED = "history_thinned"
+AND = "; "  # between people
 LONGEST_WHO = 300
 LONGEST_WHY = 100_000
 
@@ -107,7 +108,7 @@ def _one(steps: Sequence[Step], last: Collection[Key]) -> Step:
         when=made[-1].when,
         label=label(MERGED, count=sum(entry.changes for entry in made)),
         traces=traces(records, last),
-        who=", ".join(dict.fromkeys(entry.who for entry in made if entry.who))[:LONGEST_WHO],
+        who=AND.join(dict.fromkeys(name for entry in made for name in entry.who.split(AND) if name))[:LONGEST_WHO],
         why="\n".join(entry.why for entry in made if entry.why)[:LONGEST_WHY],
         changes=sum(entry.changes for entry in made),
         since=made[0].since or made[0].when,

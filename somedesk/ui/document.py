@@ -116,8 +116,9 @@ class Document(QObject):
         if change is None or self.read_only:
             return False
         before, last = self.assessment, self._last_command()
-        self.file.apply(change)
-        if merge_key is not None and last is not None and last.merge_key == merge_key:
+        joined = last is not None and merge_key is not None and last.merge_key == merge_key
+        self.file.apply(change, joined=joined)
+        if last is not None and joined:
             last.change = _joined(last.change, change)
         else:
             self.undo_stack.push(_Command(self, change, merge_key))
@@ -127,7 +128,7 @@ class Document(QObject):
     def perform(self, change: Change, *, undone: bool) -> None:
         """Make a change without putting it on the undo stack (for the stack's own commands)."""
         before = self.assessment
-        self.file.apply(change)
+        self.file.apply(change, undone=undone)
         self._tell(change, before, undone=undone)
 
     def _tell(self, change: Change, before: Assessment | None, *, undone: bool) -> None:

@@ -18,6 +18,7 @@ from typing import NoReturn, TextIO, cast
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from somedesk import __version__
 from somedesk.base import logs, settings
@@ -97,7 +98,11 @@ def _parser() -> argparse.ArgumentParser:
 
     report = command("report", _report, "Write a report as PDF, in the client's language unless --lang says otherwise.")
     report.add_argument("file", type=Path, metavar="FILE")
-    report.add_argument("--kind", choices=KINDS, default=KINDS[0])
+    report.add_argument("--kind", choices=KINDS, help=f"which report (default: the template's, else {KINDS[0]})")
+    report.add_argument("--second-lang", choices=LANGUAGES, help="a second language beside the first")
+    report.add_argument(
+        "--template", type=Path, metavar="FILE", help="sections, texts and looks from a report template"
+    )
     report.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
     report.add_argument("--assessment", type=_date, metavar="DATE", help="which assessment (default: the latest)")
 
@@ -160,8 +165,15 @@ def _sample(given: argparse.Namespace) -> int:
 
 def _report(given: argparse.Namespace) -> int:
     client = _read(given)
-    options = _options(client, given.assessment)
-    content = build(given.kind, client, given.lang or client.profile.language, options, _today())
+    kind, options = given.kind or KINDS[0], _options(client, given.assessment)
+    if given.template:
+        from somedesk.reports.templates import applied, decoded
+
+        template = decoded(_source(given.template), given.template.name)
+        kind, options = given.kind or template.kind, applied(template, options)
+    if given.second_lang:
+        options = replace(options, second_language=given.second_lang)
+    content = build(kind, client, given.lang or client.profile.language, options, _today())
     return _write_output(given, content)
 
 

@@ -51,8 +51,9 @@ def template_of(name: str, kind: str, options: ReportOptions, *, with_logo: bool
 
 
 def applied(template: Template, options: ReportOptions) -> ReportOptions:
-    """``options`` with what the template says; the client's own (which assessment, compared with what) stays."""
-    return replace(options, logo=template.logo, **{field: getattr(template, field) for field in FIELDS})
+    """``options`` with what the template says; what is the client's or the consultant's own stays."""
+    logo = template.logo or (options.logo if template.with_logo else None)
+    return replace(options, logo=logo, **{field: getattr(template, field) for field in FIELDS})
 
 
 def encoded(template: Template) -> bytes:

@@ -1,0 +1,44 @@
+"""Every kind of report from the command line, with a template and in two languages."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from somedesk.content.sample import sample_client
+from somedesk.reports.build import KINDS
+from somedesk.reports.templates import Template, encoded
+from somedesk.store.client_file import ClientFile
+from tests.cli.test_cli import run
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "client.somedesk"
+    ClientFile.create(path, sample_client("da", dt.date(2026, 11, 14))).close()
+    return path
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_is_made(kind: str, file: Path) -> None:
+    run("report", file, "--kind", kind, "--second-lang", "sv", "-o", "out.pdf", cwd=file.parent)
+    root = PdfReader(file.with_name("out.pdf")).trailer["/Root"]
+    assert root["/Lang"] == "da-DK"
+    assert root["/MarkInfo"]["/Marked"]
+
+
+def test_a_template_says_kind_sections_and_words(file: Path) -> None:
+    template = Template(
+        name="Board", kind="minutes", sections=("decisions",), title="Vores referat", mark="Kun bestyrelsen"
+    )
+    file.with_name("board.somedesk-template").write_bytes(encoded(template))
+    run("report", file, "--template", "board.somedesk-template", "-o", "out.pdf", cwd=file.parent)
+    text = "".join(page.extract_text() for page in PdfReader(file.with_name("out.pdf")).pages)
+    assert "Vores referat" in text
+    assert "Kun bestyrelsen" in text
+    assert "Beslutninger" in text
+    assert "Noter og dokumentation" not in text
+    wrong = run("report", file, "--template", file.name, "-o", "x.pdf", cwd=file.parent, code=1)
+    assert file.name in wrong.stderr
+    assert not file.with_name("x.pdf").exists()

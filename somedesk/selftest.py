@@ -14,8 +14,8 @@ from somedesk.domain.client import LANGUAGES
 
 LIBRARIES = (
     "PySide6.QtWidgets", "PySide6.QtPdf", "PySide6.QtPdfWidgets", "PySide6.QtPrintSupport", "PySide6.QtSvg",
-    "babel.dates", "filelock", "matplotlib.figure", "msgspec", "numpy", "pikepdf", "platformdirs", "pyphen",
-    "reportlab.platypus", "tinydb", "uharfbuzz",
+    "babel.dates", "docx", "filelock", "icalendar", "matplotlib.figure", "msgspec", "numpy", "openpyxl", "pikepdf",
+    "platformdirs", "pptx", "pyphen", "reportlab.platypus", "tinydb", "uharfbuzz", "xlsxwriter",
 )  # fmt: skip
 TODAY = dt.date(2026, 3, 31)
 
@@ -32,6 +32,7 @@ def run() -> int:
             ("models", _models),
             ("suggestions", _suggestions),
             ("reports", _reports),
+            ("exports", _exports),
             ("round trip", lambda: _round_trip(Path(folder))),
             ("window", _window),
         )
@@ -113,6 +114,20 @@ def _reports() -> str:
             raise ValueError(f"{language}: not a PDF")
         sizes.append(f"{language} {len(content) // 1024} KB")
     return ", ".join(sizes)
+
+
+def _exports() -> str:
+    from somedesk.content.sample import sample_client
+    from somedesk.exchange.formats import EXPORTS, export
+    from somedesk.exchange.xlsx_actions import read_actions
+    from somedesk.reports.options import ReportOptions
+
+    client = sample_client("da", TODAY)
+    made = {kind: export(kind, client, "da", ReportOptions(), TODAY) for kind in EXPORTS}
+    read = read_actions(client, made["xlsx"], TODAY, lambda: "new")
+    if read.rows != len(client.actions) or read.found or read.errors:
+        raise ValueError("the workbook gave back something else")
+    return ", ".join(f"{kind} {len(content) // 1024} KB" for kind, content in made.items())
 
 
 def _round_trip(folder: Path) -> str:

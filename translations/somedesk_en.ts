@@ -115,7 +115,7 @@
     <message numerus="yes">
         <source>%n row(s) cannot be read and are left out:</source>
         <translation>
-            <numerusform>%n row cannot be read and are left out:</numerusform>
+            <numerusform>%n row cannot be read and is left out:</numerusform>
             <numerusform>%n rows cannot be read and are left out:</numerusform>
         </translation>
     </message>

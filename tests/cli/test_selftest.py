@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-TESTS = ("imports", "resources", "models", "suggestions", "reports", "round trip", "window")
+TESTS = ("imports", "resources", "models", "suggestions", "reports", "exports", "round trip", "window")
 
 
 def test_selftest_passes_and_touches_nothing_of_the_user(home: Path) -> None:

@@ -102,7 +102,9 @@ class ImportActionsDialog(Dialog):
         self.tree.blockSignals(True)
         self.tree.clear()
         for difference in self._read.found:
-            self.tree.addTopLevelItem(self._item(difference, writer, difference.id in ticked))
+            item = self._item(difference, writer, difference.id in ticked)
+            self.tree.addTopLevelItem(item)
+            item.setFirstColumnSpanned(difference.kind == "changed")
         self.tree.blockSignals(False)
         if self.tree.topLevelItemCount() <= 30:
             self.tree.expandAll()

@@ -1,0 +1,40 @@
+"""The plan as CSV: every field under its own name, and never a formula."""
+
+import csv
+import io
+
+import pytest
+
+from somedesk.domain.client import LANGUAGES, Action
+from somedesk.exchange.actions_csv import export_actions
+from somedesk.exchange.csv_format import marked
+from tests.marked_client import TODAY, marked_client
+
+CLIENT = marked_client(400)
+
+
+def rows(language: str) -> list[dict[str, str]]:
+    text = export_actions(CLIENT, language).decode("utf-8-sig")
+    return list(csv.DictReader(io.StringIO(text, newline=""), delimiter="," if language == "en" else ";"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_field_of_every_action_is_there(language: str) -> None:
+    found = {row["id"]: row for row in rows(language)}
+    assert found.keys() == CLIENT.actions.keys()
+    for action in CLIENT.actions.values():
+        row = found[action.id]
+        assert set(Action.__struct_fields__) < set(row)
+        for field in ("title", "text", "first_step", "owner", "measure", "notes"):
+            assert row[field] == marked(getattr(action, field))
+        assert row["due"] == (action.due.isoformat() if action.due else "")
+        assert row["percent"] == str(action.percent)
+        assert action.log[0].text[-20:] in row["log"]
+    assert found["x001"]["effort_hours"] == ("0.5" if language == "en" else "0,5")
+    assert found["x005"]["repeat"] == f'{{"every":2,"unit":"week","until":"{TODAY.isoformat()}"}}'
+    assert found["x006"]["depends_on"] == '["x005"]'
+
+
+def test_no_cell_begins_like_a_formula() -> None:
+    for row in rows("en"):
+        assert not any(cell.startswith(("=", "+", "-", "@", "\t")) for cell in row.values())

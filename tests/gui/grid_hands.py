@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from somedesk.domain.client import Rating
 from somedesk.ui.context import Context
 from somedesk.ui.document import Document
-from somedesk.ui.pages.assessment import AssessmentPage
+from somedesk.ui.pages.assessment import ROOM_FOR_INSPECTOR, AssessmentPage
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 PLAIN = Qt.KeyboardModifier.NoModifier
@@ -44,6 +44,10 @@ def shown_page(
         holder.show()
     page.view.setFocus()
     page.held_by = holder  # PySide deletes a top-level widget that nobody refers to
+    if size[0] >= ROOM_FOR_INSPECTOR:
+        # The panel comes once the grid is on screen.
+        qtbot.waitUntil(lambda: page.findChild(QWidget, "inspector") is not None)
+        QApplication.processEvents()
     return page
 
 

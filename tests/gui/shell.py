@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from somedesk.domain.client import Client
@@ -75,6 +75,12 @@ def find(parent: QWidget, kind: type[AnyWidget], name: str) -> AnyWidget:
     assert found is not None, name
     assert found.isVisible(), f"{name} is not to be seen"
     return found
+
+
+def note_field(page: AssessmentPage) -> QPlainTextEdit:
+    """Where notes are written; the panel that holds it is made after the grid is on screen, or when asked for."""
+    assert page.inspector is not None
+    return find(page, QPlainTextEdit, "note")
 
 
 def text_of(parent: QWidget, name: str) -> str:

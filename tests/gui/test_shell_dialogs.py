@@ -46,6 +46,7 @@ from tests.gui.shell import (
     dialog,
     dialogs,
     find,
+    note_field,
     open_in,
     press,
     press_keys,
@@ -88,7 +89,7 @@ def test_another_language_at_once_and_nothing_typed_is_lost(qtbot: QtBot, window
     page.view.verticalScrollBar().setValue(page.view.verticalScrollBar().maximum() // 2)
     middle = page.view.viewport().rect().center()
     looked_at = page.view.indexAt(middle).row()
-    note = find(page, QPlainTextEdit, "note")
+    note = note_field(page)
     note.setFocus()
     note.moveCursor(note.textCursor().MoveOperation.End)
     qtbot.keyClicks(note, " half a sent")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from somedesk.content.messages import MESSAGE_LANGUAGES, sentences
@@ -29,6 +29,7 @@ from tests.gui.shell import (
     dialog,
     dialogs,
     find,
+    note_field,
     open_in,
     press,
     saved,
@@ -191,7 +192,7 @@ def test_a_newer_file_is_shown_says_why_and_takes_no_change(qtbot: QtBot, window
     page = assessment_page(window)
     click(qtbot, page, "support", 4)
     qtbot.keyClick(page.view, Qt.Key.Key_5)
-    assert find(page, QPlainTextEdit, "note").isReadOnly()
+    assert note_field(page).isReadOnly()
     assert window.document is not None
     assert {rating.level for rating in window.document.client.ratings.values()} == {2}
     assert not window.commands["undo"].isEnabled()

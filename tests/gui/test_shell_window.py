@@ -6,18 +6,26 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from somedesk.base import settings
 from somedesk.base.paths import default_library_folder
+from somedesk.content.sample import sample_client
 from somedesk.domain import assessment as assessments
 from somedesk.store.client_file import ClientFile, read_client
 from somedesk.ui.commands import SHORTCUTS
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.help import HelpDialog
 from somedesk.ui.dialogs.new_client import NewClientDialog
-from somedesk.ui.main_window import MainWindow
+from somedesk.ui.main_window import PAGES, MainWindow
 from tests.gui.grid_hands import click
 from tests.gui.library_folder import client_named, put
 from tests.gui.shell import (
@@ -25,6 +33,7 @@ from tests.gui.shell import (
     assessment_page,
     dialog,
     find,
+    note_field,
     open_in,
     press,
     saved,
@@ -154,6 +163,32 @@ def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot, rated: MainWi
     assert rated.current_page is rated.pages["plan"]
 
 
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("client", ["new", "sample"])
+def test_tab_reaches_everything_on_every_page(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, name: str, client: str
+) -> None:
+    made = sample_client("en", DAY) if client == "sample" else client_named("Fjordby", date=DAY, strategy=2)
+    open_in(window, tmp_path / "client.somedesk", made)
+    window.show_page(name)
+    settled(qtbot, window)
+    wanted = {widget for widget in window.findChildren(QWidget) if can_have_focus(widget)}
+    reached = set()
+    for _ in range(2 * len(wanted) + 20):  # within a date, Tab goes through its parts
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        reached.add(window.focusWidget())
+    assert not [widget.objectName() or widget for widget in wanted - reached]
+
+
+def can_have_focus(widget: QWidget) -> bool:
+    """Whether Tab should get there. Of buttons of which one is chosen it gets to one, and arrows to the others."""
+    if not (widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus):
+        return False
+    chosen_of = isinstance(widget, QAbstractButton) and (widget.group() or widget.autoExclusive())
+    part_of = isinstance(widget.parentWidget(), QAbstractSpinBox | QComboBox)
+    return not chosen_of and not part_of
+
+
 def test_help_stays_open_beside_the_work_and_is_there_once(qtbot: QtBot, rated: MainWindow) -> None:
     qtbot.keyClick(rated, Qt.Key.Key_F1)
     qtbot.keyClick(rated, Qt.Key.Key_F1)
@@ -193,7 +228,7 @@ def test_a_geometry_that_makes_no_sense_is_passed_over(qtbot: QtBot, context: Co
 def test_closing_hands_over_what_is_typed(qtbot: QtBot, rated: MainWindow) -> None:
     assert rated.document is not None
     path = rated.document.file.path
-    note = find(assessment_page(rated), QPlainTextEdit, "note")
+    note = note_field(assessment_page(rated))
     qtbot.keyClicks(note, "said on the stairs")
     rated.close()
     qtbot.waitUntil(lambda: not rated.isVisible())
@@ -264,7 +299,7 @@ def test_the_next_client_waits_until_this_one_is_saved(qtbot: QtBot, rated: Main
     assert rated.document is not None
     first = rated.document.file.path
     (second,) = put(client_named("Havsbris", date=DAY), folder=tmp_path / "elsewhere")
-    qtbot.keyClicks(find(assessment_page(rated), QPlainTextEdit, "note"), "last words")
+    qtbot.keyClicks(note_field(assessment_page(rated)), "last words")
     rated.open_path(second)
     qtbot.waitUntil(lambda: rated.windowTitle() == "Havsbris – SomeDesk")
     assert [rating.note for rating in read_client(first).ratings.values()] == ["last words"]

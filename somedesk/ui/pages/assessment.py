@@ -135,12 +135,13 @@ class AssessmentPage(Page):
             made.retranslate()
             made.use_theme(self.context.appearance.theme)
             self._inspect()
+            made.show()
         return self._inspector
 
     @Slot()
     def _inspect_now(self) -> None:
         if self._side.isVisible():
-            self.inspector.show()
+            _ = self.inspector
 
     # --- texts and looks ---
 
@@ -398,7 +399,7 @@ class AssessmentPage(Page):
             self.commit_pending()
         self._side.setVisible(shown)
         if shown and self.view.painted:
-            self.inspector.show()
+            _ = self.inspector
         self.toolbar.inspector_fold.setChecked(shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -84,30 +84,49 @@ def schedule_plan(
     today: dt.date,
     horizon: dt.date | None = None,
 ) -> Schedule:
-    """Lay out all open actions from ``today`` on, for a year unless told otherwise. What begun keeps its start."""
+    """Lay out all open actions from ``today`` on, for a year unless told otherwise. What has begun keeps its start."""
     last = horizon or today + HORIZON
-    after = prerequisites(client, catalogue)
     by_dimension = {gap.dimension: gap for gap in gaps(client, assessment)} if assessment else {}
     tasks: list[Task] = []
-    for key in after:
+    for key, after in prerequisites(client, catalogue).items():
         action = client.actions[key]
         gap = by_dimension.get(action.dimension or "")
-        effort = action.effort_hours or 0.0
-        worth = priority(gap.weight, gap.levels, effort) if gap and effort else 0.0
+        worth = priority(gap.weight, gap.levels, action.effort_hours) if gap and action.effort_hours else 0.0
         begun, created = action.status == "in_progress", action.created.toordinal()
         rank = (float(not begun), float(PRIORITIES.index(action.priority)), -worth, float(created))
-        minutes = math.ceil(effort * MINUTES * (100 - action.percent) / 100)
         has_begun = begun and action.start is not None and action.start <= today
         start = action.start if action.start_fixed or has_begun else None
         due = action.due if action.due_fixed else None
-        tasks.append(Task(key, action.owner, minutes, rank, after[key], start, due))
-        again = math.ceil(effort * MINUTES)
-        tasks += [
-            Task(f"{key}@{first}", action.owner, again, rank, (), first, end)
-            for first, end in later_dates(action, last)
-            if end >= today
-        ]
+        tasks += _tasks(Task(key, action.owner, _left(action), rank, after, start, due), action, today, last)
     return schedule(tasks, _capacities(client), today, last)
+
+
+def present_schedule(client: Client, today: dt.date, horizon: dt.date | None = None) -> Schedule:
+    """What the dates that open actions have now ask of their owners. Actions without dates are not in it."""
+    last = horizon or today + HORIZON
+    tasks: list[Task] = []
+    for key, action in client.actions.items():
+        if is_open(action) and (action.start or action.due):
+            tasks += _tasks(
+                Task(key, action.owner, _left(action), start=action.start, due=action.due), action, today, last
+            )
+    return schedule(tasks, _capacities(client), today, last)
+
+
+def _left(action: Action) -> int:
+    """Minutes of work that are left."""
+    return math.ceil((action.effort_hours or 0.0) * MINUTES * (100 - action.percent) / 100)
+
+
+def _tasks(task: Task, action: Action, today: dt.date, last: dt.date) -> list[Task]:
+    """The task itself, and its later times if the action recurs."""
+    again = math.ceil((action.effort_hours or 0.0) * MINUTES)
+    later = [
+        Task(f"{task.id}@{first}", task.owner, again, task.rank, (), first, end)
+        for first, end in later_dates(action, last)
+        if end >= today
+    ]
+    return [task, *later]
 
 
 def _capacities(client: Client) -> dict[str, Capacity]:

@@ -78,6 +78,10 @@ class Localisation(QObject):
         pattern = "d. MMM yyyy" if self.language == "da" else "d MMM yyyy"
         return "–" if date is None else self.locale.toString(to_qdate(date), pattern)
 
+    def day_and_month(self, date: dt.date) -> str:
+        """ "14. nov."."""
+        return self.locale.toString(to_qdate(date), "d. MMM" if self.language == "da" else "d MMM")
+
     def month(self, date: dt.date | None) -> str:
         """ "november 2026"; an en dash for None."""
         return "–" if date is None else self.locale.toString(to_qdate(date), "MMMM yyyy")

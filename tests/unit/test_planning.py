@@ -170,6 +170,21 @@ def test_later_times_of_what_recurs_take_hours_but_get_no_dates() -> None:
     assert sorted(scheduled.placed) == ["weekly", f"weekly@{day(4)}"]
 
 
+def test_what_the_present_dates_ask_of_owners() -> None:
+    client = planned(
+        action("two", start=day(0), due=day(1), effort_hours=8.0),
+        action("due", owner="Ib", due=day(2)),
+        action("undated"),
+        action("done", start=day(0), due=day(1), status="done"),
+    )
+    found = planning.present_schedule(client, MONDAY)
+    assert sorted(found.placed) == ["due", "two"]
+    assert [(load.owner, load.minutes, load.over) for load in found.loads if load.monday == MONDAY] == [
+        ("Eva", 480, 180),
+        ("Ib", 120, 0),
+    ]
+
+
 def test_what_was_tried_and_the_dates_are_taken_over_as_one_change() -> None:
     client = planned(action("a", dimension="strategy", step=1), action("b"), strategy=(1, 3))
     trial = made(client, planning.set_capacity(client, [Owner("Eva", 20.0)], ()))

@@ -1,0 +1,120 @@
+"""Hours by owner and week as a table model: what is planned, what there is room for, and what is too much."""
+
+import datetime as dt
+from collections.abc import Collection
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from somedesk.domain.client import Client
+from somedesk.domain.planning import owner_of
+from somedesk.domain.schedule import MINUTES, Schedule, WeekLoad, monday_of
+from somedesk.ui.i18n import Localisation
+from somedesk.ui.widgets.action_words import hours
+
+Index = QModelIndex | QPersistentModelIndex
+LOAD_ROLE = int(Qt.ItemDataRole.UserRole)
+SHOWN_WEEKS = 26
+
+
+class WorkloadModel(QAbstractTableModel):
+    """A row for each owner, a column for each of the next 26 weeks."""
+
+    def __init__(self, localisation: Localisation, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._localisation = localisation
+        self._schedule: Schedule | None = None
+        self._loads: dict[tuple[str, dt.date], WeekLoad] = {}
+        self.owners: list[str] = []
+        self.weeks: list[dt.date] = []
+        self._hours: dict[str, float | None] = {}
+        self._assumed: dict[str, float] = {}
+        self._actions: Collection[str] = ()
+
+    def show_schedule(self, made: Schedule, client: Client) -> None:
+        """Show the weeks of ``made``; nothing happens if they are shown already."""
+        known = {owner: client.owners[owner].hours_per_week if owner in client.owners else None
+                 for owner in {load.owner for load in made.loads}}  # fmt: skip
+        if made == self._schedule and known == self._hours:
+            return
+        self.beginResetModel()
+        self._schedule, self._hours, self._actions = made, known, client.actions.keys()
+        self._loads = {(load.owner, load.monday): load for load in made.loads}
+        collator = self._localisation.collator()
+        self.owners = sorted(known, key=lambda owner: (not owner, collator.sortKey(owner)))
+        self._assumed = {owner: owner_of(client, owner).hours_per_week for owner in self.owners}
+        self.weeks = sorted({load.monday for load in made.loads})[:SHOWN_WEEKS]
+        self.endResetModel()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of now."""
+        if self.owners:
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(self.owners) - 1)
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.weeks) - 1)
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.owners) - 1, len(self.weeks) - 1))
+
+    def load(self, index: Index) -> WeekLoad | None:
+        """The load of a cell."""
+        if not index.isValid():
+            return None
+        return self._loads.get((self.owners[index.row()], self.weeks[index.column()]))
+
+    def actions_of(self, load: WeekLoad) -> tuple[str, ...]:
+        """Ids of the actions that the owner works on in that week; a later time of a recurring one is that action."""
+        if self._schedule is None:
+            return ()
+        last = load.monday + dt.timedelta(days=6)
+        found = [
+            key if key in self._actions else key.rpartition("@")[0]
+            for key, place in self._schedule.placed.items()
+            if any(load.monday <= day <= last for day in place.minutes)
+            or (place.missing and place.start <= last and monday_of(place.due) >= load.monday)
+        ]
+        return tuple(dict.fromkeys(found))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.owners)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.weeks)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        if orientation == Qt.Orientation.Vertical:
+            owner = self.owners[section]
+            text = hours(self._localisation.compact(self._assumed[owner]))
+            known = self.tr("{hours} a week") if self._hours[owner] is not None else self.tr("{hours} a week, assumed")
+            return f"{owner or self.tr('No owner')}\n{known.format(hours=text)}"
+        monday = self.weeks[section]
+        week = monday.isocalendar().week
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{self.tr('W{week}').format(week=week)}\n{self._localisation.day_and_month(monday)}"
+        return self.tr("Week {week}, from {day}").format(week=week, day=self._localisation.short_day(monday))
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        load = self.load(index)
+        if load is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._localisation.compact(load.minutes / MINUTES) if load.minutes else ""
+            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+                return self.told(load)
+            case _ if role == LOAD_ROLE:
+                return load
+        return None
+
+    def told(self, load: WeekLoad) -> str:
+        """ "Eva, week 47, from 16 Nov 2026: 7 of 5 hours, 2 hours too many"."""
+        number = self._localisation.compact
+        week = self.headerData(self.weeks.index(load.monday), Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+        text = self.tr("{owner}, {week}: {planned} of {hours} hours").format(
+            owner=load.owner or self.tr("No owner"),
+            week=week,
+            planned=number(load.minutes / MINUTES),
+            hours=number(load.capacity / MINUTES),
+        )
+        if load.over:
+            text = self.tr("{load}, {over} hours too many").format(load=text, over=number(load.over / MINUTES))
+        return text

@@ -44,7 +44,7 @@ def shown_page(
         holder.show()
     page.view.setFocus()
     page.held_by = holder  # PySide deletes a top-level widget that nobody refers to
-    if size[0] >= ROOM_FOR_INSPECTOR:
+    if document.assessment is not None and size[0] >= ROOM_FOR_INSPECTOR:
         # The panel comes once the grid is on screen.
         qtbot.waitUntil(lambda: page.findChild(QWidget, "inspector") is not None)
         QApplication.processEvents()

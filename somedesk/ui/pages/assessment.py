@@ -74,8 +74,8 @@ class AssessmentPage(Page):
         row.addLayout(column, 1)
         self._side.setObjectName("inspector_side")
         self._side.setFixedWidth(INSPECTOR_WIDTH)
-        side = QHBoxLayout(self._side)
-        side.setContentsMargins(0, 0, 0, 0)
+        self._side_row = QHBoxLayout(self._side)
+        self._side_row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._side)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(rated)
@@ -124,7 +124,7 @@ class AssessmentPage(Page):
             from somedesk.ui.grid.inspector import Inspector
 
             self._inspector = made = Inspector(self.context, self._side)
-            self._side.layout().addWidget(made)
+            self._side_row.addWidget(made)
             self._connect_rating(made)
             made.note_typed.connect(self._on_inspector_note_typed)
             made.evidence_typed.connect(self._on_inspector_evidence_typed)

@@ -1,4 +1,4 @@
-"""What records, their fields and the values in them are called: for the history, and wherever two versions are compared.
+"""What records, their fields and values are called: for the history, and wherever two versions are compared.
 
 Records come as plain data (``domain.history.document``), since some are no longer in the client.
 """
@@ -17,11 +17,11 @@ from somedesk.ui.widgets.action_words import priority_name, status_name
 
 # In the order in which they are shown; what is not here is for the program alone.
 FIELDS = (
-    "name", "title", "level", "on_the_way", "target", "not_applicable", "reason", "note", "evidence", "evidence_date",
-    "confidence", "votes", "date", "scope", "participants", "facilitator", "target_date", "status", "text", "first_step",
-    "dimension", "step", "owner", "start", "start_fixed", "due", "due_fixed", "effort_hours", "priority", "percent",
-    "completed", "measure", "notes", "depends_on", "repeat", "log", "sector", "contact", "language", "weights",
-    "holidays", "hours_per_week", "blocked", "history",
+    "name", "title", "level", "on_the_way", "target", "not_applicable", "reason", "note", "evidence",
+    "evidence_date", "confidence", "votes", "date", "scope", "participants", "facilitator", "target_date",
+    "status", "text", "first_step", "dimension", "step", "owner", "start", "start_fixed", "due", "due_fixed",
+    "effort_hours", "priority", "percent", "completed", "measure", "notes", "depends_on", "repeat", "log",
+    "sector", "contact", "language", "weights", "holidays", "hours_per_week", "blocked", "history",
 )  # fmt: skip
 LONGEST_LIST = 12
 
@@ -35,7 +35,7 @@ class RecordWords(QObject):
 
     def dimension(self, dimension: str) -> str:
         """The name of a dimension, in whichever of the client's models has it."""
-        for model in reversed(self._client.models.values()):
+        for model in tuple(self._client.models.values())[::-1]:
             words = model.text(self._say.language).dimensions.get(dimension)
             if words is not None:
                 return words.name
@@ -43,7 +43,7 @@ class RecordWords(QObject):
 
     def model_text(self, dimension: str) -> ModelText | None:
         """The wording that has ``dimension``."""
-        texts = (model.text(self._say.language) for model in reversed(self._client.models.values()))
+        texts = (model.text(self._say.language) for model in tuple(self._client.models.values())[::-1])
         return next((text for text in texts if dimension in text.dimensions), None)
 
     def table(self, table: str) -> str:

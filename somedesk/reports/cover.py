@@ -3,7 +3,7 @@
 from reportlab.platypus import Flowable, Spacer
 
 from somedesk.reports.blocks import Block, text
-from somedesk.reports.flowables import BigNumbers, LevelRamp, Logo, facts
+from somedesk.reports.flowables import BigNumbers, LevelRamp, Logo, Masthead, facts
 from somedesk.reports.headings import heading, paragraphs
 from somedesk.reports.logo import as_png
 from somedesk.reports.subject import Subject
@@ -12,6 +12,7 @@ from somedesk.reports.theme import BODY, COLUMN, KICKER, LEAD, SUBTITLE, TITLE
 
 RAMP_AT = 178.0
 MEASURE = COLUMN * 0.86
+LOGO_ROOM = 170.0
 
 
 def page(subject: Subject, key: str) -> list[Flowable]:
@@ -35,12 +36,12 @@ def page(subject: Subject, key: str) -> list[Flowable]:
 
 def head(subject: Subject, column: float = COLUMN) -> list[Block]:
     """The logo, if there is one, and the client's name."""
-    client = text(subject.client.profile.name, KICKER, column)
     if subject.options.logo is None:
-        return [client]
+        return [text(subject.client.profile.name, KICKER, column)]
     name = subject.options.organisation or subject.options.consultant
     said = subject.words("logo_of", name=name) if name else subject.words("logo")
-    return [Logo(as_png(subject.options.logo), said, column=column), client]
+    logo = Logo(as_png(subject.options.logo), said, column=column)
+    return [Masthead(text(subject.client.profile.name, KICKER, column - LOGO_ROOM), logo)]
 
 
 def titled(subject: Subject, key: str) -> list[Block]:

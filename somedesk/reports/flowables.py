@@ -111,6 +111,19 @@ class Logo(Block):
             canvas.drawImage(self._image, left, top - high, wide, high, mask="auto")
 
 
+class Masthead(Block):
+    """Whose report it is, and beside it the logo."""
+
+    def __init__(self, name: Text, logo: Logo) -> None:
+        self._name, self._logo = name, logo
+        super().__init__(max(name.height, logo.height), after=4)
+
+    def paint(self, canvas: Canvas, x: float, top: float) -> None:
+        """Name, logo."""
+        self._name.paint(canvas, x, top)
+        self._logo.paint(canvas, x, top)
+
+
 class Pair(Block):
     """A label, and beside it its value, which may be long: one item of ``within``, a list."""
 

@@ -6,12 +6,12 @@ from somedesk.domain import plan
 from somedesk.reports.actions import action_row, head_row
 from somedesk.reports.blocks import Block, Table, text
 from somedesk.reports.chart_pages import profile_chart
-from somedesk.reports.cover import introduction, subtitle
+from somedesk.reports.cover import head, introduction, subtitle
 from somedesk.reports.flowables import BigNumbers, LevelRamp
 from somedesk.reports.headings import heading, paragraphs, subheading
 from somedesk.reports.subject import Subject
 from somedesk.reports.summary import figures, sentences
-from somedesk.reports.theme import BODY, COLUMN_HEIGHT, KICKER, SUBTITLE, TITLE
+from somedesk.reports.theme import BODY, COLUMN_HEIGHT, SUBTITLE, TITLE
 
 HEADLINE = TITLE._replace(size=22, leading=27, after=2)
 
@@ -22,7 +22,7 @@ def page(subject: Subject) -> list[Flowable]:
     own = " ".join(subject.options.title.split())
     blocks: list[Block] = [
         LevelRamp(levels, after=14),
-        text(subject.client.profile.name, KICKER),
+        *head(subject),
         heading(subject, lambda s: own or " ".join(s.words("title_summary").split()), HEADLINE, "summary"),
         text(subject.both(subtitle, "\n"), SUBTITLE),
         BigNumbers(figures(subject), before=14, after=12),

@@ -33,7 +33,6 @@ def page(subject: Subject, sheet: Sheet) -> list[Flowable]:
     above: list[Block] = [
         *head(subject, sheet.column),
         heading(subject, lambda s: own or s.words("title_poster"), HEADLINE, "poster", column=sheet.column),
-        *introduction(subject),
     ]
     if assessment is None:
         above.append(
@@ -43,6 +42,7 @@ def page(subject: Subject, sheet: Sheet) -> list[Flowable]:
         score = figures(subject.alone)
         said = " · ".join([subject.both(subtitle), *(f"{f.number} {f.caption}" for f in score[:2])])
         above += [text(said, SUBTITLE._replace(after=6), sheet.column), legend(subject, assessment)]
+    above += introduction(subject)
     used = sum(block.before + block.height + block.after for block in above)
     return [*above, _largest(subject, assessment, subject.model or built_in(), sheet, sheet.column_height - used)]
 

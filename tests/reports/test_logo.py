@@ -11,7 +11,7 @@ from PIL import Image, PngImagePlugin
 from somedesk.base.errors import InvalidInput
 from somedesk.content.messages import message
 from somedesk.domain.client import Client
-from somedesk.reports.build import ReportOptions, build
+from somedesk.reports.build import KINDS, ReportOptions, build
 from somedesk.reports.logo import MAX_BYTES, as_png
 from tests.reports.reading import colours
 
@@ -22,10 +22,11 @@ def picture(size: tuple[int, int] = (80, 40), kind: str = "PNG", colour: str = "
     return out.getvalue()
 
 
-def test_the_logo_is_on_the_cover(make_client: Callable[..., Client], today: dt.date) -> None:
-    data = build("action-plan", make_client(), "da", ReportOptions(logo=picture()), today)
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_logo_is_on_the_first_page(kind: str, make_client: Callable[..., Client], today: dt.date) -> None:
+    data = build(kind, make_client(), "da", ReportOptions(logo=picture()), today)
     assert "#C0FFEE" in colours(data, 0)
-    assert "#C0FFEE" not in colours(build("action-plan", make_client(), "da", ReportOptions(), today), 0)
+    assert "#C0FFEE" not in colours(build(kind, make_client(), "da", ReportOptions(), today), 0)
 
 
 def test_only_pixels_survive() -> None:

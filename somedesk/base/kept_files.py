@@ -1,7 +1,6 @@
 """Small files of the user's own beside the settings, such as report templates: written whole or not at all."""
 
 import os
-import secrets
 from pathlib import Path
 
 from somedesk.base.paths import config_folder
@@ -29,7 +28,7 @@ def read(path: Path) -> bytes:
 
 def write(path: Path, content: bytes) -> None:
     """Put the file in place at once or not at all."""
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
+    temporary = path.with_name(f".{path.name}.{os.urandom(4).hex()}.tmp")
     try:
         temporary.write_bytes(content)
         os.replace(temporary, path)

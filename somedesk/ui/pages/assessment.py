@@ -8,10 +8,8 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from somedesk.content.suggestions import action_from, catalogue
 from somedesk.content.themes import Theme
 from somedesk.domain import assessment as rating_rules
-from somedesk.domain import plan
 from somedesk.domain.change import Change
 from somedesk.domain.client import rating_id
 from somedesk.ui.context import Context
@@ -27,7 +25,6 @@ from somedesk.ui.pages.page import Page
 
 if TYPE_CHECKING:
     from somedesk.ui.grid.inspector import Inspector
-    from somedesk.ui.grid.typed_text import Typed
 
 # Below this width the grid has no use for a panel beside it.
 ROOM_FOR_INSPECTOR = 940
@@ -122,15 +119,12 @@ class AssessmentPage(Page):
         """The panel beside the grid. It is made once the grid is on screen, or when it is asked for before."""
         if self._inspector is None:
             from somedesk.ui.grid.inspector import Inspector
+            from somedesk.ui.pages.assessment_notes import AssessmentNotes
 
             self._inspector = made = Inspector(self.context, self._side)
             self._side_row.addWidget(made)
             self._connect_rating(made)
-            made.note_typed.connect(self._on_inspector_note_typed)
-            made.evidence_typed.connect(self._on_inspector_evidence_typed)
-            made.evidence_dated.connect(self._on_inspector_evidence_dated)
-            made.confidence_chosen.connect(self._on_inspector_confidence_chosen)
-            made.suggestion_added.connect(self._on_inspector_suggestion_added)
+            AssessmentNotes(self, made)
             made.left.connect(self._on_inspector_left)
             made.retranslate()
             made.use_theme(self.context.appearance.theme)
@@ -299,43 +293,6 @@ class AssessmentPage(Page):
     def _on_inspector_left(self) -> None:
         self.commit_pending()
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    @Slot(object)
-    def _on_inspector_note_typed(self, typed: "Typed") -> None:
-        key = ".".join(("note", *typed.record, str(typed.session)))
-        self.make(rating_rules.set_note, *typed.record, typed.text, merge_key=key)
-
-    @Slot(object)
-    def _on_inspector_evidence_typed(self, typed: "Typed") -> None:
-        if self.document is None:
-            return
-        date = self.document.client.rating(*typed.record).evidence_date
-        key = ".".join(("evidence", *typed.record, str(typed.session)))
-        self.make(rating_rules.set_evidence, *typed.record, typed.text, date, merge_key=key)
-
-    @Slot()
-    def _on_inspector_evidence_dated(self) -> None:
-        day, dimension = self.inspector.evidence_day(), self.inspector.dimension
-        # What is typed goes first, and shows the old date again.
-        self.commit_pending()
-        rating = self.grid.rating(dimension) if dimension else None
-        if rating is not None:
-            self._make_here(rating_rules.set_evidence, dimension, rating.evidence, day)
-
-    @Slot(object)
-    def _on_inspector_confidence_chosen(self, confidence: object) -> None:
-        self._make_here(rating_rules.set_confidence, self.inspector.dimension, confidence)
-
-    @Slot(object)
-    def _on_inspector_suggestion_added(self, suggestion_id: str) -> None:
-        if self.document is None or self.model is None:
-            return
-        from uuid import uuid4
-
-        suggestion = next(s for s in catalogue(self.model.id) if s.id == suggestion_id)
-        language = self.context.localisation.language
-        action = action_from(suggestion, language, uuid4().hex, self.document.today(), self.model.id)
-        self.make(plan.add_action, action)
 
     # --- assessments ---
 

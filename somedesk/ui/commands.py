@@ -16,6 +16,7 @@ SHORTCUTS: dict[str, tuple[str, ...]] = {
     "undo": ("Ctrl+Z",),
     # Ctrl+Y is what Windows users try.
     "redo": ("Ctrl+Shift+Z", "Ctrl+Y"),
+    "history": ("Ctrl+H",),
     "page_overview": ("Ctrl+1",),
     "page_assessment": ("Ctrl+2",),
     "page_progress": ("Ctrl+3",),
@@ -33,7 +34,7 @@ SHORTCUTS: dict[str, tuple[str, ...]] = {
 NEED_CLIENT = frozenset(
     {
         "save_copy", "close_client", "undo", "redo", "page_overview", "page_assessment", "page_progress",
-        "page_plan", "page_reports", "new_assessment", "export", "import_actions",
+        "page_plan", "page_reports", "new_assessment", "export", "import_actions", "history",
     }
 )  # fmt: skip
 LONGEST_CHANGE = 60
@@ -94,6 +95,7 @@ class Commands(QObject):
             "close_client": self.tr("Close client"),
             "undo": self.tr("Undo"),
             "redo": self.tr("Redo"),
+            "history": self.tr("History…"),
             "page_overview": self.tr("Overview"),
             "page_assessment": self.tr("Assessment"),
             "page_progress": self.tr("Progress"),

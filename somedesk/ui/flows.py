@@ -16,6 +16,7 @@ from somedesk.ui.window_menu import MenuButton
 if TYPE_CHECKING:
     from somedesk.ui.dialogs.new_client import NewClient
     from somedesk.ui.exchanging import Exchanging
+    from somedesk.ui.looking_back import LookingBack
     from somedesk.ui.main_window import MainWindow
 
 FILE_FILTER = f"SomeDesk (*{SUFFIX})"
@@ -43,6 +44,7 @@ class Flows(QObject):
             "full_screen": self.toggle_full_screen,
             "export": self.export,
             "import_actions": self.import_actions,
+            "history": self.show_history,
         }.items():
             window.commands[name].triggered.connect(slot)
 
@@ -69,6 +71,18 @@ class Flows(QObject):
 
             assert isinstance(page, PlanPage)
             self.exchanging.add_menu(page.export_button)
+
+    @cached_property
+    def looking_back(self) -> "LookingBack":
+        """The history, and how things stood."""
+        from somedesk.ui.looking_back import LookingBack
+
+        return LookingBack(self._window)
+
+    @Slot()
+    def show_history(self) -> None:
+        """What was changed, when and by whom."""
+        self.looking_back.show_history()
 
     @cached_property
     def exchanging(self) -> "Exchanging":

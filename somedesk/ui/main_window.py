@@ -228,7 +228,7 @@ class MainWindow(QMainWindow):
         self.commands.set_client_open(True)
         self.show_page(FIRST_PAGE)
         if file.notice is not None:
-            self.notify(self.sentence(file.notice), "warning")
+            self.flows.looking_back.explain(file, file.notice)
 
     @Slot(object, object)
     def _on_opening_failed(self, error: SomeDeskError, path: Path) -> None:

@@ -13,7 +13,7 @@ from somedesk.base.errors import SomeDeskError
 from somedesk.domain.assessment import new_assessment, new_client
 from somedesk.domain.change import apply
 from somedesk.domain.client import Assessment, Client, Language
-from somedesk.store.client_file import ClientFile
+from somedesk.store.client_file import ClientFile, Environment
 from somedesk.store.library import Library
 from somedesk.ui.context import Context
 
@@ -40,18 +40,24 @@ class Opening(QObject):
         """The folder in which new clients are made."""
         return self._context.library_folder
 
+    @property
+    def environment(self) -> Environment:
+        """What client files are told: who works here, for the history and for whoever finds a file locked."""
+        return Environment(holder=self._context.settings.consultant)
+
     def open(self, path: Path, *, read_only: bool = False) -> None:
         """Open a client file."""
-        self._start(partial(ClientFile.open, path, read_only=read_only), partial(self._on_failed, self.failed, path))
+        work = partial(ClientFile.open, path, read_only, self.environment)
+        self._start(work, partial(self._on_failed, self.failed, path))
 
     def create(self, new: "NewClient") -> None:
         """Make a client in the library, with its first assessment if that was asked for."""
-        self._make(partial(_create, self.library_folder, new))
+        self._make(partial(_create, self.library_folder, new, self.environment))
 
     def create_sample(self) -> None:
         """Open the sample client of the library, making it first if it is not there."""
         language = self._context.localisation.language
-        self._make(partial(_create_sample, self.library_folder, language))
+        self._make(partial(_create_sample, self.library_folder, language, self.environment))
 
     def remember(self, path: Path) -> None:
         """Put a file at the top of the recent files."""
@@ -77,7 +83,7 @@ class Opening(QObject):
         signal.emit(error, path)
 
 
-def _create(folder: Path, new: "NewClient") -> ClientFile:
+def _create(folder: Path, new: "NewClient", environment: Environment) -> ClientFile:
     from somedesk.content.models import built_in
 
     client = new_client(uuid.uuid4().hex, new.name, new.language, dt.datetime.now().astimezone().date())
@@ -86,7 +92,7 @@ def _create(folder: Path, new: "NewClient") -> ClientFile:
         model = built_in()
         first = Assessment(id=uuid.uuid4().hex, model=model.id, date=new.date, title=new.title)
         client = apply(client, new_assessment(client, first, model))
-    return _write(folder, client)
+    return _write(folder, client, environment)
 
 
 def _with_sector(client: Client, sector: str) -> Client:
@@ -96,11 +102,11 @@ def _with_sector(client: Client, sector: str) -> Client:
     return client if change is None else apply(client, change)
 
 
-def _create_sample(folder: Path, language: Language) -> ClientFile:
+def _create_sample(folder: Path, language: Language, environment: Environment) -> ClientFile:
     from somedesk.content.sample import sample_client
 
-    return _write(folder, sample_client(language, dt.datetime.now().astimezone().date()))
+    return _write(folder, sample_client(language, dt.datetime.now().astimezone().date()), environment)
 
 
-def _write(folder: Path, client: Client) -> ClientFile:
-    return ClientFile.create(Library(folder).path_for(client.profile.name), client)
+def _write(folder: Path, client: Client, environment: Environment) -> ClientFile:
+    return ClientFile.create(Library(folder).path_for(client.profile.name), client, environment)

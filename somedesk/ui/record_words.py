@@ -27,11 +27,16 @@ LONGEST_LIST = 12
 
 
 class RecordWords(QObject):
-    """Speaks of the records of ``client``, also of those that it no longer has if they are ``known``."""
+    """Speaks of the records of ``client``."""
 
-    def __init__(self, localisation: Localisation, client: Client, known: Mapping[Key, Document] | None = None) -> None:
+    def __init__(self, localisation: Localisation, client: Client) -> None:
         super().__init__()
-        self._say, self._client, self._known = localisation, client, known or {}
+        self._say, self._client = localisation, client
+        self._known: Mapping[Key, Document] = {}
+
+    def know(self, known: Mapping[Key, Document]) -> None:
+        """Speak of these records too, which the client may no longer have."""
+        self._known = known
 
     def dimension(self, dimension: str) -> str:
         """The name of a dimension, in whichever of the client's models has it."""
@@ -75,6 +80,10 @@ class RecordWords(QObject):
                 return " · ".join(part for part in parts if part) or self.tr("An assessment")
             case _:
                 return str(shown.get("title", record))
+
+    def undone(self, what: str) -> str:
+        """ "Undone: Strategy 2 → 3"."""
+        return self.tr("Undone: {what}").format(what=what)
 
     def field(self, field: str) -> str:
         """ "Target date"."""

@@ -10,7 +10,7 @@ from somedesk.ui.icons import icon
 GROUPS = (
     ("new_client", "open_file", "save_copy", "close_client"),
     ("export", "import_actions"),
-    ("undo", "redo"),
+    ("undo", "redo", "history"),
     ("jump", "full_screen"),
     ("shortcuts", "help", "about", "settings"),
     ("quit",),
@@ -24,6 +24,7 @@ ICONS = {
     "import_actions": "download",
     "undo": "undo-2",
     "redo": "redo-2",
+    "history": "history",
     "jump": "search",
     "full_screen": "maximize",
     "shortcuts": "keyboard",

@@ -1,0 +1,164 @@
+"""The history of the open client: to be read, explained, exported, and gone back to."""
+
+import datetime as dt
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from somedesk.base.errors import FileProblem, SomeDeskError
+from somedesk.domain.client import Client
+from somedesk.domain.history import Entry, Key
+from somedesk.store.client_file import ClientFile
+from somedesk.ui.notice import Notice
+
+if TYPE_CHECKING:
+    from somedesk.ui.dialogs.history import HistoryDialog
+    from somedesk.ui.main_window import MainWindow
+    from somedesk.ui.widgets.history_model import HistoryRow
+
+EXPORT_TASK = "history_export"
+ENDINGS = {"CSV (*.csv)": ".csv", "JSON (*.json)": ".json"}
+
+
+class LookingBack(QObject):
+    """Belongs to the window."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._dialog: HistoryDialog | None = None
+
+    @Slot()
+    def show_history(self, record: Key | None = None) -> None:
+        """Show the history; with ``record``, what was done to that at first."""
+        from somedesk.ui.dialogs.history import HistoryDialog
+
+        document = self._window.document
+        if document is None:
+            return
+        dialog = HistoryDialog(self._window.context, document, self._window, record)
+        dialog.past_requested.connect(self.show_past)
+        dialog.why_requested.connect(self._on_why_requested)
+        dialog.export_requested.connect(self._on_export_requested)
+        self._dialog = dialog
+        dialog.destroyed.connect(self._on_dialog_destroyed)
+        dialog.open()
+
+    @Slot()
+    def _on_dialog_destroyed(self) -> None:
+        self._dialog = None
+
+    # --- as it was then ---
+
+    @Slot(int)
+    def show_past(self, count: int) -> None:
+        """Show the client, to be looked at only, as it was when ``count`` changes had been made."""
+        self._window.flows.when_saved(partial(self._show_past, count))
+
+    def _show_past(self, count: int) -> None:
+        from somedesk.store.past_file import PastFile
+
+        document = self._window.document
+        if document is None:
+            return
+        try:
+            was = PastFile(document.file, count)
+        except SomeDeskError as error:
+            self._window.notify(self._window.sentence(error), "warning")
+            return
+        self._window.opening.opened.emit(was)
+
+    def explain(self, file: ClientFile, notice: FileProblem) -> None:
+        """Say why a file came up as it did; from the past there is a way back."""
+        text = self._window.sentence(notice)
+        if notice.code == "file_past":
+            day = self._window.context.localisation.day(dt.date.fromisoformat(str(notice.params["day"])))
+            text = self._window.sentence(FileProblem(notice.code, day=day))
+            back = partial(self._window.open_path, file.path)
+            self._window.notice_bar.show_notice(Notice(text, "warning", self.tr("Back to now"), back))
+        else:
+            self._window.notify(text, "warning")
+
+    # --- why ---
+
+    @Slot(object)
+    def _on_why_requested(self, row: "HistoryRow") -> None:
+        from somedesk.ui.dialogs.change_reason import ChangeReasonDialog
+
+        dialog = ChangeReasonDialog(row.position, row.what, row.entry.why, self._dialog or self._window)
+        dialog.reason_given.connect(self._on_reason_given)
+        dialog.open()
+
+    @Slot(object, object)
+    def _on_reason_given(self, position: int, why: str) -> None:
+        document = self._window.document
+        if document is None:
+            return
+        try:
+            document.file.explain(position, why)
+        except SomeDeskError as error:
+            self._window.notify(self._window.sentence(error), "warning")
+        if self._dialog is not None:
+            self._dialog.show_history()
+
+    # --- export ---
+
+    @Slot()
+    def _on_export_requested(self) -> None:
+        document = self._window.document
+        if document is None:
+            return
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self._dialog or self._window, self.tr("Export the history"), folder)
+        dialog.setObjectName("history_file_dialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(list(ENDINGS))
+        dialog.setDefaultSuffix("csv")
+        dialog.filterSelected.connect(partial(self._on_filter_selected, dialog))
+        dialog.selectFile(f"{document.file.path.stem}.csv")
+        dialog.fileSelected.connect(self.export_to)
+        dialog.open()
+
+    def _on_filter_selected(self, dialog: QFileDialog, chosen: str) -> None:
+        dialog.setDefaultSuffix(ENDINGS[chosen].removeprefix("."))
+
+    @Slot(str)
+    def export_to(self, path: str) -> None:
+        """Write the history in the background: as JSON if the name ends so, else as CSV."""
+        document = self._window.document
+        if document is None:
+            return
+        language = self._window.context.localisation.language
+        work = partial(_export, document.client, document.file.history(), language, document.file.path, Path(path))
+        self._window.context.tasks.run(EXPORT_TASK, work, self._on_exported, self._on_failed)
+
+    @Slot(object)
+    def _on_exported(self, path: Path) -> None:
+        self._window.notify(self.tr("The history was exported to {path}.").format(path=path))
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, SomeDeskError):
+            raise error
+        self._window.notify(self._window.sentence(error), "warning")
+
+
+def _export(client: Client, entries: tuple[Entry, ...], language: str, client_file: Path, path: Path) -> Path:
+    from somedesk.exchange import history_format
+    from somedesk.store.durable_file import DurableFile
+
+    if path.resolve() == client_file.resolve():
+        raise FileProblem("output_is_client_file", path=str(path))
+    as_json = path.suffix.casefold() == ".json"
+    found = (
+        history_format.export_json(client, entries) if as_json else history_format.export_csv(client, entries, language)
+    )
+    try:
+        DurableFile(path).write(found, keep_backup=False)
+    except FileProblem as error:
+        raise FileProblem("output_unwritable", path=str(path)) from error
+    return path

@@ -36,6 +36,8 @@ def _template(key: str) -> str:
         "assessment_reopened": translate("Change", "Reopen “{title}”"),
         "action_added": translate("Change", "Add “{title}”"),
         "action_edited": translate("Change", "Edit “{title}”"),
+        "capacity": translate("Change", "Hours and days off"),
+        "progress_logged": translate("Change", "Progress of “{title}”"),
         "action_deleted": translate("Change", "Delete “{title}”"),
         "ratings_imported": translate("Change", "Import ratings"),
     }
@@ -50,9 +52,15 @@ class CountedChange(QObject):
         match key:
             case "actions_added":
                 return self.tr("Add %n action(s)", "", count)
+            case "plan_scheduled":
+                return self.tr("Dates for %n action(s)", "", count)
+            case "plan_carried":
+                return self.tr("Carry over %n action(s)", "", count)
             case "actions_deleted":
                 return self.tr("Delete %n action(s)", "", count)
             case "actions_imported":
                 return self.tr("Import %n action(s)", "", count)
+            case "history_thinned":
+                return self.tr("%n change(s) of that time", "", count)
             case _:
                 return self.tr("Edit %n action(s)", "", count)

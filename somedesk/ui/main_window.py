@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
     QStackedWidget,
     QVBoxLayout,
@@ -33,6 +32,7 @@ from somedesk.ui.notice_bar import NoticeBar
 from somedesk.ui.opening import Opening
 from somedesk.ui.pages.page import Page
 from somedesk.ui.status_strip import StatusStrip
+from somedesk.ui.widgets.elided_label import ElidedLabel
 from somedesk.ui.window_menu import MenuButton, WindowMenu
 
 HEADER_HEIGHT = 58
@@ -97,8 +97,8 @@ class MainWindow(QMainWindow):
         header_row = QHBoxLayout(self.header)
         header_row.setContentsMargins(20, 0, 20, 0)
         header_row.setSpacing(12)
-        self.client_name = self._label("client_name", "title")
-        self.subtitle = self._label("subtitle", "muted")
+        self.client_name = ElidedLabel("client_name", "title", self)
+        self.subtitle = ElidedLabel("subtitle", "muted", self)
         header_row.addWidget(self.client_name)
         header_row.addWidget(self.subtitle)
         header_row.addStretch(1)
@@ -114,14 +114,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self.stack, 1)
         column.addWidget(self.status_strip)
         self.setCentralWidget(body)
-
-    def _label(self, name: str, kind: str) -> QLabel:
-        label = QLabel(self)
-        label.setObjectName(name)
-        label.setProperty("kind", kind)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setMinimumWidth(0)
-        return label
 
     def _connect(self) -> None:
         self.context.appearance.theme_changed.connect(self._use_theme)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -23,9 +24,11 @@ from somedesk.base.errors import SomeDeskError
 from somedesk.content.messages import message
 from somedesk.domain.change import label
 from somedesk.domain.client import ACTION_STATUSES, PRIORITIES, Action
+from somedesk.domain.follow_up import log_progress
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.domain.plan import add_action, edit_action
 from somedesk.ui.context import Context
+from somedesk.ui.dialogs.action_planning import ActionPlanning
 from somedesk.ui.dialogs.dialog import Button, Dialog
 from somedesk.ui.document import Changed, Document
 from somedesk.ui.widgets.action_fields import ChoiceField, DateField, HoursField, PercentField, owner_completer
@@ -85,7 +88,7 @@ class ActionEditor(Dialog):
         self._delete = self.buttons.addButton("", QDialogButtonBox.ButtonRole.DestructiveRole)
         self._delete.setObjectName("action_delete")
         self._delete.clicked.connect(self._on_delete_clicked)
-        self.resize(900, 580)
+        self.resize(900, 630)
         self.finish_building()
         self._connect()
         document.changed.connect(self._on_document_changed)
@@ -137,8 +140,6 @@ class ActionEditor(Dialog):
         right.setVerticalSpacing(9)
         for name in _FACTS:
             right.addRow(self._label(name), fields[name])
-            if name == "due":
-                right.addRow(self._problem)
         self._saved = QLabel(self)
         self._saved.setProperty("kind", "small")
         self._saved.setWordWrap(True)
@@ -148,7 +149,16 @@ class ActionEditor(Dialog):
         right.setContentsMargins(0, 20, 0, 0)
         holder.setLayout(right)
         columns.addWidget(holder)
-        self.column.addLayout(columns, 1)
+        fields_page = QWidget(self)
+        columns.setContentsMargins(0, 8, 0, 0)
+        fields_page.setLayout(columns)
+        self.planning = ActionPlanning(self._context, self)
+        self.tabs = QTabWidget(self)
+        self.tabs.setObjectName("action_tabs")
+        self.tabs.addTab(fields_page, "")
+        self.tabs.addTab(self.planning, "")
+        self.column.addWidget(self.tabs, 1)
+        self.column.addWidget(self._problem)
 
     def _label(self, name: str) -> QLabel:
         label = self._labels[name] = QLabel(self)
@@ -168,6 +178,8 @@ class ActionEditor(Dialog):
             box.activated.connect(self._on_choice_activated)
         for date in (self.start, self.due):
             date.date_entered.connect(self._on_date_entered)
+        self.planning.fields_edited.connect(self._on_planning_fields_edited)
+        self.planning.progress_logged.connect(self._on_planning_progress_logged)
         self.effort.valueChanged.connect(self._on_effort_changed)
         self.percent.valueChanged.connect(self._on_percent_changed)
 
@@ -191,6 +203,9 @@ class ActionEditor(Dialog):
         }.items():
             self._labels[name].setText(text)
             self._fields()[name].setAccessibleName(text.replace("&", ""))
+        self.tabs.setTabText(0, self.tr("Action"))
+        self.tabs.setTabText(1, self.tr("Order, repeats and progress"))
+        self.planning.retranslate()
         self._saved.setText(self.tr("Every change is saved at once."))
         self.title.setPlaceholderText(self.tr("What is to be done"))
         self._delete.setText(self.tr("Delete"))
@@ -249,6 +264,8 @@ class ActionEditor(Dialog):
             field.setEnabled(exists or (name == "title" and not self._document.read_only))
         self.step.setEnabled(exists and self._action.dimension is not None)
         self.percent.setEnabled(exists and self._action.status != "done")
+        self.tabs.setTabEnabled(1, self._exists())
+        self.planning.show_action(self._action, self._document.client, editable=exists)
         self._delete.setEnabled(exists)
 
     # Saving
@@ -328,6 +345,19 @@ class ActionEditor(Dialog):
     @Slot()
     def _on_percent_changed(self) -> None:
         self._edit("percent", percent=self.percent.value())
+
+    @Slot(object)
+    def _on_planning_fields_edited(self, fields: tuple[tuple[str, Any], ...]) -> None:
+        self._edit(**dict(fields))
+        self._show()
+
+    @Slot(int, str)
+    def _on_planning_progress_logged(self, percent: int, text: str) -> None:
+        try:
+            today = self._document.today()
+            self._document.apply(log_progress(self._document.client, self._action.id, today, percent, text))
+        except SomeDeskError as error:
+            self._refuse(message(error, self._context.localisation.language))
 
     @Slot()
     def _on_delete_clicked(self) -> None:

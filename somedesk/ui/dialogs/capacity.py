@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDoubleSpinBox,
+    QGridLayout,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -23,7 +24,7 @@ from somedesk.domain.planning import DEFAULT_HOURS, owner_names, owner_of
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Button, Dialog
 from somedesk.ui.plan.decisions import ChosenCapacity
-from somedesk.ui.widgets.action_fields import DateField
+from somedesk.ui.widgets.action_fields import SPIN_MARGINS, DateField
 
 _EVERYONE = 0
 _MOST_HOURS = 80
@@ -71,6 +72,7 @@ class CapacityDialog(Dialog):
         table.verticalHeader().setDefaultSectionSize(42)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.hours: list[QDoubleSpinBox] = []
@@ -81,6 +83,7 @@ class CapacityDialog(Dialog):
             field.setDecimals(1)
             field.setValue(owner.hours_per_week)
             field.setAccessibleName(owner.id)
+            field.lineEdit().setTextMargins(*SPIN_MARGINS)
             self.hours.append(field)
             table.setCellWidget(number, 1, field)
         for line in range(table.rowCount()):
@@ -95,14 +98,19 @@ class CapacityDialog(Dialog):
         self.list = QListWidget(self)
         self.list.setObjectName("capacity_days")
         column.addWidget(self.list, 1)
-        dates = QHBoxLayout()
+        dates = QGridLayout()
+        dates.setVerticalSpacing(2)
+        self._captions = [QLabel(self), QLabel(self)]
         theme = self._context.appearance.theme
         self.first, self.last = DateField(theme, self), DateField(theme, self)
         self.first.setObjectName("capacity_first")
         self.last.setObjectName("capacity_last")
-        for field in (self.first, self.last):
+        for place, (caption, field) in enumerate(zip(self._captions, (self.first, self.last), strict=True)):
+            caption.setProperty("kind", "section")
+            caption.setBuddy(field)
             field.date_entered.connect(self._on_date_entered)
-            dates.addWidget(field, 1)
+            dates.addWidget(caption, 0, place)
+            dates.addWidget(field, 1, place)
         buttons = QHBoxLayout()
         self.add, self.remove = QPushButton(self), QPushButton(self)
         self.add.setObjectName("capacity_add")
@@ -124,12 +132,14 @@ class CapacityDialog(Dialog):
         self._explanation.setText(
             self.tr(
                 "How many hours a week each owner has for the plan. Proposed dates keep within them. "
-                "Whoever is not told of otherwise is taken to have {hours}."
+                "An owner about whom nothing is said is taken to have {hours}."
             ).format(hours=hours)
         )
         self.table.setAccessibleName(self.tr("Owners"))
         self.table.setHorizontalHeaderLabels([self.tr("Owner"), self.tr("Hours a week"), self.tr("Days off")])
         self.list.setAccessibleName(self.tr("Days off"))
+        self._captions[0].setText(self.tr("First day"))
+        self._captions[1].setText(self.tr("Last day"))
         self.first.setAccessibleName(self.tr("First day off"))
         self.last.setAccessibleName(self.tr("Last day off"))
         self.add.setText(self.tr("Add days off"))

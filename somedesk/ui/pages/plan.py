@@ -2,13 +2,14 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QFrame,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -62,18 +63,19 @@ class PlanPage(PlanEditing):
     def _build_header(self) -> None:
         self.list_button, self.board_button = QPushButton(self), QPushButton(self)
         self.timeline_button, self.owners_button = QPushButton(self), QPushButton(self)
-        self.propose_button, self.add_button, self.export_button = (QPushButton(self) for _ in range(3))
+        self.add_button, self.export_button = QPushButton(self), QPushButton(self)
         self._views = QButtonGroup(self)
         for name, button in (
             ("plan_show_list", self.list_button),
             ("plan_show_board", self.board_button),
             ("plan_show_timeline", self.timeline_button),
             ("plan_show_owners", self.owners_button),
-            ("plan_propose", self.propose_button),
             ("plan_add", self.add_button),
             ("plan_export", self.export_button),
         ):
             button.setObjectName(name)
+            # The words of the window's header give way, not those of the buttons.
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             self.header_row.addWidget(button)
         for button in (self.list_button, self.board_button, self.timeline_button, self.owners_button):
             button.setCheckable(True)
@@ -103,7 +105,8 @@ class PlanPage(PlanEditing):
         column.addWidget(self.timeline, 2)
 
     def _connect(self) -> None:
-        self.propose_button.clicked.connect(self._on_propose_clicked)
+        for button in (self.filter_bar.propose_button, self.workload.propose):
+            button.clicked.connect(self._on_propose_clicked)
         self.add_button.clicked.connect(self._on_new_requested)
         self.export_button.clicked.connect(self._on_export_clicked)
         self.suggestions.suggestion_chosen.connect(self._on_suggestion_chosen)
@@ -138,14 +141,13 @@ class PlanPage(PlanEditing):
     # What the page shows
 
     def subtitle(self) -> str:
-        translate = QCoreApplication.translate
         parts = [self.tr("Action plan")]
         if self.document is not None:
             actions = self.document.client.actions.values()
-            parts.append(translate("PlanPage", "%n action(s)", None, len(actions)))
+            parts.append(self.tr("%n action(s)", "", len(actions)))
             overdue = sum(plan.is_overdue(action, self.document.today()) for action in actions)
             if overdue:
-                parts.append(translate("PlanPage", "%n overdue", None, overdue))
+                parts.append(self.tr("%n overdue", "", overdue))
         return " · ".join(parts)
 
     def retranslate(self) -> None:
@@ -154,10 +156,6 @@ class PlanPage(PlanEditing):
         self.timeline_button.setText(self.tr("Timeline"))
         self.owners_button.setText(self.tr("Owners"))
         self.owners_button.setToolTip(self.tr("Hours by owner and week"))
-        self.propose_button.setText(self.tr("Propose dates…"))
-        self.propose_button.setToolTip(
-            self.tr("Dates that fit the hours of everyone, to be looked at before they count")
-        )
         self.add_button.setText(self.tr("Action"))
         self.add_button.setToolTip(self.tr("New action (Ctrl+Enter in the list)"))
         self.add_button.setAccessibleName(self.tr("New action"))
@@ -166,7 +164,6 @@ class PlanPage(PlanEditing):
             part.retranslate()
 
     def use_theme(self, theme: Theme) -> None:
-        self.propose_button.setIcon(icon("calendar", theme))
         self.add_button.setIcon(icon("plus", theme))
         for part in (self.filter_bar, self.suggestions, self.table, self.board, self.timeline, self.workload):
             part.use_theme(theme)
@@ -200,7 +197,8 @@ class PlanPage(PlanEditing):
         owners = sorted({a.owner for a in actions if a.owner}, key=self.context.localisation.collator().sortKey)
         self.filter_bar.offer(owners, [(text.areas[area.id].name, area.id) for area in model.structure.areas])
         self.add_button.setEnabled(not self.document.read_only)
-        self.propose_button.setEnabled(any(plan.is_open(action) for action in actions))
+        for button in (self.filter_bar.propose_button, self.workload.propose):
+            button.setEnabled(any(plan.is_open(action) for action in actions))
         self._show_parts()
 
     @Slot()
@@ -221,7 +219,7 @@ class PlanPage(PlanEditing):
             self.empty if is_empty and (view is not self.workload or not has_actions) else view or self.table
         )
         self.stack.setVisible(not only_timeline)
-        self.list_card.setMaximumHeight(self.filter_bar.sizeHint().height() + 24 if only_timeline else _UNLIMITED)
+        self.list_card.setMaximumHeight(self.list_card.minimumSizeHint().height() if only_timeline else _UNLIMITED)
         self.stack.setCurrentWidget(shown)
         self._fill_views()
         self._on_choice_changed(self.table)
@@ -273,7 +271,11 @@ class PlanPage(PlanEditing):
             self.workload: self.workload.table,
             self.empty: self.empty.button,
         }
-        shown = by_view[self.stack.currentWidget()] if self.stack.isVisibleTo(self) else self.timeline.timeline
+        shown = (
+            by_view[self.stack.currentWidget() or self.table]
+            if self.stack.isVisibleTo(self)
+            else self.timeline.timeline
+        )
         shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def select(self, record: str) -> None:

@@ -1,6 +1,6 @@
 """The strip that says what follows from what is done: a level to be rated anew, or a new plan to be begun."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from somedesk.domain.client import Client
@@ -68,9 +68,7 @@ class FollowUpStrip(QFrame):
         key = f"{client.profile.uid}.{latest.id}.unfinished"
         if left and key not in self._put_off:
             self._key = key
-            count = QCoreApplication.translate(
-                "FollowUpStrip", "%n unfinished action(s) from before the latest assessment", None, len(left)
-            )
+            count = self.tr("%n unfinished action(s) from before the latest assessment", "", len(left))
             self.text.setText(count)
             self.step.setText(self.tr("Carry over…"))
 

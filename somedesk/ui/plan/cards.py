@@ -81,7 +81,7 @@ class CardModel(QAbstractListModel):
         when = self._localisation.short_day(action.due) if action.due else self.tr("no due date")
         if is_overdue(action, self._today):
             when = f"{overdue_word()} {when}"
-        progress = f" · {action.percent} %" if 0 < action.percent < 100 else ""
+        progress = f" · {action.percent}\N{NO-BREAK SPACE}%" if 0 < action.percent < 100 else ""
         return action.owner or self.tr("no owner"), f"{when} · {priority_name(action.priority)}{progress}"
 
 

@@ -6,7 +6,7 @@ from html import escape
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -96,7 +96,7 @@ class Timeline(QWidget):
         self.setAccessibleDescription("\n".join(self._told(*row) for row in self._rows))
 
     def _name(self) -> None:
-        count = QCoreApplication.translate("Timeline", "Timeline with %n dated action(s)", None, len(self._rows))
+        count = self.tr("Timeline with %n dated action(s)", "", len(self._rows))
         current = self.hasFocus() and self._rows
         name = f"{self._told(*self._rows[self._current])} – {count}" if current else count
         if name != self.accessibleName():

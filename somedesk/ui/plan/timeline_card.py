@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from somedesk.content.themes import Theme
@@ -62,7 +62,7 @@ class TimelineCard(QFrame):
     def retranslate(self) -> None:
         """Set every text."""
         self._title.setText(self.tr("Timeline"))
-        count = QCoreApplication.translate("TimelineCard", "%n action(s) without dates", None, self._undated)
+        count = self.tr("%n action(s) without dates", "", self._undated)
         self._left_out.setText(count)
         self._left_out.setVisible(self._undated > 0 and not self._empty.isVisibleTo(self))
         self._empty.setText(

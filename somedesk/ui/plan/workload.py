@@ -118,7 +118,10 @@ class Workload(QWidget):
         self.capacity.setObjectName("workload_capacity")
         self.capacity.clicked.connect(self.capacity_requested)
         head.addWidget(self.summary, 1)
+        self.propose = QPushButton(self)
+        self.propose.setObjectName("workload_propose")
         head.addWidget(self.capacity)
+        head.addWidget(self.propose)
         column.addLayout(head)
         self.model = WorkloadModel(context.localisation, self)
         self.table = self._make_table()
@@ -175,6 +178,7 @@ class Workload(QWidget):
     def retranslate(self) -> None:
         """Set every text."""
         self.capacity.setText(self.tr("Hours and days off…"))
+        self.propose.setText(self.tr("Propose dates…"))
         self.table.setAccessibleName(self.tr("Hours by owner and week"))
         if self._over:
             self.summary.setText(self.tr("%n week(s) with more work than hours, marked ▲", "", self._over))
@@ -190,6 +194,7 @@ class Workload(QWidget):
         """Paint in the colours of ``theme``."""
         self.delegate.theme = theme
         self.capacity.setIcon(icon("clock", theme))
+        self.propose.setIcon(icon("calendar", theme))
         self.table.viewport().update()
 
     def _show_detail(self) -> None:

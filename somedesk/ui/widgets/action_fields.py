@@ -25,7 +25,7 @@ _NO_DATE = QDate(1900, 1, 1)
 _CLEAR_WIDTH = 34
 _SEPARATORS = ("/", ".", "-", " ")
 # The padding that a style sheet gives to a spin box does not reach its text.
-_SPIN_MARGINS = (8, 0, 0, 0)
+SPIN_MARGINS = (8, 0, 0, 0)
 
 
 class DateField(QDateEdit):
@@ -137,7 +137,7 @@ class HoursField(QDoubleSpinBox):
         self.setDecimals(2)
         # No special text for none: one would have to delete it before typing.
         self.lineEdit().setPlaceholderText("–")
-        self.lineEdit().setTextMargins(*_SPIN_MARGINS)
+        self.lineEdit().setTextMargins(*SPIN_MARGINS)
 
     def hours(self) -> float | None:
         """What is shown; None for none."""
@@ -178,7 +178,7 @@ class PercentField(QSpinBox):
         self.setRange(0, 100)
         self.setSingleStep(10)
         self.setSuffix(" %")
-        self.lineEdit().setTextMargins(*_SPIN_MARGINS)
+        self.lineEdit().setTextMargins(*SPIN_MARGINS)
 
 
 class ChoiceField(QComboBox):

@@ -52,8 +52,11 @@ class ActionFilterBar(QWidget):
         self.edit_button.setObjectName("plan_edit")
         self.delete_button.setObjectName("plan_delete")
         self._button_texts: dict[QPushButton, str] = {}
+        self.propose_button = QPushButton(self)
+        self.propose_button.setObjectName("plan_propose")
         row.addWidget(self.edit_button)
         row.addWidget(self.delete_button)
+        row.addWidget(self.propose_button)
         self.use_theme(theme)
 
     def chosen(self) -> PlanFilter:
@@ -91,6 +94,7 @@ class ActionFilterBar(QWidget):
         self._search_icon.setIcon(icon("search", theme, "muted"))
         self.edit_button.setIcon(icon("pencil", theme))
         self.delete_button.setIcon(icon("trash-2", theme))
+        self.propose_button.setIcon(icon("calendar", theme))
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -105,6 +109,10 @@ class ActionFilterBar(QWidget):
             button.setAccessibleName(text.rstrip("…"))
         self.edit_button.setToolTip(self.tr("Edit everything about what is selected (Alt+Enter)"))
         self.delete_button.setToolTip(self.tr("Delete what is selected (Del)"))
+        self.propose_button.setText(self.tr("Propose dates…"))
+        self.propose_button.setToolTip(
+            self.tr("Dates that fit the hours of everyone, to be looked at before they count")
+        )
         statuses = [(status_name(status), status) for status in ACTION_STATUSES]
         self.status.offer([(self.tr("All statuses"), ""), (self.tr("Open"), "open"), *statuses])
         self._fit_buttons()

@@ -7,7 +7,6 @@ import contextlib
 import datetime as dt
 import hashlib
 import os
-import secrets
 import unicodedata
 from pathlib import Path
 
@@ -41,6 +40,7 @@ class DurableFile:
         self._system = system or FileSystem()
         self._written: _Version | None = None
         self._attempted: _Version | None = None
+        self._flushed = False
 
     @property
     def backup_path(self) -> Path:
@@ -59,7 +59,7 @@ class DurableFile:
         if len(content) > LARGEST_FILE:
             raise FileProblem("file_too_large", file=self.path.name, megabytes=LARGEST_FILE // 1024 // 1024)
         if stamp is not None:
-            self._written = _Version(stamp, content)
+            self._written, self._flushed = _Version(stamp, content), True
         return content
 
     @property
@@ -72,9 +72,16 @@ class DurableFile:
         """When what was last read or written here was written, in the user's time zone; None if nothing was."""
         return self._written.stamp.modified.astimezone() if self._written is not None else None
 
+    def exists(self) -> bool:
+        """Whether something is there. Raises FileProblem if that cannot be found out."""
+        try:
+            return self._system.stamp(self._file) is not None
+        except OSError as error:
+            raise problem_writing(error) from error
+
     def holds(self, content: bytes) -> bool:
-        """Whether ``content`` is what was last read or written here."""
-        return self._written is not None and self.content == content
+        """Whether ``content`` is what was last read here, or written so that it is on the medium."""
+        return self._written is not None and self._flushed and self.content == content
 
     def changed_underneath(self) -> bool:
         """Whether someone else has put other content in the place of what was last read or written here.
@@ -101,8 +108,9 @@ class DurableFile:
                 self._keep_backup()
             self._attempted = version
             replace_patiently(self._system, temporary, self._file)
-            self._written = version
+            self._written, self._flushed = version, False
             self._system.fsync_folder(self._folder)
+            self._flushed = True
         except OSError as error:
             self._discard(temporary)
             raise problem_writing(error) from error
@@ -116,9 +124,7 @@ class DurableFile:
     def _write_temporary(self, temporary: str, content: bytes) -> Stamp:
         handle = self._system.create(temporary)
         try:
-            left = memoryview(content)
-            while left:
-                left = left[self._system.write(handle, left) :]
+            self._system.write_all(handle, content)
             self._system.fsync(handle)
             return self._system.stamp_of(handle)
         finally:
@@ -143,7 +149,7 @@ class DurableFile:
             self._system.unlink(path)
 
     def _temporary(self, suffix: str) -> str:
-        return f"{self._hidden}{secrets.token_hex(6)}.{suffix}"
+        return f"{self._hidden}{os.urandom(6).hex()}.{suffix}"
 
 
 def backup_path(path: Path) -> Path:

@@ -6,7 +6,7 @@ They are gathered in one small class so that a test can make any single one of t
 import datetime as dt
 import errno
 import os
-import shutil
+import stat
 import sys
 import time
 from pathlib import Path
@@ -17,6 +17,7 @@ from somedesk.base.errors import FileProblem
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
+COPIED_AT_ONCE = 1024 * 1024
 # Sharing and locking violations: another program (virus scanner, sync client) has the file open for a moment.
 WINDOWS_BUSY = frozenset({5, 32, 33})
 WINDOWS_ATTEMPTS = 20
@@ -81,6 +82,12 @@ class FileSystem:
         """Write some of ``data``; how many bytes is returned."""
         return os.write(handle, data)
 
+    def write_all(self, handle: int, data: bytes) -> None:
+        """Write all of ``data``, however little at a time the system takes."""
+        left = memoryview(data)
+        while left:
+            left = left[self.write(handle, left) :]
+
     def fsync(self, handle: int) -> None:
         """Return when everything written to the handle is on the medium."""
         if sys.platform == "darwin":  # pragma: no cover
@@ -108,8 +115,10 @@ class FileSystem:
         return Stamp(found.st_size, found.st_mtime_ns, found.st_ino)
 
     def read(self, path: AnyPath, limit: int) -> bytes:
-        """The first ``limit`` bytes of a file."""
-        with open(path, "rb") as file:
+        """The first ``limit`` bytes of a file. What is no file, a pipe for one, could keep us waiting for ever."""
+        with open(path, "rb", opener=_open_without_waiting) as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
             return file.read(limit)
 
     def link(self, path: AnyPath, other: AnyPath) -> None:
@@ -120,8 +129,9 @@ class FileSystem:
         """Copy a file's content to a new file, and flush it."""
         handle = self.create(other)
         try:
-            with open(path, "rb") as source, os.fdopen(os.dup(handle), "wb") as target:
-                shutil.copyfileobj(source, target)
+            with open(path, "rb") as source:
+                while piece := source.read(COPIED_AT_ONCE):
+                    self.write_all(handle, piece)
             self.fsync(handle)
         finally:
             self.close(handle)
@@ -133,6 +143,20 @@ class FileSystem:
     def unlink(self, path: AnyPath) -> None:
         """Remove a file."""
         os.unlink(path)
+
+    def mkdir(self, folder: Path) -> None:
+        """Make a folder for its owner alone; no error if it is there."""
+        folder.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
+
+    def make_folder(self, folder: Path) -> None:
+        """Make a folder for its owner alone, with those above it that are missing; their names are on the medium."""
+        made = []
+        while not folder.is_dir():
+            made.append(folder)
+            folder = folder.parent
+        for path in reversed(made):
+            self.mkdir(path)
+            self.fsync_folder(str(path.parent))
 
     def fsync_folder(self, folder: AnyPath) -> None:
         """Return when the names in a folder are on the medium. Windows has no such call, and does without."""
@@ -150,6 +174,10 @@ class FileSystem:
     def pause(self, seconds: float) -> None:
         """Wait before trying again."""
         time.sleep(seconds)
+
+
+def _open_without_waiting(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def replace_patiently(system: FileSystem, path: AnyPath, other: AnyPath) -> None:
@@ -176,7 +204,13 @@ def move_without_overwriting(system: FileSystem, path: Path, other: Path) -> Non
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST)) from None
         replace_patiently(system, path, other)
     else:
-        system.unlink(path)
-    system.fsync_folder(other.parent)
-    if other.parent != path.parent:
-        system.fsync_folder(path.parent)
+        try:
+            # The old name may go only when the new one is on the medium: a power cut must not leave the file with none.
+            system.fsync_folder(str(other.parent))
+            system.unlink(path)
+        except OSError:
+            if system.stamp(path) is not None:  # not moved after all
+                system.unlink(other)
+            raise
+    for folder in {path.parent, other.parent}:
+        system.fsync_folder(str(folder))

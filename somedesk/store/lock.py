@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from somedesk.base.errors import FileProblem
 from somedesk.store.durable_file import HIDDEN_PREFIX, name_digest
-from somedesk.store.file_system import problem_writing
+from somedesk.store.file_system import FileSystem, problem_writing
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock
@@ -48,6 +48,8 @@ class ClientFileLock:
         self._lock_path = path.with_name(f"{stem}.lock")
         self._note_path = path.with_name(f"{stem}.holder")
         self._file = path.name
+        # Not the one that saving is given: a lock is no part of what is to survive.
+        self._system = FileSystem()
         self._lock: BaseFileLock | None = None
 
     def acquire(self, holder: Holder) -> None:
@@ -67,8 +69,13 @@ class ClientFileLock:
         self._lock = lock
         # The note is a courtesy: without it the lock holds just as well.
         with contextlib.suppress(OSError):
-            self._note_path.write_bytes(msgspec.json.encode(holder))
-            self._note_path.chmod(0o600)
+            self._note_path.unlink()  # what lies there may be a link to something else, or a pipe
+        with contextlib.suppress(OSError):
+            handle = self._system.create(self._note_path)
+            try:
+                self._system.write_all(handle, msgspec.json.encode(holder))
+            finally:
+                self._system.close(handle)
 
     def release(self) -> None:
         """Give the lock back. Releasing twice is no error."""
@@ -85,8 +92,7 @@ class ClientFileLock:
 
     def _held(self) -> FileProblem:
         try:
-            with self._note_path.open("rb") as file:
-                holder = msgspec.json.decode(file.read(LARGEST_NOTE), type=Holder)
+            holder = msgspec.json.decode(self._system.read(self._note_path, LARGEST_NOTE), type=Holder)
         except (OSError, ValueError):
             return FileProblem("file_locked", file=self._file, holder="–", machine="–", since="–")
         since = f"{holder.since:%Y-%m-%d %H:%M}"

@@ -37,6 +37,7 @@ def test_installed_package_finds_the_resources_inside_it(tmp_path: Path) -> None
 
 def test_frozen_program_finds_its_bundle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    monkeypatch.setattr(paths, "bundle_root", paths.bundle_root.__wrapped__)
     assert paths.resource("themes") == tmp_path / "resources" / "themes"
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QComboBox,
@@ -270,10 +270,10 @@ class ReportBatchDialog(Dialog):
         self.start.setEnabled(False)
 
     def _finish(self) -> None:
-        made = QCoreApplication.translate("ReportBatchDialog", "%n report(s) saved.", None, len(self._made))
-        failed = QCoreApplication.translate("ReportBatchDialog", "%n client(s) failed.", None, self._failures)
+        made = self.tr("%n report(s) saved.", "", len(self._made))
+        failed = self.tr("%n client(s) failed.", "", self._failures)
         left = self._total - len(self._made) - self._failures
-        rest = QCoreApplication.translate("ReportBatchDialog", "%n not made.", None, left)
+        rest = self.tr("%n not made.", "", left)
         said = [made, *([failed] if self._failures else ()), *([rest] if left else ())]
         self.outcome.setText(" ".join(said))
         self._open.setVisible(bool(self._made))

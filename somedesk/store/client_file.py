@@ -5,10 +5,11 @@ overwritten, and neither is what someone else has put in the file's place.
 """
 
 import datetime as dt
+import logging
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Self, cast
+from typing import TYPE_CHECKING, Self, cast
 
 from msgspec import Struct
 
@@ -20,19 +21,25 @@ from somedesk.domain.history import Entry
 from somedesk.domain.integrity import broken_links
 from somedesk.store.durable import DurableDatabase, DurableStorage, DurableTable
 from somedesk.store.durable_file import LARGEST_CONTENT, LARGEST_FILE, DurableFile
-from somedesk.store.file_format import FORMAT, Contents, Tables, decode_file, encode_file
+from somedesk.store.encryption import Key, Seal, seal_of
+from somedesk.store.file_format import FORMAT, Contents, Tables
 from somedesk.store.file_system import FileSystem
 from somedesk.store.history import Circumstances, History
 from somedesk.store.lock import ClientFileLock, this_holder
-from somedesk.store.migrations import upgraded
-from somedesk.store.records import decode_client, encoded_client, encoded_record
+from somedesk.store.protection import Cover, Traces, encoded
+from somedesk.store.records import decode_client, encoded_client, encoded_record, read_client
 from somedesk.store.writer import RETRY_SECONDS, SaveState, Writer
+
+if TYPE_CHECKING:
+    from somedesk.store.backups import Backups, Reason
 
 __all__ = ["SUFFIX", "ClientFile", "Environment", "SaveState", "read_client"]
 
 SUFFIX = ".somedesk"
 # Where no lock can be made, the file can still be read.
 _UNWRITABLE = frozenset({"folder_unwritable", "read_only_medium"})
+
+log = logging.getLogger(__name__)
 
 
 def local_now() -> dt.datetime:
@@ -41,22 +48,19 @@ def local_now() -> dt.datetime:
 
 
 class Environment(Struct, frozen=True):
-    """What a client file gets from outside. ``holder`` is shown to whoever finds the file locked."""
+    """What a client file gets from outside. ``holder`` is shown to whoever finds the file locked.
+
+    ``second_backups`` is a folder, on a stick say, in which backups are kept too.
+    """
 
     holder: str = ""
     system: FileSystem = FileSystem()
     now: Callable[[], dt.datetime] = local_now
     retry_seconds: float = RETRY_SECONDS
+    second_backups: Callable[[], Path | None] = lambda: None
 
 
 DEFAULT_ENVIRONMENT = Environment()
-
-
-def read_client(path: Path, system: FileSystem | None = None) -> Client:
-    """The client in a file, without opening it for changes. Raises FileProblem as ``ClientFile.open`` does."""
-    file = DurableFile(path, system)
-    contents = decode_file(file.read(), file.path.name)
-    return decode_client(Contents(contents.format, upgraded(contents)), file.path.name)[0]
 
 
 class ClientFile:
@@ -66,15 +70,22 @@ class ClientFile:
     """
 
     def __init__(
-        self, path: Path, read_only: bool, lock: ClientFileLock | None, notice: FileProblem | None, env: Environment
+        self,
+        path: Path,
+        read_only: bool,
+        lock: ClientFileLock | None,
+        notice: FileProblem | None,
+        env: Environment,
+        seal: Seal | None,
     ) -> None:
         """Not for callers: ``create`` and ``open`` make one."""
         self._environment = env
+        self._cover = Cover(seal, path.name, env.system)
         self._lock = lock
         self._conflict: DurableFile | None = None
         self._closed = False
         self._db = DurableDatabase(
-            path, storage=DurableStorage, read_only=read_only, commit=self._commit, system=env.system
+            path, storage=DurableStorage, read_only=read_only, commit=self._commit, system=env.system, seal=seal
         )
         self._storage = cast("DurableStorage", self._db.storage)
         self._writer = Writer(self._write, env.now, self._storage.file.modified, env.retry_seconds)
@@ -83,14 +94,25 @@ class ClientFile:
         self._history = History(self._db, path.name)
         newer = self._storage.format > FORMAT
         self.notice = FileProblem("file_newer", file=path.name) if newer and not read_only else notice
+        self._backed_up = self._storage.file.content
         if self._storage.read_only:
             self._release()
         else:
             self._storage.file.remove_leftovers()
+            if seal is not None:  # what an interruption may have left when the passphrase was set
+                self.traces().recast(None, seal)
+            if self._storage.format < FORMAT:
+                self.notice = self._attempt_backup("migration")
 
     @classmethod
     def create(
-        cls, path: Path, client: Client, environment: Environment = DEFAULT_ENVIRONMENT, *, replace: bool = False
+        cls,
+        path: Path,
+        client: Client,
+        environment: Environment = DEFAULT_ENVIRONMENT,
+        *,
+        replace: bool = False,
+        seal: Seal | None = None,
     ) -> Self:
         """Make a new file and open it. On return it is on the medium. ``replace``: also where there is one already.
 
@@ -102,27 +124,36 @@ class ClientFile:
         lock = ClientFileLock(file.path)
         lock.acquire(this_holder(environment.holder, environment.now()))
         try:
-            if not replace and environment.system.stamp(file.path) is not None:
+            if not replace and file.exists():
                 raise FileProblem("file_exists", file=file.path.name)
-            content = encode_file(encoded_client(client))
+            content = encoded(encoded_client(client), seal, file.path.name)
             if len(content) > LARGEST_CONTENT:
                 raise InvalidInput("client_too_large", megabytes=LARGEST_FILE // 1024 // 1024)
             file.write(content)
-            return cls(file.path, False, lock, None, environment)
+            made = cls(file.path, False, lock, None, environment, seal)
+            made._backed_up = b""
+            return made
         except BaseException:
             lock.release()
             raise
 
     @classmethod
-    def open(cls, path: Path, read_only: bool = False, environment: Environment = DEFAULT_ENVIRONMENT) -> Self:
-        """Open a file.
+    def open(
+        cls,
+        path: Path,
+        read_only: bool = False,
+        environment: Environment = DEFAULT_ENVIRONMENT,
+        key: Key | None = None,
+    ) -> Self:
+        """Open a file, with ``key`` one that is under a passphrase.
 
         Raises FileProblem: file_missing, file_unreadable, file_too_large, file_empty, file_truncated, file_damaged,
-        file_foreign, file_newer, file_locked (with holder, machine, since; it can then be opened read-only).
+        file_foreign, file_newer, file_locked (with holder, machine, since; it can then be opened read-only),
+        passphrase_needed, passphrase_wrong, kdf_refused.
         """
         file = DurableFile(path, environment.system)
         lock, notice = None, None
-        file.read()  # what cannot be read at all needs no lock
+        seal = seal_of(file.read(), file.path.name, key)  # what cannot be read at all needs no lock
         if not read_only:
             lock = ClientFileLock(file.path)
             try:
@@ -132,7 +163,7 @@ class ClientFile:
                     raise
                 lock, notice, read_only = None, problem, True
         try:
-            return cls(file.path, read_only, lock, notice, environment)
+            return cls(file.path, read_only, lock, notice, environment, seal)
         except BaseException:
             if lock is not None:
                 lock.release()
@@ -152,6 +183,26 @@ class ClientFile:
     def read_only(self) -> bool:
         """Whether changes are refused."""
         return self._storage.read_only
+
+    @property
+    def seal(self) -> Seal | None:
+        """The key under which the client is written; None = it has no passphrase."""
+        return self._cover.seal
+
+    def protect(self, seal: Seal | None) -> None:
+        """Write the client under ``seal`` from now on, None = for all to read. It is saved as a change is.
+
+        When that is done, ``traces().recast`` does the same to what lies beside it. Raises FileProblem.
+        """
+        if self.read_only or self._closed:
+            raise FileProblem("file_read_only", file=self.path.name)
+        self._cover.seal = seal
+        self._commit(self._storage.tables)
+
+    def traces(self) -> Traces:
+        """What there is of the client besides this file."""
+        holder = this_holder(self._environment.holder, self._environment.now())
+        return Traces(self.path, self.backups(), holder, self._environment.system)
 
     @property
     def state(self) -> SaveState:
@@ -220,8 +271,31 @@ class ClientFile:
         finally:
             lock.release()
 
-    def close(self, *, discard: bool = False, timeout: float | None = None) -> None:
+    def backups(self) -> "Backups":
+        """The backups of this client."""
+        from somedesk.store.backups import Backups
+
+        second = self._environment.second_backups()
+        return Backups(self.path, self._client.profile.uid, second, self._environment.system, self.seal)
+
+    def back_up(self, reason: "Reason") -> FileProblem | None:
+        """Keep a copy of what was last saved; the problem with the second folder is returned, if there is one.
+
+        May be called on another thread. Raises FileProblem if there is no copy beside the file.
+        """
+        content = self._storage.file.content
+        problem = self.backups().add(content, reason, self._environment.now())
+        self._backed_up = content
+        return problem
+
+    def back_up_if_changed(self) -> FileProblem | None:
+        """After closing: keep a copy if anything was changed. Any problem is returned. Also on another thread."""
+        return None if self._storage.file.holds(self._backed_up) else self._attempt_backup("closed")
+
+    def close(self, *, discard: bool = False, timeout: float | None = None, backup: bool = True) -> None:
         """Wait for what is still to be saved, and let go of the file. Closing twice is no error.
+
+        Without ``backup`` the caller sees to ``back_up_if_changed``, so that it need not wait for it here.
 
         Raises the error if it cannot be saved, and stays open, unless ``discard`` says that it may be lost.
         """
@@ -234,6 +308,8 @@ class ClientFile:
         self._writer.stop()
         self._db.close()
         self._release()
+        if backup:
+            self.back_up_if_changed()
 
     def __enter__(self) -> Self:
         return self
@@ -241,7 +317,21 @@ class ClientFile:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        self.close(discard=error is not None)
+        try:
+            self.close(discard=error is not None)
+        except FileProblem:
+            self.close(discard=True)  # nobody is left who could try again
+            raise
+
+    def _attempt_backup(self, reason: "Reason") -> FileProblem | None:
+        """A copy that could not be made is no reason to refuse anything."""
+        try:
+            problem = self.back_up(reason)
+        except FileProblem as error:
+            problem = FileProblem("backup_failed", file=self.path.name, problem=error)
+        if problem is not None:
+            log.warning("backup failed: %s", problem.code)
+        return problem
 
     def _commit(self, tables: Tables) -> None:
         self._writer.submit(tables)
@@ -266,27 +356,28 @@ class ClientFile:
 
     def _write(self, tables: Tables) -> None:
         """On the writer's thread: save a snapshot, here or, if the file is no longer ours, beside it."""
-        content = encode_file(tables)
+        content = self._cover.encoded(tables)
         if self._storage.file.changed_underneath():
             copy = self._conflict = self._conflict or self._conflict_file()
             if not copy.holds(content):
                 copy.write(content, keep_backup=False)
             raise FileProblem("changed_underneath", file=self.path.name, copy=copy.path.name)
-        self._storage.file.write(content)
+        self._cover.save(self._storage.file, tables)
 
     def _conflict_file(self) -> DurableFile:
         when = f"{self._environment.now():%Y-%m-%d %H.%M}"
         for number in range(1, 1000):
             suffix = f" {number}" if number > 1 else ""
             path = self.path.with_name(f"{self.path.stem} (conflict {when}{suffix}){self.path.suffix}")
-            if self._environment.system.stamp(path) is None:
-                return DurableFile(path, self._environment.system)
+            file = DurableFile(path, self._environment.system)
+            if not file.exists():
+                return file
         raise FileProblem("write_failed", reason="–")
 
     def _content(self) -> bytes:
         """The file's bytes as they are now; of a newer format those that were read, so that nothing is dropped."""
         newer = self._storage.format > FORMAT
-        return self._storage.file.content if newer else encode_file(self._storage.tables)
+        return self._storage.file.content if newer else self._cover.encoded(self._storage.tables)
 
     def _release(self) -> None:
         if self._lock is not None:

@@ -5,7 +5,6 @@ All of it reads or writes a disk that may be slow, so a screen calls it from a w
 
 import contextlib
 import os
-import secrets
 import stat
 import unicodedata
 from collections.abc import Iterable
@@ -17,7 +16,7 @@ from somedesk.base.errors import FileProblem
 from somedesk.domain.assessment import edit_profile
 from somedesk.store.client_file import DEFAULT_ENVIRONMENT, SUFFIX, ClientFile, Environment
 from somedesk.store.durable_file import backup_path
-from somedesk.store.file_system import PRIVATE_FOLDER, Stamp, move_without_overwriting, problem_writing, system_code
+from somedesk.store.file_system import Stamp, move_without_overwriting, problem_writing, system_code
 from somedesk.store.lock import ClientFileLock, this_holder
 from somedesk.store.summary import Entry, Index, Summary, load_index, save_index, summarise
 
@@ -67,7 +66,7 @@ class Library:
     def path_for(self, name: str) -> Path:
         """A path for a new client called ``name``; nothing is there yet. The folder is made if need be."""
         try:
-            self.folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+            self._environment.system.make_folder(self.folder)
             return free_path(self.folder, file_name(name), os.listdir(self.folder))
         except OSError as error:
             raise problem_writing(error) from error
@@ -85,19 +84,22 @@ class Library:
                 file.apply(change)
         if not rename_file or file_name(name) == path.stem:
             return path
-        return self._move(path, path.parent, file_name(name))
+        target = self._move(path, path.parent, file_name(name))
+        file.backups().rename(target)
+        return target
 
     def trash(self, path: Path) -> Trashed:
         """Move a client file that is not open, with its .bak, to the trash beside it."""
-        folder = path.parent / TRASH / secrets.token_hex(6)
+        folder = path.parent / TRASH / os.urandom(6).hex()
         try:
-            folder.mkdir(mode=PRIVATE_FOLDER, parents=True)
+            self._environment.system.make_folder(folder)
         except OSError as error:
             raise problem_writing(error) from error
         try:
             return Trashed(self._move(path, folder, path.stem), path)
         except BaseException:
-            folder.rmdir()
+            with contextlib.suppress(OSError):  # no longer empty if only the last step failed
+                folder.rmdir()
             raise
 
     def restore(self, trashed: Trashed) -> Path:

@@ -1,6 +1,7 @@
 """A client's records as TinyDB documents, and back."""
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import cast
 
 import msgspec
@@ -19,7 +20,11 @@ from somedesk.domain.client import (
 )
 from somedesk.domain.integrity import broken_links
 from somedesk.domain.maturity_model import MaturityModel
-from somedesk.store.file_format import FORMAT, NO_DOCUMENTS, Contents, Tables, with_documents
+from somedesk.store.durable_file import DurableFile
+from somedesk.store.encryption import Key, plain
+from somedesk.store.file_format import FORMAT, NO_DOCUMENTS, Contents, Tables, decode_file, with_documents
+from somedesk.store.file_system import FileSystem
+from somedesk.store.migrations import upgraded
 
 HISTORY_TABLE = "history"
 
@@ -44,6 +49,18 @@ def encoded_client(client: Client) -> Tables:
         records = enumerate(client.table(name).values(), start=1)
         tables[name] = with_documents(NO_DOCUMENTS, {str(number): encoded_record(record) for number, record in records})
     return tables
+
+
+def read_client(path: Path, system: FileSystem | None = None, key: Key | None = None) -> Client:
+    """The client in a file, without opening it for changes. Raises FileProblem as ``ClientFile.open`` does."""
+    file = DurableFile(path, system)
+    return client_in(file.read(), file.path.name, key)
+
+
+def client_in(content: bytes, name: str, key: Key | None = None) -> Client:
+    """The client in the bytes of a file; ``name`` is for the message. Raises FileProblem if they are not whole."""
+    contents = decode_file(plain(content, name, key), name)
+    return decode_client(Contents(contents.format, upgraded(contents)), name)[0]
 
 
 def decode_client(contents: Contents, name: str) -> tuple[Client, dict[tuple[str, str], str]]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from somedesk.domain.assessment import edit_profile
 from somedesk.domain.change import Change
 from somedesk.domain.client import Client
+from somedesk.store.backups import FOLDER
 from somedesk.store.client_file import Environment
 from somedesk.store.file_system import AnyPath, FileSystem, Stamp
 
@@ -70,6 +71,10 @@ class FaultySystem(FileSystem):
         self._call("copy")
         super().copy(path, other)
 
+    def mkdir(self, folder: Path) -> None:
+        self._call("mkdir")
+        super().mkdir(folder)
+
     def replace(self, path: AnyPath, other: AnyPath) -> None:
         self._call("replace")
         super().replace(path, other)
@@ -99,5 +104,5 @@ def noted(client: Client, text: str) -> Change:
 
 
 def beside(path: Path) -> list[str]:
-    """Names of everything in the file's folder but the file."""
-    return sorted(other.name for other in path.parent.iterdir() if other != path)
+    """Names of everything in the file's folder but the file and the backups."""
+    return sorted(other.name for other in path.parent.iterdir() if other not in (path, path.parent / FOLDER))

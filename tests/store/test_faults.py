@@ -38,7 +38,7 @@ def calls_of_a_save(folder: Path) -> list[str]:
         system.arm(None)
         file.apply(noted(file.client, "en"))
         assert file.wait()
-        return system.calls
+        return list(system.calls)
 
 
 def test_a_save_makes_the_calls_of_the_design_in_this_order(tmp_path: Path) -> None:

@@ -171,7 +171,11 @@ def test_renaming_changes_the_content_and_the_file(library: Library) -> None:
     new = library.rename(path, " Nyt navn ")
     assert new.name == "Nyt navn.somedesk"
     assert read_client(new).profile.name == "Nyt navn"
-    assert sorted(os.listdir(library.folder)) == ["Nyt navn.somedesk", "Nyt navn.somedesk.bak"]
+    assert sorted(os.listdir(library.folder)) == [
+        ".backups",
+        "Nyt navn.somedesk",
+        "Nyt navn.somedesk.bak",
+    ]
     assert library.rename(new, "Nyt navn") == new
     assert library.rename(new, "Andet", rename_file=False) == new
     assert read_client(new).profile.name == "Andet"
@@ -204,7 +208,7 @@ def test_what_is_deleted_can_be_taken_back_with_its_backup(library: Library, ind
         file.apply(noted(file.client, "en"))
     before = path.read_bytes()
     trashed = library.trash(path)
-    assert sorted(os.listdir(library.folder)) == [".trash"]
+    assert sorted(os.listdir(library.folder)) == [".backups", ".trash"]
     assert library.summaries(index) == ()
     assert library.trashed() == (trashed,)
     assert library.restore(trashed) == path

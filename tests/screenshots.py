@@ -46,7 +46,7 @@ def take(folder: Path, language: str, theme: str, size: str, pages: list[str]) -
         settle(window)
         for page in pages:
             if page != "home" and window.document is None:
-                window.opening.create_sample()
+                window.opening.open_sample()
                 settle(window)
             window.show_page(page)
             settle(window)

@@ -14,7 +14,9 @@ from somedesk.ui.pages.page import Page
 from somedesk.ui.window_menu import MenuButton
 
 if TYPE_CHECKING:
+    from somedesk.store.summary import Summary
     from somedesk.ui.dialogs.new_client import NewClient
+    from somedesk.ui.erasing import Erasing
     from somedesk.ui.exchanging import Exchanging
     from somedesk.ui.looking_back import LookingBack
     from somedesk.ui.main_window import MainWindow
@@ -45,6 +47,7 @@ class Flows(QObject):
             "export": self.export,
             "import_actions": self.import_actions,
             "history": self.show_history,
+            "erase_client": self.erase_client,
         }.items():
             window.commands[name].triggered.connect(slot)
 
@@ -57,9 +60,10 @@ class Flows(QObject):
             page.open_requested.connect(self._window.open_path)
             page.new_client_requested.connect(self.new_client)
             page.open_file_requested.connect(self.choose_file)
-            page.sample_requested.connect(self._window.opening.create_sample)
+            page.sample_requested.connect(self._window.opening.open_sample)
             page.settings_requested.connect(self.show_settings)
             page.help_requested.connect(self.show_help)
+            page.card_actions.erase_requested.connect(self._on_card_erase_requested)
             page.top.add_menu_button(self._menu_button(page.top))
         elif name == "assessment":
             from somedesk.ui.pages.assessment import AssessmentPage
@@ -83,6 +87,22 @@ class Flows(QObject):
     def show_history(self) -> None:
         """What was changed, when and by whom."""
         self.looking_back.show_history()
+
+    @cached_property
+    def erasing(self) -> "Erasing":
+        """Erasing clients for good."""
+        from somedesk.ui.erasing import Erasing
+
+        return Erasing(self._window)
+
+    @Slot()
+    def erase_client(self) -> None:
+        """Close the open client and erase it, once that is confirmed."""
+        self.erasing.erase_open_client()
+
+    @Slot(object)
+    def _on_card_erase_requested(self, summary: "Summary") -> None:
+        self.erasing.ask(summary.path, summary.uid, summary.name)
 
     @cached_property
     def exchanging(self) -> "Exchanging":

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
-from somedesk.base.errors import SomeDeskError
+from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.domain.assessment import new_assessment, new_client
 from somedesk.domain.change import apply
 from somedesk.domain.client import Assessment, Client, Language
-from somedesk.store.client_file import ClientFile, Environment
-from somedesk.store.library import Library
+from somedesk.store.client_file import SUFFIX, ClientFile, Environment
+from somedesk.store.library import Library, file_name
 from somedesk.ui.context import Context
 
 if TYPE_CHECKING:
@@ -54,10 +54,10 @@ class Opening(QObject):
         """Make a client in the library, with its first assessment if that was asked for."""
         self._make(partial(_create, self.library_folder, new, self.environment))
 
-    def create_sample(self) -> None:
+    def open_sample(self) -> None:
         """Open the sample client of the library, making it first if it is not there."""
         language = self._context.localisation.language
-        self._make(partial(_create_sample, self.library_folder, language, self.environment))
+        self._make(partial(_open_sample, self.library_folder, language, self.environment))
 
     def remember(self, path: Path) -> None:
         """Put a file at the top of the recent files."""
@@ -102,10 +102,16 @@ def _with_sector(client: Client, sector: str) -> Client:
     return client if change is None else apply(client, change)
 
 
-def _create_sample(folder: Path, language: Language, environment: Environment) -> ClientFile:
+def _open_sample(folder: Path, language: Language, environment: Environment) -> ClientFile:
     from somedesk.content.sample import sample_client
 
-    return _write(folder, sample_client(language, dt.datetime.now().astimezone().date()), environment)
+    sample = sample_client(language, dt.datetime.now().astimezone().date())
+    try:
+        return ClientFile.open(folder / f"{file_name(sample.profile.name)}{SUFFIX}", environment=environment)
+    except FileProblem as problem:
+        if problem.code != "file_missing":
+            raise
+    return _write(folder, sample, environment)
 
 
 def _write(folder: Path, client: Client, environment: Environment) -> ClientFile:

@@ -318,3 +318,11 @@ def test_what_is_typed_while_the_next_file_is_opened_is_saved_too(
     qtbot.waitUntil(lambda: rated.document is not None and rated.document.file.path.name == "other.somedesk")
     assert [rating.level for rating in read_client(first).ratings.values()] == [4]
     saved(qtbot, rated)
+
+
+def test_the_sample_is_made_once_and_opened_again(qtbot: QtBot, window: MainWindow) -> None:
+    for _ in range(2):
+        with qtbot.waitSignal(window.opening.opened):
+            window.opening.open_sample()
+        window.close_client()
+    assert len(list(window.opening.library_folder.glob("*.somedesk"))) == 1

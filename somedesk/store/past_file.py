@@ -2,10 +2,14 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from somedesk.base.errors import FileProblem
 from somedesk.domain.history import Entry, past
 from somedesk.store.client_file import ClientFile, SaveState
+
+if TYPE_CHECKING:
+    from somedesk.store.backups import Reason
 
 
 class PastFile(ClientFile):
@@ -15,7 +19,7 @@ class PastFile(ClientFile):
         """Raises ConflictingChange "history_broken" if the history does not lead there."""
         # Nothing is read: all of it is in the open file, which may be closed from now on.
         entries = file.history()
-        self._path, self._environment = file.path, file._environment
+        self._path, self._environment, self._cover = file.path, file._environment, file._cover
         self._client, self._entries = past(file.client, entries, count), entries[:count]
         self._closed, self._lock = False, None
         self._when = entries[count - 1].when if count else None
@@ -56,11 +60,15 @@ class PastFile(ClientFile):
         """Write the client as it was to a file of its own, replacing what is there."""
         if path.resolve() == self.path:
             raise FileProblem("copy_onto_itself", file=path.name)
-        ClientFile.create(path, self._client, self._environment, replace=True).close()
+        ClientFile.create(path, self._client, self._environment, replace=True, seal=self.seal).close()
 
     def close(self, *, discard: bool = False, timeout: float | None = None, backup: bool = True) -> None:
         """There is nothing to let go of."""
         self._closed = True
+
+    def back_up(self, reason: "Reason") -> FileProblem | None:
+        """Nothing was saved that could be kept."""
+        return None
 
     def back_up_if_changed(self) -> FileProblem | None:
         """Nothing was changed."""

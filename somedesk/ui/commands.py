@@ -28,13 +28,14 @@ SHORTCUTS: dict[str, tuple[str, ...]] = {
     "help": ("F1",),
     "shortcuts": ("Ctrl+F1",),
     "full_screen": ("F11",),
+    "erase_client": (),
     "about": (),
     "quit": ("Ctrl+Q",),
 }
 NEED_CLIENT = frozenset(
     {
         "save_copy", "close_client", "undo", "redo", "page_overview", "page_assessment", "page_progress",
-        "page_plan", "page_reports", "new_assessment", "export", "import_actions", "history",
+        "page_plan", "page_reports", "new_assessment", "export", "import_actions", "history", "erase_client",
     }
 )  # fmt: skip
 LONGEST_CHANGE = 60
@@ -107,6 +108,7 @@ class Commands(QObject):
             "help": self.tr("Help"),
             "shortcuts": self.tr("Keyboard shortcuts"),
             "full_screen": self.tr("Full screen"),
+            "erase_client": self.tr("Erase client for good…"),
             "about": self.tr("About SomeDesk"),
             "quit": self.tr("Quit"),
         }.items():

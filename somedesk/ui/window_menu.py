@@ -13,7 +13,7 @@ GROUPS = (
     ("undo", "redo", "history"),
     ("jump", "full_screen"),
     ("shortcuts", "help", "about", "settings"),
-    ("quit",),
+    ("erase_client", "quit"),
 )
 ICONS = {
     "new_client": "plus",
@@ -25,6 +25,7 @@ ICONS = {
     "undo": "undo-2",
     "redo": "redo-2",
     "history": "history",
+    "erase_client": "trash-2",
     "jump": "search",
     "full_screen": "maximize",
     "shortcuts": "keyboard",

@@ -26,13 +26,18 @@ ACTIONS = {
     "rename": ("pencil", "F2"),
     "show": ("folder", ""),
     "delete": ("trash-2", "Del"),
+    "erase": ("triangle-alert", "Shift+Del"),
 }
 
 
 class ClientCardActions(QObject):
-    """Acts on the current card. ``library_changed`` carries the path to show now, or None; ``notice`` a Notice."""
+    """Acts on the current card. ``library_changed`` carries the path to show now, or None; ``notice`` a Notice.
+
+    ``erase_requested`` carries the Summary of the client that is to go for good.
+    """
 
     open_requested = Signal(object)
+    erase_requested = Signal(object)
     library_changed = Signal(object)
     notice = Signal(object)
 
@@ -49,6 +54,7 @@ class ClientCardActions(QObject):
             "rename": self._on_rename_triggered,
             "show": self._on_show_triggered,
             "delete": self._on_delete_triggered,
+            "erase": self._on_erase_triggered,
         }
         for name, (_, keys) in ACTIONS.items():
             action = QAction(view)
@@ -70,6 +76,7 @@ class ClientCardActions(QObject):
             "rename": self.tr("Rename…"),
             "show": self.tr("Show in folder"),
             "delete": self.tr("Delete"),
+            "erase": self.tr("Erase for good…"),
         }.items():
             self.actions[name].setText(text)
 
@@ -148,6 +155,11 @@ class ClientCardActions(QObject):
         if (summary := self._current()) is not None:
             work = partial(Library(self._context.library_folder).trash, summary.path)
             self._run(summary.path, work, partial(self._on_deleted, summary.name))
+
+    @Slot()
+    def _on_erase_triggered(self) -> None:
+        if (summary := self._current()) is not None:
+            self.erase_requested.emit(summary)
 
     def _on_deleted(self, name: str, trashed: Trashed) -> None:
         self._deleted.append((trashed, name))

@@ -1,0 +1,93 @@
+"""Erasing a client for good: find everything, ask, erase in the background, say what is left."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Slot
+
+from somedesk.base.errors import FileProblem, SomeDeskError
+from somedesk.store.client_file import Environment
+from somedesk.store.erase import Erasure, Trace, erase, traces_of
+from somedesk.ui.notice import Notice
+
+if TYPE_CHECKING:
+    from somedesk.ui.main_window import MainWindow
+
+TASK = "erase"
+
+
+class Erasing(QObject):
+    """Belongs to the window. One client at a time."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._path, self._uid, self._name = Path(), "", ""
+
+    @Slot()
+    def erase_open_client(self) -> None:
+        """Close the open client, then ask about it."""
+        document = self._window.document
+        if document is None:
+            return
+        ask = partial(self.ask, document.file.path, document.client.profile.uid, document.client.profile.name)
+        self._window.flows.when_saved(partial(self._close_and, ask))
+
+    def _close_and(self, ask: Callable[[], None]) -> None:
+        self._window.close_client()
+        ask()
+
+    def ask(self, path: Path, uid: str, name: str) -> None:
+        """Ask whether the client in ``path`` is to go; ``uid`` is empty if the file cannot be read."""
+        self._path, self._uid, self._name = path, uid, name
+        self._run(partial(traces_of, path, uid, self._environment), self._on_found)
+
+    @property
+    def _environment(self) -> Environment:
+        return self._window.opening.environment
+
+    def _run(self, work: Callable[[], object], done: Callable[[Any], None]) -> None:
+        self._window.context.tasks.run(TASK, work, done, self._on_failed)
+
+    @Slot(object)
+    def _on_found(self, traces: tuple[Trace, ...]) -> None:
+        from somedesk.ui.dialogs.erase_client import EraseClientDialog
+
+        second = self._environment.second_backups()
+        missing = str(second) if second is not None and not second.is_dir() else ""
+        dialog = EraseClientDialog(self._window.context, self._name, traces, missing, self._window)
+        dialog.confirmed.connect(self._on_confirmed)
+        dialog.open()
+
+    @Slot()
+    def _on_confirmed(self) -> None:
+        index = self._window.context.library_index
+        self._run(partial(erase, self._path, self._uid, index, self._environment), self._on_erased)
+
+    @Slot(object)
+    def _on_erased(self, done: Erasure) -> None:
+        context = self._window.context
+        gone = {str(trace.path) for trace in done.erased}
+        context.change_settings(recent=tuple(path for path in context.settings.recent if path not in gone))
+        self._show_library()
+        if done.left:
+            problem = FileProblem("erase_incomplete", files=[str(trace.path) for trace in done.left])
+            self._window.notify(self._window.sentence(problem), "warning")
+        else:
+            text = self.tr("“{name}” is erased.").format(name=self._name)
+            self._window.notice_bar.show_notice(Notice(text))
+
+    def _show_library(self) -> None:
+        from somedesk.ui.pages.home import HomePage
+
+        page = self._window.current_page
+        if isinstance(page, HomePage):
+            page.refresh_library()
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, SomeDeskError):
+            raise error
+        self._window.notify(self._window.sentence(error), "warning")

@@ -1,0 +1,110 @@
+"""Erasing a client for good: everything is listed, the name has to be typed, and then nothing is left."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QListWidget
+from pytestqt.qtbot import QtBot
+
+from somedesk.store.client_file import ClientFile
+from somedesk.ui.context import Context
+from somedesk.ui.dialogs.dialog import Button
+from somedesk.ui.dialogs.erase_client import EraseClientDialog
+from somedesk.ui.main_window import MainWindow
+from tests.gui.shell import dialog, dialogs, find, settled, shown_window, text_of
+from tests.small_client import small_client
+from tests.store.faults import noted
+
+
+@pytest.fixture
+def library(tmp_path: Path, context: Context) -> Path:
+    folder = tmp_path / "kunder"
+    folder.mkdir()
+    context.settings = replace(context.settings, library=str(folder))
+    with ClientFile.create(folder / "Testkunde.somedesk", small_client()) as file:
+        file.apply(noted(file.client, "fortroligt"))
+    return folder
+
+
+@pytest.fixture
+def window(qtbot: QtBot, context: Context, library: Path) -> Iterator[MainWindow]:
+    with shown_window(qtbot, context) as shown:
+        yield shown
+
+
+def asked(qtbot: QtBot, window: MainWindow) -> EraseClientDialog:
+    qtbot.waitUntil(lambda: len(dialogs()) == 1)
+    return dialog(EraseClientDialog)
+
+
+def files(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.is_file()]
+
+
+def test_from_its_card_with_the_name_typed(qtbot: QtBot, window: MainWindow, context: Context, library: Path) -> None:
+    context.change_settings(recent=(str(library / "Testkunde.somedesk"), "/elsewhere.somedesk"))
+    assert b"Testkunde" in context.library_index.read_bytes()
+    window.page("home").view.setFocus()
+    qtbot.keyClick(window.page("home").view, Qt.Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
+    shown = asked(qtbot, window)
+    listed = find(shown, QListWidget, "erase_files")
+    assert {listed.item(row).text() for row in range(listed.count())} == {str(path) for path in files(library)}
+    assert "sync service" in text_of(shown, "erase_unreached")
+    button, line = shown.buttons.button(Button.Ok), find(shown, QLineEdit, "erase_name")
+    for text, will_do in (("", False), ("Testkund", False), ("  testkunde ", True)):
+        line.setText(text)
+        assert button.isEnabled() == will_do
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    settled(qtbot, window)
+    assert files(library) == []
+    assert b"Testkunde" not in context.library_index.read_bytes()
+    assert context.settings.recent == ("/elsewhere.somedesk",)
+    assert text_of(window, "notice_text") == "“Testkunde” is erased."
+
+
+def test_enter_alone_erases_nothing(qtbot: QtBot, window: MainWindow, library: Path) -> None:
+    before = files(library)
+    window.flows.erasing.ask(library / "Testkunde.somedesk", "uid-1", "Testkunde")
+    shown = asked(qtbot, window)
+    qtbot.keyClick(find(shown, QLineEdit, "erase_name"), Qt.Key.Key_Return)
+    shown.accept()
+    assert shown.isVisible()
+    shown.reject()
+    settled(qtbot, window)
+    assert files(library) == before
+
+
+def test_the_open_client_is_closed_first(qtbot: QtBot, window: MainWindow, library: Path) -> None:
+    window.open_path(library / "Testkunde.somedesk")
+    qtbot.waitUntil(lambda: window.document is not None)
+    assert window.document is not None
+    window.document.apply(noted(window.document.client, "nyt"))
+    window.commands["erase_client"].trigger()
+    shown = asked(qtbot, window)
+    assert window.document is None
+    find(shown, QLineEdit, "erase_name").setText("Testkunde")
+    shown.accept()
+    settled(qtbot, window)
+    assert files(library) == []
+
+
+def test_what_cannot_be_erased_is_told(qtbot: QtBot, window: MainWindow, library: Path) -> None:
+    path = library / "Testkunde.somedesk"
+    with ClientFile.open(path):
+        window.flows.erasing.ask(path, "uid-1", "Testkunde")
+        shown = asked(qtbot, window)
+        find(shown, QLineEdit, "erase_name").setText("Testkunde")
+        shown.accept()
+        settled(qtbot, window)
+        assert "open" in text_of(window, "notice_text")
+    assert path.exists()
+
+
+def test_a_stick_with_backups_that_is_not_there_is_told(qtbot: QtBot, context: Context, window: MainWindow) -> None:
+    shown = EraseClientDialog(context, "Testkunde", (), "/media/stick", window)
+    shown.open()
+    assert "/media/stick" in text_of(shown, "erase_unreached")
+    shown.close()

@@ -60,7 +60,7 @@ class Flows(QObject):
             page.open_requested.connect(self._window.open_path)
             page.new_client_requested.connect(self.new_client)
             page.open_file_requested.connect(self.choose_file)
-            page.sample_requested.connect(self._window.opening.create_sample)
+            page.sample_requested.connect(self._window.opening.open_sample)
             page.settings_requested.connect(self.show_settings)
             page.help_requested.connect(self.show_help)
             page.card_actions.erase_requested.connect(self._on_card_erase_requested)

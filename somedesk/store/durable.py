@@ -12,6 +12,7 @@ from tinydb.table import Table
 
 from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.store.durable_file import LARGEST_CONTENT, LARGEST_FILE, DurableFile
+from somedesk.store.encryption import Seal, plain
 from somedesk.store.file_format import (
     FORMAT,
     HEADER_TABLE,
@@ -71,6 +72,7 @@ class DurableStorage(Storage):
     Without ``commit`` a write returns when it is on the medium. With it, ``commit`` is given each new state instead, as
     an immutable snapshot, and has to see that ``encode_file`` of it reaches ``file``. Opening raises FileProblem for
     whatever is there and cannot be read; a missing file is made by the first write. A newer format is read-only.
+    ``seal`` opens a file under a passphrase; to seal what is written is up to ``commit``.
     """
 
     def __init__(
@@ -80,6 +82,7 @@ class DurableStorage(Storage):
         read_only: bool = False,
         commit: Callable[[Tables], None] | None = None,
         system: FileSystem | None = None,
+        seal: Seal | None = None,
     ) -> None:
         super().__init__()
         self.file = DurableFile(Path(path), system)
@@ -88,7 +91,8 @@ class DurableStorage(Storage):
         self._commit = commit or self._write_now
         self._in_transaction = False
         try:
-            contents = decode_file(self.file.read(), self.file.path.name)
+            name = self.file.path.name
+            contents = decode_file(plain(self.file.read(), name, seal), name)
         except FileProblem as problem:
             if problem.code != "file_missing" or read_only:
                 raise

@@ -7,7 +7,6 @@ is the same.
 import contextlib
 import datetime as dt
 import os
-import secrets
 from pathlib import Path
 
 import msgspec
@@ -16,15 +15,23 @@ from msgspec import Struct
 from somedesk.base.errors import FileProblem
 from somedesk.domain import plan, scoring
 from somedesk.domain.client import AssessmentStatus, Client, Language
-from somedesk.store.client_file import read_client
+from somedesk.store.durable_file import DurableFile
+from somedesk.store.encryption import label_of
 from somedesk.store.file_system import Stamp
+from somedesk.store.records import read_client
 
 INDEX_VERSION = 1
 LARGEST_INDEX = 100 * 1024 * 1024
+# A label holds no more due dates than that, so that it stays small.
+MOST_DUE = 500
+NO_TIME = dt.datetime.fromtimestamp(0, dt.UTC)
 
 
 class Summary(Struct, frozen=True, omit_defaults=True):
     """One client file. With a ``problem``, the code of a FileProblem, it cannot be read, and only the path counts.
+
+    ``locked``: it is under a passphrase, and this is what the user lets everyone see of it; if that is nothing, the
+    problem is "passphrase_needed".
 
     ``due`` holds the due dates of open actions, soonest first; ``modified`` is when the file was last written (UTC).
     """
@@ -45,6 +52,7 @@ class Summary(Struct, frozen=True, omit_defaults=True):
     open_actions: int = 0
     due: tuple[dt.date, ...] = ()
     problem: str | None = None
+    locked: bool = False
 
     def overdue(self, today: dt.date) -> int:
         """How many open actions should have been done before ``today``."""
@@ -71,7 +79,24 @@ def summarise(path: Path, modified: dt.datetime) -> Summary:
     try:
         return _of_client(path, modified, read_client(path))
     except FileProblem as problem:
+        if problem.code == "passphrase_needed":
+            return _of_locked(path, modified)
         return Summary(path, modified, name=path.stem, problem=problem.code)
+
+
+def label(client: Client) -> bytes:
+    """What a locked file may tell of its client."""
+    found = _of_client(Path(), NO_TIME, client)
+    return msgspec.json.encode(msgspec.structs.replace(found, due=found.due[:MOST_DUE]), enc_hook=str)
+
+
+def _of_locked(path: Path, modified: dt.datetime) -> Summary:
+    """Whatever the label says, it is not proven: it is shown, and nothing else."""
+    try:
+        found = msgspec.json.decode(label_of(DurableFile(path).read()), type=Summary, dec_hook=_path_from)
+    except (FileProblem, ValueError, RecursionError):
+        return Summary(path, modified, problem="passphrase_needed", locked=True)
+    return msgspec.structs.replace(found, path=path, modified=modified, problem=None, locked=True)
 
 
 def _of_client(path: Path, modified: dt.datetime, client: Client) -> Summary:
@@ -105,17 +130,15 @@ def _of_client(path: Path, modified: dt.datetime, client: Client) -> Summary:
 def load_index(path: Path, folder: Path) -> Index:
     """The index of the library in ``folder``; an empty one if it is missing, damaged, of another library or version."""
     empty = Index(str(folder))
-    try:
-        with path.open("rb") as file:
-            index = msgspec.json.decode(file.read(LARGEST_INDEX), type=Index, dec_hook=_path_from)
-    except (OSError, ValueError, RecursionError):
+    index = _decoded(path)
+    if index is None or (index.folder, index.version) != (empty.folder, empty.version):
         return empty
-    return index if (index.folder, index.version) == (empty.folder, empty.version) else empty
+    return index
 
 
 def save_index(path: Path, index: Index) -> None:
     """Keep the index. That it cannot be kept is no error: it is made again next time."""
-    temporary = path.with_name(f"{path.name}.{secrets.token_hex(6)}.tmp")
+    temporary = path.with_name(f"{path.name}.{os.urandom(6).hex()}.tmp")
     try:
         handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
         with os.fdopen(handle, "wb") as file:
@@ -124,6 +147,22 @@ def save_index(path: Path, index: Index) -> None:
     except (OSError, ValueError):
         with contextlib.suppress(OSError):
             temporary.unlink()
+
+
+def forget(path: Path, file: Path) -> None:
+    """Drop what the index remembers of one client file."""
+    index = _decoded(path)
+    if index is not None and file.name in index.entries:
+        entries = {name: entry for name, entry in index.entries.items() if name != file.name}
+        save_index(path, msgspec.structs.replace(index, entries=entries))
+
+
+def _decoded(path: Path) -> Index | None:
+    try:
+        with path.open("rb") as file:
+            return msgspec.json.decode(file.read(LARGEST_INDEX), type=Index, dec_hook=_path_from)
+    except (OSError, ValueError, RecursionError):
+        return None
 
 
 def _path_from(_kind: type, value: object) -> Path:

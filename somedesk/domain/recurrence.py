@@ -10,11 +10,13 @@ from somedesk.domain.client import Action, Repeat
 
 
 def shifted(day: dt.date, repeat: Repeat, times: int = 1) -> dt.date:
-    """``day`` so many repeats later; the last day of a month that is too short for it."""
+    """``day`` so many repeats later; the last day of a month that is too short for it, or of the calendar."""
     if repeat.unit == "week":
-        return day + dt.timedelta(weeks=repeat.every * times)
+        return dt.date.fromordinal(min(day.toordinal() + 7 * repeat.every * times, dt.date.max.toordinal()))
     month = day.year * 12 + day.month - 1 + repeat.every * times
     year, number = month // 12, month % 12 + 1
+    if year > dt.MAXYEAR:
+        return dt.date.max
     return dt.date(year, number, min(day.day, calendar.monthrange(year, number)[1]))
 
 

@@ -8,6 +8,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
+from heapq import heapify, heappop, heappush
 from typing import Literal
 
 from msgspec import Struct
@@ -46,7 +47,8 @@ class Capacity(Struct, frozen=True):
 
 
 class Placement(Struct, frozen=True):
-    """From when to when a task is done, and its minutes by owner's day. ``missing`` minutes found no room.
+    """From when to when a task is done, and its minutes by owner's day. ``missing`` minutes found no room,
+    or, with a due date after the horizon, have it later.
 
     ``problem`` says what is wrong with it nevertheless, because a fixed date stands in the way.
     """
@@ -122,8 +124,10 @@ class _Layout:
     ) -> None:
         self._tasks = {task.id: task for task in sorted(tasks, key=lambda task: task.id)}
         self._capacity, self._today, self._horizon = capacity, today, horizon
-        # Minutes that are still free, by owner and day.
-        self._room = {owner: {day: c.on(day) for day in _days(today, horizon)} for owner, c in capacity.items()}
+        # Minutes by owner and day, to the end of the last week: all, and what is still free of them.
+        days = list(_days(today, monday_of(horizon) + 6 * _DAY))
+        self._could = {owner: {day: c.on(day) for day in days} for owner, c in capacity.items()}
+        self._room = {owner: dict(could) for owner, could in self._could.items()}
         self._placed: dict[str, Placement] = {}
         self._left_out: dict[str, LeftOut] = {}
         self._deadlines = _deadlines(self._tasks)
@@ -134,11 +138,16 @@ class _Layout:
             if task.start and task.due:
                 self._place_fixed(task, task.start, task.due)
         left = {key: task for key, task in self._tasks.items() if key not in self._placed}
+        ready = [self._order(task) for task in left.values() if not left.keys() & set(task.after)]
+        heapify(ready)
+        later = _later(left)
         while left:
-            ready = [task for task in left.values() if not any(key in left for key in task.after)]
             # Should prerequisites ever form a ring, its members follow by rank alone rather than being lost.
-            task = left.pop(min(ready or left.values(), key=self._order).id)
+            task = left.pop(heappop(ready)[-1] if ready else min(left.values(), key=self._order).id)
             self._place(task, {key for key in task.after if key in left})
+            for key in later[task.id]:
+                if key in left and not left.keys() & set(left[key].after):
+                    heappush(ready, self._order(left[key]))
         placed = {key: self._checked(self._tasks[key], place) for key, place in sorted(self._placed.items())}
         return Schedule(
             self._today, self._horizon, placed, tuple(self._left_out[key] for key in sorted(self._left_out)),
@@ -191,10 +200,10 @@ class _Layout:
 
         A task without work takes its owner's first day that has any.
         """
-        capacity, room, missing = self._capacity[task.owner], self._room[task.owner], task.minutes
+        could, room, missing = self._could[task.owner], self._room[task.owner], task.minutes
         days: dict[dt.date, int] = {}
         for day in _days(first, min(last, self._horizon)):
-            if not task.minutes and capacity.on(day):
+            if not task.minutes and could[day]:
                 return {day: 0}, 0
             if missing and room[day]:
                 days[day] = min(missing, room[day])
@@ -220,7 +229,7 @@ class _Layout:
             problem = "before_prerequisites"
         elif any(key in self._left_out for key in task.after):
             problem = "prerequisite_left_out"
-        elif place.missing:
+        elif place.missing and place.due <= self._horizon:
             problem = "too_little_time"
         return Placement(place.task, place.start, place.due, place.minutes, place.missing, problem)
 
@@ -230,16 +239,18 @@ class _Layout:
             owner = self._tasks[place.task].owner
             for day, taken in place.minutes.items():
                 minutes[owner, monday_of(day)] += taken
-            # What found no room must be done before the due date all the same.
-            weeks = _mondays(max(place.start, self._today), max(place.due, self._today))
+            # What found no room must be done before the due date all the same; what is due later has room later.
+            is_short = place.missing and place.due <= self._horizon
+            weeks = _mondays(max(place.start, self._today), max(place.due, self._today)) if is_short else []
             for number, monday in enumerate(weeks):
                 part, rest = divmod(place.missing, len(weeks))
                 minutes[owner, monday] += part + (number < rest)
-        for owner in sorted(self._capacity):
+        for owner in sorted(self._could):
+            could: dict[dt.date, int] = defaultdict(int)
+            for day, room in self._could[owner].items():
+                could[monday_of(day)] += room
             for monday in _mondays(self._today, self._horizon):
-                week = _days(max(monday, self._today), monday + 6 * _DAY)
-                could = sum(self._capacity[owner].on(day) for day in week)
-                yield WeekLoad(owner, monday, minutes[owner, monday], could)
+                yield WeekLoad(owner, monday, minutes[owner, monday], could[monday])
 
 
 def _deadlines(tasks: Mapping[str, Task]) -> dict[str, dt.date]:
@@ -252,6 +263,15 @@ def _deadlines(tasks: Mapping[str, Task]) -> dict[str, dt.date]:
         if key in tasks and deadline < found.get(key, dt.date.max):
             found[key] = deadline
             waiting += [(deadline, other) for other in tasks[key].after]
+    return found
+
+
+def _later(tasks: Mapping[str, Task]) -> Mapping[str, list[str]]:
+    """What comes after each task."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for task in tasks.values():
+        for key in dict.fromkeys(task.after):
+            found[key].append(task.id)
     return found
 
 

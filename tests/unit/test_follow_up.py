@@ -43,6 +43,11 @@ def test_weeks_and_months(repeat: Repeat, times: int, expected: dt.date) -> None
     assert shifted(dt.date(2027, 1, 31), repeat, times) == expected
 
 
+def test_the_calendar_ends() -> None:
+    for unit in ("week", "month"):
+        assert shifted(dt.date(9999, 12, 1), Repeat(52, unit)) == dt.date.max
+
+
 def test_done_puts_the_next_time_on_the_plan_with_the_same_span() -> None:
     client = planned(
         action(start=DAY, due=LATER, due_fixed=True, repeat=Repeat(1, "month"), percent=40, status="in_progress",

@@ -119,6 +119,14 @@ def test_a_fixed_start_too_late_for_the_work_says_so() -> None:
     assert dates(found, "y") == (HORIZON + dt.timedelta(9),) * 2
 
 
+def test_what_is_due_after_the_horizon_has_room_later() -> None:
+    found = made(Task("x", "a", 999 * HOUR, start=day(0), due=dt.date(9999, 12, 31)), Task("y", "a", HOUR))
+    assert found.placed["x"].problem is None
+    assert found.placed["x"].missing
+    assert found.overloaded == ()
+    assert left_out(found) == {"y": "after_horizon"}
+
+
 def test_a_fixed_date_against_a_prerequisite_is_told() -> None:
     found = made(
         Task("x", "a", 5 * HOUR),

@@ -108,7 +108,6 @@ class CapacityDialog(Dialog):
         for place, (caption, field) in enumerate(zip(self._captions, (self.first, self.last), strict=True)):
             caption.setProperty("kind", "section")
             caption.setBuddy(field)
-            field.date_entered.connect(self._on_date_entered)
             dates.addWidget(caption, 0, place)
             dates.addWidget(field, 1, place)
         buttons = QHBoxLayout()
@@ -168,7 +167,6 @@ class CapacityDialog(Dialog):
         if not self._days_off[row]:
             self.list.setCurrentRow(-1)
         self._on_list_row_changed(self.list.currentRow())
-        self._on_date_entered()
 
     def _told(self, period: Period) -> str:
         day = self._context.localisation.short_day
@@ -185,10 +183,6 @@ class CapacityDialog(Dialog):
         self._show_days()
 
     @Slot()
-    def _on_date_entered(self) -> None:
-        self.add.setEnabled(self._entered() is not None)
-
-    @Slot()
     def _on_add_clicked(self) -> None:
         self.first.interpretText()
         self.last.interpretText()
@@ -197,7 +191,6 @@ class CapacityDialog(Dialog):
             self._keep([*self._days_off[self._row()], period])
             self.first.show_date(None)
             self.last.show_date(None)
-            self._on_date_entered()
 
     @Slot()
     def _on_remove_clicked(self) -> None:

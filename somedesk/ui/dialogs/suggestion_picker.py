@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from somedesk.content.suggestions import SuggestionText, role_name, texts
 from somedesk.domain.maturity_model import MaturityModel
-from somedesk.domain.plan import Ranked
+from somedesk.domain.plan import Explanation, Ranked, explain
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Button, Dialog
 from somedesk.ui.dialogs.suggestion_model import RANKED_ROLE, SuggestionColumn, SuggestionModel
@@ -106,6 +106,7 @@ class SuggestionPicker(Dialog):
     ) -> None:
         super().__init__(parent, "suggestion_picker", Button.Close)
         self._context, self._maturity_model, self._plan_language = context, model, plan_language
+        self._ranked = ranked
         self._added = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self._added.setObjectName("add_suggestions")
         self._added.setDefault(True)
@@ -200,7 +201,7 @@ class SuggestionPicker(Dialog):
             "first_step": self.tr("First step"),
             "measure": self.tr("Done when"),
             "requires": self.tr("Waits for"),
-            "priority": self.tr("Priority"),
+            "priority": self.tr("Why it stands here"),
         }.items():
             self._parts[name][0].setText(title)
         self._on_suggestions_ticked_changed()
@@ -228,20 +229,38 @@ class SuggestionPicker(Dialog):
         where = lifts(own.dimension, own.step, self._text)
         self._meta.setText(f"{where} · {effort} · {role_name(own.role, words.language)}")
         waits = "\n".join(f"• {self.suggestions.title_of(key)}" for key in entry.waits_for)
-        reason = self.tr("From {value} towards the target {target}.").format(
-            value=words.compact(entry.gap.value), target=words.compact(entry.gap.target)
-        )
         bodies = {
             "text": text.text,
             "first_step": text.first_step,
             "measure": text.measure,
             "requires": waits,
-            "priority": f"{self.formula(entry)}\n{reason}",
+            "priority": "\n".join((self.formula(entry), *self._reasons(explain(self._ranked, own.id)))),
         }
         for name, body in bodies.items():
             for label in self._parts[name]:
                 label.setVisible(bool(body))
             self._parts[name][1].setText(body)
+
+    def _reasons(self, why: Explanation) -> list[str]:
+        """Why it stands where it does, in sentences."""
+        entry, words, title_of = why.ranked, self._context.localisation, self.suggestions.title_of
+        reasons = [
+            self.tr("From {value} towards the target {target}.").format(
+                value=words.compact(entry.gap.value), target=words.compact(entry.gap.target)
+            )
+        ]
+        if entry.is_quick_win:
+            reasons.append(self.tr("A quick win: little work for a whole level or more, and nothing stands before it."))
+        if why.held_back:
+            reasons.append(self.tr("It would stand higher, but waits for what is named above."))
+        elif why.place == 1:
+            reasons.append(self.tr("First, because nothing that can be begun now lifts more for its effort."))
+        if why.ahead_of is not None:
+            text = self.tr("“{title}” lifts more for its effort, but has to wait for something else.")
+            reasons.append(text.format(title=title_of(why.ahead_of)))
+        if why.opens:
+            reasons.append(self.tr("%n other suggestion(s) wait for it.", "", len(why.opens)))
+        return reasons
 
     @Slot()
     def _on_suggestions_ticked_changed(self) -> None:

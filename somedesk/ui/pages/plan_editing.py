@@ -127,12 +127,13 @@ class PlanEditing(Page):
             self.table.choose(action)
         self.take_focus()
 
-    def _on_batch_fields_chosen(self, actions: tuple[str, ...], fields: tuple[tuple[str, object], ...]) -> None:
+    def _on_batch_fields_chosen(self, actions: tuple[str, ...], fields: tuple[tuple[str, Any], ...]) -> None:
         self._edit(actions, **dict(fields))
 
     @Slot(object)
     def _on_model_field_edited(self, edit: FieldEdit) -> None:
-        self._edit((edit.action,), **{edit.field: edit.value})
+        field: dict[str, Any] = {edit.field: edit.value}
+        self._edit((edit.action,), **field)
 
     @Slot(object)
     def _on_board_status_chosen(self, move: StatusMove) -> None:
@@ -143,7 +144,8 @@ class PlanEditing(Page):
     def _on_timeline_dates_edited(self, edit: DatesEdit) -> None:
         # A day at a time by key is one step to whoever presses it.
         key = f"timeline.{edit.action}" if edit.step else None
-        self._edit((edit.action,), key, **dict(edit.fields))
+        dates: dict[str, Any] = dict(edit.fields)
+        self._edit((edit.action,), key, **dates)
 
     def _edit(self, actions: tuple[str, ...], merge_key: str | None = None, **fields: Any) -> None:
         assert self.document is not None

@@ -44,6 +44,8 @@ class CardList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        # So that a press on one of several chosen cards takes all of them; the carrying itself is done here.
+        self.setDragEnabled(True)
         self._pressed: QPoint | None = None
         self.is_carrying = False
 
@@ -85,9 +87,11 @@ class CardList(QListView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         was_carrying, self.is_carrying, self._pressed = self.is_carrying, False, None
-        super().mouseReleaseEvent(event)
         if was_carrying:
+            # Qt would take what is carried out of the selection.
             self.dropped.emit(event.globalPosition().toPoint())
+        else:
+            super().mouseReleaseEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()

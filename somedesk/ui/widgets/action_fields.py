@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QTextCharFormat, QValidator
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent, QTextCharFormat, QValidator
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -36,6 +36,7 @@ class DateField(QDateEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._moved_on = False
+        self._typed_day = ""
         self.setCalendarPopup(True)
         self.setKeyboardTracking(False)
         self.setMinimumDate(_NO_DATE)
@@ -82,8 +83,30 @@ class DateField(QDateEdit):
             self._moved_on = False
             return
         section = self.currentSection()
+        self._note_day(event.text(), section)
         super().keyPressEvent(event)
         self._moved_on = event.text().isdigit() and self.currentSection() != section
+        if section != self.Section.DaySection and self.currentSection() != section:
+            self._keep_day()
+
+    def _note_day(self, text: str, section: QDateEdit.Section) -> None:
+        if section == self.Section.DaySection and text.isdigit():
+            self._typed_day = (self._typed_day + text)[-2:]
+        elif section == self.Section.DaySection and text not in ("", *_SEPARATORS):
+            self._typed_day = ""
+
+    def _keep_day(self) -> None:
+        """Qt cuts 31 down to the length of the month before that, which still stands there while one types."""
+        date = QLocale().toDate(self.text(), self.displayFormat())
+        day = int(self._typed_day or 0)
+        if date.isValid() and date.day() < day <= date.daysInMonth():
+            section = self.currentSection()
+            self.setDate(QDate(date.year(), date.month(), day))
+            self.setSelectedSection(section)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._typed_day = ""
 
     def stepBy(self, steps: int) -> None:  # noqa: N802
         if self.shown_date() is None:

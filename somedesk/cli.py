@@ -7,32 +7,28 @@ nothing here needs Qt. Heavy modules are imported by the command that needs them
 import argparse
 import contextlib
 import datetime as dt
-import locale
 import logging
 import os
 import sys
 import uuid
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn, TextIO, cast
+from typing import NoReturn
 
-import msgspec
-from msgspec import Struct
 from msgspec.structs import replace
 
-from somedesk import __version__
+from somedesk import __version__, file_commands, terminal
 from somedesk.base import logs, settings
 from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
 from somedesk.content import models
-from somedesk.content.messages import message, sentence
-from somedesk.domain import scoring
-from somedesk.domain.client import LANGUAGES, Assessment, Client, Language
+from somedesk.content.messages import message
+from somedesk.domain.client import LANGUAGES, Client
 from somedesk.exchange.formats import EXPORTS, export
 from somedesk.reports.build import KINDS, ReportOptions, build
 from somedesk.store.client_file import ClientFile, read_client
 
 LARGEST_SOURCE = 20 * 1024 * 1024
-COMMANDS = ("sample", "report", "export", "import", "check", "models", "selftest")
+COMMANDS = ("sample", "report", "export", "import", "check", "restore", "models", "selftest")
 
 log = logging.getLogger(__name__)
 
@@ -63,7 +59,7 @@ def main(arguments: Sequence[str], window: Callable[[Path | None], int], selftes
         run: Callable[[argparse.Namespace], int] = given.run
         return run(given)
     except SomeDeskError as error:
-        return _failed(message(error, _language(given)), 2 if isinstance(error, WrongCall) else 1)
+        return terminal.failed(message(error, terminal.language(given)), 2 if isinstance(error, WrongCall) else 1)
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
@@ -73,7 +69,7 @@ def main(arguments: Sequence[str], window: Callable[[Path | None], int], selftes
     except Exception as error:  # a fault of ours: into the log whole, one line for the user
         logs.start()
         log.exception("the command line met an error that it does not know")
-        return _failed(message(SomeDeskError(type(error).__name__), _language(given)), 1)
+        return terminal.failed(message(SomeDeskError(type(error).__name__), terminal.language(given)), 1)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -116,9 +112,8 @@ def _parser() -> argparse.ArgumentParser:
     importing.add_argument("source", type=Path, metavar="SOURCE")
     importing.add_argument("--force", action="store_true", help="with JSON: overwrite FILE if it exists")
 
-    check = command("check", _check, "Open a client file, verify it, and say what it holds.")
-    check.add_argument("file", type=Path, metavar="FILE")
-    check.add_argument("--json", action="store_true", help="as JSON")
+    file_commands.add_check(command("check", file_commands.check, file_commands.CHECK))
+    file_commands.add_restore(command("restore", file_commands.restore, file_commands.RESTORE))
 
     _add_models(command("models", _models_list, "List, show or validate maturity models."))
     summary = "Test that this installation is whole."
@@ -158,9 +153,9 @@ def _sample(given: argparse.Namespace) -> int:
     from somedesk.content.sample import sample_client
 
     _refuse_existing(given.file, given.force)
-    client = sample_client(_language(given), _today())
+    client = sample_client(terminal.language(given), _today())
     ClientFile.create(given.file, client, replace=given.force).close()
-    return _say(given, "cli_written", file=given.file)
+    return terminal.say(given, "cli_written", file=given.file)
 
 
 def _report(given: argparse.Namespace) -> int:
@@ -196,7 +191,7 @@ def _import_client(given: argparse.Namespace, data: bytes) -> int:
     _refuse_existing(given.file, given.force)
     client = import_client(data)
     ClientFile.create(given.file, client, replace=given.force).close()
-    return _say(
+    return terminal.say(
         given, "cli_imported", file=given.file, assessments=len(client.assessments), ratings=len(client.ratings)
     )
 
@@ -211,94 +206,39 @@ def _import_ratings(given: argparse.Namespace, data: bytes) -> int:
         model = file.client.model_of(latest) if latest else models.built_in()
         change = import_ratings(file.client, data, model, lambda: uuid.uuid4().hex)
         if change is None:
-            return _say(given, "cli_unchanged", file=given.file)
+            return terminal.say(given, "cli_unchanged", file=given.file)
         file.apply(change)
     touched = [touch.table for touch in change.touches]
     count = {"assessments": touched.count("assessments"), "ratings": touched.count("ratings")}
-    return _say(given, "cli_imported", file=given.file, **count)
-
-
-def _check(given: argparse.Namespace) -> int:
-    from somedesk.exchange.json_format import export_client, import_client
-
-    client = read_client(given.file)
-    import_client(export_client(client))
-    holds = {name: len(client.table(name)) for name in ("assessments", "ratings", "actions", "models")}
-    timeline = [_standing(client, assessment) for assessment in client.timeline]
-    profile = client.profile
-    if given.json:
-        found = {"file": str(given.file), "name": profile.name, "language": profile.language, **holds}
-        _print(msgspec.json.format(msgspec.json.encode(found | {"timeline": timeline}), indent=1).decode())
-        return 0
-    language = _language(given)
-    _say(given, "cli_check_name", name=profile.name, language=profile.language)
-    _say(given, "cli_check_holds", **holds)
-    for row in timeline:
-        _say(
-            given,
-            "cli_check_assessment",
-            date=row.date,
-            title=row.title,
-            status=sentence(f"cli_{row.status}", language),
-            score=_decimal(row.score, language),
-            target=_decimal(row.target, language),
-            rated=row.rated,
-            applicable=row.applicable,
-        )
-    return _say(given, "cli_check_whole")
-
-
-class _Standing(Struct, frozen=True):
-    """Where one assessment stands, as `check` says it."""
-
-    date: dt.date
-    title: str
-    status: str
-    score: float | None
-    target: float | None
-    rated: int
-    applicable: int
-
-
-def _standing(client: Client, assessment: Assessment) -> _Standing:
-    score = scoring.score(client, assessment)
-    return _Standing(
-        date=assessment.date,
-        title=assessment.title,
-        status=assessment.status,
-        score=score.value,
-        target=scoring.target_score(client, assessment).value,
-        rated=score.rated,
-        applicable=score.applicable,
-    )
+    return terminal.say(given, "cli_imported", file=given.file, **count)
 
 
 def _models_list(given: argparse.Namespace) -> int:
     for name in models.available():
         model = models.load(name)
-        _print(f"{model.id}  {model.text(_language(given)).name}")
+        terminal.show(f"{model.id}  {model.text(terminal.language(given)).name}")
     return 0
 
 
 def _models_show(given: argparse.Namespace) -> int:
     model = models.load(given.model)
-    words = model.text(_language(given))
-    _print(f"{words.name} ({model.id})\n{words.description}")
+    words = model.text(terminal.language(given))
+    terminal.show(f"{words.name} ({model.id})\n{words.description}")
     for area in model.structure.areas:
-        _print(f"\n{words.areas[area.id].name}  [{area.id}]")
+        terminal.show(f"\n{words.areas[area.id].name}  [{area.id}]")
         for spec in area.dimensions:
             dimension = words.dimensions[spec.id]
-            _print(f"  {dimension.name}  [{spec.id}]")
+            terminal.show(f"  {dimension.name}  [{spec.id}]")
             for level, cell in dimension.levels.items():
-                _print(f"    {level} {words.levels[level].name}: {cell.text}")
+                terminal.show(f"    {level} {words.levels[level].name}: {cell.text}")
     return 0
 
 
 def _models_validate(given: argparse.Namespace) -> int:
     if problems := models.validate(given.folder):
-        _print("\n".join(problems))
+        terminal.show("\n".join(problems))
         raise InvalidInput("model_invalid", model=given.folder.name, problems=problems[0], count=len(problems))
-    return _say(given, "cli_model_valid", model=given.folder.name)
+    return terminal.say(given, "cli_model_valid", model=given.folder.name)
 
 
 def _read(given: argparse.Namespace) -> Client:
@@ -317,7 +257,7 @@ def _write_output(given: argparse.Namespace, content: bytes) -> int:
     except FileProblem as error:
         # The store's own sentences are about the client file.
         raise FileProblem("output_unwritable", path=given.output) from error
-    return _say(given, "cli_written", file=given.output)
+    return terminal.say(given, "cli_written", file=given.output)
 
 
 def _refuse_existing(path: Path, force: bool) -> None:
@@ -356,18 +296,6 @@ def _options(client: Client, date: dt.date | None) -> ReportOptions:
     )
 
 
-def _language(given: argparse.Namespace | None) -> Language:
-    """What was asked for, else what is set, else the system's, else English."""
-    asked = getattr(given, "lang", None)
-    chosen = asked or settings.load().language
-    if chosen != "auto":
-        return cast("Language", chosen)
-    names = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
-    system = next((name for name in names if name), "") or locale.getlocale()[0] or ""
-    known: dict[str, Language] = {"da": "da", "sv": "sv", "sw": "sv"}  # Windows says "Swedish_Sweden"
-    return known.get(system.lower()[:2], "en")
-
-
 def _date(text: str) -> dt.date:
     try:
         return dt.date.fromisoformat(text)
@@ -375,26 +303,5 @@ def _date(text: str) -> dt.date:
         raise argparse.ArgumentTypeError(f"{text!r} is not a date such as 2026-03-31") from error
 
 
-def _decimal(value: float | None, language: str) -> str:
-    from somedesk.base.locale import number
-
-    return "–" if value is None else number(value, language)
-
-
 def _today() -> dt.date:
     return dt.datetime.now().astimezone().date()
-
-
-def _say(given: argparse.Namespace, key: str, /, **values: object) -> int:
-    _print(sentence(key, _language(given), **values))
-    return 0
-
-
-def _failed(text: str, code: int) -> int:
-    _print(f"somedesk: {' '.join(text.split())}", sys.stderr)
-    return code
-
-
-def _print(text: str, stream: TextIO | None = None) -> None:
-    """Print without control characters: text from a file must not steer the terminal."""
-    print("".join(c for c in text if c == "\n" or c.isprintable()), file=stream or sys.stdout)

@@ -20,8 +20,9 @@ log = logging.getLogger(__name__)
 
 
 class Settings(Struct, frozen=True, omit_defaults=True):
-    """What the user chose. An empty ``library`` is the default folder; ``logo`` is a picture in the settings' folder.
+    """What the user chose. An empty ``library`` is the default folder, an empty ``backups`` no second one.
 
+    ``logo`` is a picture in the settings' folder.
     ``window`` and ``panes`` hold what Qt saves of its geometry, as base64. Fields of a later version are passed over.
     """
 
@@ -29,6 +30,7 @@ class Settings(Struct, frozen=True, omit_defaults=True):
     theme: Literal["auto", "light", "dark", "contrast"] = "auto"
     motion: Literal["auto", "on", "off"] = "auto"
     library: PathText = ""
+    backups: PathText = ""
     consultant: Text = ""
     organisation: Text = ""
     logo: PathText = ""

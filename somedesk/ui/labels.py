@@ -39,6 +39,7 @@ def _template(key: str) -> str:
         "capacity": translate("Change", "Hours and days off"),
         "progress_logged": translate("Change", "Progress of “{title}”"),
         "action_deleted": translate("Change", "Delete “{title}”"),
+        "restored": translate("Change", "Restore the version of {when}"),
         "ratings_imported": translate("Change", "Import ratings"),
     }
     return templates.get(key) or translate("Change", "Edit client")

@@ -1,0 +1,192 @@
+"""Checking, repairing and restoring client files from the command line, as the screens do it."""
+
+import argparse
+import datetime as dt
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from somedesk import terminal
+from somedesk.base import settings
+from somedesk.base.errors import FileProblem, InvalidInput
+from somedesk.content import models
+from somedesk.content.messages import message, sentence
+from somedesk.domain import scoring
+from somedesk.domain.client import Assessment, Client
+from somedesk.store.backups import Backup, Inspected
+from somedesk.store.client_file import ClientFile, Environment, read_client
+from somedesk.store.mending import backups_of, bring_back, copy_out, restore_in, salvage_to_new_file
+from somedesk.store.salvage import MENDABLE
+
+CHECK = "Open a client file, verify it, and say what it holds."
+RESTORE = "List the backups of a client file, or go back to one of them."
+
+
+def environment() -> Environment:
+    """What the settings say of where backups go."""
+    folder = settings.load().backups
+    return Environment(second_backups=lambda: Path(folder) if folder else None)
+
+
+def add_check(parser: argparse.ArgumentParser) -> None:
+    """The arguments of `check`."""
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("--json", action="store_true", help="as JSON")
+    parser.add_argument("--repair", action="store_true", help="salvage a damaged FILE into a new file beside it")
+
+
+def add_restore(parser: argparse.ArgumentParser) -> None:
+    """The arguments of `restore`."""
+    parser.add_argument("file", type=Path, metavar="FILE")
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("--list", action="store_true", help="list the backups, newest first; 0 is the version before")
+    what.add_argument("--backup", type=int, metavar="N", help="go back to the backup with this number")
+    parser.add_argument("-o", "--output", type=Path, metavar="NEW", help="make a new file of it instead")
+    parser.add_argument("--json", action="store_true", help="the list as JSON")
+
+
+def check(given: argparse.Namespace) -> int:
+    """Verify a file; with --repair, salvage what can be read of a damaged one into a new file."""
+    try:
+        client = read_client(given.file)
+    except FileProblem as problem:
+        if problem.code not in MENDABLE:
+            raise
+        if given.repair:
+            return _repair(given)
+        if not given.json:
+            raise
+        language = terminal.language(given)
+        _show_json({"file": str(given.file), "problem": problem.code, "message": message(problem, language)})
+        return 1
+    return _say_what_it_holds(given, client)
+
+
+def _say_what_it_holds(given: argparse.Namespace, client: Client) -> int:
+    from somedesk.exchange.json_format import export_client, import_client
+
+    import_client(export_client(client))
+    holds = {name: len(client.table(name)) for name in ("assessments", "ratings", "actions", "models")}
+    timeline = [_standing(client, assessment) for assessment in client.timeline]
+    profile = client.profile
+    if given.json:
+        found = {"file": str(given.file), "name": profile.name, "language": profile.language, **holds}
+        _show_json(found | {"timeline": timeline})
+        return 0
+    language = terminal.language(given)
+    terminal.say(given, "cli_check_name", name=profile.name, language=profile.language)
+    terminal.say(given, "cli_check_holds", **holds)
+    for row in timeline:
+        terminal.say(
+            given,
+            "cli_check_assessment",
+            date=row.date,
+            title=row.title,
+            status=sentence(f"cli_{row.status}", language),
+            score=terminal.decimal(row.score, language),
+            target=terminal.decimal(row.target, language),
+            rated=row.rated,
+            applicable=row.applicable,
+        )
+    terminal.say(given, "cli_check_whole")
+    return terminal.say(given, "cli_nothing_to_repair") if given.repair else 0
+
+
+class _Standing(Struct, frozen=True):
+    """Where one assessment stands, as `check` says it."""
+
+    date: dt.date
+    title: str
+    status: str
+    score: float | None
+    target: float | None
+    rated: int
+    applicable: int
+
+
+def _standing(client: Client, assessment: Assessment) -> _Standing:
+    score = scoring.score(client, assessment)
+    return _Standing(
+        date=assessment.date,
+        title=assessment.title,
+        status=assessment.status,
+        score=score.value,
+        target=scoring.target_score(client, assessment).value,
+        rated=score.rated,
+        applicable=score.applicable,
+    )
+
+
+def _repair(given: argparse.Namespace) -> int:
+    mended = salvage_to_new_file(given.file, terminal.language(given), (models.built_in(),), environment())
+    found = mended.salvaged
+    counts = {fate: found.count(fate) for fate in ("earlier", "unsure", "lost")}
+    if given.json:
+        kept = str(mended.kept) if mended.kept else None
+        told = {"file": str(given.file), "salvaged": str(mended.path), "kept": kept, "read": found.read}
+        _show_json(told | counts | {"findings": found.findings})
+        return 0
+    return terminal.say(given, "cli_salvaged", file=mended.path, read=found.read, **counts)
+
+
+def restore(given: argparse.Namespace) -> int:
+    """List the backups; or go back to one, in place as one change, or in a new file."""
+    if given.list:
+        return _list(given)
+    where = environment()
+    backups = backups_of(given.file, where)
+    backup = next((found for found in backups.versions() if found.number == given.backup), None)
+    if backup is None:
+        raise InvalidInput("backup_unknown", number=given.backup)
+    if given.output is not None:
+        copy_out(backups, backup, given.output, where)
+        return terminal.say(given, "cli_written", file=given.output)
+    try:
+        file = ClientFile.open(given.file, environment=where)
+    except FileProblem as problem:
+        if problem.code not in MENDABLE:
+            raise
+        kept = bring_back(given.file, backups, backup, where)
+        if kept is not None:
+            terminal.say(given, "cli_kept_in_quarantine", path=kept)
+    else:
+        with file:
+            if file.notice is not None:
+                raise file.notice
+            if not restore_in(file, file.backups().client(backup), _when(backup)):
+                return terminal.say(given, "cli_unchanged", file=given.file)
+    return terminal.say(given, "cli_restored", file=given.file, when=_when(backup))
+
+
+def _list(given: argparse.Namespace) -> int:
+    backups = backups_of(given.file, environment())
+    found = [backups.inspect(backup, None) for backup in backups.versions()]
+    if given.json:
+        _show_json([_row(seen) for seen in found])
+        return 0
+    if not found:
+        return terminal.say(given, "cli_no_backups", file=given.file)
+    for seen in found:
+        number, when = seen.backup.number, _when(seen.backup)
+        if seen.problem is not None:
+            terminal.say(given, "cli_backup_unreadable", number=number, when=when)
+            continue
+        score = terminal.decimal(seen.score, terminal.language(given))
+        size = seen.backup.size // 1024 + 1
+        terminal.say(given, "cli_backup", number=number, when=when, size=size, name=seen.name, score=score)
+    return 0
+
+
+def _row(seen: Inspected) -> dict[str, object]:
+    row = {"number": seen.backup.number, "when": seen.backup.when, "reason": seen.backup.reason}
+    row |= {"size": seen.backup.size, "name": seen.name, "score": seen.score}
+    return row | {"problem": seen.problem.code if seen.problem else None}
+
+
+def _when(backup: Backup) -> str:
+    return f"{backup.when.astimezone():%Y-%m-%d %H:%M}"
+
+
+def _show_json(found: object) -> None:
+    terminal.show(msgspec.json.format(msgspec.json.encode(found), indent=1).decode())

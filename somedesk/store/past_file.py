@@ -56,6 +56,10 @@ class PastFile(ClientFile):
     def retry(self) -> None:
         """There is nothing to try again."""
 
+    def changed_underneath(self) -> bool:
+        """What becomes of the file does not matter here."""
+        return False
+
     def save_copy(self, path: Path) -> None:
         """Write the client as it was to a file of its own, replacing what is there."""
         if path.resolve() == self.path:

@@ -341,64 +341,7 @@ def test_a_link_stays_a_link(path: Path, client: Client) -> None:
     assert read_client(path).profile.notes == "en"
 
 
-# ── changed underneath ───────────────────────────────────────────────────────────────────────────
-
-
-def test_what_someone_else_put_in_its_place_is_kept_and_ours_beside_it(path: Path, client: Client) -> None:
-    conflict = path.with_name("kunde (conflict 2026-11-14 14.32).somedesk")
-    taken = path.with_name("kunde (conflict 2026-11-14 14.32 2).somedesk")
-    file = ClientFile.create(path, client, environment())
-    theirs = path.with_name("theirs.somedesk")
-    ClientFile.create(theirs, small_client(strategy=(5, 5)), environment()).close()
-    theirs.replace(path)
-    conflict.write_bytes(b"an older conflict")
-    found = path.read_bytes()
-    for text in ("en", "to"):
-        file.apply(noted(file.client, text))
-        assert not file.wait()
-        assert file.state.error is not None
-        assert file.state.error.code == "changed_underneath"
-        assert file.state.error.params["copy"] == taken.name
-        assert path.read_bytes() == found
-        assert read_client(taken) == file.client
-    assert conflict.read_bytes() == b"an older conflict"
-    with pytest.raises(FileProblem):
-        file.close()
-    path.unlink()  # the user put the other one away
-    file.close()
-    assert read_client(path) == file.client
-
-
-def test_a_file_that_was_only_touched_is_not_changed(path: Path, client: Client) -> None:
-    with ClientFile.create(path, client, environment()) as file:
-        path.write_bytes(path.read_bytes())
-        os.utime(path, (1, 1))
-        file.apply(noted(file.client, "en"))
-        assert file.wait()
-    assert read_client(path).profile.notes == "en"
-
-
-def test_a_file_that_was_removed_is_written_anew(path: Path, client: Client) -> None:
-    with ClientFile.create(path, client, environment()) as file:
-        path.unlink()
-        file.apply(noted(file.client, "en"))
-    assert read_client(path).profile.notes == "en"
-
-
-def test_a_folder_full_of_conflicts_is_a_failure_to_save(path: Path, client: Client) -> None:
-    class Crowded(FaultySystem):
-        def stamp(self, path: object) -> object:
-            found = super().stamp(path)
-            return super().stamp(Path(__file__)) if "(conflict" in str(path) else found
-
-    file = ClientFile.create(path, client, environment(Crowded()))
-    path.write_bytes(b"theirs")
-    file.apply(noted(file.client, "en"))
-    assert not file.wait()
-    assert file.state.error is not None
-    assert file.state.error.code == "write_failed"
-    file.close(discard=True)
-    assert path.read_bytes() == b"theirs"
+# ── endings ──────────────────────────────────────────────────────────────────────────────────────
 
 
 def test_leaving_by_an_error_saves_what_can_be_saved(path: Path, client: Client) -> None:

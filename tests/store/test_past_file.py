@@ -60,6 +60,7 @@ def test_the_past_is_not_changed_and_needs_nothing(path: Path) -> None:
     assert was.wait()
     assert was.back_up("closed") is None
     assert was.back_up_if_changed() is None
+    assert not was.changed_underneath()
     stop()
     was.close()
     assert heard == []
@@ -97,3 +98,10 @@ def test_an_untouched_client_has_a_past_from_the_day_it_was_made(path: Path) -> 
         assert was.client == file.client
         assert was.notice is not None
         assert dt.date.fromisoformat(str(was.notice.params["day"])) == file.client.profile.created
+
+
+def test_nothing_of_an_open_file_is_left_that_the_past_does_not_have() -> None:
+    """What PastFile takes over from ClientFile works on the client alone, or refuses whatever would change it."""
+    safe = {"create", "open", "client", "apply", "explain", "backups", "adopt"}
+    public = {name for name in vars(ClientFile) if not name.startswith("_")}
+    assert public - vars(PastFile).keys() <= safe

@@ -16,7 +16,6 @@ from somedesk.domain.history import Document, Key
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Dialog
 from somedesk.ui.document import Document as OpenDocument
-from somedesk.ui.record_words import RecordWords
 from somedesk.ui.widgets.history_details import HistoryDetails
 from somedesk.ui.widgets.history_filter_bar import HistoryFilterBar
 from somedesk.ui.widgets.history_model import (
@@ -28,6 +27,7 @@ from somedesk.ui.widgets.history_model import (
     HistoryRow,
     rows_of,
 )
+from somedesk.ui.widgets.record_words import RecordWords
 
 SIZE = QSize(980, 620)
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from somedesk.domain.history import Document, Key
-from somedesk.ui.record_words import FIELDS, RecordWords
 from somedesk.ui.widgets.history_model import HistoryRow
+from somedesk.ui.widgets.record_words import FIELDS, RecordWords
 
 KEY_ROLE = int(Qt.ItemDataRole.UserRole)
 # Of a long text only the part that differs is shown, with this much around it.

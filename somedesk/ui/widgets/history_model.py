@@ -14,7 +14,7 @@ from somedesk.domain.client import Client
 from somedesk.domain.history import BeforeAndAfter, Entry, Key, walk_back
 from somedesk.ui.i18n import Localisation
 from somedesk.ui.labels import describe
-from somedesk.ui.record_words import FIELDS, RecordWords
+from somedesk.ui.widgets.record_words import FIELDS, RecordWords
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)

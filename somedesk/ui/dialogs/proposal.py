@@ -8,7 +8,17 @@ from collections.abc import Callable
 from typing import Any
 
 from msgspec.structs import replace
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -44,6 +54,7 @@ from somedesk.ui.widgets.action_words import priority_name
 
 _FIGURES = ("end", "left_out", "overloaded", "problems")
 _ROLES = {"changed": "ink", "same": "muted", "left_out": "warning", "problem": "warning"}
+_CELL_PADDING, _ROW_PADDING, _MOST_HEIGHT = 20, 14, 10_000
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -83,6 +94,31 @@ class _Delegate(QStyledItemDelegate):
             self.closeEditor.emit(box)
 
 
+class _Table(QTableView):
+    """Rows as high as their words: Qt's own hint forgets the padding of the style sheet, and cuts words off."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._fitting = QTimer(self)
+        self._fitting.setSingleShot(True)
+        self._fitting.timeout.connect(self.resizeRowsToContents)
+        self.horizontalHeader().sectionResized.connect(self.fit_rows)
+
+    @Slot()
+    def fit_rows(self) -> None:
+        """Reckon the heights anew, once for whatever changed together."""
+        self._fitting.start()
+
+    def sizeHintForRow(self, row: int) -> int:
+        metrics = self.fontMetrics()
+        heights = [2 * metrics.lineSpacing()]
+        for column in (ProposalColumn.ACTION, ProposalColumn.NOTE):
+            room = QRect(0, 0, max(60, self.columnWidth(column) - _CELL_PADDING), _MOST_HEIGHT)
+            text = str(self.model().index(row, column).data())
+            heights.append(metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height())
+        return max(heights) + _ROW_PADDING
+
+
 class ProposalDialog(Dialog):
     """``proposal_accepted`` carries a Proposal."""
 
@@ -116,7 +152,7 @@ class ProposalDialog(Dialog):
         self.trial.hours_tried.connect(self._on_trial_hours_tried)
         self.trial.target_tried.connect(self._on_trial_target_tried)
         self.accepted.connect(self._on_self_accepted)
-        self.resize(QSize(1160, 640).boundedTo(parent.window().size() - QSize(32, 40)))
+        self.resize(QSize(1280, 760).boundedTo(parent.window().size() - QSize(32, 40)))
         self.finish_building()
         self.table.setCurrentIndex(self.dates.index(0, 0))
         self.table.setFocus()
@@ -159,8 +195,8 @@ class ProposalDialog(Dialog):
         grid.setColumnStretch(len(_FIGURES) + 1, 1)
         return grid
 
-    def _make_table(self) -> QTableView:
-        table = QTableView(self)
+    def _make_table(self) -> _Table:
+        table = _Table(self)
         table.setObjectName("proposal_table")
         table.setModel(self.dates)
         table.setItemDelegate(_Delegate(self._context, table))
@@ -173,14 +209,13 @@ class ProposalDialog(Dialog):
         table.setShowGrid(False)
         table.setWordWrap(True)
         table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(ProposalColumn.ACTION, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(ProposalColumn.NOTE, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(ProposalColumn.NOTE, 190)
+        header.resizeSection(ProposalColumn.NOTE, 160)
         return table
 
     # Words
@@ -237,6 +272,7 @@ class ProposalDialog(Dialog):
         self._show_figures(2, self._proposed, len(self._proposed.left_out))
         for label in (self._rows[2], *(self.figures[2, name] for name in _FIGURES)):
             label.setVisible(is_trial)
+        self.table.fit_rows()
         self._reset.setEnabled(is_trial)
         self._accept.setText(self.tr("Accept %n date change(s)", "", len(dates)))
         self._accept.setEnabled((bool(dates) or is_trial) and not self._read_only)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from somedesk.content.themes import Theme
 from somedesk.domain.client import ACTION_STATUSES
@@ -54,6 +54,7 @@ class ActionFilterBar(QWidget):
         self._button_texts: dict[QPushButton, str] = {}
         self.propose_button = QPushButton(self)
         self.propose_button.setObjectName("plan_propose")
+        self.propose_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row.addWidget(self.edit_button)
         row.addWidget(self.delete_button)
         row.addWidget(self.propose_button)
@@ -104,12 +105,15 @@ class ActionFilterBar(QWidget):
         self.owner.setAccessibleName(self.tr("Owner"))
         self.area.setAccessibleName(self.tr("Area"))
         self.overdue.setText(self.tr("Overdue only"))
-        self._button_texts = {self.edit_button: self.tr("Edit…"), self.delete_button: self.tr("Delete")}
+        self._button_texts = {
+            self.edit_button: self.tr("Edit…"),
+            self.delete_button: self.tr("Delete"),
+            self.propose_button: self.tr("Propose dates…"),
+        }
         for button, text in self._button_texts.items():
             button.setAccessibleName(text.rstrip("…"))
         self.edit_button.setToolTip(self.tr("Edit everything about what is selected (Alt+Enter)"))
         self.delete_button.setToolTip(self.tr("Delete what is selected (Del)"))
-        self.propose_button.setText(self.tr("Propose dates…"))
         self.propose_button.setToolTip(
             self.tr("Dates that fit the hours of everyone, to be looked at before they count")
         )
@@ -125,9 +129,12 @@ class ActionFilterBar(QWidget):
         """Where it is narrow, the icons of the buttons say it alone."""
         for button, text in self._button_texts.items():
             button.setText(text)
-        if self.sizeHint().width() > self.width():
-            for button in self._button_texts:
+        for button in (self.edit_button, self.delete_button):
+            if self.sizeHint().width() > self.width():
                 button.setText("")
+        # What is not known by its icon keeps its words as long as they go in at all.
+        if self.minimumSizeHint().width() > self.width():
+            self.propose_button.setText("")
 
     @Slot()
     def _on_choice(self) -> None:

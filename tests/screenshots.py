@@ -22,6 +22,7 @@ SIZES = ("1280x720", "1366x768", "1920x1080")
 LANGUAGES = ("da", "sv", "en")
 THEMES = ("light", "dark", "contrast")
 SETTLE_MILLISECONDS = 4000
+PDF_MILLISECONDS = 1200
 
 
 def settle(window: MainWindow) -> None:
@@ -32,6 +33,13 @@ def settle(window: MainWindow) -> None:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
         busy = window.context.tasks.any_busy()
         quiet = 0 if busy else quiet + 1
+
+
+def let_pdf_appear() -> None:
+    """The preview draws its pages in threads of Qt's own, which nothing tells of."""
+    deadline = QDeadlineTimer(PDF_MILLISECONDS)
+    while not deadline.hasExpired():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
 
 
 def take(folder: Path, language: str, theme: str, size: str, pages: list[str]) -> None:
@@ -50,6 +58,8 @@ def take(folder: Path, language: str, theme: str, size: str, pages: list[str]) -
                 settle(window)
             window.show_page(page)
             settle(window)
+            if page == "reports":
+                let_pdf_appear()
             window.grab().save(str(folder / f"{page}-{language}-{theme}-{size}.png"))
         window.close()
         window.deleteLater()

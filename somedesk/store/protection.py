@@ -14,7 +14,6 @@ from somedesk.store.file_format import FORMAT, Contents, Tables, encode_file
 from somedesk.store.file_system import FileSystem
 from somedesk.store.lock import ClientFileLock, Holder
 from somedesk.store.records import decode_client, read_client
-from somedesk.store.summary import label
 
 if TYPE_CHECKING:
     from somedesk.store.backups import Backups
@@ -27,6 +26,9 @@ def encoded(tables: Tables, seal: Seal | None, name: str) -> bytes:
     content = encode_file(tables)
     if seal is None:
         return content
+    # Imported here: to open and save a client that is not sealed needs none of it, and every start would wait for it.
+    from somedesk.store.summary import label
+
     seen = label(decode_client(Contents(FORMAT, tables), name)[0]) if seal.shows else b""
     return seal.sealed(content, seen)
 

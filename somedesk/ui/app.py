@@ -24,11 +24,11 @@ WARM_UP_MILLISECONDS = 300
 
 def make_application(argv: list[str]) -> QApplication:
     """The QApplication with our name, font and style."""
-    app = QApplication(argv)
+    # Asked for by name: QApplication.setStyle would hand the style to Python, which has no use for it.
+    app = QApplication([*(argv or [""]), "-style", "fusion"])
     app.setApplicationName("SomeDesk")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("dk.somedesk.SomeDesk")
-    app.setStyle("Fusion")
     load_fonts()
     app.setFont(body_font())
     app.setWindowIcon(QIcon(str(resource("icons", "somedesk.svg"))))

@@ -5,11 +5,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QObject, QPoint, QStandardPaths, Qt, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.store.client_file import SUFFIX, SaveState
+from somedesk.ui.backing_up import BackingUp
 from somedesk.ui.pages.page import Page
 from somedesk.ui.window_menu import MenuButton
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from somedesk.ui.exchanging import Exchanging
     from somedesk.ui.looking_back import LookingBack
     from somedesk.ui.main_window import MainWindow
+    from somedesk.ui.protecting import Protecting
 
 FILE_FILTER = f"SomeDesk (*{SUFFIX})"
 
@@ -32,6 +34,7 @@ class Flows(QObject):
         self._window = window
         self._then: Callable[[], object] = window.close
         self._waiting = False
+        self.backing_up = BackingUp(window)
         for name, slot in {
             "menu": self.open_menu,
             "new_client": self.new_client,
@@ -48,6 +51,7 @@ class Flows(QObject):
             "import_actions": self.import_actions,
             "history": self.show_history,
             "erase_client": self.erase_client,
+            "passphrase": self.choose_passphrase,
         }.items():
             window.commands[name].triggered.connect(slot)
 
@@ -111,6 +115,18 @@ class Flows(QObject):
 
         return Exchanging(self._window)
 
+    @cached_property
+    def protecting(self) -> "Protecting":
+        """Passphrases; made when first needed."""
+        from somedesk.ui.protecting import Protecting
+
+        return Protecting(self._window)
+
+    @Slot()
+    def choose_passphrase(self) -> None:
+        """Set, change or remove the client's passphrase."""
+        self.protecting.choose()
+
     @Slot()
     def export(self) -> None:
         """Export to a file that another program edits."""
@@ -171,9 +187,10 @@ class Flows(QObject):
         document = self._window.document
         if document is None:
             return
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or QDir.homePath()
+        from PySide6.QtCore import QDir, QStandardPaths
         from PySide6.QtWidgets import QFileDialog
 
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or QDir.homePath()
         dialog = QFileDialog(self._window, self.tr("Save a copy"), folder, FILE_FILTER)
         dialog.setObjectName("save_copy_dialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -250,12 +267,17 @@ class Flows(QObject):
 
     def explain_open_problem(self, error: SomeDeskError, path: Path) -> None:
         """Say why a file could not be opened, with what can be done about it."""
+        if error.code in ("passphrase_needed", "passphrase_wrong"):
+            self.protecting.ask(error, path, read_only=self._window.opening.read_only)
+            return
         from somedesk.ui.dialogs.open_problem import OpenProblemDialog
 
         dialog = OpenProblemDialog(self._window.context, error, path, self._window)
         dialog.open_requested.connect(self._window.open_path)
         dialog.read_only_requested.connect(self._on_read_only_requested)
         dialog.choose_requested.connect(self.choose_file)
+        dialog.backups_requested.connect(self.backing_up.show_backups_of)
+        dialog.salvage_requested.connect(self.backing_up.salvage)
         dialog.open()
 
     @Slot(object, object)

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from somedesk.content.themes import Theme
+from somedesk.ui.announcing import announce
 from somedesk.ui.icons import icon
 from somedesk.ui.notice import Notice
 
@@ -57,7 +57,7 @@ class NoticeBar(QFrame):
         self._timer.stop()
         if notice.kind == "info":
             self._timer.start()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, notice.text))
+        announce(self, notice.text)
 
     def use_theme(self, theme: Theme) -> None:
         """Colour the cross."""

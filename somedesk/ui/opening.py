@@ -1,7 +1,5 @@
 """Opening, making and copying client files, off the UI thread."""
 
-import datetime as dt
-import uuid
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -9,12 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
-from somedesk.base.errors import FileProblem, SomeDeskError
-from somedesk.domain.assessment import new_assessment, new_client
-from somedesk.domain.change import apply
-from somedesk.domain.client import Assessment, Client, Language
-from somedesk.store.client_file import SUFFIX, ClientFile, Environment
-from somedesk.store.library import Library, file_name
+from somedesk.base.errors import SomeDeskError
+from somedesk.store.client_file import ClientFile, Environment
 from somedesk.ui.context import Context
 
 if TYPE_CHECKING:
@@ -34,6 +28,7 @@ class Opening(QObject):
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self.read_only = False  # how the last file was asked for
 
     @property
     def library_folder(self) -> Path:
@@ -43,21 +38,30 @@ class Opening(QObject):
     @property
     def environment(self) -> Environment:
         """What client files are told: who works here, for the history and for whoever finds a file locked."""
-        return Environment(holder=self._context.settings.consultant)
+        return Environment(holder=self._context.settings.consultant, second_backups=self._second_backups)
 
-    def open(self, path: Path, *, read_only: bool = False) -> None:
+    def _second_backups(self) -> Path | None:
+        folder = self._context.settings.backups
+        return Path(folder) if folder else None
+
+    def open(self, path: Path, *, read_only: bool = False, passphrase: str = "") -> None:
         """Open a client file."""
-        work = partial(ClientFile.open, path, read_only, self.environment)
+        self.read_only = read_only
+        work = partial(ClientFile.open, path, read_only, self.environment, passphrase)
         self._start(work, partial(self._on_failed, self.failed, path))
 
     def create(self, new: "NewClient") -> None:
         """Make a client in the library, with its first assessment if that was asked for."""
-        self._make(partial(_create, self.library_folder, new, self.environment))
+        from somedesk.ui.making import create
+
+        self._make(partial(create, self.library_folder, new, self.environment))
 
     def open_sample(self) -> None:
         """Open the sample client of the library, making it first if it is not there."""
+        from somedesk.ui.making import open_sample
+
         language = self._context.localisation.language
-        self._make(partial(_open_sample, self.library_folder, language, self.environment))
+        self._make(partial(open_sample, self.library_folder, language, self.environment))
 
     def remember(self, path: Path) -> None:
         """Put a file at the top of the recent files."""
@@ -81,38 +85,3 @@ class Opening(QObject):
         if not isinstance(error, SomeDeskError):
             raise error
         signal.emit(error, path)
-
-
-def _create(folder: Path, new: "NewClient", environment: Environment) -> ClientFile:
-    from somedesk.content.models import built_in
-
-    client = new_client(uuid.uuid4().hex, new.name, new.language, dt.datetime.now().astimezone().date())
-    client = _with_sector(client, new.sector)
-    if new.start_assessment:
-        model = built_in()
-        first = Assessment(id=uuid.uuid4().hex, model=model.id, date=new.date, title=new.title)
-        client = apply(client, new_assessment(client, first, model))
-    return _write(folder, client, environment)
-
-
-def _with_sector(client: Client, sector: str) -> Client:
-    from somedesk.domain.assessment import edit_profile
-
-    change = edit_profile(client, sector=sector)
-    return client if change is None else apply(client, change)
-
-
-def _open_sample(folder: Path, language: Language, environment: Environment) -> ClientFile:
-    from somedesk.content.sample import sample_client
-
-    sample = sample_client(language, dt.datetime.now().astimezone().date())
-    try:
-        return ClientFile.open(folder / f"{file_name(sample.profile.name)}{SUFFIX}", environment=environment)
-    except FileProblem as problem:
-        if problem.code != "file_missing":
-            raise
-    return _write(folder, sample, environment)
-
-
-def _write(folder: Path, client: Client, environment: Environment) -> ClientFile:
-    return ClientFile.create(Library(folder).path_for(client.profile.name), client, environment)

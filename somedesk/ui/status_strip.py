@@ -1,13 +1,13 @@
 """The strip at the bottom: how far the assessment is, its numbers, and whether everything is on disk."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.content.messages import message
 from somedesk.domain import scoring
 from somedesk.store.client_file import SaveState
+from somedesk.ui.announcing import announce
 from somedesk.ui.commands import Commands
 from somedesk.ui.context import Context
 from somedesk.ui.document import Document
@@ -88,7 +88,7 @@ class StatusStrip(QFrame):
         self._show_save_state(state)
         if state.kind == "failed":
             # A screen reader must hear this even when the focus is elsewhere.
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._saved.text()))
+            announce(self, self._saved.text())
 
     @Slot()
     def _refresh_numbers(self) -> None:

@@ -51,6 +51,8 @@ class _PictureHeader(QHeaderView):
         self._sizes, self._theme, self._language = sizes, theme, "en"
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setHighlightSections(False)
+        # Ours from the start: asked for one that Qt has made, PySide looks through every kind of widget there is.
+        self.setViewport(QWidget(self))
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def currentChanged(self, current: AnyIndex, old: AnyIndex) -> None:

@@ -79,6 +79,7 @@ class GridView(QTableView):
 
     def _set_up(self, model: GridModel) -> None:
         self.setObjectName("grid")
+        self.setViewport(QWidget(self))  # as in the headers
         self.setProperty("kind", "grid")
         self.setHorizontalHeader(self._levels)
         self.setVerticalHeader(self._dimensions)

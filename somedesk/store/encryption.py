@@ -122,6 +122,10 @@ class Seal:
         content = data[head.size : head.size + head.sealed - _TAG_BYTES]
         return Cipher(algorithms.AES256(self._key), counter).decryptor().update(content)
 
+    def is_made_of(self, passphrase: str) -> bool:
+        """Whether this is the key that ``passphrase`` makes. Takes as long as making it."""
+        return hmac.compare_digest(_derived(_master(passphrase, self._kdf), b"key"), self._key)
+
     def fits(self, data: bytes) -> bool:
         """Whether this is the key to a sealed file, damaged or not."""
         try:
@@ -179,6 +183,15 @@ def label_of(data: bytes) -> bytes:
         return _head(data, "–", whole=False).label
     except FileProblem:
         return b""
+
+
+def are_kin(data: bytes, other: bytes) -> bool:
+    """Whether two files are under the same key, so of the same client, as far as their heads tell."""
+    try:
+        heads = [_head(each, "–", whole=False) for each in (data, other)]
+    except FileProblem:
+        return False
+    return (heads[0].kdf, heads[0].check) == (heads[1].kdf, heads[1].check)
 
 
 def _made_of(passphrase: str, head: _Head, name: str) -> Seal:

@@ -18,6 +18,7 @@ from somedesk.store.backups import FOLDER as BACKUPS
 from somedesk.store.backups import Backups
 from somedesk.store.client_file import DEFAULT_ENVIRONMENT, SUFFIX, Environment, read_client
 from somedesk.store.durable_file import HIDDEN_PREFIX, LARGEST_FILE, backup_path, name_digest
+from somedesk.store.encryption import are_kin
 from somedesk.store.file_system import FileSystem
 from somedesk.store.library import TRASH
 from somedesk.store.lock import ClientFileLock, this_holder
@@ -55,12 +56,12 @@ def traces_of(path: Path, uid: str = "", environment: Environment = DEFAULT_ENVI
         if file.name.startswith(f"{name_digest(path)}-") or _mentions(file, uid, system):
             found.append(Trace(file, "quarantine"))
     for folder in _folders(path.parent / TRASH):
-        if any(_is_of(file, uid, system) for file in _files(folder)):
+        if any(_is_of(file, path, uid, system) for file in _files(folder)):
             found += [Trace(file, "trash") for file in _files(folder)]
     for file in _files(path.parent):
         if file.name.startswith(f"{HIDDEN_PREFIX}{name_digest(path)}-") and file.name.endswith(".tmp"):
             found.append(Trace(file, "leftover"))
-        elif file.suffix == SUFFIX and file != path and _is_of(file, uid, system):
+        elif file.suffix == SUFFIX and file != path and _is_of(file, path, uid, system):
             found += [Trace(file, "copy"), *_previous(file)]
     found += [*_previous(path), *([Trace(path, "file")] if path.exists() else ())]
     return tuple(sorted(found, key=lambda trace: ORDER.index(trace.kind)))
@@ -82,19 +83,28 @@ def erase(
     return Erasure(tuple(trace for trace in traces if trace not in left), tuple(left))
 
 
-def _is_of(path: Path, uid: str, system: FileSystem) -> bool:
-    """Whether the client file is of this client; one that cannot be read is, if its bytes tell so."""
+def _is_of(path: Path, original: Path, uid: str, system: FileSystem) -> bool:
+    """Whether the client file is of this client; one that cannot be read is, if its bytes tell so.
+
+    Of files under a passphrase those are known that have the key of the ``original``.
+    """
     try:
-        return bool(uid) and path.suffix == SUFFIX and read_client(path, system).profile.uid == uid
-    except FileProblem:
+        return path.suffix == SUFFIX and read_client(path, system).profile.uid == uid
+    except FileProblem as problem:
+        if problem.code == "passphrase_needed":
+            return are_kin(_bytes(path, system), _bytes(original, system))
         return _mentions(path, uid, system)
 
 
 def _mentions(path: Path, uid: str, system: FileSystem) -> bool:
+    return bool(uid) and uid.encode("utf-8", "surrogatepass") in _bytes(path, system)
+
+
+def _bytes(path: Path, system: FileSystem) -> bytes:
     try:
-        return bool(uid) and uid.encode("utf-8", "surrogatepass") in system.read(path, LARGEST_FILE)
+        return system.read(path, LARGEST_FILE)
     except OSError:
-        return False
+        return b""
 
 
 def _previous(path: Path) -> list[Trace]:

@@ -56,6 +56,9 @@ class PastFile(ClientFile):
     def retry(self) -> None:
         """There is nothing to try again."""
 
+    def save(self) -> None:
+        """There is nothing to save."""
+
     def changed_underneath(self) -> bool:
         """What becomes of the file does not matter here."""
         return False

@@ -9,6 +9,7 @@ import pytest
 
 from somedesk.base.errors import FileProblem
 from somedesk.store.client_file import ClientFile, Environment
+from somedesk.store.encryption import Seal
 from somedesk.store.erase import Erasure, erase, traces_of
 from somedesk.store.file_system import AnyPath, FileSystem
 from somedesk.store.library import Library
@@ -100,6 +101,21 @@ def test_a_file_that_cannot_be_read_is_erased_by_its_name(library: Library) -> N
     assert kinds == {"backup", "quarantine", "previous", "file"}
     assert erase(path, environment=environment()).left == ()
     assert everything(library.folder) == []
+
+
+def test_of_a_client_under_a_passphrase_copies_with_the_same_key_go_too(library: Library, tmp_path: Path) -> None:
+    path = kept(library, "Kunde", "uid-1")
+    seal, another = Seal.make("hemmeligt nok"), Seal.make("noget helt andet")
+    with ClientFile.open(path, environment=environment()) as file:
+        file.protect(seal)
+        assert file.wait()
+        file.traces().recast(None, seal)
+        file.save_copy(path.with_name("kopi.somedesk"))
+        other = path.with_name("anden.somedesk")
+        ClientFile.create(other, file.client, environment(), seal=another).close()
+    assert erase(path, environment=environment()).left == ()
+    assert all(file.parent != library.folder or file == other for file in everything(library.folder))
+    assert other.exists(), "no one can tell that it is of this client"
 
 
 def test_an_open_client_is_not_erased(library: Library) -> None:

@@ -9,6 +9,7 @@ from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.domain import assessment as assessments
 from somedesk.domain.client import Client
 from somedesk.store.client_file import ClientFile, read_client
+from somedesk.store.encryption import Seal, is_sealed
 from somedesk.store.past_file import PastFile
 from tests.small_client import small_client
 from tests.store.faults import NOW, beside, environment, noted
@@ -57,6 +58,7 @@ def test_the_past_is_not_changed_and_needs_nothing(path: Path) -> None:
             attempt()
         assert caught.value.code == "file_read_only"
     was.retry()
+    was.save()
     assert was.wait()
     assert was.back_up("closed") is None
     assert was.back_up_if_changed() is None
@@ -82,6 +84,23 @@ def test_a_copy_of_the_past_is_a_file_of_its_own(path: Path) -> None:
     assert not any(name.endswith((".lock", ".tmp")) for name in beside(path))
 
 
+def test_a_copy_of_a_past_under_a_passphrase_is_under_it_too(path: Path) -> None:
+    states = changed(path)
+    copy = path.with_name("før.somedesk")
+    with ClientFile.open(path, environment=environment()) as file:
+        seal = Seal.make("hemmeligt nok")
+        file.protect(seal)
+        was = PastFile(file, 1)
+        was.save_copy(copy)
+        with pytest.raises(FileProblem):
+            was.protect(None)
+    assert is_sealed(copy.read_bytes())
+    with pytest.raises(FileProblem):
+        read_client(copy)
+    with ClientFile.open(copy, environment=environment(), key=seal) as file:
+        assert file.client == states[1]
+
+
 def test_a_state_that_the_history_does_not_lead_to_is_not_shown(path: Path) -> None:
     changed(path)
     with ClientFile.open(path, environment=environment()) as file:
@@ -102,6 +121,6 @@ def test_an_untouched_client_has_a_past_from_the_day_it_was_made(path: Path) -> 
 
 def test_nothing_of_an_open_file_is_left_that_the_past_does_not_have() -> None:
     """What PastFile takes over from ClientFile works on the client alone, or refuses whatever would change it."""
-    safe = {"create", "open", "client", "apply", "explain", "backups", "adopt"}
+    safe = {"create", "open", "client", "apply", "explain", "backups", "adopt", "seal", "protect", "traces"}
     public = {name for name in vars(ClientFile) if not name.startswith("_")}
     assert public - vars(PastFile).keys() <= safe

@@ -93,7 +93,7 @@ class EraseClientDialog(Dialog):
             self.tr("Reports, exports and copies that you have saved elsewhere, sent or printed."),
             self.tr("What a sync service, a system backup or a colleague has kept; empty those yourself."),
             self.tr("What stays on the disk itself until it is written over. A passphrase or an encrypted disk helps."),
-            self.tr("Copies under a passphrase that were made under another name."),
+            self.tr("Copies that are under another passphrase."),
         ]
         if self._second_missing:
             missing = self.tr("Backups in {folder}, which is not connected. Connect it first to erase those too.")

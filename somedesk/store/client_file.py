@@ -6,6 +6,7 @@ overwritten, and neither is what someone else has put in the file's place.
 
 import datetime as dt
 import logging
+import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
@@ -19,6 +20,7 @@ from somedesk.domain.change import Change
 from somedesk.domain.client import Client, Record
 from somedesk.domain.history import Entry
 from somedesk.domain.integrity import broken_links
+from somedesk.store.conflict_copy import ConflictCopy
 from somedesk.store.durable import DurableDatabase, DurableStorage, DurableTable
 from somedesk.store.durable_file import LARGEST_CONTENT, LARGEST_FILE, DurableFile
 from somedesk.store.encryption import Key, Seal, seal_of
@@ -32,6 +34,7 @@ from somedesk.store.writer import RETRY_SECONDS, SaveState, Writer
 
 if TYPE_CHECKING:
     from somedesk.store.backups import Backups, Reason
+    from somedesk.store.versions import Version
 
 __all__ = ["SUFFIX", "ClientFile", "Environment", "SaveState", "read_client"]
 
@@ -82,7 +85,8 @@ class ClientFile:
         self._environment = env
         self._cover = Cover(seal, path.name, env.system)
         self._lock = lock
-        self._conflict: DurableFile | None = None
+        self._conflict_copy = ConflictCopy(path.resolve(), env.now, env.system)
+        self._disk = threading.Lock()  # whoever has it looks at the file, or writes it
         self._closed = False
         self._db = DurableDatabase(
             path, storage=DurableStorage, read_only=read_only, commit=self._commit, system=env.system, seal=seal
@@ -292,6 +296,28 @@ class ClientFile:
         """After closing: keep a copy if anything was changed. Any problem is returned. Also on another thread."""
         return None if self._storage.file.holds(self._backed_up) else self._attempt_backup("closed")
 
+    def changed_underneath(self) -> bool:
+        """Whether someone else has put another version in the file's place. Asks the disk; may raise FileProblem."""
+        with self._disk:
+            return self._storage.file.changed_underneath()
+
+    def adopt(self, other: "Version") -> None:
+        """Let the next ``apply`` or ``save`` overwrite ``other``, which someone else had put in the file's place.
+
+        All that is there is backed up first. May be called on another thread. Raises FileProblem: "changed_again" if
+        ``other`` is no longer there, or why there is no backup; then nothing will be overwritten.
+        """
+        self.back_up("merge")
+        self.backups().add(other.content, "merge", self._environment.now())
+        with self._disk:
+            if not self._storage.file.accept(other.content):
+                raise FileProblem("changed_again", file=self.path.name)
+            self._conflict_copy.put_away(self.backups())
+
+    def save(self) -> None:
+        """Write the file anew, changed or not. Returns at once."""
+        self._commit(self._storage.tables)
+
     def close(self, *, discard: bool = False, timeout: float | None = None, backup: bool = True) -> None:
         """Wait for what is still to be saved, and let go of the file. Closing twice is no error.
 
@@ -356,23 +382,11 @@ class ClientFile:
 
     def _write(self, tables: Tables) -> None:
         """On the writer's thread: save a snapshot, here or, if the file is no longer ours, beside it."""
-        content = self._cover.encoded(tables)
-        if self._storage.file.changed_underneath():
-            copy = self._conflict = self._conflict or self._conflict_file()
-            if not copy.holds(content):
-                copy.write(content, keep_backup=False)
-            raise FileProblem("changed_underneath", file=self.path.name, copy=copy.path.name)
-        self._cover.save(self._storage.file, tables)
-
-    def _conflict_file(self) -> DurableFile:
-        when = f"{self._environment.now():%Y-%m-%d %H.%M}"
-        for number in range(1, 1000):
-            suffix = f" {number}" if number > 1 else ""
-            path = self.path.with_name(f"{self.path.stem} (conflict {when}{suffix}){self.path.suffix}")
-            file = DurableFile(path, self._environment.system)
-            if not file.exists():
-                return file
-        raise FileProblem("write_failed", reason="–")
+        with self._disk:
+            if self._storage.file.changed_underneath():
+                copy = self._conflict_copy.keep(self._cover.encoded(tables))
+                raise FileProblem("changed_underneath", file=self.path.name, copy=copy)
+            self._cover.save(self._storage.file, tables)
 
     def _content(self) -> bytes:
         """The file's bytes as they are now; of a newer format those that were read, so that nothing is dropped."""

@@ -99,6 +99,17 @@ class DurableFile:
             raise problem_writing(error) from error
         return all(version.content != found for version in ours)
 
+    def accept(self, content: bytes) -> bool:
+        """Let what someone else has put in the file's place be overwritten; False if it is not ``content`` (any more).
+
+        Raises FileProblem as ``read``.
+        """
+        written, flushed = self._written, self._flushed
+        if self.read() == content:
+            return True
+        self._written, self._flushed = written, flushed
+        return False
+
     def write(self, content: bytes, *, keep_backup: bool = True) -> None:
         """Replace the file. On return ``content`` is on the medium; FileProblem = the old one is still there."""
         temporary = self._temporary("tmp")

@@ -15,7 +15,7 @@ from somedesk.domain.client import Client
 from somedesk.domain.history import BeforeAndAfter, Entry, Key, touched, traces
 from somedesk.domain.thinning import LIMITS, Limits, thinned
 from somedesk.store.durable import DurableDatabase, DurableStorage, DurableTable
-from somedesk.store.file_format import FORMAT, NO_DOCUMENTS, EncodedTable
+from somedesk.store.file_format import FORMAT, NO_DOCUMENTS, EncodedTable, Tables
 from somedesk.store.records import HISTORY_TABLE
 
 LONGEST_WHO = 300
@@ -59,7 +59,7 @@ class History:
     def entries(self) -> tuple[Entry, ...]:
         """All entries, oldest first; none of those in a newer format that this program cannot read."""
         try:
-            return tuple(_decoder.decode(self._table.content).values())
+            return entries_in(self._storage.tables)
         except ValueError:
             if self._storage.format > FORMAT:
                 return ()
@@ -109,6 +109,11 @@ class History:
         # What is kept whatever the limits must not be gone through again at every change.
         size = max(LIMITS.content, self._table.size * 5 // 4)
         self._limits = Limits(max(LIMITS.entries, len(entries) * 5 // 4), size)
+
+
+def entries_in(tables: Tables) -> tuple[Entry, ...]:
+    """The entries in a file's tables, oldest first. Raises ValueError for a table that is not one of ours."""
+    return tuple(_decoder.decode(tables.get(HISTORY_TABLE, NO_DOCUMENTS).content).values())
 
 
 def _encoded(entry: Entry) -> bytes:

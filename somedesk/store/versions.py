@@ -1,0 +1,76 @@
+"""Other versions of a client: a colleague's copy, and those that sync programs and conflicts leave beside the file."""
+
+import contextlib
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from somedesk.base.errors import FileProblem
+from somedesk.domain.ancestry import common_ancestor
+from somedesk.domain.client import Client
+from somedesk.domain.history import Entry
+from somedesk.store.client_file import SUFFIX
+from somedesk.store.durable_file import DurableFile
+from somedesk.store.encryption import Key, is_sealed, plain
+from somedesk.store.file_format import Contents, decode_file
+from somedesk.store.file_system import FileSystem
+from somedesk.store.history import entries_in
+from somedesk.store.migrations import upgraded
+from somedesk.store.records import decode_client
+
+# Nobody keeps that many in one folder; whoever does has other worries.
+MOST_FILES = 1000
+
+
+class Version(Struct, frozen=True):
+    """A client file as it was read: its bytes, the client, and what it knows of its past."""
+
+    path: Path
+    content: bytes
+    client: Client
+    entries: tuple[Entry, ...]
+
+
+def read_version(path: Path, system: FileSystem | None = None, key: Key | None = None) -> Version:
+    """The version in a file. Raises FileProblem as ``ClientFile.open`` does."""
+    file = DurableFile(path, system)
+    content, name = file.read(), file.path.name
+    contents = decode_file(plain(content, name, key), name)
+    tables = upgraded(contents)
+    client, _ = decode_client(Contents(contents.format, tables), name)
+    try:
+        return Version(file.path, content, client, entries_in(tables))
+    except ValueError:  # the client is whole all the same
+        return Version(file.path, content, client, ())
+
+
+def ancestor_of(ours: Version, theirs: Version) -> Client | None:
+    """The client as it was when both were one, if that can be proved."""
+    return common_ancestor(ours.client, ours.entries, theirs.client, theirs.entries)
+
+
+def other_versions(ours: Version, system: FileSystem | None = None, key: Key | None = None) -> tuple[Version, ...]:
+    """Files in the same folder that hold the same client and something that ``ours`` does not have, by name."""
+    found = []
+    for path in sorted(ours.path.parent.glob(f"*{SUFFIX}"))[:MOST_FILES]:
+        if path == ours.path or path.name.startswith(".") or not _mentions(path, ours.client.profile.uid, system):
+            continue
+        with contextlib.suppress(FileProblem):
+            other = read_version(path, system, key)
+            if other.client.profile.uid == ours.client.profile.uid and _has_news(ours, other):
+                found.append(other)
+    return tuple(found)
+
+
+def _has_news(ours: Version, other: Version) -> bool:
+    return other.client not in (ours.client, ancestor_of(ours, other))
+
+
+def _mentions(path: Path, uid: str, system: FileSystem | None) -> bool:
+    """Whether the file can be of this client: so that others need not be taken apart."""
+    try:
+        content = DurableFile(path, system).read()
+    except FileProblem:
+        return False
+    return is_sealed(content) or msgspec.json.encode(uid) in content

@@ -12,6 +12,7 @@ SHORTCUTS: dict[str, tuple[str, ...]] = {
     "save_copy": ("Ctrl+Shift+S",),
     "export": ("Ctrl+E",),
     "import_actions": (),
+    "backups": ("Ctrl+Shift+B",),
     "close_client": ("Ctrl+W",),
     "undo": ("Ctrl+Z",),
     # Ctrl+Y is what Windows users try.
@@ -28,14 +29,16 @@ SHORTCUTS: dict[str, tuple[str, ...]] = {
     "help": ("F1",),
     "shortcuts": ("Ctrl+F1",),
     "full_screen": ("F11",),
+    "passphrase": (),
     "erase_client": (),
     "about": (),
     "quit": ("Ctrl+Q",),
 }
 NEED_CLIENT = frozenset(
     {
-        "save_copy", "close_client", "undo", "redo", "page_overview", "page_assessment", "page_progress",
+        "save_copy", "backups", "close_client", "undo", "redo", "page_overview", "page_assessment", "page_progress",
         "page_plan", "page_reports", "new_assessment", "export", "import_actions", "history", "erase_client",
+        "passphrase",
     }
 )  # fmt: skip
 LONGEST_CHANGE = 60
@@ -93,6 +96,7 @@ class Commands(QObject):
             "save_copy": self.tr("Save a copy…"),
             "export": self.tr("Export…"),
             "import_actions": self.tr("Import edited actions…"),
+            "backups": self.tr("Backups…"),
             "close_client": self.tr("Close client"),
             "undo": self.tr("Undo"),
             "redo": self.tr("Redo"),
@@ -108,6 +112,7 @@ class Commands(QObject):
             "help": self.tr("Help"),
             "shortcuts": self.tr("Keyboard shortcuts"),
             "full_screen": self.tr("Full screen"),
+            "passphrase": self.tr("Passphrase…"),
             "erase_client": self.tr("Erase client for good…"),
             "about": self.tr("About SomeDesk"),
             "quit": self.tr("Quit"),

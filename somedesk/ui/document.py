@@ -147,9 +147,12 @@ class Document(QObject):
         return command.change.label if isinstance(command, _Command) else None
 
     def close(self) -> None:
-        """Let go of the file; waits for what is still to be written, unless ``discard_unsaved``."""
+        """Let go of the file; waits for what is still to be written, unless ``discard_unsaved``.
+
+        The backup takes its time, so it is for whoever closes to see to.
+        """
         self._unsubscribe()
-        self.file.close(discard=self.discard_unsaved)
+        self.file.close(discard=self.discard_unsaved, backup=False)
 
     def today(self) -> dt.date:
         """Today in the user's own time zone."""

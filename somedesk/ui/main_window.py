@@ -254,6 +254,7 @@ class MainWindow(QMainWindow):
         self.status_strip.set_document(None)
         self.notice_bar.hide()
         self.document.close()
+        self.flows.backing_up.keep(self.document.file)
         self.document.deleteLater()
         self.document = None
         self.commands.set_client_open(False)
@@ -340,6 +341,7 @@ class MainWindow(QMainWindow):
             return
         self._keep_geometry()
         self._drop_document()
+        self.hide()  # a backup under way may take a moment on a slow disk
         self.context.tasks.close()
         super().closeEvent(event)
 

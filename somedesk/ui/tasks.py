@@ -18,12 +18,15 @@ class _Outcome:
 
 
 class _Runnable(QRunnable):
-    def __init__(self, tasks: "Tasks", key: str, number: int, function: Callable[[], Any]) -> None:
+    def __init__(
+        self, tasks: "Tasks", key: str, number: int, function: Callable[[], Any], *, to_end: bool = False
+    ) -> None:
         super().__init__()
+        self._to_end = to_end
         self._tasks, self._key, self._number, self._function = tasks, key, number, function
 
     def run(self) -> None:
-        if not self._tasks.is_wanted(self._key, self._number):
+        if not self._to_end and not self._tasks.is_wanted(self._key, self._number):
             return
         try:
             outcome = _Outcome(self._key, self._number, value=self._function())
@@ -41,6 +44,8 @@ class Tasks(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
+        self._lasting = QThreadPool(self)
+        self._lasting.setMaxThreadCount(1)
         self._number = 0
         self._wanted: dict[str, int] = {}
         self._callbacks: dict[int, tuple[Callable[[Any], None], Callable[[Exception], None]]] = {}
@@ -58,11 +63,25 @@ class Tasks(QObject):
         A task still waiting or running under the same ``key`` is superseded: its outcome is dropped. ``done`` and
         ``failed`` should be bound methods of objects that call ``cancel(key)`` before they go.
         """
+        self._expect(key, done, failed)
+        self._pool.start(_Runnable(self, key, self._number, function))
+
+    def run_to_end(
+        self,
+        key: str,
+        function: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """As ``run``, for what must be done even if nobody waits for it: one after the other, and ``close`` waits."""
+        self._expect(key, done, failed)
+        self._lasting.start(_Runnable(self, key, self._number, function, to_end=True))
+
+    def _expect(self, key: str, done: Callable[[Any], None], failed: Callable[[Exception], None]) -> None:
         self.cancel(key)
         self._number += 1
         self._wanted[key] = self._number
         self._callbacks[self._number] = (done, failed)
-        self._pool.start(_Runnable(self, key, self._number, function))
 
     def cancel(self, key: str) -> None:
         """Forget the task under ``key``: what it comes to is dropped."""
@@ -88,6 +107,7 @@ class Tasks(QObject):
         self._callbacks.clear()
         self._pool.clear()
         self._pool.waitForDone()
+        self._lasting.waitForDone()
 
     @Slot(object)
     def _on_task_finished(self, outcome: _Outcome) -> None:

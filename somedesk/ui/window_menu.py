@@ -8,23 +8,26 @@ from somedesk.ui.commands import Commands
 from somedesk.ui.icons import icon
 
 GROUPS = (
-    ("new_client", "open_file", "save_copy", "close_client"),
+    ("new_client", "open_file", "save_copy", "backups", "close_client"),
     ("export", "import_actions"),
     ("undo", "redo", "history"),
     ("jump", "full_screen"),
     ("shortcuts", "help", "about", "settings"),
-    ("erase_client", "quit"),
+    ("passphrase", "erase_client"),
+    ("quit",),
 )
 ICONS = {
     "new_client": "plus",
     "open_file": "folder-open",
     "save_copy": "copy",
+    "backups": "archive",
     "close_client": "x",
     "export": "external-link",
     "import_actions": "download",
     "undo": "undo-2",
     "redo": "redo-2",
     "history": "history",
+    "passphrase": "lock",
     "erase_client": "trash-2",
     "jump": "search",
     "full_screen": "maximize",

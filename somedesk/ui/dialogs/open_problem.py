@@ -12,6 +12,7 @@ from somedesk.ui.dialogs.dialog import Button, Dialog
 
 BACKUP_SUFFIX = ".bak"
 HELPED_BY_BACKUP = frozenset({"file_missing", "file_empty", "file_truncated", "file_damaged"})
+HELPED_BY_SALVAGE = frozenset({"file_truncated", "file_damaged"})
 HELPED_BY_WAITING = frozenset({"file_missing", "file_unreadable", "file_locked"})
 HELPED_BY_CHOOSING = frozenset({"file_missing", "file_foreign", "file_too_large"})
 
@@ -22,6 +23,8 @@ class OpenProblemDialog(Dialog):
     read_only_requested = Signal(object)
     open_requested = Signal(object)
     choose_requested = Signal()
+    backups_requested = Signal(object)
+    salvage_requested = Signal(object)
 
     def __init__(self, context: Context, error: SomeDeskError, path: Path, parent: QWidget) -> None:
         super().__init__(parent, "open_problem_dialog", Button.Close)
@@ -39,10 +42,14 @@ class OpenProblemDialog(Dialog):
         self.column.addWidget(self._sentence)
         self._read_only = self._button("open_read_only", self._on_read_only_clicked)
         self._previous = self._button("open_backup", self._on_previous_clicked)
+        self._backups = self._button("backups", self._on_backups_clicked)
+        self._salvage = self._button("salvage", self._on_salvage_clicked)
         self._choose = self._button("choose_file", self._on_choose_clicked)
         self._again = self._button("try_again", self._on_again_clicked)
         self._read_only.setVisible(error.code == "file_locked")
         self._previous.setVisible(error.code in HELPED_BY_BACKUP and self._backup.exists())
+        self._backups.setVisible(error.code in HELPED_BY_BACKUP)
+        self._salvage.setVisible(error.code in HELPED_BY_SALVAGE)
         self._choose.setVisible(error.code in HELPED_BY_CHOOSING)
         self._again.setVisible(error.code in HELPED_BY_WAITING)
         self.finish_building()
@@ -59,6 +66,8 @@ class OpenProblemDialog(Dialog):
         self._sentence.setText(message(self._error, self._context.localisation.language))
         self._read_only.setText(self.tr("Open read-only"))
         self._previous.setText(self.tr("Open the version before, read-only"))
+        self._backups.setText(self.tr("Backups…"))
+        self._salvage.setText(self.tr("Salvage what can be read"))
         self._choose.setText(self.tr("Choose a file…"))
         self._again.setText(self.tr("Try again"))
 
@@ -71,6 +80,16 @@ class OpenProblemDialog(Dialog):
     def _on_previous_clicked(self) -> None:
         self.read_only_requested.emit(self._backup)
         self.accept()
+
+    @Slot()
+    def _on_backups_clicked(self) -> None:
+        self.accept()
+        self.backups_requested.emit(self._path)
+
+    @Slot()
+    def _on_salvage_clicked(self) -> None:
+        self.accept()
+        self.salvage_requested.emit(self._path)
 
     @Slot()
     def _on_choose_clicked(self) -> None:

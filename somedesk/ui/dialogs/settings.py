@@ -42,6 +42,7 @@ class SettingsDialog(Dialog):
         self._language = self._combo("language", ("auto", *LANGUAGES))
         self._theme = self._combo("theme", THEMES)
         self._library, self._choose_library, self._reset_library = self._path_row("library")
+        self._backups, self._choose_backups, self._remove_backups = self._path_row("backups")
         self._consultant = self._line("consultant", context.settings.consultant)
         self._organisation = self._line("organisation", context.settings.organisation)
         self._logo, self._choose_logo, self._remove_logo = self._path_row("logo")
@@ -55,6 +56,8 @@ class SettingsDialog(Dialog):
         self.column.addStretch(1)
         self._choose_library.clicked.connect(self._on_choose_library_clicked)
         self._reset_library.clicked.connect(self._on_reset_library_clicked)
+        self._choose_backups.clicked.connect(self._on_choose_backups_clicked)
+        self._remove_backups.clicked.connect(self._on_remove_backups_clicked)
         self._choose_logo.clicked.connect(self._on_choose_logo_clicked)
         self._remove_logo.clicked.connect(self._on_remove_logo_clicked)
         self.setMinimumWidth(620)
@@ -107,6 +110,7 @@ class SettingsDialog(Dialog):
             self.tr("Language"),
             self.tr("Theme"),
             self.tr("Library folder"),
+            self.tr("Second folder for backups"),
             self.tr("Consultant on reports"),
             self.tr("Your organisation on reports"),
             self.tr("Logo on reports"),
@@ -126,6 +130,10 @@ class SettingsDialog(Dialog):
             self._theme.setItemText(index, themes[self._theme.itemData(index)])
         self._choose_library.setText(self.tr("Choose…"))
         self._reset_library.setText(self.tr("Default"))
+        self._choose_backups.setText(self.tr("Choose…"))
+        self._remove_backups.setText(self.tr("Remove"))
+        self._choose_backups.setAccessibleName(self.tr("Choose second folder for backups"))
+        self._remove_backups.setAccessibleName(self.tr("Remove second folder for backups"))
         self._choose_logo.setText(self.tr("Choose…"))
         self._remove_logo.setText(self.tr("Remove"))
         self._choose_library.setAccessibleName(self.tr("Choose library folder"))
@@ -137,6 +145,8 @@ class SettingsDialog(Dialog):
         settings = self._context.settings
         self._library.setText(settings.library or str(default_library_folder()))
         self._reset_library.setEnabled(bool(settings.library))
+        self._backups.setText(settings.backups or self.tr("None"))
+        self._remove_backups.setEnabled(bool(settings.backups))
         self._logo.setText(Path(settings.logo).name if settings.logo else self.tr("None"))
         self._remove_logo.setEnabled(bool(settings.logo))
 
@@ -173,6 +183,24 @@ class SettingsDialog(Dialog):
     @Slot()
     def _on_reset_library_clicked(self) -> None:
         self._on_library_chosen("")
+
+    @Slot()
+    def _on_choose_backups_clicked(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose second folder for backups"), self._context.settings.backups)
+        dialog.setObjectName("backups_folder_dialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self._on_backups_chosen)
+        dialog.open()
+
+    @Slot(str)
+    def _on_backups_chosen(self, folder: str) -> None:
+        self._context.change_settings(backups=folder)
+        self._show_paths()
+
+    @Slot()
+    def _on_remove_backups_clicked(self) -> None:
+        self._on_backups_chosen("")
 
     @Slot()
     def _on_choose_logo_clicked(self) -> None:

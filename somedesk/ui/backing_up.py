@@ -1,0 +1,177 @@
+"""Backups on the screen: made when a client is closed, listed, gone back to; and mending a file that cannot be read."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from somedesk.base.errors import FileProblem, SomeDeskError
+from somedesk.domain.client import Client
+from somedesk.store.client_file import SUFFIX, ClientFile
+from somedesk.ui.notice import Notice
+
+if TYPE_CHECKING:
+    from somedesk.store.backups import Backup, Backups
+    from somedesk.store.mending import Mended
+    from somedesk.ui.main_window import MainWindow
+
+TASK = "mend"
+
+
+class BackingUp(QObject):
+    """Belongs to the window. Everything that touches a disk is done in the background."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._said: set[str] = set()
+        self._backups: Backups | None = None
+        self._backup: Backup | None = None
+        self._path: Path | None = None
+        window.commands["backups"].triggered.connect(self.show_backups)
+
+    def keep(self, file: ClientFile) -> None:
+        """Back up a client that was just closed, if it was changed; even if the window is about to go."""
+        tasks = self._window.context.tasks
+        tasks.run_to_end(f"backup {file.path}", file.back_up_if_changed, self._on_kept, self._on_failed)
+
+    @Slot(object)
+    def _on_kept(self, problem: FileProblem | None) -> None:
+        """A stick that is not there is worth saying once, not at each closing."""
+        if problem is None:
+            self._said.clear()
+        elif problem.code not in self._said:
+            self._said.add(problem.code)
+            self._window.notify(self._window.sentence(problem), "warning")
+
+    # --- of the open client ---
+
+    @Slot()
+    def show_backups(self) -> None:
+        """List the backups of the open client."""
+        document = self._window.document
+        if document is not None:
+            self._show(document.file.backups(), document.client, None, read_only=document.read_only)
+
+    def show_backups_of(self, path: Path) -> None:
+        """List what can take the place of a file that cannot be read."""
+        from somedesk.store.mending import backups_of
+
+        self._show(backups_of(path, self._window.opening.environment), None, path)
+
+    def _show(self, backups: "Backups", client: Client | None, path: Path | None, *, read_only: bool = False) -> None:
+        from somedesk.ui.dialogs.backups import BackupsDialog
+
+        self._backups, self._path = backups, path
+        dialog = BackupsDialog(self._window.context, backups, client, self._window, read_only=read_only)
+        dialog.restore_requested.connect(self._on_restore_requested)
+        dialog.copy_requested.connect(self._on_copy_requested)
+        dialog.open()
+
+    @Slot(object)
+    def _on_restore_requested(self, backup: "Backup") -> None:
+        from somedesk.store.mending import bring_back
+
+        self._backup, document, backups = backup, self._window.document, self._backups
+        if backups is None:
+            return
+        if self._path is not None:
+            bring = partial(bring_back, self._path, backups, backup, self._window.opening.environment)
+            self._window.context.tasks.run(TASK, bring, self._on_brought_back, self._on_failed)
+        elif document is not None:
+            work = partial(_backed_up, document.file, backups, backup)
+            self._window.context.tasks.run(TASK, work, self._on_read, self._on_failed)
+
+    @Slot(object)
+    def _on_read(self, then: Client) -> None:
+        from somedesk.domain.restoring import restore
+
+        document, backup = self._window.document, self._backup
+        if document is None or backup is None:
+            return
+        try:
+            is_done = document.apply(restore(document.client, then, f"{backup.when.astimezone():%Y-%m-%d %H:%M}"))
+        except SomeDeskError as error:
+            self._on_failed(error)
+            return
+        if is_done:
+            text = self.tr("The client is as it was in the backup.")
+            undo = self._window.commands["undo"].trigger
+            self._window.notice_bar.show_notice(Notice(text, action=self.tr("Undo"), act=undo))
+
+    @Slot(object)
+    def _on_brought_back(self, kept: Path | None) -> None:
+        if self._path is not None:
+            self._window.open_path(self._path)
+
+    @Slot(object)
+    def _on_copy_requested(self, backup: "Backup") -> None:
+        self._backup = backup
+        document = self._window.document
+        near = self._path or (document.file.path if document is not None else Path())
+        dialog = QFileDialog(self._window, self.tr("Save the backup as"), str(near.parent), f"SomeDesk (*{SUFFIX})")
+        dialog.setObjectName("copy_backup_dialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setDefaultSuffix(SUFFIX)
+        dialog.selectFile(f"{near.stem} {backup.when.astimezone():%Y-%m-%d}")
+        dialog.fileSelected.connect(self.copy_to)
+        dialog.open()
+
+    @Slot(str)
+    def copy_to(self, path: str) -> None:
+        """Make a new file of the chosen backup."""
+        from somedesk.store.mending import copy_out
+
+        if self._backups is not None and self._backup is not None:
+            work = partial(copy_out, self._backups, self._backup, Path(path), self._window.opening.environment)
+            self._window.context.tasks.run(TASK, work, partial(self._on_copied, path), self._on_failed)
+
+    def _on_copied(self, path: str, _done: object) -> None:
+        self._window.notify(self.tr("The backup was saved as {path}.").format(path=path))
+
+    # --- of a damaged file ---
+
+    def salvage(self, path: Path) -> None:
+        """Make a new file of what can be read of a damaged one."""
+        from somedesk.content.models import built_in
+        from somedesk.store.mending import salvage_to_new_file
+
+        language = self._window.context.localisation.language
+        work = partial(salvage_to_new_file, path, language, (built_in(),), self._window.opening.environment)
+        self._window.context.tasks.run(TASK, work, self._on_salvaged, self._on_failed)
+
+    @Slot(object)
+    def _on_salvaged(self, mended: "Mended") -> None:
+        from somedesk.ui.dialogs.question import Question
+
+        found = mended.salvaged
+        lines = (
+            self.tr("%n record(s) could be read.", "", found.read),
+            self.tr("%n record(s) were taken from an earlier version.", "", found.count("earlier")),
+            self.tr("%n record(s) could not be checked against an earlier version.", "", found.count("unsure")),
+            self.tr("%n part(s) are lost.", "", found.count("lost")),
+            "",
+            self.tr("It is in a new file, {path}. The damaged file stays as it is.").format(path=mended.path.name),
+        )
+        box = Question("salvaged_box", self.tr("What could be salvaged"), "\n".join(lines), self._window)
+        open_it = partial(self._window.open_path, mended.path)
+        box.offer("open_salvaged", self.tr("Open the new file"), open_it, "primary")
+        box.offer("close", self.tr("Close"))
+        box.open()
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, SomeDeskError):
+            raise error
+        self._window.notify(self._window.sentence(error), "warning")
+
+
+def _backed_up(file: ClientFile, backups: "Backups", backup: "Backup") -> Client:
+    """The client in a backup, once what there is now is safe."""
+    then = backups.client(backup)
+    file.back_up("restore")
+    return then

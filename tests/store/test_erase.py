@@ -118,6 +118,13 @@ def test_of_a_client_under_a_passphrase_copies_with_the_same_key_go_too(library:
     assert other.exists(), "no one can tell that it is of this client"
 
 
+def test_a_file_under_a_passphrase_beside_a_plain_one_is_not_taken_for_a_copy(library: Library) -> None:
+    path = kept(library, "Kunde", "uid-1")
+    other = path.with_name("anden.somedesk")
+    ClientFile.create(other, small_client(), environment(), seal=Seal.make("hemmeligt nok")).close()
+    assert other not in {trace.path for trace in traces_of(path, "uid-1", environment())}
+
+
 def test_an_open_client_is_not_erased(library: Library) -> None:
     path = kept(library, "Kunde", "uid-1")
     before = everything(library.folder)

@@ -13,6 +13,7 @@ import pytest
 from somedesk.base.errors import FileProblem
 from somedesk.domain import assessment as assessments
 from somedesk.domain.client import Action, Client, Owner, Period, ProgressNote, Repeat
+from somedesk.domain.history import past
 from somedesk.domain.planning import set_capacity
 from somedesk.store import file_format
 from somedesk.store.client_file import ClientFile, read_client
@@ -289,6 +290,15 @@ def test_a_file_of_every_format_is_read_as_it_was_written(tmp_path: Path, number
     assert read_client(path).rating("second", "support").level == 3
     assert read_client(path).actions == client.actions
     assert msgspec.json.decode(path.read_bytes())["somedesk"]["1"]["format"] == FORMAT
+
+
+def test_a_history_of_format_2_is_read_as_it_was_written(tmp_path: Path) -> None:
+    path = tmp_path / "frozen.somedesk"
+    path.write_bytes((DATA / "format-2.somedesk").read_bytes())
+    with ClientFile.open(path, read_only=True, environment=environment()) as file:
+        (entry,) = file.history()
+        assert (entry.when, entry.who, entry.why) == (MOMENT, "Anna Åkesson", "Rettet efter mødet")
+        assert past(file.client, [entry], 0).profile.notes == "Før"
 
 
 def test_there_is_a_frozen_file_of_every_format() -> None:

@@ -6,13 +6,16 @@ from typing import Any
 
 import msgspec
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from somedesk.base.errors import ConflictingChange
 from somedesk.domain import assessment as assessments
 from somedesk.domain import history, plan
-from somedesk.domain.change import Change, Label, Touch, apply
+from somedesk.domain.change import Change, Label, Touch, apply, change_of
 from somedesk.domain.client import Action, Client, Owner
 from somedesk.domain.history import Entry, Trace
+from somedesk.domain.thinning import Limits, thinned
 from tests.small_client import DAY, MOMENT, small_client, with_second
 
 LONG = "Strategien er kendt i hele organisationen, og den bliver fulgt. " * 3
@@ -28,6 +31,18 @@ class Recorded:
     @property
     def client(self) -> Client:
         return self.states[-1]
+
+    def undo(self) -> Change | None:
+        """What takes the last change back."""
+        if len(self.states) < 2:
+            return None
+        before = self.states[-2]
+        touches = [
+            Touch(table, key, self.client.table(table).get(key), before.table(table).get(key))
+            for table in ("client", "ratings", "actions")
+            for key in {**before.table(table), **self.client.table(table)}
+        ]
+        return change_of(Label("undo"), touches)
 
     def make(self, change: Change | None, when: dt.datetime = MOMENT, why: str = "") -> None:
         assert change is not None
@@ -183,3 +198,38 @@ def test_a_client_that_is_the_same_in_another_guise_leaves_no_trace() -> None:
     same = replace(client, ratings=dict(reversed(client.ratings.items())))
     touches = tuple(Touch("ratings", key, client.ratings[key], same.ratings[key]) for key in client.ratings)
     assert history.traces(history.touched(Change(Label("x"), touches))) == ()
+
+
+def some_change(client: Client, kind: int, level: int, text: str) -> Change | None:
+    dimension, action = ("strategy", "support", "dialogue")[level % 3], f"a{level}"
+    match kind:
+        case 0:
+            return assessments.rate(client, "first", dimension, level)
+        case 1:
+            return assessments.set_note(client, "first", dimension, text)
+        case 2:
+            return assessments.set_note(client, "first", dimension, LONG + text + LONG)
+        case 3:
+            return assessments.edit_profile(client, notes=text, weights={text: 2.0})
+        case 4:
+            return plan.add_actions(client, [Action(id=action, title=f"x{text}", created=DAY)])
+        case _:
+            return plan.delete_actions(client, [action]) if action in client.actions else None
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 6), st.integers(0, 5), st.text(max_size=90)), max_size=25), st.integers(1, 30))
+def test_any_changes_lead_back_to_every_state(steps: list[tuple[int, int, str]], most: int) -> None:
+    made = Recorded(small_client(strategy=(2, 4)))
+    for number, (kind, level, text) in enumerate(steps):
+        change = made.undo() if kind == 6 else some_change(made.client, kind, level, text)
+        if change is not None:
+            made.make(change, MOMENT + dt.timedelta(hours=5 * number))
+    for count, state in enumerate(made.states):
+        assert history.past(made.client, made.entries, count) == state
+    entries = thinned(made.client, made.entries, Limits(most, 10**9))
+    for count in range(len(entries) + 1):
+        assert history.past(made.client, entries, count) in made.states
+    last = {key: entry for entry in made.entries for key in [(trace.table, trace.id) for trace in entry.traces]}
+    kept = {(trace.table, trace.id) for entry in entries for trace in entry.traces}
+    assert {key for key in last if key[1] in made.client.table(key[0])} <= kept

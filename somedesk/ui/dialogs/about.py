@@ -14,6 +14,7 @@ from somedesk.ui.dialogs.dialog import Dialog
 LIBRARIES = {
     "PySide6": "LGPL-3.0",
     "babel": "BSD-3-Clause",
+    "cryptography": "Apache-2.0 / BSD-3-Clause",
     "filelock": "MIT",
     "icalendar": "BSD-2-Clause",
     "lxml": "BSD-3-Clause",

@@ -182,7 +182,7 @@ class ReportBatchDialog(Dialog):
     @Slot(object)
     def _on_library_read(self, found: tuple[Summary, ...]) -> None:
         for summary in sorted(found, key=lambda summary: self._context.localisation.collator().sortKey(summary.name)):
-            if summary.problem is not None:
+            if summary.problem is not None or summary.locked:
                 continue
             item = QListWidgetItem(summary.name, self.clients)
             item.setData(PATH, str(summary.path))

@@ -254,6 +254,8 @@ class HomePage(Page):
         summary = self.cards.summary(index)
         if summary is None:
             self.sample_requested.emit()
+        elif summary.locked:
+            self.open_requested.emit(summary.path)
         else:
             self.card_actions.show_in_folder(summary.path)
 

@@ -113,7 +113,7 @@ class ClientCardActions(QObject):
         summary = self._model.summary(index)
         if summary is not None:
             self._view.setCurrentIndex(index)
-            self.actions["rename"].setEnabled(summary.problem is None)
+            self.actions["rename"].setEnabled(summary.problem is None and not summary.locked)
             self.menu.popup(spot)
 
     @Slot()
@@ -133,7 +133,7 @@ class ClientCardActions(QObject):
         from somedesk.ui.dialogs.rename_client import RenameClientDialog
 
         summary = self._current()
-        if summary is None or summary.problem is not None:
+        if summary is None or summary.problem is not None or summary.locked:
             return
         dialog = RenameClientDialog(summary.name, self._model.names(), self._view.window())
         dialog.accepted_with.connect(partial(self._rename, summary.path))
@@ -154,7 +154,7 @@ class ClientCardActions(QObject):
     def _on_delete_triggered(self) -> None:
         if (summary := self._current()) is not None:
             work = partial(Library(self._context.library_folder).trash, summary.path)
-            self._run(summary.path, work, partial(self._on_deleted, summary.name))
+            self._run(summary.path, work, partial(self._on_deleted, summary.name or summary.path.stem))
 
     @Slot()
     def _on_erase_triggered(self) -> None:

@@ -94,8 +94,9 @@ class ClientCardDelegate(QStyledItemDelegate):
         inner = self.card_rect(cell).adjusted(PADDING, PADDING, -PADDING, -PADDING)
         name_width = inner.width() - (MENU_SIZE if card.path else 0)
         name = QRect(inner.left(), inner.top(), name_width, 22)
-        if card.path and card.problem:
-            mark = self._pixmap("triangle-alert", "warning", painter.device().devicePixelRatioF())
+        if card.path and (card.locked or card.problem):
+            mark_of = ("lock", "muted") if card.locked else ("triangle-alert", "warning")
+            mark = self._pixmap(*mark_of, painter.device().devicePixelRatioF())
             painter.drawPixmap(name.left(), name.top() + 2, mark)
             name.setLeft(name.left() + ICON_SIZE + 8)
         self._text(painter, name, card.name, 16, SEMI, "ink")

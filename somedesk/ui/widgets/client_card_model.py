@@ -35,6 +35,7 @@ class Card(Struct, frozen=True):
     role: str = "quiet"
     problem: str = ""
     link: str = ""
+    locked: bool = False
 
 
 class ClientCardModel(QAbstractListModel):
@@ -126,6 +127,9 @@ class ClientCardModel(QAbstractListModel):
     # --- words ---
 
     def _client_card(self, summary: Summary) -> Card:
+        if summary.problem == "passphrase_needed":
+            sentence = self.tr("Opens with its passphrase.")
+            return Card(summary.path, self.tr("Locked client"), problem=sentence, link=self.tr("Open…"), locked=True)
         if summary.problem:
             error = FileProblem(summary.problem, file=summary.path.name)
             sentence = message(error, self._localisation.language)
@@ -140,6 +144,7 @@ class ClientCardModel(QAbstractListModel):
             target=say.number(summary.target),
             status=status,
             role=role,
+            locked=summary.locked,
         )
 
     def _newcomer_card(self) -> Card:

@@ -1,0 +1,123 @@
+"""The passphrase of a client: asking for it, setting it, and seeing to what lies beside the file."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from somedesk.base.errors import FileProblem, SomeDeskError
+from somedesk.store.client_file import ClientFile
+from somedesk.store.encryption import Seal
+from somedesk.store.summary import forget
+from somedesk.ui.document import Document
+
+if TYPE_CHECKING:
+    from somedesk.store.protection import Traces
+    from somedesk.ui.dialogs.passphrase import PassphraseChoice
+    from somedesk.ui.main_window import MainWindow
+
+TASK = "passphrase"
+
+
+class Protecting(QObject):
+    """Belongs to the window. Keys are made, and files rewritten, in the background."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._document: Document | None = None
+
+    def ask(self, error: SomeDeskError, path: Path, *, read_only: bool) -> None:
+        """Ask for the passphrase of a file that is to be opened."""
+        from somedesk.ui.dialogs.unlock import UnlockDialog
+
+        dialog = UnlockDialog(self._window.context, error, path, self._window)
+        dialog.given.connect(partial(self._on_given, read_only))
+        dialog.open()
+
+    def _on_given(self, read_only: bool, path: Path, passphrase: str) -> None:
+        self._window.opening.open(path, read_only=read_only, passphrase=passphrase)
+
+    @Slot()
+    def choose(self) -> None:
+        """Let the user set, change or remove the passphrase of the open client."""
+        from somedesk.ui.dialogs.passphrase import PassphraseDialog
+
+        document = self._window.document
+        if document is None:
+            return
+        if document.read_only:
+            text = self.tr("This client is open for reading only, so its passphrase cannot be changed.")
+            self._window.notify(text, "warning")
+            return
+        seal, name = document.file.seal, f"{document.client.profile.name} {document.file.path.stem}"
+        dialog = PassphraseDialog(
+            self._window.context, name, seal is not None, seal is not None and seal.shows, self._window
+        )
+        dialog.chosen.connect(self._on_chosen)
+        dialog.open()
+
+    @Slot(object)
+    def _on_chosen(self, choice: "PassphraseChoice") -> None:
+        self._document = self._window.document
+        if self._document is not None:
+            work = partial(_key, self._document.file.seal, choice, self._document.file.path.name)
+            self._window.context.tasks.run(TASK, work, self._on_key_made, self._on_failed)
+
+    @Slot(object)
+    def _on_key_made(self, new: Seal | None) -> None:
+        document = self._document
+        if document is None or document is not self._window.document:
+            return
+        old = document.file.seal
+        document.file.protect(new)
+        work = partial(
+            _see_to_the_rest, document.file, document.file.traces(), old, new, self._window.context.library_index
+        )
+        done = partial(self._on_done, new is not None)
+        self._window.context.tasks.run(TASK, work, done, self._on_failed)
+
+    def _on_done(self, is_set: bool, left: tuple[str, ...]) -> None:
+        if not left:
+            text = (
+                self.tr("The client is encrypted. From now on it opens with its passphrase alone.")
+                if is_set
+                else self.tr("The passphrase is removed: anyone who has the file can read the client.")
+            )
+            self._window.notify(text)
+            return
+        from somedesk.ui.dialogs.question import Question
+
+        text = (
+            self.tr("The client is encrypted, but these copies of it could not be. Delete them, or try again:")
+            if is_set
+            else self.tr("The passphrase is removed, but these copies still have it:")
+        )
+        heading = self.tr("Not every copy could be reached")
+        box = Question("copies_left", heading, f"{text}\n\n" + "\n".join(left), self._window)
+        box.offer("close", self.tr("Close"))
+        box.open()
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, SomeDeskError):
+            raise error
+        self._window.notify(self._window.sentence(error), "warning")
+
+
+def _key(old: Seal | None, choice: "PassphraseChoice", name: str) -> Seal | None:
+    """The key that was chosen; None if there is to be none."""
+    if old is not None and not old.is_made_of(choice.current):
+        raise FileProblem("passphrase_wrong", file=name)
+    return Seal.make(choice.new, shows=choice.shows) if choice.new else None
+
+
+def _see_to_the_rest(
+    file: ClientFile, traces: "Traces", old: Seal | None, new: Seal | None, index: Path
+) -> tuple[str, ...]:
+    """Once the file itself is saved: the copies beside it, and what the list of clients remembers."""
+    if not file.wait():
+        raise file.state.error or FileProblem("write_unfinished", file=file.path.name)
+    forget(index, file.path)
+    return traces.recast(old, new, file.client.profile.uid)

@@ -1,0 +1,240 @@
+"""A passphrase from the menu: set, asked for, wrong, changed, removed; and what the list of clients shows then."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from somedesk.store.client_file import ClientFile, read_client
+from somedesk.store.encryption import Seal, is_sealed
+from somedesk.ui.context import Context
+from somedesk.ui.dialogs.dialog import Button
+from somedesk.ui.dialogs.passphrase import PassphraseDialog
+from somedesk.ui.dialogs.question import Question
+from somedesk.ui.dialogs.unlock import UnlockDialog
+from somedesk.ui.main_window import MainWindow
+from tests.gui.home_hands import cards, focus, looked
+from tests.gui.shell import dialog, dialogs, find, press, saved, settled, shown_window, text_of
+from tests.small_client import small_client
+from tests.store.faults import noted
+
+GOOD = "tolv små grise på en grøn cykel"
+OTHER = "ni gamle heste i en rød båd"
+
+
+@pytest.fixture
+def path(tmp_path: Path, context: Context) -> Path:
+    folder = tmp_path / "kunder"
+    folder.mkdir()
+    context.settings = replace(context.settings, library=str(folder))
+    made = folder / "kunde 7.somedesk"
+    with ClientFile.create(made, small_client(strategy=(2, 4))) as file:
+        file.apply(noted(file.client, "fortroligt"))
+    return made
+
+
+@pytest.fixture
+def window(qtbot: QtBot, context: Context, path: Path) -> Iterator[MainWindow]:
+    with shown_window(qtbot, context) as shown:
+        yield shown
+
+
+def opened(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    window.open_path(path)
+    qtbot.waitUntil(lambda: window.document is not None)
+    settled(qtbot, window)
+
+
+def locked(qtbot: QtBot, window: MainWindow, path: Path) -> UnlockDialog:
+    """The question for the passphrase of a file that is being opened."""
+    window.open_path(path)
+    qtbot.waitUntil(lambda: len(dialogs()) == 1)
+    return dialog(UnlockDialog)
+
+
+def asked(window: MainWindow) -> PassphraseDialog:
+    window.commands["passphrase"].trigger()
+    return dialog(PassphraseDialog)
+
+
+def type_in(qtbot: QtBot, shown: PassphraseDialog | UnlockDialog, **texts: str) -> None:
+    for name, text in texts.items():
+        line = find(shown, QLineEdit, name)
+        line.clear()
+        qtbot.keyClicks(line, text)
+
+
+def seal(path: Path, *, shows: bool = False) -> None:
+    """Put the client under the passphrase without a window."""
+    key = Seal.make(GOOD, shows=shows)
+    with ClientFile.open(path) as file:
+        file.protect(key)
+        file.wait(10)
+        assert file.traces().recast(None, key, file.client.profile.uid) == ()
+
+
+def telling(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.is_file() and b"Testkunde" in path.read_bytes()]
+
+
+def test_set_from_the_menu_it_covers_everything_and_is_asked_for(
+    qtbot: QtBot, window: MainWindow, path: Path, context: Context
+) -> None:
+    assert b"Testkunde" in context.library_index.read_bytes()
+    opened(qtbot, window, path)
+    assert telling(path.parent)
+    shown = asked(window)
+    assert "cannot be recovered" in text_of(shown, "no_recovery")
+    assert shown.focusWidget().objectName() == "new"
+    type_in(qtbot, shown, new=GOOD, again=GOOD)
+    qtbot.keyClick(find(shown, QLineEdit, "again"), Qt.Key.Key_Return)
+    settled(qtbot, window)
+    saved(qtbot, window)
+    assert text_of(window, "notice_text").startswith("The client is encrypted.")
+    assert telling(path.parent) == []
+    assert b"Testkunde" not in context.library_index.read_bytes()
+    window.commands["close_client"].trigger()
+    settled(qtbot, window)
+    assert telling(path.parent) == [], "nor is there a backup in plain text"
+
+    question = locked(qtbot, window, path)
+    assert "encrypted" in text_of(question, "sentence")
+    assert not question.buttons.button(Button.Ok).isEnabled()
+    type_in(qtbot, question, passphrase="not that one")
+    qtbot.keyClick(question.line, Qt.Key.Key_Return)
+    settled(qtbot, window)
+    qtbot.waitUntil(lambda: len(dialogs()) == 1)
+    question = dialog(UnlockDialog)
+    assert "not the passphrase" in text_of(question, "sentence")
+    type_in(qtbot, question, passphrase=GOOD)
+    qtbot.keyClick(question.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.document is not None)
+    settled(qtbot, window)
+    assert window.document is not None
+    assert window.document.client.profile.notes == "fortroligt"
+
+
+def test_what_will_not_do_is_said_beside_the_field(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    opened(qtbot, window, path)
+    shown = asked(window)
+    for new, again, problem in (("kort", "kort", "at least 8"), (GOOD, OTHER, "not the same")):
+        type_in(qtbot, shown, new=new, again=again)
+        shown.buttons.button(Button.Ok).click()
+        assert problem in text_of(shown, "problem")
+    for new, hint in (
+        ("Testkunde 2026", "Easy to guess"),
+        ("rød hest spiser grød", "not for a machine"),
+        (GOOD, "Hard to guess."),
+    ):
+        type_in(qtbot, shown, new=new)
+        assert hint in text_of(shown, "strength")
+        assert shown.new.accessibleDescription() == text_of(shown, "strength")
+    shown.reject()
+    assert not is_sealed(path.read_bytes())
+
+
+def test_what_is_typed_is_hidden_until_it_is_to_be_seen(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    opened(qtbot, window, path)
+    shown = asked(window)
+    assert shown.new.echoMode() == QLineEdit.EchoMode.Password
+    qtbot.keyClick(find(shown, QCheckBox, "show_typed"), Qt.Key.Key_Space)
+    assert shown.new.echoMode() == shown.again.echoMode() == QLineEdit.EchoMode.Normal
+    shown.reject()
+
+
+def test_changed_it_opens_with_the_new_one_alone(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    seal(path)
+    question = locked(qtbot, window, path)
+    qtbot.keyClick(find(question, QCheckBox, "show_typed"), Qt.Key.Key_Space)
+    assert question.line.echoMode() == QLineEdit.EchoMode.Normal
+    type_in(qtbot, question, passphrase=GOOD)
+    question.buttons.button(Button.Ok).click()
+    qtbot.waitUntil(lambda: window.document is not None)
+    settled(qtbot, window)
+    shown = asked(window)
+    shown.buttons.button(Button.Ok).click()
+    assert "that the client has now" in text_of(shown, "problem")
+    type_in(qtbot, shown, current="something else", new=OTHER, again=OTHER)
+    shown.buttons.button(Button.Ok).click()
+    settled(qtbot, window)
+    assert "not the passphrase" in text_of(window, "notice_text")
+    read_client(path, key=GOOD)
+    shown = asked(window)
+    type_in(qtbot, shown, current=GOOD, new=OTHER, again=OTHER)
+    shown.buttons.button(Button.Ok).click()
+    settled(qtbot, window)
+    assert read_client(path, key=OTHER).profile.notes == "fortroligt"
+    assert telling(path.parent) == []
+
+
+def test_removed_it_opens_without(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    seal(path)
+    question = locked(qtbot, window, path)
+    type_in(qtbot, question, passphrase=GOOD)
+    question.buttons.button(Button.Ok).click()
+    qtbot.waitUntil(lambda: window.document is not None)
+    settled(qtbot, window)
+    shown = asked(window)
+    type_in(qtbot, shown, current=GOOD)
+    press(qtbot, shown, "remove")
+    settled(qtbot, window)
+    assert "removed" in text_of(window, "notice_text")
+    assert read_client(path).profile.notes == "fortroligt"
+    assert not [
+        found for found in path.parent.rglob("*.somedesk*") if found.is_file() and is_sealed(found.read_bytes())
+    ]
+
+
+def test_copies_out_of_reach_are_listed(
+    qtbot: QtBot, window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(qtbot, window, path)
+    monkeypatch.setattr("somedesk.store.protection.Traces.recast", lambda *_: ("kunde 7-LAPTOP.somedesk",))
+    shown = asked(window)
+    type_in(qtbot, shown, new=GOOD, again=GOOD)
+    shown.buttons.button(Button.Ok).click()
+    settled(qtbot, window)
+    assert "kunde 7-LAPTOP.somedesk" in text_of(dialog(Question), "question")
+
+
+def test_read_only_it_stays_as_it_is(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    window.open_path(path, read_only=True)
+    qtbot.waitUntil(lambda: window.document is not None)
+    window.commands["passphrase"].trigger()
+    assert dialogs() == []
+    assert "reading only" in text_of(window, "notice_text")
+
+
+def test_its_card_tells_nothing_and_opens_it(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    seal(path)
+    home = window.page("home")
+    home.refresh_library()
+    looked(qtbot, home)
+    card = cards(home)[0]
+    assert (card.name, card.locked, card.score) == ("Locked client", True, "")
+    focus(home, "Locked client")
+    qtbot.keyClick(home.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(dialogs()) == 1)
+    dialog(UnlockDialog).reject()
+    home.view.link_clicked.emit(home.cards.index(0, 0))
+    qtbot.waitUntil(lambda: len(dialogs()) == 1)
+    dialog(UnlockDialog).reject()
+
+
+def test_its_card_tells_what_the_user_lets_it(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    opened(qtbot, window, path)
+    shown = asked(window)
+    qtbot.keyClick(find(shown, QCheckBox, "shows"), Qt.Key.Key_Space)
+    type_in(qtbot, shown, new=GOOD, again=GOOD)
+    shown.buttons.button(Button.Ok).click()
+    settled(qtbot, window)
+    window.commands["close_client"].trigger()
+    home = window.page("home")
+    qtbot.waitUntil(lambda: cards(home)[0].locked)
+    card = cards(home)[0]
+    assert (card.name, card.score) == ("Testkunde", "2.0")
+    assert b"fortroligt" not in path.read_bytes()

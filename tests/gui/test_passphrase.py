@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from somedesk.store.client_file import ClientFile, read_client
@@ -90,6 +90,7 @@ def test_set_from_the_menu_it_covers_everything_and_is_asked_for(
     shown = asked(window)
     assert "cannot be recovered" in text_of(shown, "no_recovery")
     assert shown.focusWidget().objectName() == "new"
+    assert not shown.findChild(QPushButton, "remove").isVisible(), "there is nothing to remove"
     type_in(qtbot, shown, new=GOOD, again=GOOD)
     qtbot.keyClick(find(shown, QLineEdit, "again"), Qt.Key.Key_Return)
     settled(qtbot, window)

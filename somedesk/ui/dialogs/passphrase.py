@@ -51,9 +51,11 @@ class PassphraseDialog(Dialog):
         self._remove = QPushButton(self)
         self._remove.setObjectName("remove")
         self._remove.setProperty("kind", "danger")
-        self._remove.setVisible(has_one)
         self._remove.clicked.connect(self._on_remove_clicked)
-        self.buttons.addButton(self._remove, QDialogButtonBox.ButtonRole.ResetRole)
+        if has_one:
+            self.buttons.addButton(self._remove, QDialogButtonBox.ButtonRole.ResetRole)
+        else:
+            self._remove.hide()
         self.setMinimumWidth(WIDTH)
         self.finish_building()
         (self.current if has_one else self.new).setFocus()
@@ -157,6 +159,7 @@ class PassphraseDialog(Dialog):
         if problem:
             self._problem.setText(problem)
             self._problem.show()
+            self.adjustSize()
             field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         new = "" if self._removing else self.new.text() or self.current.text()

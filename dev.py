@@ -200,6 +200,12 @@ def bench(rest: Sequence[str]) -> int:
     return call(PYTHON, "-m", "tests.benchmarks", *rest, env=offscreen())
 
 
+def faults(rest: Sequence[str]) -> int:
+    """try every fault on the store, in full (half an hour); --share 0.01 for a look; --json FILE also writes rows"""
+    ensure_environment()
+    return call(PYTHON, "-m", "tests.faults", *rest, env=offscreen())
+
+
 def build(rest: Sequence[str]) -> int:
     """build the program with PyInstaller into build/dist, and let it test itself"""
     ensure_environment()
@@ -244,7 +250,7 @@ def screenshots(rest: Sequence[str]) -> int:
 
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
-    command.__name__: command for command in (setup, run, test, bench, build, translations, screenshots)
+    command.__name__: command for command in (setup, run, test, bench, faults, build, translations, screenshots)
 }
 
 

@@ -6,6 +6,7 @@ What is exported can be imported again. An empty cell leaves what is there; one 
 import csv
 import datetime as dt
 import io
+import itertools
 import re
 from collections.abc import Callable, Iterator, Mapping
 
@@ -26,6 +27,8 @@ NAMES = ("assessment", "area", "dimension_name")
 COLUMNS = ("date", "dimension", "level", "target", "note", *NAMES, "reason", "evidence", "evidence_date", "confidence")
 NOT_APPLICABLE = "na"
 LARGEST_BYTES = 20 * 1024 * 1024
+MOST_ROWS = 20_000  # a hundred years of monthly assessments
+MOST_COLUMNS = 20_000  # a spreadsheet's own limit is 16,384
 
 # A spreadsheet takes a cell that starts so for a formula. The apostrophe itself is marked too, to be undone exactly.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
@@ -106,17 +109,21 @@ def _table(data: bytes) -> list[tuple[int, dict[str, str]]]:
         text = data.decode("utf-8-sig")
         first = text.partition("\n")[0]
         delimiter = max(",;\t", key=first.count)
-        table = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
+        table = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+        header = next(table, [])
+        filled = list(itertools.islice(_filled(table), MOST_ROWS + 1))
     except UnicodeDecodeError as error:
         raise FileProblem("csv_not_utf8") from error
     except csv.Error as error:
         raise FileProblem("csv_unreadable") from error
-    columns = _columns(table[0] if table else [])
+    if len(header) > MOST_COLUMNS:
+        raise FileProblem("csv_unreadable")
+    if len(filled) > MOST_ROWS:
+        raise FileProblem("csv_too_many_rows", limit=MOST_ROWS)
+    columns = _columns(header)
     wrong: list[SomeDeskError] = []
     rows: list[tuple[int, dict[str, str]]] = []
-    for number, cells in enumerate(table[1:], start=2):
-        if not any(cell.strip() for cell in cells):
-            continue
+    for number, cells in filled:
         if len(cells) < len(columns) or any(cell.strip() for cell in cells[len(columns) :]):
             wrong.append(InvalidInput("csv_row_columns", row=number, found=len(cells), wanted=len(columns)))
         else:
@@ -126,6 +133,11 @@ def _table(data: bytes) -> list[tuple[int, dict[str, str]]]:
     if not rows:
         raise FileProblem("csv_no_rows")
     return rows
+
+
+def _filled(table: Iterator[list[str]]) -> Iterator[tuple[int, list[str]]]:
+    """The rows that are not blank, with their number as a spreadsheet counts them, after the header."""
+    return ((number, cells) for number, cells in enumerate(table, start=2) if any(map(str.strip, cells)))
 
 
 def _columns(header: list[str]) -> list[str]:

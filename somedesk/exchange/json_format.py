@@ -68,7 +68,7 @@ def import_client(data: bytes) -> Client:
     except msgspec.ValidationError as error:
         what, _, path = str(error).partition(" - at `$")
         raise InvalidInput("import_invalid", path=path.strip("`.") or "client", detail=what) from error
-    except (msgspec.DecodeError, RecursionError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise FileProblem("import_not_json") from error
     client = Client(
         profile=document.client,
@@ -98,7 +98,7 @@ def _check_head(data: bytes) -> None:
         head = msgspec.json.decode(data, type=_Head)
     except msgspec.ValidationError as error:
         raise FileProblem("import_foreign") from error
-    except (msgspec.DecodeError, RecursionError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise FileProblem("import_not_json") from error
     if head.format != FORMAT:
         raise FileProblem("import_foreign")

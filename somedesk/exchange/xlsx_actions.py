@@ -7,6 +7,7 @@ deleted in the workbook. Whatever a cell says as the export wrote it is unchange
 import datetime as dt
 import io
 import zipfile
+import zlib
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, Literal
 
@@ -272,5 +273,5 @@ def _check_parts(data: bytes) -> None:
                     content = book.read(part).replace(b"\0", b"")
                     if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
                         raise FileProblem("xlsx_unreadable")
-    except (zipfile.BadZipFile, OSError, EOFError, RuntimeError, NotImplementedError, ValueError) as error:
+    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError, ValueError) as error:
         raise FileProblem("xlsx_unreadable") from error

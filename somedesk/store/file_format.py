@@ -31,6 +31,9 @@ SEPARATOR = 2  # bytes between two documents
 DIGEST_BYTES = 32
 # The header stands first; this much of a file is looked at to tell a damaged file of ours from someone else's.
 HEAD_BYTES = 4096
+# More than any file of ours can hold: such a file is made to exhaust the memory.
+MOST_TABLES = 100
+MOST_DOCUMENTS = 400_000
 
 # How msgspec says that the text stops too early; it has no type of its own for that.
 TRUNCATED = "Input data was truncated"
@@ -182,6 +185,8 @@ def decode_file(data: bytes, name: str) -> Contents:
         raise FileProblem(_unreadable_code(data, error), file=name) from error
     if header.application != APPLICATION:
         raise FileProblem("file_foreign", file=name)
+    if len(found) > MOST_TABLES or sum(map(len, found.values())) > MOST_DOCUMENTS:
+        raise FileProblem("file_damaged", file=name)
     tables = {table: encode_table(documents) for table, documents in found.items()}
     if header.format < 1 or header.digest != _digest(header.application, header.format, tables):
         raise FileProblem("file_damaged", file=name)

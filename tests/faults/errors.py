@@ -97,7 +97,7 @@ def _trial(operation: Operation, number: int, lasting: bool, at: int) -> tuple[i
             acknowledged = operation(path, system)
         except SomeDeskError:
             pass
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 – whatever it is, it is a failure
             wrong.append(f"{type(error).__name__} reaches the screen: {error}")
         calls = len(system.calls)
         system.arm(None)

@@ -5,7 +5,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from somedesk.base.errors import FileProblem
+from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.domain.client import Client
 from somedesk.store.client_file import ClientFile, read_client
 from somedesk.store.durable_file import HIDDEN_PREFIX
@@ -95,7 +95,7 @@ def run(count: int = len(HANDS)) -> Outcome:
         for changes in ("none", "after", "before"):
             try:
                 wrong = _trial(hand, changes)
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001 – whatever it is, it is a failure
                 wrong = [f"{type(error).__name__}: {error}"]
             failures += [f"{hand.__name__.strip('_')}, changes {changes}: {what}" for what in wrong]
     return Outcome(3 * len(HANDS[:count]), tuple(failures))
@@ -133,7 +133,7 @@ def _close(file: ClientFile, saved: bool) -> list[str]:
 
 
 def _wrong(
-    folder: Path, found: bytes | None, ours: Client, saved: bool, error: Exception | None, changes: str
+    folder: Path, found: bytes | None, ours: Client, saved: bool, error: SomeDeskError | None, changes: str
 ) -> list[str]:
     wrong = []
     files = [path for path in folder.iterdir() if path.is_file() and not path.name.startswith(HIDDEN_PREFIX)]
@@ -143,7 +143,7 @@ def _wrong(
         wrong.append("said to be saved, but it is not there")
     if not saved and not isinstance(error, FileProblem):
         wrong.append("nothing says why it is not saved")
-    if isinstance(error, FileProblem) and error.code == "changed_underneath":
-        if read_client(folder / str(error.params["copy"])) != ours:
-            wrong.append("our version is not in the copy that is named")
+    conflict = isinstance(error, FileProblem) and error.code == "changed_underneath"
+    if conflict and read_client(folder / str(error.params["copy"])) != ours:
+        wrong.append("our version is not in the copy that is named")
     return wrong

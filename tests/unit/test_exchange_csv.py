@@ -16,7 +16,7 @@ from somedesk.content.sample import sample_client
 from somedesk.domain.change import Change, apply
 from somedesk.domain.client import LANGUAGES, Client, Language, Rating
 from somedesk.domain.integrity import broken_links
-from somedesk.exchange.csv_format import COLUMNS, export_ratings, import_ratings
+from somedesk.exchange.csv_format import COLUMNS, MOST_COLUMNS, MOST_ROWS, export_ratings, import_ratings
 
 TODAY = dt.date(2026, 3, 31)
 DRAFT = "two_years"
@@ -210,3 +210,14 @@ def test_nothing_entered_stays_nothing_entered(client: Client) -> None:
     new = after(client, "date,dimension,level,target,note\n2026-05-01,kpis,,,\n2026-05-01,strategy,1,,\n")
     assert new.rating("n1", "kpis") == Rating(id="n1.kpis", assessment="n1", dimension="kpis")
     assert "n1.kpis" not in new.ratings
+
+
+def test_a_table_of_endless_rows_is_refused_but_blank_ones_are_passed_over(client: Client) -> None:
+    head, row = "date,dimension,level\n", f"{DRAFT_DAY},strategy,4\n"
+    with pytest.raises(FileProblem) as caught:
+        taken(client, head + row * (MOST_ROWS + 1))
+    assert caught.value.code == "csv_too_many_rows"
+    with pytest.raises(FileProblem) as caught:
+        taken(client, head.strip() + ",x" * MOST_COLUMNS + "\n")
+    assert caught.value.code == "csv_unreadable"
+    assert after(client, head + ",,\n" * (MOST_ROWS + 1) + row).rating(DRAFT, "strategy").level == 4

@@ -191,6 +191,7 @@ def test_what_is_wrong_is_refused_and_named(change: Callable[[Any], object], pat
         (b"", "import_not_json"),
         (b'{"format": "somedesk-client", "version": 1', "import_not_json"),
         (b"\xff\xfe{", "import_not_json"),
+        (b'{"format": "somedesk-client", "version": 1, "\xff": 1}', "import_not_json"),
         (b"[" * 200_000, "import_foreign"),
         (b'{"format":"somedesk-client","version":1,"x":' + b"[" * 200_000, "import_not_json"),
         (b"[1, 2]", "import_foreign"),

@@ -1,0 +1,195 @@
+"""Random sequences of edits, undoing, redoing, failing, closing and opening, against a model of plain dictionaries."""
+
+import copy
+import errno
+from typing import Any
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
+from tinydb import TinyDB
+
+from somedesk.domain import assessment as assessments
+from somedesk.domain import plan
+from somedesk.domain.change import Change
+from somedesk.domain.client import Action, Client
+from somedesk.domain.history import past
+from somedesk.store.client_file import ClientFile
+from tests.faults.outcome import Outcome, quick_folder
+from tests.small_client import DAY, small_client
+from tests.store.faults import FaultySystem, environment
+
+DIMENSIONS = st.sampled_from(("strategy", "support", "dialogue"))
+LEVELS = st.one_of(st.none(), st.integers(0, 5))
+TEXTS = st.text(max_size=60).filter(lambda text: not any("\ud800" <= c <= "\udfff" for c in text))
+LONGER = st.tuples(TEXTS, st.integers(1, 30)).map(lambda made: made[0] * made[1])
+IDS = st.sampled_from(("a1", "a2", "a3"))
+
+Plain = dict[str, Any]
+
+
+def plain(client: Client) -> Plain:
+    """What the model knows of a client."""
+    return {
+        "notes": client.profile.notes,
+        "ratings": {
+            rating.dimension: (rating.level, rating.target, rating.note)
+            for rating in client.ratings.values()
+            if (rating.level, rating.target, rating.note) != (None, None, "")
+        },
+        "actions": {action.id: action.title for action in client.actions.values()},
+    }
+
+
+class Sequences(RuleBasedStateMachine):
+    """A client file on one side, dictionaries on the other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._context = quick_folder()
+        self.folder = self._context.__enter__()
+        self.system = FaultySystem()
+        self.path = self.folder / "client.somedesk"
+        self.file = ClientFile.create(self.path, small_client(), environment(self.system))
+        self.model: Plain = {"notes": "", "ratings": {}, "actions": {}}
+        self.states = [copy.deepcopy(self.model)]  # after each entry of the history
+        self.done: list[tuple[Change, Plain, Plain]] = []
+        self.undone: list[tuple[Change, Plain, Plain]] = []
+
+    def _make(self, change: Change | None, after: Plain) -> None:
+        if change is None:
+            assert after == self.model, "the file says that nothing changes"
+            return
+        self.file.apply(change)
+        self.done.append((change, self.model, after))
+        self.undone.clear()
+        self._now(after)
+
+    def _now(self, state: Plain) -> None:
+        self.model = copy.deepcopy(state)
+        self.states.append(copy.deepcopy(state))
+        assert plain(self.file.client) == self.model
+
+    def _with_rating(self, dimension: str, place: int, value: object, *, toggles: bool = True) -> Plain:
+        after = copy.deepcopy(self.model)
+        rating = list(after["ratings"].get(dimension, (None, None, "")))
+        if toggles and rating[place] == value:  # what is set already is taken back
+            value = None
+        rating[place] = value
+        after["ratings"][dimension] = tuple(rating)
+        if rating == [None, None, ""]:
+            del after["ratings"][dimension]
+        return after
+
+    @rule(dimension=DIMENSIONS, level=LEVELS)
+    def rate(self, dimension: str, level: int | None) -> None:
+        change = assessments.rate(self.file.client, "first", dimension, level)
+        self._make(change, self._with_rating(dimension, 0, level))
+
+    @rule(dimension=DIMENSIONS, level=st.one_of(st.none(), st.integers(1, 5)))
+    def set_target(self, dimension: str, level: int | None) -> None:
+        change = assessments.set_target(self.file.client, "first", dimension, level)
+        self._make(change, self._with_rating(dimension, 1, level))
+
+    @rule(dimension=DIMENSIONS, text=LONGER)
+    def set_note(self, dimension: str, text: str) -> None:
+        change = assessments.set_note(self.file.client, "first", dimension, text)
+        self._make(change, self._with_rating(dimension, 2, text, toggles=False))
+
+    @rule(text=LONGER)
+    def set_notes(self, text: str) -> None:
+        change = assessments.edit_profile(self.file.client, notes=text)
+        self._make(change, self.model | {"notes": text})
+
+    @rule(key=IDS, title=st.text("abcæøå", min_size=1, max_size=5))
+    def add_action(self, key: str, title: str) -> None:
+        if key not in self.model["actions"]:
+            change = plan.add_action(self.file.client, Action(id=key, title=title, created=DAY))
+            self._make(change, self.model | {"actions": self.model["actions"] | {key: title}})
+
+    @rule(key=IDS)
+    def delete_action(self, key: str) -> None:
+        if key in self.model["actions"]:
+            actions = {other: title for other, title in self.model["actions"].items() if other != key}
+            self._make(plan.delete_actions(self.file.client, [key]), self.model | {"actions": actions})
+
+    @precondition(lambda self: self.done)
+    @rule()
+    def undo(self) -> None:
+        change, before, after = self.done.pop()
+        self.file.apply(change.inverted(), undone=True)
+        self.undone.append((change, before, after))
+        self._now(before)
+
+    @precondition(lambda self: self.undone)
+    @rule()
+    def redo(self) -> None:
+        change, before, after = self.undone.pop()
+        self.file.apply(change)
+        self.done.append((change, before, after))
+        self._now(after)
+
+    @rule()
+    def save(self) -> None:
+        self.system.arm(None)
+        self.file.retry()
+        assert self.file.wait(60)
+
+    @rule(at=st.integers(0, 14), lasting=st.booleans())
+    def fail(self, at: int, lasting: bool) -> None:
+        """The next saves go wrong, until one is asked for again."""
+        assert self.file.wait(60) or self.file.state.error is not None
+        self.system.arm(at, OSError(errno.EIO, "injected"), lasting=lasting)
+
+    @rule()
+    def reopen(self) -> None:
+        self._close()
+        database = TinyDB(self.path, access_mode="r")
+        try:
+            ratings = {r["dimension"]: r for r in database.table("ratings").all()}
+            found = {d: (r.get("level"), r.get("target"), r.get("note", "")) for d, r in ratings.items()}
+            titles = {action["id"]: action["title"] for action in database.table("actions").all()}
+        finally:
+            database.close()
+        assert {d: r for d, r in found.items() if r != (None, None, "")} == self.model["ratings"], (
+            "stock TinyDB differs"
+        )
+        assert titles == self.model["actions"]
+        self.file = ClientFile.open(self.path, environment=environment(self.system))
+        assert plain(self.file.client) == self.model
+
+    @rule(data=st.data())
+    def look_back(self, data: st.DataObject) -> None:
+        entries = self.file.history()
+        assert len(entries) == len(self.states) - 1
+        count = data.draw(st.integers(0, len(entries)))
+        assert plain(past(self.file.client, entries, count)) == self.states[count]
+
+    def _close(self) -> None:
+        self.system.arm(None)
+        self.file.close()
+
+    def teardown(self) -> None:
+        self._close()
+        with ClientFile.open(self.path, environment=environment()) as file:
+            assert plain(file.client) == self.model
+        self._context.__exit__(None, None, None)
+
+
+def run(count: int) -> Outcome:
+    """``count`` sequences of up to 40 steps."""
+    try:
+        run_state_machine_as_test(
+            Sequences,
+            settings=settings(
+                max_examples=count,
+                stateful_step_count=40,
+                deadline=None,
+                database=None,
+                derandomize=True,
+                suppress_health_check=list(HealthCheck),
+            ),
+        )
+    except Exception as error:  # noqa: BLE001 – whatever it is, it is a failure
+        return Outcome(count, (f"{type(error).__name__}: {error}", *getattr(error, "__notes__", ())))
+    return Outcome(count)

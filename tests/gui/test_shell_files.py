@@ -271,7 +271,7 @@ def test_what_cannot_be_saved_can_be_saved_elsewhere(
     line = find(asked, QLineEdit, "fileNameEdit")
     line.setText(str(tmp_path / "stick"))
     qtbot.keyClick(line, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: (tmp_path / "stick.somedesk").exists())
+    qtbot.waitUntil((tmp_path / "stick.somedesk").exists)
     assert levels(tmp_path / "stick.somedesk") == [4]
     assert "stick.somedesk" in text_of(window, "notice_text")
 
@@ -348,3 +348,25 @@ def test_a_disk_that_heals_while_the_question_is_open_saves(
     window.close()
     qtbot.waitUntil(lambda: not window.isVisible())
     assert levels(path) == [4]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_report_for_which_there_is_no_room_leaves_the_older_one_whole(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    open_in(window, tmp_path / "fjordby.somedesk", client_named("Fjordby", date=DAY, strategy=2))
+    window.show_page("reports")
+    button = find(window, QPushButton, "save_report")
+    qtbot.waitUntil(button.isEnabled, timeout=20_000)
+    target = tmp_path / "plan.pdf"
+    target.write_bytes(b"the older one")
+    (tmp_path / "plan.pdf.part").symlink_to("/dev/full")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    asked = window.findChild(QFileDialog, "save_report_dialog")
+    assert asked is not None
+    asked.fileSelected.emit(str(target))
+    asked.close()
+    assert text_of(window, "notice_text") == sentences("en")["output_unwritable"].format(path=target)
+    assert target.read_bytes() == b"the older one"
+    assert not (tmp_path / "plan.pdf.part").exists()
+    settled(qtbot, window)

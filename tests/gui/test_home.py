@@ -124,7 +124,7 @@ def test_a_click_opens_once_and_the_dots_give_the_menu(qtbot: QtBot, shown: Show
     menu = page.card_actions.menu
     assert menu.isVisible()
     assert [action.text() for action in menu.actions() if action.text()] == [
-        "Open", "Rename…", "Show in folder", "Delete",
+        "Open", "Rename…", "Show in folder", "Delete", "Erase for good…",
     ]  # fmt: skip
     menu.close()
 

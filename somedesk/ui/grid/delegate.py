@@ -37,16 +37,19 @@ class CellDelegate(QStyledItemDelegate):
         self.focus = (-1, -1)
         self._focus_width = 1
         self._cards: dict[tuple[object, ...], QPixmap] = {}
-        self._pictures: dict[_Look, QPixmap] = {}
-        self._seen: set[_Look] = set()
+        # By words and language: who changes the language often changes back.
+        self._kept: dict[tuple[Marks, str], tuple[dict[_Look, QPixmap], set[_Look]]] = {}
+        self._kind: tuple[Sizes, str] | None = None
         self.use(sizes, marks, theme, "en")
 
     def use(self, sizes: Sizes, marks: Marks, theme: Theme, language: str) -> None:
         """Paint at another size, in another language or theme from now on."""
+        kind = (sizes, theme.name)
+        if kind != self._kind:
+            self._kept.clear()
         self._sizes, self._marks, self._theme, self._language = sizes, marks, theme, language
-        self._kind = (sizes, marks, theme.name)
-        self._pictures.clear()
-        self._seen.clear()
+        self._kind = kind
+        self._pictures, self._seen = self._kept.setdefault((marks, language), ({}, set()))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         place = (index.row(), index.column())
@@ -105,7 +108,7 @@ class CellDelegate(QStyledItemDelegate):
         """A card without its text. Cells that look alike share one."""
         level = cell.level if cell.current else 0
         flags = (cell.target, cell.previous, cell.on_the_way, cell.not_applicable)
-        look = (level, flags, width, height, self._kind)
+        look = (level, flags, width, height, self._kind, self._marks)
         card = self._cards.get(look)
         if card is None:
             ratio, gap = self._view.devicePixelRatioF(), self._sizes.gap

@@ -63,6 +63,7 @@ class Room(Struct, frozen=True):
     most_rows: int = 1000
 
 
+@lru_cache(maxsize=2048)
 def fold(text: str, with_face: Face, room: Room, language: str) -> Lines:
     """``text`` in lines that fit ``room``; what does not fit is left out at a word's end, with an ellipsis."""
     lines = _broken(text, with_face, room, language)

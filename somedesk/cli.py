@@ -26,6 +26,7 @@ from somedesk.domain.client import LANGUAGES, Client
 from somedesk.exchange.formats import EXPORTS, export
 from somedesk.reports.build import KINDS, ReportOptions, build
 from somedesk.store.client_file import ClientFile, read_client
+from somedesk.store.mending import keep_before_replacing
 
 LARGEST_SOURCE = 20 * 1024 * 1024
 COMMANDS = ("sample", "report", "export", "import", "check", "restore", "models", "selftest")
@@ -86,6 +87,8 @@ def _parser() -> argparse.ArgumentParser:
         sub = commands.add_parser(name, help=summary, description=summary)
         sub.set_defaults(run=run)
         sub.add_argument("--lang", choices=LANGUAGES, help="language (default: that of the settings or the system)")
+        text = "the first line is the client's passphrase (else: SOMEDESK_PASSPHRASE, or it is asked for)"
+        sub.add_argument("--passphrase-file", type=Path, metavar="SECRET", help=text)
         return sub
 
     sample = command("sample", _sample, "Write the fictional sample client to a new file.")
@@ -190,6 +193,7 @@ def _import_client(given: argparse.Namespace, data: bytes) -> int:
 
     _refuse_existing(given.file, given.force)
     client = import_client(data)
+    keep_before_replacing(given.file, file_commands.environment())
     ClientFile.create(given.file, client, replace=given.force).close()
     return terminal.say(
         given, "cli_imported", file=given.file, assessments=len(client.assessments), ratings=len(client.ratings)
@@ -201,12 +205,13 @@ def _import_ratings(given: argparse.Namespace, data: bytes) -> int:
 
     if not given.file.exists():
         raise FileProblem("csv_needs_file", file=given.file)
-    with ClientFile.open(given.file) as file:
+    with terminal.unlocked(given, lambda key: ClientFile.open(given.file, key=key)) as file:
         latest = file.client.latest
         model = file.client.model_of(latest) if latest else models.built_in()
         change = import_ratings(file.client, data, model, lambda: uuid.uuid4().hex)
         if change is None:
             return terminal.say(given, "cli_unchanged", file=given.file)
+        file.back_up("import")
         file.apply(change)
     touched = [touch.table for touch in change.touches]
     count = {"assessments": touched.count("assessments"), "ratings": touched.count("ratings")}
@@ -246,7 +251,7 @@ def _read(given: argparse.Namespace) -> Client:
     with contextlib.suppress(OSError):
         if given.output.resolve() == given.file.resolve() or given.output.samefile(given.file):
             raise FileProblem("output_is_client_file", path=given.output)
-    return read_client(given.file)
+    return terminal.unlocked(given, lambda key: read_client(given.file, key=key))
 
 
 def _write_output(given: argparse.Namespace, content: bytes) -> int:

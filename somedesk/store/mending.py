@@ -1,5 +1,6 @@
 """What can be done about a client file that cannot be read; screens and command line do the same."""
 
+import contextlib
 import os
 import uuid
 from collections.abc import Iterable
@@ -14,7 +15,9 @@ from somedesk.domain.restoring import restore
 from somedesk.store.backups import Backup, Backups
 from somedesk.store.client_file import DEFAULT_ENVIRONMENT, ClientFile, Environment
 from somedesk.store.durable_file import DurableFile
+from somedesk.store.encryption import MAGIC, Seal, is_sealed, seal_of_damaged
 from somedesk.store.library import free_path
+from somedesk.store.records import client_in
 from somedesk.store.salvage import MENDABLE, Salvaged, put_in_place, quarantine, salvage
 
 MOST_EARLIER = 3
@@ -28,9 +31,18 @@ class Mended(Struct, frozen=True):
     kept: Path | None
 
 
-def backups_of(path: Path, environment: Environment = DEFAULT_ENVIRONMENT) -> Backups:
+def backups_of(path: Path, environment: Environment = DEFAULT_ENVIRONMENT, passphrase: str = "") -> Backups:
     """The backups of a file that is not open, found by its name."""
-    return Backups(path, second=environment.second_backups(), system=environment.system)
+    return Backups(path, second=environment.second_backups(), system=environment.system, key=passphrase)
+
+
+def is_locked(path: Path, environment: Environment = DEFAULT_ENVIRONMENT) -> bool:
+    """Whether the file, or something that could take its place, is under a passphrase."""
+    for each in (path, *(backup.path for backup in backups_of(path, environment).versions())):
+        with contextlib.suppress(OSError):
+            if is_sealed(environment.system.read(each, len(MAGIC))):
+                return True
+    return False
 
 
 def salvage_to_new_file(
@@ -38,18 +50,22 @@ def salvage_to_new_file(
     language: Language,
     models: Iterable[MaturityModel],
     environment: Environment = DEFAULT_ENVIRONMENT,
+    passphrase: str = "",
 ) -> Mended:
     """Make a new file beside ``path`` of what can be read of it; ``path`` stays as it is.
 
-    Raises FileProblem: nothing_salvaged, or why that could not be read or written.
+    What is under a passphrase needs it, and so does the new file then.
+
+    Raises FileProblem: nothing_salvaged, passphrase_needed, or why that could not be read or written.
     """
     content = DurableFile(path, environment.system).read()
     today = environment.now().date()
     stand_in = ClientProfile(PROFILE_ID, uuid.uuid4().hex, path.stem[:200], language, today)
-    found = salvage(content, stand_in, _earlier(path, environment), models)
+    laid_open, seal = _laid_open(content, path.name, passphrase)
+    found = salvage(laid_open, stand_in, _earlier(path, environment, passphrase), models)
     kept = quarantine(path, content, environment) if content else None
     target = free_path(path.parent, f"{path.stem} (salvaged)", os.listdir(path.parent))
-    ClientFile.create(target, found.client, environment).close()
+    ClientFile.create(target, found.client, environment, seal=seal).close()
     return Mended(target, found, kept)
 
 
@@ -79,6 +95,23 @@ def bring_back(
     return put_in_place(path, content, environment)
 
 
+def keep_before_replacing(path: Path, environment: Environment = DEFAULT_ENVIRONMENT) -> None:
+    """Back up a file that is about to be replaced; one that cannot be read goes to quarantine. Missing is no error.
+
+    Raises FileProblem if it could not be kept.
+    """
+    if environment.system.stamp(path) is None:
+        return
+    content = DurableFile(path, environment.system).read()
+    try:
+        uid = client_in(content, path.name).profile.uid
+    except FileProblem:
+        quarantine(path, content, environment)
+    else:
+        second = environment.second_backups()
+        Backups(path, uid, second, environment.system).add(content, "import", environment.now())
+
+
 def restore_in(file: ClientFile, then: Client, when: str) -> bool:
     """Make an open client what it was ``then``, as one change, after a backup; False if it is that already."""
     change = restore(file.client, then, when)
@@ -94,8 +127,18 @@ def _whole(backups: Backups, backup: Backup) -> bytes:
     return backups.read(backup)
 
 
-def _earlier(path: Path, environment: Environment) -> list[Client]:
-    backups, found = backups_of(path, environment), list[Client]()
+def _laid_open(content: bytes, name: str, passphrase: str) -> tuple[bytes, Seal | None]:
+    """What can be had of a file that may be under a passphrase, and its key."""
+    if not is_sealed(content):
+        return content, None
+    if not passphrase:
+        raise FileProblem("passphrase_needed", file=name)
+    seal = seal_of_damaged(content, name, passphrase)
+    return seal.unproven(content, name), seal
+
+
+def _earlier(path: Path, environment: Environment, passphrase: str) -> list[Client]:
+    backups, found = backups_of(path, environment, passphrase), list[Client]()
     for backup in backups.versions():
         if len(found) == MOST_EARLIER:
             break

@@ -20,6 +20,7 @@ from somedesk.ui.notice import Notice
 if TYPE_CHECKING:
     from somedesk.exchange.xlsx_actions import Differences
     from somedesk.ui.dialogs.export import ExportChoice
+    from somedesk.ui.document import Document
     from somedesk.ui.main_window import MainWindow
 
 EXPORT_TASK, IMPORT_TASK = "export", "import_actions"
@@ -139,10 +140,17 @@ class Exchanging(QObject):
 
     @Slot(object)
     def _on_import_accepted(self, chosen: frozenset[str]) -> None:
+        document = self._window.document
+        if document is not None:
+            keep = partial(document.file.back_up, "import")
+            done = partial(self._on_backed_up, document, chosen)
+            self._window.context.tasks.run(IMPORT_TASK, keep, done, self._on_failed)
+
+    def _on_backed_up(self, backed_up: "Document", chosen: frozenset[str], _problem: object) -> None:
         from somedesk.exchange.xlsx_actions import apply_differences
 
         document, read = self._window.document, self._read
-        if document is None or read is None:
+        if document is None or document is not backed_up or read is None:
             return
         try:
             change = apply_differences(document.client, read.found, chosen, document.today())

@@ -113,7 +113,10 @@ def test_differences_are_shown_ticked_applied_and_undone(qtbot: QtBot, window: M
     assert "Row 3" in find(shown, QPlainTextEdit, "import_errors").toPlainText()
     assert client_of(window).actions == before.actions
     qtbot.mouseClick(shown.buttons.button(Button.Ok), Qt.MouseButton.LeftButton)
+    settled(qtbot, window)
     saved(qtbot, window)
+    assert window.document is not None
+    assert [backup.reason for backup in window.document.file.backups().all()] == ["import"]
     after = read_client(tmp_path / "client.somedesk").actions
     assert len(after) == len(before.actions) + 1
     assert {action.title for action in after.values()} >= {"Brand new"}
@@ -132,6 +135,7 @@ def test_a_deletion_is_made_only_when_it_is_ticked(qtbot: QtBot, window: MainWin
     assert not shown.buttons.button(Button.Ok).isEnabled()
     item.setCheckState(0, Qt.CheckState.Checked)
     qtbot.mouseClick(shown.buttons.button(Button.Ok), Qt.MouseButton.LeftButton)
+    settled(qtbot, window)
     assert len(client_of(window).actions) == len(before.actions) - 1
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
@@ -42,14 +42,12 @@ class Erasing(QObject):
     def ask(self, path: Path, uid: str, name: str) -> None:
         """Ask whether the client in ``path`` is to go; ``uid`` is empty if the file cannot be read."""
         self._path, self._uid, self._name = path, uid, name
-        self._run(partial(traces_of, path, uid, self._environment), self._on_found)
+        work = partial(traces_of, path, uid, self._environment)
+        self._window.context.tasks.run(TASK, work, self._on_found, self._on_failed)
 
     @property
     def _environment(self) -> Environment:
         return self._window.opening.environment
-
-    def _run(self, work: Callable[[], object], done: Callable[[Any], None]) -> None:
-        self._window.context.tasks.run(TASK, work, done, self._on_failed)
 
     @Slot(object)
     def _on_found(self, traces: tuple[Trace, ...]) -> None:
@@ -63,8 +61,10 @@ class Erasing(QObject):
 
     @Slot()
     def _on_confirmed(self) -> None:
-        index = self._window.context.library_index
-        self._run(partial(erase, self._path, self._uid, index, self._environment), self._on_erased)
+        context = self._window.context
+        work = partial(erase, self._path, self._uid, context.library_index, self._environment)
+        # After the backup that closing makes, which would come back otherwise; and it is done whatever happens.
+        context.tasks.run_to_end(TASK, work, self._on_erased, self._on_failed)
 
     @Slot(object)
     def _on_erased(self, done: Erasure) -> None:

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from somedesk.base.errors import FileProblem, SomeDeskError
+from somedesk.domain import restoring
 from somedesk.domain.client import Client
-from somedesk.domain.history import Entry, Key
+from somedesk.domain.history import Entry, Key, past
 from somedesk.store.client_file import ClientFile
 from somedesk.ui.notice import Notice
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from somedesk.ui.main_window import MainWindow
     from somedesk.ui.widgets.history_model import HistoryRow
 
-EXPORT_TASK = "history_export"
+EXPORT_TASK, RESTORE_TASK = "history_export", "history_restore"
 ENDINGS = {"CSV (*.csv)": ".csv", "JSON (*.json)": ".json"}
 
 
@@ -41,6 +42,7 @@ class LookingBack(QObject):
             return
         dialog = HistoryDialog(self._window.context, document, self._window, record)
         dialog.past_requested.connect(self.show_past)
+        dialog.restore_requested.connect(self.restore)
         dialog.why_requested.connect(self._on_why_requested)
         dialog.export_requested.connect(self._on_export_requested)
         self._dialog = dialog
@@ -70,6 +72,30 @@ class LookingBack(QObject):
             self._window.notify(self._window.sentence(error), "warning")
             return
         self._window.opening.opened.emit(was)
+
+    @Slot(int)
+    def restore(self, count: int) -> None:
+        """Make the client what it was when ``count`` changes had been made: as one change, after a backup."""
+        document = self._window.document
+        if document is not None:
+            work = partial(_then, document.file, count)
+            self._window.context.tasks.run(RESTORE_TASK, work, self._on_read, self._on_failed)
+
+    @Slot(object)
+    def _on_read(self, read: tuple[Client, dt.datetime | None]) -> None:
+        document, (was, when) = self._window.document, read
+        if document is None:
+            return
+        shown = f"{when.astimezone():%Y-%m-%d %H:%M}" if when is not None else was.profile.created.isoformat()
+        try:
+            is_done = document.apply(restoring.restore(document.client, was, shown))
+        except SomeDeskError as error:
+            self._on_failed(error)
+            return
+        if is_done:
+            text = self.tr("The client is as it was then.")
+            undo = self._window.commands["undo"].trigger
+            self._window.notice_bar.show_notice(Notice(text, action=self.tr("Undo"), act=undo))
 
     def explain(self, file: ClientFile, notice: FileProblem) -> None:
         """Say why a file came up as it did; from the past there is a way back."""
@@ -145,6 +171,14 @@ class LookingBack(QObject):
         if not isinstance(error, SomeDeskError):
             raise error
         self._window.notify(self._window.sentence(error), "warning")
+
+
+def _then(file: ClientFile, count: int) -> tuple[Client, dt.datetime | None]:
+    """The client as it was, once what there is now is safe."""
+    entries = file.history()
+    was = past(file.client, entries, count)
+    file.back_up("restore")
+    return was, entries[count - 1].when if count else None
 
 
 def _export(client: Client, entries: tuple[Entry, ...], language: str, client_file: Path, path: Path) -> Path:

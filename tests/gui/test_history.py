@@ -180,6 +180,24 @@ def test_as_it_was_then_and_back_to_now(qtbot: QtBot, window: MainWindow) -> Non
     assert window.document.client.rating("first", "support").note.count("ukendt") == 1
 
 
+def test_a_state_is_restored_as_one_step_that_can_be_undone(qtbot: QtBot, window: MainWindow) -> None:
+    document = window.document
+    assert document is not None
+    now = document.client
+    shown = opened(qtbot, window)
+    assert not find(shown, QPushButton, "history_restore").isEnabled(), "the newest is the one that there is"
+    qtbot.keyClick(shown.table, Qt.Key.Key_End, CONTROL)
+    press(qtbot, shown, "history_restore")
+    settled(qtbot, window)
+    qtbot.waitUntil(lambda: document.client != now)
+    assert document.client.rating("first", "support").note == ""
+    assert document.client.rating("first", "strategy").level == 3
+    assert [backup.reason for backup in document.file.backups().all()] == ["restore"]
+    press(qtbot, window, "notice_action")
+    assert document.client == now
+    assert [entry.undone for entry in document.file.history()][-2:] == [False, True]
+
+
 def test_undo_is_told_as_such_and_typing_is_one_change(qtbot: QtBot, window: MainWindow) -> None:
     document = window.document
     assert document is not None

@@ -33,12 +33,15 @@ SIZE = QSize(980, 620)
 
 
 class HistoryDialog(Dialog):
-    """``past_requested`` carries how many changes had been made then; ``why_requested`` the HistoryRow to explain.
+    """``past_requested`` and ``restore_requested`` carry how many changes had been made then.
+
+    ``why_requested`` carries the HistoryRow to explain.
 
     ``export_requested`` asks for the whole history as a file.
     """
 
     past_requested = Signal(int)
+    restore_requested = Signal(int)
     why_requested = Signal(object)
     export_requested = Signal()
 
@@ -65,6 +68,7 @@ class HistoryDialog(Dialog):
             self.column.addWidget(part)
         self.column.addWidget(splitter, 1)
         self.then = self._button("history_then", self._on_then_clicked)
+        self.restore = self._button("history_restore", self._on_restore_clicked)
         self.why = self._button("history_why", self._on_why_clicked)
         self.export = self._button("history_export", self.export_requested.emit)
         self.filters.filter_changed.connect(self._on_filter_changed)
@@ -158,6 +162,9 @@ class HistoryDialog(Dialog):
         row = self.current()
         self.details.show_row(row, self._words)
         self.then.setEnabled(row is not None and row.records is not None)
+        # The newest state is the one that there is.
+        older = row is not None and row.records is not None and row.position + 1 < self.model.rowCount()
+        self.restore.setEnabled(older and not self._document.read_only)
         self.why.setEnabled(row is not None and not self._document.read_only)
 
     def retranslate(self) -> None:
@@ -166,6 +173,7 @@ class HistoryDialog(Dialog):
         self.details.retranslate()
         self.table.setAccessibleName(self.tr("Changes"))
         self.then.setText(self.tr("Show the client as it was then"))
+        self.restore.setText(self.tr("Restore this state"))
         self.why.setText(self.tr("Say why…"))
         self.export.setText(self.tr("Export…"))
         self.show_history()
@@ -194,6 +202,12 @@ class HistoryDialog(Dialog):
         if (row := self.current()) is not None:
             self.accept()
             self.past_requested.emit(row.position + 1)
+
+    @Slot()
+    def _on_restore_clicked(self) -> None:
+        if (row := self.current()) is not None:
+            self.accept()
+            self.restore_requested.emit(row.position + 1)
 
     @Slot()
     def _on_why_clicked(self) -> None:

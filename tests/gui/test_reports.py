@@ -193,3 +193,11 @@ def test_stop_leaves_out_what_has_not_begun(qtbot: QtBot, batch: ReportBatchDial
         qtbot.mouseClick(batch.start, Qt.MouseButton.LeftButton)
     assert len(list((tmp_path / "out").iterdir())) == 1
     assert re.findall(r"\d", batch.outcome.text()) == ["1", "2"]
+
+
+def test_what_was_chosen_before_cannot_be_saved_as_what_is_chosen_now(qtbot: QtBot, page: ReportsPage) -> None:
+    save = child(page.header, QPushButton, "save_report")
+    qtbot.waitUntil(save.isEnabled)
+    choose(page, "report_language", "sv")
+    assert not save.isEnabled()
+    qtbot.waitUntil(save.isEnabled)

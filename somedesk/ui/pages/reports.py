@@ -51,7 +51,7 @@ class ReportsPage(Page):
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MILLISECONDS)
         self._settle.timeout.connect(self._build)
-        self.options.changed.connect(self._settle.start)
+        self.options.changed.connect(self._on_options_changed)
         self.options.refused.connect(self.warn)
         context.settings_changed.connect(self._on_context_settings_changed)
 
@@ -116,9 +116,16 @@ class ReportsPage(Page):
             self._build()
 
     @Slot()
+    def _on_options_changed(self) -> None:
+        # What is shown is no longer what was chosen, so it cannot be saved either.
+        self._enable(False)
+        self._settle.start()
+
+    @Slot()
     def _build(self) -> None:
         if self.document is None:
             return
+        self._enable(False)
         chosen = self.options.chosen()
         self.preview.set_busy(True)
         work = partial(report, self.document.client, chosen, self.context.settings, self.document.today())

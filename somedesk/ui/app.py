@@ -3,6 +3,7 @@
 matplotlib costs more than half a second to import; that is done in a thread after the window is on screen.
 """
 
+import gc
 import sys
 import threading
 from pathlib import Path
@@ -20,6 +21,8 @@ from somedesk.ui.main_window import MainWindow
 from somedesk.ui.theme import body_font, load_fonts
 
 WARM_UP_MILLISECONDS = 300
+# Collections of garbage that come less often than Python's own, and so interrupt less.
+COLLECT_EVERY = 20_000
 
 
 def make_application(argv: list[str]) -> QApplication:
@@ -59,10 +62,12 @@ def run(path: Path | None, argv: list[str]) -> int:
 
 
 def warm_up() -> None:
-    """Begin to log, and import what charts need, while nobody waits for it."""
+    """Begin to log and to collect garbage, and import what charts need, while nobody waits for it."""
     from somedesk.base import logs
 
     logs.start()
+    gc.freeze()
+    gc.set_threshold(COLLECT_EVERY)
     threading.Thread(target=_import_charts, name="warm-up", daemon=True).start()
 
 

@@ -55,7 +55,8 @@ class ClientFileLock:
     def acquire(self, holder: Holder) -> None:
         """Take the lock.
 
-        Raises FileProblem: file_locked with holder, machine and since, or why the folder cannot be written to.
+        Raises FileProblem: file_locked or, if the note of another machine lies there (a sync client brings such notes,
+        but no locks), file_held_elsewhere, both with holder, machine and since; or why the folder cannot be written to.
         """
         import filelock
 
@@ -63,13 +64,15 @@ class ClientFileLock:
         try:
             lock.acquire()
         except filelock.Timeout as error:
-            raise self._held() from error
+            raise self._problem("file_locked", self._noted()) from error
         except OSError as error:
             raise problem_writing(error) from error
         self._lock = lock
+        if (noted := self._noted()) is not None and noted.machine not in ("", holder.machine):
+            self._let_go()
+            raise self._problem("file_held_elsewhere", noted)
         # The note is a courtesy: without it the lock holds just as well.
-        with contextlib.suppress(OSError):
-            self._note_path.unlink()  # what lies there may be a link to something else, or a pipe
+        self.dismiss_note()  # what lies there may be a link to something else, or a pipe
         with contextlib.suppress(OSError):
             handle = self._system.create(self._note_path)
             try:
@@ -79,10 +82,17 @@ class ClientFileLock:
 
     def release(self) -> None:
         """Give the lock back. Releasing twice is no error."""
-        if self._lock is None:
-            return
+        if self._lock is not None:
+            self.dismiss_note()
+            self._let_go()
+
+    def dismiss_note(self) -> None:
+        """Remove the note on who holds the lock: the user says that it is no longer so."""
         with contextlib.suppress(OSError):
             self._note_path.unlink()
+
+    def _let_go(self) -> None:
+        assert self._lock is not None
         if os.name != "nt":  # pragma: no branch
             # Safe while the lock is held: who waits on the removed file notices, and makes a new one.
             with contextlib.suppress(OSError):
@@ -90,12 +100,14 @@ class ClientFileLock:
         self._lock.release()
         self._lock = None
 
-    def _held(self) -> FileProblem:
+    def _noted(self) -> Holder | None:
         try:
-            holder = msgspec.json.decode(self._system.read(self._note_path, LARGEST_NOTE), type=Holder)
+            return msgspec.json.decode(self._system.read(self._note_path, LARGEST_NOTE), type=Holder)
         except (OSError, ValueError):
-            return FileProblem("file_locked", file=self._file, holder="–", machine="–", since="–")
+            return None
+
+    def _problem(self, code: str, holder: Holder | None) -> FileProblem:
+        if holder is None:
+            return FileProblem(code, file=self._file, holder="–", machine="–", since="–")
         since = f"{holder.since:%Y-%m-%d %H:%M}"
-        return FileProblem(
-            "file_locked", file=self._file, holder=holder.name or "–", machine=holder.machine or "–", since=since
-        )
+        return FileProblem(code, file=self._file, holder=holder.name or "–", machine=holder.machine or "–", since=since)

@@ -16,7 +16,7 @@ from somedesk.domain import plan
 from somedesk.domain.change import Change, Label, Touch, touch
 from somedesk.domain.client import Action, Client, Rating, rating_id
 from somedesk.store.client_file import ClientFile, SaveState, local_now, read_client
-from somedesk.store.lock import ClientFileLock, this_holder
+from somedesk.store.lock import ClientFileLock, Holder, this_holder
 from tests.small_client import DAY, MOMENT, small_client, small_model, with_second
 from tests.store.faults import NOW, FaultySystem, beside, environment, noted
 
@@ -291,6 +291,25 @@ def test_a_lock_without_a_note_still_holds(path: Path, client: Client) -> None:
         assert (code_of(caught), caught.value.params["holder"]) == ("file_locked", "–")
         with pytest.raises(FileProblem):
             ClientFile.create(path, client, environment(), replace=True)
+    assert beside(path) == []
+
+
+def test_the_note_of_another_machine_asks_and_one_of_this_machine_does_not(path: Path, client: Client) -> None:
+    ClientFile.create(path, client, environment()).close()
+    with ClientFile.open(path, environment=environment()):
+        note = next(path.with_name(name) for name in beside(path) if name.endswith(".holder"))
+        ours = note.read_bytes()
+    note.write_bytes(msgspec.json.encode(Holder("Anna Å", "another machine", NOW)))
+    with pytest.raises(FileProblem) as caught:
+        ClientFile.open(path, environment=environment())
+    assert code_of(caught) == "file_held_elsewhere"
+    assert (caught.value.params["holder"], caught.value.params["machine"]) == ("Anna Å", "another machine")
+    assert beside(path) == [note.name], "the note stays, the lock does not"
+    ClientFile.open(path, read_only=True, environment=environment()).close()
+    ClientFileLock(path).dismiss_note()
+    ClientFile.open(path, environment=environment()).close()
+    note.write_bytes(ours)  # we were killed
+    ClientFile.open(path, environment=environment()).close()
     assert beside(path) == []
 
 

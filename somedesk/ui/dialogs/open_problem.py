@@ -7,13 +7,15 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QWidget
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.content.messages import message
+from somedesk.store.lock import ClientFileLock
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Button, Dialog
 
 BACKUP_SUFFIX = ".bak"
+HELD = frozenset({"file_locked", "file_held_elsewhere"})
 HELPED_BY_BACKUP = frozenset({"file_missing", "file_empty", "file_truncated", "file_damaged"})
 HELPED_BY_SALVAGE = frozenset({"file_truncated", "file_damaged"})
-HELPED_BY_WAITING = frozenset({"file_missing", "file_unreadable", "file_locked"})
+HELPED_BY_WAITING = frozenset({"file_missing", "file_unreadable", *HELD})
 HELPED_BY_CHOOSING = frozenset({"file_missing", "file_foreign", "file_too_large"})
 
 
@@ -25,6 +27,7 @@ class OpenProblemDialog(Dialog):
     choose_requested = Signal()
     backups_requested = Signal(object)
     salvage_requested = Signal(object)
+    copy_requested = Signal(object)
 
     def __init__(self, context: Context, error: SomeDeskError, path: Path, parent: QWidget) -> None:
         super().__init__(parent, "open_problem_dialog", Button.Close)
@@ -42,12 +45,16 @@ class OpenProblemDialog(Dialog):
         self.column.addWidget(self._sentence)
         self._read_only = self._button("open_read_only", self._on_read_only_clicked)
         self._previous = self._button("open_backup", self._on_previous_clicked)
+        self._copy = self._button("open_copy", self._on_copy_clicked)
         self._backups = self._button("backups", self._on_backups_clicked)
         self._salvage = self._button("salvage", self._on_salvage_clicked)
         self._choose = self._button("choose_file", self._on_choose_clicked)
         self._again = self._button("try_again", self._on_again_clicked)
-        self._read_only.setVisible(error.code == "file_locked")
+        self._anyway = self._button("open_anyway", self._on_anyway_clicked)
+        self._read_only.setVisible(error.code in HELD)
+        self._anyway.setVisible(error.code == "file_held_elsewhere")
         self._previous.setVisible(error.code in HELPED_BY_BACKUP and self._backup.exists())
+        self._copy.setVisible(error.code == "file_locked")
         self._backups.setVisible(error.code in HELPED_BY_BACKUP)
         self._salvage.setVisible(error.code in HELPED_BY_SALVAGE)
         self._choose.setVisible(error.code in HELPED_BY_CHOOSING)
@@ -66,10 +73,12 @@ class OpenProblemDialog(Dialog):
         self._sentence.setText(message(self._error, self._context.localisation.language))
         self._read_only.setText(self.tr("Open read-only"))
         self._previous.setText(self.tr("Open the version before, read-only"))
+        self._copy.setText(self.tr("Work in a copy"))
         self._backups.setText(self.tr("Backups…"))
         self._salvage.setText(self.tr("Salvage what can be read"))
         self._choose.setText(self.tr("Choose a file…"))
         self._again.setText(self.tr("Try again"))
+        self._anyway.setText(self.tr("It is closed there: open it"))
 
     @Slot()
     def _on_read_only_clicked(self) -> None:
@@ -80,6 +89,11 @@ class OpenProblemDialog(Dialog):
     def _on_previous_clicked(self) -> None:
         self.read_only_requested.emit(self._backup)
         self.accept()
+
+    @Slot()
+    def _on_copy_clicked(self) -> None:
+        self.accept()
+        self.copy_requested.emit(self._path)
 
     @Slot()
     def _on_backups_clicked(self) -> None:
@@ -98,5 +112,11 @@ class OpenProblemDialog(Dialog):
 
     @Slot()
     def _on_again_clicked(self) -> None:
+        self.accept()
+        self.open_requested.emit(self._path)
+
+    @Slot()
+    def _on_anyway_clicked(self) -> None:
+        ClientFileLock(self._path).dismiss_note()
         self.accept()
         self.open_requested.emit(self._path)

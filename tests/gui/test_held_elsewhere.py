@@ -1,0 +1,47 @@
+"""A client that another machine says it has open: it is asked about, not fought over."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+from pytestqt.qtbot import QtBot
+
+from somedesk.store.client_file import ClientFile, Environment
+from somedesk.store.lock import Holder
+from somedesk.ui.context import Context
+from somedesk.ui.dialogs.open_problem import OpenProblemDialog
+from somedesk.ui.main_window import MainWindow
+from tests.gui.shell import dialog, dialogs, press, shown_window
+from tests.small_client import small_client
+from tests.store.faults import NOW
+
+
+@pytest.fixture
+def window(qtbot: QtBot, context: Context) -> Iterator[MainWindow]:
+    with shown_window(qtbot, context) as window:
+        yield window
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "kunde.somedesk"
+    ClientFile.create(path, small_client(strategy=(2, 4))).close()
+    with ClientFile.open(path, environment=Environment()):
+        (note,) = tmp_path.glob(".somedesk-*.holder")
+    note.write_bytes(msgspec.json.encode(Holder("Anna Å", "another machine", NOW)))
+    return path
+
+
+@pytest.mark.parametrize("anyway", [True, False])
+def test_it_can_be_opened_if_it_is_closed_there_or_read_only(
+    qtbot: QtBot, window: MainWindow, path: Path, anyway: bool
+) -> None:
+    window.open_path(path)
+    qtbot.waitUntil(lambda: bool(dialogs()))
+    asked = dialog(OpenProblemDialog)
+    assert window.document is None
+    press(qtbot, asked, "open_anyway" if anyway else "open_read_only")
+    qtbot.waitUntil(lambda: window.document is not None)
+    assert window.document is not None
+    assert window.document.read_only is not anyway

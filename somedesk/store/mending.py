@@ -77,6 +77,17 @@ def copy_out(backups: Backups, backup: Backup, target: Path, environment: Enviro
     DurableFile(target, environment.system).write(content, keep_backup=False)
 
 
+def copy_beside(path: Path, environment: Environment = DEFAULT_ENVIRONMENT) -> Path:
+    """Make a copy of a file that someone else has open, to work in; where it is now is returned.
+
+    Raises FileProblem if the file could not be read, or the copy not written.
+    """
+    content = DurableFile(path, environment.system).read()
+    target = free_path(path.parent, f"{path.stem} (copy)", os.listdir(path.parent))
+    DurableFile(target, environment.system).write(content, keep_backup=False)
+    return target
+
+
 def bring_back(
     path: Path, backups: Backups, backup: Backup, environment: Environment = DEFAULT_ENVIRONMENT
 ) -> Path | None:
@@ -86,7 +97,7 @@ def bring_back(
     """
     content = _whole(backups, backup)
     try:
-        ClientFile.open(path, read_only=True, environment=environment).close()
+        ClientFile.open(path, True, environment, backups.key).close()
     except FileProblem as problem:
         if problem.code not in MENDABLE:
             raise

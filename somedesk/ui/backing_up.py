@@ -55,11 +55,14 @@ class BackingUp(QObject):
         if document is not None:
             self._show(document.file.backups(), document.client, None, read_only=document.read_only)
 
-    def show_backups_of(self, path: Path) -> None:
+    def show_backups_of(self, path: Path, passphrase: str = "") -> None:
         """List what can take the place of a file that cannot be read."""
-        from somedesk.store.mending import backups_of
+        from somedesk.store.mending import backups_of, is_locked
 
-        self._show(backups_of(path, self._window.opening.environment), None, path)
+        if not passphrase and is_locked(path, self._window.opening.environment):
+            self._window.flows.protecting.ask_first(path, self.show_backups_of)
+            return
+        self._show(backups_of(path, self._window.opening.environment, passphrase), None, path)
 
     def _show(self, backups: "Backups", client: Client | None, path: Path | None, *, read_only: bool = False) -> None:
         from somedesk.ui.dialogs.backups import BackupsDialog
@@ -133,15 +136,25 @@ class BackingUp(QObject):
     def _on_copied(self, path: str, _done: object) -> None:
         self._window.notify(self.tr("The backup was saved as {path}.").format(path=path))
 
-    # --- of a damaged file ---
+    # --- of a file that is locked or damaged ---
 
-    def salvage(self, path: Path) -> None:
+    def open_copy(self, path: Path) -> None:
+        """Copy a file that someone else has open, and open the copy."""
+        from somedesk.store.mending import copy_beside
+
+        work = partial(copy_beside, path, self._window.opening.environment)
+        self._window.context.tasks.run(TASK, work, self._window.open_path, self._on_failed)
+
+    def salvage(self, path: Path, passphrase: str = "") -> None:
         """Make a new file of what can be read of a damaged one."""
         from somedesk.content.models import built_in
-        from somedesk.store.mending import salvage_to_new_file
+        from somedesk.store.mending import is_locked, salvage_to_new_file
 
-        language = self._window.context.localisation.language
-        work = partial(salvage_to_new_file, path, language, (built_in(),), self._window.opening.environment)
+        environment, language = self._window.opening.environment, self._window.context.localisation.language
+        if not passphrase and is_locked(path, environment):
+            self._window.flows.protecting.ask_first(path, self.salvage)
+            return
+        work = partial(salvage_to_new_file, path, language, (built_in(),), environment, passphrase)
         self._window.context.tasks.run(TASK, work, self._on_salvaged, self._on_failed)
 
     @Slot(object)

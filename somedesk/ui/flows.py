@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from somedesk.ui.exchanging import Exchanging
     from somedesk.ui.looking_back import LookingBack
     from somedesk.ui.main_window import MainWindow
+    from somedesk.ui.merging import Merging
     from somedesk.ui.protecting import Protecting
 
 FILE_FILTER = f"SomeDesk (*{SUFFIX})"
@@ -49,6 +50,7 @@ class Flows(QObject):
             "full_screen": self.toggle_full_screen,
             "export": self.export,
             "import_actions": self.import_actions,
+            "merge": self.merge,
             "history": self.show_history,
             "erase_client": self.erase_client,
             "passphrase": self.choose_passphrase,
@@ -136,6 +138,18 @@ class Flows(QObject):
     def import_actions(self) -> None:
         """Take over actions that were edited in a workbook."""
         self.exchanging.import_actions()
+
+    @cached_property
+    def merging(self) -> "Merging":
+        """Other versions of the open client."""
+        from somedesk.ui.merging import Merging
+
+        return Merging(self._window)
+
+    @Slot()
+    def merge(self) -> None:
+        """Merge a colleague's copy."""
+        self.merging.choose_file()
 
     def _menu_button(self, parent: QWidget) -> MenuButton:
         button = MenuButton(self._window.commands, self._window.menu, "ink", parent)
@@ -278,6 +292,7 @@ class Flows(QObject):
         dialog.choose_requested.connect(self.choose_file)
         dialog.backups_requested.connect(self.backing_up.show_backups_of)
         dialog.salvage_requested.connect(self.backing_up.salvage)
+        dialog.copy_requested.connect(self.backing_up.open_copy)
         dialog.open()
 
     @Slot(object, object)

@@ -155,6 +155,15 @@ def test_a_backup_takes_the_place_of_a_damaged_file_which_is_kept(qtbot: QtBot, 
     assert kept.read_bytes() == damaged
 
 
+def test_a_locked_file_is_worked_on_in_a_copy(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    with ClientFile.open(path):
+        press(qtbot, problem(qtbot, window, path), "open_copy")
+        qtbot.waitUntil(lambda: window.document is not None)
+    assert window.document is not None
+    assert window.document.file.path.name == "kunde (copy).somedesk"
+    assert not window.document.read_only
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_can_be_read_of_a_damaged_file_is_put_in_a_new_one(
     qtbot: QtBot, window: MainWindow, path: Path, language: Language

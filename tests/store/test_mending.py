@@ -12,6 +12,7 @@ from somedesk.store.durable_file import backup_path
 from somedesk.store.mending import (
     backups_of,
     bring_back,
+    copy_beside,
     copy_out,
     keep_before_replacing,
     restore_in,
@@ -91,6 +92,14 @@ def test_a_copy_is_never_made_in_the_place_of_a_file(path: Path) -> None:
     assert code_of(caught) == "file_exists"
     copy_out(backups, backups.all()[-1], path.with_name("ny.somedesk"), ENVIRONMENT)
     assert read_client(path.with_name("ny.somedesk")).profile.notes == ""
+
+
+def test_a_locked_file_can_be_worked_on_in_a_copy(path: Path) -> None:
+    with ClientFile.open(path, environment=ENVIRONMENT) as held:
+        copy = copy_beside(path, ENVIRONMENT)
+        assert copy.name == "kunde (copy).somedesk"
+        with ClientFile.open(copy, environment=ENVIRONMENT) as file:
+            assert file.client == held.client
 
 
 def test_going_back_is_a_change_after_a_backup(path: Path) -> None:

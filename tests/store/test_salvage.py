@@ -106,7 +106,9 @@ def test_a_record_twice_and_half_characters_are_told() -> None:
     assert Finding("actions", "", "lost") in half.findings
 
 
-@pytest.mark.parametrize("content", [b"", b"Dear client", b"\0" * 9000, b'{"somedesk":{"1":{"digest":"","format":"2"}}}'])
+@pytest.mark.parametrize(
+    "content", [b"", b"Dear client", b"\0" * 9000, b'{"somedesk":{"1":{"digest":"","format":"2"}}}']
+)
 def test_nothing_is_made_of_nothing(content: bytes) -> None:
     with pytest.raises(FileProblem) as caught:
         of(content)

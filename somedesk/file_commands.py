@@ -16,7 +16,7 @@ from somedesk.domain import scoring
 from somedesk.domain.client import Assessment, Client
 from somedesk.store.backups import Backup, Inspected
 from somedesk.store.client_file import ClientFile, Environment, read_client
-from somedesk.store.mending import backups_of, bring_back, copy_out, restore_in, salvage_to_new_file
+from somedesk.store.mending import backups_of, bring_back, copy_out, is_locked, restore_in, salvage_to_new_file
 from somedesk.store.salvage import MENDABLE
 
 CHECK = "Open a client file, verify it, and say what it holds."
@@ -49,7 +49,7 @@ def add_restore(parser: argparse.ArgumentParser) -> None:
 def check(given: argparse.Namespace) -> int:
     """Verify a file; with --repair, salvage what can be read of a damaged one into a new file."""
     try:
-        client = read_client(given.file)
+        client = terminal.unlocked(given, lambda key: read_client(given.file, key=key))
     except FileProblem as problem:
         if problem.code not in MENDABLE:
             raise
@@ -119,7 +119,9 @@ def _standing(client: Client, assessment: Assessment) -> _Standing:
 
 
 def _repair(given: argparse.Namespace) -> int:
-    mended = salvage_to_new_file(given.file, terminal.language(given), (models.built_in(),), environment())
+    mended = salvage_to_new_file(
+        given.file, terminal.language(given), (models.built_in(),), environment(), _passphrase(given)
+    )
     found = mended.salvaged
     counts = {fate: found.count(fate) for fate in ("earlier", "unsure", "lost")}
     if given.json:
@@ -135,7 +137,8 @@ def restore(given: argparse.Namespace) -> int:
     if given.list:
         return _list(given)
     where = environment()
-    backups = backups_of(given.file, where)
+    key = _passphrase(given)
+    backups = backups_of(given.file, where, key)
     backup = next((found for found in backups.versions() if found.number == given.backup), None)
     if backup is None:
         raise InvalidInput("backup_unknown", number=given.backup)
@@ -143,7 +146,7 @@ def restore(given: argparse.Namespace) -> int:
         copy_out(backups, backup, given.output, where)
         return terminal.say(given, "cli_written", file=given.output)
     try:
-        file = ClientFile.open(given.file, environment=where)
+        file = ClientFile.open(given.file, environment=where, key=key)
     except FileProblem as problem:
         if problem.code not in MENDABLE:
             raise
@@ -159,8 +162,13 @@ def restore(given: argparse.Namespace) -> int:
     return terminal.say(given, "cli_restored", file=given.file, when=_when(backup))
 
 
+def _passphrase(given: argparse.Namespace) -> str:
+    """The passphrase, if anything there needs one."""
+    return terminal.passphrase(given) if is_locked(given.file, environment()) else ""
+
+
 def _list(given: argparse.Namespace) -> int:
-    backups = backups_of(given.file, environment())
+    backups = backups_of(given.file, environment(), _passphrase(given))
     found = [backups.inspect(backup, None) for backup in backups.versions()]
     if given.json:
         _show_json([_row(seen) for seen in found])

@@ -1,14 +1,21 @@
 """What the command line says, in the language asked for; nothing that comes from a file steers the terminal."""
 
 import argparse
+import getpass
 import locale
 import os
 import sys
-from typing import TextIO, cast
+from collections.abc import Callable
+from pathlib import Path
+from typing import TextIO, TypeVar, cast
 
 from somedesk.base import settings
+from somedesk.base.errors import FileProblem
 from somedesk.content.messages import sentence
 from somedesk.domain.client import Language
+from somedesk.store.encryption import LONGEST_PASSPHRASE
+
+Found = TypeVar("Found")
 
 
 def language(given: argparse.Namespace | None) -> Language:
@@ -21,6 +28,35 @@ def language(given: argparse.Namespace | None) -> Language:
     system = next((name for name in names if name), "") or locale.getlocale()[0] or ""
     known: dict[str, Language] = {"da": "da", "sv": "sv", "sw": "sv"}  # Windows says "Swedish_Sweden"
     return known.get(system.lower()[:2], "en")
+
+
+def unlocked(given: argparse.Namespace, work: Callable[[str], Found]) -> Found:
+    """What ``work`` comes to, without a passphrase or, if it needs one, with it."""
+    try:
+        return work("")
+    except FileProblem as problem:
+        if problem.code != "passphrase_needed":
+            raise
+    return work(passphrase(given))
+
+
+def passphrase(given: argparse.Namespace) -> str:
+    """The passphrase of the client file: from --passphrase-file, SOMEDESK_PASSPHRASE, or whoever sits there."""
+    source: Path | None = given.passphrase_file
+    if source is not None:
+        try:
+            with source.open(encoding="utf-8-sig") as file:
+                found = file.readline(2 * LONGEST_PASSPHRASE).rstrip("\r\n")
+        except (OSError, ValueError) as error:
+            raise FileProblem("passphrase_file_unreadable", file=source) from error
+        if not found:
+            raise FileProblem("passphrase_file_unreadable", file=source)
+        return found
+    if found := os.environ.get("SOMEDESK_PASSPHRASE", ""):
+        return found
+    if not sys.stdin.isatty():
+        raise FileProblem("cli_passphrase_needed", file=given.file)
+    return getpass.getpass(sentence("cli_passphrase", language(given), file=given.file) + " ")
 
 
 def decimal(value: float | None, tongue: str) -> str:

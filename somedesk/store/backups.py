@@ -22,7 +22,7 @@ from somedesk.domain import scoring
 from somedesk.domain.client import Client
 from somedesk.domain.restoring import Counts, differences
 from somedesk.store.durable_file import LARGEST_FILE, DurableFile, backup_path, name_digest
-from somedesk.store.encryption import Key
+from somedesk.store.encryption import Key, seal_of
 from somedesk.store.file_system import FileSystem, problem_writing
 from somedesk.store.records import client_in
 
@@ -80,7 +80,7 @@ class Backups:
         self._file = file
         self._name, self._uid = name_digest(file), _digest(uid.encode("utf-8", "surrogatepass")) if uid else ""
         self._roots = (file.parent / FOLDER, *([second] if second is not None else ()))
-        self._second, self._key = second, key
+        self._second, self.key = second, key
         self._system = system or FileSystem()
 
     def folders(self) -> tuple[Path, ...]:
@@ -137,7 +137,10 @@ class Backups:
 
     def client(self, backup: Backup) -> Client:
         """The client in a backup. Raises FileProblem if it is not what was written."""
-        return client_in(self.read(backup), backup.path.name, self._key)
+        content, name = self.read(backup), backup.path.name
+        # A key takes a fifth of a second to make, and as a rule it is the same for all of them.
+        self.key = seal_of(content, name, self.key) or self.key
+        return client_in(content, name, self.key)
 
     def read(self, backup: Backup) -> bytes:
         """The bytes of a backup. Raises FileProblem if they are not what was written."""

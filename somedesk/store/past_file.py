@@ -59,9 +59,6 @@ class PastFile(ClientFile):
     def save(self) -> None:
         """There is nothing to save."""
 
-    def save(self) -> None:
-        """There is nothing to save."""
-
     def changed_underneath(self) -> bool:
         """What becomes of the file does not matter here."""
         return False

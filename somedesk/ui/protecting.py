@@ -1,5 +1,6 @@
 """The passphrase of a client: asking for it, setting it, and seeing to what lies beside the file."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,6 +35,15 @@ class Protecting(QObject):
 
         dialog = UnlockDialog(self._window.context, error, path, self._window)
         dialog.given.connect(partial(self._on_given, read_only))
+        dialog.open()
+
+    def ask_first(self, path: Path, then: Callable[[Path, str], object]) -> None:
+        """Ask for the passphrase, and do with it and the path what comes ``then``."""
+        from somedesk.ui.dialogs.unlock import UnlockDialog
+
+        problem = FileProblem("passphrase_needed", file=path.name)
+        dialog = UnlockDialog(self._window.context, problem, path, self._window)
+        dialog.given.connect(then)
         dialog.open()
 
     def _on_given(self, read_only: bool, path: Path, passphrase: str) -> None:

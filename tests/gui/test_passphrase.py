@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from somedesk.store.client_file import ClientFile, read_client
 from somedesk.store.encryption import Seal, is_sealed
 from somedesk.ui.context import Context
+from somedesk.ui.dialogs.backups import BackupsDialog
 from somedesk.ui.dialogs.dialog import Button
+from somedesk.ui.dialogs.open_problem import OpenProblemDialog
 from somedesk.ui.dialogs.passphrase import PassphraseDialog
 from somedesk.ui.dialogs.question import Question
 from somedesk.ui.dialogs.unlock import UnlockDialog
@@ -239,3 +241,28 @@ def test_its_card_tells_what_the_user_lets_it(qtbot: QtBot, window: MainWindow, 
     card = cards(home)[0]
     assert (card.name, card.score) == ("Testkunde", "2.0")
     assert b"fortroligt" not in path.read_bytes()
+
+
+def test_of_a_damaged_file_backups_and_salvage_ask_for_it_first(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    seal(path)
+    broken = bytearray(path.read_bytes())
+    broken[-60] ^= 1
+    path.write_bytes(broken)
+    question = locked(qtbot, window, path)
+    type_in(qtbot, question, passphrase=GOOD)
+    question.buttons.button(Button.Ok).click()
+    qtbot.waitUntil(lambda: [type(each) for each in dialogs()] == [OpenProblemDialog])
+    press(qtbot, dialog(OpenProblemDialog), "salvage")
+    question = dialog(UnlockDialog)
+    type_in(qtbot, question, passphrase=GOOD)
+    question.buttons.button(Button.Ok).click()
+    qtbot.waitUntil(lambda: [type(each) for each in dialogs()] == [Question])
+    dialog(Question).reject()
+    (new,) = path.parent.glob("*salvaged*")
+    assert read_client(new, key=GOOD).profile.notes == "fortroligt"
+    window.flows.backing_up.show_backups_of(path)
+    question = dialog(UnlockDialog)
+    type_in(qtbot, question, passphrase=GOOD)
+    question.buttons.button(Button.Ok).click()
+    settled(qtbot, window)
+    assert dialog(BackupsDialog).isVisible()

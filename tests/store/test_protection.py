@@ -17,6 +17,7 @@ from somedesk.store.encryption import Kdf, Seal, is_sealed, label_of
 from somedesk.store.file_system import AnyPath
 from somedesk.store.library import TRASH, Library
 from somedesk.store.lock import ClientFileLock, this_holder
+from somedesk.store.mending import backups_of, bring_back, is_locked, salvage_to_new_file
 from somedesk.store.past_file import PastFile
 from somedesk.store.salvage import QUARANTINE, quarantine
 from somedesk.store.summary import load_index
@@ -325,3 +326,31 @@ def test_the_index_forgets_a_client_at_once(tmp_path: Path) -> None:
     forget(index, paths[0])
     assert load_index(index, folder).entries == {}
     assert NAME.encode() not in index.read_bytes()
+
+
+def test_a_damaged_file_is_salvaged_with_the_passphrase_and_under_it(path: Path, seal: Seal, tmp_path: Path) -> None:
+    with ClientFile.create(path, named("en"), environment(), seal=seal) as file:
+        file.apply(noted(file.client, "to"))
+    assert is_locked(path, environment())
+    broken = bytearray(path.read_bytes())
+    broken[-60] ^= 1
+    path.write_bytes(broken)
+    for passphrase, code in (("", "passphrase_needed"), ("not that one", "passphrase_wrong")):
+        with pytest.raises(FileProblem) as caught:
+            salvage_to_new_file(path, "da", (), environment(), passphrase)
+        assert caught.value.code == code
+    mended = salvage_to_new_file(path, "da", (), environment(), PASSPHRASE)
+    assert read_client(mended.path, key=PASSPHRASE).profile.notes == "to"
+    assert telling(tmp_path) == []
+    backups = backups_of(path, environment(), PASSPHRASE)
+    newest = backups.newest_whole()
+    assert newest is not None
+    assert bring_back(path, backups, newest, environment()) is not None
+    assert read_client(path, key=PASSPHRASE).profile.name == NAME
+
+
+def test_where_nothing_has_a_passphrase_none_is_asked_for(path: Path) -> None:
+    assert not is_locked(path, environment())
+    with ClientFile.create(path, named(), environment()) as file:
+        file.apply(noted(file.client, "to"))
+    assert not is_locked(path, environment())

@@ -89,7 +89,7 @@ def ratings_of(client: Client, assessment: Assessment, area: str | None = None) 
 def score(client: Client, assessment: Assessment, area: str | None = None) -> Score:
     """Weighted mean of the rated, applicable dimensions of an area, or of all of them."""
     ratings = ratings_of(client, assessment, area)
-    return _mean(client, ratings, ((r.dimension, value(r)) for r in ratings))
+    return mean(client, ratings, ((r.dimension, value(r)) for r in ratings))
 
 
 def target_score(client: Client, assessment: Assessment, area: str | None = None) -> Score:
@@ -99,11 +99,12 @@ def target_score(client: Client, assessment: Assessment, area: str | None = None
     """
     ratings = ratings_of(client, assessment, area)
     if not any(r.target is not None and not r.not_applicable for r in ratings):
-        return _mean(client, ratings, ())
-    return _mean(client, ratings, ((r.dimension, expected(r)) for r in ratings))
+        return mean(client, ratings, ())
+    return mean(client, ratings, ((r.dimension, expected(r)) for r in ratings))
 
 
-def _mean(client: Client, ratings: tuple[Rating, ...], values: Iterable[tuple[str, float | None]]) -> Score:
+def mean(client: Client, ratings: tuple[Rating, ...], values: Iterable[tuple[str, float | None]]) -> Score:
+    """The mean of ``values``, weighted as the client has it, None left out. ``ratings`` say how complete it is."""
     terms = tuple(Term(dimension, client.weight(dimension), v) for dimension, v in values if v is not None)
     weight = sum(term.weight for term in terms)
     mean = sum(term.weight * term.value for term in terms) / weight if weight else None

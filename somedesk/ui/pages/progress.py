@@ -9,11 +9,13 @@ from somedesk.charts import data
 from somedesk.content.themes import Theme
 from somedesk.domain.client import Assessment
 from somedesk.ui.context import Context
+from somedesk.ui.dialogs.promises_explained import PromisesExplained
 from somedesk.ui.document import Changed, Document
 from somedesk.ui.notice import Notice
 from somedesk.ui.pages.page import Page
 from somedesk.ui.pages.progress_empty import EmptyProgress
 from somedesk.ui.pages.progress_moved import WhatMoved
+from somedesk.ui.pages.progress_promise import PromiseCard
 from somedesk.ui.widgets.chart_view import ChartView
 
 _SHOWN_TABLES = frozenset({"assessments", "ratings", "models", "client"})
@@ -35,6 +37,8 @@ class ProgressPage(Page):
         self.assessment_combo.activated.connect(self._on_assessment_activated)
         self.comparison_combo.activated.connect(self._on_comparison_activated)
         self.empty.step_requested.connect(self.page_requested)
+        self.promise.explanation_requested.connect(self._on_promise_explanation_requested)
+        self.promise.told.connect(self._on_view_told)
         for view in self.views:
             view.told.connect(self._on_view_told)
             view.failed.connect(self._on_view_failed)
@@ -63,6 +67,7 @@ class ProgressPage(Page):
         )
         self.moved = WhatMoved(self.context, self.profile)
         self.profile.body.addWidget(self.moved)
+        self.promise = PromiseCard(self.context, content)
         right = QVBoxLayout()
         right.setSpacing(14)
         right.addWidget(self.areas, 2)
@@ -72,7 +77,8 @@ class ProgressPage(Page):
         grid.setSpacing(14)
         grid.addWidget(self.profile, 0, 0)
         grid.addLayout(right, 0, 1)
-        grid.addWidget(self.dimensions, 1, 0, 1, 2)
+        grid.addWidget(self.promise, 1, 0, 1, 2)
+        grid.addWidget(self.dimensions, 2, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self.charts_area.setWidget(content)
@@ -98,12 +104,14 @@ class ProgressPage(Page):
         self.areas.retranslate(self.tr("Areas over time"))
         self.heat_map.retranslate(self.tr("Heat map"))
         self.dimensions.retranslate(self.tr("Dimensions over time"))
+        self.promise.retranslate()
         self.empty.retranslate()
 
     def use_theme(self, theme: Theme) -> None:
         for view in self.views:
             view.use_theme(theme)
         self.moved.use_theme(theme)
+        self.promise.use_theme(theme)
 
     def set_document(self, document: Document | None) -> None:
         if document is not self.document:
@@ -140,6 +148,7 @@ class ProgressPage(Page):
         self.heat_map.show_chart(heat_map, name, file)
         self.dimensions.show_chart(data.dimensions(client, current, language), name, file)
         self.moved.show_moves(client, compare, current)
+        self.promise.show_promises(client, compare, current)
 
     def _show_empty(self, has_assessment: bool) -> None:
         for view in self.views:
@@ -193,6 +202,13 @@ class ProgressPage(Page):
             self.document.select_comparison(self.comparison_combo.itemData(row))
 
     # --- what the charts say ---
+
+    @Slot()
+    def _on_promise_explanation_requested(self) -> None:
+        compare = self.comparison
+        if self.document is not None and self.document.assessment is not None and compare is not None:
+            client, current = self.document.client, self.document.assessment
+            PromisesExplained(self.context, client, compare, current, self).open()
 
     @Slot(str)
     def _on_view_told(self, text: str) -> None:

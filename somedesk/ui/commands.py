@@ -12,6 +12,7 @@ SHORTCUTS: dict[str, tuple[str, ...]] = {
     "save_copy": ("Ctrl+Shift+S",),
     "export": ("Ctrl+E",),
     "import_actions": (),
+    "merge": ("Ctrl+Shift+M",),
     "backups": ("Ctrl+Shift+B",),
     "close_client": ("Ctrl+W",),
     "undo": ("Ctrl+Z",),
@@ -37,7 +38,7 @@ SHORTCUTS: dict[str, tuple[str, ...]] = {
 NEED_CLIENT = frozenset(
     {
         "save_copy", "backups", "close_client", "undo", "redo", "page_overview", "page_assessment", "page_progress",
-        "page_plan", "page_reports", "new_assessment", "export", "import_actions", "history", "erase_client",
+        "page_plan", "page_reports", "new_assessment", "export", "import_actions", "history", "merge", "erase_client",
         "passphrase",
     }
 )  # fmt: skip
@@ -96,6 +97,7 @@ class Commands(QObject):
             "save_copy": self.tr("Save a copy…"),
             "export": self.tr("Export…"),
             "import_actions": self.tr("Import edited actions…"),
+            "merge": self.tr("Merge from file…"),
             "backups": self.tr("Backups…"),
             "close_client": self.tr("Close client"),
             "undo": self.tr("Undo"),

@@ -40,6 +40,7 @@ def _template(key: str) -> str:
         "progress_logged": translate("Change", "Progress of “{title}”"),
         "action_deleted": translate("Change", "Delete “{title}”"),
         "restored": translate("Change", "Restore the version of {when}"),
+        "merged": translate("Change", "Merge with “{file}”"),
         "ratings_imported": translate("Change", "Import ratings"),
     }
     return templates.get(key) or translate("Change", "Edit client")

@@ -162,7 +162,7 @@ class MainWindow(QMainWindow):
         """Show a page; all but "home" need an open client."""
         if name != "home" and self.document is None:
             return
-        self._commit_pending()
+        self.commit_pending()
         page = self.page(name)
         if name != "home" and page.document is not self.document:
             page.set_document(self.document)
@@ -200,12 +200,12 @@ class MainWindow(QMainWindow):
         if document is not None and not document.read_only and document.file.path == path.absolute():
             self.show_page(FIRST_PAGE)
             return
-        self._commit_pending()
+        self.commit_pending()
         self.flows.when_saved(partial(self.opening.open, path, read_only=read_only))
 
     @Slot(object)
     def _on_opening_opened(self, file: ClientFile) -> None:
-        self._commit_pending()
+        self.commit_pending()
         open_now = self.document
         if open_now is not None and open_now.save_state.kind != "saved" and not open_now.discard_unsaved:
             # It was changed while the other file was being opened: that is saved first.
@@ -219,6 +219,7 @@ class MainWindow(QMainWindow):
         self.status_strip.set_document(self.document)
         self.commands.set_client_open(True)
         self.show_page(FIRST_PAGE)
+        self.flows.merging.watch(self.document)
         if file.notice is not None:
             self.flows.looking_back.explain(file, file.notice)
 
@@ -234,14 +235,15 @@ class MainWindow(QMainWindow):
     @Slot()
     def close_client(self) -> None:
         """Back to all clients; what is typed is handed over and saved first."""
-        self._commit_pending()
+        self.commit_pending()
         self.flows.when_saved(self._go_home)
 
     def _go_home(self) -> None:
         self._drop_document()
         self.show_page("home")
 
-    def _commit_pending(self) -> None:
+    def commit_pending(self) -> None:
+        """Hand over what is typed but not yet a change."""
         for page in self.pages.values():
             page.commit_pending()
 
@@ -271,7 +273,7 @@ class MainWindow(QMainWindow):
     def undo(self) -> None:
         """Take the last change back."""
         if self.document is not None:
-            self._commit_pending()
+            self.commit_pending()
             self.document.undo_stack.undo()
 
     @Slot()
@@ -314,6 +316,8 @@ class MainWindow(QMainWindow):
             self.commands.retranslate()
             # The pages get the same event; their subtitles are asked for once all have it.
             QTimer.singleShot(0, self._show_titles)
+        elif event.type() == QEvent.Type.ActivationChange and self.document is not None and self.isActiveWindow():
+            self.flows.merging.check()
         super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -333,7 +337,7 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, partial(self.open_path, _client_files(event)[0]))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._commit_pending()
+        self.commit_pending()
         document = self.document
         if document is not None and document.save_state.kind != "saved" and not document.discard_unsaved:
             event.ignore()

@@ -9,7 +9,7 @@ from somedesk.ui.icons import icon
 
 GROUPS = (
     ("new_client", "open_file", "save_copy", "backups", "close_client"),
-    ("export", "import_actions"),
+    ("export", "import_actions", "merge"),
     ("undo", "redo", "history"),
     ("jump", "full_screen"),
     ("shortcuts", "help", "about", "settings"),
@@ -24,6 +24,7 @@ ICONS = {
     "close_client": "x",
     "export": "external-link",
     "import_actions": "download",
+    "merge": "users",
     "undo": "undo-2",
     "redo": "redo-2",
     "history": "history",

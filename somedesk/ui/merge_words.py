@@ -1,0 +1,89 @@
+"""What differs between two versions of a client, and what is not kept of them, in words."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject
+
+from somedesk.domain.client import TABLES, Client, Record
+from somedesk.domain.history import document
+from somedesk.domain.merge import Difference, Lost, Part
+from somedesk.ui.i18n import Localisation
+from somedesk.ui.widgets.record_words import FIELDS, RecordWords
+
+
+class MergeWords(QObject):
+    """Speaks of the records of both versions; ``there`` is what the other one is called."""
+
+    def __init__(self, localisation: Localisation, ours: Client, theirs: Client, there: str) -> None:
+        super().__init__()
+        self._there = there
+        self._words = RecordWords(localisation, ours)
+        foreign = {
+            (table, key): found
+            for table in TABLES
+            for key, record in theirs.table(table).items()
+            if key not in ours.table(table) and (found := document(record)) is not None
+        }
+        self._words.know(foreign)
+
+    def record(self, difference: Difference) -> str:
+        """ "Ratings: Strategy · Spring 2026"."""
+        shown = document(difference.ours if difference.ours is not None else difference.theirs)
+        name = self._words.record((difference.table, difference.id), shown)
+        return f"{self._words.table(difference.table)}: {' '.join(name.split())}"
+
+    def part(self, difference: Difference, part: Part) -> tuple[str, str, str]:
+        """What a part is called, and its value on either side."""
+        ours, theirs = document(difference.ours) or {}, document(difference.theirs) or {}
+        fields = [name for name in part.fields if ours.get(name) != theirs.get(name)]
+        names = ", ".join(self.field(name) for name in fields)
+        if len(fields) == 1:
+            return (
+                names,
+                self._words.value(fields[0], ours.get(fields[0])),
+                self._words.value(fields[0], theirs.get(fields[0])),
+            )
+        values = (
+            "; ".join(f"{self.field(name)}: {self._words.value(name, side.get(name))}" for name in fields)
+            for side in (ours, theirs)
+        )
+        return names, *values  # type: ignore[return-value]
+
+    def whole(self, difference: Difference, record: Record | None) -> str:
+        """A record as a whole: all that is in it, or that it is not there."""
+        if record is None:
+            return self.tr("not there")
+        found = document(record) or {}
+        values = "; ".join(
+            f"{self.field(name)}: {self._words.value(name, found[name])}" for name in FIELDS if found.get(name)
+        )
+        if difference.table == "assessments":
+            ratings = self.tr("%n rating(s)", "", len(difference.ratings))
+            return f"{values}; {ratings}"
+        return values or self.tr("there")
+
+    def field(self, field: str) -> str:
+        """ "Target date"."""
+        more = {"model": self.tr("Model"), "created": self.tr("Made on"), "source": self.tr("Suggestion")}
+        return more.get(field) or self._words.field(field)
+
+    def side(self, side: str) -> str:
+        """Which version."""
+        return self.tr("here") if side == "ours" else self._there
+
+    def lost(self, lost: Iterable[Lost]) -> tuple[str, ...]:
+        """A line for each value that is not kept: what it is of, where it stood, and the value itself."""
+        return tuple(self._lost(each) for each in lost)
+
+    def _lost(self, lost: Lost) -> str:
+        found = document(lost.record)
+        name = self._words.record((lost.table, lost.id), found)
+        what = f"{self._words.table(lost.table)}: {' '.join(name.split())}"
+        where = self.side(lost.side)
+        if lost.field:
+            value = self._words.value(lost.field, (found or {}).get(lost.field))
+            return f"{what} – {self.field(lost.field)} ({where}): {value}"
+        if lost.record is None:
+            return f"{what} ({where}): {self.tr('removed')}"
+        values = self.whole(Difference(lost.table, lost.id, lost.record, None, ()), lost.record)
+        return f"{what} ({where}): {values}"

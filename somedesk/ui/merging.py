@@ -1,0 +1,308 @@
+"""Bringing versions of the open client together: a colleague's file, copies beside it, what came underneath."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from somedesk.base.errors import FileProblem, SomeDeskError
+from somedesk.store.client_file import SUFFIX, ClientFile, SaveState
+from somedesk.ui.document import Document
+from somedesk.ui.notice import Notice
+
+if TYPE_CHECKING:
+    from somedesk.domain.client import Client
+    from somedesk.store.encryption import Key
+    from somedesk.store.versions import Version
+    from somedesk.ui.dialogs.merge import Choice
+    from somedesk.ui.main_window import MainWindow
+
+TASK, CHECK_TASK, SEARCH_TASK, EXPORT_TASK = "merge", "underneath", "other_versions", "merge_export"
+FILE_FILTER = f"SomeDesk (*{SUFFIX})"
+# A client that was just opened is shown first; copies of it are looked for after that.
+SEARCH_MILLISECONDS = 1500
+LONGEST_WHY = 20_000
+
+# "copy" is one beside the file, which is put in the trash once it is merged.
+Kind = Literal["file", "copy", "underneath"]
+
+
+class Found(Struct, frozen=True):
+    """Another version of the client in ``document``, and where both parted, if that is known."""
+
+    document: Document
+    ours: "Client"
+    theirs: "Version"
+    ancestor: "Client | None"
+    kind: Kind
+
+
+class Merging(QObject):
+    """Belongs to the window. Files are read, and backups made, in the background."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SEARCH_MILLISECONDS)
+        self._timer.timeout.connect(self.look_for_copies)
+
+    # --- noticing ---
+
+    def watch(self, document: Document) -> None:
+        """Notice what happens to the file of ``document``, which was just opened."""
+        document.save_state_changed.connect(self._on_save_state_changed)
+        self._timer.start()
+
+    @Slot()
+    def check(self) -> None:
+        """The window came to the front: see whether the file is still the one that was opened."""
+        document, tasks = self._window.document, self._window.context.tasks
+        if document is None or document.save_state.kind != "saved" or tasks.is_busy(CHECK_TASK):
+            return
+        done = partial(self._on_checked, document)
+        tasks.run(CHECK_TASK, document.file.changed_underneath, done, self._on_check_failed)
+
+    def _on_checked(self, document: Document, changed: bool) -> None:
+        if not changed or document is not self._window.document or QApplication.activeModalWidget() is not None:
+            return
+        text = self.tr("Another program has changed the file while it was open here. Nothing is lost.")
+        if document.read_only:
+            act = partial(self._window.open_path, document.file.path, read_only=True)
+            notice = Notice(text, "warning", self.tr("Show what is in it now"), act)
+        else:
+            notice = Notice(text, "warning", self.tr("Compare and merge…"), self.merge_underneath)
+        self._window.notice_bar.show_notice(notice)
+
+    @Slot(object)
+    def _on_check_failed(self, error: Exception) -> None:
+        """A file that cannot be looked at now is told of when it is to be saved."""
+        if not isinstance(error, SomeDeskError):
+            raise error
+
+    @Slot(object)
+    def _on_save_state_changed(self, state: SaveState) -> None:
+        if state.error is not None and state.error.code == "changed_underneath":
+            text = self._window.sentence(state.error)
+            notice = Notice(text, "warning", self.tr("Compare and merge…"), self.merge_underneath)
+            self._window.notice_bar.show_notice(notice)
+
+    @Slot()
+    def look_for_copies(self) -> None:
+        """See whether a sync program, or a conflict, has left another version of the client beside the file."""
+        from somedesk.store.versions import other_versions
+
+        document = self._window.document
+        if document is None or document.read_only or self._window.context.tasks.is_busy(SEARCH_TASK):
+            return
+        work = partial(other_versions, _ours(document), None, document.file.seal)
+        done = partial(self._on_copies_found, document)
+        self._window.context.tasks.run(SEARCH_TASK, work, done, self._on_check_failed)
+
+    def _on_copies_found(self, document: Document, copies: "tuple[Version, ...]") -> None:
+        if not copies or document is not self._window.document or self._window.notice_bar.isVisible():
+            return
+        names = ", ".join(copy.path.name for copy in copies)
+        text = self.tr("There is another version of this client in the same folder: {names}").format(names=names)
+        act = partial(self.merge_with, copies[0].path, "copy")
+        self._window.notice_bar.show_notice(Notice(text, "warning", self.tr("Compare and merge…"), act))
+
+    # --- comparing ---
+
+    @Slot()
+    def choose_file(self) -> None:
+        """Ask for the other file."""
+        document = self._window.document
+        if document is None or self._refused(document):
+            return
+        dialog = QFileDialog(self._window, self.tr("Merge from file"), str(document.file.path.parent), FILE_FILTER)
+        dialog.setObjectName("merge_file_dialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._on_file_chosen)
+        dialog.open()
+
+    @Slot(str)
+    def _on_file_chosen(self, path: str) -> None:
+        self.merge_with(Path(path))
+
+    @Slot()
+    def merge_underneath(self) -> None:
+        """Merge what is now in the file's place."""
+        if self._window.document is not None:
+            self.merge_with(self._window.document.file.path, "underneath")
+
+    def merge_with(self, path: Path, kind: Kind = "file", key: "Key | None" = None) -> None:
+        """Read another version of the open client, then show both."""
+        document = self._window.document
+        if document is None or self._refused(document):
+            return
+        self._window.commit_pending()
+        work = partial(_compared, document, _ours(document), path, kind, key or document.file.seal)
+        failed = partial(self._on_reading_failed, path, kind)
+        self._window.context.tasks.run(TASK, work, self._on_read, failed)
+
+    def _refused(self, document: Document) -> bool:
+        if document.read_only:
+            self._window.notify(self.tr("This client is open for reading only, so nothing can be merged."), "warning")
+        return document.read_only
+
+    def _on_reading_failed(self, path: Path, kind: Kind, error: Exception) -> None:
+        from somedesk.ui.dialogs.unlock import UnlockDialog
+
+        if isinstance(error, FileProblem) and error.code in ("passphrase_needed", "passphrase_wrong"):
+            dialog = UnlockDialog(self._window.context, error, path, self._window)
+            dialog.given.connect(partial(self._on_passphrase_given, kind))
+            dialog.open()
+        else:
+            self._on_failed(error)
+
+    def _on_passphrase_given(self, kind: Kind, path: Path, passphrase: str) -> None:
+        self.merge_with(path, kind, passphrase)
+
+    @Slot(object)
+    def _on_read(self, found: Found) -> None:
+        from somedesk.domain.merge import differences, merge
+        from somedesk.ui.dialogs.merge import Choice, MergeDialog, Versions
+
+        if found.document is not self._window.document:
+            return
+        theirs = found.theirs.client
+        if not differences(found.ours, theirs, found.ancestor):
+            if found.kind == "underneath":
+                self._on_accepted(found, Choice({}, merge(found.ours, theirs), ()))
+            else:
+                self._window.notify(self.tr("Both versions say the same; there is nothing to merge."))
+            return
+        is_underneath = found.kind == "underneath"
+        versions = Versions(found.ours, theirs, found.ancestor, found.theirs.path.name, is_underneath)
+        dialog = MergeDialog(self._window.context, versions, self._window)
+        dialog.accepted_with.connect(partial(self._on_accepted, found))
+        dialog.export_requested.connect(self._on_export_requested)
+        dialog.open()
+
+    # --- merging ---
+
+    def _on_accepted(self, found: Found, choice: "Choice") -> None:
+        work = partial(_backed_up, found)
+        done = partial(self._on_backed_up, found, choice)
+        self._window.context.tasks.run(TASK, work, done, self._on_failed)
+
+    def _on_backed_up(self, found: Found, choice: "Choice", problem: FileProblem | None) -> None:
+        from somedesk.domain.merge import merge
+
+        document = found.document
+        if document is not self._window.document:
+            return
+        merged = choice.merged
+        if document.client is not found.ours:  # something was done while the backups were made
+            merged = merge(document.client, found.theirs.client, choice.chosen, found.ancestor, found.theirs.path.name)
+        try:
+            is_changed = document.apply(merged.change)
+            if is_changed and choice.lost:
+                # The history keeps what the file no longer holds, for as long as it lasts.
+                why = self.tr("Not kept when merging:") + "\n" + "\n".join(choice.lost)
+                document.file.explain(len(document.file.history()) - 1, why[:LONGEST_WHY])
+        except SomeDeskError as error:
+            self._window.notify(self._window.sentence(error), "warning")
+            return
+        finally:
+            if found.kind == "underneath":
+                document.file.save()
+        self._tell(found, choice, is_changed, problem)
+        if found.kind == "copy":
+            self._window.flows.when_saved(partial(self._put_in_trash, found))
+
+    def _tell(self, found: Found, choice: "Choice", is_changed: bool, problem: FileProblem | None) -> None:
+        text = self.tr("Merged with {file}.").format(file=found.theirs.path.name)
+        if choice.lost:
+            text += " " + self.tr("%n value(s) not kept: they are in the history.", "", len(choice.lost))
+        if problem is not None:
+            text += " " + self._window.sentence(problem)
+        undo = self._window.commands["undo"].trigger if is_changed else None
+        kind: Literal["info", "warning"] = "info" if problem is None else "warning"
+        self._window.notice_bar.show_notice(Notice(text, kind, self.tr("Undo") if is_changed else "", undo))
+
+    def _put_in_trash(self, found: Found) -> None:
+        from somedesk.store.library import Library
+
+        path = found.theirs.path
+        library = Library(path.parent, self._window.opening.environment)
+        self._window.context.tasks.run(TASK, partial(library.trash, path), self._on_put_in_trash, self._on_failed)
+
+    @Slot(object)
+    def _on_put_in_trash(self, trashed: object) -> None:
+        """The next copy, if there is one."""
+        self.look_for_copies()
+
+    # --- the list of what is not kept ---
+
+    @Slot(str)
+    def _on_export_requested(self, text: str) -> None:
+        document = self._window.document
+        if document is None:
+            return
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        parent = QApplication.activeModalWidget() or self._window
+        dialog = QFileDialog(parent, self.tr("Save list"), folder, "TXT (*.txt)")
+        dialog.setObjectName("merge_list_dialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("txt")
+        dialog.selectFile(f"{document.file.path.stem}.txt")
+        dialog.fileSelected.connect(partial(self.export_to, text))
+        dialog.open()
+
+    def export_to(self, text: str, path: str) -> None:
+        """Write the list in the background."""
+        work = partial(_export, text, Path(path))
+        self._window.context.tasks.run(EXPORT_TASK, work, self._on_exported, self._on_failed)
+
+    @Slot(object)
+    def _on_exported(self, path: Path) -> None:
+        self._window.notify(self.tr("The list was saved as {path}.").format(path=path))
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, SomeDeskError):
+            raise error
+        self._window.notify(self._window.sentence(error), "warning")
+
+
+def _ours(document: Document) -> "Version":
+    from somedesk.store.versions import Version
+
+    return Version(document.file.path, b"", document.client, document.file.history())
+
+
+def _compared(document: Document, ours: "Version", path: Path, kind: Kind, key: "Key | None") -> Found:
+    from somedesk.store.versions import ancestor_of, read_version
+
+    if kind != "underneath" and path.resolve() == ours.path:
+        raise FileProblem("merge_with_itself", file=path.name)
+    theirs = read_version(path, key=key)
+    return Found(document, ours.client, theirs, ancestor_of(ours, theirs), kind)
+
+
+def _backed_up(found: Found) -> FileProblem | None:
+    file: ClientFile = found.document.file
+    if found.kind == "underneath":
+        file.adopt(found.theirs)
+        return None
+    return file.back_up("merge")
+
+
+def _export(text: str, path: Path) -> Path:
+    from somedesk.store.durable_file import DurableFile
+
+    try:
+        if path.suffix.casefold() == SUFFIX:
+            raise FileProblem("output_is_client_file", path=str(path))
+        DurableFile(path).write(f"{text}\n".encode(errors="replace"), keep_backup=False)
+    except FileProblem as error:
+        raise FileProblem("output_unwritable", path=str(path)) from error
+    return path

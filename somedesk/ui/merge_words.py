@@ -28,9 +28,12 @@ class MergeWords(QObject):
 
     def record(self, difference: Difference) -> str:
         """ "Ratings: Strategy · Spring 2026"."""
-        shown = document(difference.ours if difference.ours is not None else difference.theirs)
-        name = self._words.record((difference.table, difference.id), shown)
-        return f"{self._words.table(difference.table)}: {' '.join(name.split())}"
+        record = difference.ours if difference.ours is not None else difference.theirs
+        return self._name(difference.table, difference.id, record)
+
+    def _name(self, table: str, key: str, record: Record | None) -> str:
+        kind, name = self._words.table(table), " ".join(self._words.record((table, key), document(record)).split())
+        return kind if kind == name else f"{kind}: {name}"
 
     def part(self, difference: Difference, part: Part) -> tuple[str, str, str]:
         """What a part is called, and its value on either side."""
@@ -77,8 +80,7 @@ class MergeWords(QObject):
 
     def _lost(self, lost: Lost) -> str:
         found = document(lost.record)
-        name = self._words.record((lost.table, lost.id), found)
-        what = f"{self._words.table(lost.table)}: {' '.join(name.split())}"
+        what = self._name(lost.table, lost.id, lost.record)
         where = self.side(lost.side)
         if lost.field:
             value = self._words.value(lost.field, (found or {}).get(lost.field))

@@ -148,6 +148,7 @@ def test_a_side_is_taken_with_the_keyboard_the_mouse_or_for_everything(
     level.setCheckState(1, Qt.CheckState.Unchecked)
     assert shown.tree.chosen()[place] == "theirs"
     head = level.parent()
+    assert head is not None
     shown.tree.setCurrentItem(head)
     qtbot.keyClick(shown.tree, Qt.Key.Key_Left)
     assert part(shown, "Note").checkState(1) is Qt.CheckState.Checked

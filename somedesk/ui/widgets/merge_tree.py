@@ -33,7 +33,6 @@ class MergeTree(QTreeWidget):
         self.setColumnCount(3)
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
-        self.setWordWrap(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -56,6 +55,7 @@ class MergeTree(QTreeWidget):
             font = head.font(0)
             font.setBold(True)
             head.setFont(0, font)
+            head.setFirstColumnSpanned(True)
             for part in difference.parts:
                 self._add(head, difference, part, words)
         self.expandAll()

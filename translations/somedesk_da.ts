@@ -181,6 +181,10 @@
         <translation>U&amp;dført (%)</translation>
     </message>
     <message>
+        <source>Order, repeats and progress</source>
+        <translation>Rækkefølge, gentagelse og fremskridt</translation>
+    </message>
+    <message>
         <source>Every change is saved at once.</source>
         <translation>Alle ændringer gemmes med det samme.</translation>
     </message>
@@ -240,6 +244,10 @@
         <translation>Redigér…</translation>
     </message>
     <message>
+        <source>Propose dates…</source>
+        <translation>Foreslå datoer…</translation>
+    </message>
+    <message>
         <source>Edit everything about what is selected (Alt+Enter)</source>
         <translation>Redigér alt om det valgte (Alt+Enter)</translation>
     </message>
@@ -250,6 +258,10 @@
     <message>
         <source>Delete what is selected (Del)</source>
         <translation>Slet det valgte (Delete)</translation>
+    </message>
+    <message>
+        <source>Dates that fit the hours of everyone, to be looked at before they count</source>
+        <translation>Datoer, der passer til alles timer; du ser dem, før de gælder</translation>
     </message>
     <message>
         <source>All statuses</source>
@@ -301,6 +313,73 @@
     <message>
         <source>%</source>
         <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPlanning</name>
+    <message>
+        <source>Waits for</source>
+        <translation>Venter på</translation>
+    </message>
+    <message>
+        <source>Tick what has to be done before. Lower steps of the same dimension come before it anyway.</source>
+        <translation>Sæt flueben ved det, der skal gøres først. Lavere trin i samme dimension kommer først under alle omstændigheder.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datoer</translation>
+    </message>
+    <message>
+        <source>The planner leaves the start as it is</source>
+        <translation>Startdatoen ligger fast</translation>
+    </message>
+    <message>
+        <source>The planner leaves the due date as it is</source>
+        <translation>Fristen ligger fast</translation>
+    </message>
+    <message>
+        <source>Recurs</source>
+        <translation>Gentagelse</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>By weeks</source>
+        <translation>Ugevis</translation>
+    </message>
+    <message>
+        <source>By months</source>
+        <translation>Månedsvis</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Gentag</translation>
+    </message>
+    <message>
+        <source>Every so many</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Indtil</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fremskridt</translation>
+    </message>
+    <message>
+        <source>Per cent done</source>
+        <translation>Udført i procent</translation>
+    </message>
+    <message>
+        <source>What has been done</source>
+        <translation>Hvad er der gjort?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notér</translation>
     </message>
 </context>
 <context>
@@ -435,10 +514,266 @@
     </message>
 </context>
 <context>
+    <name>BackingUp</name>
+    <message>
+        <source>The client is as it was in the backup.</source>
+        <translation>Kunden er igen, som den var i sikkerhedskopien.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Save the backup as</source>
+        <translation>Gem sikkerhedskopien som</translation>
+    </message>
+    <message>
+        <source>The backup was saved as {path}.</source>
+        <translation>Sikkerhedskopien er gemt som {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could be read.</source>
+        <translation>
+            <numerusform>%n post kunne læses.</numerusform>
+            <numerusform>%n poster kunne læses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were taken from an earlier version.</source>
+        <translation>
+            <numerusform>%n post er hentet fra en tidligere udgave.</numerusform>
+            <numerusform>%n poster er hentet fra en tidligere udgave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be checked against an earlier version.</source>
+        <translation>
+            <numerusform>%n post kunne ikke kontrolleres mod en tidligere udgave.</numerusform>
+            <numerusform>%n poster kunne ikke kontrolleres mod en tidligere udgave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are lost.</source>
+        <translation>
+            <numerusform>%n del er gået tabt.</numerusform>
+            <numerusform>%n dele er gået tabt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in a new file, {path}. The damaged file stays as it is.</source>
+        <translation>Det ligger i en ny fil, {path}. Den beskadigede fil er urørt.</translation>
+    </message>
+    <message>
+        <source>What could be salvaged</source>
+        <translation>Det, der kunne reddes</translation>
+    </message>
+    <message>
+        <source>Open the new file</source>
+        <translation>Åbn den nye fil</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>Save as a new file…</source>
+        <translation>Gem som ny fil…</translation>
+    </message>
+    <message>
+        <source>Put it in the file’s place</source>
+        <translation>Erstat filen med denne</translation>
+    </message>
+    <message>
+        <source>Go back to this version</source>
+        <translation>Gå tilbage til denne udgave</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Lavet</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Ændret siden</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Leder efter sikkerhedskopier…</translation>
+    </message>
+    <message>
+        <source>There are no backups yet. One is made whenever a client that was changed is closed.</source>
+        <translation>Der er ingen sikkerhedskopier endnu. Der laves en, hver gang en kunde, der er ændret, lukkes.</translation>
+    </message>
+    <message>
+        <source>Any of these versions can take the file’s place. What is there now is kept in the folder .quarantine.</source>
+        <translation>Filen kan erstattes med en af disse udgaver. Den nuværende fil gemmes i mappen .quarantine.</translation>
+    </message>
+    <message>
+        <source>Going back is one step that can be undone. What the client is now is backed up first.</source>
+        <translation>Du kan fortryde, at du går tilbage. Der laves først en sikkerhedskopi af kunden, som den er nu.</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} KB</translation>
+    </message>
+    <message>
+        <source>at closing</source>
+        <translation>ved lukning</translation>
+    </message>
+    <message>
+        <source>before a new file format</source>
+        <translation>før nyt filformat</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>før import</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>før gendannelse</translation>
+    </message>
+    <message>
+        <source>before merging</source>
+        <translation>før fletning</translation>
+    </message>
+    <message>
+        <source>before the last save</source>
+        <translation>før seneste gemning</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Kan ikke læses</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Intet</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modeller</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Vurderinger</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bedømmelser</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Handlinger</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Ansvarlige</translation>
+    </message>
+    <message>
+        <source>{count} added</source>
+        <translation>{count} tilføjet</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>{count} ændret</translation>
+    </message>
+    <message>
+        <source>{count} removed</source>
+        <translation>{count} fjernet</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Ctrl with the left or right arrow changes the status</source>
         <translation>Ctrl med venstre eller højre pil ændrer status</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityDialog</name>
+    <message>
+        <source>Hours and days off</source>
+        <translation>Timer og fridage</translation>
+    </message>
+    <message>
+        <source>How many hours a week each owner has for the plan. Proposed dates keep within them. An owner about whom nothing is said is taken to have {hours}.</source>
+        <translation>Så mange timer om ugen har hver ansvarlig til planen. Foreslåede datoer holder sig inden for timerne. Er der intet angivet, regnes der med {hours}.</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Ansvarlige</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Timer om ugen</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Fridage</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
+    </message>
+    <message>
+        <source>First day off</source>
+        <translation>Første fridag</translation>
+    </message>
+    <message>
+        <source>Last day off</source>
+        <translation>Sidste fridag</translation>
+    </message>
+    <message>
+        <source>Add days off</source>
+        <translation>Tilføj fridage</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Everyone (holidays)</source>
+        <translation>Alle (fælles fridage)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n periode</numerusform>
+            <numerusform>%n perioder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days off: {name}</source>
+        <translation>Fridage: {name}</translation>
     </message>
 </context>
 <context>
@@ -450,6 +785,36 @@
     <message>
         <source>no owner</source>
         <translation>ingen ansvarlig</translation>
+    </message>
+</context>
+<context>
+    <name>CarryOverDialog</name>
+    <message>
+        <source>Carry over unfinished actions</source>
+        <translation>Viderefør uafsluttede handlinger</translation>
+    </message>
+    <message>
+        <source>What is ticked goes on in the plan from today; dates that have passed are taken away, so that new ones can be proposed. What is not ticked is dropped, and stays on the list as such.</source>
+        <translation>De afkrydsede fortsætter i planen fra i dag; datoer, der er passeret, fjernes, så der kan foreslås nye. Resten opgives og bliver stående på listen som opgivet.</translation>
+    </message>
+    <message>
+        <source>Unfinished actions</source>
+        <translation>Uafsluttede handlinger</translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation>ingen frist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry over %n action(s)</source>
+        <translation>
+            <numerusform>Viderefør %n handling</numerusform>
+            <numerusform>Viderefør %n handlinger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop all</source>
+        <translation>Opgiv alle</translation>
     </message>
 </context>
 <context>
@@ -511,8 +876,24 @@
         <translation>Redigér »{title}«</translation>
     </message>
     <message>
+        <source>Hours and days off</source>
+        <translation>Timer og fridage</translation>
+    </message>
+    <message>
+        <source>Progress of “{title}”</source>
+        <translation>Fremskridt for »{title}«</translation>
+    </message>
+    <message>
         <source>Delete “{title}”</source>
         <translation>Slet »{title}«</translation>
+    </message>
+    <message>
+        <source>Restore the version of {when}</source>
+        <translation>Gendan udgaven fra {when}</translation>
+    </message>
+    <message>
+        <source>Merge with “{file}”</source>
+        <translation>Flet med »{file}«</translation>
     </message>
     <message>
         <source>Import ratings</source>
@@ -521,6 +902,21 @@
     <message>
         <source>Edit client</source>
         <translation>Redigér kunden</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeReasonDialog</name>
+    <message>
+        <source>Why</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Why was this changed: “{what}”?</source>
+        <translation>Hvorfor blev dette ændret: »{what}«?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
     </message>
 </context>
 <context>
@@ -613,6 +1009,10 @@
         <translation>Slet</translation>
     </message>
     <message>
+        <source>Erase for good…</source>
+        <translation>Slet permanent…</translation>
+    </message>
+    <message>
         <source>“{name}” was moved to the library&apos;s trash.</source>
         <translation>»{name}« er flyttet til bibliotekets papirkurv.</translation>
     </message>
@@ -638,6 +1038,18 @@
 </context>
 <context>
     <name>ClientCardModel</name>
+    <message>
+        <source>Opens with its passphrase.</source>
+        <translation>Åbnes med adgangsfrasen.</translation>
+    </message>
+    <message>
+        <source>Locked client</source>
+        <translation>Låst kunde</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Åbn…</translation>
+    </message>
     <message>
         <source>Show in folder</source>
         <translation>Vis i mappe</translation>
@@ -798,6 +1210,18 @@
         <translation>Importér rettede handlinger…</translation>
     </message>
     <message>
+        <source>Merge from file…</source>
+        <translation>Flet fra fil…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sikkerhedskopier…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historik…</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Overblik</translation>
     </message>
@@ -842,6 +1266,14 @@
         <translation>Fuld skærm</translation>
     </message>
     <message>
+        <source>Passphrase…</source>
+        <translation>Adgangsfrase…</translation>
+    </message>
+    <message>
+        <source>Erase client for good…</source>
+        <translation>Slet kunden permanent…</translation>
+    </message>
+    <message>
         <source>About SomeDesk</source>
         <translation>Om SomeDesk</translation>
     </message>
@@ -860,6 +1292,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Dates for %n action(s)</source>
+        <translation>
+            <numerusform>Datoer for %n handling</numerusform>
+            <numerusform>Datoer for %n handlinger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry over %n action(s)</source>
+        <translation>
+            <numerusform>Viderefør %n handling</numerusform>
+            <numerusform>Viderefør %n handlinger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete %n action(s)</source>
         <translation>
             <numerusform>Slet %n handling</numerusform>
@@ -871,6 +1317,13 @@
         <translation>
             <numerusform>Importér %n handling</numerusform>
             <numerusform>Importér %n handlinger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of that time</source>
+        <translation>
+            <numerusform>%n ændring fra den tid</numerusform>
+            <numerusform>%n ændringer fra den tid</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1066,10 +1519,107 @@
     </message>
 </context>
 <context>
-    <name>ExchangeButton</name>
+    <name>EraseClientDialog</name>
     <message>
-        <source>Export and import</source>
-        <translation>Eksport og import</translation>
+        <source>Erase for good</source>
+        <translation>Slet permanent</translation>
+    </message>
+    <message>
+        <source>Erase “{name}” for good?</source>
+        <translation>Slet »{name}« permanent?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. These files go: {parts}.</source>
+        <translation>Det kan ikke fortrydes. Disse filer slettes: {parts}.</translation>
+    </message>
+    <message>
+        <source>Files that are erased</source>
+        <translation>Filer, der slettes</translation>
+    </message>
+    <message>
+        <source>What SomeDesk cannot reach</source>
+        <translation>Det kan SomeDesk ikke nå</translation>
+    </message>
+    <message>
+        <source>Type the name of the client to confirm: {name}</source>
+        <translation>Skriv kundens navn for at bekræfte: {name}</translation>
+    </message>
+    <message>
+        <source>Name of the client</source>
+        <translation>Kundens navn</translation>
+    </message>
+    <message>
+        <source>the client file</source>
+        <translation>kundefilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n previous version(s)</source>
+        <translation>
+            <numerusform>%n tidligere udgave</numerusform>
+            <numerusform>%n tidligere udgaver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n sikkerhedskopi</numerusform>
+            <numerusform>%n sikkerhedskopier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable file(s) kept aside</source>
+        <translation>
+            <numerusform>%n ulæselig fil lagt til side</numerusform>
+            <numerusform>%n ulæselige filer lagt til side</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the library&apos;s trash</source>
+        <translation>
+            <numerusform>%n fil i bibliotekets papirkurv</numerusform>
+            <numerusform>%n filer i bibliotekets papirkurv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy or copies in the same folder</source>
+        <translation>
+            <numerusform>%n kopi i samme mappe</numerusform>
+            <numerusform>%n kopier i samme mappe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leftover(s) of an interrupted save</source>
+        <translation>
+            <numerusform>%n rest efter en afbrudt gemning</numerusform>
+            <numerusform>%n rester efter en afbrudt gemning</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports, exports and copies that you have saved elsewhere, sent or printed.</source>
+        <translation>Rapporter, eksporter og kopier, som du har gemt andre steder, sendt eller skrevet ud.</translation>
+    </message>
+    <message>
+        <source>What a sync service, a system backup or a colleague has kept; empty those yourself.</source>
+        <translation>Det, som en synkroniseringstjeneste, systemets egen sikkerhedskopi eller en kollega har gemt; slet det selv.</translation>
+    </message>
+    <message>
+        <source>What stays on the disk itself until it is written over. A passphrase or an encrypted disk helps.</source>
+        <translation>Det, der bliver på selve disken, til det overskrives. En adgangsfrase eller en krypteret disk hjælper.</translation>
+    </message>
+    <message>
+        <source>Copies that are under another passphrase.</source>
+        <translation>Kopier med en anden adgangsfrase.</translation>
+    </message>
+    <message>
+        <source>Backups in {folder}, which is not connected. Connect it first to erase those too.</source>
+        <translation>Sikkerhedskopier i {folder}, som ikke er tilsluttet. Tilslut mappen først, hvis de også skal slettes.</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>“{name}” is erased.</source>
+        <translation>»{name}« er slettet permanent.</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1779,32 @@
     </message>
 </context>
 <context>
+    <name>FollowUpStrip</name>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nu</translation>
+    </message>
+    <message>
+        <source>{step}: everything that was planned is done. Has level {level} been reached?</source>
+        <translation>{step}: Alt det planlagte er udført. Er niveau {level} nået?</translation>
+    </message>
+    <message>
+        <source>Rate it</source>
+        <translation>Bedøm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished action(s) from before the latest assessment</source>
+        <translation>
+            <numerusform>%n uafsluttet handling fra før den seneste vurdering</numerusform>
+            <numerusform>%n uafsluttede handlinger fra før den seneste vurdering</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carry over…</source>
+        <translation>Viderefør…</translation>
+    </message>
+</context>
+<context>
     <name>GridModel</name>
     <message>
         <source>not applicable: {reason}</source>
@@ -1377,6 +1953,126 @@
     <message>
         <source>Help</source>
         <translation>Hjælp</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDetails</name>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>What the change did</source>
+        <translation>Det gjorde ændringen</translation>
+    </message>
+    <message>
+        <source>What exactly was changed is no longer known.</source>
+        <translation>Det er ikke længere kendt, hvad der præcist blev ændret.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>No change fits. Empty the fields above to see all of them.</source>
+        <translation>Ingen ændringer passer. Tøm felterne ovenfor for at se dem alle.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed since this file was made, or since it began to keep a history.</source>
+        <translation>Intet er ændret, siden filen blev oprettet eller begyndte at føre historik.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ændringer</translation>
+    </message>
+    <message>
+        <source>Show the client as it was then</source>
+        <translation>Vis kunden, som den var</translation>
+    </message>
+    <message>
+        <source>Restore this state</source>
+        <translation>Gendan som her</translation>
+    </message>
+    <message>
+        <source>Say why…</source>
+        <translation>Begrund…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportér…</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilterBar</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle slags</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Uden navn</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Only “{name}”</source>
+        <translation>Kun »{name}«</translation>
+    </message>
+    <message>
+        <source>Only what is selected</source>
+        <translation>Kun det valgte</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Søg i historikken</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Slags post</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ændring</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
     </message>
 </context>
 <context>
@@ -1784,8 +2480,8 @@
         <translation>Rapportens sædvanlige titel</translation>
     </message>
     <message>
-        <source>Such as #1F4E79</source>
-        <translation>Fx #1F4E79</translation>
+        <source>Such as {colour}</source>
+        <translation>Fx {colour}</translation>
     </message>
     <message>
         <source>Who prepared the report</source>
@@ -1830,6 +2526,240 @@
     <message>
         <source>Pictures</source>
         <translation>Billeder</translation>
+    </message>
+</context>
+<context>
+    <name>LookingBack</name>
+    <message>
+        <source>The client is as it was then.</source>
+        <translation>Kunden er igen, som den var dengang.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Tilbage til nu</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Eksportér historikken</translation>
+    </message>
+    <message>
+        <source>The history was exported to {path}.</source>
+        <translation>Historikken er eksporteret til {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>the file now</source>
+        <translation>filen nu</translation>
+    </message>
+    <message>
+        <source>Compare and merge</source>
+        <translation>Sammenlign og flet</translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation>Åben her</translation>
+    </message>
+    <message>
+        <source>In the file now</source>
+        <translation>I filen nu</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Forskel</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Forskelle</translation>
+    </message>
+    <message>
+        <source>This file is of another client, “{name}”. Merge only if you are sure that both are the same.</source>
+        <translation>Filen hører til en anden kunde, »{name}«. Flet kun, hvis du er sikker på, at det er den samme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n forskel</numerusform>
+            <numerusform>%n forskelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed on both sides</source>
+        <translation>
+            <numerusform>%n ændret på begge sider</numerusform>
+            <numerusform>%n ændret på begge sider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What only one side has changed is taken from that side.</source>
+        <translation>Det, kun den ene side har ændret, tages derfra.</translation>
+    </message>
+    <message>
+        <source>It is not known when the two parted, so what is filled in is taken before what is empty.</source>
+        <translation>Det vides ikke, hvornår de to skiltes, så det udfyldte går forud for det tomme.</translation>
+    </message>
+    <message>
+        <source>Left and Right arrow take a side. Nothing is changed until you merge; a backup is made first.</source>
+        <translation>Venstre og højre pil vælger side. Intet ændres, før du fletter; der laves en sikkerhedskopi først.</translation>
+    </message>
+    <message>
+        <source>Take all from here</source>
+        <translation>Tag alt herfra</translation>
+    </message>
+    <message>
+        <source>Take all from the other</source>
+        <translation>Tag alt fra den anden</translation>
+    </message>
+    <message>
+        <source>As suggested</source>
+        <translation>Som foreslået</translation>
+    </message>
+    <message>
+        <source>Only what both sides have changed</source>
+        <translation>Kun det, begge sider har ændret</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Kopiér liste</translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>Gem liste…</translation>
+    </message>
+    <message>
+        <source>What is not kept</source>
+        <translation>Det fravalgte</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Flet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not kept: %n value(s). They are also kept in the history.</source>
+        <translation>
+            <numerusform>Fravalgt: %n værdi. Den gemmes i historikken.</numerusform>
+            <numerusform>Fravalgt: %n værdier. De gemmes i historikken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost: every value is kept.</source>
+        <translation>Intet går tabt: Alle værdier er med.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeTree</name>
+    <message>
+        <source>The whole of it</source>
+        <translation>Det hele</translation>
+    </message>
+    <message>
+        <source>{name} – changed on both sides</source>
+        <translation>{name} – ændret på begge sider</translation>
+    </message>
+    <message>
+        <source>taken: {value}</source>
+        <translation>valgt: {value}</translation>
+    </message>
+    <message>
+        <source>not taken: {value}</source>
+        <translation>ikke valgt: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>not there</source>
+        <translation>findes ikke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n bedømmelse</numerusform>
+            <numerusform>%n bedømmelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>findes</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Oprettet</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Forslag</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>her</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Another program has changed the file while it was open here. Nothing is lost.</source>
+        <translation>Et andet program har ændret filen, mens den var åben her. Intet er gået tabt.</translation>
+    </message>
+    <message>
+        <source>Show what is in it now</source>
+        <translation>Vis, hvad der er i den nu</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>Sammenlign og flet…</translation>
+    </message>
+    <message>
+        <source>There is another version of this client in the same folder: {names}</source>
+        <translation>Der er en anden udgave af kunden i samme mappe: {names}</translation>
+    </message>
+    <message>
+        <source>Merge from file</source>
+        <translation>Flet fra fil</translation>
+    </message>
+    <message>
+        <source>This client is open for reading only, so nothing can be merged.</source>
+        <translation>Kunden er åbnet skrivebeskyttet, så der kan ikke flettes.</translation>
+    </message>
+    <message>
+        <source>Both versions say the same; there is nothing to merge.</source>
+        <translation>De to udgaver er ens; der er intet at flette.</translation>
+    </message>
+    <message>
+        <source>Not kept when merging:</source>
+        <translation>Fravalgt ved fletningen:</translation>
+    </message>
+    <message>
+        <source>Merged with {file}.</source>
+        <translation>Flettet med {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) not kept: they are in the history.</source>
+        <translation>
+            <numerusform>%n fravalgt værdi ligger i historikken.</numerusform>
+            <numerusform>%n fravalgte værdier ligger i historikken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Gem liste</translation>
+    </message>
+    <message>
+        <source>The list was saved as {path}.</source>
+        <translation>Listen er gemt som {path}.</translation>
     </message>
 </context>
 <context>
@@ -2005,12 +2935,28 @@
         <translation>Åbn forrige udgave skrivebeskyttet</translation>
     </message>
     <message>
+        <source>Work in a copy</source>
+        <translation>Arbejd i en kopi</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sikkerhedskopier…</translation>
+    </message>
+    <message>
+        <source>Salvage what can be read</source>
+        <translation>Red det, der kan læses</translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation>Vælg en fil…</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>It is closed there: open it</source>
+        <translation>Den er lukket dér: Åbn den</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +3033,85 @@
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Adgangsfrase</translation>
+    </message>
+    <message>
+        <source>With a passphrase the client&apos;s file, the version before it and its backups are encrypted: without the passphrase nobody can read them.</source>
+        <translation>Med en adgangsfrase krypteres kundens fil, den forrige udgave og sikkerhedskopierne: Uden adgangsfrasen kan ingen læse dem.</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase cannot be recovered, by you or by anyone. Write it down and keep it in a safe place.</source>
+        <translation>En glemt adgangsfrase kan ikke genskabes, hverken af dig eller andre. Skriv den ned, og gem den et sikkert sted.</translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation>Nuværende adgangsfrase</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny adgangsfrase</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Gentag den nye</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Vis det, jeg skriver</translation>
+    </message>
+    <message>
+        <source>Show name, score and dates among my clients without the passphrase</source>
+        <translation>Vis navn, score og datoer blandt mine kunder uden adgangsfrasen</translation>
+    </message>
+    <message>
+        <source>The name of the file can always be read. Files exported earlier, copies kept elsewhere and what a synchronised folder keeps of earlier versions stay as they are.</source>
+        <translation>Filens navn kan altid læses. Tidligere eksporterede filer, kopier andre steder og de ældre udgaver, en synkroniseret mappe gemmer, forbliver, som de er.</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Skift adgangsfrase</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Sæt adgangsfrase</translation>
+    </message>
+    <message>
+        <source>Remove passphrase</source>
+        <translation>Fjern adgangsfrase</translation>
+    </message>
+    <message>
+        <source>Five or more words that do not belong together are easy to remember.</source>
+        <translation>Fem ord eller flere, der ikke hører sammen, er lette at huske.</translation>
+    </message>
+    <message>
+        <source>Easy to guess. Five or more words that do not belong together are easy to remember.</source>
+        <translation>Let at gætte. Fem ord eller flere, der ikke hører sammen, er lette at huske.</translation>
+    </message>
+    <message>
+        <source>Hard to guess for a person, not for a machine with much time. Add a word or two.</source>
+        <translation>Svær at gætte for et menneske, men ikke for en maskine med god tid. Tilføj et ord eller to.</translation>
+    </message>
+    <message>
+        <source>Hard to guess.</source>
+        <translation>Svær at gætte.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that the client has now.</source>
+        <translation>Skriv den adgangsfrase, kunden har nu.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {count} characters.</source>
+        <translation>En adgangsfrase er på mindst {count} tegn.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the new passphrase again.</source>
+        <translation>De to er ikke ens. Gentag den nye adgangsfrase.</translation>
+    </message>
+</context>
+<context>
     <name>PdfPreview</name>
     <message>
         <source>The report is being made…</source>
@@ -2098,49 +3123,7 @@
     </message>
 </context>
 <context>
-    <name>PlanPage</name>
-    <message>
-        <source>Action plan</source>
-        <translation>Handlingsplan</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s)</source>
-        <translation>
-            <numerusform>%n handling</numerusform>
-            <numerusform>%n handlinger</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n overskredet</numerusform>
-            <numerusform>%n overskredet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Tidslinje</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Handling</translation>
-    </message>
-    <message>
-        <source>New action (Ctrl+Enter in the list)</source>
-        <translation>Ny handling (Ctrl+Enter i listen)</translation>
-    </message>
-    <message>
-        <source>New action</source>
-        <translation>Ny handling</translation>
-    </message>
-    <message>
-        <source>Export PDF…</source>
-        <translation>Gem PDF…</translation>
-    </message>
+    <name>PlanEditing</name>
     <message numerus="yes">
         <source>%n action(s) added.</source>
         <translation>
@@ -2155,6 +3138,10 @@
     <message>
         <source>{done} Give it a date and an owner.</source>
         <translation>{done} Sæt frist og ansvarlig.</translation>
+    </message>
+    <message>
+        <source>“{title}” recurs: the next time is on the plan, due {day}.</source>
+        <translation>»{title}« gentages: Næste gang er føjet til planen med frist {day}.</translation>
     </message>
     <message>
         <source>{title} (copy)</source>
@@ -2196,8 +3183,73 @@
         <translation>Prioritet</translation>
     </message>
     <message>
+        <source>Let the planner choose the dates</source>
+        <translation>Lås datoerne op</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Slet</translation>
+    </message>
+    <message>
+        <source>The dates are on the plan. Ctrl+Z takes all of it back.</source>
+        <translation>Datoerne er sat i planen. Fortryd det hele med Ctrl+Z.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n handling</numerusform>
+            <numerusform>%n handlinger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overskredet</numerusform>
+            <numerusform>%n overskredet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tavle</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Ansvarlige</translation>
+    </message>
+    <message>
+        <source>Hours by owner and week</source>
+        <translation>Timer pr. ansvarlig og uge</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>New action (Ctrl+Enter in the list)</source>
+        <translation>Ny handling (Ctrl+Enter i listen)</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Ny handling</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportér…</translation>
     </message>
     <message>
         <source>Go to the assessment</source>
@@ -2274,6 +3326,14 @@
         <translation>Tidligere vurdering at sammenligne med</translation>
     </message>
     <message>
+        <source>Show where the plan leads</source>
+        <translation>Vis, hvor planen fører hen</translation>
+    </message>
+    <message>
+        <source>The profile when every open action that lifts the next level is done</source>
+        <translation>Profilen, når alle åbne handlinger, der løfter til næste niveau, er udført</translation>
+    </message>
+    <message>
         <source>Profile</source>
         <translation>Profil</translation>
     </message>
@@ -2288,6 +3348,560 @@
     <message>
         <source>Dimensions over time</source>
         <translation>Dimensioner over tid</translation>
+    </message>
+    <message>
+        <source>Hours of the plan</source>
+        <translation>Planens timer</translation>
+    </message>
+</context>
+<context>
+    <name>Promise</name>
+    <message>
+        <source>kept</source>
+        <translation>holdt</translation>
+    </message>
+    <message>
+        <source>partly kept</source>
+        <translation>delvis holdt</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>ikke holdt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>uvist</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCard</name>
+    <message>
+        <source>Promised and kept</source>
+        <translation>Lovet og holdt</translation>
+    </message>
+    <message>
+        <source>How is this worked out?</source>
+        <translation>Hvordan er det regnet ud?</translation>
+    </message>
+    <message>
+        <source>Promised and kept, dimension by dimension</source>
+        <translation>Lovet og holdt, dimension for dimension</translation>
+    </message>
+    <message>
+        <source>The assessment of {month} is still a draft. Its targets can change, so nothing has been promised yet. Make it final to hold later assessments against it.</source>
+        <translation>Vurderingen fra {month} er stadig en kladde. Målene kan ændres, så intet er lovet endnu. Gør den endelig for at holde senere vurderinger op mod den.</translation>
+    </message>
+    <message>
+        <source>No targets were set in {month}, so nothing was promised.</source>
+        <translation>Der blev ikke sat mål i {month}, så intet blev lovet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) set in {month}: {kept} kept, {partly} partly kept, {missed} missed.</source>
+        <translation>
+            <numerusform>%n mål sat i {month}: {kept} holdt, {partly} delvis holdt, {missed} ikke holdt.</numerusform>
+            <numerusform>%n mål sat i {month}: {kept} holdt, {partly} delvis holdt, {missed} ikke holdt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be told, because a rating is missing.</source>
+        <translation>
+            <numerusform>%n kan ikke afgøres, fordi en bedømmelse mangler.</numerusform>
+            <numerusform>%n kan ikke afgøres, fordi bedømmelser mangler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Lovet</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>ikke bedømt</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Tabellen er kopieret til udklipsholderen.</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesExplained</name>
+    <message>
+        <source>How promises are held against results</source>
+        <translation>Sådan holdes løfter op mod resultater</translation>
+    </message>
+    <message>
+        <source>A promise is a target in the final assessment of {earlier}. In {later} it is kept if the level has reached the target, partly kept if it has risen but not so far, and otherwise missed.
+
+The part of the way that is gone is (is now − was) ÷ (promised − was).</source>
+        <translation>Et løfte er et mål i den endelige vurdering fra {earlier}. I {later} er det holdt, hvis niveauet har nået målet, delvis holdt, hvis det er steget, men ikke så langt, og ellers ikke holdt.
+
+Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Beregning</translation>
+    </message>
+    <message>
+        <source>Of the way</source>
+        <translation>Af vejen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>not rated now</source>
+        <translation>ikke bedømt nu</translation>
+    </message>
+    <message>
+        <source>not rated before; {now}, promised {target}</source>
+        <translation>ikke bedømt før; {now}, lovet {target}</translation>
+    </message>
+    <message>
+        <source>was at the target already; is now {now}</source>
+        <translation>var allerede på målet; er nu {now}</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalDialog</name>
+    <message>
+        <source>Propose dates</source>
+        <translation>Foreslå datoer</translation>
+    </message>
+    <message>
+        <source>Laid out by priority, by what waits for what, and within everyone’s hours. Dates that were set by hand stay. Nothing changes until you accept; a priority is changed with F2 or a double click.</source>
+        <translation>Lagt efter prioritet, efter hvad der venter på hvad, og inden for alles timer. Datoer sat i hånden bliver stående. Intet ændres, før du godkender; ret en prioritet med F2 eller dobbeltklik.</translation>
+    </message>
+    <message>
+        <source>Proposed dates</source>
+        <translation>Foreslåede datoer</translation>
+    </message>
+    <message>
+        <source>Present dates</source>
+        <translation>Nuværende datoer</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Forslag</translation>
+    </message>
+    <message>
+        <source>Proposal, what if</source>
+        <translation>Forslag, hvad nu hvis</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
+    </message>
+    <message>
+        <source>Without room or date</source>
+        <translation>Uden plads eller dato</translation>
+    </message>
+    <message>
+        <source>Overloaded weeks</source>
+        <translation>Overbelastede uger</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikter</translation>
+    </message>
+    <message>
+        <source>Undo what if</source>
+        <translation>Nulstil hvad nu hvis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n date change(s)</source>
+        <translation>
+            <numerusform>Godkend %n ændring</numerusform>
+            <numerusform>Godkend %n ændringer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalModel</name>
+    <message>
+        <source>Action</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Foreslået</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>er der ikke plads til</translation>
+    </message>
+    <message>
+        <source>as now</source>
+        <translation>som nu</translation>
+    </message>
+    <message>
+        <source>no effort given</source>
+        <translation>ingen indsats angivet</translation>
+    </message>
+    <message>
+        <source>{hours} hours too few before the due date</source>
+        <translation>mangler {hours} timer før fristen</translation>
+    </message>
+    <message>
+        <source>begins before what it waits for is done</source>
+        <translation>begynder, før det, den venter på, er udført</translation>
+    </message>
+    <message>
+        <source>waits for something that does not fit</source>
+        <translation>venter på noget, der ikke er plads til</translation>
+    </message>
+    <message>
+        <source>its owner has no hours</source>
+        <translation>den ansvarlige har ingen timer</translation>
+    </message>
+    <message>
+        <source>no room within a year</source>
+        <translation>ikke plads inden for et år</translation>
+    </message>
+    <message>
+        <source>dates set by hand</source>
+        <translation>datoer sat i hånden</translation>
+    </message>
+    <message>
+        <source>start set by hand</source>
+        <translation>start sat i hånden</translation>
+    </message>
+    <message>
+        <source>due date set by hand</source>
+        <translation>frist sat i hånden</translation>
+    </message>
+</context>
+<context>
+    <name>Protecting</name>
+    <message>
+        <source>This client is open for reading only, so its passphrase cannot be changed.</source>
+        <translation>Kunden er åbnet skrivebeskyttet, så adgangsfrasen kan ikke ændres.</translation>
+    </message>
+    <message>
+        <source>The client is encrypted. From now on it opens with its passphrase alone.</source>
+        <translation>Kunden er krypteret. Fra nu af kan den kun åbnes med adgangsfrasen.</translation>
+    </message>
+    <message>
+        <source>The passphrase is removed: anyone who has the file can read the client.</source>
+        <translation>Adgangsfrasen er fjernet: Alle, der har filen, kan læse kunden.</translation>
+    </message>
+    <message>
+        <source>The client is encrypted, but these copies of it could not be. Delete them, or try again:</source>
+        <translation>Kunden er krypteret, men disse kopier kunne ikke krypteres. Slet dem, eller prøv igen:</translation>
+    </message>
+    <message>
+        <source>The passphrase is removed, but these copies still have it:</source>
+        <translation>Adgangsfrasen er fjernet, men disse kopier har den stadig:</translation>
+    </message>
+    <message>
+        <source>Not every copy could be reached</source>
+        <translation>Ikke alle kopier kunne nås</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modeller</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Vurderinger</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bedømmelser</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Handlinger</translation>
+    </message>
+    <message>
+        <source>People&apos;s time</source>
+        <translation>Timer og fridage</translation>
+    </message>
+    <message>
+        <source>Model {name}</source>
+        <translation>Model {name}</translation>
+    </message>
+    <message>
+        <source>An assessment</source>
+        <translation>En vurdering</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Fortrudt: {what}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>kladde</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>endelig</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>lav</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>middel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>høj</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>uger</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>måneder</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>fra</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>hver</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>indtil</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>På vej</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Ikke relevant</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Evidence from</source>
+        <translation>Dokumentation fra</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sikkerhed</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Omfang</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagere</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Facilitator</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Måldato</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivelse</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Første skridt</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Lifts</source>
+        <translation>Løfter</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Start is fixed</source>
+        <translation>Start ligger fast</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Due date is fixed</source>
+        <translation>Frist ligger fast</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Udført den</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Lykkes når</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Gentages</translation>
+    </message>
+    <message>
+        <source>Progress notes</source>
+        <translation>Fremskridt</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Vægte</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Fælles fridage</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Timer om ugen</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Fridage</translation>
+    </message>
+    <message>
+        <source>Made final or reopened</source>
+        <translation>Gjort endelig eller genåbnet</translation>
     </message>
 </context>
 <context>
@@ -2367,9 +3981,26 @@
         <source>saved as {name}</source>
         <translation>gemt som {name}</translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%n report(s) saved.</source>
+        <translation>
+            <numerusform>%n rapport er gemt.</numerusform>
+            <numerusform>%n rapporter er gemt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) failed.</source>
+        <translation>
+            <numerusform>Det lykkedes ikke for %n kunde.</numerusform>
+            <numerusform>Det lykkedes ikke for %n kunder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n not made.</source>
-        <translation>%n blev ikke lavet.</translation>
+        <translation>
+            <numerusform>%n blev ikke lavet.</numerusform>
+            <numerusform>%n blev ikke lavet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2574,6 +4205,10 @@
         <translation>Biblioteksmappe</translation>
     </message>
     <message>
+        <source>Second folder for backups</source>
+        <translation>Ekstra mappe til kopier</translation>
+    </message>
+    <message>
         <source>Consultant on reports</source>
         <translation>Konsulent i rapporter</translation>
     </message>
@@ -2612,6 +4247,14 @@
     <message>
         <source>Remove</source>
         <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Choose second folder for backups</source>
+        <translation>Vælg ekstra mappe til sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>Remove second folder for backups</source>
+        <translation>Fjern ekstra mappe til sikkerhedskopier</translation>
     </message>
     <message>
         <source>Choose library folder</source>
@@ -2816,8 +4459,8 @@
         <translation>Venter på</translation>
     </message>
     <message>
-        <source>Priority</source>
-        <translation>Prioritet</translation>
+        <source>Why it stands here</source>
+        <translation>Derfor står det her</translation>
     </message>
     <message>
         <source>weight {weight} × ((1 + gap {gap})² − 1) ÷ {effort} = {priority}</source>
@@ -2826,6 +4469,29 @@
     <message>
         <source>From {value} towards the target {target}.</source>
         <translation>Fra {value} mod målet {target}.</translation>
+    </message>
+    <message>
+        <source>A quick win: little work for a whole level or more, and nothing stands before it.</source>
+        <translation>En hurtig gevinst: Lidt arbejde for et helt niveau eller mere, og intet skal gøres først.</translation>
+    </message>
+    <message>
+        <source>It would stand higher, but waits for what is named above.</source>
+        <translation>Det ville stå højere, men venter på det, der er nævnt ovenfor.</translation>
+    </message>
+    <message>
+        <source>First, because nothing that can be begun now lifts more for its effort.</source>
+        <translation>Øverst, fordi intet, der kan begyndes nu, løfter mere for indsatsen.</translation>
+    </message>
+    <message>
+        <source>“{title}” lifts more for its effort, but has to wait for something else.</source>
+        <translation>»{title}« løfter mere for indsatsen, men må vente på noget andet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other suggestion(s) wait for it.</source>
+        <translation>
+            <numerusform>%n andet forslag venter på det.</numerusform>
+            <numerusform>%n andre forslag venter på det.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Add %n action(s)</source>
@@ -2944,9 +4610,62 @@
         <source>Timeline</source>
         <translation>Tidslinje</translation>
     </message>
+    <message numerus="yes">
+        <source>%n action(s) without dates</source>
+        <translation>
+            <numerusform>%n handling uden datoer</numerusform>
+            <numerusform>%n handlinger uden datoer</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>No action has a start or due date yet. Dates that you set in the list appear here.</source>
-        <translation>Ingen handling har startdato eller frist endnu. Datoer, du sætter i listen, vises her.</translation>
+        <source>No action has a start or due date yet. Dates that you set, or have proposed, appear here.</source>
+        <translation>Ingen handling har startdato eller frist endnu. Datoer, du sætter eller får foreslået, vises her.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPanel</name>
+    <message>
+        <source>What if…</source>
+        <translation>Hvad nu hvis…</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Timer om ugen</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>This assessment is final, so its targets stand.</source>
+        <translation>Vurderingen er endelig, så målene ligger fast.</translation>
+    </message>
+    <message>
+        <source>Hours a week: {owner}</source>
+        <translation>Timer om ugen: {owner}</translation>
+    </message>
+    <message>
+        <source>Target: {dimension}</source>
+        <translation>Mål: {dimension}</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Passphrase needed</source>
+        <translation>Adgangsfrase kræves</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Adgangsfrase</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Vis det, jeg skriver</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +4712,63 @@
     <message>
         <source>Largest gap: {dimensions}</source>
         <translation>Længst til målet: {dimensions}</translation>
+    </message>
+</context>
+<context>
+    <name>Workload</name>
+    <message>
+        <source>Hours and days off…</source>
+        <translation>Timer og fridage…</translation>
+    </message>
+    <message>
+        <source>Propose dates…</source>
+        <translation>Foreslå datoer…</translation>
+    </message>
+    <message>
+        <source>Hours by owner and week</source>
+        <translation>Timer pr. ansvarlig og uge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) with more work than hours, marked ▲</source>
+        <translation>
+            <numerusform>%n uge med mere arbejde end timer, mærket ▲</numerusform>
+            <numerusform>%n uger med mere arbejde end timer, mærket ▲</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No week has more work than hours.</source>
+        <translation>Ingen uge har mere arbejde end timer.</translation>
+    </message>
+    <message>
+        <source>Choose a week to see what is in it.</source>
+        <translation>Vælg en uge for at se, hvad der ligger i den.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadModel</name>
+    <message>
+        <source>{hours} a week</source>
+        <translation>{hours} om ugen</translation>
+    </message>
+    <message>
+        <source>{hours} a week, assumed</source>
+        <translation>{hours} om ugen, antaget</translation>
+    </message>
+    <message>
+        <source>Week {week}, from {day}</source>
+        <translation>uge {week} fra {day}</translation>
+    </message>
+    <message>
+        <source>{owner}, {week}: {planned} of {hours} hours</source>
+        <translation>{owner}, {week}: {planned} af {hours} timer</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Ingen ansvarlig</translation>
+    </message>
+    <message>
+        <source>{load}, {over} hours too many</source>
+        <translation>{load}, {over} timer for meget</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackingUp</name>
+    <message numerus="yes">
+        <source>%n record(s) could be read.</source>
+        <translation>
+            <numerusform>%n record could be read.</numerusform>
+            <numerusform>%n records could be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were taken from an earlier version.</source>
+        <translation>
+            <numerusform>%n record was taken from an earlier version.</numerusform>
+            <numerusform>%n records were taken from an earlier version.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be checked against an earlier version.</source>
+        <translation>
+            <numerusform>%n record could not be checked against an earlier version.</numerusform>
+            <numerusform>%n records could not be checked against an earlier version.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are lost.</source>
+        <translation>
+            <numerusform>%n part is lost.</numerusform>
+            <numerusform>%n parts are lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapacityDialog</name>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n period</numerusform>
+            <numerusform>%n periods</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarryOverDialog</name>
+    <message numerus="yes">
+        <source>Carry over %n action(s)</source>
+        <translation>
+            <numerusform>Carry over %n action</numerusform>
+            <numerusform>Carry over %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientCardModel</name>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -28,6 +79,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Dates for %n action(s)</source>
+        <translation>
+            <numerusform>Dates for %n action</numerusform>
+            <numerusform>Dates for %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry over %n action(s)</source>
+        <translation>
+            <numerusform>Carry over %n action</numerusform>
+            <numerusform>Carry over %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete %n action(s)</source>
         <translation>
             <numerusform>Delete %n action</numerusform>
@@ -39,6 +104,13 @@
         <translation>
             <numerusform>Import %n action</numerusform>
             <numerusform>Import %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of that time</source>
+        <translation>
+            <numerusform>%n change of that time</numerusform>
+            <numerusform>%n changes of that time</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -60,12 +132,67 @@
     </message>
 </context>
 <context>
+    <name>EraseClientDialog</name>
+    <message numerus="yes">
+        <source>%n previous version(s)</source>
+        <translation>
+            <numerusform>%n previous version</numerusform>
+            <numerusform>%n previous versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable file(s) kept aside</source>
+        <translation>
+            <numerusform>%n unreadable file kept aside</numerusform>
+            <numerusform>%n unreadable files kept aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the library&apos;s trash</source>
+        <translation>
+            <numerusform>%n file in the library&apos;s trash</numerusform>
+            <numerusform>%n files in the library&apos;s trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy or copies in the same folder</source>
+        <translation>
+            <numerusform>%n copy in the same folder</numerusform>
+            <numerusform>%n copies in the same folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leftover(s) of an interrupted save</source>
+        <translation>
+            <numerusform>%n leftover of an interrupted save</numerusform>
+            <numerusform>%n leftovers of an interrupted save</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exchanging</name>
     <message numerus="yes">
         <source>%n action(s) imported.</source>
         <translation>
             <numerusform>%n action imported.</numerusform>
             <numerusform>%n actions imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpStrip</name>
+    <message numerus="yes">
+        <source>%n unfinished action(s) from before the latest assessment</source>
+        <translation>
+            <numerusform>%n unfinished action from before the latest assessment</numerusform>
+            <numerusform>%n unfinished actions from before the latest assessment</numerusform>
         </translation>
     </message>
 </context>
@@ -128,12 +255,73 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed on both sides</source>
+        <translation>
+            <numerusform>%n changed on both sides</numerusform>
+            <numerusform>%n changed on both sides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not kept: %n value(s). They are also kept in the history.</source>
+        <translation>
+            <numerusform>Not kept: %n value. It is also kept in the history.</numerusform>
+            <numerusform>Not kept: %n values. They are also kept in the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n rating</numerusform>
+            <numerusform>%n ratings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message numerus="yes">
+        <source>%n value(s) not kept: they are in the history.</source>
+        <translation>
+            <numerusform>%n value not kept: it is in the history.</numerusform>
+            <numerusform>%n values not kept: they are in the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message numerus="yes">
         <source>%n assessment(s)</source>
         <translation>
             <numerusform>%n assessment</numerusform>
             <numerusform>%n assessments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditing</name>
+    <message numerus="yes">
+        <source>%n action(s) added.</source>
+        <translation>
+            <numerusform>%n action added.</numerusform>
+            <numerusform>%n actions added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) deleted.</source>
+        <translation>
+            <numerusform>%n action deleted.</numerusform>
+            <numerusform>%n actions deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -153,20 +341,6 @@
             <numerusform>%n overdue</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n action(s) added.</source>
-        <translation>
-            <numerusform>%n action added.</numerusform>
-            <numerusform>%n actions added.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s) deleted.</source>
-        <translation>
-            <numerusform>%n action deleted.</numerusform>
-            <numerusform>%n actions deleted.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ProgressPage</name>
@@ -175,6 +349,57 @@
         <translation>
             <numerusform>%n assessment</numerusform>
             <numerusform>%n assessments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCard</name>
+    <message numerus="yes">
+        <source>%n target(s) set in {month}: {kept} kept, {partly} partly kept, {missed} missed.</source>
+        <translation>
+            <numerusform>%n target set in {month}: {kept} kept, {partly} partly kept, {missed} missed.</numerusform>
+            <numerusform>%n targets set in {month}: {kept} kept, {partly} partly kept, {missed} missed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be told, because a rating is missing.</source>
+        <translation>
+            <numerusform>%n cannot be told, because a rating is missing.</numerusform>
+            <numerusform>%n cannot be told, because ratings are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalDialog</name>
+    <message numerus="yes">
+        <source>Accept %n date change(s)</source>
+        <translation>
+            <numerusform>Accept %n date change</numerusform>
+            <numerusform>Accept %n date changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportBatchDialog</name>
+    <message numerus="yes">
+        <source>%n report(s) saved.</source>
+        <translation>
+            <numerusform>%n report saved.</numerusform>
+            <numerusform>%n reports saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) failed.</source>
+        <translation>
+            <numerusform>%n client failed.</numerusform>
+            <numerusform>%n clients failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not made.</source>
+        <translation>
+            <numerusform>%n not made.</numerusform>
+            <numerusform>%n not made.</numerusform>
         </translation>
     </message>
 </context>
@@ -211,6 +436,13 @@
 <context>
     <name>SuggestionPicker</name>
     <message numerus="yes">
+        <source>%n other suggestion(s) wait for it.</source>
+        <translation>
+            <numerusform>%n other suggestion waits for it.</numerusform>
+            <numerusform>%n other suggestions wait for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %n action(s)</source>
         <translation>
             <numerusform>Add %n action</numerusform>
@@ -229,12 +461,32 @@
     </message>
 </context>
 <context>
+    <name>TimelineCard</name>
+    <message numerus="yes">
+        <source>%n action(s) without dates</source>
+        <translation>
+            <numerusform>%n action without dates</numerusform>
+            <numerusform>%n actions without dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhatMoved</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workload</name>
+    <message numerus="yes">
+        <source>%n week(s) with more work than hours, marked ▲</source>
+        <translation>
+            <numerusform>%n week with more work than hours, marked ▲</numerusform>
+            <numerusform>%n weeks with more work than hours, marked ▲</numerusform>
         </translation>
     </message>
 </context>

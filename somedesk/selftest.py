@@ -14,8 +14,8 @@ from somedesk.domain.client import LANGUAGES
 
 LIBRARIES = (
     "PySide6.QtWidgets", "PySide6.QtPdf", "PySide6.QtPdfWidgets", "PySide6.QtPrintSupport", "PySide6.QtSvg",
-    "babel.dates", "docx", "filelock", "icalendar", "matplotlib.figure", "msgspec", "numpy", "openpyxl", "pikepdf",
-    "platformdirs", "pptx", "pyphen", "reportlab.platypus", "tinydb", "uharfbuzz", "xlsxwriter",
+    "babel.dates", "cryptography", "docx", "filelock", "icalendar", "matplotlib.figure", "msgspec", "numpy", "openpyxl",
+    "pikepdf", "platformdirs", "pptx", "pyphen", "reportlab.platypus", "tinydb", "uharfbuzz", "xlsxwriter",
 )  # fmt: skip
 TODAY = dt.date(2026, 3, 31)
 
@@ -134,12 +134,16 @@ def _round_trip(folder: Path) -> str:
     from somedesk.content.sample import sample_client
     from somedesk.exchange.json_format import export_client, import_client
     from somedesk.store.client_file import ClientFile, read_client
+    from somedesk.store.encryption import Seal, is_sealed
 
     client = sample_client("da", TODAY)
     path = folder / "selftest.somedesk"
     ClientFile.create(path, client).close()
     if read_client(path) != client:
         raise ValueError("the client file gave back something else")
+    ClientFile.create(path, client, replace=True, seal=Seal.make("selftest")).close()
+    if not is_sealed(path.read_bytes()) or read_client(path, key="selftest") != client:
+        raise ValueError("the client file under a passphrase gave back something else")
     exported = export_client(client)
     if export_client(import_client(exported)) != exported:
         raise ValueError("the export gave back something else")

@@ -10,7 +10,20 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from tests.faults import clocks, damage, errors, full_disk, hands, hostile, instances, kills, power, sequences, soak
+from tests.faults import (
+    clocks,
+    damage,
+    errors,
+    full_disk,
+    hands,
+    hostile,
+    instances,
+    kills,
+    locked,
+    power,
+    sequences,
+    soak,
+)
 from tests.faults.outcome import Outcome
 
 
@@ -44,6 +57,7 @@ FAULTS = {
     "clocks": Fault("clock jumps before each operation", clocks.run, len(clocks.JUMPS), every=True),
     "sequences": Fault("random sequences against a plain model", sequences.run, 2_000),
     "hostile": Fault("hostile files", hostile.run, 100_000),
+    "locked": Fault("files under a passphrase, damaged and forged", locked.run, 100_000),
     "largest": Fault("the largest hostile files: time and memory", _largest, 1, every=True),
     "soak": Fault("changes in one session", soak.run, 100_000),
 }

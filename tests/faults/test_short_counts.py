@@ -13,7 +13,20 @@ import pytest
 from somedesk.base.errors import FileProblem
 from somedesk.store.durable_file import DurableFile
 from somedesk.store.file_system import problem_writing
-from tests.faults import clocks, damage, errors, full_disk, hands, hostile, instances, kills, power, sequences, soak
+from tests.faults import (
+    clocks,
+    damage,
+    errors,
+    full_disk,
+    hands,
+    hostile,
+    instances,
+    kills,
+    locked,
+    power,
+    sequences,
+    soak,
+)
 from tests.faults.outcome import Outcome
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals, limits and pipes are those of Unix")
@@ -101,3 +114,7 @@ def test_hostile_files_are_refused_in_words_or_are_whole() -> None:
 
 def test_a_long_session_grows_nothing() -> None:
     none_failed(soak.run(6_000), 6_000)
+
+
+def test_a_changed_or_forged_file_under_a_passphrase_is_refused_and_never_read_wrong() -> None:
+    none_failed(locked.run(1_000), 1_000)

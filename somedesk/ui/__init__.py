@@ -7,5 +7,5 @@ import PySide6.QtCore  # noqa: F401 - it is what puts its own import in the plac
 
 # PySide's import reads the source of every module imported later, in search of optional features that we do not use.
 builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
-# Nearly all that a start makes stays: there is no garbage to look for until `app.warm_up` sets this to rights.
-gc.set_threshold(500_000)
+# Nearly all that a start makes stays: there is no garbage to look for before `app.collect_garbage`.
+gc.set_threshold(200_000)

@@ -62,13 +62,18 @@ def run(path: Path | None, argv: list[str]) -> int:
 
 
 def warm_up() -> None:
-    """Begin to log and to collect garbage, and import what charts need, while nobody waits for it."""
+    """Begin to log, and import what charts need, while nobody waits for it."""
     from somedesk.base import logs
 
     logs.start()
+    collect_garbage()
+    threading.Thread(target=_import_charts, name="warm-up", daemon=True).start()
+
+
+def collect_garbage() -> None:
+    """Begin to collect garbage; what there is by now is not looked through again."""
     gc.freeze()
     gc.set_threshold(COLLECT_EVERY)
-    threading.Thread(target=_import_charts, name="warm-up", daemon=True).start()
 
 
 def _import_charts() -> None:

@@ -20,7 +20,7 @@ from somedesk.exchange.json_format import export_client, import_client
 from somedesk.reports.build import ReportOptions, build
 from somedesk.store.client_file import ClientFile, Environment
 from somedesk.store.file_system import FileSystem
-from somedesk.ui.app import make_application
+from somedesk.ui.app import collect_garbage, make_application
 from somedesk.ui.context import Context
 from somedesk.ui.document import Document
 from tests.benchmarks.row import Row
@@ -68,6 +68,7 @@ class Pulse(QObject):
 def rows() -> list[Row]:
     """One row for each kind of long work."""
     app = QApplication.instance() or make_application([])
+    collect_garbage()
     with tempfile.TemporaryDirectory() as folder:
         os.environ["SOMEDESK_HOME"] = folder
         context = Context(Settings(language="en", theme="light"))

@@ -14,7 +14,7 @@ from somedesk.content.sample import sample_client
 from somedesk.domain.assessment import rate
 from somedesk.reports.build import ReportOptions, build
 from somedesk.store.client_file import ClientFile
-from somedesk.ui.app import make_application, make_window
+from somedesk.ui.app import collect_garbage, make_application, make_window
 from somedesk.ui.main_window import MainWindow
 from tests.benchmarks.row import Row
 
@@ -26,6 +26,7 @@ LANGUAGES = ("da", "sv", "en")
 def rows() -> list[Row]:
     """Growth of the resident memory of this process."""
     app = QApplication.instance() or make_application([])
+    collect_garbage()
     with tempfile.TemporaryDirectory() as folder:
         os.environ["SOMEDESK_HOME"] = folder
         path = Path(folder) / "client.somedesk"

@@ -20,8 +20,8 @@ from somedesk.domain.client import Client
 from somedesk.domain.merge import Merged, Place, Side, all_of, differences, merge, suggested
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Button, Dialog
-from somedesk.ui.merge_words import MergeWords
 from somedesk.ui.widgets.merge_tree import MergeTree
+from somedesk.ui.widgets.merge_words import MergeWords
 
 SIZE = QSize(1000, 660)
 

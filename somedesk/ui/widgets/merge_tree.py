@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from somedesk.domain.merge import Difference, Part, Place, Side
-from somedesk.ui.merge_words import MergeWords
 from somedesk.ui.widgets.history_details import LONGEST_TOOLTIP, excerpts
+from somedesk.ui.widgets.merge_words import MergeWords
 
 PLACE_ROLE = int(Qt.ItemDataRole.UserRole)
 VALUES_ROLE = PLACE_ROLE + 1

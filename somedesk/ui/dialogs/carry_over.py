@@ -55,7 +55,8 @@ class CarryOverDialog(Dialog):
         for row, action in enumerate(self._actions):
             when = words.short_day(action.due) if action.due else self.tr("no due date")
             when = f"{overdue_word()} {when}" if is_overdue(action, self._today) else when
-            self.list.item(row).setText(f"{action.title}\n{action.owner or self.tr('no owner')} · {when}")
+            owner = action.owner or self.tr("no owner")
+            self.list.item(row).setText(f"{action.title}\n{owner} · {when}")
         self.list.blockSignals(False)
         self._on_list_item_changed()
 

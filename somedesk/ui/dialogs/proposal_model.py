@@ -138,7 +138,8 @@ class ProposalModel(QAbstractTableModel):
     def _shown(self, action: Action, column: ProposalColumn) -> str:
         match column:
             case ProposalColumn.ACTION:
-                return f"{action.title}\n{action.owner or self.tr('no owner')}"
+                owner = action.owner or self.tr("no owner")
+                return f"{action.title}\n{owner}"
             case ProposalColumn.PRIORITY:
                 return priority_name(action.priority)
             case ProposalColumn.NOW:

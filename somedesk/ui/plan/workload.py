@@ -202,8 +202,8 @@ class Workload(QWidget):
         if load is None:
             self.detail.setText(self.tr("Choose a week to see what is in it."))
             return
-        titles = [self._titles[key] for key in self._own(load)]
-        self.detail.setText(f"{self.model.told(load)}\n{' · '.join(titles) or self.tr('Nothing is planned.')}")
+        planned = " · ".join(self._titles[key] for key in self._own(load)) or self.tr("Nothing is planned.")
+        self.detail.setText(f"{self.model.told(load)}\n{planned}")
 
     def _own(self, load: WeekLoad) -> list[str]:
         return [key for key in self.model.actions_of(load) if self._owners.get(key) == load.owner]

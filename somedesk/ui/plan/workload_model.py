@@ -89,7 +89,8 @@ class WorkloadModel(QAbstractTableModel):
         monday = self.weeks[section]
         week = monday.isocalendar().week
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{self.tr('W{week}').format(week=week)}\n{self._localisation.day_and_month(monday)}"
+            short = self.tr("W{week}").format(week=week)
+            return f"{short}\n{self._localisation.day_and_month(monday)}"
         return self.tr("Week {week}, from {day}").format(week=week, day=self._localisation.short_day(monday))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -58,7 +58,8 @@ class HistoryDetails(QTreeWidget):
             name = words.record(key, after or before)
             head = self._head(name if key[0] == "client" else f"{words.table(key[0])}: {name}", key)
             if before is None or after is None:
-                head.setText(0, f"{head.text(0)} – {self.tr('added') if before is None else self.tr('removed')}")
+                what = self.tr("added") if before is None else self.tr("removed")
+                head.setText(0, f"{head.text(0)} – {what}")
             self._add_fields(head, before or {}, after or {}, words)
         self.expandAll()
         self._fit_rows()

@@ -86,6 +86,7 @@ class MergeWords(QObject):
             value = self._words.value(lost.field, (found or {}).get(lost.field))
             return f"{what} – {self.field(lost.field)} ({where}): {value}"
         if lost.record is None:
-            return f"{what} ({where}): {self.tr('removed')}"
+            removed = self.tr("removed")
+            return f"{what} ({where}): {removed}"
         values = self.whole(Difference(lost.table, lost.id, lost.record, None, ()), lost.record)
         return f"{what} ({where}): {values}"

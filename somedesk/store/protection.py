@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from somedesk.base.errors import FileProblem
-from somedesk.store.durable_file import DurableFile, backup_path, name_digest
+from somedesk.store.durable_file import HIDDEN_PREFIX, DurableFile, backup_path, name_digest
 from somedesk.store.encryption import MAGIC, Seal, is_sealed
 from somedesk.store.file_format import FORMAT, Contents, Tables, encode_file
 from somedesk.store.file_system import FileSystem
@@ -100,8 +100,11 @@ class Traces:
     def recast(self, old: Seal | None, new: Seal | None, uid: str = "") -> tuple[str, ...]:
         """Rewrite all of it, as far as it is plain or under ``old``; the names of what could not be are returned.
 
-        With ``uid``, copies of that client beside the file and in the trash too, whoever made them.
+        With ``uid``, copies of that client beside the file and in the trash too, whoever made them, and what a killed
+        program left half written.
         """
+        if uid:
+            self._sweep()
         left = list(self._backups.rewrite(partial(_may_change, old, self._system), partial(recast, old=old, new=new)))
         for path in self._own():
             try:
@@ -112,6 +115,13 @@ class Traces:
             if not self._recast_locked(path, old, new):
                 left.append(path.name)
         return tuple(left)
+
+    def _sweep(self) -> None:
+        for path in (*self._own(), *self._conflicts()):
+            DurableFile(path, self._system).remove_leftovers()
+        for path in (path for folder in self._backups.folders() for path in _beginning(folder, HIDDEN_PREFIX)):
+            with contextlib.suppress(OSError):
+                self._system.unlink(path)
 
     def _own(self) -> Iterator[Path]:
         yield backup_path(self._file)

@@ -108,7 +108,7 @@ class Flows(QObject):
 
     @Slot(object)
     def _on_card_erase_requested(self, summary: "Summary") -> None:
-        self.erasing.ask(summary.path, summary.uid, summary.name)
+        self.erasing.ask(summary.path, summary.uid, summary.name or summary.path.stem)
 
     @cached_property
     def exchanging(self) -> "Exchanging":

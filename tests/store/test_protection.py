@@ -12,7 +12,7 @@ from somedesk.base.errors import FileProblem
 from somedesk.domain.client import Client
 from somedesk.store.backups import FOLDER
 from somedesk.store.client_file import ClientFile, Environment, read_client
-from somedesk.store.durable_file import backup_path
+from somedesk.store.durable_file import HIDDEN_PREFIX, backup_path, name_digest
 from somedesk.store.encryption import Kdf, Seal, is_sealed, label_of
 from somedesk.store.file_system import AnyPath
 from somedesk.store.library import TRASH, Library
@@ -90,7 +90,10 @@ def test_nothing_beside_the_file_tells_of_the_client_once_it_has_a_passphrase(
     env = Environment("Prøve", now=lambda: NOW, second_backups=lambda: stick)
     with littered(path, env) as file:
         before = everything(tmp_path)
-        assert len(telling(tmp_path)) >= 10
+        for left in (file.backups().folders()[0] / "x", backup_path(path)):
+            half_written = left.with_name(f"{HIDDEN_PREFIX}{name_digest(left)}-0.tmp")
+            half_written.write_text(f"of a killed program: {NAME}")
+        assert len(telling(tmp_path)) >= 12
         client = file.client
         assert protect(file, seal) == ()
         assert telling(tmp_path) == []

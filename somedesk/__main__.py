@@ -1,14 +1,42 @@
 """`somedesk` and `python -m somedesk`: the window, or a command."""
 
+import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
-from somedesk import cli
+SUFFIX = ".somedesk"
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def main() -> int:
     """Run the program and return its exit code."""
-    return cli.main(sys.argv[1:], _window, _selftest)
+    arguments = sys.argv[1:]
+    if not _is_for_window(arguments):
+        return _command_line(arguments)
+    try:
+        return _window(Path(arguments[0]) if arguments else None)
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - handed to the command line, which tells it
+        return _command_line(arguments, error)
+
+
+def _is_for_window(arguments: Sequence[str]) -> bool:
+    """Whether nothing but the window is asked for: then no start waits for what the command line imports."""
+    has_screen = not sys.platform.startswith("linux") or any(os.environ.get(name) for name in SCREENS)
+    names = [Path(name) for name in arguments]
+    return has_screen and (not names or (len(names) == 1 and names[0].suffix == SUFFIX and names[0].is_file()))
+
+
+def _command_line(arguments: Sequence[str], failure: BaseException | None = None) -> int:
+    """Do what the command line does; with ``failure``, what it does when the window fails."""
+    from somedesk import cli
+
+    def fail(_path: Path | None) -> NoReturn:
+        assert failure is not None
+        raise failure
+
+    return cli.main(arguments, _window if failure is None else fail, _selftest)
 
 
 def _window(path: Path | None) -> int:

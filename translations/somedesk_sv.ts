@@ -181,6 +181,10 @@
         <translation>Kla&amp;rt (%)</translation>
     </message>
     <message>
+        <source>Order, repeats and progress</source>
+        <translation>Ordning, upprepning och förlopp</translation>
+    </message>
+    <message>
         <source>Every change is saved at once.</source>
         <translation>Varje ändring sparas direkt.</translation>
     </message>
@@ -240,6 +244,10 @@
         <translation>Redigera…</translation>
     </message>
     <message>
+        <source>Propose dates…</source>
+        <translation>Föreslå datum…</translation>
+    </message>
+    <message>
         <source>Edit everything about what is selected (Alt+Enter)</source>
         <translation>Redigera allt om det markerade (Alt+Enter)</translation>
     </message>
@@ -250,6 +258,10 @@
     <message>
         <source>Delete what is selected (Del)</source>
         <translation>Ta bort det markerade (Del)</translation>
+    </message>
+    <message>
+        <source>Dates that fit the hours of everyone, to be looked at before they count</source>
+        <translation>Datum som ryms i allas timmar; du får se dem innan de gäller</translation>
     </message>
     <message>
         <source>All statuses</source>
@@ -301,6 +313,73 @@
     <message>
         <source>%</source>
         <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPlanning</name>
+    <message>
+        <source>Waits for</source>
+        <translation>Väntar på</translation>
+    </message>
+    <message>
+        <source>Tick what has to be done before. Lower steps of the same dimension come before it anyway.</source>
+        <translation>Bocka för det som måste göras före. Lägre steg i samma dimension kommer alltid före.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>The planner leaves the start as it is</source>
+        <translation>Planeringen flyttar inte starten</translation>
+    </message>
+    <message>
+        <source>The planner leaves the due date as it is</source>
+        <translation>Planeringen flyttar inte förfallodatumet</translation>
+    </message>
+    <message>
+        <source>Recurs</source>
+        <translation>Upprepas</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>By weeks</source>
+        <translation>Veckovis</translation>
+    </message>
+    <message>
+        <source>By months</source>
+        <translation>Månadsvis</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Upprepas</translation>
+    </message>
+    <message>
+        <source>Every so many</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Per cent done</source>
+        <translation>Klart (%)</translation>
+    </message>
+    <message>
+        <source>What has been done</source>
+        <translation>Vad som har gjorts</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
     </message>
 </context>
 <context>
@@ -435,6 +514,314 @@
     </message>
 </context>
 <context>
+    <name>BackingUp</name>
+    <message>
+        <source>The client is as it was in the backup.</source>
+        <translation>Kunden är nu som i säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Save the backup as</source>
+        <translation>Spara säkerhetskopian som</translation>
+    </message>
+    <message>
+        <source>The backup was saved as {path}.</source>
+        <translation>Säkerhetskopian har sparats som {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could be read.</source>
+        <translation>
+            <numerusform>%n post kunde läsas.</numerusform>
+            <numerusform>%n poster kunde läsas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were taken from an earlier version.</source>
+        <translation>
+            <numerusform>%n post togs från en tidigare version.</numerusform>
+            <numerusform>%n poster togs från en tidigare version.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be checked against an earlier version.</source>
+        <translation>
+            <numerusform>%n post kunde inte jämföras med en tidigare version.</numerusform>
+            <numerusform>%n poster kunde inte jämföras med en tidigare version.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are lost.</source>
+        <translation>
+            <numerusform>%n del har gått förlorad.</numerusform>
+            <numerusform>%n delar har gått förlorade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in a new file, {path}. The damaged file stays as it is.</source>
+        <translation>Det ligger i en ny fil, {path}. Den skadade filen är orörd.</translation>
+    </message>
+    <message>
+        <source>What could be salvaged</source>
+        <translation>Det här kunde räddas</translation>
+    </message>
+    <message>
+        <source>Open the new file</source>
+        <translation>Öppna den nya filen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Save as a new file…</source>
+        <translation>Spara som ny fil…</translation>
+    </message>
+    <message>
+        <source>Put it in the file’s place</source>
+        <translation>Ersätt filen med den</translation>
+    </message>
+    <message>
+        <source>Go back to this version</source>
+        <translation>Gå tillbaka till den</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gjord</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Ändrat sedan dess</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Letar efter säkerhetskopior…</translation>
+    </message>
+    <message>
+        <source>There are no backups yet. One is made whenever a client that was changed is closed.</source>
+        <translation>Det finns inga säkerhetskopior ännu. En görs varje gång du stänger en kund som har ändrats.</translation>
+    </message>
+    <message>
+        <source>Any of these versions can take the file’s place. What is there now is kept in the folder .quarantine.</source>
+        <translation>Vilken som helst av versionerna kan ersätta filen. Det som finns där nu sparas i mappen .quarantine.</translation>
+    </message>
+    <message>
+        <source>Going back is one step that can be undone. What the client is now is backed up first.</source>
+        <translation>Att gå tillbaka är ett enda steg som kan ångras. Kunden som den är nu säkerhetskopieras först.</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
+        <source>at closing</source>
+        <translation>vid stängning</translation>
+    </message>
+    <message>
+        <source>before a new file format</source>
+        <translation>före nytt filformat</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>före import</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>före återgång</translation>
+    </message>
+    <message>
+        <source>before merging</source>
+        <translation>före sammanslagning</translation>
+    </message>
+    <message>
+        <source>before the last save</source>
+        <translation>före senaste sparning</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Kan inte läsas</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modeller</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Bedömningar</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Skattningar</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Ansvariga</translation>
+    </message>
+    <message>
+        <source>{count} added</source>
+        <translation>{count} tillkom</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>{count} ändrades</translation>
+    </message>
+    <message>
+        <source>{count} removed</source>
+        <translation>{count} togs bort</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Ctrl with the left or right arrow changes the status</source>
+        <translation>Ctrl med vänster- eller högerpil ändrar statusen</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityDialog</name>
+    <message>
+        <source>Hours and days off</source>
+        <translation>Timmar och ledighet</translation>
+    </message>
+    <message>
+        <source>How many hours a week each owner has for the plan. Proposed dates keep within them. An owner about whom nothing is said is taken to have {hours}.</source>
+        <translation>Hur många timmar i veckan varje ansvarig har för planen. Föreslagna datum håller sig inom dem. Där inget är angivet räknas det med {hours} timmar.</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Ansvariga</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Timmar i veckan</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Lediga dagar</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>First day off</source>
+        <translation>Första lediga dag</translation>
+    </message>
+    <message>
+        <source>Last day off</source>
+        <translation>Sista lediga dag</translation>
+    </message>
+    <message>
+        <source>Add days off</source>
+        <translation>Lägg till ledighet</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Everyone (holidays)</source>
+        <translation>Alla (helgdagar)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n period</numerusform>
+            <numerusform>%n perioder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days off: {name}</source>
+        <translation>Lediga dagar: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CardModel</name>
+    <message>
+        <source>no due date</source>
+        <translation>inget förfallodatum</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>ingen ansvarig</translation>
+    </message>
+</context>
+<context>
+    <name>CarryOverDialog</name>
+    <message>
+        <source>Carry over unfinished actions</source>
+        <translation>Ta med oavslutade åtgärder</translation>
+    </message>
+    <message>
+        <source>What is ticked goes on in the plan from today; dates that have passed are taken away, so that new ones can be proposed. What is not ticked is dropped, and stays on the list as such.</source>
+        <translation>Det du bockar för fortsätter i planen från i dag; datum som har passerat tas bort, så att nya kan föreslås. Resten får statusen Avbruten och står kvar i listan.</translation>
+    </message>
+    <message>
+        <source>Unfinished actions</source>
+        <translation>Oavslutade åtgärder</translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation>inget förfallodatum</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>ingen ansvarig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry over %n action(s)</source>
+        <translation>
+            <numerusform>Ta med %n åtgärd</numerusform>
+            <numerusform>Ta med %n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop all</source>
+        <translation>Markera alla som avbrutna</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>{dimension} {before} → {after}</source>
@@ -493,8 +880,24 @@
         <translation>Redigera ”{title}”</translation>
     </message>
     <message>
+        <source>Hours and days off</source>
+        <translation>Timmar och ledighet</translation>
+    </message>
+    <message>
+        <source>Progress of “{title}”</source>
+        <translation>Förlopp för ”{title}”</translation>
+    </message>
+    <message>
         <source>Delete “{title}”</source>
         <translation>Ta bort ”{title}”</translation>
+    </message>
+    <message>
+        <source>Restore the version of {when}</source>
+        <translation>Återställ versionen från {when}</translation>
+    </message>
+    <message>
+        <source>Merge with “{file}”</source>
+        <translation>Slå samman med ”{file}”</translation>
     </message>
     <message>
         <source>Import ratings</source>
@@ -503,6 +906,21 @@
     <message>
         <source>Edit client</source>
         <translation>Redigera kund</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeReasonDialog</name>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Why was this changed: “{what}”?</source>
+        <translation>Varför ändrades detta: ”{what}”?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
     </message>
 </context>
 <context>
@@ -595,6 +1013,10 @@
         <translation>Ta bort</translation>
     </message>
     <message>
+        <source>Erase for good…</source>
+        <translation>Radera för gott…</translation>
+    </message>
+    <message>
         <source>“{name}” was moved to the library&apos;s trash.</source>
         <translation>”{name}” har flyttats till bibliotekets papperskorg.</translation>
     </message>
@@ -620,6 +1042,18 @@
 </context>
 <context>
     <name>ClientCardModel</name>
+    <message>
+        <source>Opens with its passphrase.</source>
+        <translation>Öppnas med lösenfras.</translation>
+    </message>
+    <message>
+        <source>Locked client</source>
+        <translation>Låst kund</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öppna…</translation>
+    </message>
     <message>
         <source>Show in folder</source>
         <translation>Visa i mappen</translation>
@@ -772,6 +1206,26 @@
         <translation>Meny</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
+        <source>Import edited actions…</source>
+        <translation>Importera redigerade åtgärder…</translation>
+    </message>
+    <message>
+        <source>Merge from file…</source>
+        <translation>Slå samman med fil…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Säkerhetskopior…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historik…</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Översikt</translation>
     </message>
@@ -816,6 +1270,14 @@
         <translation>Helskärm</translation>
     </message>
     <message>
+        <source>Passphrase…</source>
+        <translation>Lösenfras…</translation>
+    </message>
+    <message>
+        <source>Erase client for good…</source>
+        <translation>Radera kunden för gott…</translation>
+    </message>
+    <message>
         <source>About SomeDesk</source>
         <translation>Om SomeDesk</translation>
     </message>
@@ -834,10 +1296,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Dates for %n action(s)</source>
+        <translation>
+            <numerusform>Datum för %n åtgärd</numerusform>
+            <numerusform>Datum för %n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry over %n action(s)</source>
+        <translation>
+            <numerusform>Ta med %n åtgärd</numerusform>
+            <numerusform>Ta med %n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete %n action(s)</source>
         <translation>
             <numerusform>Ta bort %n åtgärd</numerusform>
             <numerusform>Ta bort %n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n action(s)</source>
+        <translation>
+            <numerusform>Importera %n åtgärd</numerusform>
+            <numerusform>Importera %n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of that time</source>
+        <translation>
+            <numerusform>%n ändring från den tiden</numerusform>
+            <numerusform>%n ändringar från den tiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1033,6 +1523,219 @@
     </message>
 </context>
 <context>
+    <name>EraseClientDialog</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Radera för gott</translation>
+    </message>
+    <message>
+        <source>Erase “{name}” for good?</source>
+        <translation>Radera ”{name}” för gott?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. These files go: {parts}.</source>
+        <translation>Det går inte att ångra. Det här raderas: {parts}.</translation>
+    </message>
+    <message>
+        <source>Files that are erased</source>
+        <translation>Filer som raderas</translation>
+    </message>
+    <message>
+        <source>What SomeDesk cannot reach</source>
+        <translation>Det SomeDesk inte kommer åt</translation>
+    </message>
+    <message>
+        <source>Type the name of the client to confirm: {name}</source>
+        <translation>Bekräfta genom att skriva kundens namn: {name}</translation>
+    </message>
+    <message>
+        <source>Name of the client</source>
+        <translation>Kundens namn</translation>
+    </message>
+    <message>
+        <source>the client file</source>
+        <translation>kundfilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n previous version(s)</source>
+        <translation>
+            <numerusform>%n tidigare version</numerusform>
+            <numerusform>%n tidigare versioner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n säkerhetskopia</numerusform>
+            <numerusform>%n säkerhetskopior</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable file(s) kept aside</source>
+        <translation>
+            <numerusform>%n oläslig fil som sparats undan</numerusform>
+            <numerusform>%n oläsliga filer som sparats undan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the library&apos;s trash</source>
+        <translation>
+            <numerusform>%n fil i bibliotekets papperskorg</numerusform>
+            <numerusform>%n filer i bibliotekets papperskorg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy or copies in the same folder</source>
+        <translation>
+            <numerusform>%n kopia i samma mapp</numerusform>
+            <numerusform>%n kopior i samma mapp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leftover(s) of an interrupted save</source>
+        <translation>
+            <numerusform>%n rest av en avbruten sparning</numerusform>
+            <numerusform>%n rester av avbrutna sparningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports, exports and copies that you have saved elsewhere, sent or printed.</source>
+        <translation>Rapporter, exporter och kopior som du har sparat på andra ställen, skickat eller skrivit ut.</translation>
+    </message>
+    <message>
+        <source>What a sync service, a system backup or a colleague has kept; empty those yourself.</source>
+        <translation>Det som en synkroniseringstjänst, systemets säkerhetskopiering eller en kollega har sparat; det får du rensa själv.</translation>
+    </message>
+    <message>
+        <source>What stays on the disk itself until it is written over. A passphrase or an encrypted disk helps.</source>
+        <translation>Det som ligger kvar på själva disken tills det skrivs över. En lösenfras eller krypterad disk hjälper.</translation>
+    </message>
+    <message>
+        <source>Copies that are under another passphrase.</source>
+        <translation>Kopior som har en annan lösenfras.</translation>
+    </message>
+    <message>
+        <source>Backups in {folder}, which is not connected. Connect it first to erase those too.</source>
+        <translation>Säkerhetskopior i {folder}, som inte är ansluten. Anslut den först om de också ska raderas.</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>“{name}” is erased.</source>
+        <translation>”{name}” är raderad.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchanging</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Exported to {path}.</source>
+        <translation>Exporterat till {path}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>This client is open for reading only, so nothing can be imported.</source>
+        <translation>Kunden är öppnad skrivskyddad, så inget kan importeras.</translation>
+    </message>
+    <message>
+        <source>Import edited actions</source>
+        <translation>Importera redigerade åtgärder</translation>
+    </message>
+    <message>
+        <source>The file says the same as the plan; there is nothing to import.</source>
+        <translation>Filen säger detsamma som planen; det finns inget att importera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) imported.</source>
+        <translation>
+            <numerusform>%n åtgärd har importerats.</numerusform>
+            <numerusform>%n åtgärder har importerats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-arbetsbok</translation>
+    </message>
+    <message>
+        <source>Actions, ratings, history and charts. Edited actions can be imported again.</source>
+        <translation>Åtgärder, skattningar, historik och diagram. Redigerade åtgärder kan importeras igen.</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-dokument</translation>
+    </message>
+    <message>
+        <source>The action plan as text, tables and charts that can be edited.</source>
+        <translation>Handlingsplanen som text, tabeller och diagram som går att redigera.</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides</source>
+        <translation>PowerPoint-bilder</translation>
+    </message>
+    <message>
+        <source>Where you stand and what comes next, on a few slides.</source>
+        <translation>Var ni står och vad som kommer härnäst, på några få bilder.</translation>
+    </message>
+    <message>
+        <source>Calendar (ICS)</source>
+        <translation>Kalender (ICS)</translation>
+    </message>
+    <message>
+        <source>The actions as to-dos with reminders.</source>
+        <translation>Åtgärderna som uppgifter med påminnelser.</translation>
+    </message>
+    <message>
+        <source>Actions (CSV)</source>
+        <translation>Åtgärder (CSV)</translation>
+    </message>
+    <message>
+        <source>For other programs: one row per action.</source>
+        <translation>För andra program: en rad per åtgärd.</translation>
+    </message>
+    <message>
+        <source>Ratings (CSV)</source>
+        <translation>Skattningar (CSV)</translation>
+    </message>
+    <message>
+        <source>For other programs: one row per assessment and dimension.</source>
+        <translation>För andra program: en rad per bedömning och dimension.</translation>
+    </message>
+    <message>
+        <source>Whole client (JSON)</source>
+        <translation>Hela kunden (JSON)</translation>
+    </message>
+    <message>
+        <source>The whole client, to be moved or kept.</source>
+        <translation>Allt om kunden, för flytt eller arkivering.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Välj fil…</translation>
+    </message>
+</context>
+<context>
     <name>Flows</name>
     <message>
         <source>Open client file</source>
@@ -1077,6 +1780,32 @@
     <message>
         <source>Close without saving</source>
         <translation>Stäng utan att spara</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpStrip</name>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>{step}: everything that was planned is done. Has level {level} been reached?</source>
+        <translation>{step}: allt som var planerat är klart. Är nivå {level} nådd?</translation>
+    </message>
+    <message>
+        <source>Rate it</source>
+        <translation>Skatta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished action(s) from before the latest assessment</source>
+        <translation>
+            <numerusform>%n oavslutad åtgärd från tiden före den senaste bedömningen</numerusform>
+            <numerusform>%n oavslutade åtgärder från tiden före den senaste bedömningen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carry over…</source>
+        <translation>Ta med…</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1960,134 @@
     </message>
 </context>
 <context>
+    <name>HistoryDetails</name>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>What the change did</source>
+        <translation>Vad ändringen innebar</translation>
+    </message>
+    <message>
+        <source>What exactly was changed is no longer known.</source>
+        <translation>Det går inte längre att se exakt vad som ändrades.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>tillagd</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>borttagen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>No change fits. Empty the fields above to see all of them.</source>
+        <translation>Ingen ändring matchar. Töm fälten ovanför för att se alla.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed since this file was made, or since it began to keep a history.</source>
+        <translation>Inget har ändrats sedan filen skapades, eller sedan den började föra historik.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>Show the client as it was then</source>
+        <translation>Visa kunden som den var då</translation>
+    </message>
+    <message>
+        <source>Restore this state</source>
+        <translation>Återställ hit</translation>
+    </message>
+    <message>
+        <source>Say why…</source>
+        <translation>Ange varför…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilterBar</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla slag</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Utan namn</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alla personer</translation>
+    </message>
+    <message>
+        <source>Only “{name}”</source>
+        <translation>Bara ”{name}”</translation>
+    </message>
+    <message>
+        <source>Only what is selected</source>
+        <translation>Bara det markerade</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Sök i historiken</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+</context>
+<context>
     <name>HomeHeader</name>
     <message>
         <source>Search clients… {keys}</source>
@@ -1344,6 +2201,100 @@
     <message>
         <source>No client&apos;s name holds “{text}”.</source>
         <translation>Ingen kund har ”{text}” i namnet.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportActionsDialog</name>
+    <message>
+        <source>Import edited actions</source>
+        <translation>Importera redigerade åtgärder</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>I planen</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Skillnader</translation>
+    </message>
+    <message>
+        <source>Choose a field to read it whole: here as it is in the plan …</source>
+        <translation>Välj ett fält för att läsa hela texten: här som den är i planen …</translation>
+    </message>
+    <message>
+        <source>… and here as it is in the file.</source>
+        <translation>… och här som den är i filen.</translation>
+    </message>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>Rader som hoppas över</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) changed</source>
+        <translation>
+            <numerusform>%n åtgärd ändrad</numerusform>
+            <numerusform>%n åtgärder ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer in the file</source>
+        <translation>
+            <numerusform>%n finns inte längre i filen</numerusform>
+            <numerusform>%n finns inte längre i filen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed until you apply it. Tick what is to be applied.</source>
+        <translation>Inget ändras förrän du säger till. Bocka för det som ska genomföras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read and are left out:</source>
+        <translation>
+            <numerusform>%n rad kan inte läsas och hoppas över:</numerusform>
+            <numerusform>%n rader kan inte läsas och hoppas över:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that are not ours are passed over: {names}.</source>
+        <translation>Okända kolumner hoppas över: {names}.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>on the plan</source>
+        <translation>i planen</translation>
+    </message>
+    <message>
+        <source>no longer there: tick to delete it</source>
+        <translation>finns inte kvar: bocka för för att ta bort den</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n action(s)</source>
+        <translation>
+            <numerusform>Genomför för %n åtgärd</numerusform>
+            <numerusform>Genomför för %n åtgärder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1541,8 +2492,8 @@
         <translation>Rapportens vanliga titel</translation>
     </message>
     <message>
-        <source>Black, or such as #1F4E79</source>
-        <translation>Svart, eller t.ex. #1F4E79</translation>
+        <source>Such as {colour}</source>
+        <translation>T.ex. {colour}</translation>
     </message>
     <message>
         <source>Who prepared the report</source>
@@ -1587,6 +2538,244 @@
     <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>LookingBack</name>
+    <message>
+        <source>The client is as it was then.</source>
+        <translation>Kunden är som den var då.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Tillbaka till nu</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Exportera historiken</translation>
+    </message>
+    <message>
+        <source>The history was exported to {path}.</source>
+        <translation>Historiken har exporterats till {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>the file now</source>
+        <translation>filen nu</translation>
+    </message>
+    <message>
+        <source>Compare and merge</source>
+        <translation>Jämför och slå samman</translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation>Öppen här</translation>
+    </message>
+    <message>
+        <source>In the file now</source>
+        <translation>I filen nu</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Det som skiljer</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Skillnader</translation>
+    </message>
+    <message>
+        <source>This file is of another client, “{name}”. Merge only if you are sure that both are the same.</source>
+        <translation>Filen hör till en annan kund, ”{name}”. Slå bara samman om du är säker på att det är samma kund.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n skillnad</numerusform>
+            <numerusform>%n skillnader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed on both sides</source>
+        <translation>
+            <numerusform>%n ändrad på båda sidor</numerusform>
+            <numerusform>%n ändrade på båda sidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What only one side has changed is taken from that side.</source>
+        <translation>Det som bara ena sidan har ändrat tas från den sidan.</translation>
+    </message>
+    <message>
+        <source>It is not known when the two parted, so what is filled in is taken before what is empty.</source>
+        <translation>Det är okänt när de två skildes åt, så det ifyllda går före det tomma.</translation>
+    </message>
+    <message>
+        <source>Left and Right arrow take a side. Nothing is changed until you merge; a backup is made first.</source>
+        <translation>Vänster- och högerpil väljer sida. Inget ändras förrän du slår samman; en säkerhetskopia görs först.</translation>
+    </message>
+    <message>
+        <source>Take all from here</source>
+        <translation>Ta allt härifrån</translation>
+    </message>
+    <message>
+        <source>Take all from the other</source>
+        <translation>Ta allt från den andra</translation>
+    </message>
+    <message>
+        <source>As suggested</source>
+        <translation>Enligt förslag</translation>
+    </message>
+    <message>
+        <source>Only what both sides have changed</source>
+        <translation>Bara det som båda sidor har ändrat</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Kopiera lista</translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>Spara lista…</translation>
+    </message>
+    <message>
+        <source>What is not kept</source>
+        <translation>Det som inte behålls</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå samman</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not kept: %n value(s). They are also kept in the history.</source>
+        <translation>
+            <numerusform>Behålls inte: %n värde. Det finns kvar i historiken.</numerusform>
+            <numerusform>Behålls inte: %n värden. De finns kvar i historiken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost: every value is kept.</source>
+        <translation>Inget går förlorat: alla värden behålls.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeTree</name>
+    <message>
+        <source>The whole of it</source>
+        <translation>Alltihop</translation>
+    </message>
+    <message>
+        <source>{name} – changed on both sides</source>
+        <translation>{name} – ändrat på båda sidor</translation>
+    </message>
+    <message>
+        <source>taken: {value}</source>
+        <translation>väljs: {value}</translation>
+    </message>
+    <message>
+        <source>not taken: {value}</source>
+        <translation>väljs inte: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>not there</source>
+        <translation>finns inte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n skattning</numerusform>
+            <numerusform>%n skattningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>finns</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Skapad</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>här</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>borttagen</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Another program has changed the file while it was open here. Nothing is lost.</source>
+        <translation>Ett annat program har ändrat filen medan den var öppen här. Inget har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>Show what is in it now</source>
+        <translation>Visa vad som finns i den nu</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>Jämför och slå samman…</translation>
+    </message>
+    <message>
+        <source>There is another version of this client in the same folder: {names}</source>
+        <translation>I samma mapp finns en annan version av kunden: {names}</translation>
+    </message>
+    <message>
+        <source>Merge from file</source>
+        <translation>Slå samman med fil</translation>
+    </message>
+    <message>
+        <source>This client is open for reading only, so nothing can be merged.</source>
+        <translation>Kunden är öppnad skrivskyddad, så inget kan slås samman.</translation>
+    </message>
+    <message>
+        <source>Both versions say the same; there is nothing to merge.</source>
+        <translation>Versionerna säger detsamma; det finns inget att slå samman.</translation>
+    </message>
+    <message>
+        <source>Not kept when merging:</source>
+        <translation>Behölls inte vid sammanslagningen:</translation>
+    </message>
+    <message>
+        <source>Merged with {file}.</source>
+        <translation>Sammanslagen med {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) not kept: they are in the history.</source>
+        <translation>
+            <numerusform>%n värde behölls inte: det finns i historiken.</numerusform>
+            <numerusform>%n värden behölls inte: de finns i historiken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Spara lista</translation>
+    </message>
+    <message>
+        <source>The list was saved as {path}.</source>
+        <translation>Listan har sparats som {path}.</translation>
     </message>
 </context>
 <context>
@@ -1762,12 +2951,28 @@
         <translation>Öppna förra versionen skrivskyddad</translation>
     </message>
     <message>
+        <source>Work in a copy</source>
+        <translation>Arbeta i en kopia</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Säkerhetskopior…</translation>
+    </message>
+    <message>
+        <source>Salvage what can be read</source>
+        <translation>Rädda det som går att läsa</translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation>Välj en fil…</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>It is closed there: open it</source>
+        <translation>Den är stängd där: öppna den</translation>
     </message>
 </context>
 <context>
@@ -1781,12 +2986,20 @@
         <translation>Ingen</translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation>Mall</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
     <message>
         <source>Language of the report</source>
         <translation>Rapportspråk</translation>
+    </message>
+    <message>
+        <source>Second language beside it</source>
+        <translation>Andra språk bredvid</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -1805,40 +3018,8 @@
         <translation>Inledning</translation>
     </message>
     <message>
-        <source>Where it stands</source>
-        <translation>Var vi står</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>Diagram</translation>
-    </message>
-    <message>
-        <source>Table of actions</source>
-        <translation>Åtgärderna i översikt</translation>
-    </message>
-    <message>
-        <source>Actions in full</source>
-        <translation>Åtgärderna i detalj</translation>
-    </message>
-    <message>
-        <source>Notes and evidence</source>
-        <translation>Anteckningar och underlag</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Beslut</translation>
-    </message>
-    <message>
-        <source>Agreed actions</source>
-        <translation>Överenskomna åtgärder</translation>
-    </message>
-    <message>
-        <source>How the numbers come about</source>
-        <translation>Så räknas siffrorna fram</translation>
-    </message>
-    <message>
-        <source>Mark as confidential</source>
-        <translation>Märk som konfidentiell</translation>
+        <source>With the ratings (else blank, for a workshop)</source>
+        <translation>Med skattningarna (annars tom, för workshop)</translation>
     </message>
     <message>
         <source>A few words of your own, if you like</source>
@@ -1868,6 +3049,85 @@
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>With a passphrase the client&apos;s file, the version before it and its backups are encrypted: without the passphrase nobody can read them.</source>
+        <translation>Med en lösenfras krypteras kundens fil, den föregående versionen och säkerhetskopiorna: utan lösenfrasen kan ingen läsa dem.</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase cannot be recovered, by you or by anyone. Write it down and keep it in a safe place.</source>
+        <translation>En bortglömd lösenfras kan inte återskapas, varken av dig eller någon annan. Skriv ned den och förvara den säkert.</translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation>Nuvarande lösenfras</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny lösenfras</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Samma igen</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Visa det jag skriver</translation>
+    </message>
+    <message>
+        <source>Show name, score and dates among my clients without the passphrase</source>
+        <translation>Visa namn, poäng och datum bland mina kunder utan lösenfrasen</translation>
+    </message>
+    <message>
+        <source>The name of the file can always be read. Files exported earlier, copies kept elsewhere and what a synchronised folder keeps of earlier versions stay as they are.</source>
+        <translation>Filens namn kan alltid läsas. Tidigare exporterade filer, kopior på andra ställen och äldre versioner i en synkroniserad mapp förblir som de är.</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Byt lösenfras</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Sätt lösenfras</translation>
+    </message>
+    <message>
+        <source>Remove passphrase</source>
+        <translation>Ta bort lösenfras</translation>
+    </message>
+    <message>
+        <source>Five or more words that do not belong together are easy to remember.</source>
+        <translation>Fem eller fler ord som inte hör ihop är lätta att minnas.</translation>
+    </message>
+    <message>
+        <source>Easy to guess. Five or more words that do not belong together are easy to remember.</source>
+        <translation>Lätt att gissa. Fem eller fler ord som inte hör ihop är lätta att minnas.</translation>
+    </message>
+    <message>
+        <source>Hard to guess for a person, not for a machine with much time. Add a word or two.</source>
+        <translation>Svår att gissa för en människa, men inte för en maskin med gott om tid. Lägg till ett ord eller två.</translation>
+    </message>
+    <message>
+        <source>Hard to guess.</source>
+        <translation>Svår att gissa.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that the client has now.</source>
+        <translation>Skriv kundens nuvarande lösenfras.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {count} characters.</source>
+        <translation>En lösenfras har minst {count} tecken.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the new passphrase again.</source>
+        <translation>De två är inte lika. Skriv den nya lösenfrasen igen.</translation>
+    </message>
+</context>
+<context>
     <name>PdfPreview</name>
     <message>
         <source>The report is being made…</source>
@@ -1879,49 +3139,7 @@
     </message>
 </context>
 <context>
-    <name>PlanPage</name>
-    <message>
-        <source>Action plan</source>
-        <translation>Handlingsplan</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s)</source>
-        <translation>
-            <numerusform>%n åtgärd</numerusform>
-            <numerusform>%n åtgärder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n försenad</numerusform>
-            <numerusform>%n försenade</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lista</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Tidslinje</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Åtgärd</translation>
-    </message>
-    <message>
-        <source>New action (Ctrl+Enter in the list)</source>
-        <translation>Ny åtgärd (Ctrl+Enter i listan)</translation>
-    </message>
-    <message>
-        <source>New action</source>
-        <translation>Ny åtgärd</translation>
-    </message>
-    <message>
-        <source>Export PDF…</source>
-        <translation>Exportera PDF…</translation>
-    </message>
+    <name>PlanEditing</name>
     <message numerus="yes">
         <source>%n action(s) added.</source>
         <translation>
@@ -1936,6 +3154,10 @@
     <message>
         <source>{done} Give it a date and an owner.</source>
         <translation>{done} Sätt datum och ansvarig.</translation>
+    </message>
+    <message>
+        <source>“{title}” recurs: the next time is on the plan, due {day}.</source>
+        <translation>”{title}” upprepas: nästa gång är inlagd i planen och förfaller {day}.</translation>
     </message>
     <message>
         <source>{title} (copy)</source>
@@ -1977,8 +3199,73 @@
         <translation>Prioritet</translation>
     </message>
     <message>
+        <source>Let the planner choose the dates</source>
+        <translation>Låt planeringen välja datum</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>The dates are on the plan. Ctrl+Z takes all of it back.</source>
+        <translation>Datumen är inlagda i planen. Ctrl+Z ångrar alltihop.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n åtgärd</numerusform>
+            <numerusform>%n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tavla</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Ansvariga</translation>
+    </message>
+    <message>
+        <source>Hours by owner and week</source>
+        <translation>Timmar per ansvarig och vecka</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>New action (Ctrl+Enter in the list)</source>
+        <translation>Ny åtgärd (Ctrl+Enter i listan)</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Ny åtgärd</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
     </message>
     <message>
         <source>Go to the assessment</source>
@@ -2055,6 +3342,14 @@
         <translation>Tidigare bedömning att jämföra med</translation>
     </message>
     <message>
+        <source>Show where the plan leads</source>
+        <translation>Visa vart planen leder</translation>
+    </message>
+    <message>
+        <source>The profile when every open action that lifts the next level is done</source>
+        <translation>Profilen när alla öppna åtgärder som lyfter till nästa nivå är klara</translation>
+    </message>
+    <message>
         <source>Profile</source>
         <translation>Profil</translation>
     </message>
@@ -2069,6 +3364,564 @@
     <message>
         <source>Dimensions over time</source>
         <translation>Dimensioner över tid</translation>
+    </message>
+    <message>
+        <source>Hours of the plan</source>
+        <translation>Planens timmar</translation>
+    </message>
+</context>
+<context>
+    <name>Promise</name>
+    <message>
+        <source>kept</source>
+        <translation>hållet</translation>
+    </message>
+    <message>
+        <source>partly kept</source>
+        <translation>delvis hållet</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>inte hållet</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>okänt</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCard</name>
+    <message>
+        <source>Promised and kept</source>
+        <translation>Lovat och hållet</translation>
+    </message>
+    <message>
+        <source>How is this worked out?</source>
+        <translation>Hur räknas det fram?</translation>
+    </message>
+    <message>
+        <source>Promised and kept, dimension by dimension</source>
+        <translation>Lovat och hållet, dimension för dimension</translation>
+    </message>
+    <message>
+        <source>The assessment of {month} is still a draft. Its targets can change, so nothing has been promised yet. Make it final to hold later assessments against it.</source>
+        <translation>Bedömningen från {month} är fortfarande ett utkast. Målen kan ändras, så inget är lovat ännu. Gör den slutlig för att mäta senare bedömningar mot den.</translation>
+    </message>
+    <message>
+        <source>No targets were set in {month}, so nothing was promised.</source>
+        <translation>Inga mål sattes i {month}, så inget lovades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) set in {month}: {kept} kept, {partly} partly kept, {missed} missed.</source>
+        <translation>
+            <numerusform>%n mål satt i {month}. Hållna: {kept}, delvis hållna: {partly}, inte hållna: {missed}.</numerusform>
+            <numerusform>%n mål satta i {month}. Hållna: {kept}, delvis hållna: {partly}, inte hållna: {missed}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be told, because a rating is missing.</source>
+        <translation>
+            <numerusform>%n kan inte avgöras, eftersom en skattning saknas.</numerusform>
+            <numerusform>%n kan inte avgöras, eftersom en skattning saknas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Lovat</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation>Är nu</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>inte skattad</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Tabellen finns i Urklipp.</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesExplained</name>
+    <message>
+        <source>How promises are held against results</source>
+        <translation>Så jämförs löften med resultat</translation>
+    </message>
+    <message>
+        <source>A promise is a target in the final assessment of {earlier}. In {later} it is kept if the level has reached the target, partly kept if it has risen but not so far, and otherwise missed.
+
+The part of the way that is gone is (is now − was) ÷ (promised − was).</source>
+        <translation>Ett löfte är ett mål i den slutliga bedömningen från {earlier}. I {later} är det hållet om nivån har nått målet, delvis hållet om den har stigit men inte ända fram, och annars inte hållet.
+
+Den del av vägen som är avklarad är (är nu − var) ÷ (lovat − var).</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Beräkning</translation>
+    </message>
+    <message>
+        <source>Of the way</source>
+        <translation>Av vägen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>not rated now</source>
+        <translation>inte skattad nu</translation>
+    </message>
+    <message>
+        <source>not rated before; {now}, promised {target}</source>
+        <translation>inte skattad förut; {now}, lovat {target}</translation>
+    </message>
+    <message>
+        <source>was at the target already; is now {now}</source>
+        <translation>var redan vid målet; är nu {now}</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalDialog</name>
+    <message>
+        <source>Propose dates</source>
+        <translation>Föreslå datum</translation>
+    </message>
+    <message>
+        <source>Laid out by priority, by what waits for what, and within everyone’s hours. Dates that were set by hand stay. Nothing changes until you accept; a priority is changed with F2 or a double click.</source>
+        <translation>Upplagt efter prioritet, efter vad som väntar på vad och inom allas timmar. Datum som satts för hand ligger kvar. Inget ändras förrän du godtar; prioritet ändras med F2 eller dubbelklick.</translation>
+    </message>
+    <message>
+        <source>Proposed dates</source>
+        <translation>Föreslagna datum</translation>
+    </message>
+    <message>
+        <source>Present dates</source>
+        <translation>Datum nu</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>Proposal, what if</source>
+        <translation>Förslag, tänk om</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Without room or date</source>
+        <translation>Utan plats eller datum</translation>
+    </message>
+    <message>
+        <source>Overloaded weeks</source>
+        <translation>Överfulla veckor</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikter</translation>
+    </message>
+    <message>
+        <source>Undo what if</source>
+        <translation>Ångra ”tänk om”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n date change(s)</source>
+        <translation>
+            <numerusform>Godta %n datumändring</numerusform>
+            <numerusform>Godta %n datumändringar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalModel</name>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Föreslaget</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>ingen ansvarig</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>får inte plats</translation>
+    </message>
+    <message>
+        <source>as now</source>
+        <translation>som nu</translation>
+    </message>
+    <message>
+        <source>no effort given</source>
+        <translation>ingen insats angiven</translation>
+    </message>
+    <message>
+        <source>{hours} hours too few before the due date</source>
+        <translation>{hours} timmar fattas före förfallodatumet</translation>
+    </message>
+    <message>
+        <source>begins before what it waits for is done</source>
+        <translation>börjar innan det den väntar på är klart</translation>
+    </message>
+    <message>
+        <source>waits for something that does not fit</source>
+        <translation>väntar på något som inte får plats</translation>
+    </message>
+    <message>
+        <source>its owner has no hours</source>
+        <translation>den ansvariga har inga timmar</translation>
+    </message>
+    <message>
+        <source>no room within a year</source>
+        <translation>ingen plats inom ett år</translation>
+    </message>
+    <message>
+        <source>dates set by hand</source>
+        <translation>datum satta för hand</translation>
+    </message>
+    <message>
+        <source>start set by hand</source>
+        <translation>start satt för hand</translation>
+    </message>
+    <message>
+        <source>due date set by hand</source>
+        <translation>förfallodatum satt för hand</translation>
+    </message>
+</context>
+<context>
+    <name>Protecting</name>
+    <message>
+        <source>This client is open for reading only, so its passphrase cannot be changed.</source>
+        <translation>Kunden är öppnad skrivskyddad, så lösenfrasen kan inte ändras.</translation>
+    </message>
+    <message>
+        <source>The client is encrypted. From now on it opens with its passphrase alone.</source>
+        <translation>Kunden är krypterad. Från och med nu öppnas den bara med lösenfrasen.</translation>
+    </message>
+    <message>
+        <source>The passphrase is removed: anyone who has the file can read the client.</source>
+        <translation>Lösenfrasen är borttagen: alla som har filen kan läsa den.</translation>
+    </message>
+    <message>
+        <source>The client is encrypted, but these copies of it could not be. Delete them, or try again:</source>
+        <translation>Kunden är krypterad, men de här kopiorna kunde inte krypteras. Ta bort dem eller försök igen:</translation>
+    </message>
+    <message>
+        <source>The passphrase is removed, but these copies still have it:</source>
+        <translation>Lösenfrasen är borttagen, men de här kopiorna har den kvar:</translation>
+    </message>
+    <message>
+        <source>Not every copy could be reached</source>
+        <translation>Alla kopior gick inte att nå</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Client</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modeller</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Bedömningar</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Skattningar</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>People&apos;s time</source>
+        <translation>Ansvarigas tid</translation>
+    </message>
+    <message>
+        <source>Model {name}</source>
+        <translation>Modell {name}</translation>
+    </message>
+    <message>
+        <source>An assessment</source>
+        <translation>En bedömning</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Ångrat: {what}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>slutlig</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>låg</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>medel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hög</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>veckor</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>månader</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>från</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>till</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>intervall</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>till och med</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>På väg</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Ej relevant</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Underlag</translation>
+    </message>
+    <message>
+        <source>Evidence from</source>
+        <translation>Underlag från</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Säkerhet</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Röster</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Omfattning</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Facilitator</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Mål till</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Första steget</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Lifts</source>
+        <translation>Lyfter</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Start is fixed</source>
+        <translation>Starten ligger fast</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Förfaller</translation>
+    </message>
+    <message>
+        <source>Due date is fixed</source>
+        <translation>Förfallodatumet ligger fast</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timmar</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Slutförd</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Klart när</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Upprepas</translation>
+    </message>
+    <message>
+        <source>Progress notes</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Bransch</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Vikter</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Helgdagar</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Timmar i veckan</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Lediga dagar</translation>
+    </message>
+    <message>
+        <source>Made final or reopened</source>
+        <translation>Gjord slutlig eller öppnad igen</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +3940,102 @@
     </message>
 </context>
 <context>
+    <name>ReportBatchDialog</name>
+    <message>
+        <source>Reports of several clients</source>
+        <translation>Rapporter för flera kunder</translation>
+    </message>
+    <message>
+        <source>One PDF for each client, of its latest assessment. Sections, texts and colours as on the page.</source>
+        <translation>En PDF per kund, om den senaste bedömningen. Avsnitt, texter och färger som på sidan.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inga</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mapp</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Each client&apos;s own</source>
+        <translation>Varje kunds eget</translation>
+    </message>
+    <message>
+        <source>There are no clients in the library yet.</source>
+        <translation>Det finns inga kunder i biblioteket ännu.</translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {name}</source>
+        <translation>{number} av {total}: {name}</translation>
+    </message>
+    <message>
+        <source>saved as {name}</source>
+        <translation>sparad som {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) saved.</source>
+        <translation>
+            <numerusform>%n rapport har sparats.</numerusform>
+            <numerusform>%n rapporter har sparats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) failed.</source>
+        <translation>
+            <numerusform>%n kund misslyckades.</numerusform>
+            <numerusform>%n kunder misslyckades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not made.</source>
+        <translation>
+            <numerusform>%n har inte skapats.</numerusform>
+            <numerusform>%n har inte skapats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Make reports</source>
+        <translation>Skapa rapporter</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>Mapp för rapporterna</translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -2094,6 +4043,14 @@
             <numerusform>%n sida</numerusform>
             <numerusform>%n sidor</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Several clients…</source>
+        <translation>Flera kunder…</translation>
+    </message>
+    <message>
+        <source>Reports of several clients at once, with these options</source>
+        <translation>Rapporter för flera kunder på en gång, med det här innehållet</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2268,6 +4225,10 @@
         <translation>Biblioteksmapp</translation>
     </message>
     <message>
+        <source>Second folder for backups</source>
+        <translation>Extra mapp för säkerhetskopior</translation>
+    </message>
+    <message>
         <source>Consultant on reports</source>
         <translation>Konsult i rapporter</translation>
     </message>
@@ -2306,6 +4267,14 @@
     <message>
         <source>Remove</source>
         <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Choose second folder for backups</source>
+        <translation>Välj extra mapp för säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Remove second folder for backups</source>
+        <translation>Ta bort den extra mappen för säkerhetskopior</translation>
     </message>
     <message>
         <source>Choose library folder</source>
@@ -2510,8 +4479,8 @@
         <translation>Väntar på</translation>
     </message>
     <message>
-        <source>Priority</source>
-        <translation>Prioritet</translation>
+        <source>Why it stands here</source>
+        <translation>Därför står det här</translation>
     </message>
     <message>
         <source>weight {weight} × ((1 + gap {gap})² − 1) ÷ {effort} = {priority}</source>
@@ -2520,6 +4489,29 @@
     <message>
         <source>From {value} towards the target {target}.</source>
         <translation>Från {value} mot målet {target}.</translation>
+    </message>
+    <message>
+        <source>A quick win: little work for a whole level or more, and nothing stands before it.</source>
+        <translation>En snabb vinst: liten insats för en hel nivå eller mer, och inget måste göras före.</translation>
+    </message>
+    <message>
+        <source>It would stand higher, but waits for what is named above.</source>
+        <translation>Det skulle stå högre men väntar på det som nämns ovanför.</translation>
+    </message>
+    <message>
+        <source>First, because nothing that can be begun now lifts more for its effort.</source>
+        <translation>Först, för inget annat som kan påbörjas nu lyfter mer för sin insats.</translation>
+    </message>
+    <message>
+        <source>“{title}” lifts more for its effort, but has to wait for something else.</source>
+        <translation>”{title}” lyfter mer för sin insats men måste vänta på något annat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other suggestion(s) wait for it.</source>
+        <translation>
+            <numerusform>%n annat förslag väntar på det.</numerusform>
+            <numerusform>%n andra förslag väntar på det.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Add %n action(s)</source>
@@ -2557,6 +4549,72 @@
     </message>
 </context>
 <context>
+    <name>TemplateBar</name>
+    <message>
+        <source>No template</source>
+        <translation>Ingen mall</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mall</translation>
+    </message>
+    <message>
+        <source>Save, delete, export and import templates</source>
+        <translation>Spara, ta bort, exportera och importera mallar</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Mallar</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Spara som mall…</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>Ta bort mallen</translation>
+    </message>
+    <message>
+        <source>Export template…</source>
+        <translation>Exportera mall…</translation>
+    </message>
+    <message>
+        <source>Import template…</source>
+        <translation>Importera mall…</translation>
+    </message>
+    <message>
+        <source>Export template</source>
+        <translation>Exportera mall</translation>
+    </message>
+    <message>
+        <source>Import template</source>
+        <translation>Importera mall</translation>
+    </message>
+    <message>
+        <source>Report templates</source>
+        <translation>Rapportmallar</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateNameDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation>Spara som mall</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>There is a template with this name; it will be replaced.</source>
+        <translation>Det finns redan en mall med det namnet; den ersätts.</translation>
+    </message>
+    <message>
+        <source>Keeps everything but the first language, the assessment and the comparison.</source>
+        <translation>Sparar allt utom det första språket, bedömningen och jämförelsen.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>Timeline with %n dated action(s)</source>
@@ -2572,9 +4630,62 @@
         <source>Timeline</source>
         <translation>Tidslinje</translation>
     </message>
+    <message numerus="yes">
+        <source>%n action(s) without dates</source>
+        <translation>
+            <numerusform>%n åtgärd utan datum</numerusform>
+            <numerusform>%n åtgärder utan datum</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>No action has a start or due date yet. Dates that you set in the list appear here.</source>
-        <translation>Ingen åtgärd har start- eller förfallodatum ännu. Datum som du sätter i listan visas här.</translation>
+        <source>No action has a start or due date yet. Dates that you set, or have proposed, appear here.</source>
+        <translation>Ingen åtgärd har start- eller förfallodatum ännu. Datum som du sätter eller får föreslagna visas här.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPanel</name>
+    <message>
+        <source>What if…</source>
+        <translation>Tänk om…</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Timmar i veckan</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>This assessment is final, so its targets stand.</source>
+        <translation>Bedömningen är slutlig, så målen ligger fast.</translation>
+    </message>
+    <message>
+        <source>Hours a week: {owner}</source>
+        <translation>Timmar i veckan: {owner}</translation>
+    </message>
+    <message>
+        <source>Target: {dimension}</source>
+        <translation>Mål: {dimension}</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Passphrase needed</source>
+        <translation>Lösenfras behövs</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Visa det jag skriver</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +4732,71 @@
     <message>
         <source>Largest gap: {dimensions}</source>
         <translation>Längst till målet: {dimensions}</translation>
+    </message>
+</context>
+<context>
+    <name>Workload</name>
+    <message>
+        <source>Hours and days off…</source>
+        <translation>Timmar och ledighet…</translation>
+    </message>
+    <message>
+        <source>Propose dates…</source>
+        <translation>Föreslå datum…</translation>
+    </message>
+    <message>
+        <source>Hours by owner and week</source>
+        <translation>Timmar per ansvarig och vecka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) with more work than hours, marked ▲</source>
+        <translation>
+            <numerusform>%n vecka med mer arbete än timmar, märkt ▲</numerusform>
+            <numerusform>%n veckor med mer arbete än timmar, märkta ▲</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No week has more work than hours.</source>
+        <translation>Ingen vecka har mer arbete än timmar.</translation>
+    </message>
+    <message>
+        <source>Choose a week to see what is in it.</source>
+        <translation>Välj en vecka för att se vad som ligger i den.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Inget är planerat.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadModel</name>
+    <message>
+        <source>{hours} a week</source>
+        <translation>{hours} i veckan</translation>
+    </message>
+    <message>
+        <source>{hours} a week, assumed</source>
+        <translation>{hours} i veckan, antaget</translation>
+    </message>
+    <message>
+        <source>W{week}</source>
+        <translation>v. {week}</translation>
+    </message>
+    <message>
+        <source>Week {week}, from {day}</source>
+        <translation>Vecka {week}, från {day}</translation>
+    </message>
+    <message>
+        <source>{owner}, {week}: {planned} of {hours} hours</source>
+        <translation>{owner}, {week}: {planned} av {hours} timmar</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Ingen ansvarig</translation>
+    </message>
+    <message>
+        <source>{load}, {over} hours too many</source>
+        <translation>{load}, {over} timmar för mycket</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from somedesk.base import locale
 from somedesk.content.words import Words, words
-from somedesk.domain import scoring
+from somedesk.domain import outlook, scoring
 from somedesk.domain.client import Assessment, Client, Rating
 
 PlainValue = str | float | dt.date | None
@@ -48,18 +48,19 @@ class Profile(Struct, frozen=True):
 
 
 class ProfileData(Struct, frozen=True):
-    """Radar: now, target and, if one was chosen, an earlier assessment, per dimension."""
+    """Radar: now, target and, if chosen, an earlier assessment and where the plan leads, per dimension."""
 
     labels: tuple[str, ...]
     levels: int
     now: Profile
     target: Profile
     earlier: Profile | None = None
+    planned: Profile | None = None
 
     @property
     def profiles(self) -> tuple[Profile, ...]:
-        """Those that there are: now, target, earlier."""
-        return (self.now, self.target) if self.earlier is None else (self.now, self.target, self.earlier)
+        """Those that there are: now, target, earlier, planned."""
+        return tuple(p for p in (self.now, self.target, self.earlier, self.planned) if p is not None)
 
     def table(self, language: str) -> Table:
         """One row per dimension, and the score last."""
@@ -185,11 +186,58 @@ class HeatMapData(Struct, frozen=True):
         return w("chart_heat_map_summary", count=len(self.lines), period=period(self.dates, language))
 
 
-ChartData = ProfileData | AreasData | DimensionsData | HeatMapData
+class BurnUpData(Struct, frozen=True):
+    """Hours of the plan over time. ``done`` is None after the last day of which anything is known."""
+
+    dates: tuple[dt.date, ...]
+    planned: tuple[float, ...]
+    done: tuple[float | None, ...]
+    today: dt.date
+    undated: float = 0.0
+    without_hours: int = 0
+
+    def table(self, language: str) -> Table:
+        """One row per day on which something was to be done or was done."""
+        w = words(language)
+        header = (w("chart_date"), w("chart_hours_planned"), w("chart_hours_done"))
+        rows = zip(self.dates, self.planned, ("" if hours is None else hours for hours in self.done), strict=True)
+        return header, tuple(rows)
+
+    def notes(self, language: str) -> tuple[str, ...]:
+        """What the lines leave out."""
+        w = words(language)
+        notes = [w("chart_undated", hours=locale.hours(self.undated, language))] if self.undated else []
+        if self.without_hours:
+            notes.append(w.plural("chart_without_hours", self.without_hours))
+        return tuple(notes)
+
+    @property
+    def done_so_far(self) -> float:
+        """All hours of done actions."""
+        return max((hours for hours in self.done if hours is not None), default=0.0)
+
+    def summary(self, language: str) -> str:
+        """The chart in sentences, for those who cannot see it."""
+        w = words(language)
+        if not self.dates:
+            return " ".join((w("chart_no_hours"), *self.notes(language)))
+        planned, done = (locale.hours(hours, language) for hours in (self.planned[-1], self.done_so_far))
+        said = w("chart_burn_up_summary", period=period(self.dates, language), planned=planned, done=done)
+        return " ".join((said, *self.notes(language)))
 
 
-def profile(client: Client, assessment: Assessment | None, compare: Assessment | None, language: str) -> ProfileData:
-    """The profile of ``assessment`` with its targets, and that of ``compare`` beside it."""
+ChartData = ProfileData | AreasData | DimensionsData | HeatMapData | BurnUpData
+
+
+def profile(
+    client: Client,
+    assessment: Assessment | None,
+    compare: Assessment | None,
+    language: str,
+    *,
+    with_plan: bool = False,
+) -> ProfileData:
+    """The profile of ``assessment`` with its targets, that of ``compare`` beside it, and where the plan leads."""
     w = words(language)
     if assessment is None:
         return ProfileData((), 0, Profile(w("chart_now"), ()), Profile(w("chart_target"), ()))
@@ -210,7 +258,16 @@ def profile(client: Client, assessment: Assessment | None, compare: Assessment |
         now=Profile(w("chart_now"), tuple(map(_cell, ratings)), scoring.score(client, assessment).value),
         target=Profile(w("chart_target"), targets, scoring.target_score(client, assessment).value),
         earlier=earlier,
+        planned=_planned(client, assessment, w) if with_plan else None,
     )
+
+
+def _planned(client: Client, assessment: Assessment, w: Words) -> Profile:
+    cells = tuple(
+        Cell(value, client.rating(assessment.id, dimension).not_applicable)
+        for dimension, value in outlook.planned_values(client, assessment)
+    )
+    return Profile(w("chart_planned"), cells, outlook.planned_score(client, assessment).value)
 
 
 def areas(client: Client, assessment: Assessment | None, language: str) -> AreasData:
@@ -244,6 +301,27 @@ def heat_map(client: Client, assessment: Assessment | None, language: str) -> He
     history = timeline(client, assessment)
     return HeatMapData(
         tuple(each.date for each in history), _lines(client, assessment, language), _levels(client, history)
+    )
+
+
+def burn_up(client: Client, today: dt.date) -> BurnUpData:
+    """Hours of the plan, planned and done, as it stands ``today``."""
+    found = outlook.burn_up(client.actions.values())
+    days = list(found.days)
+    if days and today not in {point.day for point in days}:
+        before = [point for point in days if point.day < today]
+        if before:
+            days.insert(len(before), outlook.HoursOnDay(today, before[-1].planned, before[-1].done))
+    total = days[-1].done if days else 0.0
+    last_done = next((point.day for point in days if point.done == total), today)
+    known = max(today, last_done)
+    return BurnUpData(
+        tuple(point.day for point in days),
+        tuple(point.planned for point in days),
+        tuple(point.done if point.day <= known else None for point in days),
+        today,
+        found.undated,
+        found.without_hours,
     )
 
 

@@ -2,8 +2,8 @@
 
 from matplotlib.figure import Figure
 
-from somedesk.charts import areas, dimensions, heat_map, profile
-from somedesk.charts.data import AreasData, ChartData, DimensionsData, ProfileData
+from somedesk.charts import areas, burn_up, dimensions, heat_map, profile
+from somedesk.charts.data import AreasData, BurnUpData, ChartData, DimensionsData, ProfileData
 from somedesk.content.themes import Theme
 
 
@@ -15,6 +15,8 @@ def figure(data: ChartData, theme: Theme, language: str, size: tuple[float, floa
         return areas.figure(data, theme, language, size)
     if isinstance(data, DimensionsData):
         return dimensions.figure(data, theme, language, size)
+    if isinstance(data, BurnUpData):
+        return burn_up.figure(data, theme, language, size)
     return heat_map.figure(data, theme, language, size)
 
 
@@ -26,4 +28,6 @@ def preferred_height(data: ChartData, width: float, language: str) -> float:
         return areas.preferred_height(data, width)
     if isinstance(data, DimensionsData):
         return dimensions.preferred_height(data, width, language)
+    if isinstance(data, BurnUpData):
+        return burn_up.preferred_height(width)
     return heat_map.preferred_height(data, width, language)

@@ -34,6 +34,7 @@ class _Style(Struct, frozen=True):
 _NOW = _Style("series_2", 1.8, (), "o", 4.2, hollow=False, fill=0.18)
 _TARGET = _Style("target", 1.4, (3.2, 2.0), "D", 3.4, hollow=True)
 _EARLIER = _Style("series_earlier", 1.1, (), "o", 3.0, hollow=True)
+_PLANNED = _Style("series_5", 1.6, (1.4, 1.4), "s", 3.4, hollow=True)
 
 
 def preferred_height(width: float) -> float:
@@ -76,6 +77,8 @@ def _styled(data: ProfileData) -> Iterator[tuple[Profile, _Style]]:
     """In the order in which they are painted."""
     if data.earlier is not None:
         yield data.earlier, _EARLIER
+    if data.planned is not None:
+        yield data.planned, _PLANNED
     yield data.target, _TARGET
     yield data.now, _NOW
 

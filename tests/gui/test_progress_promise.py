@@ -1,4 +1,4 @@
-"""Promises on the progress page, as a user reads them and opens them into their parts."""
+"""Promises and the plan on the progress page, as a user reads them and opens them into their parts."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from somedesk.domain import assessment as assessments
-from somedesk.domain.client import Assessment, AssessmentStatus, Client
+from somedesk.domain.client import Action, Assessment, AssessmentStatus, Client
+from somedesk.domain.plan import add_action, delete_actions
 from somedesk.store.client_file import ClientFile
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.promises_explained import PromisesExplained
 from somedesk.ui.document import Document
 from somedesk.ui.pages.progress import ProgressPage
-from tests.small_client import made, small_client, with_second
+from tests.small_client import DAY, made, small_client, with_second
 
 
 @pytest.fixture
@@ -116,3 +117,35 @@ def test_the_table_is_copied_with_the_keyboard(qtbot: QtBot, page: ProgressPage,
     with qtbot.waitSignal(page.notice):
         qtbot.keyClick(page.promise.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text().splitlines()[1] == "Strategy\t1\t3\t3\tkept"
+
+
+def test_where_the_plan_leads_is_shown_on_request_and_follows_the_plan(
+    qtbot: QtBot, page: ProgressPage, tmp_path: Path
+) -> None:
+    document = show(page, promised(), tmp_path)
+    assert not page.planned_check.isVisible()
+    action = Action("x", "Reach four", DAY, dimension="strategy", step=3, effort_hours=5, due=DAY)
+    document.apply(add_action(document.client, action))
+    assert page.profile.model.columnCount() == 4
+    page.planned_check.setFocus()
+    qtbot.keyClick(page.planned_check, Qt.Key.Key_Space)
+    model = page.profile.model
+    assert model.headerData(4, Qt.Orientation.Horizontal) == "when the plan is carried out"
+    assert [model.index(row, 4).data() for row in range(4)] == ["4", "2.5", "1", "2.5"]
+    document.apply(delete_actions(document.client, ["x"]))
+    assert model.columnCount() == 4
+    assert not page.planned_check.isVisible()
+    document.undo_stack.undo()
+    assert model.columnCount() == 5
+
+
+def test_hours_of_the_plan_are_shown_as_a_table_too(qtbot: QtBot, page: ProgressPage, tmp_path: Path) -> None:
+    document = show(page, promised(), tmp_path)
+    assert not page.burn_up.isVisible()
+    action = Action("x", "Reach four", DAY, effort_hours=5, due=DAY, status="done", completed=DAY)
+    document.apply(add_action(document.client, action))
+    assert page.burn_up.isVisible()
+    qtbot.mouseClick(page.burn_up.table_button, Qt.MouseButton.LeftButton)
+    assert page.burn_up.table.isVisible()
+    first = [page.burn_up.model.index(0, column).data() for column in range(3)]
+    assert first == ["14 Nov 2026", "5", "5"]

@@ -1,13 +1,23 @@
 """Progress: the profile, areas and dimensions over time, and the heat map, each as a picture and as a table."""
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.charts import data
 from somedesk.content.themes import Theme
-from somedesk.domain.client import Assessment
+from somedesk.domain.client import Assessment, Client
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.promises_explained import PromisesExplained
 from somedesk.ui.document import Changed, Document
@@ -18,7 +28,7 @@ from somedesk.ui.pages.progress_moved import WhatMoved
 from somedesk.ui.pages.progress_promise import PromiseCard
 from somedesk.ui.widgets.chart_view import ChartView
 
-_SHOWN_TABLES = frozenset({"assessments", "ratings", "models", "client"})
+_SHOWN_TABLES = frozenset({"assessments", "ratings", "models", "client", "actions"})
 
 
 class ProgressPage(Page):
@@ -37,6 +47,7 @@ class ProgressPage(Page):
         self.assessment_combo.activated.connect(self._on_assessment_activated)
         self.comparison_combo.activated.connect(self._on_comparison_activated)
         self.empty.step_requested.connect(self.page_requested)
+        self.planned_check.toggled.connect(self._on_planned_check_toggled)
         self.promise.explanation_requested.connect(self._on_promise_explanation_requested)
         self.promise.told.connect(self._on_view_told)
         for view in self.views:
@@ -62,10 +73,13 @@ class ProgressPage(Page):
         self.charts_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.charts_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         content = QWidget(self.charts_area)
-        self.profile, self.areas, self.heat_map, self.dimensions = self.views = tuple(
-            ChartView(self.context, name, content) for name in ("profile", "areas", "heat_map", "dimensions")
+        self.profile, self.areas, self.heat_map, self.dimensions, self.burn_up = self.views = tuple(
+            ChartView(self.context, name, content) for name in ("profile", "areas", "heat_map", "dimensions", "burn_up")
         )
         self.moved = WhatMoved(self.context, self.profile)
+        self.planned_check = QCheckBox(self.profile)
+        self.planned_check.setObjectName("progress_planned")
+        self.profile.body.addWidget(self.planned_check)
         self.profile.body.addWidget(self.moved)
         self.promise = PromiseCard(self.context, content)
         right = QVBoxLayout()
@@ -79,6 +93,7 @@ class ProgressPage(Page):
         grid.addLayout(right, 0, 1)
         grid.addWidget(self.promise, 1, 0, 1, 2)
         grid.addWidget(self.dimensions, 2, 0, 1, 2)
+        grid.addWidget(self.burn_up, 3, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self.charts_area.setWidget(content)
@@ -100,10 +115,13 @@ class ProgressPage(Page):
         self.comparison_label.setText(self.tr("compared with"))
         self.comparison_combo.setAccessibleName(self.tr("Compared with"))
         self.comparison_combo.setToolTip(self.tr("Earlier assessment to compare with"))
+        self.planned_check.setText(self.tr("Show where the plan leads"))
+        self.planned_check.setToolTip(self.tr("The profile when every open action that lifts the next level is done"))
         self.profile.retranslate(self.tr("Profile"))
         self.areas.retranslate(self.tr("Areas over time"))
         self.heat_map.retranslate(self.tr("Heat map"))
         self.dimensions.retranslate(self.tr("Dimensions over time"))
+        self.burn_up.retranslate(self.tr("Hours of the plan"))
         self.promise.retranslate()
         self.empty.retranslate()
 
@@ -143,12 +161,21 @@ class ProgressPage(Page):
             return
         self._stack.setCurrentWidget(self.charts_area)
         name, file = client.profile.name, self.document.file.path
-        self.profile.show_chart(data.profile(client, current, compare, language), name, file)
+        self.profile.show_chart(self._profile(client, current, compare), name, file)
         self.areas.show_chart(data.areas(client, current, language), name, file)
         self.heat_map.show_chart(heat_map, name, file)
         self.dimensions.show_chart(data.dimensions(client, current, language), name, file)
+        self.burn_up.setVisible(bool(client.actions))
+        self.burn_up.show_chart(data.burn_up(client, self.document.today()), name, file)
         self.moved.show_moves(client, compare, current)
         self.promise.show_promises(client, compare, current)
+
+    def _profile(self, client: Client, current: Assessment, compare: Assessment | None) -> data.ProfileData:
+        """With where the plan leads, if it leads anywhere and that is wanted."""
+        found = data.profile(client, current, compare, self.context.localisation.language, with_plan=True)
+        leads = found.planned is not None and found.planned.cells != found.now.cells
+        self.planned_check.setVisible(leads)
+        return found if leads and self.planned_check.isChecked() else replace(found, planned=None)
 
     def _show_empty(self, has_assessment: bool) -> None:
         for view in self.views:
@@ -200,6 +227,10 @@ class ProgressPage(Page):
     def _on_comparison_activated(self, row: int) -> None:
         if self.document is not None:
             self.document.select_comparison(self.comparison_combo.itemData(row))
+
+    @Slot(bool)
+    def _on_planned_check_toggled(self, on: bool) -> None:
+        self.refresh()
 
     # --- what the charts say ---
 

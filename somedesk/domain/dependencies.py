@@ -20,3 +20,25 @@ def forms_ring(client: Client, action: str, depends_on: Iterable[str]) -> bool:
     """Whether ``action`` would come after itself if it came after ``depends_on``."""
     named = {key: other.depends_on for key, other in client.actions.items()}
     return any(action in reached(other, named) for other in depends_on)
+
+
+def without_rings(named: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
+    """What comes after what, without those that would close a ring. All that is named has to be a key."""
+    kept: dict[str, list[str]] = {key: [] for key in named}
+    done = set[str]()
+    for start in named:
+        # Walked without recursion, and each only once: a chain may be as long as a file allows.
+        path, waiting = {start}, [(start, iter(named[start]))] if start not in done else []
+        while waiting:
+            key, others = waiting[-1]
+            other = next(others, None)
+            if other is None:
+                waiting.pop()
+                path.discard(key)
+                done.add(key)
+            elif other not in path:
+                kept[key].append(other)
+                if other not in done:
+                    path.add(other)
+                    waiting.append((other, iter(named[other])))
+    return {key: tuple(others) for key, others in kept.items()}

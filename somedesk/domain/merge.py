@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from somedesk.domain.change import Change, Touch, apply, change_of, label
 from somedesk.domain.client import TABLES, Action, Assessment, Client, Rating, Record
-from somedesk.domain.dependencies import reached
+from somedesk.domain.dependencies import without_rings
 from somedesk.domain.integrity import broken_links
 from somedesk.domain.maturity_model import MaturityModel
 
@@ -81,15 +81,18 @@ class Merged(Struct, frozen=True):
 def differences(ours: Client, theirs: Client, ancestor: Client | None = None) -> tuple[Difference, ...]:
     """Every record that is not the same on both sides. Ratings of an assessment that only one side has go with it."""
     found = []
+    rated = [_by_assessment(client) for client in (ours, theirs, ancestor)]
     for table in TABLES:
         for key in {**ours.table(table), **theirs.table(table)}:
             if table == "ratings" and not _have_both(ours, theirs, key):
                 continue
             mine, other = (_record(client, table, key, (ours, theirs)) for client in (ours, theirs))
             if mine is None or other is None:
-                ratings = _ratings_in(theirs if mine is None else ours, key) if table == "assessments" else {}
-                part = _presence(table, key, mine, other, ratings, ancestor)
-                found.append(Difference(table, key, mine, other, (part,), tuple(ratings.values())))
+                ratings = rated[mine is None].get(key, ()) if table == "assessments" else ()
+                were = rated[2].get(key, ()) if table == "assessments" else ()
+                old = ancestor.table(table).get(key) if ancestor is not None else None
+                part = _presence(mine, other, old, is_untouched=set(ratings) == set(were))
+                found.append(Difference(table, key, mine, other, (part,), ratings))
             elif mine != other:
                 old = _record(ancestor, table, key, (ours, theirs))
                 if parts := _parts(table, mine, other, old):
@@ -157,23 +160,13 @@ def _record(client: Client | None, table: str, key: str, known: Sequence[Client]
     return found
 
 
-def _presence(
-    table: str,
-    key: str,
-    ours: Record | None,
-    theirs: Record | None,
-    ratings: Mapping[str, Rating],
-    ancestor: Client | None,
-) -> Part:
-    """Of a record that only one side has: removed on the other, if it has not been changed since the ancestor."""
+def _presence(ours: Record | None, theirs: Record | None, old: Record | None, *, is_untouched: bool) -> Part:
+    """Of a record that only one side has: removed on the other, if with what goes with it it is as it was."""
     here: Side = "theirs" if ours is None else "ours"
     gone: Side = "ours" if ours is None else "theirs"
-    if ancestor is None or key not in ancestor.table(table):
+    if old is None:
         return Part(WHOLE, (), here, conflict=False)
-    present = theirs if ours is None else ours
-    is_untouched = present == ancestor.table(table)[key]
-    if table == "assessments":
-        is_untouched = is_untouched and ratings == _ratings_in(ancestor, key)
+    is_untouched = is_untouched and old in (ours, theirs)
     return Part(WHOLE, (), gone if is_untouched else here, conflict=not is_untouched)
 
 
@@ -222,8 +215,11 @@ def _defaults(kind: type[Struct]) -> dict[str, Any]:
 _DEFAULTS = {table: _defaults(kind) for table, kind in TABLES.items()}
 
 
-def _ratings_in(client: Client, assessment: str) -> dict[str, Rating]:
-    return {key: rating for key, rating in client.ratings.items() if rating.assessment == assessment}
+def _by_assessment(client: Client | None) -> Mapping[str, tuple[Rating, ...]]:
+    found: dict[str, list[Rating]] = {}
+    for rating in client.ratings.values() if client is not None else ():
+        found.setdefault(rating.assessment, []).append(rating)
+    return {key: tuple(ratings) for key, ratings in found.items()}
 
 
 # --- making one of both ---
@@ -272,10 +268,8 @@ def _untangle(tables: dict[str, dict[str, Record]], ours: Client, theirs: Client
     actions = cast("dict[str, Action]", tables["actions"])
     if actions in (ours.actions, theirs.actions):
         return
-    named: dict[str, tuple[str, ...]] = {}
-    for key, action in actions.items():
-        there = (other for other in action.depends_on if other in actions)
-        named[key] = tuple(other for other in there if key not in reached(other, named))
+    there = {key: tuple(other for other in action.depends_on if other in actions) for key, action in actions.items()}
+    named = without_rings(there)
     tables["actions"] = {key: replace(action, depends_on=named[key]) for key, action in actions.items()}
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTreeWidgetItem
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from somedesk.domain import assessment as assessments
@@ -165,7 +165,7 @@ def test_only_conflicts_can_be_looked_at_and_the_list_can_be_saved(
     qtbot: QtBot, window: MainWindow, path: Path, tmp_path: Path
 ) -> None:
     shown = merging(qtbot, window, both_went_on(qtbot, window, path, tmp_path / "elsewhere.somedesk"))
-    shown._conflicts.click()
+    find(shown, QCheckBox, "only_conflicts").click()
     assert [item.text(0) for item in shown.tree.items() if not item.isHidden()] == [part(shown, "Level").text(0)]
     qtbot.mouseClick(find(shown, QPushButton, "export_lost"), Qt.MouseButton.LeftButton)
     files = shown.findChild(QFileDialog, "merge_list_dialog")

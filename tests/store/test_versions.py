@@ -1,21 +1,44 @@
 """Two versions of one client: found, read, and brought together without either being lost."""
 
+import random
 import shutil
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from somedesk.base.errors import FileProblem
 from somedesk.domain import assessment as assessments
 from somedesk.domain.client import Client
-from somedesk.domain.merge import merge
+from somedesk.domain.integrity import broken_links
+from somedesk.domain.merge import all_of, differences, merge
 from somedesk.store.client_file import ClientFile
 from somedesk.store.encryption import Seal
+from somedesk.store.file_format import HEADER_TABLE, encode_file, encode_table
 from somedesk.store.file_system import AnyPath, FileSystem
 from somedesk.store.records import client_in, read_client
 from somedesk.store.versions import Version, ancestor_of, other_versions, read_version
 from tests.small_client import made, small_client
 from tests.store.faults import environment, noted
+
+HOSTILE: tuple[object, ...] = (
+    None,
+    "",
+    "x",
+    0,
+    -1,
+    7,
+    10**400,
+    [],
+    {},
+    True,
+    "2026-02-30",
+    "\0",
+    "uid-2",
+    ["x"],
+    {"x": 1},
+    "small@1",
+)
 
 
 def rated(file: ClientFile, level: int) -> None:
@@ -110,13 +133,42 @@ def test_a_copy_under_the_same_passphrase_is_read_with_the_same_key(path: Path) 
 
 
 def test_a_history_that_cannot_be_read_costs_the_ancestor_and_nothing_else(path: Path) -> None:
-    from somedesk.store.file_format import encode_file, encode_table
     from somedesk.store.records import HISTORY_TABLE, encoded_client
 
     client = read_client(path)
     path.write_bytes(encode_file({**encoded_client(client), HISTORY_TABLE: encode_table({1: {"label": 7}})}))
     found = read_version(path)
     assert (found.client, found.entries) == (client, ())
+
+
+def test_a_hostile_file_is_refused_or_merged_into_a_whole_client(path: Path) -> None:
+    """Bytes changed at random, and values changed under a digest that is right again."""
+    dice, ours, refused = random.Random(3), read_version(path), 0
+    plain = msgspec.json.decode(path.read_bytes())
+    hostile = path.with_name("hostile.somedesk")
+    for number in range(400):
+        content = bytearray(path.read_bytes())
+        if number % 2:
+            content[dice.randrange(len(content))] = dice.randrange(256)
+        else:
+            tables = {name: dict(table) for name, table in plain.items() if name != HEADER_TABLE}
+            table = tables[dice.choice([name for name in tables if tables[name]])]
+            document = dict(table[key := dice.choice(list(table))])
+            document[dice.choice(list(document))] = dice.choice(HOSTILE)
+            table[key] = document
+            content = bytearray(encode_file({name: encode_table(found) for name, found in tables.items()}))
+        hostile.write_bytes(content)
+        try:
+            theirs = read_version(hostile)
+        except FileProblem:
+            refused += 1
+            continue
+        ancestor = ancestor_of(ours, theirs)
+        for side in ("ours", "theirs"):
+            found = differences(ours.client, theirs.client, ancestor)
+            merged = merge(ours.client, theirs.client, all_of(found, side), ancestor)
+            assert not broken_links(merged.client)
+    assert 0 < refused < 400
 
 
 # --- changed underneath ---

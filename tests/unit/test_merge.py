@@ -194,6 +194,20 @@ def test_actions_never_come_after_themselves_or_after_what_is_gone() -> None:
     assert without.client.actions["b"].depends_on == ("a",)
 
 
+def test_a_chain_of_actions_as_long_as_a_file_allows_is_no_trouble() -> None:
+    """Longer than Python would recurse."""
+    chain = {
+        f"{n}": Action(id=f"{n}", title="x", created=DAY, depends_on=(f"{n - 1}",) if n else ("2999",))
+        for n in range(3_000)
+    }
+    ours = dataclasses.replace(small_client(), actions=chain)
+    theirs = dataclasses.replace(ours, actions={**chain, "7": replace(chain["7"], owner="Someone")})
+    found = merge(ours, noted(theirs, "support", "x"), {("ratings", "first.support", "note"): "ours"}).client.actions
+    assert found["7"].owner == "Someone"
+    both = merge(added(ours, "new"), theirs).client.actions
+    assert sum(not action.depends_on for action in both.values()) == 2
+
+
 def test_ratings_that_a_chosen_model_has_no_room_for_are_left_out_and_told() -> None:
     ours = small_client(strategy=(5, None), support=(2, None))
     smaller = small_model(levels=3)

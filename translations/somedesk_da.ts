@@ -209,7 +209,7 @@
     <name>ActionFilterBar</name>
     <message>
         <source>All owners</source>
-        <translation>Alle ansvarlige</translation>
+        <translation>Ansvarlige</translation>
     </message>
     <message>
         <source>No owner</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>Tick what has to be done before. Lower steps of the same dimension come before it anyway.</source>
-        <translation>Sæt flueben ved det, der skal gøres først. Lavere trin i samme dimension kommer først under alle omstændigheder.</translation>
+        <translation>Sæt flueben ved det, der skal gøres først. Lavere trin i samme dimension går altid forud.</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>How many hours a week each owner has for the plan. Proposed dates keep within them. An owner about whom nothing is said is taken to have {hours}.</source>
-        <translation>Så mange timer om ugen har hver ansvarlig til planen. Foreslåede datoer holder sig inden for timerne. Er der intet angivet, regnes der med {hours}.</translation>
+        <translation>Så mange timer om ugen har hver ansvarlig til planen. Foreslåede datoer holder sig inden for timerne. Er der intet angivet, regnes der med {hours} timer.</translation>
     </message>
     <message>
         <source>Owners</source>
@@ -804,6 +804,10 @@
     <message>
         <source>no due date</source>
         <translation>ingen frist</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>ingen ansvarlig</translation>
     </message>
     <message numerus="yes">
         <source>Carry over %n action(s)</source>
@@ -912,7 +916,7 @@
     </message>
     <message>
         <source>Why was this changed: “{what}”?</source>
-        <translation>Hvorfor blev dette ændret: »{what}«?</translation>
+        <translation>Hvorfor blev dette ændret: {what}?</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1977,6 +1981,14 @@
         <source>What exactly was changed is no longer known.</source>
         <translation>Det er ikke længere kendt, hvad der præcist blev ændret.</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation>tilføjet</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>fjernet</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -2002,7 +2014,7 @@
     </message>
     <message>
         <source>Restore this state</source>
-        <translation>Gendan som her</translation>
+        <translation>Gendan denne udgave</translation>
     </message>
     <message>
         <source>Say why…</source>
@@ -2703,6 +2715,10 @@
         <source>here</source>
         <translation>her</translation>
     </message>
+    <message>
+        <source>removed</source>
+        <translation>fjernet</translation>
+    </message>
 </context>
 <context>
     <name>Merging</name>
@@ -3076,7 +3092,7 @@
     </message>
     <message>
         <source>Set passphrase</source>
-        <translation>Sæt adgangsfrase</translation>
+        <translation>Angiv adgangsfrase</translation>
     </message>
     <message>
         <source>Remove passphrase</source>
@@ -3529,7 +3545,7 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
     </message>
     <message>
         <source>Undo what if</source>
-        <translation>Nulstil hvad nu hvis</translation>
+        <translation>Nulstil »hvad nu hvis«</translation>
     </message>
     <message numerus="yes">
         <source>Accept %n date change(s)</source>
@@ -3560,6 +3576,10 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>ingen ansvarlig</translation>
     </message>
     <message>
         <source>does not fit</source>
@@ -4270,7 +4290,7 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
     </message>
     <message>
         <source>None</source>
-        <translation>Intet</translation>
+        <translation>Ikke valgt</translation>
     </message>
 </context>
 <context>
@@ -4743,6 +4763,10 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <source>Choose a week to see what is in it.</source>
         <translation>Vælg en uge for at se, hvad der ligger i den.</translation>
     </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Intet er planlagt.</translation>
+    </message>
 </context>
 <context>
     <name>WorkloadModel</name>
@@ -4753,6 +4777,10 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
     <message>
         <source>{hours} a week, assumed</source>
         <translation>{hours} om ugen, antaget</translation>
+    </message>
+    <message>
+        <source>W{week}</source>
+        <translation>Uge {week}</translation>
     </message>
     <message>
         <source>Week {week}, from {day}</source>

@@ -46,6 +46,7 @@ class Merging(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
+        self._is_told = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SEARCH_MILLISECONDS)
@@ -56,6 +57,7 @@ class Merging(QObject):
     def watch(self, document: Document) -> None:
         """Notice what happens to the file of ``document``, which was just opened."""
         document.save_state_changed.connect(self._on_save_state_changed)
+        self._is_told = False
         self._timer.start()
 
     @Slot()
@@ -86,7 +88,9 @@ class Merging(QObject):
 
     @Slot(object)
     def _on_save_state_changed(self, state: SaveState) -> None:
-        if state.error is not None and state.error.code == "changed_underneath":
+        """Said once, not with every attempt to save."""
+        was_told, self._is_told = self._is_told, state.error is not None and state.error.code == "changed_underneath"
+        if state.error is not None and self._is_told and not was_told:
             text = self._window.sentence(state.error)
             notice = Notice(text, "warning", self.tr("Compare and merge…"), self.merge_underneath)
             self._window.notice_bar.show_notice(notice)

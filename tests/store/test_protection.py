@@ -266,6 +266,14 @@ def test_damage_and_strange_passphrases_are_left_as_they_are(path: Path, seal: S
         assert (first.read_bytes(), second.read_bytes()) == (strange, bytes(broken))
 
 
+def test_doing_it_again_changes_nothing(path: Path, seal: Seal, tmp_path: Path) -> None:
+    with littered(path, environment()) as file:
+        protect(file, seal)
+        before = everything(tmp_path)
+        assert file.traces().recast(seal, seal, file.client.profile.uid) == ()
+        assert everything(tmp_path) == before
+
+
 def test_a_folder_that_cannot_be_listed_or_a_file_that_cannot_be_read_is_no_end(
     path: Path, seal: Seal, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QLabel,
+    QPushButton,
     QScrollArea,
     QStackedLayout,
     QVBoxLayout,
@@ -19,6 +20,7 @@ from somedesk.charts import data
 from somedesk.content.themes import Theme
 from somedesk.domain.client import Assessment, Client
 from somedesk.ui.context import Context
+from somedesk.ui.dialogs.assessments_compared import AssessmentsCompared
 from somedesk.ui.dialogs.promises_explained import PromisesExplained
 from somedesk.ui.document import Changed, Document
 from somedesk.ui.notice import Notice
@@ -47,6 +49,7 @@ class ProgressPage(Page):
         self.assessment_combo.activated.connect(self._on_assessment_activated)
         self.comparison_combo.activated.connect(self._on_comparison_activated)
         self.empty.step_requested.connect(self.page_requested)
+        self.compare_button.clicked.connect(self._on_compare_button_clicked)
         self.planned_check.toggled.connect(self._on_planned_check_toggled)
         self.promise.explanation_requested.connect(self._on_promise_explanation_requested)
         self.promise.told.connect(self._on_view_told)
@@ -81,6 +84,10 @@ class ProgressPage(Page):
         self.planned_check.setObjectName("progress_planned")
         self.profile.body.addWidget(self.planned_check)
         self.profile.body.addWidget(self.moved)
+        self.compare_button = QPushButton(self.profile)
+        self.compare_button.setObjectName("progress_compare")
+        self.compare_button.setProperty("kind", "link")
+        self.profile.body.addWidget(self.compare_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.promise = PromiseCard(self.context, content)
         right = QVBoxLayout()
         right.setSpacing(14)
@@ -115,6 +122,7 @@ class ProgressPage(Page):
         self.comparison_label.setText(self.tr("compared with"))
         self.comparison_combo.setAccessibleName(self.tr("Compared with"))
         self.comparison_combo.setToolTip(self.tr("Earlier assessment to compare with"))
+        self.compare_button.setText(self.tr("Compare two assessments…"))
         self.planned_check.setText(self.tr("Show where the plan leads"))
         self.planned_check.setToolTip(self.tr("The profile when every open action that lifts the next level is done"))
         self.profile.retranslate(self.tr("Profile"))
@@ -165,6 +173,7 @@ class ProgressPage(Page):
         self.areas.show_chart(data.areas(client, current, language), name, file)
         self.heat_map.show_chart(heat_map, name, file)
         self.dimensions.show_chart(data.dimensions(client, current, language), name, file)
+        self.compare_button.setVisible(len(client.assessments) > 1)
         self.burn_up.setVisible(bool(client.actions))
         self.burn_up.show_chart(data.burn_up(client, self.document.today()), name, file)
         self.moved.show_moves(client, compare, current)
@@ -233,6 +242,13 @@ class ProgressPage(Page):
         self.refresh()
 
     # --- what the charts say ---
+
+    @Slot()
+    def _on_compare_button_clicked(self) -> None:
+        if self.document is not None and self.document.assessment is not None:
+            # The shown one on the right; with nothing of its kind before it, the oldest beside it.
+            left = self.comparison or self.document.client.timeline[0]
+            AssessmentsCompared(self.context, self.document, left, self.document.assessment, self).open()
 
     @Slot()
     def _on_promise_explanation_requested(self) -> None:

@@ -1,5 +1,6 @@
 """A table of words to read and to take along: Ctrl+C copies all of it."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, Qt, Signal
@@ -9,6 +10,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from somedesk.charts import table_text
 
 _NARROWEST = 90
+# A table breaks lines between words only; an address may be longer than its column.
+_LONG_WORD = re.compile(r"(\S{20})(?=\S)")
+_BREAK = "\u200b"
+_WHOLE = Qt.ItemDataRole.UserRole
 
 
 class CopyTable(QTableWidget):
@@ -41,7 +46,10 @@ class CopyTable(QTableWidget):
         self.setRowCount(len(rows))
         for number, row in enumerate(rows):
             for column, text in enumerate(row):
-                self.setItem(number, column, QTableWidgetItem(text))
+                item = QTableWidgetItem(_LONG_WORD.sub(rf"\1{_BREAK}", text))
+                item.setData(_WHOLE, text)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
+                self.setItem(number, column, item)
 
     def rows(self) -> list[tuple[str, ...]]:
         """What is shown, row by row."""
@@ -67,4 +75,4 @@ class CopyTable(QTableWidget):
 
     def _text(self, row: int, column: int) -> str:
         item = self.item(row, column)
-        return item.text() if item else ""
+        return str(item.data(_WHOLE)) if item else ""

@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Search the plan</source>
-        <translation>Sök i planen</translation>
+        <translation>Sök</translation>
     </message>
     <message>
         <source>Status</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation>Nej</translation>
+        <translation>Aldrig</translation>
     </message>
     <message>
         <source>By weeks</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>Again</source>
-        <translation>Upprepas</translation>
+        <translation>Hur ofta</translation>
     </message>
     <message>
         <source>Every so many</source>
@@ -514,6 +514,120 @@
     </message>
 </context>
 <context>
+    <name>AssessmentsCompared</name>
+    <message>
+        <source>Compare two assessments</source>
+        <translation>Jämför två bedömningar</translation>
+    </message>
+    <message>
+        <source>Assessment on the left</source>
+        <translation>Bedömningen till vänster</translation>
+    </message>
+    <message>
+        <source>Assessment on the right</source>
+        <translation>Bedömningen till höger</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>och</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Bara det som skiljer</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopiera tabell</translation>
+    </message>
+    <message>
+        <source>The two assessments, cell by cell</source>
+        <translation>De två bedömningarna, ruta för ruta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dimension(s) differ.</source>
+        <translation>
+            <numerusform>%n dimension skiljer.</numerusform>
+            <numerusform>%n dimensioner skiljer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Inget skiljer.</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Underlag</translation>
+    </message>
+    <message>
+        <source>not in this grid</source>
+        <translation>finns inte i matrisen</translation>
+    </message>
+    <message>
+        <source>not applicable: {reason}</source>
+        <translation>ej relevant: {reason}</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>ej relevant</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>inte skattad</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>lika</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>högre</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>lägre</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>tillkom</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>togs bort</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrades</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Tabellen finns i Urklipp.</translation>
+    </message>
+</context>
+<context>
     <name>BackingUp</name>
     <message>
         <source>The client is as it was in the backup.</source>
@@ -592,7 +706,7 @@
     </message>
     <message>
         <source>Go back to this version</source>
-        <translation>Gå tillbaka till den</translation>
+        <translation>Gå tillbaka till versionen</translation>
     </message>
     <message>
         <source>When</source>
@@ -2014,7 +2128,7 @@
     </message>
     <message>
         <source>Restore this state</source>
-        <translation>Återställ hit</translation>
+        <translation>Återställ detta läge</translation>
     </message>
     <message>
         <source>Say why…</source>
@@ -2983,7 +3097,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Ingen</translation>
+        <translation>Inget</translation>
     </message>
     <message>
         <source>Template</source>
@@ -2999,7 +3113,7 @@
     </message>
     <message>
         <source>Second language beside it</source>
-        <translation>Andra språk bredvid</translation>
+        <translation>Parallellt språk</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -3342,6 +3456,10 @@
         <translation>Tidigare bedömning att jämföra med</translation>
     </message>
     <message>
+        <source>Compare two assessments…</source>
+        <translation>Jämför två bedömningar…</translation>
+    </message>
+    <message>
         <source>Show where the plan leads</source>
         <translation>Visa vart planen leder</translation>
     </message>
@@ -3509,7 +3627,7 @@ Den del av vägen som är avklarad är (är nu − var) ÷ (lovat − var).</tra
     </message>
     <message>
         <source>Laid out by priority, by what waits for what, and within everyone’s hours. Dates that were set by hand stay. Nothing changes until you accept; a priority is changed with F2 or a double click.</source>
-        <translation>Upplagt efter prioritet, efter vad som väntar på vad och inom allas timmar. Datum som satts för hand ligger kvar. Inget ändras förrän du godtar; prioritet ändras med F2 eller dubbelklick.</translation>
+        <translation>Fördelat efter prioritet, vad som väntar på vad och allas timmar. Datum som satts för hand ligger kvar. Inget ändras förrän du godtar; ändra prioritet med F2 eller dubbelklick.</translation>
     </message>
     <message>
         <source>Proposed dates</source>

@@ -514,6 +514,120 @@
     </message>
 </context>
 <context>
+    <name>AssessmentsCompared</name>
+    <message>
+        <source>Compare two assessments</source>
+        <translation>Sammenlign to vurderinger</translation>
+    </message>
+    <message>
+        <source>Assessment on the left</source>
+        <translation>Vurdering til venstre</translation>
+    </message>
+    <message>
+        <source>Assessment on the right</source>
+        <translation>Vurdering til højre</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>og</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Kun forskelle</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopiér tabel</translation>
+    </message>
+    <message>
+        <source>The two assessments, cell by cell</source>
+        <translation>De to vurderinger, felt for felt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dimension(s) differ.</source>
+        <translation>
+            <numerusform>%n dimension er forskellig.</numerusform>
+            <numerusform>%n dimensioner er forskellige.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>De to er ens.</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskel</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>not in this grid</source>
+        <translation>ikke i dette skema</translation>
+    </message>
+    <message>
+        <source>not applicable: {reason}</source>
+        <translation>ikke relevant: {reason}</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>ikke relevant</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>ikke bedømt</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>ens</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>højere</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>lavere</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>tilføjet</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>fjernet</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ændret</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Tabellen er kopieret til udklipsholderen.</translation>
+    </message>
+</context>
+<context>
     <name>BackingUp</name>
     <message>
         <source>The client is as it was in the backup.</source>
@@ -3340,6 +3454,10 @@
     <message>
         <source>Earlier assessment to compare with</source>
         <translation>Tidligere vurdering at sammenligne med</translation>
+    </message>
+    <message>
+        <source>Compare two assessments…</source>
+        <translation>Sammenlign to vurderinger…</translation>
     </message>
     <message>
         <source>Show where the plan leads</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AssessmentsCompared</name>
+    <message numerus="yes">
+        <source>%n dimension(s) differ.</source>
+        <translation>
+            <numerusform>%n dimension differs.</numerusform>
+            <numerusform>%n dimensions differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackingUp</name>
     <message numerus="yes">
         <source>%n record(s) could be read.</source>

@@ -358,7 +358,7 @@ class MainWindow(QMainWindow):
         return message(error, self.context.localisation.language)
 
     def appear(self) -> None:
-        """Show the window where it was left; the first time in its usual size, or filling a screen too small for that."""
+        """Show the window where it was left; the first time in its usual size, or filling a screen too small for it."""
         room = self.screen().availableGeometry().marginsRemoved(FRAME)
         if self.context.settings.window or room.contains(QRect(room.topLeft(), USUAL_SIZE)):
             self.show()

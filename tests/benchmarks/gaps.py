@@ -10,7 +10,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
-from somedesk.ui.pages.progress import ProgressPage
 
 from somedesk.base.settings import Settings
 from somedesk.content.sample import sample_client
@@ -23,6 +22,7 @@ from somedesk.store.file_system import FileSystem
 from somedesk.ui.app import collect_garbage, make_application
 from somedesk.ui.context import Context
 from somedesk.ui.document import Document
+from somedesk.ui.pages.progress import ProgressPage
 from tests.benchmarks.row import Row
 
 BUDGET = 50.0

@@ -19,9 +19,7 @@ DAY = dt.date(2026, 11, 14)
     ("language", "number", "day"),
     [("da", "2,5", "14. november 2026"), ("sv", "2,5", "14 november 2026"), ("en", "2.5", "14 November 2026")],
 )
-def test_numbers_and_dates_as_the_language_writes_them(
-    context: Context, language: str, number: str, day: str
-) -> None:
+def test_numbers_and_dates_as_the_language_writes_them(context: Context, language: str, number: str, day: str) -> None:
     context.localisation.set_language(language)
     assert context.localisation.number(2.5) == number
     assert context.localisation.day(DAY) == day

@@ -105,9 +105,7 @@ def test_an_over_achievement_never_pays_for_a_gap() -> None:
         (1, 1.5, 2, 0.5, "partly"),
     ],
 )
-def test_progress_and_promise(
-    baseline: float, now: float, target: float, progress: float | None, promise: str
-) -> None:
+def test_progress_and_promise(baseline: float, now: float, target: float, progress: float | None, promise: str) -> None:
     assert scoring.progress_to_target(baseline, now, target) == progress
     assert scoring.promise(baseline, now, target) == promise
 

@@ -84,8 +84,11 @@ class MergeTree(QTreeWidget):
 
     def items(self) -> list[QTreeWidgetItem]:
         """The parts of all records, in order."""
-        heads = (self.topLevelItem(number) for number in range(self.topLevelItemCount()))
-        return [head.child(number) for head in heads if head is not None for number in range(head.childCount())]
+        return [part for head in self._heads() for part in _parts(head)]
+
+    def _heads(self) -> list[QTreeWidgetItem]:
+        found = (self.topLevelItem(number) for number in range(self.topLevelItemCount()))
+        return [head for head in found if head is not None]
 
     def chosen(self) -> dict[Place, Side]:
         """The side that is taken for each part."""
@@ -105,10 +108,8 @@ class MergeTree(QTreeWidget):
         """Hide what only one side has changed."""
         for item in self.items():
             item.setHidden(on and not item.data(0, CONFLICT_ROLE))
-        for number in range(self.topLevelItemCount()):
-            head = self.topLevelItem(number)
-            if head is not None:
-                head.setHidden(all(head.child(n).isHidden() for n in range(head.childCount())))
+        for head in self._heads():
+            head.setHidden(all(part.isHidden() for part in _parts(head)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         side = KEYS.get(event.key())
@@ -123,7 +124,7 @@ class MergeTree(QTreeWidget):
 
     def _selected_parts(self) -> list[QTreeWidgetItem]:
         """A record stands for all its parts."""
-        return [item for item in self.items() if item.isSelected() or item.parent().isSelected()]
+        return [part for head in self._heads() for part in _parts(head) if part.isSelected() or head.isSelected()]
 
     def _mark(self, item: QTreeWidgetItem, side: Side) -> None:
         for each, column in COLUMNS.items():
@@ -151,3 +152,8 @@ class MergeTree(QTreeWidget):
 
 def _side(item: QTreeWidgetItem) -> Side:
     return "theirs" if item.checkState(COLUMNS["theirs"]) is Qt.CheckState.Checked else "ours"
+
+
+def _parts(head: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    found = (head.child(number) for number in range(head.childCount()))
+    return [part for part in found if part is not None]

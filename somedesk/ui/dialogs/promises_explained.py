@@ -7,7 +7,7 @@ from somedesk.domain.client import Assessment, Client
 from somedesk.domain.outlook import Pledge, pledges
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Dialog
-from somedesk.ui.pages.progress_promise import outcome_words
+from somedesk.ui.outcome_words import outcome_words
 from somedesk.ui.widgets.copy_table import CopyTable
 
 

@@ -1,6 +1,6 @@
 """What was promised at the earlier assessment, and what came of it, dimension by dimension."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from somedesk.content.themes import Theme
@@ -8,6 +8,7 @@ from somedesk.domain.client import Assessment, Client
 from somedesk.domain.outlook import Pledge, pledges
 from somedesk.ui.context import Context
 from somedesk.ui.icons import icon
+from somedesk.ui.outcome_words import outcome_words
 from somedesk.ui.widgets.copy_table import CopyTable
 
 # What is told of an outcome besides its word; None = not known.
@@ -124,14 +125,3 @@ class PromiseCard(QFrame):
     @Slot()
     def _on_table_copied(self) -> None:
         self.told.emit(self.tr("The table is on the clipboard."))
-
-
-def outcome_words() -> dict[str | None, str]:
-    """The word for each outcome."""
-    translate = QCoreApplication.translate
-    return {
-        "kept": translate("Promise", "kept"),
-        "partly": translate("Promise", "partly kept"),
-        "missed": translate("Promise", "missed"),
-        None: translate("Promise", "not known"),
-    }

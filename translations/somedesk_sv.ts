@@ -546,13 +546,13 @@
     <message numerus="yes">
         <source>%n dimension(s) differ.</source>
         <translation>
-            <numerusform>%n dimension skiljer.</numerusform>
-            <numerusform>%n dimensioner skiljer.</numerusform>
+            <numerusform>%n dimension skiljer sig.</numerusform>
+            <numerusform>%n dimensioner skiljer sig.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing differs.</source>
-        <translation>Inget skiljer.</translation>
+        <translation>Inget skiljer sig.</translation>
     </message>
     <message>
         <source>Dimension</source>
@@ -612,15 +612,15 @@
     </message>
     <message>
         <source>added</source>
-        <translation>tillkom</translation>
+        <translation>nytt</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation>togs bort</translation>
+        <translation>borta</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation>ändrades</translation>
+        <translation>ändrat</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
@@ -1275,6 +1275,71 @@
     <message>
         <source>There is already a client with this name. Choose another, so that you can tell them apart.</source>
         <translation>Det finns redan en kund med det namnet. Välj ett annat, så att du kan skilja dem åt.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsCompared</name>
+    <message>
+        <source>Clients side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters instead of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopiera tabell</translation>
+    </message>
+    <message>
+        <source>Scores of the chosen clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same scores as bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>Choose clients on the left. The latest assessment of each is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest assessment of %n client(s), each with its own weights.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no mean: one of fewer than five would tell too much of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) rated on another grid are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2315,10 @@
         <translation>Kunder</translation>
     </message>
     <message>
+        <source>Compare clients…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sort by</source>
         <translation>Sortera efter</translation>
     </message>
@@ -2374,7 +2443,7 @@
     </message>
     <message>
         <source>Nothing is changed until you apply it. Tick what is to be applied.</source>
-        <translation>Inget ändras förrän du säger till. Bocka för det som ska genomföras.</translation>
+        <translation>Inget ändras förrän du genomför det. Bocka för det som ska med.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be read and are left out:</source>

@@ -1281,15 +1281,15 @@
     <name>ClientsCompared</name>
     <message>
         <source>Clients side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunder sida vid sida</translation>
     </message>
     <message>
         <source>Clients to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunder att jämföra</translation>
     </message>
     <message>
         <source>Letters instead of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokstäver i stället för namn</translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -1297,19 +1297,19 @@
     </message>
     <message>
         <source>Scores of the chosen clients</source>
-        <translation type="unfinished"></translation>
+        <translation>De valda kundernas poäng</translation>
     </message>
     <message>
         <source>The same scores as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma poäng som staplar</translation>
     </message>
     <message>
         <source>Client {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kund {letter}</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Genomsnitt</translation>
     </message>
     <message>
         <source>Client</source>
@@ -1321,24 +1321,24 @@
     </message>
     <message>
         <source>Choose clients on the left. The latest assessment of each is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj kunder till vänster. Den senaste bedömningen av var och en visas.</translation>
     </message>
     <message numerus="yes">
         <source>The latest assessment of %n client(s), each with its own weights.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den senaste bedömningen av %n kund, med kundens egna vikter.</numerusform>
+            <numerusform>Den senaste bedömningen av %n kunder, var och en med sina egna vikter.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no mean: one of fewer than five would tell too much of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget genomsnitt visas: med färre än fem kunder skulle det avslöja för mycket om var och en.</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) rated on another grid are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kund som är skattad i en annan matris är utelämnad.</numerusform>
+            <numerusform>%n kunder som är skattade i en annan matris är utelämnade.</numerusform>
         </translation>
     </message>
 </context>
@@ -2316,7 +2316,7 @@
     </message>
     <message>
         <source>Compare clients…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför kunder…</translation>
     </message>
     <message>
         <source>Sort by</source>

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.base.settings import Settings
@@ -65,6 +65,9 @@ class HomePage(Page):
         self._found = QLabel(self._shelf)
         self._found.setObjectName("found")
         self._found.setProperty("kind", "muted")
+        self.compare = QPushButton(self._shelf)
+        self.compare.setObjectName("compare_clients")
+        self.compare.setProperty("kind", "link")
         self._empty = HomeMessage("empty_library", ("open_sample", "new_client", "open_file"), self)
         self._nothing = HomeMessage("nothing_found", ("clear_search",), self)
         self._unreadable = HomeMessage("library_unreadable", ("try_again", "settings"), self)
@@ -73,6 +76,7 @@ class HomePage(Page):
         row.setContentsMargins(7, 0, 22, 0)
         row.addWidget(self._found)
         row.addStretch(1)
+        row.addWidget(self.compare)
         row.addWidget(self._sort_label)
         row.addWidget(self.sort)
         shelf = QVBoxLayout(self._shelf)
@@ -105,6 +109,7 @@ class HomePage(Page):
         self._empty.buttons["open_sample"].clicked.connect(self.sample_requested)
         self._nothing.buttons["clear_search"].clicked.connect(top.search.clear)
         self._unreadable.buttons["try_again"].clicked.connect(self.refresh_library)
+        self.compare.clicked.connect(self._on_compare_clicked)
         self.sort.activated.connect(self._on_sort_activated)
         self.view.opened.connect(self._on_card_opened)
         self.view.link_clicked.connect(self._on_card_link_clicked)
@@ -130,6 +135,7 @@ class HomePage(Page):
         self.cards.retranslate()
         self.view.retranslate()
         self.view.setAccessibleName(self.tr("Clients"))
+        self.compare.setText(self.tr("Compare clients…"))
         self._sort_label.setText(self.tr("Sort by"))
         for index, text in enumerate((self.tr("Name"), self.tr("Last assessment"), self.tr("Score"))):
             self.sort.setItemText(index, text)
@@ -208,7 +214,7 @@ class HomePage(Page):
         self.top.show_recent()
         found = self.tr("%n client(s) found", "", cards.found_count)
         self._found.setText(found if searching else "")
-        for widget in (self._sort_label, self.sort):
+        for widget in (self.compare, self._sort_label, self.sort):
             widget.setVisible(cards.client_count > 1)
         if self._error is not None:
             self._unreadable.text.setText(message(self._error, self.context.localisation.language))
@@ -236,6 +242,13 @@ class HomePage(Page):
         """Enter in the search opens the first client found."""
         if self.top.search.text().strip() and self.cards.found_count:
             self._on_card_opened(self.cards.index(0, 0))
+
+    @Slot()
+    def _on_compare_clicked(self) -> None:
+        # Not needed for the first window, which is what this page is.
+        from somedesk.ui.dialogs.clients_compared import ClientsCompared
+
+        ClientsCompared(self.context, self).open()
 
     @Slot(int)
     def _on_sort_activated(self, index: int) -> None:

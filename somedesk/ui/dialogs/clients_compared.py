@@ -29,7 +29,7 @@ from somedesk.ui.widgets.copy_table import CopyTable
 from somedesk.ui.widgets.level_bar import LevelBar
 
 TASK = "clients compared"
-_LIST_WIDTH = 190
+_LIST_WIDTH = 220
 _NAME_WIDTH = 180
 
 
@@ -44,6 +44,8 @@ class ClientsCompared(Dialog):
         self.clients.setObjectName("compared_clients")
         self.clients.setFixedWidth(_LIST_WIDTH)
         self.clients.setWordWrap(True)
+        self.clients.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.clients.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.anonymous_check = QCheckBox(self)
         self.anonymous_check.setObjectName("compared_anonymous")
         self._said = QLabel(self)
@@ -71,7 +73,7 @@ class ClientsCompared(Dialog):
         self.column.addLayout(row, 1)
         self.anonymous_check.toggled.connect(self._on_anonymous_check_toggled)
         self.copy_button.clicked.connect(self.table.copy)
-        self.resize(1060, 640)
+        self.resize(1090, 640)
         self.finish_building()
         library = Library(context.library_folder)
         look = partial(library.summaries, context.library_index)

@@ -257,6 +257,7 @@ def _read(given: argparse.Namespace) -> Client:
 def _write_output(given: argparse.Namespace, content: bytes) -> int:
     from somedesk.store.durable_file import DurableFile
 
+    _refuse_special(given.output)
     try:
         DurableFile(given.output).write(content, keep_backup=False)
     except FileProblem as error:
@@ -268,6 +269,13 @@ def _write_output(given: argparse.Namespace, content: bytes) -> int:
 def _refuse_existing(path: Path, force: bool) -> None:
     if path.exists() and not force:
         raise FileProblem("output_exists", file=path)
+    _refuse_special(path)
+
+
+def _refuse_special(path: Path) -> None:
+    """A device or a folder is not put aside for a file: whoever may write in /dev would lose /dev/null."""
+    if path.exists() and not path.is_file():
+        raise FileProblem("output_unwritable", path=path)
 
 
 def _source(path: Path) -> bytes:

@@ -3,6 +3,7 @@
 What is read was written by anyone: every limit, id and reference is checked before a client is made of it.
 """
 
+import codecs
 from collections.abc import Iterable, Iterator
 from typing import Any, Final, Literal
 
@@ -62,6 +63,7 @@ def import_client(data: bytes) -> Client:
     """
     if len(data) > LARGEST_BYTES:
         raise FileProblem("import_too_large", limit=LARGEST_BYTES // 1024 // 1024)
+    data = data.removeprefix(codecs.BOM_UTF8)  # some editors put it there
     _check_head(data)
     try:
         document = msgspec.json.decode(data, type=ClientDocument)

@@ -101,6 +101,10 @@ def test_nothing_is_overwritten_unasked(sample: Path) -> None:
     for command in (("report", sample), ("export", sample, "--format", "csv")):
         assert "client file itself" in run(*command, "-o", f"./{sample.name}", cwd=folder, code=1).stderr
     assert "cannot be written" in run("report", sample, "-o", "no/plan.pdf", cwd=folder, code=1).stderr
+    os.mkfifo(folder / "pipe")
+    for command in (("sample", "--force", "pipe"), ("export", sample, "--format", "csv", "-o", "pipe")):
+        assert "cannot be written" in run(*command, cwd=folder, code=1).stderr
+    assert (folder / "pipe").is_fifo()
     assert sample.read_bytes() == before
     run("sample", sample, "--force", "--lang", "da", cwd=folder)
     assert sample.read_bytes() != before

@@ -119,6 +119,11 @@ def test_what_goes_out_comes_in_the_same_and_goes_out_the_same(client: Client) -
     assert export_client(import_client(exported)) == exported
 
 
+def test_the_mark_that_some_editors_put_first_does_no_harm() -> None:
+    client = sample_client("da", TODAY)
+    assert import_client(b"\xef\xbb\xbf" + export_client(client)) == client
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_sample_goes_round_and_follows_the_schema(language: Language) -> None:
     exported = export_client(sample_client(language, TODAY))

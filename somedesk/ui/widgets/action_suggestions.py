@@ -94,7 +94,7 @@ class SuggestionStrip(QFrame):
                 own = entry.suggestion
                 effort = hours(self._context.localisation.compact(own.effort_hours))
                 title = texts[own.id].title if own.id in texts else own.id
-                pill.setText(f"{lifts(own.dimension, own.step, text)} · {effort}")
+                pill.setText(f"{lifts(own.dimension, own.step, text)} · {effort}".replace("&", "&&"))
                 pill.setToolTip(title)
                 pill.setAccessibleName(self.tr("Add “{title}” to the plan").format(title=title))
                 pill.setEnabled(not read_only)

@@ -1278,6 +1278,71 @@
     </message>
 </context>
 <context>
+    <name>ClientsCompared</name>
+    <message>
+        <source>Clients side by side</source>
+        <translation>Kunder side om side</translation>
+    </message>
+    <message>
+        <source>Clients to compare</source>
+        <translation>Kunder at sammenligne</translation>
+    </message>
+    <message>
+        <source>Letters instead of names</source>
+        <translation>Bogstaver i stedet for navne</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopiér tabel</translation>
+    </message>
+    <message>
+        <source>Scores of the chosen clients</source>
+        <translation>De valgte kunders score</translation>
+    </message>
+    <message>
+        <source>The same scores as bars</source>
+        <translation>De samme tal som søjler</translation>
+    </message>
+    <message>
+        <source>Client {letter}</source>
+        <translation>Kunde {letter}</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Gennemsnit</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Choose clients on the left. The latest assessment of each is shown.</source>
+        <translation>Vælg kunder til venstre. Den seneste vurdering af hver kunde vises.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest assessment of %n client(s), each with its own weights.</source>
+        <translation>
+            <numerusform>Den seneste vurdering af %n kunde med egne vægte.</numerusform>
+            <numerusform>Den seneste vurdering af %n kunder, hver med egne vægte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no mean: one of fewer than five would tell too much of each.</source>
+        <translation>Gennemsnit vises ikke: Med færre end fem kunder ville det røbe for meget om hver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) rated on another grid are left out.</source>
+        <translation>
+            <numerusform>%n kunde bedømt i et andet skema er udeladt.</numerusform>
+            <numerusform>%n kunder bedømt i et andet skema er udeladt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>All clients</source>
@@ -2248,6 +2313,10 @@
     <message>
         <source>Clients</source>
         <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Compare clients…</source>
+        <translation>Sammenlign kunder…</translation>
     </message>
     <message>
         <source>Sort by</source>

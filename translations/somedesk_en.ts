@@ -80,6 +80,23 @@
     </message>
 </context>
 <context>
+    <name>ClientsCompared</name>
+    <message numerus="yes">
+        <source>The latest assessment of %n client(s), each with its own weights.</source>
+        <translation>
+            <numerusform>The latest assessment of %n client, with its own weights.</numerusform>
+            <numerusform>The latest assessments of %n clients, each with its own weights.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) rated on another grid are left out.</source>
+        <translation>
+            <numerusform>%n client rated on another grid is left out.</numerusform>
+            <numerusform>%n clients rated on another grid are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountedChange</name>
     <message numerus="yes">
         <source>Add %n action(s)</source>

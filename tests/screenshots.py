@@ -21,7 +21,7 @@ from somedesk.ui.main_window import PAGES, MainWindow
 SIZES = ("1280x720", "1366x768", "1920x1080")
 LANGUAGES = ("da", "sv", "en")
 THEMES = ("light", "dark", "contrast")
-SETTLE_MILLISECONDS = 4000
+SETTLE_MILLISECONDS = 20_000
 PDF_MILLISECONDS = 1200
 
 

@@ -6,7 +6,7 @@ sure. What could not be read is taken from there. All of it is told, record by r
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from json import JSONDecoder
 from pathlib import Path
 from typing import Any, Literal, cast
@@ -47,9 +47,14 @@ _TOKEN = re.compile(rf'"(?P<table>{_NAMES})"\s*:\s*\{{(?=\s*(?:["}}]|$))|"\d{{1,
 _ID = re.compile(r'"id"\s*:\s*("(?:[^"\\\n]|\\.){1,400}")')
 _decoder = JSONDecoder()
 _NOTHING = " \t\r\n,{}"
+# More of that than ever stands between two documents is where something was.
+_LONGEST_NOTHING = 8
 # Documents that end nowhere are looked for to the end of their line; a hostile file must not make that for ever.
 _MOST_IN_VAIN = 100_000_000
 _MOST_BROKEN = 10_000
+
+
+_Tables = Mapping[str, Mapping[str, Record]]
 
 
 class Finding(Struct, frozen=True):
@@ -105,16 +110,16 @@ def salvage(
     if not read and not versions:
         raise FileProblem("nothing_salvaged")
     given = {model.id: model for model in models}
-    client = _whole(found.records, stand_in, given)
-    astray = any(records.keys() - client.table(table).keys() for table, records in found.records.items())
+    behind: _Tables = {table: given if table == "models" else {} for table in TABLES}
+    client = _whole(found.records, stand_in, behind)
     # Where everything could be read, a record that only an earlier version has was deleted since.
-    if found.broken or found.is_cut or astray or profile is None:
-        records = found.records
-        for version in versions:
-            records = {table: {**version.table(table), **of_table} for table, of_table in records.items()}
-        client = _whole(records, stand_in, given)
+    if found.broken or found.is_cut or _astray(found, client) or profile is None:
+        for version in reversed(versions):
+            behind = {table: {**records, **version.table(table)} for table, records in behind.items()}
+        client = _whole(found.records, stand_in, behind)
+    astray = _astray(found, client)
     client = _present(client, found.format)
-    return Salvaged(client, read, tuple(_findings(found, client, versions)))
+    return Salvaged(client, read, tuple(_findings(found, client, versions, astray, behind)))
 
 
 def quarantine(path: Path, content: bytes, environment: Environment = DEFAULT_ENVIRONMENT) -> Path:
@@ -163,7 +168,8 @@ def _read(text: str) -> _Found:
     """
     found = _Found({table: {} for table in TABLES}, [])
     table, in_vain = "", 0
-    for line in text.split("\n"):
+    lines = text.split("\n")
+    for number, line in enumerate(lines, start=1):
         if len(found.broken) > _MOST_BROKEN:
             found.is_cut = True
             break
@@ -182,7 +188,7 @@ def _read(text: str) -> _Found:
             if _take(found, table, document):
                 _note_gap(found, table, line[done : token.start()])
                 done = position
-        _note_gap(found, table, line[done:])
+        _note_gap(found, table, line[done:], is_blank=not done and number < len(lines))
     return found
 
 
@@ -216,8 +222,8 @@ def _record(table: str, document: dict[str, Any]) -> Record | None:
     return record
 
 
-def _note_gap(found: _Found, table: str, gap: str) -> None:
-    if gap.strip(_NOTHING):
+def _note_gap(found: _Found, table: str, gap: str, *, is_blank: bool = False) -> None:
+    if is_blank or len(gap) > _LONGEST_NOTHING or gap.strip(_NOTHING):
         match = _ID.search(gap)
         found.broken.append((table if table in TABLES else "", _text(match[1]) if match else ""))
 
@@ -229,13 +235,10 @@ def _text(literal: str) -> str:
         return ""
 
 
-def _whole(
-    found: Mapping[str, Mapping[str, Record]], stand_in: ClientProfile, models: Mapping[str, MaturityModel]
-) -> Client:
-    """A client of the records that lead somewhere."""
-    records = {table: dict(of_table) for table, of_table in found.items()}
+def _whole(found: _Tables, stand_in: ClientProfile, behind: _Tables) -> Client:
+    """A client of the records that lead somewhere; in the place of one that does not, what is ``behind`` it."""
+    records = {table: {**behind[table], **of_table} for table, of_table in found.items()}
     records["client"].setdefault(PROFILE_ID, stand_in)
-    records["models"] = {**models, **records["models"]}
     while True:
         client = Client(
             profile=cast("ClientProfile", records["client"][PROFILE_ID]),
@@ -245,12 +248,24 @@ def _whole(
             actions=cast("dict[str, Action]", records["actions"]),
             owners=cast("dict[str, Owner]", records["owners"]),
         )
-        broken = broken_links(client)
+        broken = {link.rpartition(": ")[0] for link in broken_links(client)}
         if not broken:
             return client
         for link in broken:
-            table, _, rest = link.partition("/")
-            records[table].pop(rest.rpartition(": ")[0], None)
+            table, _, key = link.partition("/")
+            record, other = records[table].pop(key), behind[table].get(key)
+            if other is not None and other is not record:
+                records[table][key] = other
+
+
+def _astray(found: _Found, client: Client) -> frozenset[tuple[str, str]]:
+    """What was read but is not in the client as it was read."""
+    return frozenset(
+        (table, key)
+        for table, records in found.records.items()
+        for key, record in records.items()
+        if client.table(table).get(key) is not record
+    )
 
 
 def _present(client: Client, file_format: int) -> Client:
@@ -261,7 +276,9 @@ def _present(client: Client, file_format: int) -> Client:
     return decode_client(contents, "–")[0]
 
 
-def _findings(found: _Found, client: Client, versions: Sequence[Client]) -> Iterator[Finding]:
+def _findings(
+    found: _Found, client: Client, versions: Sequence[Client], astray: Collection[tuple[str, str]], behind: _Tables
+) -> Iterator[Finding]:
     if found.is_cut:
         yield Finding("", "", "lost")
     for table, key in found.broken:
@@ -269,11 +286,11 @@ def _findings(found: _Found, client: Client, versions: Sequence[Client]) -> Iter
             yield Finding(table, key, "lost")
     for table, records in found.records.items():
         now: Mapping[str, Record] = client.table(table)
-        yield from (Finding(table, key, "lost") for key in records if key not in now)
+        yield from (Finding(table, key, "lost") for key in {**records, **behind[table]} if key not in now)
         for key, record in now.items():
-            if key not in records:
-                is_earlier = any(version.table(table).get(key) == record for version in versions)
+            is_earlier = any(version.table(table).get(key) == record for version in versions)
+            if key not in records or (table, key) in astray:
                 if is_earlier or table == "client":
                     yield Finding(table, key, "earlier" if is_earlier else "lost")
-            elif not any(version.table(table).get(key) == record for version in versions):
+            elif not is_earlier:
                 yield Finding(table, key, "unsure")

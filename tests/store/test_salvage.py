@@ -5,7 +5,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from somedesk.base.errors import FileProblem
@@ -138,7 +138,27 @@ def test_a_file_cut_at_any_length_gives_all_that_stands_before_the_cut() -> None
             assert len(of(WHOLE[:length]).client.ratings) >= lines - 1
 
 
+def test_a_model_that_reads_well_but_is_broken_is_taken_from_the_version_before() -> None:
+    damaged = WHOLE.replace(b'"work":{"name":"Work"', b'"w rk":{"name":"Work"')
+    assert of(damaged, CLIENT) == Salvaged(CLIENT, 11, (Finding("models", "small@1", "earlier"),))
+    without = damaged.replace(b'"id":"first.support"', b'"id":"first.sup"port')
+    assert of(without, CLIENT).client == CLIENT
+    assert of(damaged).client.ratings == CLIENT.ratings, "the model that the program knows"
+
+
+@pytest.mark.parametrize("nothing", [b" ", b"\n", b"\n,", b",\n{}\n"])
+def test_a_record_that_was_overwritten_with_nothing_is_not_taken_for_deleted(nothing: bytes) -> None:
+    line = next(line for line in WHOLE.split(b"\n") if b"first.support" in line)
+    found = of(WHOLE.replace(line, (nothing * 99)[: len(line)]), CLIENT)
+    assert found.client == CLIENT
+    assert Finding("ratings", "first.support", "earlier") in found.findings
+
+
 @settings(max_examples=200, deadline=None)
+@example([(534, b" "), (2095, b"\0\0")])
+@example([(855, b" "), (2109, b'"')])
+@example([(499, b" "), (2280, b"x")])
+@example([(2384, b"\0\0"), (170, b" "), (2105, b"{"), (2125, b"x")])
 @given(st.lists(st.tuples(st.integers(0, len(WHOLE) - 1), st.binary(max_size=40)), min_size=1, max_size=6))
 def test_whatever_is_done_to_a_file_something_whole_or_one_clear_error_comes_of_it(
     edits: list[tuple[int, bytes]],
@@ -153,8 +173,10 @@ def test_whatever_is_done_to_a_file_something_whole_or_one_clear_error_comes_of_
         return
     encode_file(encoded_client(found.client))
     changed = {finding.id for finding in found.findings}
+    # Where not even whose file it is reads well, a loss may be told under an id that reads no better.
+    is_stranger = Finding("client", "client", "unsure") in found.findings and found.count("lost") > 0
     for key, rating in CLIENT.ratings.items():
-        assert found.client.ratings.get(key) == rating or {key, ""} & changed, "silently different"
+        assert found.client.ratings.get(key) == rating or {key, ""} & changed or is_stranger, "silently different"
 
 
 @pytest.mark.parametrize(

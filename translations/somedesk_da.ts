@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>There is no mean: one of fewer than five would tell too much of each.</source>
-        <translation>Gennemsnit vises ikke: Med færre end fem kunder ville det røbe for meget om hver.</translation>
+        <translation>Gennemsnit vises ikke: Med færre end fem kunder ville det røbe for meget om hver enkelt.</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) rated on another grid are left out.</source>

@@ -62,7 +62,8 @@ ALL_QUOTES = "\"'«»“”„‘’"
 
 
 def foreign_words(text: str, language: str) -> set[str]:
-    """Small words and letters of another language. One in quotation marks may be a name."""
+    """Small words and letters of another language. One in quotation marks may be a name, one in braces is a value's."""
+    text = re.sub(r"\{\w*\}", " ", text)
     words = set(re.findall(r"\w+", re.sub(r"[»”“][^«”]*[«”]", " ", text.lower())))
     own = SMALL_WORDS[language]
     others: set[str] = set().union(*(SMALL_WORDS[other] for other in SMALL_WORDS if other != language))

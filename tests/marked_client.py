@@ -10,9 +10,21 @@ import msgspec
 import pytest
 
 from somedesk.content.models import built_in
-from somedesk.domain.client import Action, Assessment, Client, ClientProfile, ProgressNote, Rating, Repeat, rating_id
+from somedesk.domain.client import (
+    Action,
+    Assessment,
+    Client,
+    ClientProfile,
+    Owner,
+    Period,
+    ProgressNote,
+    Rating,
+    Repeat,
+    rating_id,
+)
 
 TODAY = dt.date(2026, 11, 14)
+HOLIDAYS = (Period(dt.date(2026, 12, 24), dt.date(2027, 1, 3)), Period(dt.date(2027, 5, 6), dt.date(2027, 5, 6)))
 LETTERS = "å ä ö æ ø “citat” – € 🙂👩‍🚀"
 BEGINNINGS = ("=1+1", "+45 12 34", "-2", "@SUM(A1)", "'quoted", "<b>&amp;", "http://x.example", "{=1}", "\t=tab", "12")
 LONG = "lang " * 2_000
@@ -26,8 +38,9 @@ def marked_client(actions: int = 30) -> Client:
     """
     model = built_in()
     profile = ClientProfile(
-        id="client", uid="u", name=f"=Kunde {LETTERS}", language="da", created=TODAY, sector="SECTOR", contact="CONTACT"
-    )
+        id="client", uid="u", name=f"=Kunde {LETTERS}", language="da", created=TODAY, sector="SECTOR",
+        contact="CONTACT", holidays=HOLIDAYS,
+    )  # fmt: skip
     assessments, ratings = {}, {}
     for number, date in enumerate((dt.date(2025, 11, 14), TODAY)):
         key = f"a{number}"
@@ -55,7 +68,13 @@ def marked_client(actions: int = 30) -> Client:
         assessments=assessments,
         ratings=ratings,
         actions={f"x{n:03}": _action(n) for n in range(actions)},
+        owners={owner.id: owner for owner in map(_owner, range(min(actions, 12)))},
     )
+
+
+def _owner(n: int) -> Owner:
+    """Who carries out action ``n``: every third without days off."""
+    return Owner(text("OWNER", n), 4.5 + n, HOLIDAYS[: n % 3])
 
 
 def _action(n: int) -> Action:

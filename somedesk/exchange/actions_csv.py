@@ -11,7 +11,7 @@ from somedesk.domain.client import Action, Client
 from somedesk.exchange.action_columns import dimension_names
 from somedesk.exchange.csv_format import marked
 
-NAME = "dimension_name"
+NAMES = ("depends_on_titles", "dimension_name")
 FIELDS = Action.__struct_fields__
 
 
@@ -21,10 +21,11 @@ def export_actions(client: Client, language: str) -> bytes:
     names = dimension_names(client, language)
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter="," if english else ";")
-    writer.writerow([*FIELDS, NAME])
+    writer.writerow([*FIELDS, *NAMES])
     for action in plan.in_plan_order(client):
         cells = [_cell(getattr(action, field), english) for field in FIELDS]
-        writer.writerow(map(marked, [*cells, names.get(action.dimension or "", "")]))
+        before = [client.actions[key].title for key in action.depends_on if key in client.actions]
+        writer.writerow(map(marked, [*cells, "\n".join(before), names.get(action.dimension or "", "")]))
     return text.getvalue().encode("utf-8-sig", errors="replace")
 
 

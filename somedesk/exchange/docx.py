@@ -15,6 +15,7 @@ from somedesk.domain.maturity_model import MaturityModel
 from somedesk.exchange import office, plan_words
 from somedesk.exchange.docx_chart import add_native_chart
 from somedesk.exchange.xlsx_sheet import DATE_FORMATS
+from somedesk.reports import capacity
 from somedesk.reports.standing import how_score
 from somedesk.reports.subject import Subject
 from somedesk.reports.summary import figures, sentences
@@ -106,11 +107,13 @@ class _Document:
         """All actions in one table, then each of them whole."""
         subject, actions = self._subject, plan_words.ordered(self._subject)
         if not actions:
+            self._capacity()
             return
         self._docx.add_heading(self._w("overview"), 1)
         self._docx.add_paragraph(self._w("actions_by_due", date=subject.day(subject.today)))
         rows = [plan_words.action_cells(subject, action) for action in actions]
         self._table(plan_words.action_head(subject), rows, (2.7, 5.4, 3.4, 1.9, 3.6))
+        self._capacity()
         self._docx.add_heading(self._w("actions"), 1)
         for area, group in plan_words.by_area(subject, actions):
             self._docx.add_heading(area, 2)
@@ -143,6 +146,13 @@ class _Document:
                     self._labelled(label, text)
 
     # --- parts ---
+
+    def _capacity(self) -> None:
+        """Hours and days off, as far as they were set."""
+        rows = [tuple(map(xml_text, cells)) for cells in capacity.rows(self._subject.alone)]
+        if rows:
+            self._docx.add_heading(self._w("capacity"), 2)
+            self._table([self._w(key) for key in capacity.COLUMNS], rows, (6.5, 3.0, 7.5))
 
     def _labelled(self, label: str, text: str) -> None:
         paragraph = self._docx.add_paragraph()

@@ -76,6 +76,9 @@ def _described(action: Action, writer: ActionWriter) -> list[str]:
         (w("measure"), action.measure),
         (w("action_notes"), action.notes),
         (w("action_log"), writer.told(action, "log")),
+        (w("field_depends_on") + ":", writer.told(action, "depends_on")),
+        # In words and not as a rule: once it is done, the plan makes the next one, with a UID of its own.
+        (w("field_repeat") + ":", writer.told(action, "repeat")),
         (w("column_owner") + ":", action.owner),
     ):
         if text.strip():

@@ -1,4 +1,4 @@
-"""A client as an Excel workbook: ratings, actions, history, and the profile with charts that can be edited.
+"""A client as an Excel workbook: ratings, actions, history, hours, the profile with charts to edit.
 
 Real dates and numbers, a filter on every table. Described in docs/exchange.md. XlsxWriter is loaded with the first.
 """
@@ -11,7 +11,7 @@ from typing import Any
 from somedesk.base.xml_text import xml_line
 from somedesk.content.words import Words, words
 from somedesk.domain import plan, scoring
-from somedesk.domain.client import Assessment, Client
+from somedesk.domain.client import Assessment, Client, Period
 from somedesk.exchange.action_columns import COLUMNS, ActionWriter, choices
 from somedesk.exchange.xlsx_sheet import Head, Sheets
 
@@ -42,6 +42,7 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
     _add_ratings(sheets, client)
     _add_history(sheets, client)
     add_profile(sheets, client)
+    _add_capacity(sheets, client)
     book.close()
     return out.getvalue()
 
@@ -144,6 +145,29 @@ def _history(client: Client, assessment: Assessment, areas: list[tuple[str, str]
         score.rated,
         score.applicable,
     ]
+
+
+def _add_capacity(sheets: Sheets, client: Client) -> None:
+    """Hours a week and days off, a row per stretch of days; no sheet when nobody has set any."""
+    w = sheets.words
+    days: list[tuple[str, float | None, tuple[Period, ...]]] = []
+    if client.profile.holidays:
+        days.append((w("capacity_everyone"), None, client.profile.holidays))
+    owners = sorted(client.owners.values(), key=lambda owner: (owner.id.casefold(), owner.id))
+    days += [(xml_line(owner.id), owner.hours_per_week, owner.blocked) for owner in owners]
+    rows: list[list[object]] = []
+    for name, hours, periods in days:
+        rows += [[name, hours, period.first, period.last] for period in periods] or [[name, hours, None, None]]
+    if not rows:
+        return
+    sheet = sheets.add(w("capacity"))
+    heads = [
+        Head(w("column_owner"), 40),
+        Head(w("column_hours_week"), 16, "0.##"),
+        Head(w("field_first_day_off"), 18),
+        Head(w("field_last_day_off"), 18),
+    ]
+    _finish(sheet, len(rows), sheets.table(sheet, heads, rows)[-1])
 
 
 def _finish(sheet: Any, rows: int, last: int) -> None:

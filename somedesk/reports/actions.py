@@ -9,6 +9,7 @@ from reportlab.platypus import Flowable
 from somedesk.base import locale
 from somedesk.domain import plan
 from somedesk.domain.client import Action, ProgressNote, Repeat
+from somedesk.reports import capacity
 from somedesk.reports.blocks import Block, Stack, Table, TextRow, on_new_page_unless, run, runs, text, together
 from somedesk.reports.fonts import SEMIBOLD
 from somedesk.reports.headings import card_title, heading, paragraphs, subheading
@@ -29,12 +30,12 @@ BETWEEN = "    "
 
 
 def overview(subject: Subject) -> list[Flowable]:
-    """All actions in one table, sorted by due date; nothing without any: the cover says so."""
+    """All actions in one table, sorted by due date (none: the cover says so), and the hours there are for them."""
     actions = _ordered(subject)
     if not actions:
-        return []
+        return capacity.section(subject)
     above = heading(subject, "overview", SECTION, "overview")
-    return [on_new_page_unless(), *together(above, *table(subject, actions))]
+    return [on_new_page_unless(), *together(above, *table(subject, actions)), *capacity.section(subject)]
 
 
 def table(subject: Subject, actions: Sequence[Action]) -> list[Block]:

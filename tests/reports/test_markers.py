@@ -10,7 +10,18 @@ from msgspec.structs import replace
 
 from somedesk.base.errors import InvalidInput
 from somedesk.content.models import built_in
-from somedesk.domain.client import Action, Assessment, Client, ClientProfile, ProgressNote, Rating, Repeat, rating_id
+from somedesk.domain.client import (
+    Action,
+    Assessment,
+    Client,
+    ClientProfile,
+    Owner,
+    Period,
+    ProgressNote,
+    Rating,
+    Repeat,
+    rating_id,
+)
 from somedesk.reports.build import KINDS, ReportOptions, build
 from somedesk.reports.theme import A3_LANDSCAPE, A4
 from tests.reports.reading import inked, squeezed, text_of
@@ -19,11 +30,12 @@ TODAY = dt.date(2026, 11, 20)
 NORDIC = "åäöæøÅÄÖÆØ“”–€😀"
 PRINTED = NORDIC.replace("😀", "[U+1F600]")
 ACTIONS = 400
+YULE = Period(dt.date(2026, 12, 24), dt.date(2027, 1, 3))
 
 # What each kind is for, and so must hold: fields of the client, the assessment, the ratings and the actions. Notes
 # about the client (not about a rating) are the consultant's own and stand in no report.
 HELD = {
-    "action-plan": {"client", "assessment", "rating", "action", "action_text"},
+    "action-plan": {"client", "assessment", "rating", "action", "action_text", "owner"},
     "assessment": {"client", "assessment", "rating"},
     "minutes": {"name", "contact", "assessment", "rating", "action"},
     "summary": {"name"},
@@ -54,20 +66,28 @@ def marked_client() -> tuple[Client, Markers]:
     profile = ClientProfile(
         id="client", uid="u", name=mark("name"), language="da", created=TODAY,
         sector=mark("client"), contact=mark("contact"), notes=mark("private"),
+        holidays=(YULE,),
     )  # fmt: skip
     mark.made["client"] += mark.made["name"] + mark.made["contact"]
     texts = {key: mark("assessment") for key in ("title", "scope", "participants", "facilitator")}
     assessment = Assessment(id="a1", model=model.id, date=dt.date(2026, 11, 14), **texts)
     ratings = [_rating(mark, dimension, index) for index, dimension in enumerate(dimensions)]
     actions = [_action(mark, n, dimensions[n % len(dimensions)]) for n in range(ACTIONS)]
+    # One of them with more days off than a page has lines.
+    owners = [Owner(mark("owner"), 4.5, tuple(Period(day, day) for day in _days(n * 90))) for n in range(3)]
     client = Client(
         profile=profile,
         models={model.id: model},
         assessments={"a1": assessment},
         ratings={rating.id: rating for rating in ratings},
         actions={action.id: action for action in actions},
+        owners={owner.id: owner for owner in owners},
     )
     return client, mark
+
+
+def _days(count: int) -> list[dt.date]:
+    return [dt.date(2027, 1, 1) + dt.timedelta(2 * n) for n in range(count)]
 
 
 def _rating(mark: Markers, dimension: str, index: int) -> Rating:
@@ -126,6 +146,14 @@ def test_every_marker_is_in_every_report_that_should_have_it(
     if "rating" in HELD[kind]:
         words = re.findall(r"ord\d{4}", found)
         assert words == [f"ord{n:04d}" for n in range(1250)]
+
+
+def test_every_day_off_is_in_the_plan(marked: tuple[Client, Markers]) -> None:
+    client = replaced(marked[0], actions={}, ratings={})
+    found = text_of(build("action-plan", client, "en", ReportOptions(), TODAY))
+    assert squeezed("Everyone (holidays) – 24 Dec 2026 – 3 Jan 2027") in found
+    for day in _days(180):
+        assert squeezed(f"{day.day} {day:%b} {day.year}") in found.replace("Sept", "Sep"), day
 
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "poster"])

@@ -33,6 +33,7 @@ def test_every_field_of_every_action_is_there(language: str) -> None:
     assert found["x001"]["effort_hours"] == ("0.5" if language == "en" else "0,5")
     assert found["x005"]["repeat"] == f'{{"every":2,"unit":"week","until":"{TODAY.isoformat()}"}}'
     assert found["x006"]["depends_on"] == '["x005"]'
+    assert found["x006"]["depends_on_titles"] == marked(CLIENT.actions["x005"].title)
 
 
 def test_no_cell_begins_like_a_formula() -> None:

@@ -10,6 +10,7 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 
+from somedesk.base import locale
 from somedesk.content.sample import sample_client
 from somedesk.content.words import words
 from somedesk.domain import assessment as assessments
@@ -44,6 +45,10 @@ def test_everything_that_was_written_is_there(language: str) -> None:
         assert " ".join(action.owner.split()) in flat
         for text in (action.text, action.first_step, action.measure, action.notes, action.log[0].text):
             assert text in found
+    for owner in client.owners.values():
+        assert f"{owner.id}\n{locale.number(owner.hours_per_week, language)}\n" in found
+    for period in client.profile.holidays:
+        assert locale.day(period.first, language, "medium") in found
     latest = client.latest
     assert latest is not None
     for rating in client.ratings.values():

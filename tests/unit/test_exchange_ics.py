@@ -7,6 +7,7 @@ from icalendar import Calendar
 from msgspec.structs import replace
 
 from somedesk.content.sample import sample_client
+from somedesk.content.words import words
 from somedesk.domain import assessment as assessments
 from somedesk.domain.client import LANGUAGES
 from somedesk.exchange.ics import export_todos
@@ -25,6 +26,10 @@ def test_every_action_comes_back_from_the_file(language: str) -> None:
         assert str(todo["summary"]) == " ".join(action.title.split())
         for text in (action.text, action.first_step, action.measure, action.notes, action.owner, action.log[0].text):
             assert text in str(todo["description"])
+        for before in action.depends_on:
+            assert " ".join(CLIENT.actions[before].title.split()) in str(todo["description"])
+        assert "RRULE" not in todo
+        assert (words(language)("field_repeat") in str(todo["description"])) == (action.repeat is not None)
         assert todo["percent-complete"] == action.percent
         assert (todo.decoded("due") if "due" in todo else None) == action.due
         assert todo.decoded("dtstamp") == dt.datetime(2026, 11, 14, tzinfo=dt.UTC)

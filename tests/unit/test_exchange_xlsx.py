@@ -1,5 +1,6 @@
 """The workbook: everything is in it, typed, filtered, never a formula; and an edited one is read back."""
 
+import dataclasses
 import datetime as dt
 import io
 import zipfile
@@ -102,13 +103,28 @@ def test_no_cell_is_a_formula_or_a_link() -> None:
                     assert cell.quotePrefix
     with zipfile.ZipFile(io.BytesIO(data)) as parts:
         sheets = [parts.read(name) for name in parts.namelist() if name.startswith("xl/worksheets/sheet")]
-    assert len(sheets) == 4
+    assert len(sheets) == 5
     assert not any(b"<f>" in sheet or b"<f " in sheet for sheet in sheets)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_hours_and_days_off_have_a_sheet_of_their_own(language: str) -> None:
+    rows = list(book_of(export_workbook(CLIENT, language, TODAY)).worksheets[4].iter_rows(min_row=2, values_only=True))
+    assert {(first.date(), last.date()) for _, hours, first, last in rows if hours is None} == {
+        (period.first, period.last) for period in CLIENT.profile.holidays
+    }
+    for owner in CLIENT.owners.values():
+        own = [row for row in rows if row[0] == " ".join(owner.id.split())]
+        assert {row[1] for row in own} == {owner.hours_per_week}
+        days = [(first.date(), last.date()) for _, _, first, last in own if first]
+        assert days == [(period.first, period.last) for period in owner.blocked]
+    bare = dataclasses.replace(CLIENT, owners={}, profile=replace(CLIENT.profile, holidays=()))
+    assert len(book_of(export_workbook(bare, language, TODAY)).worksheets) == 4
 
 
 def test_dates_and_numbers_are_dates_and_numbers() -> None:
     book = book_of(export_workbook(CLIENT, "en", TODAY))
-    actions, ratings, history, profile = book.worksheets
+    actions, ratings, history, profile, capacity = book.worksheets
     columns = head(actions)
     first = next(iter(actions.iter_rows(min_row=2)))
     assert first[columns["Due"] - 1].is_date
@@ -118,7 +134,7 @@ def test_dates_and_numbers_are_dates_and_numbers() -> None:
     assert ratings.max_row == 1 + 2 * 12
     assert history.max_row == 3
     assert profile.max_column >= 4
-    for sheet in (actions, ratings, history):
+    for sheet in (actions, ratings, history, capacity):
         assert sheet.auto_filter.ref
         assert sheet.freeze_panes == "B2"
 

@@ -1,0 +1,62 @@
+"""The hours that the plan has to be done in: who has how many a week, and which days are off."""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from reportlab.platypus import Flowable
+
+from somedesk.domain.client import Period
+from somedesk.reports.blocks import Table, TextRow, text, together
+from somedesk.reports.headings import subheading
+from somedesk.reports.subject import Subject
+from somedesk.reports.theme import COLUMN, TABLE, TABLE_HEAD
+
+COLUMNS = {"column_owner": 0.0, "column_hours_week": 190.0, "column_days_off": 270.0}
+# A row is never cut, so it must not grow beyond a page.
+MOST_PERIODS = 20
+
+
+def section(subject: Subject) -> list[Flowable]:
+    """A small table; nothing when nobody has set hours or holidays."""
+    found = list(rows(subject))
+    if not found:
+        return []
+    head = _row([subject.label(key) for key in COLUMNS], head=True)
+    return together(subheading(subject, "capacity", "capacity"), Table(head, [_row(cells) for cells in found]))
+
+
+def rows(subject: Subject) -> Iterator[tuple[str, str, str]]:
+    """Owner, hours a week, days off: the days on which nobody works first, then everyone by name."""
+    if subject.client.profile.holidays:
+        yield from _of(subject, subject.label("capacity_everyone"), "–", subject.client.profile.holidays)
+    for owner in sorted(subject.client.owners.values(), key=lambda owner: (owner.id.casefold(), owner.id)):
+        hours = subject.both(lambda s, hours=owner.hours_per_week: s.plain(hours))  # type: ignore[misc]
+        yield from _of(subject, owner.id, hours, owner.blocked)
+
+
+def _of(subject: Subject, name: str, hours: str, periods: Sequence[Period]) -> Iterator[tuple[str, str, str]]:
+    yield name, hours, subject.both(partial(_days, periods=periods[:MOST_PERIODS]), "\n") or "–"
+    for start in range(MOST_PERIODS, len(periods), MOST_PERIODS):
+        more = periods[start : start + MOST_PERIODS]
+        yield name, hours, subject.both(partial(_days, periods=more), "\n")
+
+
+def _days(subject: Subject, periods: Sequence[Period]) -> str:
+    return "\n".join(_period(subject, period) for period in periods)
+
+
+def _period(subject: Subject, period: Period) -> str:
+    first, last = subject.short_day(period.first), subject.short_day(period.last)
+    return first if first == last else f"{first} – {last}"
+
+
+def _row(cells: Sequence[str], *, head: bool = False) -> TextRow:
+    edges = [*COLUMNS.values(), COLUMN + 10]
+    style = TABLE_HEAD if head else TABLE
+    return TextRow(
+        [
+            (text(words, style, right - left - 10), left)
+            for words, left, right in zip(cells, edges, edges[1:], strict=False)
+        ],
+        head=head,
+    )

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from somedesk.domain import assessment as rules
@@ -13,6 +13,7 @@ from somedesk.store.client_file import ClientFile
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.not_applicable import NotApplicableDialog
 from somedesk.ui.document import Document
+from somedesk.ui.grid.delegate import heading_width
 from somedesk.ui.grid.sizes import Density
 from somedesk.ui.labels import describe
 from somedesk.ui.notice import Notice
@@ -78,6 +79,28 @@ def test_shifted_digits_of_the_keypad_set_the_target(qtbot: QtBot, page: Assessm
     press(qtbot, page, Key.Key_2, keypad)
     press(qtbot, page, Key.Key_PageDown, keypad | SHIFT)
     assert (rating(page, "strategy").level, rating(page, "strategy").target) == (2, 3)
+
+
+class Painted(QObject):
+    """How far to the right the row at ``y`` was painted again."""
+
+    def __init__(self, watched: QWidget, y: int) -> None:
+        super().__init__(watched)
+        self.y, self.right = y, -1
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.right = max([self.right, *(r.right() for r in event.region() if r.top() <= self.y <= r.bottom())])
+        return super().eventFilter(watched, event)
+
+
+def test_a_shorter_heading_leaves_nothing_of_the_longer_one(qtbot: QtBot, page: AssessmentPage) -> None:
+    view, model = page.view, page.grid
+    longer = heading_width(model.heading(0), view._sizes) - view._sizes.head_width
+    painted = Painted(view.viewport(), view.rowViewportPosition(0) + view.rowHeight(0) // 2)
+    click(qtbot, page, "support", 3)
+    qtbot.waitUntil(lambda: painted.right >= longer)
 
 
 def test_a_digit_above_the_highest_level_does_nothing(qtbot: QtBot, page: AssessmentPage) -> None:

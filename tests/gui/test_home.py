@@ -174,6 +174,13 @@ def test_the_last_card_opens_the_sample(qtbot: QtBot, shown: Shown) -> None:
     assert [card.name for card in cards(page)] == ["Havsbris"], "a search finds clients only"
 
 
+def test_a_file_that_is_too_large_says_how_large_one_may_be(shown: Shown) -> None:
+    put(client_named("Havsbris"))
+    with (default_library_folder() / "Film.somedesk").open("wb") as file:
+        file.truncate(21 * 1024 * 1024)
+    assert "20 MB" in cards(shown())[0].problem
+
+
 def test_a_file_that_cannot_be_read_says_why_and_hides_nothing(qtbot: QtBot, shown: Shown) -> None:
     put(client_named("Havsbris"))
     (default_library_folder() / "Torn.somedesk").write_bytes(b"")

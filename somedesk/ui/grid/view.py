@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QTableView, QWidget
 
 from somedesk.content.themes import Theme
 from somedesk.ui.grid.cells import Picked
-from somedesk.ui.grid.delegate import CellDelegate, HeadingDelegate, heading_width
+from somedesk.ui.grid.delegate import CellDelegate, HeadingDelegate
 from somedesk.ui.grid.headers import DimensionHeader, LevelHeader
 from somedesk.ui.grid.keys import digit_of
 from somedesk.ui.grid.layout import Layout, fitted
@@ -235,9 +235,8 @@ class GridView(QTableView):
         self._dimensions.update_rows(self._stale_heads)
         for row in self._stale_heads:
             if self._grid.dimension_at(row) is None and row < len(self._grid.rows):
-                # Only as far as the text goes, if it reaches into the cells at all.
-                end = heading_width(self._grid.heading(row), self._sizes) - self._sizes.head_width
-                self.viewport().update(0, self.rowViewportPosition(row), end, self.rowHeight(row))
+                # The whole row: the words before may have been longer, and would stay behind the new ones.
+                self.viewport().update(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
         self._stale_heads.clear()
 
     # --- where the keyboard is ---

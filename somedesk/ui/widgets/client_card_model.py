@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from somedesk.base.errors import FileProblem
 from somedesk.content.messages import message
+from somedesk.store.durable_file import LARGEST_FILE
 from somedesk.store.library import Summary
 from somedesk.ui.i18n import Localisation
 
@@ -131,7 +132,8 @@ class ClientCardModel(QAbstractListModel):
             sentence = self.tr("Opens with its passphrase.")
             return Card(summary.path, self.tr("Locked client"), problem=sentence, link=self.tr("Open…"), locked=True)
         if summary.problem:
-            error = FileProblem(summary.problem, file=summary.path.name)
+            limit = LARGEST_FILE // 1024 // 1024
+            error = FileProblem(summary.problem, file=summary.path.name, megabytes=limit)
             sentence = message(error, self._localisation.language)
             return Card(summary.path, summary.name, problem=sentence, role="warning", link=self.tr("Show in folder"))
         say = self._localisation

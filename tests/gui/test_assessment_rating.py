@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,7 +13,6 @@ from somedesk.store.client_file import ClientFile
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.not_applicable import NotApplicableDialog
 from somedesk.ui.document import Document
-from somedesk.ui.grid.delegate import heading_width
 from somedesk.ui.grid.sizes import Density
 from somedesk.ui.labels import describe
 from somedesk.ui.notice import Notice
@@ -82,25 +81,24 @@ def test_shifted_digits_of_the_keypad_set_the_target(qtbot: QtBot, page: Assessm
 
 
 class Painted(QObject):
-    """How far to the right the row at ``y`` was painted again."""
+    """How far to the right the line at ``y`` was painted again."""
 
     def __init__(self, watched: QWidget, y: int) -> None:
         super().__init__(watched)
-        self.y, self.right = y, -1
+        self.line, self.right = QRect(0, y, watched.width(), 1), -1
         watched.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QPaintEvent):
-            self.right = max([self.right, *(r.right() for r in event.region() if r.top() <= self.y <= r.bottom())])
+            self.right = max(self.right, event.region().intersected(self.line).boundingRect().right())
         return super().eventFilter(watched, event)
 
 
 def test_a_shorter_heading_leaves_nothing_of_the_longer_one(qtbot: QtBot, page: AssessmentPage) -> None:
-    view, model = page.view, page.grid
-    longer = heading_width(model.heading(0), view._sizes) - view._sizes.head_width
-    painted = Painted(view.viewport(), view.rowViewportPosition(0) + view.rowHeight(0) // 2)
+    view = page.view
     click(qtbot, page, "support", 3)
-    qtbot.waitUntil(lambda: painted.right >= longer)
+    painted = Painted(view.viewport(), view.rowViewportPosition(0) + view.rowHeight(0) // 2)
+    qtbot.waitUntil(lambda: painted.right == view.viewport().width() - 1)
 
 
 def test_a_digit_above_the_highest_level_does_nothing(qtbot: QtBot, page: AssessmentPage) -> None:

@@ -49,6 +49,8 @@ class Localisation(QObject):
             translator
             for name, folder in (
                 (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+                # What Qt's own lacks in that language, and then our texts.
+                (f"qt_{language}", str(translation(language).parent)),
                 (f"somedesk_{language}", str(translation(language).parent)),
             )
             if (translator := QTranslator(self)).load(name, folder)

@@ -5,9 +5,11 @@ import threading
 from functools import partial
 
 import pytest
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from somedesk.base import locale
+from somedesk.domain.client import Language
 from somedesk.ui.context import Context
 from somedesk.ui.i18n import from_qdate, to_qdate
 from somedesk.ui.tasks import Tasks
@@ -64,3 +66,12 @@ def test_work_comes_back_on_the_ui_thread_and_a_newer_task_supersedes_an_older(q
     tasks.close()
     qtbot.wait(1)
     assert sorted(came) == [("ZeroDivisionError", -1), ("new", 2)]
+
+
+@pytest.mark.parametrize(("language", "look_in"), [("da", "&Søg i:"), ("sv", "&Titta i:"), ("en", "&Look in:")])
+def test_qt_itself_speaks_the_language(qtbot: QtBot, context: Context, language: Language, look_in: str) -> None:
+    context.localisation.set_language(language)
+    dialog = QFileDialog()
+    qtbot.addWidget(dialog)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    assert look_in in [label.text() for label in dialog.findChildren(QLabel)]

@@ -144,7 +144,7 @@ def card(subject: Subject, action: Action) -> Stack:
         blocks.append(
             runs([run(subject.label("action_log"), BODY, font=SEMIBOLD)], BODY._replace(before=2), Stack.INNER)
         )
-        blocks += [text(_progress(subject, note), BODY, Stack.INNER) for note in action.log]
+        blocks += [text(progress(subject, note), BODY, Stack.INNER) for note in action.log]
     below = META._replace(before=4)
     for each in subject.each:
         blocks.append(runs(list(_meta(each, action)), below, Stack.INNER))
@@ -152,7 +152,7 @@ def card(subject: Subject, action: Action) -> Stack:
     return Stack(blocks)
 
 
-def _progress(subject: Subject, note: ProgressNote) -> str:
+def progress(subject: Subject, note: ProgressNote) -> str:
     """How far the action had come on a day: "12 Nov 2026, 40%: what was said"."""
     when = f"{subject.short_day(note.date)}, {locale.percent(note.percent / 100, subject.language)}"
     return f"{when}: {note.text}" if note.text.strip() else when

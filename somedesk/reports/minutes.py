@@ -4,11 +4,12 @@ from reportlab.platypus import Flowable
 
 from somedesk.domain import plan, scoring
 from somedesk.domain.client import Action, Rating
-from somedesk.reports.actions import table
-from somedesk.reports.blocks import Block, Table, TextRow, on_new_page_unless, text, together
+from somedesk.reports.actions import progress, table
+from somedesk.reports.blocks import Block, Table, TextRow, on_new_page_unless, run, runs, text, together
 from somedesk.reports.cover import head, introduction, titled
 from somedesk.reports.flowables import LevelRamp, facts
-from somedesk.reports.headings import heading, paragraphs
+from somedesk.reports.fonts import SEMIBOLD
+from somedesk.reports.headings import heading, paragraphs, subheading
 from somedesk.reports.standing import about
 from somedesk.reports.subject import Subject
 from somedesk.reports.summary import sentences
@@ -74,7 +75,20 @@ def agreed(subject: Subject) -> list[Flowable]:
     if not actions:
         return [on_new_page_unless(), above, *paragraphs(subject, lambda s: s.words("empty_actions"), BODY)]
     blocks: list[Block] = [above, *table(subject, actions)]
-    return [on_new_page_unless(), *together(*blocks)]
+    return [on_new_page_unless(), *together(*blocks), *_noted(subject, actions)]
+
+
+def _noted(subject: Subject, actions: list[Action]) -> list[Flowable]:
+    """How far the actions had come, as it was noted on the day of the workshop or later."""
+    said = [
+        runs([run(action.title, BODY, font=SEMIBOLD), run(progress(subject, note), BODY)], BODY._replace(before=3))
+        for action in actions
+        for note in action.log
+        if note.date >= subject.date
+    ]
+    if not said:
+        return []
+    return [*together(subheading(subject, "progress_noted", "noted"), said[0]), *said[1:]]
 
 
 def _counts(subject: Subject, action: Action) -> bool:

@@ -35,9 +35,9 @@ YULE = Period(dt.date(2026, 12, 24), dt.date(2027, 1, 3))
 # What each kind is for, and so must hold: fields of the client, the assessment, the ratings and the actions. Notes
 # about the client (not about a rating) are the consultant's own and stand in no report.
 HELD = {
-    "action-plan": {"client", "assessment", "rating", "action", "action_text", "owner"},
+    "action-plan": {"client", "assessment", "rating", "action", "action_text", "log", "owner"},
     "assessment": {"client", "assessment", "rating"},
-    "minutes": {"name", "contact", "assessment", "rating", "action"},
+    "minutes": {"name", "contact", "assessment", "rating", "action", "log"},
     "summary": {"name"},
     "poster": {"name"},
 }
@@ -122,7 +122,7 @@ def _action(mark: Markers, number: int, dimension: str) -> Action:
         effort_hours=3,
         repeat=Repeat(2, "week") if number % 50 == 0 else None,
         depends_on=(f"x{number - 1:03d}",) if number % 50 == 1 else (),
-        log=(ProgressNote(TODAY, 40, mark("action_text")),) if number % 10 == 0 else (),
+        log=(ProgressNote(TODAY, 40, mark("log")),) if number % 10 == 0 else (),
         **{key: mark("action_text") for key in ("text", "first_step", "measure", "notes")},
     )
 
@@ -146,6 +146,14 @@ def test_every_marker_is_in_every_report_that_should_have_it(
     if "rating" in HELD[kind]:
         words = re.findall(r"ord\d{4}", found)
         assert words == [f"ord{n:04d}" for n in range(1250)]
+
+
+def test_minutes_leave_out_what_was_noted_before_the_workshop(marked: tuple[Client, Markers]) -> None:
+    log = (ProgressNote(dt.date(2026, 11, 13), 10, "BEFORE"), ProgressNote(dt.date(2026, 11, 14), 20, "THATDAY"))
+    client = replaced(marked[0], actions={"x000": replace(marked[0].actions["x000"], log=log)})
+    found = text_of(build("minutes", client, "en", ReportOptions(), TODAY))
+    assert "14Nov2026,20%:THATDAY" in found
+    assert "BEFORE" not in found
 
 
 def test_every_day_off_is_in_the_plan(marked: tuple[Client, Markers]) -> None:

@@ -163,9 +163,9 @@ def _add_capacity(sheets: Sheets, client: Client) -> None:
     sheet = sheets.add(w("capacity"))
     heads = [
         Head(w("column_owner"), 40),
-        Head(w("column_hours_week"), 16, "0.##"),
-        Head(w("field_first_day_off"), 18),
-        Head(w("field_last_day_off"), 18),
+        Head(w("column_hours_week"), 20, "0.##"),
+        Head(w("field_first_day_off"), 22),
+        Head(w("field_last_day_off"), 22),
     ]
     _finish(sheet, len(rows), sheets.table(sheet, heads, rows)[-1])
 

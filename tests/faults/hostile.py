@@ -184,7 +184,7 @@ def run(count: int, seed: int = 20261114) -> Outcome:
         for _ in range(max(1, (count - made) * share // 1000)):
             data = mutated(whole, chance)
             runs += 1
-            what, taken = _trial(reader, data, read)
+            what, taken = trial(reader, data, read)
             slowest = max(slowest, taken)
             if what:
                 failures.append(f"{(reader.__doc__ or '').strip('.')}: {what}")
@@ -194,7 +194,7 @@ def run(count: int, seed: int = 20261114) -> Outcome:
     return Outcome(runs + made, tuple(failures), {**read, "slowest (ms)": slowest * 1000})
 
 
-def _trial(reader: Reader, data: bytes, read: dict[str, int]) -> tuple[str, float]:
+def trial(reader: Reader, data: bytes, read: dict[str, int]) -> tuple[str, float]:
     begin = time.process_time()
     what = ""
     try:

@@ -1,7 +1,11 @@
-"""Random sequences of edits, undoing, redoing, failing, closing and opening, against a model of plain dictionaries."""
+"""Random sequences of edits, undoing, redoing, failing, closing, opening, merging, against plain dictionaries."""
 
 import copy
+import datetime as dt
 import errno
+from collections.abc import Callable
+from functools import partial
+from itertools import count
 from typing import Any
 
 from hypothesis import HealthCheck, settings
@@ -14,10 +18,13 @@ from somedesk.domain import plan
 from somedesk.domain.change import Change
 from somedesk.domain.client import Action, Client
 from somedesk.domain.history import past
-from somedesk.store.client_file import ClientFile
+from somedesk.domain.merge import Place, Side, all_of, differences, merge
+from somedesk.store.client_file import ClientFile, Environment
+from somedesk.store.file_system import FileSystem
+from somedesk.store.versions import Version, ancestor_of, read_version
 from tests.faults.outcome import Outcome, quick_folder
 from tests.small_client import DAY, small_client
-from tests.store.faults import FaultySystem, environment
+from tests.store.faults import NEVER, NOW, FaultySystem, environment
 
 DIMENSIONS = st.sampled_from(("strategy", "support", "dialogue"))
 LEVELS = st.one_of(st.none(), st.integers(0, 5))
@@ -41,6 +48,53 @@ def plain(client: Client) -> Plain:
     }
 
 
+# What a colleague does: the level of a rating, the notes of the client, an action; None where they leave it.
+THEIRS = st.fixed_dictionaries(
+    {
+        "levels": st.dictionaries(DIMENSIONS, st.one_of(st.none(), st.integers(0, 5)), max_size=3),
+        "notes": st.one_of(st.none(), TEXTS),
+        "titles": st.dictionaries(IDS, st.text("xyzæ", min_size=1, max_size=5), max_size=2),
+        "gone": st.sets(IDS, max_size=1),
+    }
+)
+
+
+def merged_plainly(ours: Plain, theirs: Plain, old: Plain, side: Side | None) -> Plain:
+    """What must come of two versions and their common ancestor: part by part what one side alone has changed, and of
+    what both have ours; or with a ``side`` all that is of that one.
+    """
+
+    def part(mine: Any, other: Any, was: Any) -> Any:
+        if side is not None:
+            return mine if side == "ours" else other
+        return other if mine == was else mine
+
+    def presence(mine: Any, other: Any, was: Any) -> Any:
+        """What one side has removed and the other has changed stays."""
+        if side is not None or (mine is None) == (other is None):
+            return part(mine, other, was)
+        here = other if mine is None else mine
+        return None if here == was else here
+
+    def each(table: str) -> dict[str, Any]:
+        sides = (ours[table], theirs[table], old[table])
+        if table == "actions":
+            found = {key: presence(*(s.get(key) for s in sides)) for key in {**sides[0], **sides[1]}}
+            return {key: title for key, title in found.items() if title is not None}
+        empty = (None, None, "")
+        rated = {
+            key: tuple(part(*fields) for fields in zip(*(s.get(key, empty) for s in sides), strict=True))
+            for key in {**sides[0], **sides[1]}
+        }
+        return {key: fields for key, fields in rated.items() if fields != empty}
+
+    return {
+        "notes": part(*(s["notes"] for s in (ours, theirs, old))),
+        "ratings": each("ratings"),
+        "actions": each("actions"),
+    }
+
+
 class Sequences(RuleBasedStateMachine):
     """A client file on one side, dictionaries on the other."""
 
@@ -48,13 +102,15 @@ class Sequences(RuleBasedStateMachine):
         super().__init__()
         self._context = quick_folder()
         self.folder = self._context.__enter__()
-        self.system = FaultySystem()
+        self.system, self.seconds = FaultySystem(), count()
         self.path = self.folder / "client.somedesk"
-        self.file = ClientFile.create(self.path, small_client(), environment(self.system))
+        self.copy = self.folder / "copy.somedesk"
+        self.file = ClientFile.create(self.path, small_client(), self._environment(self.system))
         self.model: Plain = {"notes": "", "ratings": {}, "actions": {}}
         self.states = [copy.deepcopy(self.model)]  # after each entry of the history
         self.done: list[tuple[Change, Plain, Plain]] = []
         self.undone: list[tuple[Change, Plain, Plain]] = []
+        self.parted: Plain | None = None  # what stands in a colleague's copy, as it was made
 
     def _make(self, change: Change | None, after: Plain) -> None:
         if change is None:
@@ -155,15 +211,58 @@ class Sequences(RuleBasedStateMachine):
             "stock TinyDB differs"
         )
         assert titles == self.model["actions"]
-        self.file = ClientFile.open(self.path, environment=environment(self.system))
+        self.file = ClientFile.open(self.path, environment=self._environment(self.system))
         assert plain(self.file.client) == self.model
 
     @rule(data=st.data())
     def look_back(self, data: st.DataObject) -> None:
         entries = self.file.history()
         assert len(entries) == len(self.states) - 1
-        count = data.draw(st.integers(0, len(entries)))
-        assert plain(past(self.file.client, entries, count)) == self.states[count]
+        number = data.draw(st.integers(0, len(entries)))
+        assert plain(past(self.file.client, entries, number)) == self.states[number]
+
+    @rule()
+    def give_away(self) -> None:
+        """A colleague gets a copy of what is saved now."""
+        self.save()
+        self.system.arm(None)
+        self.copy.unlink(missing_ok=True)
+        self.file.save_copy(self.copy)
+        self.parted = copy.deepcopy(self.model)
+
+    @precondition(lambda self: self.parted is not None)
+    @rule(theirs=THEIRS, side=st.sampled_from((None, "ours", "theirs")))
+    def merge(self, theirs: dict[str, Any], side: Side | None) -> None:
+        """The colleague goes on with the copy, as ours went on since, and both are made one."""
+        there = self._gone_on(theirs)
+        ours = Version(self.path, b"", self.file.client, self.file.history())
+        old = ancestor_of(ours, there)
+        assert old is not None, "where both parted is not known"
+        chosen: dict[Place, Side] = {}
+        if side is not None:
+            chosen = all_of(differences(ours.client, there.client, old), side)
+        merged = merge(ours.client, there.client, chosen, old, self.copy.name)
+        after = merged_plainly(self.model, plain(there.client), plain(old), side)
+        assert plain(merged.client) == after
+        self._make(merged.change, after)
+
+    def _gone_on(self, theirs: dict[str, Any]) -> Version:
+        with ClientFile.open(self.copy, environment=self._environment(FileSystem(), "Kollega")) as file:
+            edits: list[Callable[[Client], Change | None]] = [
+                *(partial(_rated, dimension=key, level=level) for key, level in theirs["levels"].items()),
+                *(partial(_titled, key=key, title=title) for key, title in theirs["titles"].items()),
+                *(partial(_without, key=key) for key in theirs["gone"] - theirs["titles"].keys()),
+            ]
+            if theirs["notes"] is not None:
+                edits.append(partial(assessments.edit_profile, notes=theirs["notes"]))
+            for edit in edits:
+                if (change := edit(file.client)) is not None:
+                    file.apply(change)
+        return read_version(self.copy)
+
+    def _environment(self, system: FileSystem, holder: str = "Prøve") -> Environment:
+        """The clock goes on: two changes at one moment by one person would be the same in both histories."""
+        return Environment(holder, system, lambda: NOW + dt.timedelta(seconds=next(self.seconds)), NEVER)
 
     def _close(self) -> None:
         self.system.arm(None)
@@ -176,13 +275,27 @@ class Sequences(RuleBasedStateMachine):
         self._context.__exit__(None, None, None)
 
 
-def run(count: int) -> Outcome:
-    """``count`` sequences of up to 40 steps."""
+def _rated(client: Client, dimension: str, level: int | None) -> Change | None:
+    return assessments.rate(client, "first", dimension, level)
+
+
+def _titled(client: Client, key: str, title: str) -> Change | None:
+    if key in client.actions:
+        return plan.edit_action(client, key, DAY, title=title)
+    return plan.add_action(client, Action(id=key, title=title, created=DAY))
+
+
+def _without(client: Client, key: str) -> Change | None:
+    return plan.delete_actions(client, [key]) if key in client.actions else None
+
+
+def run(number: int) -> Outcome:
+    """``number`` sequences of up to 40 steps."""
     try:
         run_state_machine_as_test(
             Sequences,
             settings=settings(
-                max_examples=count,
+                max_examples=number,
                 stateful_step_count=40,
                 deadline=None,
                 database=None,
@@ -191,5 +304,5 @@ def run(count: int) -> Outcome:
             ),
         )
     except Exception as error:  # noqa: BLE001 – whatever it is, it is a failure
-        return Outcome(count, (f"{type(error).__name__}: {error}", *getattr(error, "__notes__", ())))
-    return Outcome(count)
+        return Outcome(number, (f"{type(error).__name__}: {error}", *getattr(error, "__notes__", ())))
+    return Outcome(number)

@@ -23,6 +23,7 @@ from tests.faults import (
     instances,
     kills,
     locked,
+    merging,
     power,
     sequences,
     soak,
@@ -110,6 +111,10 @@ def test_any_sequence_of_work_leaves_what_a_plain_model_says() -> None:
 
 def test_hostile_files_are_refused_in_words_or_are_whole() -> None:
     none_failed(hostile.run(2_000), 1_900)
+
+
+def test_hostile_files_to_merge_with_are_refused_in_words_or_merged_whole() -> None:
+    none_failed(merging.run(1_000), 1_000)
 
 
 def test_a_long_session_grows_nothing() -> None:

@@ -86,6 +86,19 @@ def test_a_move_never_overwrites(tmp_path: Path, links: bool) -> None:
     assert (tmp_path / "sub" / "moved").exists()
 
 
+def test_a_move_whose_old_name_went_with_an_error_keeps_the_new_name(tmp_path: Path) -> None:
+    _, new = pair(tmp_path)
+
+    class Gone(FileSystem):
+        def unlink(self, path: str | Path) -> None:
+            super().unlink(path)
+            raise OSError(errno.EIO, "injected")
+
+    with pytest.raises(OSError, match="injected"):
+        move_without_overwriting(Gone(), new, tmp_path / "moved")
+    assert (tmp_path / "moved").read_bytes() == b"new"
+
+
 def test_a_folder_that_cannot_be_flushed_is_no_error_but_a_broken_disk_is(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -360,3 +360,8 @@ def test_a_file_whose_time_makes_no_sense_opens(path: Path, whole: bytes) -> Non
 
     with ClientFile.open(path, environment=environment(Timeless())) as file:
         assert file.state.when == dt.datetime.fromtimestamp(0, dt.UTC)
+
+
+def test_a_file_with_more_tables_than_a_client_ever_has_is_damaged(path: Path) -> None:
+    many = {f"t{number}": encode_table({"1": {}}) for number in range(file_format.MOST_TABLES + 1)}
+    assert problem(path, encode_file(many)) == "file_damaged"

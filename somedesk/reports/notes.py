@@ -19,7 +19,7 @@ WEIGHT, VALUE, PRODUCT = 250.0, 330.0, 410.0
 
 
 def section(subject: Subject) -> list[Flowable]:
-    """Per dimension: level, target, confidence, reason, evidence with its date, and the note; nothing is cut."""
+    """Per dimension of which something was said: level, target, confidence, reason, evidence, note; nothing is cut."""
     if subject.model is None:
         return []
     opening: list[Block] = [heading(subject, "notes", SECTION, "notes")]
@@ -31,11 +31,26 @@ def section(subject: Subject) -> list[Flowable]:
 def _cards(subject: Subject, model: MaturityModel, opening: list[Block]) -> list[Flowable]:
     story: list[Flowable] = []
     for area in model.structure.areas:
-        cards = [_card(subject, client_rating(subject, spec.id)) for spec in area.dimensions]
+        ratings = [client_rating(subject, spec.id) for spec in area.dimensions]
+        cards = [_card(subject, rating) for rating in ratings if _says_something(rating)]
+        if not cards:
+            continue
         above = subheading(subject, partial(Subject.area, area=area.id), f"notes.{area.id}")
         story += [*together(*opening, above, cards[0]), *cards[1:]]
         opening = []
-    return story
+    return story or [*together(*opening)]
+
+
+def _says_something(rating: Rating) -> bool:
+    """Level and target stand in the grid already; a card is for what was said about them."""
+    return bool(
+        rating.note.strip()
+        or rating.evidence.strip()
+        or rating.evidence_date
+        or rating.reason.strip()
+        or rating.confidence
+        or rating.votes
+    )
 
 
 def _card(subject: Subject, rating: Rating) -> Stack:

@@ -20,6 +20,7 @@ from somedesk.ui.grid.typed_text import TypedText
 from somedesk.ui.widgets.action_fields import DateField
 
 WIDTH = 304
+LEVEL_TEXT_HEIGHT = 54
 NOT_APPLICABLE = "not_applicable"
 
 _W = TypeVar("_W", bound=QWidget)
@@ -89,6 +90,9 @@ class Inspector(QFrame):
         self.on_the_way = self._add(QCheckBox(self._body))
         self.on_the_way.setObjectName("on_the_way")
         self._level_text = self._label("level_text", "")
+        # The room is kept while nothing is rated: the first rating must not move the note away from under the mouse.
+        self._level_text.setMinimumHeight(LEVEL_TEXT_HEIGHT)
+        self._level_text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._cell_text = self._label("cell_text", "muted")
         self._target_label = self._section("target_label")
         self.target = self._add(Segments("target", theme, self._body))
@@ -203,16 +207,15 @@ class Inspector(QFrame):
         date = shown.assessment.target_date
         month = f" · {self._context.localisation.month(date)}" if date else ""
         self._target_label.setText((self.tr("Target") + month).upper())
-        self._show_on_the_way(rating, len(levels))
+        self._show_on_the_way(rating, len(levels), shown.editable)
         self._level_text.setText(self._described(rating, text))
-        self._level_text.setVisible(bool(self._level_text.text()))
         other = shown.level > 0 and shown.level != rating.level
         self._cell_text.setText(_level_line(text, shown.dimension, shown.level) if other else "")
         self._cell_text.setVisible(other)
 
-    def _show_on_the_way(self, rating: Rating, levels: int) -> None:
-        possible = rating.level is not None and rating.level < levels
-        self.on_the_way.setVisible(possible)
+    def _show_on_the_way(self, rating: Rating, levels: int, editable: bool) -> None:
+        self.on_the_way.setVisible(rating.level is None or rating.level < levels)
+        self.on_the_way.setEnabled(editable and rating.level is not None)
         self.on_the_way.setChecked(rating.on_the_way)
         self.on_the_way.setText(self.tr("On the way to level {level}").format(level=(rating.level or 0) + 1))
 

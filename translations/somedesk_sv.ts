@@ -2749,6 +2749,10 @@
 <context>
     <name>MergeDialog</name>
     <message>
+        <source>Comparing…</source>
+        <translation>Jämför…</translation>
+    </message>
+    <message>
         <source>the file now</source>
         <translation>filen nu</translation>
     </message>

@@ -15,6 +15,7 @@ from somedesk.ui.notice import Notice
 
 if TYPE_CHECKING:
     from somedesk.domain.client import Client
+    from somedesk.domain.merge import Difference
     from somedesk.store.encryption import Key
     from somedesk.store.versions import Version
     from somedesk.ui.dialogs.merge import Choice
@@ -37,6 +38,7 @@ class Found(Struct, frozen=True):
     ours: "Client"
     theirs: "Version"
     ancestor: "Client | None"
+    differences: "tuple[Difference, ...]"
     kind: Kind
 
 
@@ -170,20 +172,21 @@ class Merging(QObject):
 
     @Slot(object)
     def _on_read(self, found: Found) -> None:
-        from somedesk.domain.merge import differences, merge
+        from somedesk.domain.merge import merge
         from somedesk.ui.dialogs.merge import Choice, MergeDialog, Versions
 
         if found.document is not self._window.document:
             return
         theirs = found.theirs.client
-        if not differences(found.ours, theirs, found.ancestor):
+        if not found.differences:
             if found.kind == "underneath":
                 self._on_accepted(found, Choice({}, merge(found.ours, theirs), ()))
             else:
                 self._window.notify(self.tr("Both versions say the same; there is nothing to merge."))
             return
         is_underneath = found.kind == "underneath"
-        versions = Versions(found.ours, theirs, found.ancestor, found.theirs.path.name, is_underneath)
+        name = found.theirs.path.name
+        versions = Versions(found.ours, theirs, found.ancestor, found.differences, name, is_underneath)
         dialog = MergeDialog(self._window.context, versions, self._window)
         dialog.accepted_with.connect(partial(self._on_accepted, found))
         dialog.export_requested.connect(self._on_export_requested)
@@ -284,12 +287,15 @@ def _ours(document: Document) -> "Version":
 
 
 def _compared(document: Document, ours: "Version", path: Path, kind: Kind, key: "Key | None") -> Found:
+    from somedesk.domain.merge import differences
     from somedesk.store.versions import ancestor_of, read_version
 
     if kind != "underneath" and path.resolve() == ours.path:
         raise FileProblem("merge_with_itself", file=path.name)
     theirs = read_version(path, key=key)
-    return Found(document, ours.client, theirs, ancestor_of(ours, theirs), kind)
+    ancestor = ancestor_of(ours, theirs)
+    found = differences(ours.client, theirs.client, ancestor)
+    return Found(document, ours.client, theirs, ancestor, found, kind)
 
 
 def _backed_up(found: Found) -> FileProblem | None:

@@ -309,3 +309,18 @@ def test_what_came_underneath_a_file_opened_for_reading_is_shown(
     assert client_of(window).rating("first", "strategy").level == 5
     window.flows.merging.merge_underneath()
     assert "reading only" in notice(window)
+
+
+def test_so_much_that_it_takes_a_while_is_merged_in_the_background(
+    qtbot: QtBot, window: MainWindow, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("somedesk.ui.dialogs.merge.MOST_AT_ONCE", 0)
+    shown = merging(qtbot, window, both_went_on(qtbot, window, path, tmp_path / "elsewhere.somedesk"))
+    merge = shown.buttons.button(Button.Ok)
+    assert merge.isEnabled()
+    qtbot.mouseClick(find(shown, QPushButton, "all_theirs"), Qt.MouseButton.LeftButton)
+    assert not merge.isEnabled()
+    assert text_of(shown, "merge_lost_heading") == "Comparing…"
+    settled(qtbot, window)
+    accept(qtbot, window, shown)
+    assert client_of(window) == read_client(tmp_path / "elsewhere.somedesk")

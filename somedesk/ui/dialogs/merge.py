@@ -1,6 +1,7 @@
 """Compare two versions of a client, choose what counts, and see what will not be kept."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from msgspec import Struct
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -17,13 +18,16 @@ from PySide6.QtWidgets import (
 )
 
 from somedesk.domain.client import Client
-from somedesk.domain.merge import Merged, Place, Side, all_of, differences, merge, suggested
+from somedesk.domain.merge import Difference, Merged, Place, Side, all_of, merge, suggested
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Button, Dialog
 from somedesk.ui.widgets.merge_tree import MergeTree
 from somedesk.ui.widgets.merge_words import MergeWords
 
 SIZE = QSize(1000, 660)
+TASK = "merge_result"
+# So many are merged in less time than a window may stand still.
+MOST_AT_ONCE = 200
 
 
 class Versions(Struct, frozen=True):
@@ -32,6 +36,7 @@ class Versions(Struct, frozen=True):
     ours: Client
     theirs: Client
     ancestor: Client | None
+    differences: tuple[Difference, ...]
     file: str
     is_underneath: bool = False
 
@@ -53,7 +58,7 @@ class MergeDialog(Dialog):
     def __init__(self, context: Context, versions: Versions, parent: QWidget) -> None:
         super().__init__(parent, "merge_dialog", Button.Ok | Button.Cancel)
         self._context, self._versions = context, versions
-        self._found = differences(versions.ours, versions.theirs, versions.ancestor)
+        self._found = versions.differences
         self._words = self._new_words()
         self._merged = Merged(versions.ours, None, ())
         self._summary, self._stranger = self._label("merge_summary", ""), self._label("merge_stranger", "warning")
@@ -192,8 +197,27 @@ class MergeDialog(Dialog):
         self._show_lost()
 
     def _show_lost(self) -> None:
-        versions = self._versions
-        self._merged = merge(versions.ours, versions.theirs, self.tree.chosen(), versions.ancestor, versions.file)
+        """Merge anew, in the background if that takes a while."""
+        versions, tasks = self._versions, self._context.tasks
+        work = partial(merge, versions.ours, versions.theirs, self.tree.chosen(), versions.ancestor, versions.file)
+        if len(self._found) <= MOST_AT_ONCE:
+            self._on_merged(work())
+            return
+        self.buttons.button(Button.Ok).setEnabled(False)
+        self._lost_heading.setText(self.tr("Comparing…"))
+        tasks.run(TASK, work, self._on_merged, self._on_failed)
+
+    def _on_failed(self, error: Exception) -> None:
+        raise error
+
+    def done(self, result: int) -> None:
+        self._context.tasks.cancel(TASK)
+        super().done(result)
+
+    @Slot(object)
+    def _on_merged(self, merged: Merged) -> None:
+        self._merged = merged
+        self.buttons.button(Button.Ok).setEnabled(True)
         lines = self._words.lost(self._merged.lost)
         self.lost.setPlainText("\n".join(lines))
         self._lost_heading.setText(

@@ -10,7 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from somedesk.base import settings
@@ -26,20 +26,19 @@ PDF_MILLISECONDS = 1200
 
 
 def settle(window: MainWindow) -> None:
-    """Let background work finish and what it brings be painted."""
+    """Let background work finish, what it brings be painted, and what waits for that paint be made."""
     deadline = QDeadlineTimer(SETTLE_MILLISECONDS)
     quiet = 0
-    while not deadline.hasExpired() and quiet < 20:
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
-        busy = window.context.tasks.any_busy()
-        quiet = 0 if busy else quiet + 1
+    while not deadline.hasExpired() and quiet < 10:
+        run_events(10)
+        quiet = 0 if window.context.tasks.any_busy() else quiet + 1
 
 
-def let_pdf_appear() -> None:
-    """The preview draws its pages in threads of Qt's own, which nothing tells of."""
-    deadline = QDeadlineTimer(PDF_MILLISECONDS)
-    while not deadline.hasExpired():
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+def run_events(milliseconds: int) -> None:
+    """Run the event loop for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def take(folder: Path, language: str, theme: str, size: str, pages: list[str]) -> None:
@@ -59,7 +58,8 @@ def take(folder: Path, language: str, theme: str, size: str, pages: list[str]) -
             window.show_page(page)
             settle(window)
             if page == "reports":
-                let_pdf_appear()
+                # The preview draws its pages in threads of Qt's own, which nothing tells of.
+                run_events(PDF_MILLISECONDS)
             window.grab().save(str(folder / f"{page}-{language}-{theme}-{size}.png"))
         window.close()
         window.deleteLater()

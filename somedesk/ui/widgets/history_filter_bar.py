@@ -27,6 +27,7 @@ class HistoryFilterBar(QWidget):
         self.table, self.who = ChoiceField(self), ChoiceField(self)
         self.first, self.last = DateField(theme, self), DateField(theme, self)
         self.only = QCheckBox(self)
+        self.only.hide()
         self._from, self._to = QLabel(self), QLabel(self)
         for name, widget in (
             ("table", self.table), ("who", self.who), ("first", self.first), ("last", self.last), ("only", self.only),
@@ -79,6 +80,7 @@ class HistoryFilterBar(QWidget):
             return
         self._record = record
         self.only.setEnabled(record is not None)
+        self.only.setVisible(record is not None)
         self.only.setText(self.tr("Only “{name}”").format(name=name) if name else self.tr("Only what is selected"))
 
     def show_only(self, record: Key, name: str) -> None:

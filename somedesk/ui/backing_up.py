@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QFileDialog
 
 from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.domain.client import Client
@@ -30,7 +29,6 @@ class BackingUp(QObject):
         self._backups: Backups | None = None
         self._backup: Backup | None = None
         self._path: Path | None = None
-        window.commands["backups"].triggered.connect(self.show_backups)
 
     def keep(self, file: ClientFile) -> None:
         """Back up a client that was just closed, if it was changed; even if the window is about to go."""
@@ -111,6 +109,8 @@ class BackingUp(QObject):
 
     @Slot(object)
     def _on_copy_requested(self, backup: "Backup") -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         self._backup = backup
         document = self._window.document
         near = self._path or (document.file.path if document is not None else Path())

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.store.client_file import SUFFIX, SaveState
-from somedesk.ui.backing_up import BackingUp
 from somedesk.ui.pages.page import Page
 from somedesk.ui.window_menu import MenuButton
 
 if TYPE_CHECKING:
     from somedesk.store.summary import Summary
+    from somedesk.ui.backing_up import BackingUp
     from somedesk.ui.dialogs.new_client import NewClient
     from somedesk.ui.erasing import Erasing
     from somedesk.ui.exchanging import Exchanging
@@ -35,7 +35,6 @@ class Flows(QObject):
         self._window = window
         self._then: Callable[[], object] = window.close
         self._waiting = False
-        self.backing_up = BackingUp(window)
         for name, slot in {
             "menu": self.open_menu,
             "new_client": self.new_client,
@@ -48,6 +47,7 @@ class Flows(QObject):
             "shortcuts": self.show_shortcuts,
             "jump": self.show_jump,
             "full_screen": self.toggle_full_screen,
+            "backups": self.show_backups,
             "export": self.export,
             "import_actions": self.import_actions,
             "merge": self.merge,
@@ -109,6 +109,18 @@ class Flows(QObject):
     @Slot(object)
     def _on_card_erase_requested(self, summary: "Summary") -> None:
         self.erasing.ask(summary.path, summary.uid, summary.name or summary.path.stem)
+
+    @cached_property
+    def backing_up(self) -> "BackingUp":
+        """Backups and mending; made when first needed."""
+        from somedesk.ui.backing_up import BackingUp
+
+        return BackingUp(self._window)
+
+    @Slot()
+    def show_backups(self) -> None:
+        """The backups of the open client."""
+        self.backing_up.show_backups()
 
     @cached_property
     def exchanging(self) -> "Exchanging":

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.store.client_file import SUFFIX, ClientFile, SaveState
@@ -122,6 +122,8 @@ class Merging(QObject):
     @Slot()
     def choose_file(self) -> None:
         """Ask for the other file."""
+        from PySide6.QtWidgets import QFileDialog
+
         document = self._window.document
         if document is None or self._refused(document):
             return
@@ -250,6 +252,8 @@ class Merging(QObject):
 
     @Slot(str)
     def _on_export_requested(self, text: str) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         document = self._window.document
         if document is None:
             return

@@ -68,7 +68,8 @@ class WorkloadModel(QAbstractTableModel):
             key if key in self._actions else key.rpartition("@")[0]
             for key, place in self._schedule.placed.items()
             if any(load.monday <= day <= last for day in place.minutes)
-            or (place.missing and place.start <= last and monday_of(place.due) >= load.monday)
+            # What is overdue weighs on the first week that is shown.
+            or (place.missing and place.start <= last and monday_of(max(place.due, self.weeks[0])) >= load.monday)
         ]
         return tuple(dict.fromkeys(found))
 

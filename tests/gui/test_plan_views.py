@@ -304,6 +304,9 @@ def test_weeks_tell_hours_and_overload_in_words(page: PlanPage, document: Docume
     pixels = page.workload.table.viewport().grab(page.workload.table.visualRect(index)).toImage()
     found = {pixels.pixelColor(x, y).name().upper() for x in range(pixels.width()) for y in range(pixels.height())}
     assert colours["target"] in found
+    late = model.index(model.owners.index("Social media manager"), 0)
+    page.workload.table.setCurrentIndex(late)
+    assert "Build a measurement framework" in page.workload.detail.text()
 
 
 def test_hours_and_days_off_are_one_step_and_show_at_once(page: PlanPage, document: Document) -> None:

@@ -23,10 +23,13 @@ from somedesk.ui.theme import body_font, load_fonts
 WARM_UP_MILLISECONDS = 300
 # Collections of garbage that come less often than Python's own, and so interrupt less.
 COLLECT_EVERY = 20_000
+SWITCH_SECONDS = 0.001
 
 
 def make_application(argv: list[str]) -> QApplication:
     """The QApplication with our name, font and style."""
+    # Each call into Qt lets go of the interpreter; while a report is built, this is how long getting it back takes.
+    sys.setswitchinterval(SWITCH_SECONDS)
     # Asked for by name: QApplication.setStyle would hand the style to Python, which has no use for it.
     app = QApplication([*(argv or [""]), "-style", "fusion"])
     app.setApplicationName("SomeDesk")

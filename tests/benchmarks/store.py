@@ -28,10 +28,9 @@ def rows() -> list[Row]:
         root = Path(folder)
         files = [_library(root / str(count), count) for count in (SMALL, LARGE)]
         opened = [ClientFile.create(path, client) for path in files]
-        content = files[0].read_bytes()
         clicks = [_clicker(file) for file in opened]
         os.sync()  # else the disk is still busy with the thousands of files just made
-        small, large, bare = _in_turn([*clicks, _bare_writer(root / "bare", content)])
+        small, large, bare = _in_turn([*clicks, _bare_writer(root / "bare", opened[0])])
         written = [path.stat().st_size for path in files]
         for file in opened:
             file.close()
@@ -62,13 +61,14 @@ def _clicker(file: ClientFile) -> Callable[[], None]:
     return click
 
 
-def _bare_writer(folder: Path, content: bytes) -> Callable[[], None]:
+def _bare_writer(folder: Path, file: ClientFile) -> Callable[[], None]:
+    """Writes what the click before it has written: the file grows, as its history does."""
     folder.mkdir()
     target, part = folder / "file", folder / "part"
 
     def write() -> None:
         handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        os.write(handle, content)
+        os.write(handle, file._storage.file.content)
         os.fsync(handle)
         os.close(handle)
         os.replace(part, target)

@@ -245,3 +245,11 @@ def test_an_import_shows_without_a_reset(qtbot: QtBot, page: AssessmentPage) -> 
     cell = page.grid.cell(page.grid.row_of("dialogue"), 4)
     assert cell is not None
     assert cell.current
+
+
+def test_the_first_rating_leaves_the_note_where_the_mouse_expects_it(qtbot: QtBot, page: AssessmentPage) -> None:
+    before = page.inspector.note.y()
+    click(qtbot, page, "strategy", 2)
+    QApplication.processEvents()
+    assert rating(page, "strategy").level == 2
+    assert page.inspector.note.y() == before

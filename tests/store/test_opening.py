@@ -297,7 +297,7 @@ def test_a_history_of_format_2_is_read_as_it_was_written(tmp_path: Path) -> None
     path.write_bytes((DATA / "format-2.somedesk").read_bytes())
     with ClientFile.open(path, read_only=True, environment=environment()) as file:
         (entry,) = file.history()
-        assert (entry.when, entry.who, entry.why) == (MOMENT, "Anna Åkesson", "Rettet efter mødet")
+        assert (entry.when, entry.who, entry.why) == (MOMENT, "Prøvekonsulent", "Rettet efter mødet")
         assert past(file.client, [entry], 0).profile.notes == "Før"
 
 

@@ -90,7 +90,6 @@ class Inspector(QFrame):
         self.on_the_way = self._add(QCheckBox(self._body))
         self.on_the_way.setObjectName("on_the_way")
         self._level_text = self._label("level_text", "")
-        # The room is kept while nothing is rated: the first rating must not move the note away from under the mouse.
         self._level_text.setMinimumHeight(LEVEL_TEXT_HEIGHT)
         self._level_text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._cell_text = self._label("cell_text", "muted")
@@ -208,10 +207,20 @@ class Inspector(QFrame):
         month = f" · {self._context.localisation.month(date)}" if date else ""
         self._target_label.setText((self.tr("Target") + month).upper())
         self._show_on_the_way(rating, len(levels), shown.editable)
-        self._level_text.setText(self._described(rating, text))
+        described = self._described(rating, text)
         other = shown.level > 0 and shown.level != rating.level
-        self._cell_text.setText(_level_line(text, shown.dimension, shown.level) if other else "")
-        self._cell_text.setVisible(other)
+        cell = _level_line(text, shown.dimension, shown.level) if other else ""
+        # One place for both until something is rated: the first rating must not move the note from under the mouse.
+        self._level_text.setText(described or cell)
+        self._mute_level_text(not described)
+        self._cell_text.setText(cell if described else "")
+        self._cell_text.setVisible(bool(self._cell_text.text()))
+
+    def _mute_level_text(self, muted: bool) -> None:
+        kind = "muted" if muted else ""
+        if self._level_text.property("kind") != kind:
+            self._level_text.setProperty("kind", kind)
+            self._level_text.style().polish(self._level_text)
 
     def _show_on_the_way(self, rating: Rating, levels: int, editable: bool) -> None:
         self.on_the_way.setVisible(rating.level is None or rating.level < levels)

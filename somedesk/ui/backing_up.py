@@ -4,11 +4,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 
 from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.domain.client import Client
 from somedesk.store.client_file import SUFFIX, ClientFile
+from somedesk.ui.file_dialog import file_dialog
 from somedesk.ui.notice import Notice
 
 if TYPE_CHECKING:
@@ -114,9 +115,9 @@ class BackingUp(QObject):
         self._backup = backup
         document = self._window.document
         near = self._path or (document.file.path if document is not None else Path())
-        dialog = QFileDialog(self._window, self.tr("Save the backup as"), str(near.parent), f"SomeDesk (*{SUFFIX})")
-        dialog.setObjectName("copy_backup_dialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(
+            "copy_backup_dialog", self._window, self.tr("Save the backup as"), str(near.parent), f"SomeDesk (*{SUFFIX})"
+        )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.setDefaultSuffix(SUFFIX)

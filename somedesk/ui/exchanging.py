@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Slot
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 
@@ -15,6 +15,7 @@ from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.base.settings import Settings
 from somedesk.domain.client import Client
 from somedesk.reports.options import ReportOptions
+from somedesk.ui.file_dialog import file_dialog
 from somedesk.ui.notice import Notice
 
 if TYPE_CHECKING:
@@ -181,10 +182,7 @@ class Exchanging(QObject):
 
     def _file_dialog(self, name: str, title: str, ending: str) -> QFileDialog:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self._window, title, folder, f"{ending.removeprefix('.').upper()} (*{ending})")
-        dialog.setObjectName(name)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return dialog
+        return file_dialog(name, self._window, title, folder, f"{ending.removeprefix('.').upper()} (*{ending})")
 
 
 def file_name(client: Client, today: dt.date) -> str:

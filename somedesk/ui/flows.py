@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.store.client_file import SUFFIX, SaveState
+from somedesk.ui.file_dialog import file_dialog
 from somedesk.ui.pages.page import Page
 from somedesk.ui.window_menu import MenuButton
 
@@ -196,9 +197,7 @@ class Flows(QObject):
         folder = str(self._window.opening.library_folder)
         from PySide6.QtWidgets import QFileDialog
 
-        dialog = QFileDialog(self._window, self.tr("Open client file"), folder, FILE_FILTER)
-        dialog.setObjectName("open_file_dialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog("open_file_dialog", self._window, self.tr("Open client file"), folder, FILE_FILTER)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._on_file_chosen)
         dialog.open()
@@ -217,9 +216,7 @@ class Flows(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or QDir.homePath()
-        dialog = QFileDialog(self._window, self.tr("Save a copy"), folder, FILE_FILTER)
-        dialog.setObjectName("save_copy_dialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog("save_copy_dialog", self._window, self.tr("Save a copy"), folder, FILE_FILTER)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX)
         dialog.selectFile(document.file.path.stem)

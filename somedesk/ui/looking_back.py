@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Slot
+from PySide6.QtCore import QObject, QStandardPaths, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from somedesk.base.errors import FileProblem, SomeDeskError
@@ -13,6 +13,7 @@ from somedesk.domain import restoring
 from somedesk.domain.client import Client
 from somedesk.domain.history import Entry, Key, past
 from somedesk.store.client_file import ClientFile
+from somedesk.ui.file_dialog import file_dialog
 from somedesk.ui.notice import Notice
 
 if TYPE_CHECKING:
@@ -138,9 +139,7 @@ class LookingBack(QObject):
         if document is None:
             return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self._dialog or self._window, self.tr("Export the history"), folder)
-        dialog.setObjectName("history_file_dialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog("history_file_dialog", self._dialog or self._window, self.tr("Export the history"), folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(list(ENDINGS))
         dialog.setDefaultSuffix("csv")

@@ -47,7 +47,6 @@ PAGES = {
     "reports": "ReportsPage",
 }
 FIRST_PAGE = "assessment"
-WATCH_MILLISECONDS = 50
 
 
 class MainWindow(QMainWindow):
@@ -64,11 +63,6 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         self.opening = Opening(context, self)
         self.flows = Flows(self)
-        # Other versions of a client are looked for once it is on screen.
-        self._watch_later = QTimer(self)
-        self._watch_later.setSingleShot(True)
-        self._watch_later.setInterval(WATCH_MILLISECONDS)
-        self._watch_later.timeout.connect(self._on_watch_later_timeout)
         self.setObjectName("main_window")
         self.setMinimumSize(1024, 640)
         self.setAcceptDrops(True)
@@ -225,14 +219,9 @@ class MainWindow(QMainWindow):
         self.status_strip.set_document(self.document)
         self.commands.set_client_open(True)
         self.show_page(FIRST_PAGE)
-        self._watch_later.start()
+        self.flows.merging.watch(self.document)
         if file.notice is not None:
             self.flows.looking_back.explain(file, file.notice)
-
-    @Slot()
-    def _on_watch_later_timeout(self) -> None:
-        if self.document is not None:
-            self.flows.merging.watch(self.document)
 
     @Slot(object, object)
     def _on_opening_failed(self, error: SomeDeskError, path: Path) -> None:
@@ -260,7 +249,6 @@ class MainWindow(QMainWindow):
 
     def _drop_document(self) -> None:
         """Let go of the open client."""
-        self._watch_later.stop()
         if self.document is None:
             return
         for page in self.pages.values():

@@ -5,12 +5,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.store.client_file import SUFFIX, ClientFile, SaveState
 from somedesk.ui.document import Document
+from somedesk.ui.file_dialog import file_dialog
 from somedesk.ui.notice import Notice
 
 if TYPE_CHECKING:
@@ -127,9 +128,9 @@ class Merging(QObject):
         document = self._window.document
         if document is None or self._refused(document):
             return
-        dialog = QFileDialog(self._window, self.tr("Merge from file"), str(document.file.path.parent), FILE_FILTER)
-        dialog.setObjectName("merge_file_dialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(
+            "merge_file_dialog", self._window, self.tr("Merge from file"), str(document.file.path.parent), FILE_FILTER
+        )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._on_file_chosen)
         dialog.open()
@@ -259,9 +260,7 @@ class Merging(QObject):
             return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         parent = QApplication.activeModalWidget() or self._window
-        dialog = QFileDialog(parent, self.tr("Save list"), folder, "TXT (*.txt)")
-        dialog.setObjectName("merge_list_dialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog("merge_list_dialog", parent, self.tr("Save list"), folder, "TXT (*.txt)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("txt")
         dialog.selectFile(f"{document.file.path.stem}.txt")

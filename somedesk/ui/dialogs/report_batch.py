@@ -32,6 +32,7 @@ from somedesk.store.client_file import read_client
 from somedesk.store.library import Library, Summary
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Button, Dialog
+from somedesk.ui.file_dialog import file_dialog
 from somedesk.ui.i18n import LANGUAGE_NAMES
 from somedesk.ui.report_work import Chosen, file_name, kind_name, report, write
 
@@ -294,9 +295,7 @@ class ReportBatchDialog(Dialog):
 
     @Slot()
     def _on_choose_clicked(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder for the reports"), self.folder.text())
-        dialog.setObjectName("batch_folder_dialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog("batch_folder_dialog", self, self.tr("Folder for the reports"), self.folder.text())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self.folder.setText)

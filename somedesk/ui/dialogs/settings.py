@@ -20,6 +20,7 @@ from somedesk.content.messages import message
 from somedesk.domain.client import LANGUAGES
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Dialog
+from somedesk.ui.file_dialog import file_dialog
 from somedesk.ui.i18n import LANGUAGE_NAMES
 from somedesk.ui.widgets.elided_label import ElidedLabel
 
@@ -168,9 +169,7 @@ class SettingsDialog(Dialog):
 
     @Slot()
     def _on_choose_library_clicked(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose library folder"), self._library.text())
-        dialog.setObjectName("library_dialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog("library_dialog", self, self.tr("Choose library folder"), self._library.text())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self._on_library_chosen)
         dialog.open()
@@ -186,9 +185,9 @@ class SettingsDialog(Dialog):
 
     @Slot()
     def _on_choose_backups_clicked(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose second folder for backups"), self._context.settings.backups)
-        dialog.setObjectName("backups_folder_dialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(
+            "backups_folder_dialog", self, self.tr("Choose second folder for backups"), self._context.settings.backups
+        )
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self._on_backups_chosen)
         dialog.open()
@@ -204,9 +203,7 @@ class SettingsDialog(Dialog):
 
     @Slot()
     def _on_choose_logo_clicked(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose logo"), "", LOGO_FILTER)
-        dialog.setObjectName("logo_dialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog("logo_dialog", self, self.tr("Choose logo"), "", LOGO_FILTER)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._on_logo_chosen)
         dialog.open()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from somedesk.base.errors import InvalidInput, SomeDeskError
 from somedesk.reports import accent
 from somedesk.reports.logo import MAX_BYTES, as_png
+from somedesk.ui.file_dialog import file_dialog
 
 LONGEST_LINE = 200
 SETTINGS, NONE, OWN, ASK = "settings", "none", "own", "ask"
@@ -210,9 +211,9 @@ class LookPanel(QWidget):
             self.changed.emit()
             return
         self._logos.setCurrentIndex(self._logos.findData(self._shown_logo))
-        dialog = QFileDialog(self, self.tr("Choose a logo"), "", self.tr("Pictures") + " (*.png *.jpg *.jpeg)")
-        dialog.setObjectName("logo_dialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(
+            "logo_dialog", self, self.tr("Choose a logo"), "", self.tr("Pictures") + " (*.png *.jpg *.jpeg)"
+        )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.use_picture)
         dialog.open()

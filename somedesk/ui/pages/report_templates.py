@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -11,6 +11,7 @@ from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
 from somedesk.content.themes import Theme
 from somedesk.reports.templates import SUFFIX, Template, decoded, encoded, file_name
 from somedesk.ui.dialogs.report_template_name import TemplateNameDialog
+from somedesk.ui.file_dialog import file_dialog
 from somedesk.ui.icons import icon
 
 FOLDER = "report-templates"
@@ -168,7 +169,4 @@ class TemplateBar(QWidget):
         dialog.open()
 
     def _file_dialog(self, title: str, name: str) -> QFileDialog:
-        dialog = QFileDialog(self, title, "", self.tr("Report templates") + f" (*{SUFFIX})")
-        dialog.setObjectName(name)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return dialog
+        return file_dialog(name, self, title, "", self.tr("Report templates") + f" (*{SUFFIX})")

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import QStandardPaths, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -11,6 +11,7 @@ from somedesk.base.errors import SomeDeskError
 from somedesk.content.themes import Theme
 from somedesk.ui.context import Context
 from somedesk.ui.document import Changed, Document
+from somedesk.ui.file_dialog import file_dialog
 from somedesk.ui.icons import icon
 from somedesk.ui.notice import Notice
 from somedesk.ui.pages.page import Page
@@ -161,9 +162,7 @@ class ReportsPage(Page):
     @Slot()
     def _on_save_clicked(self) -> None:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, self.tr("Save report"), documents, "PDF (*.pdf)")
-        dialog.setObjectName("save_report_dialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog("save_report_dialog", self, self.tr("Save report"), documents, "PDF (*.pdf)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile(self.suggested_name())

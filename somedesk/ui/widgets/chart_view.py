@@ -23,6 +23,7 @@ from somedesk.charts.data import ChartData
 from somedesk.content.themes import REPORT_THEME, Theme, theme
 from somedesk.content.words import words
 from somedesk.ui.context import Context
+from somedesk.ui.file_dialog import file_dialog
 from somedesk.ui.icons import icon
 from somedesk.ui.widgets.chart_picture import ChartPicture
 from somedesk.ui.widgets.chart_table import ChartTable, ChartTableModel
@@ -212,9 +213,13 @@ class ChartView(QFrame):
             return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         file_filter = f"{file_format.upper()} (*.{file_format})"
-        dialog = QFileDialog(self, self.tr("Save {title}").format(title=self.title.text()), folder, file_filter)
-        dialog.setObjectName(f"{self._name}_save_dialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(
+            f"{self._name}_save_dialog",
+            self,
+            self.tr("Save {title}").format(title=self.title.text()),
+            folder,
+            file_filter,
+        )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(file_format)
         dialog.selectFile(f"{file_name(f'{self._client_name} – {self.title.text()}')}.{file_format}")

@@ -89,6 +89,11 @@ class ChartPicture(QWidget):
         """What stands here until there is a first picture."""
         self._waiting = text
 
+    @property
+    def is_current(self) -> bool:
+        """Whether the picture is the one for the data, the size and the looks of now, and no other is to come."""
+        return not self._settle.isActive() and not self._context.tasks.is_busy(self._task) and not self.image.isNull()
+
     def sizeHint(self) -> QSize:
         return QSize(420, self.minimumHeight())
 

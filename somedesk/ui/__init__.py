@@ -3,9 +3,10 @@
 import builtins
 import gc
 
-import PySide6.QtCore  # noqa: F401 - it is what puts its own import in the place of Python's
+# Nearly all that a start makes stays: there is no garbage to look for before `app.collect_garbage`.
+gc.set_threshold(200_000)
+
+import PySide6.QtCore  # noqa: E402, F401 - it is what puts its own import in the place of Python's
 
 # PySide's import reads the source of every module imported later, in search of optional features that we do not use.
 builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
-# Nearly all that a start makes stays: there is no garbage to look for before `app.collect_garbage`.
-gc.set_threshold(200_000)

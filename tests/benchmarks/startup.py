@@ -1,4 +1,7 @@
-"""From nothing to the painted window, as a multiple of a bare QMainWindow: wall time of whole processes, in turn."""
+"""From nothing to the painted window, as a multiple of a bare QMainWindow: wall time of whole processes, in turn.
+
+Both end as soon as they have painted, without taking anything down.
+"""
 
 import os
 import statistics
@@ -19,7 +22,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 class Window(QMainWindow):
     def paintEvent(self, event):
         super().paintEvent(event)
-        QTimer.singleShot(0, app.quit)
+        QTimer.singleShot(0, finish)
+def finish():
+    import os
+    os._exit(0)
 app = QApplication([])
 window = Window()
 window.resize(1366, 820)
@@ -30,8 +36,8 @@ app.exec()
 OURS = """
 import sys
 from pathlib import Path
-from PySide6.QtCore import QEvent, QObject, QTimer
 from somedesk.ui.app import make_application, make_window
+from PySide6.QtCore import QEvent, QObject, QTimer
 class Painted(QObject):
     # The grid has been painted once the event loop is idle after its first paint.
     def eventFilter(self, watched, event):

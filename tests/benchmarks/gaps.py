@@ -93,10 +93,14 @@ def _charts(context: Context, client: Client, folder: Path) -> float:
     page.retranslate()
     page.resize(1366, 768)
     page.show()
-    page.set_document(document)
     QApplication.processEvents()
-    earlier = client.timeline[0].id
-    gap = Pulse().during(partial(document.select_comparison, earlier), lambda: not context.tasks.any_busy())
+
+    def drawn() -> bool:
+        return all(view.picture.is_current or not view.picture.isVisible() for view in page.views)
+
+    first = Pulse().during(partial(page.set_document, document), drawn)
+    again = Pulse().during(partial(document.select_comparison, client.timeline[0].id), drawn)
+    gap = max(first, again)
     page.set_document(None)
     page.close()
     document.close()

@@ -72,7 +72,7 @@ class ChartPicture(QWidget):
         """Show ``data`` in the language and the theme of the screen."""
         self._data = data
         self.setAccessibleDescription(data.summary(self._context.localisation.language))
-        self._draw()
+        self._settle.start()
 
     def forget(self) -> None:
         """Show nothing, and wait for nothing."""
@@ -83,7 +83,7 @@ class ChartPicture(QWidget):
 
     def redraw(self) -> None:
         """Take the theme, the language and the resolution as they are now."""
-        self._draw()
+        self._settle.start()
 
     def set_waiting_text(self, text: str) -> None:
         """What stands here until there is a first picture."""

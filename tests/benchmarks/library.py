@@ -22,22 +22,22 @@ CLIENTS = 1000
 
 OURS = """
 import os, sys
-from PySide6.QtCore import QEvent, QObject, QTimer
 from somedesk.ui.app import make_application, make_window
+from PySide6.QtCore import QEvent, QObject, QTimer
 class Painted(QObject):
-    # The viewport of the cards has been painted, with all of them in the list.
+    # The viewport of the cards is painted, with all of them in the list.
     def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint and watched.parent() and watched.parent().objectName() == "client_cards":
-            app.removeEventFilter(self)
+        if event.type() == QEvent.Type.Paint and home.cards.client_count:
             QTimer.singleShot(0, finish)
         return False
 def finish():
-    print(window.pages["home"].cards.client_count, flush=True)
+    print(home.cards.client_count, flush=True)
     os._exit(0)
 app = make_application([])
 window = make_window()
+home = window.pages["home"]
 painted = Painted()
-app.installEventFilter(painted)
+home.view.viewport().installEventFilter(painted)
 window.resize(1366, 820)
 window.show()
 app.exec()

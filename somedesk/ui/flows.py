@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
-from somedesk.base.errors import SomeDeskError
+from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.store.client_file import SUFFIX, SaveState
 from somedesk.ui.file_dialog import file_dialog
 from somedesk.ui.pages.page import Page
@@ -309,6 +309,8 @@ class Flows(QObject):
         """Say why a client could not be made in the library."""
         from somedesk.ui.dialogs.question import Question
 
+        if error.code == "folder_missing":
+            error = FileProblem("library_missing")  # there is nothing to save yet, which is what the other speaks of
         text = f"{self._window.sentence(error)}\n\n{folder}"
         box = Question("making_problem", self.tr("The client could not be made"), text, self._window)
         box.offer("choose_folder", self.tr("Choose another folder…"), self.show_settings, "primary")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTreeWi
 
 from somedesk.store.library import Library
 from somedesk.ui.dialogs.dialog import Button, Dialog
+from somedesk.ui.theme import colour
 
 if TYPE_CHECKING:
     from somedesk.ui.main_window import MainWindow
@@ -125,10 +126,11 @@ class JumpDialog(Dialog):
         found = [p for p in self._places if all(word in f"{p.text} {p.kind}".casefold() for word in words)]
         # What begins with what was typed is what was meant.
         found.sort(key=lambda place: not place.text.casefold().startswith(" ".join(words)))
+        muted = colour(self._window.context.appearance.theme["muted"])
         for place in found[:MOST]:
             item = QTreeWidgetItem(self._list, [" ".join(place.text.split()), place.kind])
             item.setData(0, Qt.ItemDataRole.UserRole, place)
-            item.setForeground(1, self._list.palette().placeholderText())
+            item.setForeground(1, muted)
         self._choose_row(0)
 
     def _choose_row(self, row: int) -> None:

@@ -4,6 +4,10 @@
 <context>
     <name>AboutDialog</name>
     <message>
+        <source>A maturity grid for social media (SoMe), in Danish</source>
+        <translation>Et modenhedsskema for sociale medier (SoMe) på dansk</translation>
+    </message>
+    <message>
         <source>About SomeDesk</source>
         <translation>Om SomeDesk</translation>
     </message>
@@ -81,6 +85,10 @@
 </context>
 <context>
     <name>ActionBatchEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
     <message>
         <source>Edit {count} actions</source>
         <translation>Redigér {count} handlinger</translation>
@@ -827,6 +835,10 @@
 <context>
     <name>CapacityDialog</name>
     <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
         <source>Hours and days off</source>
         <translation>Timer og fridage</translation>
     </message>
@@ -1025,11 +1037,15 @@
 <context>
     <name>ChangeReasonDialog</name>
     <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Begrundelse</translation>
     </message>
     <message>
-        <source>Why was this changed: “{what}”?</source>
+        <source>Why was this changed: {what}?</source>
         <translation>Hvorfor blev dette ændret: {what}?</translation>
     </message>
     <message>

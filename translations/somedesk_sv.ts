@@ -4,6 +4,10 @@
 <context>
     <name>AboutDialog</name>
     <message>
+        <source>A maturity grid for social media (SoMe), in Danish</source>
+        <translation>En mognadsmatris för sociala medier (SoMe) på danska</translation>
+    </message>
+    <message>
         <source>About SomeDesk</source>
         <translation>Om SomeDesk</translation>
     </message>
@@ -81,6 +85,10 @@
 </context>
 <context>
     <name>ActionBatchEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
     <message>
         <source>Edit {count} actions</source>
         <translation>Redigera {count} åtgärder</translation>
@@ -379,7 +387,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Anteckning</translation>
+        <translation>Anteckna</translation>
     </message>
 </context>
 <context>
@@ -827,6 +835,10 @@
 <context>
     <name>CapacityDialog</name>
     <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
         <source>Hours and days off</source>
         <translation>Timmar och ledighet</translation>
     </message>
@@ -1025,12 +1037,16 @@
 <context>
     <name>ChangeReasonDialog</name>
     <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Varför</translation>
     </message>
     <message>
-        <source>Why was this changed: “{what}”?</source>
-        <translation>Varför ändrades detta: ”{what}”?</translation>
+        <source>Why was this changed: {what}?</source>
+        <translation>Varför ändrades detta: {what}?</translation>
     </message>
     <message>
         <source>Reason</source>

@@ -64,7 +64,9 @@ class Localisation(QObject):
         if value is None:
             return "–"
         factor = 10**decimals
-        return self.locale.toString(math.floor(value * factor + 0.5) / factor, "f", decimals)
+        text: str = self.locale.toString(math.floor(value * factor + 0.5) / factor, "f", decimals)
+        # Swedish has a minus of its own; the other two are as wide with it.
+        return text.replace("-", "−")
 
     def compact(self, value: float | None) -> str:
         """A number without needless decimals: "3", "2,5"; an en dash for None."""

@@ -34,7 +34,6 @@ LIBRARIES = {
     "xlsxwriter": "BSD-2-Clause",
 }
 SOURCES = (
-    ("A maturity grid for social media (SoMe), in Danish", "3 × 4 × 5"),
     ("Lærke Cichosz: 3 steps til en succesfuld social media strategi", "2018"),
     ("Even Howard: Social media maturity model", ""),
     ("Help Marketing, HM077: Hvem gør hvad? (David Ledstrup)", ""),
@@ -84,10 +83,11 @@ class AboutDialog(Dialog):
         )
         for index, text in enumerate((self.tr("About"), self.tr("Sources"), self.tr("Licences"))):
             self._tabs.setTabText(index, text)
+        grid = (self.tr("A maturity grid for social media (SoMe), in Danish"), "3 × 4 × 5")
         self._sources.setPlainText(
             self.tr("The instruments build on these works; every wording in SomeDesk is its own.")
             + "\n\n"
-            + "\n".join("• " + ", ".join(part for part in source if part) for source in SOURCES)
+            + "\n".join("• " + ", ".join(part for part in source if part) for source in (grid, *SOURCES))
         )
         self._licences.setPlainText("\n".join(_libraries()) + "\n\n" + _bundled())
         self._sources.setAccessibleName(self.tr("Sources"))

@@ -60,6 +60,7 @@ class ActionBatchEditor(Dialog):
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Edit {count} actions").format(count=self._count))
+        self.buttons.button(Button.Ok).setText(self.tr("Save"))
         self._explanation.setText(self.tr("Tick what should be the same for all {count}.").format(count=self._count))
         self.priority.offer((priority_name(value), value) for value in PRIORITIES)
         self.status.offer((status_name(value), value) for value in ACTION_STATUSES)

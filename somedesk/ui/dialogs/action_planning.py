@@ -80,6 +80,7 @@ class ActionPlanning(QWidget):
         self.waits = QListWidget(self)
         self.waits.setObjectName("planning_waits")
         self.waits.setWordWrap(True)
+        self.waits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._waits_title.setBuddy(self.waits)
         for widget in (self._waits_title, self._waits_hint):
             column.addWidget(widget)
@@ -107,6 +108,7 @@ class ActionPlanning(QWidget):
         self.log = QListWidget(parent)
         self.log.setObjectName("planning_log")
         self.log.setWordWrap(True)
+        self.log.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column.addWidget(self.log, 1)
         entry = QHBoxLayout()
         self.percent, self.words, self.add = PercentField(parent), QLineEdit(parent), QPushButton(parent)

@@ -45,6 +45,7 @@ class CapacityDialog(Dialog):
         self._explanation.setWordWrap(True)
         self._days_title.setProperty("kind", "subheading")
         self._days_title.setTextFormat(Qt.TextFormat.PlainText)
+        self._days_title.setWordWrap(True)
         self.column.addWidget(self._explanation)
         row = QHBoxLayout()
         row.setSpacing(18)
@@ -127,6 +128,7 @@ class CapacityDialog(Dialog):
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Hours and days off"))
+        self.buttons.button(Button.Ok).setText(self.tr("Save"))
         hours = self._context.localisation.compact(DEFAULT_HOURS)
         self._explanation.setText(
             self.tr(

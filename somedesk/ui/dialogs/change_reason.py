@@ -29,8 +29,9 @@ class ChangeReasonDialog(Dialog):
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Why"))
-        self._question.setText(self.tr("Why was this changed: “{what}”?").format(what=self._what))
+        self._question.setText(self.tr("Why was this changed: {what}?").format(what=self._what))
         self.reason.setAccessibleName(self.tr("Reason"))
+        self.buttons.button(Button.Ok).setText(self.tr("Save"))
 
     @Slot()
     def accept(self) -> None:

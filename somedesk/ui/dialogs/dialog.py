@@ -1,7 +1,8 @@
 """What every dialog has in common."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 Button = QDialogButtonBox.StandardButton
 
@@ -33,19 +34,32 @@ class Dialog(QDialog):
         # Tab goes through widgets in the order in which they got their parent: the buttons come last.
         self._outer.addWidget(self.buttons)
         self.retranslate()
-        for kind in (Button.Ok, Button.Close):
-            if (button := self.buttons.button(kind)) is not None:
+        if (ok := self.buttons.button(Button.Ok)) is not None:
+            ok.setProperty("kind", "primary")
+            # The box has asked for the button's size by now, and with that it has taken its looks.
+            ok.style().polish(ok)
+        primary = [each for each in self.buttons.buttons() if each.property("kind") == "primary"]
+        for button in (*primary, self.buttons.button(Button.Close)):
+            if isinstance(button, QPushButton):
                 button.setDefault(True)
-                if kind is not Button.Close:
-                    button.setProperty("kind", "primary")
-                # The box has asked for the button's size by now, and with that it has taken its looks.
-                button.style().polish(button)
                 return
 
     def retranslate(self) -> None:
         """Set every text."""
 
+    def fit(self) -> None:
+        """Be high enough for every line of what is wrapped: a layout asks for less if that makes it narrower."""
+        needed = self._outer.totalHeightForWidth(self.width())
+        if needed > self.height():
+            self.resize(self.width(), min(needed, self.screen().availableGeometry().height()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.fit()
+        super().showEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+            if self.isVisible():
+                self.fit()
         super().changeEvent(event)

@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from somedesk.store.erase import ORDER, Trace
 from somedesk.ui.context import Context
@@ -31,8 +32,11 @@ class EraseClientDialog(Dialog):
         self._files.setObjectName("erase_files")
         self._files.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self._files.setMaximumHeight(150)
+        self._files.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._files.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for trace in traces:
-            self._files.addItem(str(trace.path))
+            item = QListWidgetItem(str(trace.path), self._files)
+            item.setToolTip(f"<qt>{escape(str(trace.path))}</qt>")
         self.column.addWidget(self._files)
         self._unreached_heading = self._label("erase_unreached_heading", "subheading")
         self._unreached = self._label("erase_unreached", "")

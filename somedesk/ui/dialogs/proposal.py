@@ -143,7 +143,6 @@ class ProposalDialog(Dialog):
         self._accept = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self._accept.setObjectName("proposal_accept")
         self._accept.setProperty("kind", "primary")
-        self._accept.setDefault(True)
         self._reset = self.buttons.addButton("", QDialogButtonBox.ButtonRole.ResetRole)
         self._reset.setObjectName("proposal_reset")
         self._reset.clicked.connect(self._on_reset_clicked)

@@ -1,6 +1,9 @@
 """What can be tried before dates are accepted: other hours, other targets."""
 
+from html import escape
+
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from somedesk.domain.client import Assessment, Client
@@ -65,6 +68,7 @@ class TrialPanel(QScrollArea):
 
     def _label(self, text: str, parent: QWidget) -> QLabel:
         label = QLabel(text, parent)
+        label.setToolTip(f"<qt>{escape(text)}</qt>" if text else "")
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setMinimumWidth(150)
@@ -104,6 +108,13 @@ class TrialPanel(QScrollArea):
             label = self._labels[gap.dimension] = self._label("", parent)
             form.addRow(label, field)
         return form
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Enter ends the typing of a number; it is not to accept the whole proposal as well.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def reset(self) -> None:
         """Back to what is so, without telling anyone."""

@@ -105,6 +105,7 @@ class ReportBatchDialog(Dialog):
         self._choose.setObjectName("batch_choose_folder")
         self._choose.clicked.connect(self._on_choose_clicked)
         beside = QHBoxLayout()
+        beside.setSpacing(8)
         beside.addWidget(self.folder, 1)
         beside.addWidget(self._choose)
         self._labels = {name: QLabel(self) for name in ("kind", "language", "folder")}
@@ -286,6 +287,8 @@ class ReportBatchDialog(Dialog):
         for widget in (self.clients, self._all, self._none, self.kind, self.language, self._choose):
             widget.setEnabled(not busy)
         self.start.setEnabled(busy or bool(self._wanted()))
+        # Enter begins, but a second one does not stop what has just begun.
+        self.start.setDefault(not busy)
         self.start.setText(self.tr("Stop") if busy else self.tr("Make reports"))
 
     @Slot()

@@ -1449,6 +1449,10 @@
         <translation>Hop til…</translation>
     </message>
     <message>
+        <source>To the message at the top</source>
+        <translation>Til beskeden øverst</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Indstillinger…</translation>
     </message>
@@ -1569,6 +1573,37 @@
     <message>
         <source>No date</source>
         <translation>Ingen dato</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedClientsDialog</name>
+    <message>
+        <source>Deleted clients</source>
+        <translation>Slettede kunder</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Slettet</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Gendan</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Slet permanent…</translation>
+    </message>
+    <message>
+        <source>A client that is restored is back among the others, with all that was in it.</source>
+        <translation>En kunde, der gendannes, er tilbage blandt de andre med alt, hvad der var i den.</translation>
+    </message>
+    <message>
+        <source>There are no deleted clients.</source>
+        <translation>Der er ingen slettede kunder.</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2370,10 @@
         <translation>Sammenlign kunder…</translation>
     </message>
     <message>
+        <source>Deleted clients…</source>
+        <translation>Slettede kunder…</translation>
+    </message>
+    <message>
         <source>Sort by</source>
         <translation>Sortér efter</translation>
     </message>
@@ -2596,6 +2635,10 @@
     <message>
         <source>Assessment</source>
         <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”. Look for a page, a dimension, an action, an assessment, a client or a command.</source>
+        <translation>Intet fundet for »{text}«. Søg efter en side, en dimension, en handling, en vurdering, en kunde eller en kommando.</translation>
     </message>
 </context>
 <context>

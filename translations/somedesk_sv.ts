@@ -4,10 +4,6 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <source>A maturity grid for social media (SoMe), in Danish</source>
-        <translation>En mognadsmatris för sociala medier (SoMe) på danska</translation>
-    </message>
-    <message>
         <source>About SomeDesk</source>
         <translation>Om SomeDesk</translation>
     </message>
@@ -38,6 +34,10 @@
     <message>
         <source>Licences</source>
         <translation>Licenser</translation>
+    </message>
+    <message>
+        <source>A maturity grid for social media (SoMe), in Danish</source>
+        <translation>En mognadsmatris för sociala medier (SoMe) på danska</translation>
     </message>
     <message>
         <source>The instruments build on these works; every wording in SomeDesk is its own.</source>
@@ -86,12 +86,12 @@
 <context>
     <name>ActionBatchEditor</name>
     <message>
-        <source>Save</source>
-        <translation>Spara</translation>
-    </message>
-    <message>
         <source>Edit {count} actions</source>
         <translation>Redigera {count} åtgärder</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Tick what should be the same for all {count}.</source>
@@ -835,12 +835,12 @@
 <context>
     <name>CapacityDialog</name>
     <message>
-        <source>Save</source>
-        <translation>Spara</translation>
-    </message>
-    <message>
         <source>Hours and days off</source>
         <translation>Timmar och ledighet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>How many hours a week each owner has for the plan. Proposed dates keep within them. An owner about whom nothing is said is taken to have {hours}.</source>
@@ -1037,16 +1037,16 @@
 <context>
     <name>ChangeReasonDialog</name>
     <message>
-        <source>Save</source>
-        <translation>Spara</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Varför</translation>
     </message>
     <message>
         <source>Why was this changed: {what}?</source>
         <translation>Varför ändrades detta: {what}?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1449,6 +1449,10 @@
         <translation>Gå till…</translation>
     </message>
     <message>
+        <source>To the message at the top</source>
+        <translation>Till meddelandet överst</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Inställningar…</translation>
     </message>
@@ -1569,6 +1573,37 @@
     <message>
         <source>No date</source>
         <translation>Inget datum</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedClientsDialog</name>
+    <message>
+        <source>Deleted clients</source>
+        <translation>Raderade kunder</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Raderad</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Radera för gott…</translation>
+    </message>
+    <message>
+        <source>A client that is restored is back among the others, with all that was in it.</source>
+        <translation>En kund som återställs är tillbaka bland de andra med allt som fanns i den.</translation>
+    </message>
+    <message>
+        <source>There are no deleted clients.</source>
+        <translation>Det finns inga raderade kunder.</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2370,10 @@
         <translation>Jämför kunder…</translation>
     </message>
     <message>
+        <source>Deleted clients…</source>
+        <translation>Raderade kunder…</translation>
+    </message>
+    <message>
         <source>Sort by</source>
         <translation>Sortera efter</translation>
     </message>
@@ -2516,7 +2555,7 @@
     </message>
     <message>
         <source>← → level · ↑ ↓ dimension · 1–5 set current · Shift+1–5 set target · + on the way · N note</source>
-        <translation>← → nivå · ↑ ↓ dimension · 1–5 sätter nuvarande · Skift+1–5 sätter mål · + på väg · N anteckning</translation>
+        <translation>← → nivå · ↑ ↓ dimension · 1–5 sätter nuvarande · Skift+1–5 sätter mål · + på väg · N&#xa0;anteckning</translation>
     </message>
     <message>
         <source>What was said, and why this level</source>
@@ -2596,6 +2635,10 @@
     <message>
         <source>Assessment</source>
         <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”. Look for a page, a dimension, an action, an assessment, a client or a command.</source>
+        <translation>Inget hittades för ”{text}”. Sök efter en sida, en dimension, en åtgärd, en bedömning, en kund eller ett kommando.</translation>
     </message>
 </context>
 <context>

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Slot
 
 from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.store.client_file import Environment
-from somedesk.store.erase import Erasure, Trace, erase, traces_of
+from somedesk.store.erase import Erasure, traces_of
 from somedesk.ui.notice import Notice
+from somedesk.ui.trash import Deleted, Remains, erase_remains, remains_of
 
 if TYPE_CHECKING:
     from somedesk.ui.main_window import MainWindow
@@ -24,7 +25,8 @@ class Erasing(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._path, self._uid, self._name = Path(), "", ""
+        self._name = ""
+        self._remains: Remains | None = None
 
     @Slot()
     def erase_open_client(self) -> None:
@@ -41,8 +43,15 @@ class Erasing(QObject):
 
     def ask(self, path: Path, uid: str, name: str) -> None:
         """Ask whether the client in ``path`` is to go; ``uid`` is empty if the file cannot be read."""
-        self._path, self._uid, self._name = path, uid, name
-        work = partial(traces_of, path, uid, self._environment)
+        self._look_for(name, partial(_remains, path, uid, self._environment))
+
+    @Slot(object)
+    def ask_about_deleted(self, deleted: Deleted) -> None:
+        """Ask whether a client that is in the trash is to go."""
+        self._look_for(deleted.name, partial(remains_of, deleted, self._environment))
+
+    def _look_for(self, name: str, work: Callable[[], Remains]) -> None:
+        self._name = name
         self._window.context.tasks.run(TASK, work, self._on_found, self._on_failed)
 
     @property
@@ -50,19 +59,21 @@ class Erasing(QObject):
         return self._window.opening.environment
 
     @Slot(object)
-    def _on_found(self, traces: tuple[Trace, ...]) -> None:
+    def _on_found(self, remains: Remains) -> None:
         from somedesk.ui.dialogs.erase_client import EraseClientDialog
 
-        second = self._environment.second_backups()
+        self._remains = remains
+        second = remains.environment.second_backups()
         missing = str(second) if second is not None and not second.is_dir() else ""
-        dialog = EraseClientDialog(self._window.context, self._name, traces, missing, self._window)
+        dialog = EraseClientDialog(self._window.context, self._name, remains.traces, missing, self._window)
         dialog.confirmed.connect(self._on_confirmed)
         dialog.open()
 
     @Slot()
     def _on_confirmed(self) -> None:
         context = self._window.context
-        work = partial(erase, self._path, self._uid, context.library_index, self._environment)
+        assert self._remains is not None
+        work = partial(erase_remains, self._remains, context.library_index)
         # After the backup that closing makes, which would come back otherwise; and it is done whatever happens.
         context.tasks.run_to_end(TASK, work, self._on_erased, self._on_failed)
 
@@ -91,3 +102,7 @@ class Erasing(QObject):
         if not isinstance(error, SomeDeskError):
             raise error
         self._window.notify(self._window.sentence(error), "warning")
+
+
+def _remains(path: Path, uid: str, environment: Environment) -> Remains:
+    return Remains(path, uid, environment, traces_of(path, uid, environment))

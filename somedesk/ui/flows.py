@@ -70,6 +70,7 @@ class Flows(QObject):
             page.sample_requested.connect(self._window.opening.open_sample)
             page.settings_requested.connect(self.show_settings)
             page.help_requested.connect(self.show_help)
+            page.deleted_requested.connect(self.show_deleted)
             page.card_actions.erase_requested.connect(self._on_card_erase_requested)
             page.top.add_menu_button(self._menu_button(page.top))
         elif name == "assessment":
@@ -110,6 +111,19 @@ class Flows(QObject):
     @Slot(object)
     def _on_card_erase_requested(self, summary: "Summary") -> None:
         self.erasing.ask(summary.path, summary.uid, summary.name or summary.path.stem)
+
+    @Slot()
+    def show_deleted(self) -> None:
+        """The deleted clients of the library."""
+        from somedesk.ui.dialogs.deleted_clients import DeletedClientsDialog
+        from somedesk.ui.pages.home import HomePage
+
+        page = self._window.page("home")
+        assert isinstance(page, HomePage)
+        dialog = DeletedClientsDialog(self._window.context, self._window)
+        dialog.restore_requested.connect(page.card_actions.restore)
+        dialog.erase_requested.connect(self.erasing.ask_about_deleted)
+        dialog.open()
 
     @cached_property
     def backing_up(self) -> "BackingUp":

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMainWindow,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -99,18 +100,18 @@ class MainWindow(QMainWindow):
         header_row.setSpacing(12)
         self.client_name = ElidedLabel("client_name", "title", self)
         self.subtitle = ElidedLabel("subtitle", "muted", self)
+        # It takes what the name leaves: of the two it is the one that gives way.
+        self.subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         header_row.addWidget(self.client_name)
-        header_row.addWidget(self.subtitle)
-        header_row.addStretch(1)
+        header_row.addWidget(self.subtitle, 1)
         # Not a stack: that would give every page the width of the widest.
         self.page_controls = QHBoxLayout()
         header_row.addLayout(self.page_controls)
-        self.notice_bar = NoticeBar(body)
         self.stack = QStackedWidget(body)
         self.stack.setObjectName("pages")
+        self.notice_bar = NoticeBar(self.stack, body)
         self.status_strip = StatusStrip(self.context, self.commands, body)
-        for widget in (self.header, self.notice_bar):
-            column.addWidget(widget)
+        column.addWidget(self.header)
         column.addWidget(self.stack, 1)
         column.addWidget(self.status_strip)
         self.setCentralWidget(body)
@@ -126,6 +127,8 @@ class MainWindow(QMainWindow):
         self.commands["redo"].triggered.connect(self.redo)
         self.commands["home"].triggered.connect(self.close_client)
         self.commands["close_client"].triggered.connect(self.close_client)
+        self.commands["notice"].triggered.connect(self.notice_bar.take_focus)
+        self.notice_bar.left.connect(self._on_notice_bar_left)
         self.commands["quit"].triggered.connect(self.close)
         for name in PAGES:
             if name != "home":
@@ -163,12 +166,15 @@ class MainWindow(QMainWindow):
         if name != "home" and self.document is None:
             return
         self.commit_pending()
+        before = self.current_page
         page = self.page(name)
         if name != "home" and page.document is not self.document:
             page.set_document(self.document)
         at_home = name == "home"
-        for widget in (self.navigation, self.header, self.status_strip):
-            widget.setVisible(not at_home)
+        # Shown again with another client, the page keeps the navigation as it is: the whole grid folds it away.
+        if page is not before:
+            for widget in (self.navigation, self.header, self.status_strip):
+                widget.setVisible(not at_home)
         self.stack.setCurrentWidget(page)
         for other in self.pages.values():
             other.header.setVisible(other is page)
@@ -179,6 +185,11 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_page_command_triggered(self) -> None:
         self.show_page(self.sender().objectName().removeprefix("page_"))
+
+    @Slot()
+    def _on_notice_bar_left(self) -> None:
+        if self.current_page is not None:
+            self.current_page.take_focus()
 
     @Slot()
     def _on_page_subtitle_changed(self) -> None:
@@ -350,7 +361,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def notify(self, text: str, kind: str = "info") -> None:
-        """Show a sentence above the page."""
+        """Show a sentence over the top of the page."""
         self.notice_bar.show_notice(Notice(text, "warning" if kind == "warning" else "info"))
 
     def sentence(self, error: SomeDeskError) -> str:

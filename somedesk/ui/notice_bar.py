@@ -1,9 +1,10 @@
-"""A sentence above the page: what went wrong and what to do, or what was just done and how to undo it."""
+"""A sentence over the top of the page: what went wrong and what to do, or what was just done and how to undo it."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from somedesk.content.themes import Theme
 from somedesk.ui.announcing import announce
@@ -11,16 +12,26 @@ from somedesk.ui.icons import icon
 from somedesk.ui.notice import Notice
 
 INFO_MILLISECONDS = 8000
+MARGIN = 8
+LINE_SPARE = 4
 
 
 class NoticeBar(QFrame):
-    """Shows one notice at a time. Warnings stay until closed; information goes by itself."""
+    """Shows one notice at a time. Warnings stay until closed; information goes by itself.
 
-    def __init__(self, parent: QWidget) -> None:
+    It lies over ``page``, so that nothing moves from under the mouse when it comes and goes.
+    ``left`` when it goes with the focus on it.
+    """
+
+    left = Signal()
+
+    def __init__(self, page: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
+        self._page = page
+        page.installEventFilter(self)
         self.setObjectName("notice_bar")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 8, 12, 8)
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
         self._text = QLabel(self)
         self._text.setObjectName("notice_text")
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -33,7 +44,7 @@ class NoticeBar(QFrame):
         self._close = QToolButton(self)
         self._close.setObjectName("notice_close")
         self._close.setProperty("kind", "plain")
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self._put_away)
         row.addWidget(self._text, 1)
         row.addWidget(self._action)
         row.addWidget(self._close)
@@ -41,7 +52,7 @@ class NoticeBar(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(INFO_MILLISECONDS)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._on_timer_timeout)
         self.retranslate()
         self.hide()
 
@@ -51,13 +62,63 @@ class NoticeBar(QFrame):
         self._action.setText(notice.action)
         self._action.setVisible(notice.act is not None)
         self._act = notice.act
-        self.setProperty("kind", "banner" if notice.kind == "warning" else "hint")
+        self.setProperty("kind", "warning_notice" if notice.kind == "warning" else "notice")
         self.style().polish(self)
+        self._take_place()
         self.show()
+        self.raise_()
         self._timer.stop()
         if notice.kind == "info":
             self._timer.start()
         announce(self, notice.text)
+
+    def _take_place(self) -> None:
+        """At the top of the page, no wider than the text, and as high as that is there."""
+        room = self._page.geometry().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        row = self._row
+        # What the layout knows is from the notice before.
+        row.invalidate()
+        line = self._text.fontMetrics().size(0, self._text.text()).width() + LINE_SPARE
+        width = min(room.width(), row.sizeHint().width() - self._text.sizeHint().width() + line)
+        height = min(room.height(), row.totalHeightForWidth(width))
+        self.setGeometry(room.x() + (room.width() - width) // 2, room.y(), width, height)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
+            self._take_place()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def take_focus(self) -> None:
+        """Put the keyboard on the notice's button."""
+        if self.isVisible():
+            button = self._close if self._action.isHidden() else self._action
+            button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes it from either of its buttons."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._put_away()
+        else:
+            super().keyPressEvent(event)
+
+    def _has_focus(self) -> bool:
+        return QApplication.focusWidget() in (self._action, self._close)
+
+    @Slot()
+    def _put_away(self) -> None:
+        had_focus = self._has_focus()
+        self.hide()
+        if had_focus:
+            self.left.emit()
+
+    @Slot()
+    def _on_timer_timeout(self) -> None:
+        """It does not go from under the hand that is about to press it."""
+        if self._has_focus() or self.underMouse():
+            self._timer.start()
+        else:
+            self.hide()
 
     def use_theme(self, theme: Theme) -> None:
         """Colour the cross."""
@@ -75,6 +136,6 @@ class NoticeBar(QFrame):
 
     @Slot()
     def _on_action_clicked(self) -> None:
-        self.hide()
+        self._put_away()
         if self._act is not None:
             self._act()

@@ -1,5 +1,6 @@
 """Every text that is marked for translation can be gathered by Qt's tool."""
 
+import ast
 import shutil
 import subprocess
 from pathlib import Path
@@ -36,3 +37,21 @@ def test_texts_with_a_number_are_gathered_with_plural_forms(tmp_path: Path) -> N
     messages = list(ElementTree.parse(target).iter("message"))
     assert all(message.get("numerus") == "yes" for message in messages)
     assert sum((message.findtext("source") or "").startswith("%n ") for message in messages) == counted
+
+
+def test_no_text_is_marked_inside_an_f_string() -> None:
+    """There lupdate does not see it, and it would stay English for ever."""
+    hidden = []
+    for path in sorted((ROOT / "somedesk" / "ui").rglob("*.py")):
+        for text in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(text, ast.JoinedStr):
+                hidden += [f"{path.name}:{text.lineno}" for part in ast.walk(text) if is_marking(part)]
+    assert hidden == [], "put it into a name before the f-string"
+
+
+def is_marking(node: ast.AST) -> bool:
+    """Whether it is a call of ``tr`` or ``translate``, under whatever name it is had."""
+    if not isinstance(node, ast.Call):
+        return False
+    name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+    return name in ("tr", "translate")

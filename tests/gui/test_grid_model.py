@@ -1,5 +1,7 @@
 """What the grid says of itself: to screen readers, in tooltips, and to the view about what has changed."""
 
+import dataclasses
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible
@@ -76,6 +78,14 @@ def test_only_the_cells_that_look_different_are_told_of(qtbot: QtBot, model: Gri
         model.update_ratings(apply(client, rules.rate(client, "second", "strategy", 3)), ["strategy"])
     row = model.row_of("strategy")
     assert told == [(row, 1), (row, 2)]
+
+
+def test_a_newcomer_is_told_once_what_to_do(model: GridModel, client: Client) -> None:
+    model.update_ratings(
+        dataclasses.replace(client, ratings={}), [str(model.dimension_at(row)) for row in range(model.rowCount())]
+    )
+    heads = [model.head(row).detail for row in range(model.rowCount()) if model.dimension_at(row)]
+    assert heads == ["click the cell that fits", *["not rated"] * (len(heads) - 1)]
 
 
 def test_headings_carry_their_score(model: GridModel, client: Client) -> None:

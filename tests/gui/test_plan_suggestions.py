@@ -101,3 +101,15 @@ def test_why_there_is_nothing_to_suggest(
     assert page.empty.isVisible()
     page.set_document(None)
     document.close()
+
+
+def test_no_two_suggestions_of_the_strip_read_alike(page: PlanPage) -> None:
+    page.resize(1600, 720)
+    pills = [pill for pill in page.suggestions.pills if pill.isVisible()]
+    lifted = [pill.text().split(" · ")[0] for pill in pills]
+    alike = [pill for pill, what in zip(pills, lifted, strict=True) if lifted.count(what) > 1]
+    assert alike, "the sample has two that lift the same"
+    for pill in alike:
+        title = pill.text().split(" · ")[1]
+        assert len(title) > 10
+        assert pill.toolTip().startswith(title.removesuffix("…").rstrip())

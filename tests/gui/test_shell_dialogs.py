@@ -308,8 +308,20 @@ def test_a_command_an_action_an_assessment_and_a_client_are_places_too(
 
 
 def test_nothing_found_goes_nowhere_and_escape_closes(qtbot: QtBot, window: MainWindow) -> None:
-    assert jump(qtbot, window, "qqqq") == []
+    assert jump(qtbot, window, "overv")[0][0] == "Overview"
+    shown = dialog(JumpDialog)
+    line, places = find(shown, QLineEdit, "jump_line"), find(shown, QTreeWidget, "jump_list")
+    qtbot.keyClicks(line, " qqqq")
+    assert not places.isVisible()
+    said = text_of(shown, "jump_nothing")
+    assert "overv qqqq" in said
+    assert "a dimension" in said
     enter(qtbot)
+    for _ in " qqqq":
+        qtbot.keyClick(line, Qt.Key.Key_Backspace)
+    assert places.isVisible()
+    assert places.topLevelItemCount()
+    assert not shown.findChild(QLabel, "jump_nothing").isVisible()
     qtbot.keyClick(dialog(JumpDialog), Qt.Key.Key_Escape)
     assert not dialogs()
 

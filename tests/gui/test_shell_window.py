@@ -4,14 +4,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHelpEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
+    QLabel,
     QPushButton,
     QToolButton,
+    QToolTip,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -25,6 +28,7 @@ from somedesk.ui.commands import SHORTCUTS
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.help import HelpDialog
 from somedesk.ui.dialogs.new_client import NewClientDialog
+from somedesk.ui.grid.sizes import Density
 from somedesk.ui.main_window import PAGES, MainWindow
 from tests.gui.grid_hands import click
 from tests.gui.library_folder import client_named, put
@@ -96,7 +100,7 @@ def test_the_menu_offers_only_what_can_be_done(window: MainWindow, tmp_path: Pat
 def test_every_command_of_a_window_is_in_the_menu_or_the_navigation(rated: MainWindow) -> None:
     in_menu = {action.objectName() for action in rated.menu.actions() if action.objectName()}
     # A new assessment is offered by the assessment page itself.
-    assert in_menu | set(rated.navigation.buttons) | {"menu", "new_assessment"} == set(SHORTCUTS)
+    assert in_menu | set(rated.navigation.buttons) | {"menu", "new_assessment", "notice"} == set(SHORTCUTS)
 
 
 # ── undo ─────────────────────────────────────────────────────────────────────────────────────────
@@ -216,6 +220,40 @@ def test_size_and_place_are_kept(qtbot: QtBot, context: Context) -> None:
     kept = Context(settings.load())
     with shown_window(qtbot, kept) as second:
         assert second.height() == 701
+
+
+def test_the_whole_grid_at_once_is_kept_when_it_is_chosen(qtbot: QtBot, context: Context, tmp_path: Path) -> None:
+    clients = [client_named(name, date=DAY) for name in ("Fjordby", "Havsbris", "Skov")]
+    with shown_window(qtbot, context) as first:
+        open_in(first, tmp_path / "a.somedesk", clients[0])
+        qtbot.mouseClick(find(first, QToolButton, "fit"), Qt.MouseButton.LeftButton)
+        assert settings.load().density == "fit", "on disk, whatever ends the program now"
+    with shown_window(qtbot, Context(settings.load())) as second:
+        open_in(second, tmp_path / "b.somedesk", clients[1])
+        page = assessment_page(second)
+        assert page.view.density is Density.FIT
+        assert not second.navigation.isVisible()
+        open_in(second, tmp_path / "c.somedesk", clients[2])
+        assert page.view.density is Density.FIT
+        assert not second.navigation.isVisible()
+        qtbot.keyClick(page.view, Qt.Key.Key_Plus, CONTROL)
+        assert page.view.density is Density.READ
+        assert settings.load().density == "read"
+
+
+def test_the_name_of_the_client_gives_way_last(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    open_in(window, tmp_path / "f.somedesk", client_named("Kafferisteriet Månefiskeren", date=DAY))
+    window.context.change_settings(language="da")
+    window.show_page("plan")
+    window.resize(1100, 700)
+    QApplication.processEvents()
+    name, subtitle = find(window, QLabel, "client_name"), find(window, QLabel, "subtitle")
+    assert subtitle.width() < subtitle.sizeHint().width()
+    assert name.width() >= name.sizeHint().width()
+    spot = subtitle.rect().center()
+    QApplication.sendEvent(subtitle, QHelpEvent(QEvent.Type.ToolTip, spot, subtitle.mapToGlobal(spot)))
+    assert subtitle.text() in QToolTip.text()
+    QToolTip.hideText()
 
 
 @pytest.mark.parametrize("nonsense", ["x", "not base64!", "AAAA", "é"])

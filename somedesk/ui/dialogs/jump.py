@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem
 
 from somedesk.store.library import Library
+from somedesk.ui.announcing import announce
 from somedesk.ui.dialogs.dialog import Button, Dialog
 from somedesk.ui.theme import colour
 
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
     from somedesk.ui.main_window import MainWindow
 
 MOST = 60
-NOT_OFFERED = frozenset({"jump", "menu"})
+LONGEST = 100
+NOT_OFFERED = frozenset({"jump", "menu", "notice"})
 
 
 class Place(Struct, frozen=True):
@@ -38,6 +40,7 @@ class JumpDialog(Dialog):
         self._line = QLineEdit(self)
         self._line.setObjectName("jump_line")
         self._line.setClearButtonEnabled(True)
+        self._line.setMaxLength(LONGEST)
         self._list = QTreeWidget(self)
         self._list.setObjectName("jump_list")
         self._list.setColumnCount(2)
@@ -52,7 +55,13 @@ class JumpDialog(Dialog):
         # The keys stay in the line: arrows are handed on.
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.column.addWidget(self._line)
-        self.column.addWidget(self._list)
+        self._nothing = QLabel(self)
+        self._nothing.setObjectName("jump_nothing")
+        self._nothing.setTextFormat(Qt.TextFormat.PlainText)
+        self._nothing.setWordWrap(True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.column.addWidget(self._list, 1)
+        self.column.addWidget(self._nothing, 1)
         self.buttons.hide()
         self._places: list[Place] = []
         self._line.textChanged.connect(self._on_line_text_changed)
@@ -132,6 +141,17 @@ class JumpDialog(Dialog):
             item.setData(0, Qt.ItemDataRole.UserRole, place)
             item.setForeground(1, muted)
         self._choose_row(0)
+        self._say_if_nothing(" ".join(text.split()) if not found else "")
+
+    def _say_if_nothing(self, text: str) -> None:
+        self._list.setVisible(not text)
+        self._nothing.setVisible(bool(text))
+        said = self.tr(
+            "Nothing found for “{text}”. Look for a page, a dimension, an action, an assessment, a client or a command."
+        ).format(text=text)
+        if text and said != self._nothing.text():
+            announce(self._line, said)
+        self._nothing.setText(said)
 
     def _choose_row(self, row: int) -> None:
         model = self._list.model()

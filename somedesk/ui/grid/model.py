@@ -213,7 +213,9 @@ class GridModel(QAbstractTableModel):
             return Head(name, short, self.tr("not applicable: {reason}").format(reason=rating.reason), "–")
         value = scoring.value(rating)
         if value is None and rating.target is None:
-            return Head(name, short, self.tr("click the cell that fits"))
+            # Said once: one click tells the rest.
+            first = dimension == next(iter(self._row_of))
+            return Head(name, short, self.tr("click the cell that fits") if first else self.tr("not rated"))
         detail = self._say.compact(value) if rating.target is None else self._path(value, rating.target)
         if value == 0 and rating.target is None:
             detail = self.tr("not started")

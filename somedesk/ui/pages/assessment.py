@@ -101,6 +101,7 @@ class AssessmentPage(Page):
         self.toolbar.command_triggered.connect(self._on_toolbar_command_triggered)
         self.toolbar.target_mode.toggled.connect(self.view.set_target_mode)
         self.toolbar.fit.toggled.connect(self._on_toolbar_fit_toggled)
+        self.toolbar.fit.clicked.connect(self._keep_density)
         self.toolbar.inspector_fold.clicked.connect(self._on_toolbar_inspector_fold_clicked)
         self.banner.reopen_pressed.connect(self.lifecycle.toggle_status)
         self.empty.start_pressed.connect(self.lifecycle.start)
@@ -179,6 +180,7 @@ class AssessmentPage(Page):
             self._forget()
             self.toolbar.fit.setChecked(False)
         else:
+            self.toolbar.fit.setChecked(self.context.settings.density == Density.FIT.value)
             current, level = self.view.dimension, self.view.level
             self.grid.show(Shown(document.client, assessment, document.comparison, self.model, self.model_text))
             known = current in self.model.dimension_ids()
@@ -335,6 +337,7 @@ class AssessmentPage(Page):
     @Slot(object)
     def _on_view_zoom_changed(self, steps: int) -> None:
         self.toolbar.fit.setChecked(False)
+        self._keep_density(False)
 
     @Slot(bool)
     def _on_toolbar_fit_toggled(self, on: bool) -> None:
@@ -344,6 +347,11 @@ class AssessmentPage(Page):
         self._fold_inspector()
         self.focus_mode_requested.emit(on)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(bool)
+    def _keep_density(self, fit: bool) -> None:
+        """At once: whatever ends the program must not undo what was chosen."""
+        self.context.change_settings(density=(Density.FIT if fit else Density.READ).value)
 
     @Slot(bool)
     def _on_toolbar_inspector_fold_clicked(self, on: bool) -> None:

@@ -37,6 +37,7 @@ class HomePage(Page):
     sample_requested = Signal()
     settings_requested = Signal()
     help_requested = Signal()
+    deleted_requested = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -44,6 +45,7 @@ class HomePage(Page):
         self.looked = False
         self._current: Path | None = None
         self._error: SomeDeskError | None = None
+        self._has_deleted = False
         self.cards = ClientCardModel(context.localisation, self)
         self.top = HomeHeader(context, self)
         self._shelf = QWidget(self)
@@ -65,10 +67,11 @@ class HomePage(Page):
         self._found = QLabel(self._shelf)
         self._found.setObjectName("found")
         self._found.setProperty("kind", "muted")
-        self.compare = QPushButton(self._shelf)
-        self.compare.setObjectName("compare_clients")
-        self.compare.setProperty("kind", "link")
-        self._empty = HomeMessage("empty_library", ("open_sample", "new_client", "open_file"), self)
+        self.deleted, self.compare = QPushButton(self._shelf), QPushButton(self._shelf)
+        for name, button in (("deleted_clients", self.deleted), ("compare_clients", self.compare)):
+            button.setObjectName(name)
+            button.setProperty("kind", "link")
+        self._empty = HomeMessage("empty_library", ("open_sample", "new_client", "open_file", "deleted"), self)
         self._nothing = HomeMessage("nothing_found", ("clear_search",), self)
         self._unreadable = HomeMessage("library_unreadable", ("try_again", "settings"), self)
         self._waiting = QWidget(self)
@@ -76,6 +79,7 @@ class HomePage(Page):
         row.setContentsMargins(7, 0, 22, 0)
         row.addWidget(self._found)
         row.addStretch(1)
+        row.addWidget(self.deleted)
         row.addWidget(self.compare)
         row.addWidget(self._sort_label)
         row.addWidget(self.sort)
@@ -110,6 +114,8 @@ class HomePage(Page):
         self._nothing.buttons["clear_search"].clicked.connect(top.search.clear)
         self._unreadable.buttons["try_again"].clicked.connect(self.refresh_library)
         self.compare.clicked.connect(self._on_compare_clicked)
+        for deleted in (self.deleted, self._empty.buttons["deleted"]):
+            deleted.clicked.connect(self.deleted_requested)
         self.sort.activated.connect(self._on_sort_activated)
         self.view.opened.connect(self._on_card_opened)
         self.view.link_clicked.connect(self._on_card_link_clicked)
@@ -136,6 +142,7 @@ class HomePage(Page):
         self.view.retranslate()
         self.view.setAccessibleName(self.tr("Clients"))
         self.compare.setText(self.tr("Compare clients…"))
+        self.deleted.setText(self.tr("Deleted clients…"))
         self._sort_label.setText(self.tr("Sort by"))
         for index, text in enumerate((self.tr("Name"), self.tr("Last assessment"), self.tr("Score"))):
             self.sort.setItemText(index, text)
@@ -150,6 +157,7 @@ class HomePage(Page):
         empty.buttons["open_sample"].setText(self.tr("Open the sample"))
         empty.buttons["new_client"].setText(self.tr("New client"))
         empty.buttons["open_file"].setText(self.tr("Open file…"))
+        empty.buttons["deleted"].setText(self.tr("Deleted clients…"))
         nothing.heading.setText(self.tr("No client found"))
         nothing.buttons["clear_search"].setText(self.tr("Show all clients"))
         unreadable.heading.setText(self.tr("The library cannot be read"))
@@ -171,18 +179,19 @@ class HomePage(Page):
     def refresh_library(self) -> None:
         """Look at the library again, in a worker."""
         library = self._show_remembered()
-        look = partial(library.summaries, self.context.library_index)
+        look = partial(_look, library, self.context.library_index)
         self.context.tasks.run(TASK, look, self._on_looked, self._on_look_failed)
 
     def _show_remembered(self) -> Library:
         library = Library(self.context.library_folder)
         if library.folder != self._folder:
-            self._folder, self.looked = library.folder, False
+            self._folder, self.looked, self._has_deleted = library.folder, False, False
             self._show_clients(library.remembered(self.context.library_index))
         return library
 
-    def _on_looked(self, summaries: tuple[Summary, ...]) -> None:
+    def _on_looked(self, seen: tuple[tuple[Summary, ...], bool]) -> None:
         self.looked, self._error = True, None
+        summaries, self._has_deleted = seen
         self._show_clients(summaries)
 
     def _on_look_failed(self, error: Exception) -> None:
@@ -216,6 +225,8 @@ class HomePage(Page):
         self._found.setText(found if searching else "")
         for widget in (self.compare, self._sort_label, self.sort):
             widget.setVisible(cards.client_count > 1)
+        for button in (self.deleted, self._empty.buttons["deleted"]):
+            button.setVisible(self._has_deleted)
         if self._error is not None:
             self._unreadable.text.setText(message(self._error, self.context.localisation.language))
         text = self.tr("No client's name holds “{text}”.").format(text=searching)
@@ -323,3 +334,10 @@ class HomePage(Page):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and summary is not None:
             self.view.select_row(self.cards.row_of(summary.path))
+
+
+def _look(library: Library, index: Path) -> tuple[tuple[Summary, ...], bool]:
+    """What is in the library, and whether anything is in its trash."""
+    from somedesk.ui.trash import has_deleted
+
+    return library.summaries(index), has_deleted(library)

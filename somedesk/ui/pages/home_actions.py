@@ -91,8 +91,10 @@ class ClientCardActions(QObject):
 
     def undo(self) -> None:
         """Take back the last deletion, if there was one."""
+        while self._deleted and not self._deleted[-1][0].path.exists():
+            self._deleted.pop()  # erased since
         if self._deleted:
-            self._restore(*self._deleted[-1])
+            self.restore(*self._deleted[-1])
 
     def close(self) -> None:
         """Wait for nothing any more."""
@@ -167,9 +169,10 @@ class ClientCardActions(QObject):
         self._context.change_settings(recent=tuple(path for path in self._context.settings.recent if path != gone))
         self.library_changed.emit(None)
         text = self.tr("“{name}” was moved to the library's trash.").format(name=name)
-        self.notice.emit(Notice(text, action=self.tr("Undo"), act=partial(self._restore, trashed, name)))
+        self.notice.emit(Notice(text, action=self.tr("Undo"), act=partial(self.restore, trashed, name)))
 
-    def _restore(self, trashed: Trashed, name: str) -> None:
+    def restore(self, trashed: Trashed, name: str) -> None:
+        """Take a client back from the trash."""
         work = partial(Library(self._context.library_folder).restore, trashed)
         self._run(trashed.path, work, partial(self._on_restored, trashed, name))
 

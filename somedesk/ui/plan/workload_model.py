@@ -86,7 +86,8 @@ class WorkloadModel(QAbstractTableModel):
             owner = self.owners[section]
             text = hours(self._localisation.compact(self._assumed[owner]))
             known = self.tr("{hours} a week") if self._hours[owner] is not None else self.tr("{hours} a week, assumed")
-            return f"{owner or self.tr('No owner')}\n{known.format(hours=text)}"
+            name = owner or self.tr("No owner")
+            return f"{name}\n{known.format(hours=text)}"
         monday = self.weeks[section]
         week = monday.isocalendar().week
         if role == Qt.ItemDataRole.DisplayRole:

@@ -16,6 +16,7 @@ from somedesk.ui.icons import icon
 from somedesk.ui.widgets.action_words import hours, lifts
 
 SHOWN = 4
+TITLE_WIDTH = 130
 
 
 class NoSuggestions(Struct, frozen=True):
@@ -87,18 +88,25 @@ class SuggestionStrip(QFrame):
         self.title.setText(self.tr("Suggested next:"))
         self.title.setToolTip(self.tr("By weight × gap ÷ effort, prerequisites first"))
         self.all.setText(self.tr("All {count} suggestions…").format(count=len(ranked)))
+        lifted = [lifts(entry.suggestion.dimension, entry.suggestion.step, text) for entry in ranked[:SHOWN]]
         for pill, entry in zip(self.pills, [*ranked[:SHOWN], *[None] * SHOWN], strict=False):
             pill.setProperty("suggestion", entry.suggestion.id if entry else "")
             pill.setObjectName(f"suggest_{entry.suggestion.id}" if entry else "")
             if entry is not None:
                 own = entry.suggestion
-                effort = hours(self._context.localisation.compact(own.effort_hours))
                 title = texts[own.id].title if own.id in texts else own.id
-                pill.setText(f"{lifts(own.dimension, own.step, text)} · {effort}".replace("&", "&&"))
+                what = lifts(own.dimension, own.step, text)
+                effort = hours(self._context.localisation.compact(own.effort_hours))
+                # What lifts the same is told apart by what is to be done.
+                more = effort if lifted.count(what) == 1 else f"{self._shortened(title)} · {effort}"
+                pill.setText(f"{what} · {more}".replace("&", "&&"))
                 pill.setToolTip(title)
                 pill.setAccessibleName(self.tr("Add “{title}” to the plan").format(title=title))
                 pill.setEnabled(not read_only)
         self._show_parts(has_suggestions=True)
+
+    def _shortened(self, title: str) -> str:
+        return self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, TITLE_WIDTH)
 
     def show_reason(self, why: NoSuggestions) -> None:
         """Say why there is nothing to suggest."""

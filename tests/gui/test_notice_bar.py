@@ -1,0 +1,108 @@
+"""The notice over the top of the page: it moves nothing, can be read in every theme, and is a key away."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from somedesk.ui.context import Context
+from somedesk.ui.main_window import MainWindow
+from somedesk.ui.notice import Notice
+from tests.gui.library_folder import client_named
+from tests.gui.shell import assessment_page, find, open_in, shown_window, text_of
+from tests.small_client import DAY
+
+LONG = "The file could not be written, and nothing is lost. " * 12
+
+
+@pytest.fixture
+def window(qtbot: QtBot, context: Context, tmp_path: Path) -> Iterator[MainWindow]:
+    with shown_window(qtbot, context) as shown:
+        open_in(shown, tmp_path / "fjordby.somedesk", client_named("Fjordby", date=DAY))
+        yield shown
+
+
+def where(widget: QWidget) -> tuple[int, int, int, int]:
+    spot = widget.mapTo(widget.window(), QPoint())
+    return spot.x(), spot.y(), widget.width(), widget.height()
+
+
+@pytest.mark.parametrize("text", ["Short.", LONG])
+@pytest.mark.parametrize("page", ["overview", "assessment", "plan"])
+def test_what_one_is_about_to_click_stays_where_it_is(window: MainWindow, page: str, text: str) -> None:
+    window.show_page(page)
+    QApplication.processEvents()
+    shown = window.current_page
+    assert shown is not None
+    parts = [shown, *(part for part in shown.findChildren(QWidget) if part.isVisible())]
+    before = [where(part) for part in parts]
+    window.notify(text, "warning")
+    QApplication.processEvents()
+    assert [where(part) for part in parts] == before
+    bar, label = window.notice_bar, find(window, QLabel, "notice_text")
+    assert window.stack.geometry().contains(bar.geometry())
+    assert label.height() >= label.heightForWidth(label.width()), "all of it can be read"
+    centre = bar.mapTo(window, bar.rect().center())
+    assert bar.isAncestorOf(window.childAt(centre)), "it lies over the page"
+
+
+def test_it_keeps_its_place_when_the_window_changes_its_size(window: MainWindow) -> None:
+    window.notify(LONG, "warning")
+    for width in (1024, 1600):
+        window.resize(width, 700)
+        QApplication.processEvents()
+        label = find(window, QLabel, "notice_text")
+        assert window.stack.geometry().contains(window.notice_bar.geometry())
+        assert label.height() >= label.heightForWidth(label.width())
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+@pytest.mark.parametrize("kind", ["info", "warning"])
+def test_nothing_of_the_page_shows_through(window: MainWindow, context: Context, theme: str, kind: str) -> None:
+    context.change_settings(theme=theme)
+    window.notify("Short.", kind)
+    QApplication.processEvents()
+    bar, roles = window.notice_bar, context.appearance.theme
+    picture = bar.grab().toImage()
+    assert picture.pixelColor(8, 4) == QColor(roles["warning_soft" if kind == "warning" else "card"])
+    edge = picture.pixelColor(picture.width() // 2, picture.height() - 1)
+    assert edge == QColor(roles["warning" if kind == "warning" else "control_line"])
+
+
+def test_f6_leads_to_its_button_and_back_to_the_page(qtbot: QtBot, window: MainWindow) -> None:
+    page, done = assessment_page(window), list[str]()
+    page.take_focus()
+    window.notice_bar.show_notice(Notice("Gone.", action="Undo", act=lambda: done.append("undone")))
+    qtbot.keyClick(page.view, Qt.Key.Key_F6)
+    button = find(window, QPushButton, "notice_action")
+    assert QApplication.focusWidget() is button
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert done == ["undone"]
+    assert not window.notice_bar.isVisible()
+    assert page.view.hasFocus()
+    window.notify("Careful.", "warning")
+    qtbot.keyClick(page.view, Qt.Key.Key_F6)
+    cross = find(window, QToolButton, "notice_close")
+    assert cross.hasFocus()
+    qtbot.keyClick(cross, Qt.Key.Key_Escape)
+    assert not window.notice_bar.isVisible()
+    assert page.view.hasFocus()
+    qtbot.keyClick(page.view, Qt.Key.Key_F6)
+    assert page.view.hasFocus(), "there is nothing to go to"
+
+
+def test_it_goes_by_itself_but_not_from_under_the_hand(qtbot: QtBot, window: MainWindow) -> None:
+    window.notify("Saved.")
+    timer = window.notice_bar.findChild(QTimer)
+    assert timer is not None
+    qtbot.keyClick(assessment_page(window).view, Qt.Key.Key_F6)
+    timer.timeout.emit()
+    assert text_of(window, "notice_text") == "Saved."
+    assert timer.isActive(), "it asks again later"
+    assessment_page(window).take_focus()
+    timer.timeout.emit()
+    assert not window.notice_bar.isVisible()

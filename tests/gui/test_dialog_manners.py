@@ -1,0 +1,121 @@
+"""What holds for dialogs whatever they say: nothing is cut off, and Enter and Tab do what one expects."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from somedesk.content.sample import sample_client
+from somedesk.domain.client import LANGUAGES, Language
+from somedesk.reports.options import ReportOptions
+from somedesk.store.erase import Trace
+from somedesk.ui.context import Context
+from somedesk.ui.dialogs.action_editor import ActionEditor
+from somedesk.ui.dialogs.dialog import Dialog
+from somedesk.ui.dialogs.erase_client import EraseClientDialog
+from somedesk.ui.dialogs.export import ExportDialog
+from somedesk.ui.dialogs.proposal import ProposalDialog
+from somedesk.ui.dialogs.report_batch import ReportBatchDialog
+from somedesk.ui.document import Document
+from somedesk.ui.main_window import MainWindow
+from somedesk.ui.report_work import Chosen
+from tests.gui.shell import open_in, settled, shown_window
+from tests.small_client import DAY
+
+LONG = " ".join(["Mediehåndteringsvirksomhedernes"] * 6)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, context: Context, tmp_path: Path) -> Iterator[MainWindow]:
+    with shown_window(qtbot, context) as shown:
+        open_in(shown, tmp_path / "sample.somedesk", sample_client("en", DAY))
+        yield shown
+
+
+def opened(window: MainWindow) -> Document:
+    assert window.document is not None
+    return window.document
+
+
+def show(qtbot: QtBot, shown: Dialog) -> None:
+    with qtbot.waitExposed(shown):
+        shown.open()
+
+
+def cut_off(shown: Dialog) -> list[str]:
+    """The wrapped texts that have less room than they need."""
+    labels = [label for label in shown.findChildren(QLabel) if label.isVisible() and label.wordWrap()]
+    return [label.text() for label in labels if label.height() < label.heightForWidth(label.width())]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_formats_are_explained_in_full(
+    qtbot: QtBot, window: MainWindow, context: Context, language: Language
+) -> None:
+    context.localisation.set_language(language)
+    shown = ExportDialog(context, language, window)
+    show(qtbot, shown)
+    assert cut_off(shown) == []
+    shown.close()
+
+
+def test_a_dialog_grows_with_a_longer_language(qtbot: QtBot, window: MainWindow, context: Context) -> None:
+    shown = ExportDialog(context, "en", window)
+    show(qtbot, shown)
+    context.localisation.set_language("da")
+    qtbot.waitUntil(lambda: cut_off(shown) == [])
+    shown.close()
+
+
+def test_a_long_name_and_a_long_path_fit_where_a_client_is_erased(
+    qtbot: QtBot, window: MainWindow, context: Context, tmp_path: Path
+) -> None:
+    traces = (Trace(tmp_path / f"{'x' * 200}.somedesk", "file"),)
+    shown = EraseClientDialog(context, LONG, traces, "/media/stick", window)
+    show(qtbot, shown)
+    assert cut_off(shown) == []
+    shown.close()
+
+
+def test_enter_in_a_field_of_hours_ends_the_number_and_accepts_nothing(
+    qtbot: QtBot, window: MainWindow, context: Context
+) -> None:
+    document = opened(window)
+    shown = ProposalDialog(context, document, document.client.model_of(document.client.timeline[-1]), (), window)
+    show(qtbot, shown)
+    accepted: list[object] = []
+    shown.proposal_accepted.connect(accepted.append)
+    field = next(iter(shown.trial.hours.values()))
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "9")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert field.value() == 9
+    assert shown.isVisible()
+    assert accepted == []
+    qtbot.keyClick(shown, Qt.Key.Key_Return)
+    assert len(accepted) == 1
+
+
+def test_enter_begins_the_reports_and_a_second_one_does_not_stop_them(
+    qtbot: QtBot, window: MainWindow, context: Context
+) -> None:
+    shown = ReportBatchDialog(context, Chosen("summary", "en", ReportOptions()), DAY, window)
+    show(qtbot, shown)
+    settled(qtbot, window)
+    assert shown.start.isDefault()
+    shown.close()
+
+
+def test_tab_goes_from_the_tabs_of_an_action_to_its_fields(qtbot: QtBot, window: MainWindow, context: Context) -> None:
+    document = opened(window)
+    first = next(iter(document.client.actions.values()))
+    shown = ActionEditor(context, document, first, None, list, window)
+    show(qtbot, shown)
+    shown.tabs.tabBar().setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(shown.tabs.tabBar(), Qt.Key.Key_Tab)
+    assert shown.title.hasFocus()
+    shown.close()

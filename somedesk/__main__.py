@@ -24,8 +24,8 @@ def main() -> int:
 def _is_for_window(arguments: Sequence[str]) -> bool:
     """Whether nothing but the window is asked for: then no start waits for what the command line imports."""
     has_screen = not sys.platform.startswith("linux") or any(os.environ.get(name) for name in SCREENS)
-    names = [Path(name) for name in arguments]
-    return has_screen and (not names or (len(names) == 1 and names[0].suffix == SUFFIX and names[0].is_file()))
+    is_file = len(arguments) == 1 and arguments[0].endswith(SUFFIX) and os.path.isfile(arguments[0])
+    return has_screen and (not arguments or is_file)
 
 
 def _command_line(arguments: Sequence[str], failure: BaseException | None = None) -> int:

@@ -10,39 +10,26 @@ import datetime as dt
 import logging
 import os
 import sys
-import uuid
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn
 
 from msgspec.structs import replace
 
-from somedesk import __version__, file_commands, terminal
+from somedesk import __version__, file_commands, import_command, terminal
+from somedesk.arguments import Parser, WrongCall, asked_language, date, path
 from somedesk.base import logs, settings
 from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
 from somedesk.content import models
-from somedesk.content.messages import message
+from somedesk.content.messages import message, sentence
 from somedesk.domain.client import LANGUAGES, Client
 from somedesk.exchange.formats import EXPORTS, export
+from somedesk.exchange.source import read_source
 from somedesk.reports.build import KINDS, ReportOptions, build
-from somedesk.store.client_file import ClientFile, read_client
-from somedesk.store.mending import keep_before_replacing
+from somedesk.store.client_file import read_client
 
-LARGEST_SOURCE = 20 * 1024 * 1024
 COMMANDS = ("sample", "report", "export", "import", "check", "restore", "models", "selftest")
 
 log = logging.getLogger(__name__)
-
-
-class WrongCall(SomeDeskError):
-    """The command line itself is at fault."""
-
-
-class _Parser(argparse.ArgumentParser):
-    """Says what is wrong in one line, without the usage before it."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{self.prog}: {message} (see {self.prog} --help)\n")
 
 
 def main(arguments: Sequence[str], window: Callable[[Path | None], int], selftest: Callable[[], int]) -> int:
@@ -50,13 +37,14 @@ def main(arguments: Sequence[str], window: Callable[[Path | None], int], selftes
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
-    given: argparse.Namespace | None = None
+    given = argparse.Namespace(lang=asked_language(arguments))
     try:
         if not arguments or (arguments[0] not in COMMANDS and not arguments[0].startswith("-")):
             return _open(arguments, window)
-        given = _parser().parse_args(arguments)
-        if given.command == "selftest":
-            return selftest()
+        parser = _parser(terminal.language(given), selftest)
+        given = parser.parse_args(arguments)
+        if given.command is None:
+            raise WrongCall("command_missing", known=COMMANDS)
         run: Callable[[argparse.Namespace], int] = given.run
         return run(given)
     except SomeDeskError as error:
@@ -73,149 +61,147 @@ def main(arguments: Sequence[str], window: Callable[[Path | None], int], selftes
         return terminal.failed(message(SomeDeskError(type(error).__name__), terminal.language(given)), 1)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
-        prog="somedesk",
-        usage="somedesk [FILE]\n       somedesk COMMAND …",
-        description="Rate an organisation's social-media maturity, follow it over the years, leave with an action plan."
-        " Without a command, the window opens.",
-    )
-    parser.add_argument("--version", action="version", version=f"SomeDesk {__version__}")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", prog="somedesk")
+def _parser(language: str, selftest: Callable[[], int]) -> argparse.ArgumentParser:
+    def words(key: str) -> str:
+        return sentence(f"help_{key}", language)
 
-    def command(name: str, run: Callable[[argparse.Namespace], int], summary: str) -> argparse.ArgumentParser:
-        sub = commands.add_parser(name, help=summary, description=summary)
+    def meta(key: str) -> str:
+        return sentence(f"meta_{key}", language)
+
+    usage = f"somedesk [{meta('file')}]\n{' ' * len(sentence('args_usage', language))}somedesk {meta('command')} …"
+    parser = Parser(language=language, prog="somedesk", usage=usage, description=words("program"))
+    parser.add_argument("--version", action="version", version=f"SomeDesk {__version__}", help=words("version"))
+    parser.add_argument("--lang", choices=LANGUAGES, help=words("lang"))
+    commands = parser.add_subparsers(
+        dest="command", metavar=meta("command"), prog="somedesk", title=sentence("args_commands", language)
+    )
+
+    def command(
+        name: str, run: Callable[[argparse.Namespace], int], *, is_on_file: bool = True
+    ) -> argparse.ArgumentParser:
+        sub: argparse.ArgumentParser = commands.add_parser(
+            name, language=language, help=words(name), description=words(name)
+        )
         sub.set_defaults(run=run)
-        sub.add_argument("--lang", choices=LANGUAGES, help="language (default: that of the settings or the system)")
-        text = "the first line is the client's passphrase (else: SOMEDESK_PASSPHRASE, or it is asked for)"
-        sub.add_argument("--passphrase-file", type=Path, metavar="SECRET", help=text)
+        if is_on_file:
+            sub.add_argument("file", type=path, metavar=meta("file"), help=words("file"))
+            sub.add_argument("--passphrase-file", type=path, metavar=meta("secret"), help=words("passphrase_file"))
+        # Suppressed, so that it does not undo a --lang that stands before it.
+        sub.add_argument("--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help=words("lang"))
         return sub
 
-    sample = command("sample", _sample, "Write the fictional sample client to a new file.")
-    sample.add_argument("file", type=Path, metavar="FILE")
-    sample.add_argument("--force", action="store_true", help="overwrite FILE if it exists")
+    sample = command("sample", _sample)
+    sample.add_argument("--force", action="store_true", help=words("force"))
 
-    report = command("report", _report, "Write a report as PDF, in the client's language unless --lang says otherwise.")
-    report.add_argument("file", type=Path, metavar="FILE")
-    report.add_argument("--kind", choices=KINDS, help=f"which report (default: the template's, else {KINDS[0]})")
-    report.add_argument("--second-lang", choices=LANGUAGES, help="a second language beside the first")
-    report.add_argument(
-        "--template", type=Path, metavar="FILE", help="sections, texts and looks from a report template"
-    )
-    report.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
-    report.add_argument("--assessment", type=_date, metavar="DATE", help="which assessment (default: the latest)")
+    report = command("report", _report)
+    report.add_argument("-o", "--output", type=path, required=True, metavar=meta("out"), help=words("output"))
+    report.add_argument("--kind", choices=KINDS, metavar=meta("kind"), help=words("kind") + " " + ", ".join(KINDS))
+    report.add_argument("--blank", action="store_true", help=words("blank"))
+    report.add_argument("--second-lang", choices=LANGUAGES, help=words("second_lang"))
+    report.add_argument("--template", type=path, metavar=meta("template"), help=words("template"))
+    report.add_argument("--assessment", type=date, metavar=meta("date"), help=words("assessment"))
 
-    exporting = command("export", _export, "Write the client in a format that other programs read and edit.")
-    exporting.add_argument("file", type=Path, metavar="FILE")
-    exporting.add_argument("--format", choices=EXPORTS, required=True, help="csv: ratings; actions-csv, ics: the plan")
-    exporting.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
+    exporting = command("export", _export)
+    formats = words("format") + " " + ", ".join(EXPORTS)
+    exporting.add_argument("--format", choices=EXPORTS, required=True, metavar=meta("format"), help=formats)
+    exporting.add_argument("-o", "--output", type=path, required=True, metavar=meta("out"), help=words("output"))
 
-    importing = command("import", _import, "Make FILE from an exported client (JSON), or put ratings (CSV) into it.")
-    importing.add_argument("file", type=Path, metavar="FILE")
-    importing.add_argument("source", type=Path, metavar="SOURCE")
-    importing.add_argument("--force", action="store_true", help="with JSON: overwrite FILE if it exists")
+    importing = command("import", import_command.run)
+    importing.add_argument("source", type=path, metavar=meta("source"), help=words("source"))
+    importing.add_argument("--force", action="store_true", help=words("import_force"))
 
-    file_commands.add_check(command("check", file_commands.check, file_commands.CHECK))
-    file_commands.add_restore(command("restore", file_commands.restore, file_commands.RESTORE))
+    check = command("check", file_commands.check)
+    check.add_argument("--json", action="store_true", help=words("json"))
+    check.add_argument("--repair", action="store_true", help=words("repair"))
 
-    _add_models(command("models", _models_list, "List, show or validate maturity models."))
-    summary = "Test that this installation is whole."
-    commands.add_parser("selftest", help=summary, description=summary)
+    restore = command("restore", file_commands.restore)
+    what = restore.add_mutually_exclusive_group(required=True)
+    what.add_argument("--list", action="store_true", help=words("list"))
+    what.add_argument("--backup", type=int, metavar="N", help=words("backup"))
+    restore.add_argument("-o", "--output", type=path, metavar=meta("new"), help=words("new"))
+    restore.add_argument("--json", action="store_true", help=words("list_json"))
+
+    _add_models(command("models", _models_list, is_on_file=False), words, meta, language)
+    command("selftest", lambda _given: selftest(), is_on_file=False)
     return parser
 
 
-def _add_models(parser: argparse.ArgumentParser) -> None:
+def _add_models(
+    parser: argparse.ArgumentParser, words: Callable[[str], str], meta: Callable[[str], str], language: str
+) -> None:
     kinds = parser.add_subparsers(dest="what", required=True, metavar="list|show|validate")
 
-    def kind(name: str, run: Callable[[argparse.Namespace], int], summary: str) -> argparse.ArgumentParser:
-        sub = kinds.add_parser(name, help=summary, description=summary)
+    def kind(name: str, run: Callable[[argparse.Namespace], int]) -> argparse.ArgumentParser:
+        said = words(f"models_{name}")
+        sub: argparse.ArgumentParser = kinds.add_parser(name, language=language, help=said, description=said)
         sub.set_defaults(run=run)
-        # Suppressed, so that it does not undo a --lang that stands before it.
-        sub.add_argument("--lang", choices=LANGUAGES, default=argparse.SUPPRESS)
+        sub.add_argument("--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help=words("lang"))
         return sub
 
-    kind("list", _models_list, "Ids and names of the models that come with the program.")
-    show = kind("show", _models_show, "Areas, dimensions and levels of a model.")
-    show.add_argument("model", nargs="?", default=models.BUILT_IN, metavar="MODEL")
-    validate = kind("validate", _models_validate, "Say what is wrong with the model in a folder.")
-    validate.add_argument("folder", type=Path, metavar="FOLDER")
+    kind("list", _models_list)
+    show = kind("show", _models_show)
+    show.add_argument("model", nargs="?", default=models.BUILT_IN, metavar=meta("model"), help=words("model"))
+    validate = kind("validate", _models_validate)
+    validate.add_argument("folder", type=path, metavar=meta("folder"), help=words("folder"))
 
 
 def _open(arguments: Sequence[str], window: Callable[[Path | None], int]) -> int:
-    path = Path(arguments[0]) if arguments else None
-    if path is not None and (len(arguments) > 1 or not path.exists()):
+    file = Path(arguments[0]) if arguments else None
+    if file is not None and not os.path.exists(arguments[0]):
         raise WrongCall("unknown_command", name=arguments[0], known=COMMANDS)
+    if len(arguments) > 1:
+        raise WrongCall("one_file", name=arguments[0], rest=arguments[1:])
     if sys.platform.startswith("linux") and not any(
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     ):
         raise FileProblem("no_display", known=COMMANDS)
-    return window(path)
+    return window(file)
 
 
 def _sample(given: argparse.Namespace) -> int:
     from somedesk.content.sample import sample_client
 
-    _refuse_existing(given.file, given.force)
-    client = sample_client(terminal.language(given), _today())
-    ClientFile.create(given.file, client, replace=given.force).close()
+    file_commands.refuse_existing(given)
+    file_commands.create(given, sample_client(terminal.language(given), _today()))
     return terminal.say(given, "cli_written", file=given.file)
 
 
 def _report(given: argparse.Namespace) -> int:
     client = _read(given)
-    kind, options = given.kind or KINDS[0], _options(client, given.assessment)
+    kind, options, with_logo = given.kind or KINDS[0], _options(client, given.assessment), True
     if given.template:
         from somedesk.reports.templates import applied, decoded
 
-        template = decoded(_source(given.template), given.template.name)
-        kind, options = given.kind or template.kind, applied(template, options)
+        template = decoded(read_source(given.template), given.template.name)
+        kind, options, with_logo = given.kind or template.kind, applied(template, options), template.with_logo
+    if given.blank:
+        if kind != "poster":
+            raise WrongCall("blank_is_poster")
+        options = replace(options, rated=False)
     if given.second_lang:
         options = replace(options, second_language=given.second_lang)
+    if with_logo and options.logo is None:
+        options = replace(options, logo=_logo(given))
     content = build(kind, client, given.lang or client.profile.language, options, _today())
     return _write_output(given, content)
+
+
+def _logo(given: argparse.Namespace) -> bytes | None:
+    """The logo of the settings; the report is made without one that cannot be used."""
+    from somedesk.reports.logo import read_logo
+
+    file = settings.load().logo
+    try:
+        return read_logo(file) if file else None
+    except FileProblem as problem:
+        terminal.warn(given, problem)
+        return None
 
 
 def _export(given: argparse.Namespace) -> int:
     client = _read(given)
     language = given.lang or client.profile.language
     return _write_output(given, export(given.format, client, language, _options(client, None), _today()))
-
-
-def _import(given: argparse.Namespace) -> int:
-    data = _source(given.source)
-    if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
-        return _import_client(given, data)
-    return _import_ratings(given, data)
-
-
-def _import_client(given: argparse.Namespace, data: bytes) -> int:
-    from somedesk.exchange.json_format import import_client
-
-    _refuse_existing(given.file, given.force)
-    client = import_client(data)
-    keep_before_replacing(given.file, file_commands.environment())
-    ClientFile.create(given.file, client, replace=given.force).close()
-    return terminal.say(
-        given, "cli_imported", file=given.file, assessments=len(client.assessments), ratings=len(client.ratings)
-    )
-
-
-def _import_ratings(given: argparse.Namespace, data: bytes) -> int:
-    from somedesk.exchange.csv_format import import_ratings
-
-    if not given.file.exists():
-        raise FileProblem("csv_needs_file", file=given.file)
-    with terminal.unlocked(given, lambda key: ClientFile.open(given.file, key=key)) as file:
-        latest = file.client.latest
-        model = file.client.model_of(latest) if latest else models.built_in()
-        change = import_ratings(file.client, data, model, lambda: uuid.uuid4().hex)
-        if change is None:
-            return terminal.say(given, "cli_unchanged", file=given.file)
-        file.back_up("import")
-        file.apply(change)
-    touched = [touch.table for touch in change.touches]
-    count = {"assessments": touched.count("assessments"), "ratings": touched.count("ratings")}
-    return terminal.say(given, "cli_imported", file=given.file, **count)
 
 
 def _models_list(given: argparse.Namespace) -> int:
@@ -240,6 +226,8 @@ def _models_show(given: argparse.Namespace) -> int:
 
 
 def _models_validate(given: argparse.Namespace) -> int:
+    if not os.path.isfile(given.folder / models.STRUCTURE):
+        raise FileProblem("model_missing", folder=given.folder)
     if problems := models.validate(given.folder):
         terminal.show("\n".join(problems))
         raise InvalidInput("model_invalid", model=given.folder.name, problems=problems[0], count=len(problems))
@@ -257,7 +245,7 @@ def _read(given: argparse.Namespace) -> Client:
 def _write_output(given: argparse.Namespace, content: bytes) -> int:
     from somedesk.store.durable_file import DurableFile
 
-    _refuse_special(given.output)
+    file_commands.refuse_special(given.output)
     try:
         DurableFile(given.output).write(content, keep_backup=False)
     except FileProblem as error:
@@ -266,54 +254,17 @@ def _write_output(given: argparse.Namespace, content: bytes) -> int:
     return terminal.say(given, "cli_written", file=given.output)
 
 
-def _refuse_existing(path: Path, force: bool) -> None:
-    if path.exists() and not force:
-        raise FileProblem("output_exists", file=path)
-    _refuse_special(path)
-
-
-def _refuse_special(path: Path) -> None:
-    """A device or a folder is not put aside for a file: whoever may write in /dev would lose /dev/null."""
-    if path.exists() and not path.is_file():
-        raise FileProblem("output_unwritable", path=path)
-
-
-def _source(path: Path) -> bytes:
-    try:
-        with path.open("rb") as source:
-            data = source.read(LARGEST_SOURCE + 1)
-    except FileNotFoundError as error:
-        raise FileProblem("source_missing", file=path) from error
-    except OSError as error:
-        raise FileProblem("source_unreadable", file=path, reason=error.strerror) from error
-    if len(data) > LARGEST_SOURCE:
-        raise FileProblem("import_too_large", limit=LARGEST_SOURCE // 1024 // 1024)
-    return data
-
-
 def _options(client: Client, date: dt.date | None) -> ReportOptions:
-    """The assessment of ``date``, else the latest; consultant and logo as in the settings."""
+    """The assessment of ``date``, else the latest; who prepared it as in the settings."""
     dates = {assessment.date: assessment.id for assessment in client.timeline}
     if date is not None and date not in dates:
         raise InvalidInput("no_assessment_on", date=date, known=tuple(dates))
     chosen = settings.load()
-    logo = None
-    if chosen.logo:
-        with contextlib.suppress(OSError):
-            logo = Path(chosen.logo).read_bytes()
     return ReportOptions(
         assessment=None if date is None else dates[date],
         consultant=chosen.consultant,
         organisation=chosen.organisation,
-        logo=logo,
     )
-
-
-def _date(text: str) -> dt.date:
-    try:
-        return dt.date.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a date such as 2026-03-31") from error
 
 
 def _today() -> dt.date:

@@ -1,7 +1,8 @@
-"""Checking, repairing and restoring client files from the command line, as the screens do it."""
+"""Making, checking, repairing and restoring client files from the command line, as the screens do it."""
 
 import argparse
 import datetime as dt
+import os
 from pathlib import Path
 
 import msgspec
@@ -14,13 +15,14 @@ from somedesk.content import models
 from somedesk.content.messages import message, sentence
 from somedesk.domain import scoring
 from somedesk.domain.client import Assessment, Client
-from somedesk.store.backups import Backup, Inspected
+from somedesk.store.backups import Backup, Backups, Inspected
 from somedesk.store.client_file import ClientFile, Environment, read_client
+from somedesk.store.durable_file import DurableFile
 from somedesk.store.mending import backups_of, bring_back, copy_out, is_locked, restore_in, salvage_to_new_file
 from somedesk.store.salvage import MENDABLE
 
-CHECK = "Open a client file, verify it, and say what it holds."
-RESTORE = "List the backups of a client file, or go back to one of them."
+# Who has the file is said; why it could not be written is said in the command line's own words.
+HELD = frozenset({"file_locked", "file_held_elsewhere"})
 
 
 def environment() -> Environment:
@@ -29,21 +31,27 @@ def environment() -> Environment:
     return Environment(second_backups=lambda: Path(folder) if folder else None)
 
 
-def add_check(parser: argparse.ArgumentParser) -> None:
-    """The arguments of `check`."""
-    parser.add_argument("file", type=Path, metavar="FILE")
-    parser.add_argument("--json", action="store_true", help="as JSON")
-    parser.add_argument("--repair", action="store_true", help="salvage a damaged FILE into a new file beside it")
+def create(given: argparse.Namespace, client: Client) -> None:
+    """Make the file of ``client``, in the place of another only with --force."""
+    try:
+        ClientFile.create(given.file, client, replace=given.force).close()
+    except FileProblem as problem:
+        if problem.code in HELD:
+            raise
+        raise FileProblem("output_unwritable", path=given.file) from problem
 
 
-def add_restore(parser: argparse.ArgumentParser) -> None:
-    """The arguments of `restore`."""
-    parser.add_argument("file", type=Path, metavar="FILE")
-    what = parser.add_mutually_exclusive_group(required=True)
-    what.add_argument("--list", action="store_true", help="list the backups, newest first; 0 is the version before")
-    what.add_argument("--backup", type=int, metavar="N", help="go back to the backup with this number")
-    parser.add_argument("-o", "--output", type=Path, metavar="NEW", help="make a new file of it instead")
-    parser.add_argument("--json", action="store_true", help="the list as JSON")
+def refuse_existing(given: argparse.Namespace) -> None:
+    """Nothing is overwritten unasked."""
+    refuse_special(given.file)
+    if os.path.exists(given.file) and not given.force:
+        raise FileProblem("output_exists", file=given.file)
+
+
+def refuse_special(path: Path) -> None:
+    """A device or a folder is not put aside for a file: whoever may write in /dev would lose /dev/null."""
+    if os.path.exists(path) and not os.path.isfile(path):
+        raise FileProblem("not_a_file", file=path)
 
 
 def check(given: argparse.Namespace) -> int:
@@ -136,10 +144,12 @@ def restore(given: argparse.Namespace) -> int:
     """List the backups; or go back to one, in place as one change, or in a new file."""
     if given.list:
         return _list(given)
+    if given.output is not None:
+        refuse_special(given.output)
     where = environment()
     key = _passphrase(given)
     backups = backups_of(given.file, where, key)
-    backup = next((found for found in backups.versions() if found.number == given.backup), None)
+    backup = next((found for found in _versions(given, backups) if found.number == given.backup), None)
     if backup is None:
         raise InvalidInput("backup_unknown", number=given.backup)
     if given.output is not None:
@@ -167,9 +177,17 @@ def _passphrase(given: argparse.Namespace) -> str:
     return terminal.passphrase(given) if is_locked(given.file, environment()) else ""
 
 
+def _versions(given: argparse.Namespace, backups: Backups) -> tuple[Backup, ...]:
+    """The backups. Where there are none, and no file either, the name is probably wrong: FileProblem."""
+    found = tuple(backups.versions())
+    if not found:
+        DurableFile(given.file).read()
+    return found
+
+
 def _list(given: argparse.Namespace) -> int:
     backups = backups_of(given.file, environment(), _passphrase(given))
-    found = [backups.inspect(backup, None) for backup in backups.versions()]
+    found = [backups.inspect(backup, None) for backup in _versions(given, backups)]
     if given.json:
         _show_json([_row(seen) for seen in found])
         return 0

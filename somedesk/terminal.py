@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TextIO, TypeVar, cast
 
 from somedesk.base import settings
-from somedesk.base.errors import FileProblem
-from somedesk.content.messages import sentence
+from somedesk.base.errors import FileProblem, SomeDeskError
+from somedesk.content.messages import message, sentence
 from somedesk.domain.client import Language
 from somedesk.store.encryption import LONGEST_PASSPHRASE
 
@@ -70,6 +70,11 @@ def say(given: argparse.Namespace, key: str, /, **values: object) -> int:
     """Print the sentence under ``key``; the exit code of a success is returned."""
     show(sentence(key, language(given), **values))
     return 0
+
+
+def warn(given: argparse.Namespace, problem: SomeDeskError) -> None:
+    """Say on stderr what did not go as it should, though the work was done."""
+    failed(message(problem, language(given)), 0)
 
 
 def failed(text: str, code: int) -> int:

@@ -30,9 +30,14 @@ def translation(language: str) -> Path:
     return bundle_root() / "translations" / f"somedesk_{language}.qm"
 
 
+def config_path() -> Path:
+    """Where ``config_folder`` is. It is not made here: who only reads leaves nothing behind."""
+    return _home("config") or _platform("user_config_path")
+
+
 def config_folder() -> Path:
     """Settings and the list of recent files."""
-    return _private(_home("config") or _platform("user_config_path"))
+    return _private(config_path())
 
 
 def cache_folder() -> Path:

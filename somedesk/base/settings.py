@@ -9,8 +9,9 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta, Struct
 
-from somedesk.base.paths import config_folder
+from somedesk.base.paths import config_folder, config_path
 
+NAME = "settings.json"
 LARGEST_FILE = 1024 * 1024
 
 Text = Annotated[str, Meta(max_length=300)]
@@ -42,14 +43,14 @@ class Settings(Struct, frozen=True, omit_defaults=True):
 
 
 def settings_file() -> Path:
-    """Where the settings are."""
-    return config_folder() / "settings.json"
+    """Where the settings are kept; the folder is there."""
+    return config_folder() / NAME
 
 
 def load() -> Settings:
     """The settings; the defaults if there are none yet. What cannot be read is kept as settings.unreadable.json."""
     try:
-        path = settings_file()
+        path = config_path() / NAME
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE)
     except OSError:

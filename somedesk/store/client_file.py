@@ -151,9 +151,9 @@ class ClientFile:
     ) -> Self:
         """Open a file, with ``key`` one that is under a passphrase.
 
-        Raises FileProblem: file_missing, file_unreadable, file_too_large, file_empty, file_truncated, file_damaged,
-        file_foreign, file_newer, file_locked (with holder, machine, since; it can then be opened read-only),
-        passphrase_needed, passphrase_wrong, kdf_refused.
+        Raises FileProblem: what ``DurableFile.read`` does, file_empty, file_truncated, file_damaged, file_foreign,
+        file_newer, file_locked (with holder, machine, since; it can then be opened read-only), passphrase_needed,
+        passphrase_wrong, kdf_refused.
         """
         file = DurableFile(path, environment.system)
         lock, notice = None, None

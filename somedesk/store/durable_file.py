@@ -13,7 +13,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from somedesk.base.errors import FileProblem
-from somedesk.store.file_system import AnyPath, FileSystem, Stamp, problem_writing, replace_patiently, system_code
+from somedesk.store.file_system import AnyPath, FileSystem, Stamp, problem_reading, problem_writing, replace_patiently
 
 # A client fills some 150 KB, twenty years of half-yearly assessments below 2 MB. Ten times that still opens in half a
 # second; a bigger file is not one of ours, or is meant to exhaust the memory.
@@ -48,14 +48,12 @@ class DurableFile:
         return self._backup
 
     def read(self) -> bytes:
-        """The content. Raises FileProblem: file_missing, file_unreadable, file_too_large."""
+        """The content. Raises FileProblem: file_too_large, or what ``problem_reading`` makes of the system's error."""
         try:
             stamp = self._system.stamp(self._file)
             content = self._system.read(self._file, LARGEST_FILE + 1)
-        except FileNotFoundError as error:
-            raise FileProblem("file_missing", file=self.path.name) from error
         except OSError as error:
-            raise FileProblem("file_unreadable", file=self.path.name, reason=system_code(error)) from error
+            raise problem_reading(error, self.path) from error
         if len(content) > LARGEST_FILE:
             raise FileProblem("file_too_large", file=self.path.name, megabytes=LARGEST_FILE // 1024 // 1024)
         if stamp is not None:

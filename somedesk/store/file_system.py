@@ -35,6 +35,12 @@ _CODES = {
     errno.ENODEV: "folder_missing",
     errno.ENXIO: "folder_missing",
 }
+_READING_CODES = {
+    errno.ENOENT: "file_missing",
+    errno.ENOTDIR: "file_missing",
+    errno.ENAMETOOLONG: "file_name_too_long",
+    errno.EINVAL: "not_a_file",  # what ``FileSystem.read`` says of devices and pipes
+}
 # What a folder answers whose file system cannot flush it; there is nothing more to do then.
 _FOLDER_SYNC_UNSUPPORTED = frozenset({errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EBADF})
 
@@ -63,6 +69,13 @@ def problem_writing(error: OSError) -> FileProblem:
     """The problem that the user should read about when ``error`` came of writing."""
     code = _CODES.get(error.errno or 0, "write_failed")
     return FileProblem(code, reason=system_code(error))
+
+
+def problem_reading(error: OSError, path: Path) -> FileProblem:
+    """The problem that the user should read about when ``error`` came of reading the file ``path``."""
+    # Windows says of a folder that access is denied.
+    code = "not_a_file" if os.path.isdir(path) else _READING_CODES.get(error.errno or 0, "file_unreadable")
+    return FileProblem(code, file=path.name, reason=system_code(error))
 
 
 def system_code(error: OSError) -> str:

@@ -72,9 +72,10 @@ def salvage_to_new_file(
 def copy_out(backups: Backups, backup: Backup, target: Path, environment: Environment = DEFAULT_ENVIRONMENT) -> None:
     """Make a new file of a backup. Raises FileProblem: file_exists, or why it could not be read or written."""
     content = _whole(backups, backup)
-    if environment.system.stamp(target) is not None:
+    file = DurableFile(target, environment.system)
+    if file.exists():
         raise FileProblem("file_exists", file=target.name)
-    DurableFile(target, environment.system).write(content, keep_backup=False)
+    file.write(content, keep_backup=False)
 
 
 def copy_beside(path: Path, environment: Environment = DEFAULT_ENVIRONMENT) -> Path:

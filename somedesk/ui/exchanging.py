@@ -218,11 +218,7 @@ def _export(
 
 
 def _read_workbook(client: Client, path: Path, today: dt.date) -> "Differences":
-    from somedesk.exchange.xlsx_actions import LARGEST_BYTES, read_actions
+    from somedesk.exchange.source import read_source
+    from somedesk.exchange.xlsx_actions import read_actions
 
-    try:
-        with path.open("rb") as source:
-            data = source.read(LARGEST_BYTES + 1)
-    except OSError as error:
-        raise FileProblem("source_unreadable", file=str(path), reason=error.strerror) from error
-    return read_actions(client, data, today, lambda: uuid4().hex)
+    return read_actions(client, read_source(path), today, lambda: uuid4().hex)

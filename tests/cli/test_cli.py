@@ -103,7 +103,7 @@ def test_nothing_is_overwritten_unasked(sample: Path) -> None:
     assert "cannot be written" in run("report", sample, "-o", "no/plan.pdf", cwd=folder, code=1).stderr
     os.mkfifo(folder / "pipe")
     for command in (("sample", "--force", "pipe"), ("export", sample, "--format", "csv", "-o", "pipe")):
-        assert "cannot be written" in run(*command, cwd=folder, code=1).stderr
+        assert "not a file" in run(*command, cwd=folder, code=1).stderr
     assert (folder / "pipe").is_fifo()
     assert sample.read_bytes() == before
     run("sample", sample, "--force", "--lang", "da", cwd=folder)
@@ -142,8 +142,8 @@ def test_a_wrong_call_is_code_two(tmp_path: Path, arguments: list[str]) -> None:
 
 def test_source_that_cannot_be_imported(sample: Path) -> None:
     folder = sample.parent
-    assert "no file" in run("import", "new.somedesk", "missing.json", cwd=folder, code=1).stderr
-    assert "cannot be read" in run("import", "new.somedesk", folder, cwd=folder, code=1).stderr
+    assert "not there" in run("import", "new.somedesk", "missing.json", cwd=folder, code=1).stderr
+    assert "a folder" in run("import", "new.somedesk", folder, cwd=folder, code=1).stderr
     (folder / "bad.json").write_text('{"format": "somedesk-client", "version": 1, "client": {"colour": 1}}')
     assert "colour" in run("import", "new.somedesk", "bad.json", cwd=folder, code=1).stderr
     assert not (folder / "new.somedesk").exists()

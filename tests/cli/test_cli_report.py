@@ -1,6 +1,7 @@
 """Every kind of report from the command line, with a template and in two languages."""
 
 import datetime as dt
+import json
 from pathlib import Path
 
 import pytest
@@ -42,3 +43,35 @@ def test_a_template_says_kind_sections_and_words(file: Path) -> None:
     wrong = run("report", file, "--template", file.name, "-o", "x.pdf", cwd=file.parent, code=1)
     assert file.name in wrong.stderr
     assert not file.with_name("x.pdf").exists()
+
+
+def test_a_blank_poster_for_a_workshop(file: Path) -> None:
+    run("report", file, "--kind", "poster", "--blank", "--lang", "en", "-o", "blank.pdf", cwd=file.parent)
+    run("report", file, "--kind", "poster", "--lang", "en", "-o", "rated.pdf", cwd=file.parent)
+    blank, rated = (
+        "".join(page.extract_text() for page in PdfReader(file.with_name(name)).pages)
+        for name in ("blank.pdf", "rated.pdf")
+    )
+    assert "Participants:" in blank
+    assert "Participants:" not in rated
+    assert "2.5" in rated
+    assert "2.5" not in blank
+
+
+@pytest.mark.parametrize("content", [None, b"Dear client", b"\x89PNG\r\n\x1a\n and no more"])
+def test_a_logo_that_cannot_be_used_is_told_of_and_the_report_is_made(
+    file: Path, home: Path, content: bytes | None
+) -> None:
+    logo = file.with_name("logo.png")
+    if content is not None:
+        logo.write_bytes(content)
+    (home / "config").mkdir(parents=True)
+    (home / "config" / "settings.json").write_text(json.dumps({"logo": str(logo)}))
+    warned = run("report", file, "-o", "out.pdf", cwd=file.parent).stderr
+    assert warned.startswith("somedesk: The logo is missing")
+    assert len(warned.splitlines()) == 1
+    assert PdfReader(file.with_name("out.pdf")).pages
+    template = Template(name="Plain", kind="poster", with_logo=False)
+    file.with_name("plain.somedesk-template").write_bytes(encoded(template))
+    plain = run("report", file, "--template", "plain.somedesk-template", "-o", "out.pdf", cwd=file.parent)
+    assert not plain.stderr

@@ -36,7 +36,9 @@ def test_backups_are_listed_and_one_of_them_comes_back_as_one_change(tmp_path: P
     assert read_client(tmp_path / "new.somedesk").profile.notes == "later"
     run("restore", path, "--backup", "2", "-o", "new.somedesk", cwd=tmp_path, code=1)
     assert "number 77" in run("restore", path, "--backup", "77", cwd=tmp_path, code=1).stderr
+    (tmp_path / "other.somedesk").write_bytes(path.read_bytes())
     assert "no backups" in run("restore", "other.somedesk", "--list", cwd=tmp_path).stdout
+    assert "not there" in run("restore", "missing.somedesk", "--list", cwd=tmp_path, code=1).stderr
 
 
 def test_a_damaged_file_is_replaced_by_a_backup_and_kept(tmp_path: Path) -> None:

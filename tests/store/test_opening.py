@@ -77,7 +77,13 @@ def test_wrong_files_are_told_apart(path: Path, content: bytes, code: str) -> No
 def test_no_file_no_folder_and_a_folder_instead_of_a_file(tmp_path: Path) -> None:
     assert problem(tmp_path / "none.somedesk") == "file_missing"
     (tmp_path / "folder.somedesk").mkdir()
-    assert problem(tmp_path / "folder.somedesk") == "file_unreadable"
+    assert problem(tmp_path / "folder.somedesk") == "not_a_file"
+    assert problem(Path(os.devnull)) == "not_a_file"
+    assert problem(tmp_path / f"{'x' * 300}.somedesk") == "file_name_too_long"
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(FileProblem) as caught:
+        ClientFile.open(tmp_path / "file" / "inside.somedesk", environment=environment())
+    assert caught.value.code == "file_missing"
     with pytest.raises(FileProblem) as caught:
         ClientFile.open(tmp_path / "none" / "none.somedesk", environment=environment())
     assert caught.value.code == "file_missing"

@@ -16,7 +16,7 @@ HELD = frozenset({"file_locked", "file_held_elsewhere"})
 HELPED_BY_BACKUP = frozenset({"file_missing", "file_empty", "file_truncated", "file_damaged"})
 HELPED_BY_SALVAGE = frozenset({"file_truncated", "file_damaged"})
 HELPED_BY_WAITING = frozenset({"file_missing", "file_unreadable", *HELD})
-HELPED_BY_CHOOSING = frozenset({"file_missing", "file_foreign", "file_too_large"})
+HELPED_BY_CHOOSING = frozenset({"file_missing", "file_name_too_long", "not_a_file", "file_foreign", "file_too_large"})
 
 
 class OpenProblemDialog(Dialog):

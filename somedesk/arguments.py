@@ -1,0 +1,74 @@
+"""Arguments of the command line, read in the user's language; what is wrong with them is said in one line."""
+
+import argparse
+import datetime as dt
+import itertools
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, NoReturn
+
+from somedesk.base.errors import SomeDeskError
+from somedesk.content.messages import sentence, sentences
+from somedesk.domain.client import LANGUAGES
+
+# What argparse says by itself, to the key of our own words for it.
+_SAID: Mapping[str, str] = MappingProxyType(
+    {
+        "usage: ": "args_usage",
+        "positional arguments": "args_arguments",
+        "options": "args_options",
+        "show this help message and exit": "args_help",
+        "argument %(argument_name)s: %(message)s": "args_at",
+        "the following arguments are required: %s": "args_missing",
+        "one of the arguments %s is required": "args_one_of",
+        "not allowed with argument %s": "args_not_with",
+        "unrecognized arguments: %s": "args_unknown",
+        "ambiguous option: %(option)s could match %(matches)s": "args_ambiguous",
+        "ignored explicit argument %r": "args_no_value",
+        "expected one argument": "args_value_needed",
+        "invalid choice: %(value)r (choose from %(choices)s)": "args_choice",
+        "invalid %(type)s value: %(value)r": "args_number",
+    }
+)
+
+
+class WrongCall(SomeDeskError):
+    """The command line itself is at fault."""
+
+
+class Parser(argparse.ArgumentParser):
+    """Speaks ``language``, and says what is wrong in one line, without the usage before it."""
+
+    def __init__(self, language: str, **given: Any) -> None:
+        self.language = language
+        words = sentences(language)
+        # argparse looks its words up there, and knows no other way to be translated without compiled catalogues.
+        vars(argparse)["_"] = lambda text: words[_SAID[text]] if text in _SAID else text
+        super().__init__(**given)
+
+    def error(self, message: str) -> NoReturn:
+        """End with code 2."""
+        self.exit(2, f"{self.prog}: {message} {sentence('args_see', self.language, command=self.prog)}\n")
+
+
+def asked_language(arguments: Sequence[str]) -> str | None:
+    """The language named by --lang, to be known before anything is read; None if none of ours is."""
+    words = [word for argument in arguments for word in argument.split("=", 1)]
+    named = (value for name, value in itertools.pairwise(words) if name == "--lang")
+    return next((value for value in named if value in LANGUAGES), None)
+
+
+def path(text: str) -> Path:
+    """The path of a file or folder. Raises WrongCall if nothing is named: that would stand for the folder we are in."""
+    if not text.strip() or "\0" in text:
+        raise WrongCall("name_empty")
+    return Path(text)
+
+
+def date(text: str) -> dt.date:
+    """An ISO date; raises WrongCall."""
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError as error:
+        raise WrongCall("date_unreadable", value=text) from error

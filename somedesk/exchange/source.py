@@ -1,0 +1,56 @@
+"""A file that is to be imported: read, and told apart by what is in it, whatever it is called."""
+
+import codecs
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from somedesk.base.errors import FileProblem
+from somedesk.store.file_system import problem_reading
+
+LARGEST_BYTES = 20 * 1024 * 1024
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_ZIPPED = b"PK\x03\x04"
+
+Kind = Literal["client", "ratings", "actions"]
+
+
+def read_source(path: Path) -> bytes:
+    """The bytes of a file. Raises FileProblem: import_too_large, import_empty, or why it cannot be read."""
+    try:
+        with path.open("rb") as source:
+            data = source.read(LARGEST_BYTES + 1)
+    except OSError as error:
+        raise problem_reading(error, path) from error
+    if len(data) > LARGEST_BYTES:
+        raise FileProblem("import_too_large", limit=LARGEST_BYTES // 1024 // 1024)
+    if not data.removeprefix(codecs.BOM_UTF8).strip():
+        raise FileProblem("import_empty", file=path.name)
+    return data
+
+
+def told_apart(data: bytes) -> tuple[Kind, bytes]:
+    """What ``data`` holds, and ``data`` itself, text as UTF-8: Excel's "Unicode text" is UTF-16.
+
+    A workbook is actions, JSON a client (or nothing that we know), other text ratings. Raises FileProblem.
+    """
+    if data.startswith(_ZIPPED):
+        return "actions", data
+    if data.startswith(_UTF_16):
+        try:
+            data = data.decode("utf-16").encode()
+        except UnicodeDecodeError as error:
+            raise FileProblem("csv_not_utf8") from error
+    data = data.removeprefix(codecs.BOM_UTF8)
+    return ("client" if _is_json(data) else "ratings"), data
+
+
+def _is_json(data: bytes) -> bool:
+    if data.lstrip().startswith((b"{", b"[")):  # also when it did not arrive whole
+        return True
+    try:
+        msgspec.json.decode(data)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return False
+    return True

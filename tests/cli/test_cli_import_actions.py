@@ -1,0 +1,55 @@
+"""An edited workbook of actions from the command line: said, then applied; all or nothing, and nothing deleted."""
+
+import io
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from somedesk.store.client_file import read_client
+from tests.cli.test_cli import run
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    run("sample", "demo.somedesk", cwd=tmp_path)
+    run("export", "demo.somedesk", "--format", "xlsx", "-o", "plan.xlsx", cwd=tmp_path)
+    return tmp_path / "demo.somedesk"
+
+
+def edited(path: Path, cells: dict[tuple[int, str], object], *, without_row: int = 0) -> None:
+    """Put values into the sheet of actions, by row and column heading."""
+    book = openpyxl.load_workbook(io.BytesIO(path.read_bytes()))
+    sheet = next(sheet for sheet in book.worksheets if "First step" in [cell.value for cell in sheet[1]])
+    columns = {cell.value: cell.column for cell in sheet[1]}
+    for (row, name), value in cells.items():
+        sheet.cell(row, columns[name], value)
+    if without_row:
+        sheet.delete_rows(without_row)
+    book.save(path)
+
+
+def test_what_changes_is_said_and_rows_that_are_gone_stay(file: Path) -> None:
+    before = read_client(file).actions
+    workbook = file.with_name("plan.xlsx")
+    assert "Nothing to change" in run("import", file, workbook, cwd=file.parent).stdout
+    titles = [action.title for action in before.values()]
+    edited(workbook, {(2, "Owner"): "Åse", (len(titles) + 2, "Action"): "Ring til trykkeriet"}, without_row=3)
+    said = run("import", file, workbook, "--lang", "da", cwd=file.parent).stdout
+    assert "→ Åse" in said
+    assert "Ny: Ring til trykkeriet" in said
+    assert "bliver i planen: " in said
+    assert "Handlinger ændret: 1. Nye: 1." in said
+    after = read_client(file).actions
+    assert set(before) < set(after)
+    assert "Åse" in [action.owner for action in after.values()]
+    assert "Ring til trykkeriet" in [action.title for action in after.values()]
+
+
+def test_one_wrong_row_refuses_all(file: Path) -> None:
+    before = file.read_bytes()
+    workbook = file.with_name("plan.xlsx")
+    edited(workbook, {(2, "Owner"): "Åse", (3, "Effort (hours)"): "a lot"})
+    assert "Row 3" in run("import", file, workbook, cwd=file.parent, code=1).stderr
+    assert file.read_bytes() == before
+    assert "that is there already" in run("import", "none.somedesk", workbook, cwd=file.parent, code=1).stderr

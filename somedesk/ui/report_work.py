@@ -11,6 +11,7 @@ from somedesk.base.settings import Settings
 from somedesk.content.words import words
 from somedesk.domain.client import Client
 from somedesk.reports.build import ReportOptions, build
+from somedesk.reports.logo import read_logo
 
 LONGEST_NAME = 120
 
@@ -24,16 +25,23 @@ class Chosen(Struct, frozen=True):
     with_logo: bool = True
 
 
-def report(client: Client, chosen: Chosen, settings: Settings, today: dt.date) -> bytes:
-    """Build a report; the logo is read here, in the worker. A logo that is gone leaves the report without one."""
-    logo = chosen.options.logo if chosen.with_logo else None
+class Made(Struct, frozen=True):
+    """A report, and what there is to say of it: that the logo could not be used."""
+
+    pdf: bytes
+    problem: FileProblem | None = None
+
+
+def report(client: Client, chosen: Chosen, settings: Settings, today: dt.date) -> Made:
+    """Build a report; the logo is read here, in the worker. One that cannot be used is left out, and told of."""
+    logo, problem = chosen.options.logo if chosen.with_logo else None, None
     if chosen.with_logo and logo is None and settings.logo:
         try:
-            logo = Path(settings.logo).read_bytes()
-        except OSError:
-            logo = None
+            logo = read_logo(settings.logo)
+        except FileProblem as error:
+            problem = error
     options = replace(chosen.options, consultant=settings.consultant, organisation=settings.organisation, logo=logo)
-    return build(chosen.kind, client, chosen.language, options, today)
+    return Made(build(chosen.kind, client, chosen.language, options, today), problem)
 
 
 def kind_name(kind: str, language: str) -> str:

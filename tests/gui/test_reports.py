@@ -17,6 +17,7 @@ from somedesk.ui.context import Context
 from somedesk.ui.dialogs.report_batch import ReportBatchDialog
 from somedesk.ui.dialogs.report_template_name import TemplateNameDialog
 from somedesk.ui.document import Document
+from somedesk.ui.notice import Notice
 from somedesk.ui.pages.report_options import OptionsPanel
 from somedesk.ui.pages.reports import ReportsPage
 from tests.gui.conftest import TODAY
@@ -138,6 +139,23 @@ def test_a_colour_that_cannot_be_read_is_refused_with_one_that_can(page: Reports
     assert page.options.chosen().options.accent == ""
 
 
+def test_a_logo_that_is_gone_is_told_of_once_and_the_report_is_made(
+    qtbot: QtBot, page: ReportsPage, context: Context, tmp_path: Path
+) -> None:
+    told: list[Notice] = []
+    page.notice.connect(told.append)
+    context.change_settings(logo=str(tmp_path / "gone.png"))
+    assert built(qtbot, page)
+    assert built(qtbot, page)
+    assert ["logo is missing" in notice.text for notice in told] == [True]
+    (tmp_path / "gone.png").write_bytes(b"Dear client")
+    context.change_settings(logo="")
+    assert built(qtbot, page)
+    context.change_settings(logo=str(tmp_path / "gone.png"))
+    assert built(qtbot, page)
+    assert len(told) == 2
+
+
 def library(folder: Path, *names: tuple[str, Language]) -> None:
     folder.mkdir(parents=True)
     for number, (name, language) in enumerate(names):
@@ -185,6 +203,14 @@ def test_one_that_fails_is_named_and_the_others_are_made(
     failed = next(row for row in rows if "saved as" not in row)
     assert failed.startswith("Same – ")
     assert len(failed) > len("Same – ") + 20
+
+
+def test_reports_without_a_usable_logo_say_so(qtbot: QtBot, batch: ReportBatchDialog, context: Context) -> None:
+    context.change_settings(logo="gone.png")
+    with qtbot.waitSignal(batch.batch_finished, timeout=30_000):
+        qtbot.mouseClick(batch.start, Qt.MouseButton.LeftButton)
+    rows = [batch.clients.item(row).text() for row in range(3)]
+    assert all("saved as" in row and "logo is missing" in row for row in rows)
 
 
 def test_stop_leaves_out_what_has_not_begun(qtbot: QtBot, batch: ReportBatchDialog, tmp_path: Path) -> None:

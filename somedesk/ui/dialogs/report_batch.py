@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from somedesk.base.errors import SomeDeskError
+from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.base.settings import Settings
 from somedesk.content.messages import message
 from somedesk.domain.client import LANGUAGES
@@ -247,9 +247,11 @@ class ReportBatchDialog(Dialog):
         self._enable()
 
     @Slot(object)
-    def _on_report_made(self, name: str) -> None:
+    def _on_report_made(self, made: tuple[str, FileProblem | None]) -> None:
+        name, problem = made
         self._made.append(name)
-        self._note(self.tr("saved as {name}").format(name=name))
+        said = self.tr("saved as {name}").format(name=name)
+        self._note(said if problem is None else f"{said}. {message(problem, self._context.localisation.language)}")
 
     @Slot(object)
     def _on_report_failed(self, error: Exception) -> None:
@@ -316,15 +318,18 @@ class ReportBatchDialog(Dialog):
         super().done(result)
 
 
-def _make(job: Job) -> str:
-    """Read a client, build its report, put it into the folder; the name of the file. Two clients never share one."""
+def _make(job: Job) -> tuple[str, FileProblem | None]:
+    """Read a client, build its report, put it into the folder; the file's name, and what there is to say of the report.
+
+    Two clients never share a file.
+    """
     client = read_client(job.source)
     chosen = job.chosen if job.chosen.language else replace(job.chosen, language=client.profile.language)
-    pdf = report(client, chosen, job.settings, job.today)
+    made = report(client, chosen, job.settings, job.today)
     name = file_name(client.profile.name, chosen.kind, chosen.language, job.today)
     number = 1
     while name.casefold() in job.taken:
         number += 1
         name = file_name(f"{client.profile.name} {number}", chosen.kind, chosen.language, job.today)
-    write(job.folder / name, pdf, job.source)
-    return name
+    write(job.folder / name, made.pdf, job.source)
+    return name, made.problem

@@ -16,7 +16,7 @@ from somedesk.ui.icons import icon
 from somedesk.ui.notice import Notice
 from somedesk.ui.pages.page import Page
 from somedesk.ui.pages.report_options import OptionsPanel
-from somedesk.ui.report_work import file_name, report, write
+from somedesk.ui.report_work import Made, file_name, report, write
 from somedesk.ui.widgets.pdf_preview import PdfPreview
 
 TASK = "report"
@@ -47,6 +47,7 @@ class ReportsPage(Page):
         self._save = self._button("save_report", self._on_save_clicked)
         self._save.setProperty("kind", "primary")
         self._pdf = b""
+        self._is_problem_told = False
         # Typing an introduction should not build a report per letter.
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -133,10 +134,14 @@ class ReportsPage(Page):
         self.context.tasks.run(TASK, work, self._on_report_built, self._on_report_failed)
 
     @Slot(object)
-    def _on_report_built(self, pdf: bytes) -> None:
-        self._pdf = pdf
-        self.preview.show_pdf(pdf)
+    def _on_report_built(self, made: Made) -> None:
+        self._pdf = made.pdf
+        self.preview.show_pdf(made.pdf)
         self._enable(True)
+        # Said once, not with every letter that is typed.
+        if made.problem is not None and not self._is_problem_told:
+            self.warn(made.problem)
+        self._is_problem_told = made.problem is not None
         self.subtitle_changed.emit()
 
     @Slot(object)
@@ -150,6 +155,7 @@ class ReportsPage(Page):
         self._settle.stop()
         self.context.tasks.cancel(TASK)
         self._pdf = b""
+        self._is_problem_told = False
         self.preview.clear()
         self._enable(False)
 

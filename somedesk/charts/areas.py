@@ -12,7 +12,7 @@ from somedesk.charts.data import AreasData, Series, column_names
 from somedesk.charts.sheet import SMALL, SMALLEST, TEXT, Dash, Point, Sheet
 from somedesk.charts.spread import spread
 from somedesk.content.themes import Theme
-from somedesk.content.words import words
+from somedesk.content.words import Words, words
 
 _LEFT, _TOP, _AXIS = 20.0, 9.0, 16.0
 _TO_NAME = 12.0
@@ -52,14 +52,16 @@ def preferred_height(data: AreasData, width: float) -> float:
     return min(max(0.42 * width, 2.2, 0.35 * len(data.series)), 4.5)
 
 
-def figure(data: AreasData, theme: Theme, language: str, size: tuple[float, float] = (6.4, 2.7)) -> Figure:
+def figure(
+    data: AreasData, theme: Theme, language: str, size: tuple[float, float] = (6.4, 2.7), second: str | None = None
+) -> Figure:
     """Draw the lines, ``size`` inches."""
     sheet = Sheet(theme, size)
-    w = words(language)
+    w = words(language, second)
     if not data.dates or data.empty:
         sheet.sentence(w("chart_nothing_rated" if data.dates else "chart_no_assessment"), language)
         return sheet.figure
-    names = _names(data, sheet.width * _WIDEST_NAME, language)
+    names = _names(data, sheet.width * _WIDEST_NAME, language, w)
     wide = max(typeset.block_width(lines, TEXT, typeset.SEMIBOLD) for lines in names)
     incomplete = any(
         value is not None and not whole
@@ -91,9 +93,8 @@ def _frame(data: AreasData, bottom: float, right: float) -> _Frame:
     return _Frame(_LEFT, right, _TOP, bottom, 0 if min(values) < 1 else 1, data.levels, xs)
 
 
-def _names(data: AreasData, column: float, language: str) -> list[tuple[str, ...]]:
+def _names(data: AreasData, column: float, language: str, w: Words) -> list[tuple[str, ...]]:
     """The name at the end of each line with its newest value."""
-    w = words(language)
     names = []
     for series in data.series:
         value = w("chart_not_rated") if series.last is None else locale.number(series.last, language)

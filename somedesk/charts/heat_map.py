@@ -49,10 +49,12 @@ def preferred_height(data: HeatMapData, width: float, language: str) -> float:
     return (plan.head + rows + _breaks(data) * _BETWEEN_AREAS + foot + 2 * _EDGE) / 72
 
 
-def figure(data: HeatMapData, theme: Theme, language: str, size: tuple[float, float] = (6.4, 3.9)) -> Figure:
+def figure(
+    data: HeatMapData, theme: Theme, language: str, size: tuple[float, float] = (6.4, 3.9), second: str | None = None
+) -> Figure:
     """Draw the map, ``size`` inches; rows share the height in the measure of their names' lines."""
     sheet = Sheet(theme, size)
-    w = words(language)
+    w = words(language, second)
     if not data.dates or data.empty:
         sheet.sentence(w("chart_nothing_rated" if data.dates else "chart_no_assessment"), language)
         return sheet.figure

@@ -13,7 +13,7 @@ from somedesk.charts.data import Cell, Profile, ProfileData
 from somedesk.charts.radar_labels import Layout, angle, layout
 from somedesk.charts.sheet import SMALLEST, Dash, Point, Sheet
 from somedesk.content.themes import Theme
-from somedesk.content.words import words
+from somedesk.content.words import Words, words
 
 _TOP = 4.0
 _ABOVE_LEGEND = 8.0
@@ -42,10 +42,12 @@ def preferred_height(width: float) -> float:
     return min(max(0.82 * width, 3.0), 5.2)
 
 
-def figure(data: ProfileData, theme: Theme, language: str, size: tuple[float, float] = (5.2, 4.4)) -> Figure:
+def figure(
+    data: ProfileData, theme: Theme, language: str, size: tuple[float, float] = (5.2, 4.4), second: str | None = None
+) -> Figure:
     """Draw the radar, ``size`` inches."""
     sheet = Sheet(theme, size)
-    w = words(language)
+    w = words(language, second)
     if not data.labels:
         sheet.sentence(w("chart_no_assessment"), language)
         return sheet.figure
@@ -56,7 +58,7 @@ def figure(data: ProfileData, theme: Theme, language: str, size: tuple[float, fl
     if empty:
         foot += legend.ROW
     high = sheet.height - foot - _TOP
-    place = layout(_names(data, language), sheet.width, high, language)
+    place = layout(_names(data, w), sheet.width, high, language)
     centre = (sheet.width / 2, _TOP + high / 2)
     _rings(sheet, data, centre, place.radius)
     for profile, style in shown:
@@ -83,17 +85,17 @@ def _styled(data: ProfileData) -> Iterator[tuple[Profile, _Style]]:
     yield data.now, _NOW
 
 
-def _names(data: ProfileData, language: str) -> list[tuple[str, ...]]:
-    """The labels; where only some are rated, those that are not say so."""
-    w = words(language)
+def _names(data: ProfileData, w: Words) -> list[tuple[str, ...]]:
+    """The labels, a second language on lines of its own; where only some are rated, those that are not say so."""
     names: list[tuple[str, ...]] = []
     for label, cell in zip(data.labels, data.now.cells, strict=True):
+        parts = tuple(label.split("\n"))
         if cell.not_applicable:
-            names.append((label, f"({w('chart_not_applicable')})"))
+            names.append((*parts, f"({w('chart_not_applicable')})"))
         elif cell.value is None and not data.now.empty:
-            names.append((label, f"({w('chart_not_rated')})"))
+            names.append((*parts, f"({w('chart_not_rated')})"))
         else:
-            names.append((label,))
+            names.append(parts)
     return names
 
 

@@ -10,7 +10,8 @@ from somedesk.charts.sheet import SMALLEST, TEXT, Point
 from somedesk.charts.spread import spread
 
 _CLEAR = 7.0  # between the outer ring and a name
-_BETWEEN = 2.0  # between two names
+_BETWEEN = 2.0  # between two names, one above the other
+_ASIDE = 6.0  # between two names side by side
 _EDGE = 2.0  # between a name and the edge of the sheet
 _POLE = 0.05  # |cosine| of the spokes that point straight up or down
 _COLUMNS = (0.5, 0.4, 0.34, 0.3, 0.26, 0.22, 0.18, 0.15)  # widths of a name to try, of the sheet
@@ -31,8 +32,8 @@ class Placed(Struct, frozen=True):
     def clears(self, other: "Placed") -> bool:
         """Whether the two blocks do not touch."""
         return (
-            self.x + self.width + _BETWEEN <= other.x
-            or other.x + other.width + _BETWEEN <= self.x
+            self.x + self.width + _ASIDE <= other.x
+            or other.x + other.width + _ASIDE <= self.x
             or abs(self.y - other.y) >= (self.height + other.height) / 2
         )
 

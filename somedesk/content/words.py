@@ -42,6 +42,17 @@ class Words:
             raise KeyError(f"{key} is not a plural")
         return (entry.one if n == 1 else entry.other).format(n=n, **values)
 
+    def beside(self, other: "Words") -> "Words":
+        """The same words, each followed by what ``other`` says where that differs."""
+        entries: dict[str, str | Plural] = {}
+        for key, entry in self._entries.items():
+            match entry, other._entries[key]:
+                case Plural(one, many), Plural(other_one, other_many):
+                    entries[key] = Plural(one=in_both(one, other_one), other=in_both(many, other_many))
+                case str(), str(other_text):
+                    entries[key] = in_both(entry, other_text)
+        return Words(self.language, entries)
+
     def __contains__(self, key: str) -> bool:
         return key in self._entries
 
@@ -50,9 +61,16 @@ class Words:
         return frozenset(self._entries)
 
 
+def in_both(first: str, second: str, between: str = " / ") -> str:
+    """What is said in one language, and in the other where that differs."""
+    return first if first == second else f"{first}{between}{second}"
+
+
 @cache
-def words(language: str) -> Words:
-    """The words of ``language``; English for a language that we do not have."""
+def words(language: str, second: str | None = None) -> Words:
+    """The words of ``language``; English for a language that we do not have. With ``second``, in both: "now / nu"."""
+    if second is not None:
+        return words(language).beside(words(second))
     known = language if language in WORD_LANGUAGES else "en"
     raw = resource("report_words", f"{known}.json").read_bytes()
     return Words(known, msgspec.json.decode(raw, type=dict[str, str | Plural]))

@@ -59,7 +59,7 @@ def head_row(subject: Subject) -> TextRow:
 def action_row(subject: Subject, action: Action) -> TextRow:
     """One action in a table."""
     due = subject.short_day(action.due) if action.due else subject.label("no_due")
-    about = [run(action.title, TABLE, font=SEMIBOLD)]
+    about = [run(action.title, TABLE, font=SEMIBOLD)._replace(language=subject.language)]
     if lift := subject.both(partial(_lift, action=action)):
         about.append(run("\n" + lift, TABLE, "muted"))
     effort = subject.both(partial(_effort, action=action), "\n") or "–"

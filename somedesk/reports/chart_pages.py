@@ -33,27 +33,37 @@ def section(subject: Subject) -> list[Flowable]:
 
 def profile_chart(subject: Subject, assessment: Assessment, high: float = 4.4) -> Block:
     """The radar."""
-    from somedesk.charts import data, profile
+    from somedesk.charts import data, in_both, profile
     from somedesk.reports.chart_flowable import Chart
 
-    shown = data.profile(subject.client, assessment, subject.earlier, subject.language)
-    return Chart(profile.figure(shown, paper(), subject.language, (WIDE, high)), shown.summary(subject.language))
+    language, second = subject.language, _second(subject)
+    each = [data.profile(s.client, assessment, s.earlier, s.language) for s in subject.each]
+    shown = in_both.profiles(*each) if second else each[0]
+    return Chart(profile.figure(shown, paper(), language, (WIDE, high), second), each[0].summary(language))
 
 
 def _charts(subject: Subject, assessment: Assessment) -> list[tuple[str, Block]]:
     """The profile, and what changed over time once there are two assessments."""
-    from somedesk.charts import areas, data, heat_map
+    from somedesk.charts import areas, data, heat_map, in_both
     from somedesk.reports.chart_flowable import Chart
 
-    language = subject.language
-    lines = data.areas(subject.client, assessment, language)
-    cells = data.heat_map(subject.client, assessment, language)
+    language, second = subject.language, _second(subject)
+    lines = [data.areas(s.client, assessment, s.language) for s in subject.each]
+    cells = [data.heat_map(s.client, assessment, s.language) for s in subject.each]
     found = [("profile", profile_chart(subject, assessment))]
-    if len(cells.dates) < 2:
+    if len(cells[0].dates) < 2:
         return found
-    rows = min(0.9 + 0.3 * len(cells.lines), TALLEST)
+    rows = min(0.9 + 0.3 * len(cells[0].lines), TALLEST)
+    over_time = areas.figure(in_both.areas(*lines) if second else lines[0], paper(), language, (WIDE, 3.2), second)
+    coloured = heat_map.figure(
+        in_both.heat_maps(*cells) if second else cells[0], paper(), language, (WIDE, rows), second
+    )
     return [
         *found,
-        ("areas", Chart(areas.figure(lines, paper(), language, (WIDE, 3.2)), lines.summary(language))),
-        ("heat_map", Chart(heat_map.figure(cells, paper(), language, (WIDE, rows)), cells.summary(language))),
+        ("areas", Chart(over_time, lines[0].summary(language))),
+        ("heat_map", Chart(coloured, cells[0].summary(language))),
     ]
+
+
+def _second(subject: Subject) -> str | None:
+    return subject.second.language if subject.second else None

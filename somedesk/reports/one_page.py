@@ -30,7 +30,7 @@ def page(subject: Subject) -> list[Flowable]:
         *introduction(subject),
     ]
     if subject.assessment is not None and subject.rated:
-        blocks.append(profile_chart(subject, subject.assessment, high=3.3))
+        blocks.append(profile_chart(subject, subject.assessment, high=3.0 if subject.second else 3.3))
     return [*blocks, *_next_actions(subject, COLUMN_HEIGHT - sum(b.before + b.height + b.after for b in blocks))]
 
 

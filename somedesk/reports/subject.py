@@ -44,8 +44,9 @@ class Subject:
         return replaced(self, second=None)
 
     def both(self, say: "Callable[[Subject], str]", between: str = " / ") -> str:
-        """What is said in one language, and in the other where that differs."""
-        return between.join(dict.fromkeys(say(subject) for subject in self.each))
+        """What is said in one language, and in the other where that differs; a colon only once, at the end."""
+        *first, last = dict.fromkeys(say(subject) for subject in self.each)
+        return between.join([*(text.removesuffix(":") if last.endswith(":") else text for text in first), last])
 
     def label(self, key: str, **values: object) -> str:
         """A text of ours in both languages; ``values`` must read the same in both."""

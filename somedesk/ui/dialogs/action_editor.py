@@ -113,8 +113,9 @@ class ActionEditor(Dialog):
         self.owner.setCompleter(owner_completer(owners(), self.owner))
         theme = self._context.appearance.theme
         self.start, self.due = DateField(theme, self), DateField(theme, self)
-        self.effort, self.percent = HoursField(self), PercentField(self)
+        self.effort = HoursField(self)
         self.priority, self.status = ChoiceField(self), ChoiceField(self)
+        self.percent = PercentField(self)
         for name, field in self._fields().items():
             field.setObjectName(f"action_{name}")
 

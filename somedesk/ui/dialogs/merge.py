@@ -63,14 +63,13 @@ class MergeDialog(Dialog):
         self._merged = Merged(versions.ours, None, ())
         self._summary, self._stranger = self._label("merge_summary", ""), self._label("merge_stranger", "warning")
         self._stranger.setVisible(versions.ours.profile.uid != versions.theirs.profile.uid)
-        self.tree = MergeTree(self)
-        self._whole = {"ours": self._text("merge_ours"), "theirs": self._text("merge_theirs")}
-        self.lost = self._text("merge_lost")
-        self._lost_heading = self._label("merge_lost_heading", "subheading")
-        self._lost_heading.setBuddy(self.lost)
         for widget in (self._summary, self._stranger):
             self.column.addWidget(widget)
+        # Tab goes through them in the order in which they are made.
         self.column.addLayout(self._choices())
+        self.tree = MergeTree(self)
+        self._conflicts.toggled.connect(self.tree.show_only_conflicts)
+        self._whole = {"ours": self._text("merge_ours"), "theirs": self._text("merge_theirs")}
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.setChildrenCollapsible(False)
         for part in (self.tree, self._both_values(), self._not_kept()):
@@ -97,7 +96,6 @@ class MergeDialog(Dialog):
         self._conflicts = QCheckBox(self)
         self._conflicts.setObjectName("only_conflicts")
         self._conflicts.setVisible(any(part.conflict for found in self._found for part in found.parts))
-        self._conflicts.toggled.connect(self.tree.show_only_conflicts)
         for widget in (self._all_ours, self._all_theirs, self._as_suggested):
             row.addWidget(widget)
         row.addStretch(1)
@@ -120,6 +118,9 @@ class MergeDialog(Dialog):
         row = QHBoxLayout()
         self._copy = self._button("copy_lost", self._on_copy_clicked)
         self._export = self._button("export_lost", self._on_export_clicked)
+        self.lost = self._text("merge_lost")
+        self._lost_heading = self._label("merge_lost_heading", "subheading")
+        self._lost_heading.setBuddy(self.lost)
         row.addWidget(self._lost_heading, 1)
         row.addWidget(self._copy)
         row.addWidget(self._export)

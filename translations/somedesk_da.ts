@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Search the plan</source>
-        <translation>Søg i planen</translation>
+        <translation>Søg</translation>
     </message>
     <message>
         <source>Status</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>before the last save</source>
-        <translation>før seneste gemning</translation>
+        <translation>før seneste lagring</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -1824,8 +1824,8 @@
     <message numerus="yes">
         <source>%n leftover(s) of an interrupted save</source>
         <translation>
-            <numerusform>%n rest efter en afbrudt gemning</numerusform>
-            <numerusform>%n rester efter en afbrudt gemning</numerusform>
+            <numerusform>%n rest efter en afbrudt lagring</numerusform>
+            <numerusform>%n rester efter en afbrudt lagring</numerusform>
         </translation>
     </message>
     <message>
@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>Af</translation>
+        <translation>Hvem</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3759,7 +3759,7 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
     </message>
     <message>
         <source>Laid out by priority, by what waits for what, and within everyone’s hours. Dates that were set by hand stay. Nothing changes until you accept; a priority is changed with F2 or a double click.</source>
-        <translation>Lagt efter prioritet, efter hvad der venter på hvad, og inden for alles timer. Datoer sat i hånden bliver stående. Intet ændres, før du godkender; ret en prioritet med F2 eller dobbeltklik.</translation>
+        <translation>Lagt efter prioritet, efter hvad der venter på hvad, og inden for alles timer. Datoer, du selv har sat, bliver stående. Intet ændres, før du godkender; ret en prioritet med F2 eller dobbeltklik.</translation>
     </message>
     <message>
         <source>Proposed dates</source>
@@ -3865,15 +3865,15 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
     </message>
     <message>
         <source>dates set by hand</source>
-        <translation>datoer sat i hånden</translation>
+        <translation>datoer sat manuelt</translation>
     </message>
     <message>
         <source>start set by hand</source>
-        <translation>start sat i hånden</translation>
+        <translation>start sat manuelt</translation>
     </message>
     <message>
         <source>due date set by hand</source>
-        <translation>frist sat i hånden</translation>
+        <translation>frist sat manuelt</translation>
     </message>
 </context>
 <context>

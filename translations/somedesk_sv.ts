@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>before going back</source>
-        <translation>före återgång</translation>
+        <translation>före återställning</translation>
     </message>
     <message>
         <source>before merging</source>
@@ -2259,7 +2259,7 @@
     <name>HistoryFilterBar</name>
     <message>
         <source>All kinds</source>
-        <translation>Alla slag</translation>
+        <translation>Alla typer</translation>
     </message>
     <message>
         <source>No name</source>
@@ -2283,7 +2283,7 @@
     </message>
     <message>
         <source>Kind of record</source>
-        <translation>Slag</translation>
+        <translation>Typ av post</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>Av</translation>
+        <translation>Vem</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>no longer there: tick to delete it</source>
-        <translation>finns inte kvar: bocka för för att ta bort den</translation>
+        <translation>finns inte kvar: bocka för om den ska tas bort</translation>
     </message>
     <message numerus="yes">
         <source>Apply to %n action(s)</source>
@@ -3318,7 +3318,7 @@
     </message>
     <message>
         <source>The same again</source>
-        <translation>Samma igen</translation>
+        <translation>Upprepa den nya</translation>
     </message>
     <message>
         <source>Show what I type</source>
@@ -4261,8 +4261,8 @@ Den del av vägen som är avklarad är (är nu − var) ÷ (lovat − var).</tra
     <message numerus="yes">
         <source>%n client(s) failed.</source>
         <translation>
-            <numerusform>%n kund misslyckades.</numerusform>
-            <numerusform>%n kunder misslyckades.</numerusform>
+            <numerusform>Det misslyckades för %n kund.</numerusform>
+            <numerusform>Det misslyckades för %n kunder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

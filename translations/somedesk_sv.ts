@@ -1579,7 +1579,7 @@
     <name>DeletedClientsDialog</name>
     <message>
         <source>Deleted clients</source>
-        <translation>Raderade kunder</translation>
+        <translation>Borttagna kunder</translation>
     </message>
     <message>
         <source>Client</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>Deleted</source>
-        <translation>Raderad</translation>
+        <translation>Borttagen</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>There are no deleted clients.</source>
-        <translation>Det finns inga raderade kunder.</translation>
+        <translation>Det finns inga borttagna kunder.</translation>
     </message>
 </context>
 <context>
@@ -2371,7 +2371,7 @@
     </message>
     <message>
         <source>Deleted clients…</source>
-        <translation>Raderade kunder…</translation>
+        <translation>Borttagna kunder…</translation>
     </message>
     <message>
         <source>Sort by</source>

@@ -4,12 +4,22 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QWidget,
+)
 
 from somedesk.content.themes import Theme
 from somedesk.ui.announcing import announce
 from somedesk.ui.icons import icon
 from somedesk.ui.notice import Notice
+from somedesk.ui.pages.page import Page
 
 INFO_MILLISECONDS = 8000
 MARGIN = 8
@@ -19,16 +29,17 @@ LINE_SPARE = 4
 class NoticeBar(QFrame):
     """Shows one notice at a time. Warnings stay until closed; information goes by itself.
 
-    It lies over ``page``, so that nothing moves from under the mouse when it comes and goes.
+    It lies over the shown one of ``pages``, so that nothing moves from under the mouse when it comes and goes.
     ``left`` when it goes with the focus on it.
     """
 
     left = Signal()
 
-    def __init__(self, page: QWidget, parent: QWidget) -> None:
+    def __init__(self, pages: QStackedWidget, parent: QWidget) -> None:
         super().__init__(parent)
-        self._page = page
-        page.installEventFilter(self)
+        self._pages = pages
+        pages.installEventFilter(self)
+        pages.currentChanged.connect(self._on_pages_current_changed)
         self.setObjectName("notice_bar")
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
@@ -74,7 +85,9 @@ class NoticeBar(QFrame):
 
     def _take_place(self) -> None:
         """At the top of the page, no wider than the text, and as high as that is there."""
-        room = self._page.geometry().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        page = self._pages.currentWidget()
+        head = page.head_height if isinstance(page, Page) else 0
+        room = self._pages.geometry().adjusted(MARGIN, head + MARGIN, -MARGIN, -MARGIN)
         row = self._row
         # What the layout knows is from the notice before.
         row.invalidate()
@@ -87,6 +100,11 @@ class NoticeBar(QFrame):
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
             self._take_place()
         return super().eventFilter(watched, event)
+
+    @Slot(int)
+    def _on_pages_current_changed(self, index: int) -> None:
+        if self.isVisible():
+            self._take_place()
 
     @Slot()
     def take_focus(self) -> None:

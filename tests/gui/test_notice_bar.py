@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from somedesk.ui.context import Context
 from somedesk.ui.main_window import MainWindow
 from somedesk.ui.notice import Notice
 from tests.gui.library_folder import client_named
-from tests.gui.shell import assessment_page, find, open_in, shown_window, text_of
+from tests.gui.shell import assessment_page, find, open_in, settled, shown_window, text_of
 from tests.small_client import DAY
 
 LONG = "The file could not be written, and nothing is lost. " * 12
@@ -33,12 +33,15 @@ def where(widget: QWidget) -> tuple[int, int, int, int]:
 
 @pytest.mark.parametrize("text", ["Short.", LONG])
 @pytest.mark.parametrize("page", ["overview", "assessment", "plan"])
-def test_what_one_is_about_to_click_stays_where_it_is(window: MainWindow, page: str, text: str) -> None:
+def test_what_one_is_about_to_click_stays_where_it_is(qtbot: QtBot, window: MainWindow, page: str, text: str) -> None:
     window.show_page(page)
-    QApplication.processEvents()
+    # It comes once the grid is on screen, and everything is where it stays.
+    assert assessment_page(window).inspector is not None
+    settled(qtbot, window)
     shown = window.current_page
     assert shown is not None
-    parts = [shown, *(part for part in shown.findChildren(QWidget) if part.isVisible())]
+    # What Qt makes inside its widgets is theirs.
+    parts = [shown, *(p for p in shown.findChildren(QWidget) if p.isVisible() and not p.objectName().startswith("qt_"))]
     before = [where(part) for part in parts]
     window.notify(text, "warning")
     QApplication.processEvents()
@@ -48,6 +51,14 @@ def test_what_one_is_about_to_click_stays_where_it_is(window: MainWindow, page: 
     assert label.height() >= label.heightForWidth(label.width()), "all of it can be read"
     centre = bar.mapTo(window, bar.rect().center())
     assert bar.isAncestorOf(window.childAt(centre)), "it lies over the page"
+
+
+def test_at_home_it_leaves_the_search_free(qtbot: QtBot, context: Context) -> None:
+    with shown_window(qtbot, context) as shown:
+        shown.notify(LONG, "warning")
+        QApplication.processEvents()
+        search, bar = find(shown, QLineEdit, "search"), shown.notice_bar
+        assert bar.y() > search.mapTo(shown, search.rect().bottomLeft()).y()
 
 
 def test_it_keeps_its_place_when_the_window_changes_its_size(window: MainWindow) -> None:

@@ -272,3 +272,22 @@ def test_nothing_is_cut_off(desk: Desk, context: Context, language: Language) ->
             needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
             assert label.height() >= needed, label.text()
             assert label.wordWrap() or label.width() >= label.sizeHint().width(), label.text()
+
+
+def test_a_long_title_of_an_assessment_pushes_nothing_out_of_sight(desk: Desk) -> None:
+    client = rated_everywhere("Fjordby", 2, TODAY)
+    title = "Kaffe & kommunikationsmedarbejderens " * 3
+    longer = {key: replace(each, title=title) for key, each in client.assessments.items()}
+    desk.open(dataclasses.replace(client, assessments=longer))
+    scroll = desk.page.findChild(QScrollArea, "overview_scroll")
+    assert scroll is not None
+    body = scroll.widget()
+    assert body is not None
+    assert body.width() <= scroll.viewport().width()
+    (link,) = [each for each in desk.page.findChildren(QPushButton) if each.objectName() == "assessment_first"]
+    assert link.accessibleName() == title
+    assert link.width() < link.sizeHint().width()
+    link.grab()
+    assert "Kaffe &amp; kommunikationsmedarbejderens" in link.toolTip()
+    assert "&&" in link.text(), "no mark of a key"
+    desk.click("assessment_first")

@@ -11,15 +11,17 @@ from pytestqt.qtbot import QtBot
 
 from somedesk.content.sample import sample_client
 from somedesk.domain import plan
-from somedesk.domain.client import Action
+from somedesk.domain.client import LANGUAGES, Action
 from somedesk.store.client_file import ClientFile
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.action_editor import ActionEditor
 from somedesk.ui.document import Document
 from somedesk.ui.notice import Notice
 from somedesk.ui.pages.plan import PlanPage
+from somedesk.ui.pages.plan_delegate import ICON, PADDING
 from somedesk.ui.widgets.action_fields import ChoiceField, DateField
 from somedesk.ui.widgets.action_model import ACTION_ROLE, OVERDUE_ROLE, Column
+from somedesk.ui.widgets.action_words import overdue_word
 from tests.gui.conftest import TODAY, open_document
 from tests.gui.plan_steps import (
     OVERDUE,
@@ -306,3 +308,12 @@ def test_the_keyboard_finds_the_list_and_what_it_acts_upon(page: PlanPage, docum
     page.filter_bar.search.setText("nothing is called this")
     page.take_focus()
     assert page.empty.button.hasFocus()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_word_overdue_is_there_to_its_last_letter(page: PlanPage, context: Context, language: str) -> None:
+    context.localisation.set_language(language)
+    settle()
+    delegate = page.table.delegate
+    room = page.table.columnWidth(Column.DUE) - 2 * PADDING - ICON - 6
+    assert room >= delegate.strong.width(overdue_word())

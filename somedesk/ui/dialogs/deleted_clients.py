@@ -1,6 +1,7 @@
 """The deleted clients of the library: taking one back, or having it erased for good."""
 
 from functools import partial
+from html import escape
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -101,7 +102,9 @@ class DeletedClientsDialog(Dialog):
         for number, deleted in enumerate(self._rows or ()):
             when = f"{say.short_day(deleted.when.astimezone().date())} {say.time(deleted.when)}"
             for column, text in enumerate((" ".join(deleted.name.split()), when)):
-                self.table.setItem(number, column, QTableWidgetItem(text))
+                item = QTableWidgetItem(text)
+                item.setToolTip(f"<qt>{escape(text)}</qt>")
+                self.table.setItem(number, column, item)
         if self._rows:
             self.table.selectRow(min(row, len(self._rows) - 1))
 

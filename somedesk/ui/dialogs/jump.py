@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 MOST = 60
 LONGEST = 100
+LONGEST_SAID = 40
 NOT_OFFERED = frozenset({"jump", "menu", "notice"})
 
 
@@ -148,7 +149,7 @@ class JumpDialog(Dialog):
         self._nothing.setVisible(bool(text))
         said = self.tr(
             "Nothing found for “{text}”. Look for a page, a dimension, an action, an assessment, a client or a command."
-        ).format(text=text)
+        ).format(text=text if len(text) <= LONGEST_SAID else text[: LONGEST_SAID - 1] + "…")
         if text and said != self._nothing.text():
             announce(self._line, said)
         self._nothing.setText(said)

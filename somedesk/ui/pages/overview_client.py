@@ -1,7 +1,7 @@
 """Cards of the overview about the client itself: its assessments, and who it is."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from somedesk.content.models import built_in
 from somedesk.domain import scoring
@@ -11,6 +11,7 @@ from somedesk.ui.context import Context
 from somedesk.ui.document import Document
 from somedesk.ui.i18n import LANGUAGE_NAMES
 from somedesk.ui.pages.overview_card import OverviewCard
+from somedesk.ui.widgets.elided_link import ElidedLink
 
 LONGEST_NOTE = 280
 
@@ -40,9 +41,8 @@ class AssessmentsCard(OverviewCard):
         grid = self.grid(stretched=1)
         say = self.context.localisation
         for row, assessment in enumerate(reversed(client.timeline)):
-            button = QPushButton(assessment.title or self.tr("Untitled"), self)
+            button = ElidedLink(assessment.title or self.tr("Untitled"), self)
             button.setObjectName(f"assessment_{assessment.id}")
-            button.setProperty("kind", "link")
             button.setProperty("assessment", assessment.id)
             button.clicked.connect(self._on_assessment_clicked)
             status = self.tr("final") if assessment.status == "final" else self.tr("draft")

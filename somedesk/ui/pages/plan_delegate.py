@@ -76,12 +76,13 @@ class ActionDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Width that the cell wants, so that a column can be made as wide as what it holds."""
-        text, extra = str(index.data()), 2 * PADDING
+        width, extra = self.plain.width(str(index.data())), 2 * PADDING
         if index.column() == Column.STATUS:
             extra += 20
         elif index.column() == Column.DUE and index.data(OVERDUE_ROLE):
             extra += ICON + 6
-        return QSize(round(self.plain.width(text)) + extra + 2, LOWEST_ROW)
+            width = max(width, self.strong.width(overdue_word()))
+        return QSize(round(width) + extra + 2, LOWEST_ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, rect, action = self._theme, option.rect, index.data(ACTION_ROLE)

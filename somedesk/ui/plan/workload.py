@@ -25,12 +25,12 @@ from somedesk.domain.schedule import MINUTES, WeekLoad
 from somedesk.ui.context import Context
 from somedesk.ui.grid.typesetting import face
 from somedesk.ui.icons import icon
-from somedesk.ui.plan.workload_model import LOAD_ROLE, WorkloadModel
+from somedesk.ui.plan.workload_model import LOAD_ROLE, WIDEST_OWNER, WorkloadModel
 from somedesk.ui.theme import colour
 
 _ROW = 52
 _WEEK = 62
-_WIDEST_OWNER = 240
+_LONGEST_TITLE = 80
 _BAR = 12
 
 
@@ -131,6 +131,7 @@ class Workload(QWidget):
         self.detail.setTextFormat(Qt.TextFormat.PlainText)
         self.detail.setProperty("kind", "muted")
         self.detail.setWordWrap(True)
+        self.detail.setMinimumWidth(1)
         self.detail.setMinimumHeight(2 * QFontMetrics(self.font()).lineSpacing() + 4)
         column.addWidget(self.detail)
         self._titles: dict[str, str] = {}
@@ -153,7 +154,7 @@ class Workload(QWidget):
         rows, columns = table.verticalHeader(), table.horizontalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(_ROW)
-        rows.setMaximumWidth(_WIDEST_OWNER)
+        rows.setMaximumWidth(WIDEST_OWNER)
         rows.setHighlightSections(False)
         columns.setHighlightSections(False)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -202,7 +203,8 @@ class Workload(QWidget):
         if load is None:
             self.detail.setText(self.tr("Choose a week to see what is in it."))
             return
-        planned = " · ".join(self._titles[key] for key in self._own(load)) or self.tr("Nothing is planned.")
+        planned = " · ".join(_shortened(self._titles[key]) for key in self._own(load))
+        planned = planned or self.tr("Nothing is planned.")
         self.detail.setText(f"{self.model.told(load)}\n{planned}")
 
     def _own(self, load: WeekLoad) -> list[str]:
@@ -217,3 +219,7 @@ class Workload(QWidget):
     @Slot(QPoint)
     def _on_table_menu_requested(self, position: QPoint) -> None:
         self.menu_requested.emit(self.table.viewport().mapToGlobal(position))
+
+
+def _shortened(title: str) -> str:
+    return title if len(title) <= _LONGEST_TITLE else title[: _LONGEST_TITLE - 1].rstrip() + "…"

@@ -5,16 +5,21 @@ from collections.abc import Collection
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 
 from somedesk.domain.client import Client
 from somedesk.domain.planning import owner_of
 from somedesk.domain.schedule import MINUTES, Schedule, WeekLoad, monday_of
+from somedesk.ui.grid.typesetting import face
 from somedesk.ui.i18n import Localisation
 from somedesk.ui.widgets.action_words import hours
 
 Index = QModelIndex | QPersistentModelIndex
 LOAD_ROLE = int(Qt.ItemDataRole.UserRole)
 SHOWN_WEEKS = 26
+WIDEST_OWNER = 240
+_NAME_PIXELS = 12
+_AROUND_NAME = 24
 
 
 class WorkloadModel(QAbstractTableModel):
@@ -87,6 +92,9 @@ class WorkloadModel(QAbstractTableModel):
             text = hours(self._localisation.compact(self._assumed[owner]))
             known = self.tr("{hours} a week") if self._hours[owner] is not None else self.tr("{hours} a week, assumed")
             name = owner or self.tr("No owner")
+            if role == Qt.ItemDataRole.DisplayRole:
+                letters = QFontMetrics(face(_NAME_PIXELS, QFont.Weight.DemiBold).font)
+                name = letters.elidedText(name, Qt.TextElideMode.ElideRight, WIDEST_OWNER - _AROUND_NAME)
             return f"{name}\n{known.format(hours=text)}"
         monday = self.weeks[section]
         week = monday.isocalendar().week

@@ -1320,6 +1320,14 @@
         <translation>De samme tal som søjler</translation>
     </message>
     <message>
+        <source>There is no assessment yet.</source>
+        <translation>Der er ingen vurdering endnu.</translation>
+    </message>
+    <message>
+        <source>{name} – left out: {reason}</source>
+        <translation>{name} – udeladt: {reason}</translation>
+    </message>
+    <message>
         <source>Client {letter}</source>
         <translation>Kunde {letter}</translation>
     </message>
@@ -2920,6 +2928,10 @@
         <translation>{name} – ændret på begge sider</translation>
     </message>
     <message>
+        <source>{name} – new on both sides, both can be kept</source>
+        <translation>{name} – nyt på begge sider, begge dele kan beholdes</translation>
+    </message>
+    <message>
         <source>taken: {value}</source>
         <translation>valgt: {value}</translation>
     </message>
@@ -4244,6 +4256,10 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <translation>Der er ingen kunder i biblioteket endnu.</translation>
     </message>
     <message>
+        <source>{name} – left out: {reason}</source>
+        <translation>{name} – udeladt: {reason}</translation>
+    </message>
+    <message>
         <source>{number} of {total}: {name}</source>
         <translation>{number} af {total}: {name}</translation>
     </message>
@@ -4270,6 +4286,13 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <translation>
             <numerusform>%n blev ikke lavet.</numerusform>
             <numerusform>%n blev ikke lavet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) left out: see the list.</source>
+        <translation>
+            <numerusform>%n kunde udeladt: se listen.</numerusform>
+            <numerusform>%n kunder udeladt: se listen.</numerusform>
         </translation>
     </message>
     <message>

@@ -429,6 +429,13 @@
             <numerusform>%n not made.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n client(s) left out: see the list.</source>
+        <translation>
+            <numerusform>%n client left out: see the list.</numerusform>
+            <numerusform>%n clients left out: see the list.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>

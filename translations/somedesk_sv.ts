@@ -1320,6 +1320,14 @@
         <translation>Samma poäng som staplar</translation>
     </message>
     <message>
+        <source>There is no assessment yet.</source>
+        <translation>Det finns ingen bedömning ännu.</translation>
+    </message>
+    <message>
+        <source>{name} – left out: {reason}</source>
+        <translation>{name} – utelämnad: {reason}</translation>
+    </message>
+    <message>
         <source>Client {letter}</source>
         <translation>Kund {letter}</translation>
     </message>
@@ -2920,6 +2928,10 @@
         <translation>{name} – ändrat på båda sidor</translation>
     </message>
     <message>
+        <source>{name} – new on both sides, both can be kept</source>
+        <translation>{name} – nytt på båda sidor, båda kan behållas</translation>
+    </message>
+    <message>
         <source>taken: {value}</source>
         <translation>väljs: {value}</translation>
     </message>
@@ -4244,6 +4256,10 @@ Den del av vägen som är avklarad är (är nu − var) ÷ (lovat − var).</tra
         <translation>Det finns inga kunder i biblioteket ännu.</translation>
     </message>
     <message>
+        <source>{name} – left out: {reason}</source>
+        <translation>{name} – utelämnad: {reason}</translation>
+    </message>
+    <message>
         <source>{number} of {total}: {name}</source>
         <translation>{number} av {total}: {name}</translation>
     </message>
@@ -4270,6 +4286,13 @@ Den del av vägen som är avklarad är (är nu − var) ÷ (lovat − var).</tra
         <translation>
             <numerusform>%n har inte skapats.</numerusform>
             <numerusform>%n har inte skapats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) left out: see the list.</source>
+        <translation>
+            <numerusform>%n kund utelämnad: se listan.</numerusform>
+            <numerusform>%n kunder utelämnade: se listan.</numerusform>
         </translation>
     </message>
     <message>

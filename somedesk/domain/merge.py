@@ -18,7 +18,8 @@ from somedesk.domain.dependencies import without_rings
 from somedesk.domain.integrity import broken_links
 from somedesk.domain.maturity_model import MaturityModel
 
-Side = Literal["ours", "theirs"]
+# Both can be taken of a part that ``is_united``.
+Side = Literal["ours", "theirs", "both"]
 # Table, record and part; the part "" is the record as a whole.
 Place = tuple[str, str, str]
 WHOLE = ""
@@ -29,6 +30,8 @@ _TOGETHER: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "actions": (("status", "percent", "completed"), ("start", "start_fixed", "due", "due_fixed")),
     "assessments": (("status", "history"),),
 }
+# A list to which either side adds: both can be kept.
+_UNITED = "log"
 # What says which record it is, and is the same on both sides, or stays ours.
 _IDENTITY = frozenset({"id", "uid", "assessment"})
 
@@ -43,6 +46,11 @@ class Part(Struct, frozen=True):
     fields: tuple[str, ...]
     suggested: Side
     conflict: bool
+
+    @property
+    def is_united(self) -> bool:
+        """Whether what both sides have entered can be kept: the lines of a log."""
+        return self.name == _UNITED
 
 
 class Difference(Struct, frozen=True):
@@ -125,7 +133,7 @@ def merge(
     sides = {**suggested(found), **(chosen or {})}
     tables = {table: dict(ours.table(table)) for table in TABLES}
     for difference in found:
-        _put(tables, difference, {part.name: sides[_place(difference, part)] for part in difference.parts})
+        _put(tables, difference, {part.name: sides[_place(difference, part)] for part in difference.parts}, ancestor)
     _bring_models(tables, ours, theirs)
     _leave_out_misfits(tables, ours)
     _untangle(tables, ours, theirs)
@@ -177,7 +185,11 @@ def _parts(table: str, ours: Record, theirs: Record, old: Record | None) -> tupl
     for names in _groups(table):
         values = [tuple(_value(record, table, name) for name in names) for record in (ours, theirs, old)]
         if values[0] != values[1]:
-            parts.append(Part(names[0], names, *_suggestion(*values)))
+            side, conflict = _suggestion(*values)
+            if conflict and names[0] == _UNITED:
+                parts.append(Part(_UNITED, names, "both", conflict=False))
+            else:
+                parts.append(Part(names[0], names, side, conflict))
     return tuple(parts)
 
 
@@ -225,13 +237,17 @@ def _by_assessment(client: Client | None) -> Mapping[str, tuple[Rating, ...]]:
 # --- making one of both ---
 
 
-def _put(tables: dict[str, dict[str, Record]], difference: Difference, sides: Mapping[str, Side]) -> None:
+def _put(
+    tables: dict[str, dict[str, Record]], difference: Difference, sides: Mapping[str, Side], ancestor: Client | None
+) -> None:
     record = difference.ours
     if WHOLE in sides:
         record = difference.ours if sides[WHOLE] == "ours" else difference.theirs
     else:
         taken = [name for part in difference.parts if sides[part.name] == "theirs" for name in part.fields]
         record = replace(cast("Record", record), **{name: getattr(difference.theirs, name) for name in taken})
+        if sides.get(_UNITED) == "both":
+            record = _with_united_log(cast("Action", record), cast("Action", difference.theirs), ancestor)
     table = tables[difference.table]
     if record is None or (isinstance(record, Rating) and _is_empty(record)):
         table.pop(difference.id, None)
@@ -242,6 +258,15 @@ def _put(tables: dict[str, dict[str, Record]], difference: Difference, sides: Ma
             tables["ratings"][rating.id] = rating
         elif tables["ratings"].get(rating.id) == rating:
             del tables["ratings"][rating.id]
+
+
+def _with_united_log(ours: Action, theirs: Action, ancestor: Client | None) -> Action:
+    """The lines of both logs by date, each once; a line that one side has removed since they parted stays removed."""
+    old = ancestor.actions.get(ours.id) if ancestor is not None else None
+    mine, other, before = set(ours.log), set(theirs.log), set(old.log if old is not None else ())
+    kept = (mine & other) | ((mine ^ other) - before)
+    lines = (line for line in dict.fromkeys((*ours.log, *theirs.log)) if line in kept)
+    return replace(ours, log=tuple(sorted(lines, key=lambda line: line.date)))
 
 
 def _is_empty(rating: Rating) -> bool:
@@ -288,7 +313,9 @@ def _lost(side: Side, client: Client, merged: Client, ancestor: Client | None) -
                 found.append(Lost(side, table, key, record=had))
                 continue
             for name in (name for names in _groups(table) for name in names):
-                value = getattr(had, name)
-                if value not in (getattr(has, name), _value(old, table, name)):
-                    found.append(Lost(side, table, key, name, value, had))
+                value, now, before = getattr(had, name), getattr(has, name), _value(old, table, name)
+                if name == _UNITED:
+                    value, now = tuple(line for line in value if line not in {*now, *before}), ()
+                if value not in (now, before):
+                    found.append(Lost(side, table, key, name, value, replace(had, **{name: value})))
     return found

@@ -151,7 +151,7 @@ class Merging(QObject):
         if document is None or self._refused(document):
             return
         self._window.commit_pending()
-        work = partial(_compared, document, _ours(document), path, kind, key or document.file.seal)
+        work = partial(_compared, document, _ours(document), path, kind, key)
         failed = partial(self._on_reading_failed, path, kind)
         self._window.context.tasks.run(TASK, work, self._on_read, failed)
 
@@ -295,7 +295,13 @@ def _compared(document: Document, ours: "Version", path: Path, kind: Kind, key: 
 
     if kind != "underneath" and path.resolve() == ours.path:
         raise FileProblem("merge_with_itself", file=path.name)
-    theirs = read_version(path, key=key)
+    try:
+        theirs = read_version(path, key=key or document.file.seal)
+    except FileProblem as problem:
+        if key is not None or problem.code != "passphrase_wrong":
+            raise
+        # Ours was tried without anybody having typed it.
+        raise FileProblem("passphrase_needed", file=path.name) from problem
     ancestor = ancestor_of(ours, theirs)
     found = differences(ours.client, theirs.client, ancestor)
     return Found(document, ours.client, theirs, ancestor, found, kind)

@@ -28,7 +28,7 @@ def dialog(qtbot: QtBot, context: Context) -> Iterator[ClientsCompared]:
     qtbot.mouseClick(page.compare, Qt.MouseButton.LeftButton)
     opened = page.findChild(ClientsCompared)
     assert opened is not None
-    qtbot.waitUntil(lambda: opened.clients.count() == 5, timeout=20000)
+    qtbot.waitUntil(lambda: opened.clients.count() == 6, timeout=20000)
     yield opened
     opened.close()
 
@@ -57,6 +57,17 @@ def test_four_clients_have_scores_but_no_mean(qtbot: QtBot, context: Context, di
     ]
     assert "fewer than five" in said(dialog)
     assert len(dialog.chart.widget().findChildren(LevelBar)) == 12
+
+
+def test_who_cannot_be_compared_is_named_with_the_reason(
+    qtbot: QtBot, context: Context, dialog: ClientsCompared
+) -> None:
+    item = dialog.clients.item(5)
+    assert item.text() == "Empty – left out: There is no assessment yet."
+    choose(qtbot, context, dialog, 0, 5)
+    assert [row[0] for row in dialog.table.rows()] == ["Ask"]
+    context.localisation.set_language("da")
+    qtbot.waitUntil(lambda: item.text() == "Empty – udeladt: Der er ingen vurdering endnu.")
 
 
 def test_five_clients_have_a_mean(qtbot: QtBot, context: Context, dialog: ClientsCompared) -> None:

@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 from somedesk.domain import assessment as assessments
 from somedesk.domain import plan
 from somedesk.domain.change import Change
-from somedesk.domain.client import Action, Client
+from somedesk.domain.client import Action, Client, ProgressNote
 from somedesk.store.client_file import ClientFile, Environment
 from somedesk.store.encryption import Seal
 from somedesk.store.records import read_client
@@ -235,6 +235,59 @@ def test_the_passphrase_of_a_colleagues_file_is_asked_for(
     qtbot.mouseClick(unlock.buttons.button(Button.Ok), Qt.MouseButton.LeftButton)
     settled(qtbot, window)
     assert part(dialog(MergeDialog), "Level").text(2) == "5"
+
+
+def test_a_file_under_another_passphrase_than_the_client_here_is_asked_for_its_own(
+    qtbot: QtBot, window: MainWindow, path: Path, tmp_path: Path
+) -> None:
+    copy = both_went_on(qtbot, window, path, tmp_path / "elsewhere.somedesk")
+    copy.write_bytes(Seal.make("a passphrase of theirs").sealed(copy.read_bytes()))
+    document_of(window).file.protect(Seal.make("a passphrase of ours"))
+    saved(qtbot, window)
+    window.flows.merging.merge_with(copy)
+    settled(qtbot, window)
+    assert "“elsewhere.somedesk” is encrypted" in text_of(dialog(UnlockDialog), "sentence")
+    for typed in ("a passphrase of ours", "a passphrase of theirs"):
+        unlock = dialog(UnlockDialog)
+        qtbot.keyClicks(find(unlock, QLineEdit, "passphrase"), typed)
+        qtbot.mouseClick(unlock.buttons.button(Button.Ok), Qt.MouseButton.LeftButton)
+        settled(qtbot, window)
+    accept(qtbot, window, dialog(MergeDialog))
+    assert set(read_client(path, key="a passphrase of ours").actions) == {"new"}
+
+
+def test_lines_of_progress_from_both_sides_are_both_ticked_and_kept(
+    qtbot: QtBot, window: MainWindow, path: Path, tmp_path: Path
+) -> None:
+    def report(client: Client, day: int, text: str) -> Change | None:
+        return plan.edit_action(client, "a", DAY, log=(ProgressNote(DAY.replace(day=day), 10, text),))
+
+    document, copy = document_of(window), tmp_path / "elsewhere.somedesk"
+    do(document, plan.add_action(document.client, Action(id="a", title="Write it down", created=DAY)))
+    saved(qtbot, window)
+    shutil.copy(path, copy)
+    with ClientFile.open(copy) as file:
+        change = report(file.client, 3, "called them")
+        assert change is not None
+        file.apply(change)
+    do(document, report(document.client, 5, "wrote to them"))
+    shown = merging(qtbot, window, copy)
+    log = part(shown, "Progress notes")
+    assert "both can be kept" in log.text(0)
+    assert [log.checkState(column) for column in (1, 2)] == [Qt.CheckState.Checked] * 2
+    log.setCheckState(2, Qt.CheckState.Unchecked)
+    assert "called them" in shown.lost.toPlainText()
+    log.setCheckState(2, Qt.CheckState.Checked)
+    assert shown.tree.chosen() == {("actions", "a", "log"): "both"}
+    shown.tree.setCurrentItem(log)
+    taken = []
+    for _ in range(3):
+        qtbot.keyClick(shown.tree, Qt.Key.Key_Space)
+        taken += shown.tree.chosen().values()
+    assert taken == ["ours", "theirs", "both"]
+    assert not shown.lost.toPlainText()
+    accept(qtbot, window, shown)
+    assert [line.text for line in client_of(window).actions["a"].log] == ["called them", "wrote to them"]
 
 
 def test_a_conflict_copy_beside_the_file_is_offered_and_put_in_the_trash_once_merged(

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from somedesk.content.sample import sample_client
 from somedesk.domain.client import Language
 from somedesk.store.client_file import ClientFile
+from somedesk.store.encryption import Seal
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.report_batch import ReportBatchDialog
 from somedesk.ui.dialogs.report_template_name import TemplateNameDialog
@@ -211,6 +212,32 @@ def test_reports_without_a_usable_logo_say_so(qtbot: QtBot, batch: ReportBatchDi
         qtbot.mouseClick(batch.start, Qt.MouseButton.LeftButton)
     rows = [batch.clients.item(row).text() for row in range(3)]
     assert all("saved as" in row and "logo is missing" in row for row in rows)
+
+
+def test_who_cannot_be_read_is_named_with_the_reason(
+    qtbot: QtBot, page: ReportsPage, context: Context, tmp_path: Path
+) -> None:
+    library(tmp_path / "clients", ("Ærø", "da"), ("Bogø", "da"), ("Fanø", "da"))
+    locked, broken = tmp_path / "clients" / "1.somedesk", tmp_path / "clients" / "2.somedesk"
+    locked.write_bytes(Seal.make("a long passphrase").sealed(locked.read_bytes()))
+    broken.write_bytes(broken.read_bytes()[:-99])
+    context.change_settings(library=str(tmp_path / "clients"))
+    choose(page.options, "kind", "summary")
+    dialog = ReportBatchDialog(context, page.options.chosen(), TODAY, page)
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog.clients.count() == 3)
+    (tmp_path / "out").mkdir()
+    dialog.folder.setText(str(tmp_path / "out"))
+    with qtbot.waitSignal(dialog.batch_finished, timeout=30_000):
+        qtbot.mouseClick(dialog.start, Qt.MouseButton.LeftButton)
+    rows = sorted(dialog.clients.item(row).text() for row in range(3))
+    assert rows[0].startswith("1 – left out: “1.somedesk” is encrypted")
+    assert rows[1].startswith("2 – left out: “2.somedesk” is not complete")
+    assert rows[2].startswith("Ærø – saved as")
+    assert "2 clients left out" in dialog.outcome.text()
+    context.localisation.set_language("sv")
+    qtbot.waitUntil(lambda: " – utelämnad: ”" in dialog.clients.item(2).text())
+    dialog.close()
 
 
 def test_stop_leaves_out_what_has_not_begun(qtbot: QtBot, batch: ReportBatchDialog, tmp_path: Path) -> None:

@@ -26,6 +26,7 @@ from somedesk.store.records import read_client
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Dialog
 from somedesk.ui.widgets.copy_table import CopyTable
+from somedesk.ui.widgets.left_out import add_left_out, reason
 from somedesk.ui.widgets.level_bar import LevelBar
 
 TASK = "clients compared"
@@ -40,6 +41,7 @@ class ClientsCompared(Dialog):
         super().__init__(parent, "clients_compared_dialog")
         self._context = context
         self._standings: tuple[Standing, ...] = ()
+        self._left_out: list[tuple[QListWidgetItem, Summary]] = []
         self.clients = QListWidget(self)
         self.clients.setObjectName("compared_clients")
         self.clients.setFixedWidth(_LIST_WIDTH)
@@ -86,6 +88,7 @@ class ClientsCompared(Dialog):
         self.copy_button.setText(self.tr("Copy table"))
         self.table.setAccessibleName(self.tr("Scores of the chosen clients"))
         self.chart.setAccessibleName(self.tr("The same scores as bars"))
+        self._name_left_out()
         self._fill()
 
     # --- reading ---
@@ -93,17 +96,29 @@ class ClientsCompared(Dialog):
     @Slot(object)
     def _on_library_read(self, found: tuple[Summary, ...]) -> None:
         key = self._context.localisation.collator().sortKey
-        for summary in sorted(found, key=lambda each: key(each.name)):
-            if summary.problem is None and not summary.locked and summary.assessments:
-                item = QListWidgetItem(summary.name, self.clients)
-                item.setData(Qt.ItemDataRole.UserRole, str(summary.path))
-                item.setCheckState(Qt.CheckState.Unchecked)
+        ordered = sorted(found, key=lambda each: key(each.name))
+        for summary in (each for each in ordered if not self._reason(each)):
+            item = QListWidgetItem(summary.name, self.clients)
+            item.setData(Qt.ItemDataRole.UserRole, str(summary.path))
+            item.setCheckState(Qt.CheckState.Unchecked)
+        self._left_out = [(add_left_out(self.clients, ""), each) for each in ordered if self._reason(each)]
+        self._name_left_out()
         self.clients.itemChanged.connect(self._on_clients_item_changed)
         self._fill()
 
+    def _reason(self, summary: Summary) -> str:
+        """Why a client cannot be compared; empty if it can."""
+        why = reason(summary, self._context.localisation.language)
+        return why or ("" if summary.assessments else self.tr("There is no assessment yet."))
+
+    def _name_left_out(self) -> None:
+        for item, summary in self._left_out:
+            name = summary.name or summary.path.stem
+            item.setText(self.tr("{name} – left out: {reason}").format(name=name, reason=self._reason(summary)))
+
     @Slot(QListWidgetItem)
     def _on_clients_item_changed(self, item: QListWidgetItem) -> None:
-        items = (self.clients.item(row) for row in range(self.clients.count()))
+        items = (self.clients.item(row) for row in range(self.clients.count() - len(self._left_out)))
         paths = [
             Path(each.data(Qt.ItemDataRole.UserRole)) for each in items if each.checkState() == Qt.CheckState.Checked
         ]

@@ -35,6 +35,7 @@ from somedesk.ui.dialogs.dialog import Button, Dialog
 from somedesk.ui.file_dialog import file_dialog
 from somedesk.ui.i18n import LANGUAGE_NAMES
 from somedesk.ui.report_work import Chosen, file_name, kind_name, report, write
+from somedesk.ui.widgets.left_out import add_left_out, reason
 
 TASK = "report batch"
 LIBRARY_TASK = "report batch library"
@@ -68,6 +69,7 @@ class ReportBatchDialog(Dialog):
         self._made: list[str] = []
         self._failures = 0
         self._total = 0
+        self._left_out: list[tuple[QListWidgetItem, Summary]] = []
         self._build_clients()
         self._build_form()
         self._build_buttons()
@@ -171,6 +173,7 @@ class ReportBatchDialog(Dialog):
             self.language.setItemText(
                 index, LANGUAGE_NAMES.get(self.language.itemData(index), self.tr("Each client's own"))
             )
+        self._name_left_out()
         self._enable()
 
     # --- the clients ---
@@ -183,17 +186,25 @@ class ReportBatchDialog(Dialog):
 
     @Slot(object)
     def _on_library_read(self, found: tuple[Summary, ...]) -> None:
-        for summary in sorted(found, key=lambda summary: self._context.localisation.collator().sortKey(summary.name)):
-            if summary.problem is not None or summary.locked:
-                continue
+        key, language = self._context.localisation.collator().sortKey, self._context.localisation.language
+        ordered = sorted(found, key=lambda summary: key(summary.name))
+        for summary in (each for each in ordered if not reason(each, language)):
             item = QListWidgetItem(summary.name, self.clients)
             item.setData(PATH, str(summary.path))
             item.setData(NAME, summary.name)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
+        self._left_out = [(add_left_out(self.clients, ""), each) for each in ordered if reason(each, language)]
+        self._name_left_out()
         if not self.clients.count():
             self.outcome.setText(self.tr("There are no clients in the library yet."))
         self._enable()
+
+    def _name_left_out(self) -> None:
+        for item, summary in self._left_out:
+            why = reason(summary, self._context.localisation.language)
+            name = summary.name or summary.path.stem
+            item.setText(self.tr("{name} – left out: {reason}").format(name=name, reason=why))
 
     @Slot(object)
     def _on_library_failed(self, error: Exception) -> None:
@@ -207,7 +218,7 @@ class ReportBatchDialog(Dialog):
             item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
 
     def _items(self) -> list[QListWidgetItem]:
-        return [self.clients.item(row) for row in range(self.clients.count())]
+        return [self.clients.item(row) for row in range(self.clients.count() - len(self._left_out))]
 
     def _wanted(self) -> list[QListWidgetItem]:
         return [item for item in self._items() if item.checkState() == Qt.CheckState.Checked]
@@ -278,7 +289,9 @@ class ReportBatchDialog(Dialog):
         failed = self.tr("%n client(s) failed.", "", self._failures)
         left = self._total - len(self._made) - self._failures
         rest = self.tr("%n not made.", "", left)
+        out = self.tr("%n client(s) left out: see the list.", "", len(self._left_out))
         said = [made, *([failed] if self._failures else ()), *([rest] if left else ())]
+        said += [out] if self._left_out else []
         self.outcome.setText(" ".join(said))
         self._open.setVisible(bool(self._made))
         self._enable()

@@ -14,6 +14,7 @@ from somedesk.ui.widgets.merge_words import MergeWords
 PLACE_ROLE = int(Qt.ItemDataRole.UserRole)
 VALUES_ROLE = PLACE_ROLE + 1
 CONFLICT_ROLE = PLACE_ROLE + 2
+UNITED_ROLE = PLACE_ROLE + 3
 COLUMNS: Mapping[Side, int] = {"ours": 1, "theirs": 2}
 KEYS: Mapping[int, Side] = {int(Qt.Key.Key_Left): "ours", int(Qt.Key.Key_Right): "theirs"}
 
@@ -21,7 +22,8 @@ KEYS: Mapping[int, Side] = {int(Qt.Key.Key_Left): "ours", int(Qt.Key.Key_Right):
 class MergeTree(QTreeWidget):
     """``choice_changed`` when another side is taken; ``values_shown`` carries both values of the current part, whole.
 
-    Left and Right take a side for everything selected, Space the other side than the one that is taken.
+    Left and Right take a side for everything selected, Space the other side than the one that is taken. Of a log, both
+    sides can be taken.
     """
 
     choice_changed = Signal()
@@ -72,10 +74,13 @@ class MergeTree(QTreeWidget):
             )
         if part.conflict:
             name = self.tr("{name} – changed on both sides").format(name=name)
+        elif part.suggested == "both":
+            name = self.tr("{name} – new on both sides, both can be kept").format(name=name)
         item = QTreeWidgetItem(head, [name, *excerpts(values[0], values[1])])
         item.setData(0, PLACE_ROLE, (difference.table, difference.id, part.name))
         item.setData(0, VALUES_ROLE, tuple(values))
         item.setData(0, CONFLICT_ROLE, part.conflict)
+        item.setData(0, UNITED_ROLE, part.is_united)
         for column, value in enumerate(values, start=1):
             item.setCheckState(column, Qt.CheckState.Unchecked)
             item.setToolTip(column, f"<qt>{escape(value[:LONGEST_TOOLTIP])}</qt>")
@@ -98,7 +103,8 @@ class MergeTree(QTreeWidget):
         """Take these sides; the rest stays as it is."""
         blocked = self.blockSignals(True)
         for item in self.items():
-            if (side := chosen.get(tuple(item.data(0, PLACE_ROLE)))) is not None:
+            side = chosen.get(tuple(item.data(0, PLACE_ROLE)))
+            if side is not None and (side != "both" or item.data(0, UNITED_ROLE)):
                 self._mark(item, side)
         self.blockSignals(blocked)
         self.viewport().update()
@@ -118,7 +124,7 @@ class MergeTree(QTreeWidget):
             return
         items = self._selected_parts()
         if side is None and items:
-            side = "theirs" if _side(items[0]) == "ours" else "ours"
+            side = _next(items[0])
         if side is not None:
             self.take({tuple(item.data(0, PLACE_ROLE)): side for item in items})
 
@@ -128,7 +134,7 @@ class MergeTree(QTreeWidget):
 
     def _mark(self, item: QTreeWidgetItem, side: Side) -> None:
         for each, column in COLUMNS.items():
-            taken = each == side
+            taken = side in (each, "both")
             item.setCheckState(column, Qt.CheckState.Checked if taken else Qt.CheckState.Unchecked)
             font = item.font(column)
             font.setBold(taken)
@@ -138,11 +144,14 @@ class MergeTree(QTreeWidget):
 
     @Slot(QTreeWidgetItem, int)
     def _on_item_changed(self, item: QTreeWidgetItem, column: int) -> None:
-        """A box was clicked: ticked, its side is taken; cleared, the other one."""
+        """A box was clicked: ticked, its side is taken; cleared, the other one. In a log, the other one may stay."""
         if item.data(0, PLACE_ROLE) is None or column not in COLUMNS.values():
             return
         is_ticked = item.checkState(column) is Qt.CheckState.Checked
-        self.take({tuple(item.data(0, PLACE_ROLE)): "ours" if (column == COLUMNS["ours"]) == is_ticked else "theirs"})
+        side: Side = "ours" if (column == COLUMNS["ours"]) == is_ticked else "theirs"
+        if item.data(0, UNITED_ROLE) and _side(item) == "both":
+            side = "both"
+        self.take({tuple(item.data(0, PLACE_ROLE)): side})
 
     @Slot(QTreeWidgetItem, QTreeWidgetItem)
     def _on_current_item_changed(self, current: QTreeWidgetItem | None, previous: QTreeWidgetItem | None) -> None:
@@ -151,7 +160,17 @@ class MergeTree(QTreeWidget):
 
 
 def _side(item: QTreeWidgetItem) -> Side:
-    return "theirs" if item.checkState(COLUMNS["theirs"]) is Qt.CheckState.Checked else "ours"
+    ours, theirs = (item.checkState(column) is Qt.CheckState.Checked for column in COLUMNS.values())
+    if ours and theirs:
+        return "both"
+    return "theirs" if theirs else "ours"
+
+
+def _next(item: QTreeWidgetItem) -> Side:
+    side = _side(item)
+    if side == "theirs" and item.data(0, UNITED_ROLE):
+        return "both"
+    return "theirs" if side == "ours" else "ours"
 
 
 def _parts(head: QTreeWidgetItem) -> list[QTreeWidgetItem]:

@@ -53,6 +53,7 @@ class Commands(QObject):
         super().__init__(parent)
         self.actions: dict[str, QAction] = {}
         self._titles: dict[str, str] = {}
+        self._names: dict[str, str] = {}
         for name, keys in SHORTCUTS.items():
             action = QAction(self)
             action.setObjectName(name)
@@ -67,6 +68,10 @@ class Commands(QObject):
     def title(self, name: str) -> str:
         """What a command is called where it is not in a menu: without the dots that say a dialog follows."""
         return self._titles[name].removesuffix("…")
+
+    def name(self, name: str) -> str:
+        """What a command is called whatever it would do now: "Undo"."""
+        return self._names[name].removesuffix("…")
 
     def keys(self, name: str) -> str:
         """The keys of a command as they are written on this system; empty if it has none."""
@@ -121,6 +126,7 @@ class Commands(QObject):
             "about": self.tr("About SomeDesk"),
             "quit": self.tr("Quit"),
         }.items():
+            self._names[name] = text
             self._set_text(name, text)
 
     def _set_text(self, name: str, text: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from somedesk.content.sample import sample_client
+from somedesk.domain.assessment import edit_profile
 from somedesk.domain.client import LANGUAGES, Language
 from somedesk.reports.options import ReportOptions
 from somedesk.store.erase import Trace
@@ -19,10 +20,11 @@ from somedesk.ui.dialogs.erase_client import EraseClientDialog
 from somedesk.ui.dialogs.export import ExportDialog
 from somedesk.ui.dialogs.proposal import ProposalDialog
 from somedesk.ui.dialogs.report_batch import ReportBatchDialog
+from somedesk.ui.dialogs.shortcuts import ShortcutsDialog
 from somedesk.ui.document import Document
 from somedesk.ui.main_window import MainWindow
 from somedesk.ui.report_work import Chosen
-from tests.gui.shell import open_in, settled, shown_window
+from tests.gui.shell import dialog, open_in, settled, shown_window
 from tests.small_client import DAY
 
 LONG = " ".join(["Mediehåndteringsvirksomhedernes"] * 6)
@@ -119,3 +121,16 @@ def test_tab_goes_from_the_tabs_of_an_action_to_its_fields(qtbot: QtBot, window:
     qtbot.keyClick(shown.tabs.tabBar(), Qt.Key.Key_Tab)
     assert shown.title.hasFocus()
     shown.close()
+
+
+def test_the_menu_fits_a_low_screen_with_a_task_bar(window: MainWindow) -> None:
+    assert window.menu.sizeHint().height() <= 680
+
+
+def test_the_sheet_of_keys_says_undo_whatever_would_be_undone(qtbot: QtBot, window: MainWindow) -> None:
+    document = opened(window)
+    assert document.apply(edit_profile(document.client, name=LONG))
+    window.flows.show_shortcuts()
+    listed = {label.text() for label in dialog(ShortcutsDialog).findChildren(QLabel)}
+    assert "Undo" in listed
+    assert not any(LONG[:20] in text for text in listed)

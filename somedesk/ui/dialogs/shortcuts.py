@@ -59,7 +59,7 @@ class ShortcutsDialog(Dialog):
         self._everywhere.setText(self.tr("Everywhere"))
         self._grid.setText(self.tr("In the grid"))
         window_keys = [
-            (self._commands.keys(name), self._commands.title(name))
+            (self._commands.keys(name), self._commands.name(name))
             for name, action in self._commands.actions.items()
             if not action.shortcut().isEmpty()
         ]

@@ -326,7 +326,7 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange:
             self.commands.retranslate()
             # The pages get the same event; their subtitles are asked for once all have it.
-            QTimer.singleShot(0, self._show_titles)
+            QTimer.singleShot(0, self, self._show_titles)
         elif event.type() == QEvent.Type.ActivationChange and self.document is not None and self.isActiveWindow():
             self.flows.merging.check()
         super().changeEvent(event)
@@ -345,7 +345,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         # Later, so that the program from which it came need not wait.
-        QTimer.singleShot(0, partial(self.open_path, _client_files(event)[0]))
+        QTimer.singleShot(0, self, partial(self.open_path, _client_files(event)[0]))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.commit_pending()

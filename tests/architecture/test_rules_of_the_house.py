@@ -56,6 +56,18 @@ def test_widgets_take_colours_from_the_theme() -> None:
     assert not found, "a colour by its number"
 
 
+def test_what_is_put_off_ends_with_its_object() -> None:
+    """A timer of its own calls even an object that is gone by then, unless it is given one to end with."""
+    without = re.compile(r"singleShot\(\w+, (?:self\.[\w.]+|partial\(.*)\)$")
+    found = [
+        f"{path.relative_to(ROOT)}:{number}"
+        for path in sources("somedesk/ui")
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
+        if without.search(line.strip())
+    ]
+    assert not found, "singleShot without the object whose end ends it"
+
+
 def test_nothing_ties_the_project_to_one_machine() -> None:
     machine = re.compile(r"(?<![\w.])/(?:home|root|work|Users)/\w|file:///\w|\bC:\\\\?Users\b", re.IGNORECASE)
     registry = re.compile(r"index-url|(?:pypi|npmjs|pythonhosted)\.(?:org|com)|files\.python", re.IGNORECASE)

@@ -97,7 +97,7 @@ class ActionEditor(Dialog):
         self.finished.connect(self._on_self_finished)
         self.title.setFocus()
         # A dialog selects what its first field holds; the next key must not wipe out a title.
-        QTimer.singleShot(0, self.title.deselect)
+        QTimer.singleShot(0, self.title, self.title.deselect)
 
     # Building
 

@@ -319,7 +319,7 @@ class HomePage(Page):
         super().showEvent(event)
         self._show_remembered()
         # A worker that starts before the first paint would hold it up.
-        QTimer.singleShot(0, self._on_shown)
+        QTimer.singleShot(0, self, self._on_shown)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.context.tasks.cancel(TASK)

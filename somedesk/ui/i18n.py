@@ -107,6 +107,18 @@ class Localisation(QObject):
         return collator
 
 
+def moment(stamp: str) -> str:
+    """ "14. nov. 2026 14.32" for "2026-11-14 14:32", in the language of the screen; no moment stays as it is."""
+    try:
+        when = dt.datetime.fromisoformat(stamp)
+    except ValueError:
+        return stamp
+    locale = QLocale()
+    is_danish = locale.language() == QLocale.Language.Danish
+    day = locale.toString(to_qdate(when.date()), "d. MMM yyyy" if is_danish else "d MMM yyyy")
+    return day if len(stamp) <= len("2026-11-14") else f"{day} {when:%H.%M}" if is_danish else f"{day} {when:%H:%M}"
+
+
 def to_qdate(date: dt.date) -> QDate:
     """A Python date as Qt's."""
     return QDate(date.year, date.month, date.day)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from somedesk.domain.change import Label
 from somedesk.domain.maturity_model import ModelText
+from somedesk.ui.i18n import moment
 
 
 def describe(label: Label, model: ModelText | None) -> str:
@@ -14,6 +15,8 @@ def describe(label: Label, model: ModelText | None) -> str:
         values["dimension"] = model.dimensions[dimension].name
     for name in ("before", "after"):
         values[name] = "–" if values.get(name) is None else str(values[name])
+    if "when" in values:
+        values["when"] = moment(str(values["when"]))
     count = values.get("count")
     template = CountedChange().name(label.key, int(count)) if isinstance(count, (int, float)) else _template(label.key)
     return template.format(**values)

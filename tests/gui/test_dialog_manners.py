@@ -22,6 +22,7 @@ from somedesk.ui.dialogs.proposal import ProposalDialog
 from somedesk.ui.dialogs.report_batch import ReportBatchDialog
 from somedesk.ui.dialogs.shortcuts import ShortcutsDialog
 from somedesk.ui.document import Document
+from somedesk.ui.i18n import moment
 from somedesk.ui.main_window import MainWindow
 from somedesk.ui.report_work import Chosen
 from tests.gui.shell import dialog, open_in, settled, shown_window
@@ -134,3 +135,18 @@ def test_the_sheet_of_keys_says_undo_whatever_would_be_undone(qtbot: QtBot, wind
     listed = {label.text() for label in dialog(ShortcutsDialog).findChildren(QLabel)}
     assert "Undo" in listed
     assert not any(LONG[:20] in text for text in listed)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "day"),
+    [
+        ("da", "14. nov. 2026 14.32", "14. nov. 2026"),
+        ("sv", "14 nov. 2026 14:32", "14 nov. 2026"),
+        ("en", "14 Nov 2026 14:32", "14 Nov 2026"),
+    ],
+)
+def test_a_moment_is_written_as_the_language_writes_it(
+    context: Context, language: Language, said: str, day: str
+) -> None:
+    context.localisation.set_language(language)
+    assert (moment("2026-11-14 14:32"), moment("2026-11-14"), moment("–")) == (said, day, "–")

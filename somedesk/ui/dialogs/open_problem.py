@@ -5,11 +5,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QWidget
 
-from somedesk.base.errors import SomeDeskError
+from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.content.messages import message
 from somedesk.store.lock import ClientFileLock
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Button, Dialog
+from somedesk.ui.i18n import moment
 
 BACKUP_SUFFIX = ".bak"
 HELD = frozenset({"file_locked", "file_held_elsewhere"})
@@ -70,7 +71,10 @@ class OpenProblemDialog(Dialog):
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("The file could not be opened"))
-        self._sentence.setText(message(self._error, self._context.localisation.language))
+        error = self._error
+        if "since" in error.params:
+            error = FileProblem(error.code, **(error.params | {"since": moment(str(error.params["since"]))}))
+        self._sentence.setText(message(error, self._context.localisation.language))
         self._read_only.setText(self.tr("Open read-only"))
         self._previous.setText(self.tr("Open the version before, read-only"))
         self._copy.setText(self.tr("Work in a copy"))

@@ -47,6 +47,16 @@ class Parser(argparse.ArgumentParser):
         vars(argparse)["_"] = lambda text: words[_SAID[text]] if text in _SAID else text
         super().__init__(**given)
 
+    def words(self, key: str) -> str:
+        """What help says of a command or argument."""
+        return sentence(f"help_{key}", self.language)
+
+    def put(self, *names: str, said: str, meta: str = "", **given: Any) -> None:
+        """Add an argument, explained in our words and standing for ``meta`` in them."""
+        if meta:
+            given["metavar"] = sentence(f"meta_{meta}", self.language)
+        self.add_argument(*names, help=self.words(said), **given)
+
     def error(self, message: str) -> NoReturn:
         """End with code 2."""
         self.exit(2, f"{self.prog}: {message} {sentence('args_see', self.language, command=self.prog)}\n")

@@ -61,88 +61,86 @@ def main(arguments: Sequence[str], window: Callable[[Path | None], int], selftes
         return terminal.failed(message(SomeDeskError(type(error).__name__), terminal.language(given)), 1)
 
 
-def _parser(language: str, selftest: Callable[[], int]) -> argparse.ArgumentParser:
-    def words(key: str) -> str:
-        return sentence(f"help_{key}", language)
+def _parser(language: str, selftest: Callable[[], int]) -> Parser:
+    usage = f"somedesk [{sentence('meta_file', language)}]\n"
+    usage += f"{' ' * len(sentence('args_usage', language))}somedesk {sentence('meta_command', language)} …"
+    parser = Parser(language=language, prog="somedesk", usage=usage)
+    parser.description, parser.epilog = parser.words("program"), parser.words("more")
+    parser.put("--version", said="version", action="version", version=f"SomeDesk {__version__}")
+    parser.put("--lang", said="lang", choices=LANGUAGES)
+    title, name = sentence("args_commands", language), sentence("meta_command", language)
+    commands = parser.add_subparsers(dest="command", metavar=name, prog="somedesk", title=title)
 
-    def meta(key: str) -> str:
-        return sentence(f"meta_{key}", language)
-
-    usage = f"somedesk [{meta('file')}]\n{' ' * len(sentence('args_usage', language))}somedesk {meta('command')} …"
-    parser = Parser(language=language, prog="somedesk", usage=usage, description=words("program"))
-    parser.add_argument("--version", action="version", version=f"SomeDesk {__version__}", help=words("version"))
-    parser.add_argument("--lang", choices=LANGUAGES, help=words("lang"))
-    commands = parser.add_subparsers(
-        dest="command", metavar=meta("command"), prog="somedesk", title=sentence("args_commands", language)
-    )
-
-    def command(
-        name: str, run: Callable[[argparse.Namespace], int], *, is_on_file: bool = True
-    ) -> argparse.ArgumentParser:
-        sub: argparse.ArgumentParser = commands.add_parser(
-            name, language=language, help=words(name), description=words(name)
-        )
-        sub.set_defaults(run=run)
-        if is_on_file:
-            sub.add_argument("file", type=path, metavar=meta("file"), help=words("file"))
-            sub.add_argument("--passphrase-file", type=path, metavar=meta("secret"), help=words("passphrase_file"))
-        # Suppressed, so that it does not undo a --lang that stands before it.
-        sub.add_argument("--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help=words("lang"))
-        return sub
-
-    sample = command("sample", _sample)
-    sample.add_argument("--force", action="store_true", help=words("force"))
-
-    report = command("report", _report)
-    report.add_argument("-o", "--output", type=path, required=True, metavar=meta("out"), help=words("output"))
-    report.add_argument("--kind", choices=KINDS, metavar=meta("kind"), help=words("kind") + " " + ", ".join(KINDS))
-    report.add_argument("--blank", action="store_true", help=words("blank"))
-    report.add_argument("--second-lang", choices=LANGUAGES, help=words("second_lang"))
-    report.add_argument("--template", type=path, metavar=meta("template"), help=words("template"))
-    report.add_argument("--assessment", type=date, metavar=meta("date"), help=words("assessment"))
-
-    exporting = command("export", _export)
-    formats = words("format") + " " + ", ".join(EXPORTS)
-    exporting.add_argument("--format", choices=EXPORTS, required=True, metavar=meta("format"), help=formats)
-    exporting.add_argument("-o", "--output", type=path, required=True, metavar=meta("out"), help=words("output"))
-
-    importing = command("import", import_command.run)
-    importing.add_argument("source", type=path, metavar=meta("source"), help=words("source"))
-    importing.add_argument("--force", action="store_true", help=words("import_force"))
-
-    check = command("check", file_commands.check)
-    check.add_argument("--json", action="store_true", help=words("json"))
-    check.add_argument("--repair", action="store_true", help=words("repair"))
-
-    restore = command("restore", file_commands.restore)
-    what = restore.add_mutually_exclusive_group(required=True)
-    what.add_argument("--list", action="store_true", help=words("list"))
-    what.add_argument("--backup", type=int, metavar="N", help=words("backup"))
-    restore.add_argument("-o", "--output", type=path, metavar=meta("new"), help=words("new"))
-    restore.add_argument("--json", action="store_true", help=words("list_json"))
-
-    _add_models(command("models", _models_list, is_on_file=False), words, meta, language)
-    command("selftest", lambda _given: selftest(), is_on_file=False)
+    sample = _command(commands, "sample", _sample, parser)
+    sample.put("file", said="file", meta="file", type=path)
+    sample.put("--force", said="force", action="store_true")
+    _add_report(_command(commands, "report", _report, parser, lang="client_lang"))
+    exporting = _command(commands, "export", _export, parser, lang="client_lang")
+    _add_client_file(exporting)
+    exporting.put("--format", said="format", meta="format", choices=EXPORTS, required=True)
+    exporting.put("-o", "--output", said="output", meta="out", type=path, required=True)
+    importing = _command(commands, "import", import_command.run, parser)
+    _add_client_file(importing)
+    importing.put("source", said="source", meta="source", type=path)
+    importing.put("--force", said="import_force", action="store_true")
+    check = _command(commands, "check", file_commands.check, parser)
+    _add_client_file(check)
+    check.put("--json", said="json", action="store_true")
+    check.put("--repair", said="repair", action="store_true")
+    _add_restore(_command(commands, "restore", file_commands.restore, parser))
+    _add_models(_command(commands, "models", _models_list, parser))
+    _command(commands, "selftest", lambda _given: selftest(), parser)
     return parser
 
 
-def _add_models(
-    parser: argparse.ArgumentParser, words: Callable[[str], str], meta: Callable[[str], str], language: str
-) -> None:
+def _command(
+    commands: "argparse._SubParsersAction[Parser]",
+    name: str,
+    run: Callable[[argparse.Namespace], int],
+    parent: Parser,
+    *,
+    said: str = "",
+    lang: str = "lang",
+) -> Parser:
+    words = parent.words(said or name)
+    parser: Parser = commands.add_parser(name, language=parent.language, help=words, description=words)
+    parser.set_defaults(run=run)
+    # Suppressed, so that it does not undo a --lang that stands before it.
+    parser.put("--lang", said=lang, choices=LANGUAGES, default=argparse.SUPPRESS)
+    return parser
+
+
+def _add_client_file(parser: Parser) -> None:
+    parser.put("file", said="file", meta="file", type=path)
+    parser.put("--passphrase-file", said="passphrase_file", meta="secret", type=path)
+
+
+def _add_report(parser: Parser) -> None:
+    _add_client_file(parser)
+    parser.put("-o", "--output", said="output", meta="out", type=path, required=True)
+    parser.put("--kind", said="kind", meta="kind", choices=KINDS)
+    parser.put("--blank", said="blank", action="store_true")
+    parser.put("--assessment", said="assessment", meta="date", type=date)
+    parser.put("--second-lang", said="second_lang", choices=LANGUAGES)
+    parser.put("--template", said="template", meta="template", type=path)
+
+
+def _add_restore(parser: Parser) -> None:
+    _add_client_file(parser)
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("--list", action="store_true", help=parser.words("list"))
+    what.add_argument("--backup", type=int, metavar="N", help=parser.words("backup"))
+    parser.put("-o", "--output", said="new", meta="new", type=path)
+    parser.put("--json", said="list_json", action="store_true")
+
+
+def _add_models(parser: Parser) -> None:
     kinds = parser.add_subparsers(dest="what", required=True, metavar="list|show|validate")
-
-    def kind(name: str, run: Callable[[argparse.Namespace], int]) -> argparse.ArgumentParser:
-        said = words(f"models_{name}")
-        sub: argparse.ArgumentParser = kinds.add_parser(name, language=language, help=said, description=said)
-        sub.set_defaults(run=run)
-        sub.add_argument("--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help=words("lang"))
-        return sub
-
-    kind("list", _models_list)
-    show = kind("show", _models_show)
-    show.add_argument("model", nargs="?", default=models.BUILT_IN, metavar=meta("model"), help=words("model"))
-    validate = kind("validate", _models_validate)
-    validate.add_argument("folder", type=path, metavar=meta("folder"), help=words("folder"))
+    _command(kinds, "list", _models_list, parser, said="models_list")
+    show = _command(kinds, "show", _models_show, parser, said="models_show")
+    show.put("model", said="model", meta="model", nargs="?", default=models.BUILT_IN)
+    validate = _command(kinds, "validate", _models_validate, parser, said="models_validate")
+    validate.put("folder", said="folder", meta="folder", type=path)
 
 
 def _open(arguments: Sequence[str], window: Callable[[Path | None], int]) -> int:

@@ -8,6 +8,8 @@ import pytest
 
 from somedesk import cli
 from somedesk.domain.client import LANGUAGES
+from somedesk.exchange.formats import EXPORTS
+from somedesk.reports.build import KINDS
 
 LONG = "x" * 300
 CSV = "date;dimension;level;target;note\r\n1.5.2030;kpis;2,5;4;æøå\r\n"
@@ -158,3 +160,10 @@ def test_help_is_in_the_language_asked_for(call: Call, command: str) -> None:
         assert said.startswith(ours)
         assert others not in said
         assert "None" not in said
+
+
+@pytest.mark.parametrize(("command", "names"), [("report", KINDS), ("export", EXPORTS)])
+def test_help_names_everything_that_can_be_asked_for(call: Call, command: str, names: Sequence[str]) -> None:
+    for language in LANGUAGES:
+        said = " ".join(call(command, "--help", "--lang", language)[1].split())
+        assert not [name for name in names if name not in said]

@@ -55,7 +55,7 @@ class AssessmentDetailsDialog(Dialog):
         self.participants = QPlainTextEdit(self)
         self.participants.setObjectName("participants")
         self.participants.setTabChangesFocus(True)
-        self.participants.setFixedHeight(58)
+        self.participants.setFixedHeight(76)
         self.facilitator = self._line("facilitator")
         self.target_date = DateField(context.appearance.theme, self)
         self.target_date.setObjectName("target_date")
@@ -68,7 +68,7 @@ class AssessmentDetailsDialog(Dialog):
         self._build()
         self._fill(today)
         self.title.textEdited.connect(self._on_title_text_edited)
-        self.setMinimumWidth(540)
+        self.setMinimumWidth(600)
         self.finish_building()
 
     def _line(self, name: str) -> QLineEdit:

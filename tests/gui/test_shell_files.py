@@ -91,6 +91,9 @@ def spoil(path: Path, code: str) -> None:
             path.write_bytes(whole[: len(whole) // 2])
         case "file_damaged":
             path.write_bytes(whole.replace(b'"level":2', b'"level":3'))
+        case "not_a_file":
+            path.unlink()
+            path.mkdir()
         case "file_foreign":
             path.write_bytes(b"Dear client")
         case "file_newer":
@@ -106,6 +109,7 @@ def spoil(path: Path, code: str) -> None:
         ("file_truncated", set()),
         ("file_damaged", set()),
         ("file_foreign", {"choose_file"}),
+        ("not_a_file", {"choose_file"}),
         ("file_newer", set()),
     ],
 )

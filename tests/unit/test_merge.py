@@ -44,8 +44,11 @@ def lost_values(merged: Merged) -> list[tuple[str, str, str, object]]:
 
 def reported(client: Client, action: str, *days: int) -> Client:
     """``client`` with a line of progress for each of these days of November."""
-    lines = tuple(ProgressNote(dt.date(2026, 11, day), day, f"on the {day}th") for day in days)
-    return made(client, plan.edit_action(client, action, DAY, log=lines))
+    return made(client, plan.edit_action(client, action, DAY, log=lines(*days)))
+
+
+def lines(*days: int) -> tuple[ProgressNote, ...]:
+    return tuple(ProgressNote(dt.date(2026, 11, day), day, f"on the {day}th") for day in days)
 
 
 def days(client: Client, action: str) -> list[int]:
@@ -302,6 +305,7 @@ _edits = st.one_of(
         lambda k, s: lambda c: plan.edit_action(c, k, DAY, status=s), _keys, st.sampled_from(("done", "planned"))
     ),
     st.builds(lambda k, n: lambda c: plan.edit_action(c, k, DAY, due=DAY + dt.timedelta(n)), _keys, st.integers(0, 3)),
+    st.builds(lambda k, n: lambda c: plan.edit_action(c, k, DAY, log=lines(*n)), _keys, st.sets(st.integers(1, 9))),
 )
 _runs = st.lists(_edits, max_size=12)
 
@@ -357,7 +361,7 @@ def test_whatever_is_chosen_the_result_is_whole_and_every_value_is_in_it_or_told
     ancestor = old if is_known else None
     found = differences(ours, theirs, ancestor)
     choice = getattr(dice, "choice")  # noqa: B009
-    chosen = {place: choice(("ours", "theirs")) for place in suggested(found)}
+    chosen = {place: choice(("ours", "theirs", *["both"] * (place[2] == "log"))) for place in suggested(found)}
     merged = merge(ours, theirs, chosen, ancestor)
     assert not broken_links(merged.client)
     named = {key: action.depends_on for key, action in merged.client.actions.items()}
@@ -376,6 +380,11 @@ def test_whatever_is_chosen_the_result_is_whole_and_every_value_is_in_it_or_told
                 was = ancestor.table(table).get(key) if ancestor else None
                 for field in set(record.__struct_fields__) - {"id", "assessment", "dimension"}:
                     value = getattr(record, field)
+                    if field == "log":
+                        # Line by line: all are there, or were there before, or the log is told.
+                        value = tuple(set(value) - set(kept.log if kept else ()) - set(was.log if was else ()))
+                        assert not value or {(key, ""), (key, field)} & told
+                        continue
                     is_kept = kept is not None and getattr(kept, field) == value
                     is_old = getattr(was, field) == value if was is not None else value in UNTOUCHED
                     assert is_kept or is_old or {(key, ""), (key, field)} & told, (side, table, key, field)

@@ -42,50 +42,11 @@ def lost_values(merged: Merged) -> list[tuple[str, str, str, object]]:
     return [(lost.side, lost.id, lost.field, lost.value) for lost in merged.lost]
 
 
-def reported(client: Client, action: str, *days: int) -> Client:
-    """``client`` with a line of progress for each of these days of November."""
-    return made(client, plan.edit_action(client, action, DAY, log=lines(*days)))
-
-
 def lines(*days: int) -> tuple[ProgressNote, ...]:
     return tuple(ProgressNote(dt.date(2026, 11, day), day, f"on the {day}th") for day in days)
 
 
-def days(client: Client, action: str) -> list[int]:
-    return [line.date.day for line in client.actions[action].log]
-
-
 # --- with an ancestor ---
-
-
-def test_lines_of_progress_from_both_sides_are_all_kept_once_and_by_date() -> None:
-    old = reported(added(small_client(), "a"), "a", 1, 2)
-    ours, theirs = reported(old, "a", 1, 2, 4, 9), reported(old, "a", 2, 3, 4)
-    (difference,) = differences(ours, theirs, old)
-    assert [(part.suggested, part.conflict, part.is_united) for part in difference.parts] == [("both", False, True)]
-    merged = merge(ours, theirs, ancestor=old)
-    assert days(merged.client, "a") == [2, 3, 4, 9]  # the first was removed on one side
-    assert not merged.lost
-    assert merge(theirs, ours, ancestor=old).client.actions == merged.client.actions
-
-
-def test_lines_of_progress_without_an_ancestor() -> None:
-    old = added(small_client(), "a")
-    ours, theirs = reported(old, "a", 1, 5), reported(old, "a", 1, 3)
-    assert days(merge(ours, theirs).client, "a") == [1, 3, 5]
-    assert days(merge(old, theirs).client, "a") == [1, 3]
-    assert days(merge(ours, old).client, "a") == [1, 5]
-
-
-def test_lines_of_one_side_can_be_left_out_and_are_told() -> None:
-    old = reported(added(small_client(), "a"), "a", 1)
-    ours, theirs = reported(old, "a", 1, 5), reported(old, "a", 1, 3)
-    merged = merge(ours, theirs, {("actions", "a", "log"): "ours"}, old)
-    assert days(merged.client, "a") == [1, 5]
-    (lost,) = merged.lost
-    assert (lost.side, lost.field, lost.value) == ("theirs", "log", theirs.actions["a"].log[1:])
-    assert lost.record is not None
-    assert lost.record.log == lost.value  # type: ignore[union-attr]
 
 
 def test_what_each_side_changed_alone_comes_together_and_nothing_is_lost() -> None:

@@ -3,7 +3,7 @@
 from importlib import metadata
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTabWidget, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QTabWidget, QWidget
 
 from somedesk import __version__
 from somedesk.base.paths import resource
@@ -49,8 +49,7 @@ class AboutDialog(Dialog):
         super().__init__(parent, "about_dialog")
         self._tabs = QTabWidget(self)
         self._tabs.setObjectName("about_tabs")
-        self._about = QLabel(self)
-        self._about.setWordWrap(True)
+        self._about = self.new_text("about")
         self._about.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._about.setMargin(12)
         self._sources = self._text_box("sources")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from somedesk.domain.client import ACTION_STATUSES, PRIORITIES
 from somedesk.ui.context import Context
@@ -20,9 +20,7 @@ class ActionBatchEditor(Dialog):
     def __init__(self, context: Context, count: int, owners: Callable[[], list[str]], parent: QWidget) -> None:
         super().__init__(parent, "action_batch", Button.Ok | Button.Cancel)
         self._count = count
-        self._explanation = QLabel(self)
-        self._explanation.setProperty("kind", "muted")
-        self._explanation.setWordWrap(True)
+        self._explanation = self.new_text("explanation", "muted")
         self.column.addWidget(self._explanation)
         theme = context.appearance.theme
         self.owner = QLineEdit(self)

@@ -78,10 +78,7 @@ class ActionEditor(Dialog):
         self._action = action
         self._is_adding = not self._exists()
         self._labels: dict[str, QLabel] = {}
-        self._problem = QLabel(self)
-        self._problem.setObjectName("action_problem")
-        self._problem.setProperty("kind", "warning")
-        self._problem.setWordWrap(True)
+        self._problem = self.new_text("action_problem", "warning")
         self._problem.hide()
         self.tabs = QTabWidget(self)
         self.tabs.setObjectName("action_tabs")
@@ -143,9 +140,7 @@ class ActionEditor(Dialog):
         right.setVerticalSpacing(9)
         for name in _FACTS:
             right.addRow(self._label(name), fields[name])
-        self._saved = QLabel(self)
-        self._saved.setProperty("kind", "small")
-        self._saved.setWordWrap(True)
+        self._saved = self.new_text("saved", "small")
         right.addRow(self._saved)
         holder = QWidget(self)
         holder.setFixedWidth(370)

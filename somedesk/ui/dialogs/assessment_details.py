@@ -3,8 +3,8 @@
 import datetime as dt
 
 from msgspec import Struct
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QLabel, QPlainTextEdit, QWidget
 
 from somedesk.domain.assessment import CARRIED_FIELDS
 from somedesk.domain.client import Assessment
@@ -12,8 +12,6 @@ from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Button, Dialog
 from somedesk.ui.i18n import from_qdate, to_qdate
 from somedesk.ui.widgets.action_fields import DateField
-
-LONGEST_LINE = 300
 
 
 class AssessmentDetails(Struct, frozen=True):
@@ -47,35 +45,26 @@ class AssessmentDetailsDialog(Dialog):
         super().__init__(parent, "assessment_details_dialog", Button.Ok | Button.Cancel)
         self._context, self._assessment, self._earlier = context, assessment, earlier
         self._title_given = assessment is not None
-        self.title = self._line("title")
+        self.title = self.new_line("title")
         self.date = QDateEdit(self)
         self.date.setObjectName("date")
         self.date.setCalendarPopup(True)
-        self.scope = self._line("scope")
+        self.scope = self.new_line("scope")
         self.participants = QPlainTextEdit(self)
         self.participants.setObjectName("participants")
         self.participants.setTabChangesFocus(True)
         self.participants.setFixedHeight(76)
-        self.facilitator = self._line("facilitator")
+        self.facilitator = self.new_line("facilitator")
         self.target_date = DateField(context.appearance.theme, self)
         self.target_date.setObjectName("target_date")
         self._labels = [QLabel(self) for _ in range(6)]
-        self._carry_title = QLabel(self)
-        self._carry_title.setProperty("kind", "subheading")
-        self._carry_title.setTextFormat(Qt.TextFormat.PlainText)
-        self._carry_title.setWordWrap(True)
+        self._carry_title = self.new_text("carry_title", "subheading")
         self.carry = {name: self._check(f"carry_{name}") for name in CARRIED_FIELDS}
         self._build()
         self._fill(today)
         self.title.textEdited.connect(self._on_title_text_edited)
         self.setMinimumWidth(600)
         self.finish_building()
-
-    def _line(self, name: str) -> QLineEdit:
-        line = QLineEdit(self)
-        line.setObjectName(name)
-        line.setMaxLength(LONGEST_LINE)
-        return line
 
     def _check(self, name: str) -> QCheckBox:
         box = QCheckBox(self)
@@ -84,15 +73,11 @@ class AssessmentDetailsDialog(Dialog):
         return box
 
     def _build(self) -> None:
-        form = QFormLayout()
-        form.setHorizontalSpacing(20)
-        form.setVerticalSpacing(10)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = self.new_form()
         fields = (self.title, self.date, self.scope, self.participants, self.facilitator, self.target_date)
         for label, field in zip(self._labels, fields, strict=True):
             label.setBuddy(field)
             form.addRow(label, field)
-        self.column.addLayout(form)
         offered = self._assessment is None and self._earlier is not None
         for widget in (self._carry_title, *self.carry.values()):
             widget.setVisible(offered)

@@ -6,10 +6,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialogButtonBox,
     QHeaderView,
-    QLabel,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -41,24 +38,18 @@ class BackupsDialog(Dialog):
         super().__init__(parent, "backups_dialog")
         self._context, self._client, self._read_only = context, client, read_only
         self._rows: tuple[Inspected, ...] | None = None
-        self._intro = self._label("backups_intro")
+        self._intro = self.new_text("backups_intro")
+        self.column.addWidget(self._intro)
         self.table = self._table()
         self.column.addWidget(self.table, 1)
-        self._details = self._label("backups_details")
-        self._restore = self._button("restore_backup", self._on_restore_clicked)
-        self._copy = self._button("copy_backup", self._on_copy_clicked)
+        self._details = self.new_text("backups_details")
+        self.column.addWidget(self._details)
+        self._restore = self.new_action("restore_backup", self._on_restore_clicked)
+        self._copy = self.new_action("copy_backup", self._on_copy_clicked)
         self.resize(SIZE.boundedTo(parent.size()))
         self.finish_building()
         self._on_selection_changed()
         context.tasks.run(TASK, partial(_inspected, backups, client), self._on_listed, self._on_failed)
-
-    def _label(self, name: str) -> QLabel:
-        label = QLabel(self)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        self.column.addWidget(label)
-        return label
 
     def _table(self) -> QTableWidget:
         table = QTableWidget(0, 5, self)
@@ -74,13 +65,6 @@ class BackupsDialog(Dialog):
         table.horizontalHeader().setHighlightSections(False)
         table.itemSelectionChanged.connect(self._on_selection_changed)
         return table
-
-    def _button(self, name: str, slot: object) -> QPushButton:
-        button = QPushButton(self)
-        button.setObjectName(name)
-        button.clicked.connect(slot)
-        self.buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
-        return button
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Backups"))

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from somedesk.domain.client import Action
 from somedesk.domain.plan import is_overdue
@@ -21,9 +21,7 @@ class CarryOverDialog(Dialog):
     def __init__(self, context: Context, actions: tuple[Action, ...], today: dt.date, parent: QWidget) -> None:
         super().__init__(parent, "carry_over", Button.Ok | Button.Cancel)
         self._context, self._actions, self._today = context, actions, today
-        self._explanation = QLabel(self)
-        self._explanation.setProperty("kind", "muted")
-        self._explanation.setWordWrap(True)
+        self._explanation = self.new_text("explanation", "muted")
         self.column.addWidget(self._explanation)
         self.list = QListWidget(self)
         self.list.setObjectName("carry_over_list")

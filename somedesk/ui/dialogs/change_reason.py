@@ -1,7 +1,7 @@
 """Why a change was made."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from somedesk.ui.dialogs.dialog import Button, Dialog
 
@@ -14,9 +14,7 @@ class ChangeReasonDialog(Dialog):
     def __init__(self, position: int, what: str, why: str, parent: QWidget) -> None:
         super().__init__(parent, "change_reason_dialog", Button.Ok | Button.Cancel)
         self._position, self._what = position, what
-        self._question = QLabel(self)
-        self._question.setTextFormat(Qt.TextFormat.PlainText)
-        self._question.setWordWrap(True)
+        self._question = self.new_text("question")
         self.reason = QPlainTextEdit(why, self)
         self.reason.setObjectName("change_reason")
         self.reason.setTabChangesFocus(True)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
@@ -24,7 +23,6 @@ from somedesk.ui.dialogs.client_name import ClientNameField
 from somedesk.ui.dialogs.dialog import Button, Dialog
 from somedesk.ui.i18n import LANGUAGE_NAMES
 
-LONGEST_LINE = 300
 HIGHEST_WEIGHT = 10.0
 
 
@@ -54,8 +52,8 @@ class ClientDetailsDialog(Dialog):
         super().__init__(parent, "client_details_dialog", Button.Ok | Button.Cancel)
         self._context, self._profile, self._model = context, profile, model
         self.name = ClientNameField(profile.name, (), self)
-        self.sector = self._line("sector", profile.sector)
-        self.contact = self._line("contact", profile.contact)
+        self.sector = self.new_line("sector", profile.sector)
+        self.contact = self.new_line("contact", profile.contact)
         self.language = QComboBox(self)
         self.language.setObjectName("language")
         for language in LANGUAGES:
@@ -71,12 +69,6 @@ class ClientDetailsDialog(Dialog):
         self._build()
         self.resize(880, 480)
         self.finish_building()
-
-    def _line(self, name: str, text: str) -> QLineEdit:
-        line = QLineEdit(text, self)
-        line.setObjectName(name)
-        line.setMaxLength(LONGEST_LINE)
-        return line
 
     def _build(self) -> None:
         form = QFormLayout()

@@ -7,10 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialogButtonBox,
     QHeaderView,
-    QLabel,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -37,15 +34,12 @@ class DeletedClientsDialog(Dialog):
         super().__init__(parent, "deleted_clients_dialog")
         self._context = context
         self._rows: tuple[Deleted, ...] | None = None
-        self._intro = QLabel(self)
-        self._intro.setObjectName("deleted_intro")
-        self._intro.setTextFormat(Qt.TextFormat.PlainText)
-        self._intro.setWordWrap(True)
+        self._intro = self.new_text("deleted_intro")
         self.column.addWidget(self._intro)
         self.table = self._table()
         self.column.addWidget(self.table, 1)
-        self.restore = self._button("restore_client", self._on_restore_requested)
-        self.erase = self._button("erase_deleted", self._on_erase_requested)
+        self.restore = self.new_action("restore_client", self._on_restore_requested)
+        self.erase = self.new_action("erase_deleted", self._on_erase_requested)
         self.erase.setProperty("kind", "danger")
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -74,13 +68,6 @@ class DeletedClientsDialog(Dialog):
         table.itemSelectionChanged.connect(self._on_selection_changed)
         table.cellDoubleClicked.connect(self._on_restore_requested)
         return table
-
-    def _button(self, name: str, slot: object) -> QPushButton:
-        button = QPushButton(self)
-        button.setObjectName(name)
-        button.clicked.connect(slot)
-        self.buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
-        return button
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Deleted clients"))

@@ -1,10 +1,22 @@
 """What every dialog has in common."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 Button = QDialogButtonBox.StandardButton
+LONGEST_LINE = 300
 
 
 class Dialog(QDialog):
@@ -28,6 +40,39 @@ class Dialog(QDialog):
         self.buttons.setObjectName("buttons")
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+
+    def new_text(self, name: str, kind: str = "") -> QLabel:
+        """A wrapped text, for a layout; what users wrote is safe in it."""
+        label = QLabel(self)
+        label.setObjectName(name)
+        label.setProperty("kind", kind)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        return label
+
+    def new_line(self, name: str, text: str = "") -> QLineEdit:
+        """A field for one line, for a layout."""
+        line = QLineEdit(text, self)
+        line.setObjectName(name)
+        line.setMaxLength(LONGEST_LINE)
+        return line
+
+    def new_form(self) -> QFormLayout:
+        """A form whose fields are as wide as there is room, in the column."""
+        form = QFormLayout()
+        form.setHorizontalSpacing(20)
+        form.setVerticalSpacing(10)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.column.addLayout(form)
+        return form
+
+    def new_action(self, name: str, slot: Callable[[], object]) -> QPushButton:
+        """A button beside those that every dialog has."""
+        button = QPushButton(self)
+        button.setObjectName(name)
+        button.clicked.connect(slot)
+        self.buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        return button
 
     def finish_building(self) -> None:
         """Put the buttons below the rest, set texts, and mark the button that Enter presses."""

@@ -53,11 +53,7 @@ class EraseClientDialog(Dialog):
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _label(self, name: str, kind: str) -> QLabel:
-        label = QLabel(self)
-        label.setObjectName(name)
-        label.setProperty("kind", kind)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
+        label = self.new_text(name, kind)
         label.setMinimumWidth(WIDTH)
         self.column.addWidget(label)
         return label

@@ -3,10 +3,7 @@
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialogButtonBox,
     QHeaderView,
-    QLabel,
-    QPushButton,
     QSplitter,
     QTableView,
     QWidget,
@@ -55,10 +52,7 @@ class HistoryDialog(Dialog):
         self.proxy.setSourceModel(self.model)
         self.table = self._table()
         self.details = HistoryDetails(self)
-        self._nothing = QLabel(self)
-        self._nothing.setObjectName("history_nothing")
-        self._nothing.setProperty("kind", "muted")
-        self._nothing.setWordWrap(True)
+        self._nothing = self.new_text("history_nothing", "muted")
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.setChildrenCollapsible(False)
         for widget in (self.table, self.details):
@@ -67,10 +61,10 @@ class HistoryDialog(Dialog):
         for part in (self.filters, self._nothing):
             self.column.addWidget(part)
         self.column.addWidget(splitter, 1)
-        self.then = self._button("history_then", self._on_then_clicked)
-        self.restore = self._button("history_restore", self._on_restore_clicked)
-        self.why = self._button("history_why", self._on_why_clicked)
-        self.export = self._button("history_export", self.export_requested.emit)
+        self.then = self.new_action("history_then", self._on_then_clicked)
+        self.restore = self.new_action("history_restore", self._on_restore_clicked)
+        self.why = self.new_action("history_why", self._on_why_clicked)
+        self.export = self.new_action("history_export", self.export_requested.emit)
         self.filters.filter_changed.connect(self._on_filter_changed)
         self.table.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         self.details.record_chosen.connect(self._on_record_chosen)
@@ -99,13 +93,6 @@ class HistoryDialog(Dialog):
         for column, width in ((Column.WHEN, 190), (Column.WHO, 150), (Column.WHY, 190)):
             table.setColumnWidth(column, width)
         return table
-
-    def _button(self, name: str, slot: object) -> QPushButton:
-        button = QPushButton(self)
-        button.setObjectName(name)
-        button.clicked.connect(slot)
-        self.buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
-        return button
 
     def show_history(self) -> None:
         """Show the history as it is now; the same entry stays chosen."""

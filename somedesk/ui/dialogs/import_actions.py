@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPlainTextEdit, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPlainTextEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
 from somedesk.content.messages import message
 from somedesk.domain.client import Action, Client
@@ -29,8 +29,7 @@ class ImportActionsDialog(Dialog):
     def __init__(self, context: Context, client: Client, read: Differences, parent: QWidget) -> None:
         super().__init__(parent, "import_actions_dialog", Button.Ok | Button.Cancel)
         self._context, self._client, self._read = context, client, read
-        self._summary = QLabel(self)
-        self._summary.setWordWrap(True)
+        self._summary = self.new_text("summary")
         self.tree = QTreeWidget(self)
         self.tree.setObjectName("differences")
         self.tree.setColumnCount(3)
@@ -38,10 +37,7 @@ class ImportActionsDialog(Dialog):
         self._before, self._after = self._text("whole_before"), self._text("whole_after")
         self._errors = self._text("import_errors")
         self._errors.setVisible(bool(read.errors))
-        self._ignored = QLabel(self)
-        self._ignored.setProperty("kind", "muted")
-        self._ignored.setWordWrap(True)
-        self._ignored.setTextFormat(Qt.TextFormat.PlainText)
+        self._ignored = self.new_text("ignored", "muted")
         self._ignored.setVisible(bool(read.ignored))
         whole = QHBoxLayout()
         whole.addWidget(self._before)

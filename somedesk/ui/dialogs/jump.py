@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem
 
 from somedesk.store.library import Library
 from somedesk.ui.announcing import announce
@@ -56,10 +56,7 @@ class JumpDialog(Dialog):
         # The keys stay in the line: arrows are handed on.
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.column.addWidget(self._line)
-        self._nothing = QLabel(self)
-        self._nothing.setObjectName("jump_nothing")
-        self._nothing.setTextFormat(Qt.TextFormat.PlainText)
-        self._nothing.setWordWrap(True)
+        self._nothing = self.new_text("jump_nothing")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.column.addWidget(self._list, 1)
         self.column.addWidget(self._nothing, 1)

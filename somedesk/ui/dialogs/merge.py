@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QSplitter,
@@ -61,7 +60,7 @@ class MergeDialog(Dialog):
         self._found = versions.differences
         self._words = self._new_words()
         self._merged = Merged(versions.ours, None, ())
-        self._summary, self._stranger = self._label("merge_summary", ""), self._label("merge_stranger", "warning")
+        self._summary, self._stranger = self.new_text("merge_summary"), self.new_text("merge_stranger", "warning")
         self._stranger.setVisible(versions.ours.profile.uid != versions.theirs.profile.uid)
         for widget in (self._summary, self._stranger):
             self.column.addWidget(widget)
@@ -119,7 +118,7 @@ class MergeDialog(Dialog):
         self._copy = self._button("copy_lost", self._on_copy_clicked)
         self._export = self._button("export_lost", self._on_export_clicked)
         self.lost = self._text("merge_lost")
-        self._lost_heading = self._label("merge_lost_heading", "subheading")
+        self._lost_heading = self.new_text("merge_lost_heading", "subheading")
         self._lost_heading.setBuddy(self.lost)
         row.addWidget(self._lost_heading, 1)
         row.addWidget(self._copy)
@@ -128,14 +127,6 @@ class MergeDialog(Dialog):
         column.addWidget(self.lost, 1)
         self.lost.setMinimumHeight(56)
         return panel
-
-    def _label(self, name: str, kind: str) -> QLabel:
-        label = QLabel(self)
-        label.setObjectName(name)
-        label.setProperty("kind", kind)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label
 
     def _text(self, name: str) -> QPlainTextEdit:
         box = QPlainTextEdit(self)

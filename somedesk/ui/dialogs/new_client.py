@@ -4,7 +4,7 @@ import datetime as dt
 
 from msgspec import Struct
 from PySide6.QtCore import QDate, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLabel, QWidget
 
 from somedesk.domain.client import LANGUAGES, Language
 from somedesk.store.library import Library
@@ -12,8 +12,6 @@ from somedesk.ui.context import Context
 from somedesk.ui.dialogs.client_name import ClientNameField
 from somedesk.ui.dialogs.dialog import Button, Dialog
 from somedesk.ui.i18n import LANGUAGE_NAMES, from_qdate
-
-LONGEST_LINE = 300
 
 
 class NewClient(Struct, frozen=True):
@@ -42,11 +40,11 @@ class NewClientDialog(Dialog):
         for language in LANGUAGES:
             self.language.addItem(LANGUAGE_NAMES[language], language)
         self.language.setCurrentIndex(LANGUAGES.index(context.localisation.language))
-        self.sector = self._line("sector")
+        self.sector = self.new_line("sector")
         self.start = QCheckBox(self)
         self.start.setObjectName("start_assessment")
         self.start.setChecked(True)
-        self.title = self._line("title")
+        self.title = self.new_line("title")
         self.date = QDateEdit(QDate.currentDate(), self)
         self.date.setObjectName("date")
         self.date.setCalendarPopup(True)
@@ -59,24 +57,14 @@ class NewClientDialog(Dialog):
         self.setMinimumWidth(520)
         self.finish_building()
 
-    def _line(self, name: str) -> QLineEdit:
-        line = QLineEdit(self)
-        line.setObjectName(name)
-        line.setMaxLength(LONGEST_LINE)
-        return line
-
     def _build(self) -> None:
-        form = QFormLayout()
-        form.setHorizontalSpacing(20)
-        form.setVerticalSpacing(12)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = self.new_form()
         fields: tuple[QWidget, ...] = (self.name, self.language, self.sector, self.title, self.date)
         for label, field in zip(self._labels, fields, strict=True):
             if field is self.title:
                 form.addRow(self.start)
             label.setBuddy(field)
             form.addRow(label, field)
-        self.column.addLayout(form)
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("New client"))

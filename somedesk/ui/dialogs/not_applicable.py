@@ -1,7 +1,7 @@
 """Why a dimension does not apply."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from somedesk.ui.dialogs.dialog import Button, Dialog
 
@@ -14,9 +14,7 @@ class NotApplicableDialog(Dialog):
     def __init__(self, dimension: str, name: str, reason: str, parent: QWidget) -> None:
         super().__init__(parent, "not_applicable_dialog", Button.Ok | Button.Cancel)
         self._dimension, self._name = dimension, name
-        self._question = QLabel(self)
-        self._question.setTextFormat(Qt.TextFormat.PlainText)
-        self._question.setWordWrap(True)
+        self._question = self.new_text("question")
         self.reason = QPlainTextEdit(reason, self)
         self.reason.setObjectName("reason")
         self.reason.setTabChangesFocus(True)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.content.messages import message
@@ -37,21 +37,18 @@ class OpenProblemDialog(Dialog):
         self._file = QLabel(path.name, self)
         self._file.setProperty("kind", "heading")
         self._file.setTextFormat(Qt.TextFormat.PlainText)
-        self._sentence = QLabel(self)
-        self._sentence.setObjectName("sentence")
-        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self._sentence.setWordWrap(True)
+        self._sentence = self.new_text("sentence")
         self._sentence.setMinimumWidth(460)
         self.column.addWidget(self._file)
         self.column.addWidget(self._sentence)
-        self._read_only = self._button("open_read_only", self._on_read_only_clicked)
-        self._previous = self._button("open_backup", self._on_previous_clicked)
-        self._copy = self._button("open_copy", self._on_copy_clicked)
-        self._backups = self._button("backups", self._on_backups_clicked)
-        self._salvage = self._button("salvage", self._on_salvage_clicked)
-        self._choose = self._button("choose_file", self._on_choose_clicked)
-        self._again = self._button("try_again", self._on_again_clicked)
-        self._anyway = self._button("open_anyway", self._on_anyway_clicked)
+        self._read_only = self.new_action("open_read_only", self._on_read_only_clicked)
+        self._previous = self.new_action("open_backup", self._on_previous_clicked)
+        self._copy = self.new_action("open_copy", self._on_copy_clicked)
+        self._backups = self.new_action("backups", self._on_backups_clicked)
+        self._salvage = self.new_action("salvage", self._on_salvage_clicked)
+        self._choose = self.new_action("choose_file", self._on_choose_clicked)
+        self._again = self.new_action("try_again", self._on_again_clicked)
+        self._anyway = self.new_action("open_anyway", self._on_anyway_clicked)
         self._read_only.setVisible(error.code in HELD)
         self._anyway.setVisible(error.code == "file_held_elsewhere")
         self._previous.setVisible(error.code in HELPED_BY_BACKUP and self._backup.exists())
@@ -61,13 +58,6 @@ class OpenProblemDialog(Dialog):
         self._choose.setVisible(error.code in HELPED_BY_CHOOSING)
         self._again.setVisible(error.code in HELPED_BY_WAITING)
         self.finish_building()
-
-    def _button(self, name: str, slot: object) -> QPushButton:
-        button = QPushButton(self)
-        button.setObjectName(name)
-        button.clicked.connect(slot)
-        self.buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
-        return button
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("The file could not be opened"))

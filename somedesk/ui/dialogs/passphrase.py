@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QFormLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLabel, QPushButton, QWidget
 
 from somedesk.store.encryption import SHORTEST_PASSPHRASE
 from somedesk.store.strength import strength
@@ -31,19 +31,19 @@ class PassphraseDialog(Dialog):
         super().__init__(parent, "passphrase_dialog", Button.Ok | Button.Cancel)
         self._context, self._known, self._has_one = context, known, has_one
         self._removing = False
-        self._intro = self._text("intro")
-        self._warning = self._text("no_recovery", "warning")
+        self._intro = self.new_text("intro")
+        self._warning = self.new_text("no_recovery", "warning")
         self.current = passphrase_line("current", self)
         self.new = passphrase_line("new", self)
         self.again = passphrase_line("again", self)
         self._labels = [QLabel(self) for _ in range(3)]
-        self._hint = self._text("strength", "small")
+        self._hint = self.new_text("strength", "small")
         self._hint.setMinimumHeight(2 * self._hint.fontMetrics().lineSpacing())
         self.show_typed = self._box("show_typed")
         self.shows = self._box("shows")
         self.shows.setChecked(shows)
-        self._reach = self._text("reach", "muted")
-        self._problem = self._text("problem", "warning")
+        self._reach = self.new_text("reach", "muted")
+        self._problem = self.new_text("problem", "warning")
         self._problem.hide()
         self._build()
         self.new.textChanged.connect(self._on_typed)
@@ -60,24 +60,15 @@ class PassphraseDialog(Dialog):
         self.finish_building()
         (self.current if has_one else self.new).setFocus()
 
-    def _text(self, name: str, kind: str = "") -> QLabel:
-        label = QLabel(self)
-        label.setObjectName(name)
-        label.setProperty("kind", kind)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label
-
     def _box(self, name: str) -> QCheckBox:
         box = QCheckBox(self)
         box.setObjectName(name)
         return box
 
     def _build(self) -> None:
-        form = QFormLayout()
-        form.setHorizontalSpacing(20)
-        form.setVerticalSpacing(8)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.column.addWidget(self._intro)
+        self.column.addWidget(self._warning)
+        form = self.new_form()
         for label, field in zip(self._labels, (self.current, self.new, self.again), strict=True):
             label.setBuddy(field)
             form.addRow(label, field)
@@ -85,9 +76,6 @@ class PassphraseDialog(Dialog):
                 form.addRow("", self._hint)
         form.addRow("", self.show_typed)
         form.setRowVisible(self.current, self._has_one)
-        self.column.addWidget(self._intro)
-        self.column.addWidget(self._warning)
-        self.column.addLayout(form)
         for widget in (self.shows, self._reach, self._problem):
             self.column.addWidget(widget)
 

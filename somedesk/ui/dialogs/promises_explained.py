@@ -1,7 +1,6 @@
 """What kept, partly kept and missed are made of: the arithmetic of each dimension."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from somedesk.domain.client import Assessment, Client
 from somedesk.domain.outlook import Pledge, pledges
@@ -19,10 +18,7 @@ class PromisesExplained(Dialog):
     ) -> None:
         super().__init__(parent, "promises_explained_dialog")
         self._context, self._client, self._earlier, self._later = context, client, earlier, later
-        self._rule = QLabel(self)
-        self._rule.setObjectName("promises_rule")
-        self._rule.setTextFormat(Qt.TextFormat.PlainText)
-        self._rule.setWordWrap(True)
+        self._rule = self.new_text("promises_rule")
         self.table = CopyTable("promises_table", self)
         self.column.addWidget(self._rule)
         self.column.addWidget(self.table, 1)

@@ -157,9 +157,7 @@ class ProposalDialog(Dialog):
         self.table.setFocus()
 
     def _lay_out(self, document: Document) -> None:
-        self._explanation = QLabel(self)
-        self._explanation.setProperty("kind", "muted")
-        self._explanation.setWordWrap(True)
+        self._explanation = self.new_text("explanation", "muted")
         self.column.addWidget(self._explanation)
         row = QHBoxLayout()
         row.setSpacing(14)

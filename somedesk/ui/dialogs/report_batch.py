@@ -78,8 +78,7 @@ class ReportBatchDialog(Dialog):
         self._find_clients()
 
     def _build_clients(self) -> None:
-        self._intro = QLabel(self)
-        self._intro.setWordWrap(True)
+        self._intro = self.new_text("intro")
         self.column.addWidget(self._intro)
         self.clients = QListWidget(self)
         self.clients.setObjectName("batch_clients")
@@ -122,10 +121,7 @@ class ReportBatchDialog(Dialog):
         self.progress.setTextVisible(False)
         self.progress.hide()
         self.column.addWidget(self.progress)
-        self.outcome = QLabel(self)
-        self.outcome.setObjectName("batch_outcome")
-        self.outcome.setTextFormat(Qt.TextFormat.PlainText)
-        self.outcome.setWordWrap(True)
+        self.outcome = self.new_text("batch_outcome")
         self.column.addWidget(self.outcome)
         self._open = self._button("batch_open_folder", self._on_open_clicked)
         self.buttons.addButton(self._open, self.buttons.ButtonRole.ActionRole)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from somedesk.reports.templates import LONGEST_NAME
@@ -23,11 +23,7 @@ class TemplateNameDialog(Dialog):
         self.name.setMaxLength(LONGEST_NAME)
         self.name.selectAll()
         self._label.setBuddy(self.name)
-        self._hint = QLabel(self)
-        self._hint.setObjectName("template_hint")
-        self._hint.setProperty("kind", "muted")
-        self._hint.setTextFormat(Qt.TextFormat.PlainText)
-        self._hint.setWordWrap(True)
+        self._hint = self.new_text("template_hint", "muted")
         for widget in (self._label, self.name, self._hint):
             self.column.addWidget(widget)
         self.setMinimumWidth(440)

@@ -2,11 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -35,11 +34,7 @@ class SettingsDialog(Dialog):
         super().__init__(parent, "settings_dialog")
         self._context = context
         self._labels: list[QLabel] = []
-        self._form = QFormLayout()
-        self._form.setHorizontalSpacing(20)
-        self._form.setVerticalSpacing(12)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.column.addLayout(self._form)
+        self._form = self.new_form()
         self._language = self._combo("language", ("auto", *LANGUAGES))
         self._theme = self._combo("theme", THEMES)
         self._library, self._choose_library, self._reset_library = self._path_row("library")
@@ -47,11 +42,7 @@ class SettingsDialog(Dialog):
         self._consultant = self._line("consultant", context.settings.consultant)
         self._organisation = self._line("organisation", context.settings.organisation)
         self._logo, self._choose_logo, self._remove_logo = self._path_row("logo")
-        self._problem = QLabel(self)
-        self._problem.setObjectName("problem")
-        self._problem.setProperty("kind", "warning")
-        self._problem.setTextFormat(Qt.TextFormat.PlainText)
-        self._problem.setWordWrap(True)
+        self._problem = self.new_text("problem", "warning")
         self._problem.hide()
         self.column.addWidget(self._problem)
         self.column.addStretch(1)
@@ -85,9 +76,7 @@ class SettingsDialog(Dialog):
         return combo
 
     def _line(self, name: str, text: str) -> QLineEdit:
-        line = QLineEdit(text, self)
-        line.setObjectName(name)
-        line.setMaxLength(200)
+        line = self.new_line(name, text)
         line.editingFinished.connect(self._on_line_editing_finished)
         self._row(line)
         return line

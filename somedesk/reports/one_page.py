@@ -14,23 +14,26 @@ from somedesk.reports.summary import figures, sentences
 from somedesk.reports.theme import BODY, COLUMN_HEIGHT, SUBTITLE, TITLE
 
 HEADLINE = TITLE._replace(size=22, leading=27, after=2)
+# What is said twice is said smaller, so that there is room for actions too.
+HEADLINE_OF_TWO = TITLE._replace(size=16, leading=20, after=2)
 
 
 def page(subject: Subject) -> list[Flowable]:
     """One page, unless an introduction was written that asks for more."""
     levels = subject.model.structure.levels if subject.model else 5
     own = " ".join(subject.options.title.split())
+    style = HEADLINE_OF_TWO if subject.second else HEADLINE
     blocks: list[Block] = [
         LevelRamp(levels, after=14),
         *head(subject),
-        heading(subject, lambda s: own or " ".join(s.words("title_summary").split()), HEADLINE, "summary"),
+        heading(subject, lambda s: own or " ".join(s.words("title_summary").split()), style, "summary"),
         text(subject.both(subtitle, "\n"), SUBTITLE),
         BigNumbers(figures(subject), before=14, after=12),
         *paragraphs(subject, lambda s: " ".join(sentences(s)), BODY),
         *introduction(subject),
     ]
     if subject.assessment is not None and subject.rated:
-        blocks.append(profile_chart(subject, subject.assessment, high=3.0 if subject.second else 3.3))
+        blocks.append(profile_chart(subject, subject.assessment, high=2.6 if subject.second else 3.3))
     return [*blocks, *_next_actions(subject, COLUMN_HEIGHT - sum(b.before + b.height + b.after for b in blocks))]
 
 

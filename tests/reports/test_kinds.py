@@ -2,6 +2,7 @@
 
 import datetime as dt
 import io
+import itertools
 from collections.abc import Callable
 from typing import Any
 
@@ -15,6 +16,7 @@ from somedesk.content.models import built_in
 from somedesk.content.sample import sample_client
 from somedesk.content.themes import theme
 from somedesk.domain.client import LANGUAGES, Client, Language
+from somedesk.domain.plan import in_plan_order, is_open
 from somedesk.reports import accent
 from somedesk.reports.build import KINDS, ReportOptions, build
 from somedesk.reports.templates import Template, applied, decoded, encoded, file_name, template_of
@@ -123,6 +125,16 @@ def test_two_languages_say_everything_of_ours_twice_and_the_users_words_once(
         for dimension in built_in().text(language).dimensions.values():
             for cell in dimension.levels.values():
                 assert squeezed(cell.text).replace("-", "") in found
+
+
+@pytest.mark.parametrize(("first", "second"), list(itertools.permutations(LANGUAGES, 2)))
+def test_a_summary_in_two_languages_still_says_what_comes_next(first: Language, second: Language) -> None:
+    client = sample_client(first, dt.date(2026, 11, 14))
+    made = build("summary", client, first, ReportOptions(second_language=second), dt.date(2026, 11, 14))
+    assert len(pages(made)) == 1
+    due = [action for action in in_plan_order(client) if is_open(action)]
+    found = text_of(made)
+    assert all(squeezed(action.title) in found for action in due[:2])
 
 
 def test_a_template_holds_all_but_what_is_the_clients() -> None:

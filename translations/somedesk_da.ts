@@ -2814,6 +2814,13 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Nothing was opened: one client is open at a time. Drop one file.</source>
+        <translation>Intet blev åbnet: Der er kun én kunde åben ad gangen. Træk én fil ind.</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>Comparing…</source>

@@ -344,8 +344,12 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        path, *others = _client_files(event)
+        if others:
+            self.notify(self.tr("Nothing was opened: one client is open at a time. Drop one file."), "warning")
+            return
         # Later, so that the program from which it came need not wait.
-        QTimer.singleShot(0, self, partial(self.open_path, _client_files(event)[0]))
+        QTimer.singleShot(0, self, partial(self.open_path, path))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.commit_pending()

@@ -1,14 +1,17 @@
 """The reports page as a consultant uses it: order of sections, templates, colours, several clients at once."""
 
+import io
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
+from reportlab.pdfgen.canvas import Canvas
 
 from somedesk.content.sample import sample_client
 from somedesk.domain.client import Language
@@ -21,6 +24,7 @@ from somedesk.ui.document import Document
 from somedesk.ui.notice import Notice
 from somedesk.ui.pages.report_options import OptionsPanel
 from somedesk.ui.pages.reports import ReportsPage
+from somedesk.ui.widgets.pdf_preview import PdfPreview
 from tests.gui.conftest import TODAY
 from tests.reports.reading import pages
 
@@ -254,3 +258,40 @@ def test_what_was_chosen_before_cannot_be_saved_as_what_is_chosen_now(qtbot: QtB
     choose(page, "report_language", "sv")
     assert not save.isEnabled()
     qtbot.waitUntil(save.isEnabled)
+
+
+class Rest(QObject):
+    """Counts how often a view is sized; one that does not come to rest by itself is brought to it."""
+
+    def __init__(self, view: QPdfView) -> None:
+        super().__init__(view)
+        self._view, self.count = view, 0
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Resize
+        if self.count > 100:
+            self._view.setZoomMode(QPdfView.ZoomMode.Custom)
+        return False
+
+
+def test_the_preview_comes_to_rest_at_every_size(qtbot: QtBot) -> None:
+    """A landscape page as high as the view: with a scroll bar it needs none, without one it needs one."""
+    content = io.BytesIO()
+    drawn = Canvas(content, pagesize=(842, 595))
+    drawn.showPage()
+    drawn.save()
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    preview = PdfPreview(holder)
+    preview.show_pdf(content.getvalue())
+    holder.show()
+    view = child(preview, QPdfView, "pdf_view")
+    assert isinstance(view, QPdfView)
+    rest = Rest(view)
+    for size in (*((682, height) for height in range(470, 530)), (60, 60), (20, 20)):
+        rest.count = 0
+        preview.resize(*size)
+        for _ in range(3):
+            QApplication.processEvents()
+        assert rest.count < 100, size

@@ -297,6 +297,16 @@ def test_a_dropped_file_is_opened(qtbot: QtBot, window: MainWindow, tmp_path: Pa
     assert settings.load().recent == (str(path),)
 
 
+def test_of_several_files_that_are_dropped_none_is_passed_over_without_a_word(
+    qtbot: QtBot, rated: MainWindow, tmp_path: Path
+) -> None:
+    paths = put(client_named("Havsbris"), client_named("Skov"), folder=tmp_path / "elsewhere")
+    assert drag(rated, *paths)
+    settled(qtbot, rated)
+    assert "one client is open at a time" in text_of(rated, "notice_text")
+    assert rated.windowTitle() == "Fjordby – SomeDesk"
+
+
 def test_a_file_on_the_command_line_is_opened(qtbot: QtBot, tmp_path: Path) -> None:
     from somedesk.ui.app import make_window
 

@@ -1,6 +1,6 @@
 """Shows a PDF held in memory, page under page, as wide as there is room."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from somedesk.content.themes import Theme
 from somedesk.ui.theme import colour
+
+SMALLEST = QSize(160, 120)  # in less it does not come to rest either
 
 
 class PdfPreview(QWidget):
@@ -22,6 +24,10 @@ class PdfPreview(QWidget):
         self._view.setObjectName("pdf_view")
         self._view.setPageMode(QPdfView.PageMode.MultiPage)
         self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        # A bar that comes and goes changes the width, that the height, and that the bar: for ever, at some heights.
+        self._view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._view.setMinimumSize(SMALLEST)
         self._view.setDocument(self._document)
         self._busy = QLabel(self)
         self._busy.setObjectName("pdf_busy")

@@ -4,6 +4,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from somedesk.ui.plain_tip import plain_tip
+
 SHORTCUTS: dict[str, tuple[str, ...]] = {
     "menu": ("F10",),
     "home": ("Ctrl+Home",),
@@ -134,4 +136,4 @@ class Commands(QObject):
         self._titles[name] = text
         # A menu takes & for the mark of a key.
         action.setText(text.replace("&", "&&"))
-        action.setToolTip(f"{self.title(name)} ({keys})" if keys else self.title(name))
+        action.setToolTip(plain_tip(f"{self.title(name)} ({keys})" if keys else self.title(name)))

@@ -11,6 +11,7 @@ from somedesk.ui.announcing import announce
 from somedesk.ui.commands import Commands
 from somedesk.ui.context import Context
 from somedesk.ui.document import Document
+from somedesk.ui.plain_tip import plain_tip
 
 
 class StatusStrip(QFrame):
@@ -128,7 +129,7 @@ class StatusStrip(QFrame):
                 if state.when is not None
                 else self.tr("Saved ✓")
             )
-        self._saved.setToolTip(message(reason, self._context.localisation.language) if reason else "")
+        self._saved.setToolTip(plain_tip(message(reason, self._context.localisation.language)) if reason else "")
         self._saved.setText(text)
         if self._saved.property("kind") != kind:
             self._saved.setProperty("kind", kind)

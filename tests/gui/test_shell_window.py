@@ -23,6 +23,8 @@ from somedesk.base import settings
 from somedesk.base.paths import default_library_folder
 from somedesk.content.sample import sample_client
 from somedesk.domain import assessment as assessments
+from somedesk.domain import plan
+from somedesk.domain.client import Action
 from somedesk.store.client_file import ClientFile, read_client
 from somedesk.ui.commands import SHORTCUTS
 from somedesk.ui.context import Context
@@ -30,7 +32,9 @@ from somedesk.ui.dialogs.help import HelpDialog
 from somedesk.ui.dialogs.new_client import NewClientDialog
 from somedesk.ui.grid.sizes import Density
 from somedesk.ui.main_window import PAGES, MainWindow
+from somedesk.ui.pages.home import HomePage
 from tests.gui.grid_hands import click
+from tests.gui.home_hands import looked
 from tests.gui.library_folder import client_named, put
 from tests.gui.shell import (
     CONTROL,
@@ -374,3 +378,20 @@ def test_the_sample_is_made_once_and_opened_again(qtbot: QtBot, window: MainWind
             window.opening.open_sample()
         window.close_client()
     assert len(list(window.opening.library_folder.glob("*.somedesk"))) == 1
+
+
+def test_what_a_user_wrote_is_no_picture_in_a_tooltip(qtbot: QtBot, context: Context, tmp_path: Path) -> None:
+    wicked = '<img src="file:secret.png"> & <b>'
+    put(client_named(wicked, date=DAY))
+    with shown_window(qtbot, context) as shown:
+        home = shown.page("home")
+        assert isinstance(home, HomePage)
+        looked(qtbot, home)
+        assert "<img" not in home.cards.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+        open_in(shown, tmp_path / "f.somedesk", client_named("Fjordby", date=DAY))
+        assert shown.document is not None
+        action = Action(id="a", title=wicked, created=DAY)
+        shown.document.apply(plan.add_action(shown.document.client, action))
+        tip = find(shown, QToolButton, "undo").toolTip()
+        assert "<img" not in tip
+        assert '&lt;img src="file:secret.png">' in tip

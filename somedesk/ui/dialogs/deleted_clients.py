@@ -1,7 +1,6 @@
 """The deleted clients of the library: taking one back, or having it erased for good."""
 
 from functools import partial
-from html import escape
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -18,6 +17,7 @@ from somedesk.content.messages import message
 from somedesk.store.library import Library
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Dialog
+from somedesk.ui.plain_tip import plain_tip
 from somedesk.ui.trash import Deleted, deleted_clients
 
 SIZE = QSize(620, 420)
@@ -90,7 +90,7 @@ class DeletedClientsDialog(Dialog):
             when = f"{say.short_day(deleted.when.astimezone().date())} {say.time(deleted.when)}"
             for column, text in enumerate((" ".join(deleted.name.split()), when)):
                 item = QTableWidgetItem(text)
-                item.setToolTip(f"<qt>{escape(text)}</qt>")
+                item.setToolTip(plain_tip(text))
                 self.table.setItem(number, column, item)
         if self._rows:
             self.table.selectRow(min(row, len(self._rows) - 1))

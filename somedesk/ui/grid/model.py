@@ -15,6 +15,7 @@ from somedesk.domain.client import Assessment, Client, Rating
 from somedesk.domain.maturity_model import MaturityModel, ModelText
 from somedesk.ui.grid.cells import Cell, Head, Role, RowSpec
 from somedesk.ui.i18n import Localisation
+from somedesk.ui.plain_tip import plain_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
@@ -159,7 +160,10 @@ class GridModel(QAbstractTableModel):
         head = self.head(section)
         if role == _HEAD:
             return head
-        return head.name if role == _DISPLAY else f"{head.name}, {head.detail}"
+        if role == _DISPLAY:
+            return head.name
+        told = f"{head.name}, {head.detail}"
+        return plain_tip(told) if role == _TOOLTIP else told
 
     # --- making what is shown ---
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QPu
 from somedesk.content.themes import Theme
 from somedesk.ui.context import Context
 from somedesk.ui.icons import icon
+from somedesk.ui.plain_tip import plain_tip
 from somedesk.ui.widgets.elided_label import ElidedLabel
 
 HEIGHT = 66
@@ -102,7 +103,7 @@ class HomeHeader(QFrame):
         else:
             text += " · " + self.tr("%n client(s)", "", clients)
         self.place.setText(text)
-        self.place.setToolTip(str(folder))
+        self.place.setToolTip(plain_tip(str(folder)))
 
     def show_recent(self) -> None:
         """Offer the recent files, if there are any."""
@@ -127,7 +128,7 @@ class HomeHeader(QFrame):
             if path.parent != self._context.library_folder:
                 name = f"{name}  –  {path.parent.name.replace('&', '&&')}"
             action = QAction(name, self._menu)
-            action.setToolTip(recent)
+            action.setToolTip(plain_tip(recent))
             action.setData(path)
             self._menu.addAction(action)
 

@@ -28,6 +28,7 @@ from somedesk.ui.pages.page import Page
 from somedesk.ui.pages.progress_empty import EmptyProgress
 from somedesk.ui.pages.progress_moved import WhatMoved
 from somedesk.ui.pages.progress_promise import PromiseCard
+from somedesk.ui.plain_tip import plain_tip
 from somedesk.ui.widgets.chart_view import ChartView
 
 _SHOWN_TABLES = frozenset({"assessments", "ratings", "models", "client", "actions"})
@@ -224,7 +225,7 @@ class ProgressPage(Page):
         combo.clear()
         for each, month in reversed(list(zip(assessments, months, strict=True))):
             combo.addItem(month if months.count(month) == 1 else localisation.short_day(each.date), each.id)
-            combo.setItemData(combo.count() - 1, each.title, Qt.ItemDataRole.ToolTipRole)
+            combo.setItemData(combo.count() - 1, plain_tip(each.title), Qt.ItemDataRole.ToolTipRole)
         combo.setCurrentIndex(combo.findData(chosen.id) if chosen else -1)
 
     @Slot(int)

@@ -12,6 +12,7 @@ from somedesk.domain.planning import owner_of
 from somedesk.domain.schedule import MINUTES, Schedule, WeekLoad, monday_of
 from somedesk.ui.grid.typesetting import face
 from somedesk.ui.i18n import Localisation
+from somedesk.ui.plain_tip import plain_tip
 from somedesk.ui.widgets.action_words import hours
 
 Index = QModelIndex | QPersistentModelIndex
@@ -95,7 +96,8 @@ class WorkloadModel(QAbstractTableModel):
             if role == Qt.ItemDataRole.DisplayRole:
                 letters = QFontMetrics(face(_NAME_PIXELS, QFont.Weight.DemiBold).font)
                 name = letters.elidedText(name, Qt.TextElideMode.ElideRight, WIDEST_OWNER - _AROUND_NAME)
-            return f"{name}\n{known.format(hours=text)}"
+            told = f"{name}\n{known.format(hours=text)}"
+            return plain_tip(told) if role == Qt.ItemDataRole.ToolTipRole else told
         monday = self.weeks[section]
         week = monday.isocalendar().week
         if role == Qt.ItemDataRole.DisplayRole:
@@ -110,8 +112,10 @@ class WorkloadModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._localisation.compact(load.minutes / MINUTES) if load.minutes else ""
-            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.AccessibleTextRole:
                 return self.told(load)
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(self.told(load))
             case _ if role == LOAD_ROLE:
                 return load
         return None

@@ -12,6 +12,7 @@ from somedesk.content.messages import message
 from somedesk.store.durable_file import LARGEST_FILE
 from somedesk.store.library import Summary
 from somedesk.ui.i18n import Localisation
+from somedesk.ui.plain_tip import plain_tip
 
 SortKey = Literal["name", "date", "score"]
 SORT_KEYS: tuple[SortKey, ...] = ("name", "date", "score")
@@ -204,5 +205,5 @@ class ClientCardModel(QAbstractListModel):
             return self._spoken(self.card(index))
         if role == Qt.ItemDataRole.ToolTipRole:
             card = self.card(index)
-            return card.problem if summary and card.problem else card.name
+            return plain_tip(card.problem if summary and card.problem else card.name)
         return None

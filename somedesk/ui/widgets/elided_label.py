@@ -1,10 +1,10 @@
 """A line of text that gives way: what does not fit ends in dots, and stands whole in the tooltip."""
 
-from html import escape
-
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QToolTip, QWidget
+
+from somedesk.ui.plain_tip import plain_tip
 
 
 class ElidedLabel(QLabel):
@@ -24,7 +24,7 @@ class ElidedLabel(QLabel):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and not self.toolTip():
-            whole = f"<p>{escape(self.text())}</p>" if self._fitting() != self.text() else ""
+            whole = plain_tip(self.text()) if self._fitting() != self.text() else ""
             QToolTip.showText(event.globalPos(), whole, self)
             return True
         return super().event(event)

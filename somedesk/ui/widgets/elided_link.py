@@ -1,12 +1,10 @@
 """A link that gives way: what does not fit ends in dots, and stands whole in the tooltip."""
 
-from html import escape
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
-PADDING = 14  # what the style sheet leaves round the text of a link
+from somedesk.ui.plain_tip import plain_tip
 
 
 class ElidedLink(QPushButton):
@@ -26,8 +24,11 @@ class ElidedLink(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        room = self.width() - PADDING
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        wanted, letters = self.sizeHint().width(), self.fontMetrics()
+        room = self.width() - wanted + letters.size(0, self._whole).width()
+        shown = self._whole
+        if self.width() < wanted:
+            shown = letters.elidedText(shown, Qt.TextElideMode.ElideRight, room)
         option.text = shown.replace("&", "&&")
-        self.setToolTip("" if shown == self._whole else f"<p>{escape(self._whole)}</p>")
+        self.setToolTip("" if shown == self._whole else plain_tip(self._whole))
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)

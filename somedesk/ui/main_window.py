@@ -168,13 +168,13 @@ class MainWindow(QMainWindow):
         self.commit_pending()
         before = self.current_page
         page = self.page(name)
-        if name != "home" and page.document is not self.document:
-            page.set_document(self.document)
         at_home = name == "home"
         # Shown again with another client, the page keeps the navigation as it is: the whole grid folds it away.
         if page is not before:
             for widget in (self.navigation, self.header, self.status_strip):
                 widget.setVisible(not at_home)
+        if not at_home and page.document is not self.document:
+            page.set_document(self.document)
         self.stack.setCurrentWidget(page)
         for other in self.pages.values():
             other.header.setVisible(other is page)

@@ -30,7 +30,6 @@ from somedesk.ui.commands import SHORTCUTS
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.help import HelpDialog
 from somedesk.ui.dialogs.new_client import NewClientDialog
-from somedesk.ui.grid.sizes import Density
 from somedesk.ui.main_window import PAGES, MainWindow
 from somedesk.ui.pages.home import HomePage
 from tests.gui.grid_hands import click
@@ -224,25 +223,6 @@ def test_size_and_place_are_kept(qtbot: QtBot, context: Context) -> None:
     kept = Context(settings.load())
     with shown_window(qtbot, kept) as second:
         assert second.height() == 701
-
-
-def test_the_whole_grid_at_once_is_kept_when_it_is_chosen(qtbot: QtBot, context: Context, tmp_path: Path) -> None:
-    clients = [client_named(name, date=DAY) for name in ("Fjordby", "Havsbris", "Skov")]
-    with shown_window(qtbot, context) as first:
-        open_in(first, tmp_path / "a.somedesk", clients[0])
-        qtbot.mouseClick(find(first, QToolButton, "fit"), Qt.MouseButton.LeftButton)
-        assert settings.load().density == "fit", "on disk, whatever ends the program now"
-    with shown_window(qtbot, Context(settings.load())) as second:
-        open_in(second, tmp_path / "b.somedesk", clients[1])
-        page = assessment_page(second)
-        assert page.view.density is Density.FIT
-        assert not second.navigation.isVisible()
-        open_in(second, tmp_path / "c.somedesk", clients[2])
-        assert page.view.density is Density.FIT
-        assert not second.navigation.isVisible()
-        qtbot.keyClick(page.view, Qt.Key.Key_Plus, CONTROL)
-        assert page.view.density is Density.READ
-        assert settings.load().density == "read"
 
 
 def test_the_name_of_the_client_gives_way_last(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -1,12 +1,13 @@
 """Clients that were deleted: the home page lists them, takes one back, and erases one for good."""
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from somedesk.base.paths import default_library_folder
@@ -22,6 +23,8 @@ from tests.gui.home_hands import focus, looked, names
 from tests.gui.library_folder import client_named, put
 from tests.gui.shell import dialog, dialogs, find, press, settled, shown_window, text_of
 
+NOW = dt.datetime(2026, 11, 14, 12, 0, tzinfo=dt.UTC)
+
 
 @pytest.fixture
 def window(qtbot: QtBot, context: Context) -> Iterator[MainWindow]:
@@ -29,7 +32,8 @@ def window(qtbot: QtBot, context: Context) -> Iterator[MainWindow]:
     library = Library(default_library_folder())
     _, havsbris, skov = put(*(client_named(name) for name in ("Fjordby", "Havsbris", "Skov & <b>sø</b>")))
     for path in (havsbris, skov):
-        ClientFile.open(path).close()
+        with ClientFile.open(path) as file:
+            file.backups().add(path.read_bytes(), "import", NOW)
         library.trash(path)
     with shown_window(qtbot, context) as shown:
         yield shown
@@ -94,6 +98,8 @@ def test_for_good_means_backups_too_and_the_name_is_asked_for(qtbot: QtBot, wind
     qtbot.keyClick(choose(qtbot, shown, "Havsbris"), Qt.Key.Key_Delete)
     settled(qtbot, window)
     asked = dialog(EraseClientDialog)
+    listed = find(asked, QListWidget, "erase_files")
+    assert {Path(listed.item(row).text()).parent.parent.name for row in range(listed.count())} == {".trash", ".backups"}
     before = files(folder)
     asked.accept()
     assert files(folder) == before, "not without the name"
@@ -102,6 +108,8 @@ def test_for_good_means_backups_too_and_the_name_is_asked_for(qtbot: QtBot, wind
     settled(qtbot, window)
     assert "Havsbris" in text_of(window, "notice_text")
     assert [name for name, _ in rows(opened(qtbot, window))] == ["Skov & <b>sø</b>"]
+    kept = {read_client(path).profile.name for path in (folder / ".backups").rglob("*.somedesk")}
+    assert "Skov & <b>sø</b>" in kept
     assert not [path for path in folder.rglob("*.somedesk") if read_client(path).profile.name == "Havsbris"]
     assert names(home(window)) == ["Fjordby"]
 
@@ -113,6 +121,7 @@ def test_a_client_that_is_there_a_second_time_keeps_everything_else(qtbot: QtBot
     twin, namesake = folder / "Havsbris copy.somedesk", folder / "Havsbris.somedesk"
     twin.write_bytes(trashed.path.read_bytes())
     ClientFile.create(namesake, client_named("Another Havsbris")).close()
+    backups = files(folder / ".backups")
     shown = opened(qtbot, window)
     choose(qtbot, shown, "Havsbris")
     press(qtbot, shown, "erase_deleted")
@@ -121,6 +130,7 @@ def test_a_client_that_is_there_a_second_time_keeps_everything_else(qtbot: QtBot
     dialog(EraseClientDialog).accept()
     settled(qtbot, window)
     assert not trashed.path.parent.exists()
+    assert files(folder / ".backups") == backups, "they are the twin's too"
     assert (read_client(twin).profile.name, read_client(namesake).profile.name) == ("Havsbris", "Another Havsbris")
 
 

@@ -1,4 +1,4 @@
-"""A sentence over the top of the page: what went wrong and what to do, or what was just done and how to undo it."""
+"""A sentence over the foot of the page: what went wrong and what to do, or what was just done and how to undo it."""
 
 from collections.abc import Callable
 
@@ -19,7 +19,6 @@ from somedesk.content.themes import Theme
 from somedesk.ui.announcing import announce
 from somedesk.ui.icons import icon
 from somedesk.ui.notice import Notice
-from somedesk.ui.pages.page import Page
 
 INFO_MILLISECONDS = 8000
 MARGIN = 8
@@ -39,7 +38,6 @@ class NoticeBar(QFrame):
         super().__init__(parent)
         self._pages = pages
         pages.installEventFilter(self)
-        pages.currentChanged.connect(self._on_pages_current_changed)
         self.setObjectName("notice_bar")
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
@@ -84,27 +82,20 @@ class NoticeBar(QFrame):
         announce(self, notice.text)
 
     def _take_place(self) -> None:
-        """At the top of the page, no wider than the text, and as high as that is there."""
-        page = self._pages.currentWidget()
-        head = page.head_height if isinstance(page, Page) else 0
-        room = self._pages.geometry().adjusted(MARGIN, head + MARGIN, -MARGIN, -MARGIN)
+        """At the foot of the page, no wider than the text, and as high as that is there."""
+        room = self._pages.geometry().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
         row = self._row
         # What the layout knows is from the notice before.
         row.invalidate()
         line = self._text.fontMetrics().size(0, self._text.text()).width() + LINE_SPARE
         width = min(room.width(), row.sizeHint().width() - self._text.sizeHint().width() + line)
         height = min(room.height(), row.totalHeightForWidth(width))
-        self.setGeometry(room.x() + (room.width() - width) // 2, room.y(), width, height)
+        self.setGeometry(room.x() + (room.width() - width) // 2, room.bottom() + 1 - height, width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
             self._take_place()
         return super().eventFilter(watched, event)
-
-    @Slot(int)
-    def _on_pages_current_changed(self, index: int) -> None:
-        if self.isVisible():
-            self._take_place()
 
     @Slot()
     def take_focus(self) -> None:

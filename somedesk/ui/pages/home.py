@@ -15,7 +15,7 @@ from somedesk.content.themes import Theme
 from somedesk.store.library import Library, Summary
 from somedesk.ui.context import Context
 from somedesk.ui.pages.home_actions import ClientCardActions
-from somedesk.ui.pages.home_header import HEIGHT, HomeHeader
+from somedesk.ui.pages.home_header import HomeHeader
 from somedesk.ui.pages.home_message import HomeMessage
 from somedesk.ui.pages.page import Page
 from somedesk.ui.widgets.client_card_model import SORT_KEYS, ClientCardModel
@@ -38,7 +38,6 @@ class HomePage(Page):
     settings_requested = Signal()
     help_requested = Signal()
     deleted_requested = Signal()
-    head_height = HEIGHT
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)

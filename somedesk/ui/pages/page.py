@@ -26,7 +26,6 @@ class Page(QWidget):
     notice = Signal(object)  # Notice
     page_requested = Signal(str)  # id of another page
     subtitle_changed = Signal()
-    head_height = 0  # of a page that has a head of its own: notices come below it
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1457,7 +1457,7 @@
         <translation>Hop til…</translation>
     </message>
     <message>
-        <source>To the message at the top</source>
+        <source>To the message</source>
         <translation>Til beskeden øverst</translation>
     </message>
     <message>

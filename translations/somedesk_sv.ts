@@ -1457,7 +1457,7 @@
         <translation>Gå till…</translation>
     </message>
     <message>
-        <source>To the message at the top</source>
+        <source>To the message</source>
         <translation>Till meddelandet överst</translation>
     </message>
     <message>

@@ -118,7 +118,7 @@ class Commands(QObject):
             "page_reports": self.tr("Reports"),
             "new_assessment": self.tr("New assessment…"),
             "jump": self.tr("Jump to…"),
-            "notice": self.tr("To the message at the top"),
+            "notice": self.tr("To the message"),
             "settings": self.tr("Settings…"),
             "help": self.tr("Help"),
             "shortcuts": self.tr("Keyboard shortcuts"),

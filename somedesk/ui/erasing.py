@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Slot
 from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.store.client_file import Environment
 from somedesk.store.erase import Erasure, traces_of
-from somedesk.ui.notice import Notice
 from somedesk.ui.trash import Deleted, Remains, erase_remains, remains_of
 
 if TYPE_CHECKING:
@@ -20,13 +19,11 @@ TASK = "erase"
 
 
 class Erasing(QObject):
-    """Belongs to the window. One client at a time."""
+    """Belongs to the window. One client at a time is asked about."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._name = ""
-        self._remains: Remains | None = None
 
     @Slot()
     def erase_open_client(self) -> None:
@@ -51,34 +48,28 @@ class Erasing(QObject):
         self._look_for(deleted.name, partial(remains_of, deleted, self._environment))
 
     def _look_for(self, name: str, work: Callable[[], Remains]) -> None:
-        self._name = name
-        self._window.context.tasks.run(TASK, work, self._on_found, self._on_failed)
+        self._window.context.tasks.run(TASK, work, partial(self._on_found, name), self._on_failed)
 
     @property
     def _environment(self) -> Environment:
         return self._window.opening.environment
 
-    @Slot(object)
-    def _on_found(self, remains: Remains) -> None:
+    def _on_found(self, name: str, remains: Remains) -> None:
         from somedesk.ui.dialogs.erase_client import EraseClientDialog
 
-        self._remains = remains
         second = remains.environment.second_backups()
         missing = str(second) if second is not None and not second.is_dir() else ""
-        dialog = EraseClientDialog(self._window.context, self._name, remains.traces, missing, self._window)
-        dialog.confirmed.connect(self._on_confirmed)
+        dialog = EraseClientDialog(self._window.context, name, remains.traces, missing, self._window)
+        dialog.confirmed.connect(partial(self._erase, name, remains))
         dialog.open()
 
-    @Slot()
-    def _on_confirmed(self) -> None:
-        context = self._window.context
-        assert self._remains is not None
-        work = partial(erase_remains, self._remains, context.library_index)
+    def _erase(self, name: str, remains: Remains) -> None:
+        tasks = self._window.context.tasks
+        work = partial(erase_remains, remains, self._window.context.library_index)
         # After the backup that closing makes, which would come back otherwise; and it is done whatever happens.
-        context.tasks.run_to_end(TASK, work, self._on_erased, self._on_failed)
+        tasks.run_to_end(f"{TASK} {remains.path}", work, partial(self._on_erased, name), self._on_failed)
 
-    @Slot(object)
-    def _on_erased(self, done: Erasure) -> None:
+    def _on_erased(self, name: str, done: Erasure) -> None:
         context = self._window.context
         gone = {str(trace.path) for trace in done.erased}
         context.change_settings(recent=tuple(path for path in context.settings.recent if path not in gone))
@@ -87,8 +78,7 @@ class Erasing(QObject):
             problem = FileProblem("erase_incomplete", files=[str(trace.path) for trace in done.left])
             self._window.notify(self._window.sentence(problem), "warning")
         else:
-            text = self.tr("“{name}” is erased.").format(name=self._name)
-            self._window.notice_bar.show_notice(Notice(text))
+            self._window.notify(self.tr("“{name}” is erased.").format(name=name))
 
     def _show_library(self) -> None:
         from somedesk.ui.pages.home import HomePage

@@ -1,7 +1,7 @@
 """What the window's commands do when they need a dialog: new client, copies, settings, trouble with a file."""
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from somedesk.store.summary import Summary
     from somedesk.ui.backing_up import BackingUp
     from somedesk.ui.dialogs.new_client import NewClient
+    from somedesk.ui.document import Document
     from somedesk.ui.erasing import Erasing
     from somedesk.ui.exchanging import Exchanging
     from somedesk.ui.looking_back import LookingBack
@@ -34,8 +35,7 @@ class Flows(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._then: Callable[[], object] = window.close
-        self._waiting = False
+        self._then: Callable[[], object] | None = None
         for name, slot in {
             "menu": self.open_menu,
             "new_client": self.new_client,
@@ -335,49 +335,45 @@ class Flows(QObject):
     def _on_read_only_requested(self, path: Path) -> None:
         self._window.open_path(path, read_only=True)
 
+    def watch(self, document: "Document") -> None:
+        """Follow the client that was just opened. What was put off for the one before is not done any more."""
+        self._then = None
+        document.save_state_changed.connect(self._on_document_save_state_changed)
+        self.merging.watch(document)
+
     def when_saved(self, then: Callable[[], object]) -> None:
-        """Do ``then`` as soon as the last change is on disk; if saving fails, let the user choose first."""
+        """Leave the open client, by ``then``, once its last change is on disk; only the last way asked for counts.
+
+        If saving fails, the user is asked first.
+        """
         document = self._window.document
-        if document is None or document.save_state.kind == "saved":
+        self._then = None
+        if document is None or document.save_state.kind == "saved" or document.discard_unsaved:
             then()
-            return
-        self._then = then
-        if document.save_state.kind == "failed":
-            self._ask_before_losing()
-        elif not self._waiting:
-            self._waiting = True
-            document.save_state_changed.connect(self._on_document_save_state_changed)
+        elif document.save_state.kind == "failed":
+            self._ask_before_losing(document, then)
+        else:
+            self._then = then
 
     @Slot(object)
     def _on_document_save_state_changed(self, state: SaveState) -> None:
-        document = self._window.document
-        if state.kind == "saving" or document is None:
-            return
-        self._waiting = False
-        document.save_state_changed.disconnect(self._on_document_save_state_changed)
-        if state.kind == "saved":
-            self._then()
-        else:
-            self._ask_before_losing()
+        if state.kind != "saving" and self._then is not None:
+            self.when_saved(self._then)
 
-    @Slot()
-    def _on_leave_clicked(self) -> None:
+    def _leave(self, document: "Document", then: Callable[[], object]) -> None:
         """The user gives the newest changes up."""
-        if self._window.document is not None:
-            self._window.document.discard_unsaved = True
-        self._then()
+        document.discard_unsaved = True
+        then()
 
-    def _ask_before_losing(self) -> None:
+    def _ask_before_losing(self, document: "Document", then: Callable[[], object]) -> None:
         from somedesk.ui.dialogs.question import Question
 
-        document = self._window.document
-        assert document is not None
         error = document.save_state.error
         text = self.tr("If you close now, the changes since the last save are lost.")
         if error is not None:
             text = f"{self._window.sentence(error)}\n\n{text}"
         box = Question("unsaved_box", self.tr("The newest changes are not saved"), text, self._window)
         box.offer("save_copy", self.tr("Save a copy elsewhere…"), self.save_copy, "primary")
-        box.offer("leave", self.tr("Close without saving"), self._on_leave_clicked, "danger")
+        box.offer("leave", self.tr("Close without saving"), partial(self._leave, document, then), "danger")
         box.offer("stay", self.tr("Keep open"))
         box.open()

@@ -70,7 +70,8 @@ class LookingBack(QObject):
         try:
             was = PastFile(document.file, count)
         except SomeDeskError as error:
-            self._window.notify(self._window.sentence(error), "warning")
+            document.discard_unsaved = False  # it stays after all
+            self._on_failed(error)
             return
         self._window.opening.opened.emit(was)
 

@@ -230,7 +230,7 @@ class MainWindow(QMainWindow):
         self.status_strip.set_document(self.document)
         self.commands.set_client_open(True)
         self.show_page(FIRST_PAGE)
-        self.flows.merging.watch(self.document)
+        self.flows.watch(self.document)
         if file.notice is not None:
             self.flows.looking_back.explain(file, file.notice)
 
@@ -365,7 +365,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def notify(self, text: str, kind: str = "info") -> None:
-        """Show a sentence over the top of the page."""
+        """Show a sentence over the foot of the page."""
         self.notice_bar.show_notice(Notice(text, "warning" if kind == "warning" else "info"))
 
     def sentence(self, error: SomeDeskError) -> str:

@@ -50,6 +50,7 @@ class Merging(QObject):
         super().__init__(window)
         self._window = window
         self._is_told = False
+        self._merged_copy: Found | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SEARCH_MILLISECONDS)
@@ -60,7 +61,7 @@ class Merging(QObject):
     def watch(self, document: Document) -> None:
         """Notice what happens to the file of ``document``, which was just opened."""
         document.save_state_changed.connect(self._on_save_state_changed)
-        self._is_told = False
+        self._is_told, self._merged_copy = False, None
         self._timer.start()
 
     @Slot()
@@ -97,6 +98,7 @@ class Merging(QObject):
             text = self._window.sentence(state.error)
             notice = Notice(text, "warning", self.tr("Compare and merge…"), self.merge_underneath)
             self._window.notice_bar.show_notice(notice)
+        self._put_copy_in_trash()
 
     @Slot()
     def look_for_copies(self) -> None:
@@ -225,7 +227,8 @@ class Merging(QObject):
                 document.file.save()
         self._tell(found, choice, is_changed, problem)
         if found.kind == "copy":
-            self._window.flows.when_saved(partial(self._put_in_trash, found))
+            self._merged_copy = found
+            self._put_copy_in_trash()
 
     def _tell(self, found: Found, choice: "Choice", is_changed: bool, problem: FileProblem | None) -> None:
         text = self.tr("Merged with {file}.").format(file=found.theirs.path.name)
@@ -237,10 +240,15 @@ class Merging(QObject):
         kind: Literal["info", "warning"] = "info" if problem is None else "warning"
         self._window.notice_bar.show_notice(Notice(text, kind, self.tr("Undo") if is_changed else "", undo))
 
-    def _put_in_trash(self, found: Found) -> None:
+    def _put_copy_in_trash(self) -> None:
+        """Once the merge is saved: until then the copy holds what the file does not."""
         from somedesk.store.library import Library
 
-        path = found.theirs.path
+        document, copy = self._window.document, self._merged_copy
+        if document is None or copy is None or document.save_state.kind != "saved":
+            return
+        self._merged_copy = None
+        path = copy.theirs.path
         library = Library(path.parent, self._window.opening.environment)
         self._window.context.tasks.run(TASK, partial(library.trash, path), self._on_put_in_trash, self._on_failed)
 

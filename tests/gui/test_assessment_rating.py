@@ -124,6 +124,37 @@ def test_arrows_lead_over_headings_and_never_out_of_the_grid(qtbot: QtBot, page:
     assert rating(page, "dialogue").level == 1
 
 
+def test_the_grid_follows_the_keyboard_but_not_the_mouse(qtbot: QtBot, page: AssessmentPage) -> None:
+    def seen(dimension: str) -> QRect:
+        return page.view.visualRect(page.grid.index(page.grid.row_of(dimension), page.view.level - 1))
+
+    page.held_by.resize(page.held_by.width(), 260)  # type: ignore[attr-defined]
+    page.view.set_density(Density.READ)
+    room = page.view.viewport()
+    assert not room.rect().contains(seen("dialogue"))
+    press(qtbot, page, Key.Key_Down)
+    press(qtbot, page, Key.Key_Down)
+    assert page.view.dimension == "dialogue"
+    assert room.rect().contains(seen("dialogue"))
+    for _ in range(3):
+        press(qtbot, page, Key.Key_Up)
+    assert page.view.dimension == "strategy"
+    assert page.view.verticalScrollBar().value() == 0, "with the heading above it"
+    page.select("dialogue")
+    assert room.rect().contains(seen("dialogue"))
+
+    bar = page.view.verticalScrollBar()
+    bar.setValue(bar.value() - seen("dialogue").height() // 2)
+    half_out, place = bar.value(), seen("dialogue")
+    assert not room.rect().contains(place)
+    qtbot.mouseClick(room, Qt.MouseButton.LeftButton, pos=place.center() - QPoint(0, place.height() // 2 - 4))
+    assert rating(page, "dialogue").level == page.view.level
+    assert bar.value() == half_out
+    bar.setValue(0)
+    press(qtbot, page, Key.Key_2)
+    assert room.rect().contains(seen("dialogue")), "what a key changes is in view"
+
+
 def test_plus_says_on_the_way_and_needs_a_level(qtbot: QtBot, page: AssessmentPage) -> None:
     notices: list[Notice] = []
     page.notice.connect(notices.append)

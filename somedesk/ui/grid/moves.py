@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 _Move = QAbstractItemView.CursorAction
 PAGE = 4
@@ -27,3 +27,13 @@ def moved(
         case _Move.MoveEnd:
             column = levels - 1
     return rows[place], column
+
+
+def bring_into_view(grid: QTableView) -> None:
+    """Scroll as little as shows the cell that the keyboard is on; the mouse moves nothing from under its pointer."""
+    current = grid.currentIndex()
+    if current.isValid():
+        if current.row() == 1:
+            # The heading above the first dimension is nowhere the keys go by themselves.
+            grid.scrollTo(current.siblingAtRow(0))
+        grid.scrollTo(current)

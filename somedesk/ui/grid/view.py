@@ -13,7 +13,7 @@ from somedesk.ui.grid.headers import DimensionHeader, LevelHeader
 from somedesk.ui.grid.keys import digit_of
 from somedesk.ui.grid.layout import Layout, fitted
 from somedesk.ui.grid.model import AnyIndex, GridModel
-from somedesk.ui.grid.moves import moved
+from somedesk.ui.grid.moves import bring_into_view, moved
 from somedesk.ui.grid.sizes import ZOOM_STEPS, Density, Marks, Sizes, read_sizes, sizes
 from somedesk.ui.theme import colour
 
@@ -319,6 +319,7 @@ class GridView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() & _OTHER_COMMANDS or not self._act_on(event):
             super().keyPressEvent(event)
+        bring_into_view(self)
 
     def _act_on(self, event: QKeyEvent) -> bool:
         """Do what the key stands for; False if it is none of the grid's."""

@@ -16,6 +16,7 @@ from somedesk.ui.context import Context
 from somedesk.ui.document import Changed, Document
 from somedesk.ui.grid.cells import Picked
 from somedesk.ui.grid.model import GridModel, Shown
+from somedesk.ui.grid.moves import bring_into_view
 from somedesk.ui.grid.placards import EmptyAssessment, LockedBanner
 from somedesk.ui.grid.sizes import Density, Marks
 from somedesk.ui.grid.toolbar import GridToolbar
@@ -199,6 +200,7 @@ class AssessmentPage(Page):
         self.grid.update_ratings(document.client, touched)
         if touched and not self._making:
             self.view.go_to(touched[0])
+            bring_into_view(self.view)
         self._inspect()
 
     def _show_state(self) -> None:
@@ -226,6 +228,7 @@ class AssessmentPage(Page):
     def select(self, record: str) -> None:
         if record in self._dimensions():
             self.view.go_to(record)
+            bring_into_view(self.view)
 
     def _dimensions(self) -> tuple[str, ...]:
         return self.model.dimension_ids() if self.model else ()

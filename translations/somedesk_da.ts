@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Order, repeats and progress</source>
-        <translation>Rækkefølge, gentagelse og fremskridt</translation>
+        <translation>Rækkefølge, gentagelse og forløb</translation>
     </message>
     <message>
         <source>Every change is saved at once.</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation>Fremskridt</translation>
+        <translation>Forløb</translation>
     </message>
     <message>
         <source>Per cent done</source>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>Progress of “{title}”</source>
-        <translation>Fremskridt for »{title}«</translation>
+        <translation>Forløb for »{title}«</translation>
     </message>
     <message>
         <source>Delete “{title}”</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Save {title} as…</source>
-        <translation>Gem {title} som…</translation>
+        <translation>Gem »{title}« som…</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Save {title}</source>
-        <translation>Gem {title}</translation>
+        <translation>Gem »{title}«</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>Close client</source>
-        <translation>Luk kunde</translation>
+        <translation>Luk kunden</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1458,7 +1458,7 @@
     </message>
     <message>
         <source>To the message</source>
-        <translation>Til beskeden øverst</translation>
+        <translation>Gå til beskeden</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>The whole client, to be moved or kept.</source>
-        <translation>Hele kunden, til flytning eller arkiv.</translation>
+        <translation>Alt om kunden, til flytning eller arkiv.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>no longer there: tick to delete it</source>
-        <translation>ikke i filen: sæt flueben for at slette</translation>
+        <translation>ikke i filen: Sæt flueben for at slette</translation>
     </message>
     <message numerus="yes">
         <source>Apply to %n action(s)</source>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>Ctrl + wheel</source>
-        <translation>Ctrl + hjul</translation>
+        <translation>Ctrl + musehjul</translation>
     </message>
     <message>
         <source>Zoom the grid</source>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>+ Add to action plan</source>
-        <translation>+ Føj til handlingsplan</translation>
+        <translation>+ Føj til handlingsplanen</translation>
     </message>
 </context>
 <context>
@@ -3778,7 +3778,7 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
     </message>
     <message>
         <source>Laid out by priority, by what waits for what, and within everyone’s hours. Dates that were set by hand stay. Nothing changes until you accept; a priority is changed with F2 or a double click.</source>
-        <translation>Lagt efter prioritet, efter hvad der venter på hvad, og inden for alles timer. Datoer, du selv har sat, bliver stående. Intet ændres, før du godkender; ret en prioritet med F2 eller dobbeltklik.</translation>
+        <translation>Lagt efter prioritet, efter, hvad der venter på hvad, og inden for alles timer. Datoer, du selv har sat, bliver stående. Intet ændres, før du godkender; ret en prioritet med F2 eller dobbeltklik.</translation>
     </message>
     <message>
         <source>Proposed dates</source>
@@ -4158,7 +4158,7 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
     </message>
     <message>
         <source>Progress notes</source>
-        <translation>Fremskridt</translation>
+        <translation>Forløb</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -4298,8 +4298,8 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
     <message numerus="yes">
         <source>%n client(s) left out: see the list.</source>
         <translation>
-            <numerusform>%n kunde udeladt: se listen.</numerusform>
-            <numerusform>%n kunder udeladt: se listen.</numerusform>
+            <numerusform>%n kunde udeladt: Se listen.</numerusform>
+            <numerusform>%n kunder udeladt: Se listen.</numerusform>
         </translation>
     </message>
     <message>

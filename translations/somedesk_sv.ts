@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Rate how mature an organisation&apos;s work with social media is, follow it over the years, and leave with an action plan.</source>
-        <translation>Skatta hur moget en organisations arbete med sociala medier är, följ det genom åren och få med dig en handlingsplan.</translation>
+        <translation>Bedöm hur moget en organisations arbete med sociala medier är, följ det genom åren och få med dig en handlingsplan.</translation>
     </message>
     <message>
         <source>Everything stays on this computer: SomeDesk never uses the network.</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Delete what is selected (Del)</source>
-        <translation>Ta bort det markerade (Del)</translation>
+        <translation>Ta bort det markerade (Delete)</translation>
     </message>
     <message>
         <source>Dates that fit the hours of everyone, to be looked at before they count</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Börja</translation>
+        <translation>Starta</translation>
     </message>
     <message>
         <source>Save</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Put it in the file’s place</source>
-        <translation>Ersätt filen med den</translation>
+        <translation>Ersätt filen med den här</translation>
     </message>
     <message>
         <source>Go back to this version</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>Made</source>
-        <translation>Gjord</translation>
+        <translation>Skapad</translation>
     </message>
     <message>
         <source>Size</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>Everyone (holidays)</source>
-        <translation>Alla (helgdagar)</translation>
+        <translation>Alla (gemensam ledighet)</translation>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>assessment due</source>
-        <translation>dags för bedömning</translation>
+        <translation>dags för ny bedömning</translation>
     </message>
     <message>
         <source>on track</source>
@@ -1361,8 +1361,8 @@
     <message numerus="yes">
         <source>%n client(s) rated on another grid are left out.</source>
         <translation>
-            <numerusform>%n kund som är skattad i en annan matris är utelämnad.</numerusform>
-            <numerusform>%n kunder som är skattade i en annan matris är utelämnade.</numerusform>
+            <numerusform>%n kund som är bedömd i en annan matris är utelämnad.</numerusform>
+            <numerusform>%n kunder som är bedömda i en annan matris är utelämnade.</numerusform>
         </translation>
     </message>
 </context>
@@ -1458,7 +1458,7 @@
     </message>
     <message>
         <source>To the message</source>
-        <translation>Till meddelandet överst</translation>
+        <translation>Gå till meddelandet</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -1707,14 +1707,14 @@
     </message>
     <message>
         <source>Start an assessment…</source>
-        <translation>Börja en bedömning…</translation>
+        <translation>Starta en bedömning…</translation>
     </message>
 </context>
 <context>
     <name>EmptyPlan</name>
     <message>
         <source>No action matches</source>
-        <translation>Ingen åtgärd matchar</translation>
+        <translation>Ingen åtgärd hittades</translation>
     </message>
     <message>
         <source>The search and the filters above hide every action on the plan.</source>
@@ -2232,7 +2232,7 @@
     <name>HistoryDialog</name>
     <message>
         <source>No change fits. Empty the fields above to see all of them.</source>
-        <translation>Ingen ändring matchar. Töm fälten ovanför för att se alla.</translation>
+        <translation>Ingen ändring hittades. Töm fälten ovanför för att se alla.</translation>
     </message>
     <message>
         <source>Nothing has been changed since this file was made, or since it began to keep a history.</source>
@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>Restore this state</source>
-        <translation>Återställ detta läge</translation>
+        <translation>Återställ denna version</translation>
     </message>
     <message>
         <source>Say why…</source>
@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <source>Set the current level; the same again clears it</source>
-        <translation>Sätt nuvarande nivå; samma igen tar bort den</translation>
+        <translation>Sätt nuvarande nivå; samma tangent igen tar bort den</translation>
     </message>
     <message>
         <source>Set the target</source>
@@ -2817,7 +2817,7 @@
     <name>MainWindow</name>
     <message>
         <source>Nothing was opened: one client is open at a time. Drop one file.</source>
-        <translation>Inget öppnades: bara en kund är öppen åt gången. Släpp en fil.</translation>
+        <translation>Inget öppnades: bara en kund är öppen åt gången. Släpp bara en fil.</translation>
     </message>
 </context>
 <context>
@@ -3546,7 +3546,7 @@
     </message>
     <message>
         <source>This maturity model has no catalogue of suggestions; actions are written by hand.</source>
-        <translation>Mognadsmodellen har inga färdiga förslag; åtgärderna skrivs för hand.</translation>
+        <translation>Mognadsmodellen har inga färdiga förslag; skriv åtgärderna själv.</translation>
     </message>
     <message>
         <source>No target is set in this assessment, so there is no gap to close.</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>Was</source>
-        <translation>Var</translation>
+        <translation>Förut</translation>
     </message>
     <message>
         <source>Promised</source>
@@ -3708,7 +3708,7 @@
     </message>
     <message>
         <source>Is now</source>
-        <translation>Är nu</translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -3735,7 +3735,7 @@
 The part of the way that is gone is (is now − was) ÷ (promised − was).</source>
         <translation>Ett löfte är ett mål i den slutliga bedömningen från {earlier}. I {later} är det hållet om nivån har nått målet, delvis hållet om den har stigit men inte ända fram, och annars inte hållet.
 
-Den del av vägen som är avklarad är (är nu − var) ÷ (lovat − var).</translation>
+Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</translation>
     </message>
     <message>
         <source>Dimension</source>
@@ -3778,7 +3778,7 @@ Den del av vägen som är avklarad är (är nu − var) ÷ (lovat − var).</tra
     </message>
     <message>
         <source>Laid out by priority, by what waits for what, and within everyone’s hours. Dates that were set by hand stay. Nothing changes until you accept; a priority is changed with F2 or a double click.</source>
-        <translation>Fördelat efter prioritet, vad som väntar på vad och allas timmar. Datum som satts för hand ligger kvar. Inget ändras förrän du godtar; ändra prioritet med F2 eller dubbelklick.</translation>
+        <translation>Fördelat efter prioritet, vad som väntar på vad och allas timmar. Datum som du själv har satt ligger kvar. Inget ändras förrän du godtar; ändra prioritet med F2 eller dubbelklick.</translation>
     </message>
     <message>
         <source>Proposed dates</source>
@@ -3950,7 +3950,7 @@ Den del av vägen som är avklarad är (är nu − var) ÷ (lovat − var).</tra
     </message>
     <message>
         <source>People&apos;s time</source>
-        <translation>Ansvarigas tid</translation>
+        <translation>Timmar och ledighet</translation>
     </message>
     <message>
         <source>Model {name}</source>
@@ -4082,7 +4082,7 @@ Den del av vägen som är avklarad är (är nu − var) ÷ (lovat − var).</tra
     </message>
     <message>
         <source>Target date</source>
-        <translation>Mål till</translation>
+        <translation>Måldatum</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4178,7 +4178,7 @@ Den del av vägen som är avklarad är (är nu − var) ÷ (lovat − var).</tra
     </message>
     <message>
         <source>Holidays</source>
-        <translation>Helgdagar</translation>
+        <translation>Gemensam ledighet</translation>
     </message>
     <message>
         <source>Hours a week</source>
@@ -4604,7 +4604,7 @@ Den del av vägen som är avklarad är (är nu − var) ÷ (lovat − var).</tra
     </message>
     <message>
         <source>Start an assessment</source>
-        <translation>Börja en bedömning</translation>
+        <translation>Starta en bedömning</translation>
     </message>
     <message>
         <source>Rate the rest</source>
@@ -4780,7 +4780,7 @@ Den del av vägen som är avklarad är (är nu − var) ÷ (lovat − var).</tra
     </message>
     <message>
         <source>First, because nothing that can be begun now lifts more for its effort.</source>
-        <translation>Först, för inget annat som kan påbörjas nu lyfter mer för sin insats.</translation>
+        <translation>Överst, för inget annat som kan påbörjas nu lyfter mer för sin insats.</translation>
     </message>
     <message>
         <source>“{title}” lifts more for its effort, but has to wait for something else.</source>
@@ -5064,7 +5064,7 @@ Den del av vägen som är avklarad är (är nu − var) ÷ (lovat − var).</tra
     </message>
     <message>
         <source>Week {week}, from {day}</source>
-        <translation>Vecka {week}, från {day}</translation>
+        <translation>vecka {week}, från {day}</translation>
     </message>
     <message>
         <source>{owner}, {week}: {planned} of {hours} hours</source>

@@ -50,6 +50,7 @@ class Document(QObject):
 
     changed = Signal(object)
     save_state_changed = Signal(object)
+    typing_changed = Signal()
     assessment_selected = Signal()
     comparison_selected = Signal()
     _written = Signal(object)
@@ -58,6 +59,7 @@ class Document(QObject):
         super().__init__(parent)
         self.file = file
         self.discard_unsaved = False
+        self.typing = False
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(1000)
         self._assessment: str | None = file.client.latest.id if file.client.latest else None
@@ -80,6 +82,12 @@ class Document(QObject):
     def save_state(self) -> SaveState:
         """Whether everything is on disk."""
         return self.file.state
+
+    def mark_typing(self, typing: bool) -> None:
+        """Whether something is typed on a page that is not handed over yet, and so on no disk either."""
+        if typing != self.typing:
+            self.typing = typing
+            self.typing_changed.emit()
 
     @property
     def assessment(self) -> Assessment | None:

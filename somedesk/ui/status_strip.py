@@ -66,11 +66,13 @@ class StatusStrip(QFrame):
             self._document.changed.disconnect(self._on_document_changed)
             self._document.assessment_selected.disconnect(self._refresh_numbers)
             self._document.save_state_changed.disconnect(self._on_document_save_state_changed)
+            self._document.typing_changed.disconnect(self._on_document_typing_changed)
         self._document = document
         if document is not None:
             document.changed.connect(self._on_document_changed)
             document.assessment_selected.connect(self._refresh_numbers)
             document.save_state_changed.connect(self._on_document_save_state_changed)
+            document.typing_changed.connect(self._on_document_typing_changed)
             self._refresh_numbers()
             self._show_save_state(document.save_state)
 
@@ -90,6 +92,11 @@ class StatusStrip(QFrame):
         if state.kind == "failed":
             # A screen reader must hear this even when the focus is elsewhere.
             announce(self, self._saved.text())
+
+    @Slot()
+    def _on_document_typing_changed(self) -> None:
+        if self._document is not None:
+            self._show_save_state(self._document.save_state)
 
     @Slot()
     def _refresh_numbers(self) -> None:
@@ -121,7 +128,7 @@ class StatusStrip(QFrame):
             text, reason = self.tr("Read-only"), self._document.file.notice
         elif state.kind == "failed":
             kind, text, reason = "warning", self.tr("NOT SAVED – trying again"), state.error
-        elif state.kind == "saving":
+        elif state.kind == "saving" or (self._document is not None and self._document.typing):
             text = self.tr("Saving…")
         else:
             text = (

@@ -54,6 +54,21 @@ def test_a_note_is_kept_after_a_pause_and_is_one_step_of_undo(qtbot: QtBot, page
     assert page.inspector.note.toPlainText() == before
 
 
+def test_typing_without_a_pause_is_kept_now_and_then(qtbot: QtBot, page: AssessmentPage) -> None:
+    document = page.document
+    assert document is not None
+    steps = document.undo_stack.count()
+    page.inspector.note._pause.setInterval(3_600_000)
+    page.inspector.note._longest.setInterval(1)
+    write_note(qtbot, page, "On and on")
+    qtbot.waitUntil(lambda: rating(page, "strategy").note == "On and on")
+    qtbot.keyClicks(page.inspector.note, " and on")
+    qtbot.waitUntil(lambda: rating(page, "strategy").note == "On and on and on")
+    assert page.inspector.note.textCursor().atEnd()
+    assert document.undo_stack.count() == steps + 1
+    assert not document.typing
+
+
 def test_typing_goes_to_the_dimension_it_was_meant_for(qtbot: QtBot, page: AssessmentPage) -> None:
     write_note(qtbot, page, "For strategy")
     click(qtbot, page, "support", 2)

@@ -257,6 +257,20 @@ def test_closing_hands_over_what_is_typed(qtbot: QtBot, rated: MainWindow) -> No
     assert [rating.note for rating in read_client(path).ratings.values()] == ["said on the stairs"]
 
 
+def test_nothing_is_called_saved_that_is_only_typed(qtbot: QtBot, rated: MainWindow) -> None:
+    note = note_field(assessment_page(rated))
+    saved(qtbot, rated)
+    qtbot.keyClicks(note, "said")
+    assert text_of(rated, "saved") == "Saving…"
+    for _ in "said":
+        qtbot.keyClick(note, Qt.Key.Key_Backspace)
+    assert text_of(rated, "saved").startswith("Saved"), "nothing is typed any more"
+    qtbot.keyClicks(note, "said")
+    qtbot.waitUntil(lambda: text_of(rated, "saved").startswith("Saved"))
+    assert rated.document is not None
+    assert [rating.note for rating in read_client(rated.document.file.path).ratings.values()] == ["said"]
+
+
 # ── ways in ──────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -357,7 +371,7 @@ def test_the_sample_is_made_once_and_opened_again(qtbot: QtBot, window: MainWind
         with qtbot.waitSignal(window.opening.opened):
             window.opening.open_sample()
         window.close_client()
-    assert len(list(window.opening.library_folder.glob("*.somedesk"))) == 1
+    assert len(list(window.context.library_folder.glob("*.somedesk"))) == 1
 
 
 def test_what_a_user_wrote_is_no_picture_in_a_tooltip(qtbot: QtBot, context: Context, tmp_path: Path) -> None:

@@ -6,7 +6,8 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 PAUSE_MS = 600
-
+# Who types without a pause has this much in the field only; a crash takes no more.
+LONGEST_MS = 3000
 
 Record = tuple[str, str]
 
@@ -22,10 +23,12 @@ class Typed(Struct, frozen=True):
 class TypedText(QPlainTextEdit):
     """Hands over what is typed after a short pause, when it is left, and on ``commit``; ``typed`` carries Typed.
 
+    Typing without a pause is handed over now and then. ``pending_changed`` tells when ``is_pending`` is another.
     What was typed for one record is handed over before another one is shown. Text from outside never replaces typing.
     """
 
     typed = Signal(object)
+    pending_changed = Signal()
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -34,11 +37,9 @@ class TypedText(QPlainTextEdit):
         self._record: Record | None = None
         self._shown = ""
         self._session = 0
-        self._pause = QTimer(self)
-        self._pause.setObjectName(f"{name}_pause")
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self.commit)
+        self._told_pending = False
+        self._pause = self._timer(f"{name}_pause", PAUSE_MS)
+        self._longest = self._timer(f"{name}_longest", LONGEST_MS)
         self.textChanged.connect(self._on_text_changed)
 
     def show_text(self, record: Record, text: str) -> None:
@@ -51,7 +52,8 @@ class TypedText(QPlainTextEdit):
         self._record, self._shown = record, text
         if self.toPlainText() != text:
             self.setPlainText(text)
-        self._pause.stop()
+        self._stop_timers()
+        self._tell_pending()
 
     @property
     def is_pending(self) -> bool:
@@ -61,7 +63,7 @@ class TypedText(QPlainTextEdit):
     @Slot()
     def commit(self) -> None:
         """Hand over what is typed."""
-        self._pause.stop()
+        self._stop_timers()
         if self._record is not None and self.is_pending:
             # It counts as handed over when it comes back through ``show_text``: a refusal loses nothing.
             self.typed.emit(Typed(self._record, self.toPlainText(), self._session))
@@ -78,3 +80,23 @@ class TypedText(QPlainTextEdit):
     def _on_text_changed(self) -> None:
         if self.is_pending:
             self._pause.start()
+            if not self._longest.isActive():
+                self._longest.start()
+        self._tell_pending()
+
+    def _tell_pending(self) -> None:
+        if self.is_pending != self._told_pending:
+            self._told_pending = not self._told_pending
+            self.pending_changed.emit()
+
+    def _stop_timers(self) -> None:
+        self._pause.stop()
+        self._longest.stop()
+
+    def _timer(self, name: str, interval: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setObjectName(name)
+        timer.setSingleShot(True)
+        timer.setInterval(interval)
+        timer.timeout.connect(self.commit)
+        return timer

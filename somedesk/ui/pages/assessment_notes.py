@@ -23,6 +23,8 @@ class AssessmentNotes(QObject):
         inspector.evidence_dated.connect(self._on_inspector_evidence_dated)
         inspector.confidence_chosen.connect(self._on_inspector_confidence_chosen)
         inspector.suggestion_added.connect(self._on_inspector_suggestion_added)
+        for field in (inspector.note, inspector.evidence):
+            field.pending_changed.connect(self._on_field_pending_changed)
 
     @property
     def _record(self) -> tuple[str, str] | None:
@@ -30,6 +32,11 @@ class AssessmentNotes(QObject):
         document, dimension = self._page.document, self._inspector.dimension
         assessment = document.assessment if document is not None else None
         return (assessment.id, dimension) if assessment is not None and dimension is not None else None
+
+    @Slot()
+    def _on_field_pending_changed(self) -> None:
+        if self._page.document is not None:
+            self._page.document.mark_typing(self._inspector.note.is_pending or self._inspector.evidence.is_pending)
 
     @Slot(object)
     def _on_inspector_note_typed(self, typed: Typed) -> None:

@@ -37,6 +37,7 @@ def main(arguments: Sequence[str], window: Callable[[Path | None], int], selftes
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
+    logging.getLogger("somedesk").addHandler(logging.NullHandler())  # what is to be said on stderr is said in sentences
     given = argparse.Namespace(lang=asked_language(arguments))
     try:
         if not arguments or (arguments[0] not in COMMANDS and not arguments[0].startswith("-")):

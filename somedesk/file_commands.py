@@ -26,15 +26,15 @@ HELD = frozenset({"file_locked", "file_held_elsewhere"})
 
 
 def environment() -> Environment:
-    """What the settings say of where backups go."""
-    folder = settings.load().backups
-    return Environment(second_backups=lambda: Path(folder) if folder else None)
+    """What the settings say of who works here, and of where backups go."""
+    chosen = settings.load()
+    return Environment(chosen.consultant, second_backups=lambda: Path(chosen.backups) if chosen.backups else None)
 
 
 def create(given: argparse.Namespace, client: Client) -> None:
     """Make the file of ``client``, in the place of another only with --force."""
     try:
-        ClientFile.create(given.file, client, replace=given.force).close()
+        ClientFile.create(given.file, client, environment(), replace=given.force).close()
     except FileProblem as problem:
         if problem.code in HELD:
             raise
@@ -165,7 +165,7 @@ def restore(given: argparse.Namespace) -> int:
             terminal.say(given, "cli_kept_in_quarantine", path=kept)
     else:
         with file:
-            if file.notice is not None:
+            if file.read_only and file.notice is not None:
                 raise file.notice
             if not restore_in(file, file.backups().client(backup), _when(backup)):
                 return terminal.say(given, "cli_unchanged", file=given.file)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from somedesk import file_commands, terminal
 from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.content import models
+from somedesk.domain.change import Change
 from somedesk.domain.client import Action, Client
 from somedesk.exchange.source import read_source, told_apart
 from somedesk.store.client_file import ClientFile
@@ -47,8 +48,7 @@ def _ratings(given: argparse.Namespace, data: bytes) -> int:
         change = import_ratings(file.client, data, model, lambda: uuid.uuid4().hex)
         if change is None:
             return terminal.say(given, "cli_unchanged", file=given.file)
-        file.back_up("import")
-        file.apply(change)
+        _make(given, file, change)
     touched = [touch.table for touch in change.touches]
     count = {"assessments": touched.count("assessments"), "ratings": touched.count("ratings")}
     return terminal.say(given, "cli_imported", file=given.file, **count)
@@ -68,22 +68,31 @@ def _actions(given: argparse.Namespace, data: bytes) -> int:
         _tell(given, file.client, read)
         if change is None:
             return terminal.say(given, "cli_unchanged", file=given.file)
-        file.back_up("import")
-        file.apply(change)
+        _make(given, file, change)
     kinds = [difference.kind for difference in read.found]
     counts = {"changed": kinds.count("changed"), "new": kinds.count("new")}
     return terminal.say(given, "cli_imported_actions", file=given.file, **counts)
 
 
+def _make(given: argparse.Namespace, file: ClientFile, change: Change) -> None:
+    if (problem := file.back_up("import")) is not None:
+        terminal.warn(given, problem)
+    file.apply(change)
+
+
 def _opened(given: argparse.Namespace) -> ClientFile:
     try:
-        return terminal.unlocked(
+        file = terminal.unlocked(
             given, lambda key: ClientFile.open(given.file, environment=file_commands.environment(), key=key)
         )
     except FileProblem as problem:
         if problem.code != "file_missing":
             raise
         raise FileProblem("import_needs_file", file=given.file) from problem
+    if file.read_only and file.notice is not None:
+        file.close()
+        raise file.notice
+    return file
 
 
 def _tell(given: argparse.Namespace, client: Client, read: "Differences") -> None:

@@ -77,12 +77,13 @@ class Library:
         Raises InvalidInput for a name that will not do, FileProblem as ``ClientFile.open`` does.
         """
         with ClientFile.open(path, environment=self._environment) as file:
-            if file.notice is not None:
+            if file.read_only and file.notice is not None:
                 raise file.notice
             change = edit_profile(file.client, name=name.strip())
             if change is not None:
                 file.apply(change)
-        if not rename_file or file_name(name) == path.stem:
+        # A file system may take a name in other letters for the same; then it is taken, by the file itself.
+        if not rename_file or file_name(name).casefold() == path.stem.casefold():
             return path
         target = self._move(path, path.parent, file_name(name))
         file.backups().rename(target)
@@ -105,7 +106,8 @@ class Library:
     def restore(self, trashed: Trashed) -> Path:
         """Take a client file back from the trash; where it is now is returned (its old name may be taken)."""
         path = self._move(trashed.path, trashed.original.parent, trashed.original.stem)
-        trashed.path.parent.rmdir()
+        with contextlib.suppress(OSError):  # the system has put something of its own there
+            trashed.path.parent.rmdir()
         return path
 
     def trashed(self) -> tuple[Trashed, ...]:

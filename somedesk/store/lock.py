@@ -35,7 +35,8 @@ class Holder(Struct, frozen=True, forbid_unknown_fields=True):
 def this_holder(name: str, now: dt.datetime) -> Holder:
     """We ourselves; without a ``name`` the one under which the user is logged in."""
     if not name:
-        with contextlib.suppress(OSError, KeyError):
+        # Windows has no list of users to look in when no variable tells the name.
+        with contextlib.suppress(OSError, KeyError, ImportError):
             name = getpass.getuser()
     return Holder(name, platform.node(), now)
 

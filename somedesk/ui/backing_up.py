@@ -58,10 +58,10 @@ class BackingUp(QObject):
         """List what can take the place of a file that cannot be read."""
         from somedesk.store.mending import backups_of, is_locked
 
-        if not passphrase and is_locked(path, self._window.opening.environment):
+        if not passphrase and is_locked(path, self._window.context.environment):
             self._window.flows.protecting.ask_first(path, self.show_backups_of)
             return
-        self._show(backups_of(path, self._window.opening.environment, passphrase), None, path)
+        self._show(backups_of(path, self._window.context.environment, passphrase), None, path)
 
     def _show(self, backups: "Backups", client: Client | None, path: Path | None, *, read_only: bool = False) -> None:
         from somedesk.ui.dialogs.backups import BackupsDialog
@@ -80,7 +80,7 @@ class BackingUp(QObject):
         if backups is None:
             return
         if self._path is not None:
-            bring = partial(bring_back, self._path, backups, backup, self._window.opening.environment)
+            bring = partial(bring_back, self._path, backups, backup, self._window.context.environment)
             self._window.context.tasks.run(TASK, bring, self._on_brought_back, self._on_failed)
         elif document is not None:
             work = partial(_backed_up, document.file, backups, backup)
@@ -131,7 +131,7 @@ class BackingUp(QObject):
         from somedesk.store.mending import copy_out
 
         if self._backups is not None and self._backup is not None:
-            work = partial(copy_out, self._backups, self._backup, Path(path), self._window.opening.environment)
+            work = partial(copy_out, self._backups, self._backup, Path(path), self._window.context.environment)
             self._window.context.tasks.run(TASK, work, partial(self._on_copied, path), self._on_failed)
 
     def _on_copied(self, path: str, _done: object) -> None:
@@ -143,7 +143,7 @@ class BackingUp(QObject):
         """Copy a file that someone else has open, and open the copy."""
         from somedesk.store.mending import copy_beside
 
-        work = partial(copy_beside, path, self._window.opening.environment)
+        work = partial(copy_beside, path, self._window.context.environment)
         self._window.context.tasks.run(TASK, work, self._window.open_path, self._on_failed)
 
     def salvage(self, path: Path, passphrase: str = "") -> None:
@@ -151,7 +151,7 @@ class BackingUp(QObject):
         from somedesk.content.models import built_in
         from somedesk.store.mending import is_locked, salvage_to_new_file
 
-        environment, language = self._window.opening.environment, self._window.context.localisation.language
+        environment, language = self._window.context.environment, self._window.context.localisation.language
         if not passphrase and is_locked(path, environment):
             self._window.flows.protecting.ask_first(path, self.salvage)
             return

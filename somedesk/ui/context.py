@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from somedesk.base import settings as stored
 from somedesk.base.paths import cache_folder, default_library_folder
 from somedesk.base.settings import Settings
+from somedesk.store.client_file import Environment
 from somedesk.ui.i18n import Localisation, system_language
 from somedesk.ui.tasks import Tasks
 from somedesk.ui.theme import Appearance
@@ -39,6 +40,14 @@ class Context(QObject):
     def library_index(self) -> Path:
         """The file that remembers what was in the library."""
         return cache_folder() / "library.json"
+
+    @property
+    def environment(self) -> Environment:
+        """What client files are told: who works here, for the history and for whoever finds a file locked."""
+        return Environment(holder=self.settings.consultant, second_backups=self._second_backups)
+
+    def _second_backups(self) -> Path | None:
+        return Path(self.settings.backups) if self.settings.backups else None
 
     def change_settings(self, **fields: Any) -> None:
         """Change settings, use them at once and keep them."""

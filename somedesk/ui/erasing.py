@@ -40,19 +40,15 @@ class Erasing(QObject):
 
     def ask(self, path: Path, uid: str, name: str) -> None:
         """Ask whether the client in ``path`` is to go; ``uid`` is empty if the file cannot be read."""
-        self._look_for(name, partial(_remains, path, uid, self._environment))
+        self._look_for(name, partial(_remains, path, uid, self._window.context.environment))
 
     @Slot(object)
     def ask_about_deleted(self, deleted: Deleted) -> None:
         """Ask whether a client that is in the trash is to go."""
-        self._look_for(deleted.name, partial(remains_of, deleted, self._environment))
+        self._look_for(deleted.name, partial(remains_of, deleted, self._window.context.environment))
 
     def _look_for(self, name: str, work: Callable[[], Remains]) -> None:
         self._window.context.tasks.run(TASK, work, partial(self._on_found, name), self._on_failed)
-
-    @property
-    def _environment(self) -> Environment:
-        return self._window.opening.environment
 
     def _on_found(self, name: str, remains: Remains) -> None:
         from somedesk.ui.dialogs.erase_client import EraseClientDialog

@@ -208,7 +208,7 @@ class Flows(QObject):
     @Slot()
     def choose_file(self) -> None:
         """Ask for a client file to open."""
-        folder = str(self._window.opening.library_folder)
+        folder = str(self._window.context.library_folder)
         from PySide6.QtWidgets import QFileDialog
 
         dialog = file_dialog("open_file_dialog", self._window, self.tr("Open client file"), folder, FILE_FILTER)

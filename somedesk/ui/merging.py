@@ -249,7 +249,7 @@ class Merging(QObject):
             return
         self._merged_copy = None
         path = copy.theirs.path
-        library = Library(path.parent, self._window.opening.environment)
+        library = Library(path.parent, self._window.context.environment)
         self._window.context.tasks.run(TASK, partial(library.trash, path), self._on_put_in_trash, self._on_failed)
 
     @Slot(object)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from somedesk.base.errors import SomeDeskError
-from somedesk.store.client_file import ClientFile, Environment
+from somedesk.store.client_file import ClientFile
 from somedesk.ui.context import Context
 
 if TYPE_CHECKING:
@@ -30,38 +30,24 @@ class Opening(QObject):
         self._context = context
         self.read_only = False  # how the last file was asked for
 
-    @property
-    def library_folder(self) -> Path:
-        """The folder in which new clients are made."""
-        return self._context.library_folder
-
-    @property
-    def environment(self) -> Environment:
-        """What client files are told: who works here, for the history and for whoever finds a file locked."""
-        return Environment(holder=self._context.settings.consultant, second_backups=self._second_backups)
-
-    def _second_backups(self) -> Path | None:
-        folder = self._context.settings.backups
-        return Path(folder) if folder else None
-
     def open(self, path: Path, *, read_only: bool = False, passphrase: str = "") -> None:
         """Open a client file."""
         self.read_only = read_only
-        work = partial(ClientFile.open, path, read_only, self.environment, passphrase)
+        work = partial(ClientFile.open, path, read_only, self._context.environment, passphrase)
         self._start(work, partial(self._on_failed, self.failed, path))
 
     def create(self, new: "NewClient") -> None:
         """Make a client in the library, with its first assessment if that was asked for."""
         from somedesk.ui.making import create
 
-        self._make(partial(create, self.library_folder, new, self.environment))
+        self._make(partial(create, self._context.library_folder, new, self._context.environment))
 
     def open_sample(self) -> None:
         """Open the sample client of the library, making it first if it is not there."""
         from somedesk.ui.making import open_sample
 
         language = self._context.localisation.language
-        self._make(partial(open_sample, self.library_folder, language, self.environment))
+        self._make(partial(open_sample, self._context.library_folder, language, self._context.environment))
 
     def remember(self, path: Path) -> None:
         """Put a file at the top of the recent files."""
@@ -69,7 +55,7 @@ class Opening(QObject):
         self._context.change_settings(recent=tuple(recent[:RECENT_FILES]))
 
     def _make(self, work: Callable[[], ClientFile]) -> None:
-        self._start(work, partial(self._on_failed, self.making_failed, self.library_folder))
+        self._start(work, partial(self._on_failed, self.making_failed, self._context.library_folder))
 
     def _start(self, work: Callable[[], ClientFile], failed: Callable[[Exception], None]) -> None:
         # A file that is opened twice, by a double click say, would find itself locked.

@@ -6,8 +6,11 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from somedesk.base.settings import Settings, save
 from somedesk.store.client_file import read_client
+from somedesk.store.file_format import FORMAT
 from tests.cli.test_cli import run
+from tests.store.test_opening import forged
 
 
 @pytest.fixture
@@ -53,3 +56,22 @@ def test_one_wrong_row_refuses_all(file: Path) -> None:
     assert "Row 3" in run("import", file, workbook, cwd=file.parent, code=1).stderr
     assert file.read_bytes() == before
     assert "that is there already" in run("import", "none.somedesk", workbook, cwd=file.parent, code=1).stderr
+
+
+def test_a_file_of_a_newer_program_is_told_to_be_one_and_left_alone(file: Path) -> None:
+    workbook = file.with_name("plan.xlsx")
+    edited(workbook, {(2, "Owner"): "Åse"})
+    file.write_bytes(forged(file, file.read_bytes(), file_format_number=FORMAT + 1))
+    before = sorted(file.parent.rglob("*")), file.read_bytes()
+    assert "newer version" in run("import", file, workbook, cwd=file.parent, code=1).stderr
+    assert (sorted(file.parent.rglob("*")), file.read_bytes()) == before
+
+
+def test_a_second_folder_for_backups_that_is_away_is_told_in_a_sentence(file: Path, home: Path) -> None:
+    workbook = file.with_name("plan.xlsx")
+    edited(workbook, {(2, "Owner"): "Åse"})
+    assert save(Settings(backups=str(file.parent / "stick")))
+    done = run("import", file, workbook, "--lang", "da", cwd=file.parent)
+    assert "Handlinger ændret: 1" in done.stdout
+    assert len(done.stderr.splitlines()) == 1
+    assert "stick" in done.stderr

@@ -1,12 +1,15 @@
 """Checking, repairing and going back from the command line."""
 
 import json
+import shutil
 from pathlib import Path
 
+from somedesk.base.settings import Settings, save
 from somedesk.store.client_file import ClientFile, read_client
 from tests.cli.test_cli import run
 from tests.small_client import small_client
 from tests.store.faults import noted
+from tests.store.test_opening import DATA
 
 
 def made(folder: Path) -> Path:
@@ -39,6 +42,21 @@ def test_backups_are_listed_and_one_of_them_comes_back_as_one_change(tmp_path: P
     (tmp_path / "other.somedesk").write_bytes(path.read_bytes())
     assert "no backups" in run("restore", "other.somedesk", "--list", cwd=tmp_path).stdout
     assert "not there" in run("restore", "missing.somedesk", "--list", cwd=tmp_path, code=1).stderr
+
+
+def test_whoever_works_here_is_in_the_history_and_a_missing_stick_is_no_obstacle(tmp_path: Path, home: Path) -> None:
+    path = tmp_path / "old.somedesk"
+    shutil.copy(DATA / "format-1.somedesk", path)
+    assert save(Settings(consultant="Anna Å", backups=str(tmp_path / "stick")))
+    before = read_client(path)
+    ClientFile.open(path).close()
+    assert "Nothing to change" in run("restore", path, "--backup", "1", cwd=tmp_path).stdout
+    with ClientFile.open(path) as file:
+        file.apply(noted(file.client, "later"))
+    run("restore", path, "--backup", "1", cwd=tmp_path)
+    assert read_client(path) == before
+    with ClientFile.open(path, read_only=True) as file:
+        assert file.history()[-1].who == "Anna Å"
 
 
 def test_a_damaged_file_is_replaced_by_a_backup_and_kept(tmp_path: Path) -> None:

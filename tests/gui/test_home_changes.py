@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from somedesk.base.paths import default_library_folder
-from somedesk.store.client_file import read_client
+from somedesk.store.client_file import ClientFile, read_client
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.rename_client import RenameClientDialog
 from somedesk.ui.notice import Notice
@@ -29,7 +29,8 @@ def shown(qtbot: QtBot, context: Context) -> Shown:
     return partial(show_home, qtbot, context)
 
 
-def test_f2_renames_the_client_and_its_file(qtbot: QtBot, shown: Shown) -> None:
+def test_f2_renames_the_client_and_its_file(qtbot: QtBot, context: Context, shown: Shown) -> None:
+    context.change_settings(consultant="Anna Å")
     put(client_named("Gammel"), client_named("Taken"))
     page = shown()
     focus(page, "Gammel")
@@ -50,6 +51,8 @@ def test_f2_renames_the_client_and_its_file(qtbot: QtBot, shown: Shown) -> None:
     assert summary.name == "Ny & <b>flot</b>", "it is still the current one"
     assert read_client(summary.path).profile.name == "Ny & <b>flot</b>"
     assert not (default_library_folder() / "Gammel.somedesk").exists()
+    with ClientFile.open(summary.path, read_only=True) as file:
+        assert file.history()[-1].who == "Anna Å"
 
 
 @pytest.mark.parametrize("way", ["notice", "key"])

@@ -322,6 +322,13 @@ def test_a_lock_can_be_given_back_twice(path: Path) -> None:
     assert this_holder("", NOW).machine != ""
 
 
+def test_a_user_without_a_name_can_hold_a_lock_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("LOGNAME", "USER", "LNAME", "USERNAME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setitem(sys.modules, "pwd", None)  # as on Windows
+    assert this_holder("", NOW).name == ""
+
+
 # ── copies ───────────────────────────────────────────────────────────────────────────────────────
 
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -11,11 +12,13 @@ from somedesk.domain.assessment import finalise
 from somedesk.domain.client import Action, Client
 from somedesk.domain.plan import add_action
 from somedesk.store import summary as summaries
-from somedesk.store.client_file import ClientFile, read_client
+from somedesk.store.client_file import ClientFile, Environment, read_client
+from somedesk.store.file_format import FORMAT
 from somedesk.store.file_system import FileSystem
 from somedesk.store.library import Library, file_name, free_path
 from tests.small_client import DAY, MOMENT, made, small_client
 from tests.store.faults import FaultySystem, environment, noted
+from tests.store.test_opening import DATA, forged
 
 
 @pytest.fixture
@@ -181,6 +184,20 @@ def test_renaming_changes_the_content_and_the_file(library: Library) -> None:
     assert read_client(new).profile.name == "Andet"
 
 
+def test_a_name_in_other_letters_is_no_second_file(library: Library) -> None:
+    path = put(library, small_client())
+    new = library.rename(path, "TESTKUNDE")
+    assert read_client(new).profile.name == "TESTKUNDE"
+    assert new == path
+
+
+def test_a_backup_that_fails_keeps_nobody_from_renaming(tmp_path: Path) -> None:
+    away = Environment(second_backups=lambda: tmp_path / "stick")
+    path = tmp_path / "client.somedesk"
+    shutil.copy(DATA / "format-1.somedesk", path)
+    assert Library(tmp_path, away).rename(path, "Ny").name == "Ny.somedesk"
+
+
 def test_a_name_that_will_not_do_changes_nothing(library: Library) -> None:
     path = put(library, small_client())
     before = path.read_bytes()
@@ -193,9 +210,9 @@ def test_a_name_that_will_not_do_changes_nothing(library: Library) -> None:
     assert caught.value.code == "file_locked"
 
 
-def test_a_file_that_comes_up_read_only_is_not_renamed(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_that_comes_up_read_only_is_not_renamed(library: Library) -> None:
     path = put(library, small_client())
-    monkeypatch.setattr("somedesk.store.client_file.FORMAT", 0)
+    path.write_bytes(forged(path, path.read_bytes(), file_format_number=FORMAT + 1))
     with pytest.raises(FileProblem) as caught:
         library.rename(path, "Ny")
     assert caught.value.code == "file_newer"
@@ -227,6 +244,12 @@ def test_taking_back_never_overwrites_who_has_the_name_now(library: Library) -> 
     assert library.restore(again).name == "Testkunde 3.somedesk"
     levels = [read_client(found).ratings["first.strategy"].level for found in sorted(library.folder.glob("*.somedesk"))]
     assert levels == [1, 5, 3]
+
+
+def test_what_the_system_has_put_into_the_trash_is_no_obstacle(library: Library) -> None:
+    trashed = library.trash(put(library, small_client()))
+    (trashed.path.parent / ".DS_Store").write_bytes(b"")
+    assert read_client(library.restore(trashed)) == small_client()
 
 
 def test_an_open_file_is_not_deleted_and_a_missing_one_is_told(library: Library) -> None:

@@ -101,6 +101,9 @@ class ClientCardActions(QObject):
         for key in self._tasks:
             self._context.tasks.cancel(key)
 
+    def _library(self) -> Library:
+        return Library(self._context.library_folder, self._context.environment)
+
     def _run(self, path: Path, work: Callable[[], object], done: Callable[[Any], None]) -> None:
         # One key per file: two deletions in a row are two tasks, neither of which replaces the other.
         key = f"{TASK} {path}"
@@ -142,7 +145,7 @@ class ClientCardActions(QObject):
         dialog.open()
 
     def _rename(self, path: Path, name: str) -> None:
-        work = partial(Library(self._context.library_folder).rename, path, name)
+        work = partial(self._library().rename, path, name)
         self._run(path, work, partial(self._on_renamed, path))
 
     def _on_renamed(self, old: Path, new: Path) -> None:
@@ -155,7 +158,7 @@ class ClientCardActions(QObject):
     @Slot()
     def _on_delete_triggered(self) -> None:
         if (summary := self._current()) is not None:
-            work = partial(Library(self._context.library_folder).trash, summary.path)
+            work = partial(self._library().trash, summary.path)
             self._run(summary.path, work, partial(self._on_deleted, summary.name or summary.path.stem))
 
     @Slot()
@@ -173,7 +176,7 @@ class ClientCardActions(QObject):
 
     def restore(self, trashed: Trashed, name: str) -> None:
         """Take a client back from the trash."""
-        work = partial(Library(self._context.library_folder).restore, trashed)
+        work = partial(self._library().restore, trashed)
         self._run(trashed.path, work, partial(self._on_restored, trashed, name))
 
     def _on_restored(self, trashed: Trashed, name: str, path: Path) -> None:

@@ -5,7 +5,6 @@ nothing here needs Qt. Heavy modules are imported by the command that needs them
 """
 
 import argparse
-import contextlib
 import datetime as dt
 import logging
 import os
@@ -235,21 +234,17 @@ def _models_validate(given: argparse.Namespace) -> int:
 
 def _read(given: argparse.Namespace) -> Client:
     """The client, read only once it is sure that the output will not take its place."""
-    with contextlib.suppress(OSError):
-        if given.output.resolve() == given.file.resolve() or given.output.samefile(given.file):
-            raise FileProblem("output_is_client_file", path=given.output)
+    from somedesk.store.output import refuse_client_file
+
+    refuse_client_file(given.output, given.file)
     return terminal.unlocked(given, lambda key: read_client(given.file, key=key))
 
 
 def _write_output(given: argparse.Namespace, content: bytes) -> int:
-    from somedesk.store.durable_file import DurableFile
+    from somedesk.store.output import write_output
 
     file_commands.refuse_special(given.output)
-    try:
-        DurableFile(given.output).write(content, keep_backup=False)
-    except FileProblem as error:
-        # The store's own sentences are about the client file.
-        raise FileProblem("output_unwritable", path=given.output) from error
+    write_output(given.output, content, given.file)
     return terminal.say(given, "cli_written", file=given.output)
 
 

@@ -84,12 +84,14 @@ def system_code(error: OSError) -> str:
 
 
 class FileSystem:
-    """The real file system. Methods raise OSError; handles are integers."""
+    """The real file system. Methods raise OSError; handles are integers. New files are for their owner alone."""
+
+    permissions = PRIVATE_FILE
 
     def create(self, path: AnyPath) -> int:
-        """Make a new file, readable by its owner alone, and open it for writing; FileExistsError if there is one."""
+        """Make a new file and open it for writing; FileExistsError if there is one."""
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
-        return os.open(path, flags, PRIVATE_FILE)
+        return os.open(path, flags, self.permissions)
 
     def write(self, handle: int, data: memoryview) -> int:
         """Write some of ``data``; how many bytes is returned."""

@@ -1,6 +1,5 @@
 """Exporting to files that other programs edit, and importing the actions that were edited there."""
 
-import contextlib
 import datetime as dt
 from functools import partial
 from pathlib import Path
@@ -11,7 +10,7 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 
-from somedesk.base.errors import FileProblem, SomeDeskError
+from somedesk.base.errors import SomeDeskError
 from somedesk.base.settings import Settings
 from somedesk.domain.client import Client
 from somedesk.reports.options import ReportOptions
@@ -203,18 +202,12 @@ def _export(
     from msgspec.structs import replace
 
     from somedesk.exchange.formats import export
-    from somedesk.store.durable_file import DurableFile
+    from somedesk.store.output import refuse_client_file, write_output
 
-    with contextlib.suppress(OSError):
-        if path.resolve() == client_file.resolve():
-            raise FileProblem("output_is_client_file", path=str(path))
+    refuse_client_file(path, client_file)
     options = replace(options, consultant=settings.consultant, organisation=settings.organisation)
     content = export(choice.kind, client, choice.language, options, today)
-    try:
-        DurableFile(path).write(content, keep_backup=False)
-    except FileProblem as error:
-        raise FileProblem("output_unwritable", path=str(path)) from error
-    return path
+    return write_output(path, content, client_file)
 
 
 def _read_workbook(client: Client, path: Path, today: dt.date) -> "Differences":

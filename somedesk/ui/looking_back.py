@@ -183,16 +183,11 @@ def _then(file: ClientFile, count: int) -> tuple[Client, dt.datetime | None]:
 
 def _export(client: Client, entries: tuple[Entry, ...], language: str, client_file: Path, path: Path) -> Path:
     from somedesk.exchange import history_format
-    from somedesk.store.durable_file import DurableFile
+    from somedesk.store.output import refuse_client_file, write_output
 
-    if path.resolve() == client_file.resolve():
-        raise FileProblem("output_is_client_file", path=str(path))
+    refuse_client_file(path, client_file)
     as_json = path.suffix.casefold() == ".json"
     found = (
         history_format.export_json(client, entries) if as_json else history_format.export_csv(client, entries, language)
     )
-    try:
-        DurableFile(path).write(found, keep_backup=False)
-    except FileProblem as error:
-        raise FileProblem("output_unwritable", path=str(path)) from error
-    return path
+    return write_output(path, found, client_file)

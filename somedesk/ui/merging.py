@@ -324,12 +324,6 @@ def _backed_up(found: Found) -> FileProblem | None:
 
 
 def _export(text: str, path: Path) -> Path:
-    from somedesk.store.durable_file import DurableFile
+    from somedesk.store.output import write_output
 
-    try:
-        if path.suffix.casefold() == SUFFIX:
-            raise FileProblem("output_is_client_file", path=str(path))
-        DurableFile(path).write(f"{text}\n".encode(errors="replace"), keep_backup=False)
-    except FileProblem as error:
-        raise FileProblem("output_unwritable", path=str(path)) from error
-    return path
+    return write_output(path, f"{text}\n".encode(errors="replace"))

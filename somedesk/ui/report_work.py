@@ -1,7 +1,6 @@
 """Making reports and putting them into files: what the reports page and the batch have in common."""
 
 import datetime as dt
-from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -54,21 +53,3 @@ def file_name(client: str, kind: str, language: str, today: dt.date) -> str:
     name = f"{client} – {kind_name(kind, language)}"
     safe = "".join(" " if char in '\\/:*?"<>|' or ord(char) < 32 else char for char in name)
     return f"{' '.join(safe.split())[:LONGEST_NAME]} {today.isoformat()}.pdf"
-
-
-def write(path: Path, pdf: bytes, client_file: Path | None) -> None:
-    """Write beside the target, then put in its place, so that a full disk leaves an older report whole.
-
-    Raises FileProblem "output_is_client_file" or "output_unwritable".
-    """
-    if client_file is not None and path.resolve() == client_file.resolve():
-        raise FileProblem("output_is_client_file", path=str(path))
-    part = path.with_name(path.name + ".part")
-    try:
-        try:
-            part.write_bytes(pdf)
-            part.replace(path)
-        finally:
-            part.unlink(missing_ok=True)
-    except OSError as error:
-        raise FileProblem("output_unwritable", path=str(path)) from error

@@ -2,12 +2,14 @@
 
 import io
 import re
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -258,6 +260,20 @@ def test_what_was_chosen_before_cannot_be_saved_as_what_is_chosen_now(qtbot: QtB
     choose(page, "report_language", "sv")
     assert not save.isEnabled()
     qtbot.waitUntil(save.isEnabled)
+
+
+def test_the_report_opens_in_the_systems_program_from_a_file_for_the_users_eyes_only(
+    qtbot: QtBot, page: ReportsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(Path(url.toLocalFile())))
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _place: str(tmp_path))
+    button = child(page.header, QPushButton, "open_report")
+    qtbot.waitUntil(button.isEnabled)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(opened))
+    assert pages(opened[0].read_bytes())
+    assert sys.platform == "win32" or opened[0].stat().st_mode & 0o077 == 0
 
 
 class Rest(QObject):

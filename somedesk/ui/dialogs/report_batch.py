@@ -30,11 +30,12 @@ from somedesk.domain.client import LANGUAGES
 from somedesk.reports.build import KINDS
 from somedesk.store.client_file import read_client
 from somedesk.store.library import Library, Summary
+from somedesk.store.output import write_output
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Button, Dialog
 from somedesk.ui.file_dialog import file_dialog
 from somedesk.ui.i18n import LANGUAGE_NAMES
-from somedesk.ui.report_work import Chosen, file_name, kind_name, report, write
+from somedesk.ui.report_work import Chosen, file_name, kind_name, report
 from somedesk.ui.widgets.left_out import add_left_out, reason
 
 TASK = "report batch"
@@ -340,5 +341,5 @@ def _make(job: Job) -> tuple[str, FileProblem | None]:
     while name.casefold() in job.taken:
         number += 1
         name = file_name(f"{client.profile.name} {number}", chosen.kind, chosen.language, job.today)
-    write(job.folder / name, made.pdf, job.source)
+    write_output(job.folder / name, made.pdf, job.source)
     return name, made.problem

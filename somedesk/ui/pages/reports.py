@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QWi
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.content.themes import Theme
+from somedesk.store.output import write_output
 from somedesk.ui.context import Context
 from somedesk.ui.document import Changed, Document
 from somedesk.ui.file_dialog import file_dialog
@@ -16,10 +17,10 @@ from somedesk.ui.icons import icon
 from somedesk.ui.notice import Notice
 from somedesk.ui.pages.page import Page
 from somedesk.ui.pages.report_options import OptionsPanel
-from somedesk.ui.report_work import Made, file_name, report, write
+from somedesk.ui.report_work import Made, file_name, report
 from somedesk.ui.widgets.pdf_preview import PdfPreview
 
-TASK = "report"
+TASK, SAVE_TASK, OPEN_TASK = "report", "save_report", "open_report"
 SETTLE_MILLISECONDS = 250
 
 
@@ -184,30 +185,33 @@ class ReportsPage(Page):
 
     @Slot(str)
     def save_to(self, path: str) -> None:
-        """Write the report that is shown to ``path``."""
-        try:
-            write(Path(path), self._pdf, self.document.file.path if self.document else None)
-        except SomeDeskError as error:
-            self.warn(error)
-        else:
-            self.notice.emit(
-                Notice(
-                    self.tr("The report was saved as {path}.").format(path=path),
-                    action=self.tr("Open"),
-                    act=partial(QDesktopServices.openUrl, QUrl.fromLocalFile(path)),
-                )
+        """Write the report that is shown to ``path``; what is begun is finished, even if the window is closed."""
+        client_file = self.document.file.path if self.document else None
+        work = partial(write_output, Path(path), self._pdf, client_file)
+        self.context.tasks.run_to_end(SAVE_TASK, work, self._on_saved, self._on_saving_failed)
+
+    @Slot(object)
+    def _on_saved(self, path: Path) -> None:
+        self.notice.emit(
+            Notice(
+                self.tr("The report was saved as {path}.").format(path=path),
+                action=self.tr("Open"),
+                act=partial(_open, path),
             )
+        )
+
+    @Slot(object)
+    def _on_saving_failed(self, error: Exception) -> None:
+        if not isinstance(error, SomeDeskError):
+            raise error
+        self.warn(error)
 
     @Slot()
     def _on_open_clicked(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.TempLocation)
         path = Path(folder) / self.suggested_name()
-        try:
-            write(path, self._pdf, None)
-        except SomeDeskError as error:
-            self.warn(error)
-            return
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        work = partial(write_output, path, self._pdf, private=True)
+        self.context.tasks.run(OPEN_TASK, work, _open, self._on_saving_failed)
 
     @Slot()
     def _on_batch_clicked(self) -> None:
@@ -221,3 +225,8 @@ class ReportsPage(Page):
         from somedesk.ui.printing import ask_and_print
 
         ask_and_print(self._pdf, self)
+
+
+def _open(path: Path) -> None:
+    """With the program that the system has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

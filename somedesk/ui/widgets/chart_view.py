@@ -265,14 +265,11 @@ def _copies(data: ChartData, language: str) -> Copies:
 
 def _save(data: ChartData, language: str, file_format: str, path: Path, client_file: Path | None) -> Path:
     """Write the file whole or not at all; for the worker. FileProblem if it cannot be written."""
-    from somedesk.base.errors import FileProblem
-    from somedesk.store.durable_file import DurableFile
+    from somedesk.store.output import refuse_client_file, write_output
 
-    if client_file is not None and path.resolve() == client_file.resolve():
-        raise FileProblem("output_is_client_file", path=path.name)
+    refuse_client_file(path, client_file)
     if file_format == "csv":
         content = table_text.as_csv(data.table(language), language)
     else:
         content = _encoded(data, language, file_format, FILE_SCALE)
-    DurableFile(path).write(content, keep_backup=False)
-    return path
+    return write_output(path, content, client_file)

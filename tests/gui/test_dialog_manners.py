@@ -15,7 +15,7 @@ from somedesk.reports.options import ReportOptions
 from somedesk.store.erase import Trace
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.action_editor import ActionEditor
-from somedesk.ui.dialogs.dialog import Dialog
+from somedesk.ui.dialogs.dialog import LEAST_FRAME, Dialog
 from somedesk.ui.dialogs.erase_client import EraseClientDialog
 from somedesk.ui.dialogs.export import ExportDialog
 from somedesk.ui.dialogs.proposal import ProposalDialog
@@ -122,6 +122,25 @@ def test_tab_goes_from_the_tabs_of_an_action_to_its_fields(qtbot: QtBot, window:
     qtbot.keyClick(shown.tabs.tabBar(), Qt.Key.Key_Tab)
     assert shown.title.hasFocus()
     shown.close()
+
+
+def test_the_buttons_of_an_action_are_on_a_low_screen(qtbot: QtBot, window: MainWindow, context: Context) -> None:
+    document = opened(window)
+    action = next(iter(document.client.actions.values()))
+    editor = ActionEditor(context, document, action, None, list, window)
+    show(qtbot, editor)
+    assert editor.height() <= 660, "a laptop's 768, less its task bar and the frame of the dialog"
+    editor.close()
+
+
+def test_a_dialog_leaves_room_for_its_frame(qtbot: QtBot, window: MainWindow) -> None:
+    tall = Dialog(window, "tall")
+    tall.column.addWidget(label := tall.new_text("long"))
+    tall.finish_building()
+    label.setText(LONG * 40)
+    show(qtbot, tall)
+    assert tall.height() == tall.screen().availableGeometry().height() - LEAST_FRAME
+    tall.close()
 
 
 def test_the_menu_fits_a_low_screen_with_a_task_bar(window: MainWindow) -> None:

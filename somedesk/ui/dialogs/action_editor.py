@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
@@ -53,6 +53,10 @@ class _TextField(QPlainTextEdit):
         super().__init__(parent)
         self.setTabChangesFocus(True)
         self.setMinimumHeight(self.fontMetrics().lineSpacing() * lines + 22)
+
+    def sizeHint(self) -> QSize:
+        """No higher than it must be: the fields share what the dialog has."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
 
 class ActionEditor(Dialog):

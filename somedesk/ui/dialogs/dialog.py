@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 
 Button = QDialogButtonBox.StandardButton
 LONGEST_LINE = 300
+# What a window manager puts around a window, when there is no frame to measure yet.
+LEAST_FRAME = 40
 
 
 class Dialog(QDialog):
@@ -96,7 +98,9 @@ class Dialog(QDialog):
         """Be high enough for every line of what is wrapped: a layout asks for less if that makes it narrower."""
         needed = self._outer.totalHeightForWidth(self.width())
         if needed > self.height():
-            self.resize(self.width(), min(needed, self.screen().availableGeometry().height()))
+            around = self.parentWidget().window() if self.parentWidget() is not None else self
+            frame = max(LEAST_FRAME, around.frameGeometry().height() - around.height())
+            self.resize(self.width(), min(needed, self.screen().availableGeometry().height() - frame))
 
     def showEvent(self, event: QShowEvent) -> None:
         self.fit()

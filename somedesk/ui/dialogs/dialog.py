@@ -98,7 +98,8 @@ class Dialog(QDialog):
         """Be high enough for every line of what is wrapped: a layout asks for less if that makes it narrower."""
         needed = self._outer.totalHeightForWidth(self.width())
         if needed > self.height():
-            around = self.parentWidget().window() if self.parentWidget() is not None else self
+            parent = self.parentWidget()
+            around = parent.window() if parent is not None else self
             frame = max(LEAST_FRAME, around.frameGeometry().height() - around.height())
             self.resize(self.width(), min(needed, self.screen().availableGeometry().height() - frame))
 

@@ -2703,6 +2703,14 @@
         <source>Zoom the grid</source>
         <translation>Zoom i skemaet</translation>
     </message>
+    <message>
+        <source>Action plan: change the cell</source>
+        <translation>Handlingsplan: Ret feltet</translation>
+    </message>
+    <message>
+        <source>Reports: save the PDF</source>
+        <translation>Rapporter: Gem rapporten som PDF</translation>
+    </message>
 </context>
 <context>
     <name>LockedBanner</name>
@@ -3283,8 +3291,12 @@
         <translation>Indledning</translation>
     </message>
     <message>
-        <source>With the ratings (else blank, for a workshop)</source>
-        <translation>Med bedømmelser (ellers tom, til workshop)</translation>
+        <source>With ratings (else blank)</source>
+        <translation>Med bedømmelser (ellers tom)</translation>
+    </message>
+    <message>
+        <source>Without the ratings the poster is blank, for a workshop</source>
+        <translation>Uden bedømmelserne er plakaten tom, til workshop</translation>
     </message>
     <message>
         <source>A few words of your own, if you like</source>
@@ -4349,6 +4361,10 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <translation>Gem PDF…</translation>
     </message>
     <message>
+        <source>Save the report as PDF ({keys})</source>
+        <translation>Gem rapporten som PDF ({keys})</translation>
+    </message>
+    <message>
         <source>Save report</source>
         <translation>Gem rapport</translation>
     </message>
@@ -4586,6 +4602,10 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
     <message>
         <source>In the grid</source>
         <translation>I skemaet</translation>
+    </message>
+    <message>
+        <source>On other pages</source>
+        <translation>På andre sider</translation>
     </message>
 </context>
 <context>

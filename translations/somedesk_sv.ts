@@ -2703,6 +2703,14 @@
         <source>Zoom the grid</source>
         <translation>Zooma matrisen</translation>
     </message>
+    <message>
+        <source>Action plan: change the cell</source>
+        <translation>Handlingsplan: ändra fältet</translation>
+    </message>
+    <message>
+        <source>Reports: save the PDF</source>
+        <translation>Rapporter: spara rapporten som PDF</translation>
+    </message>
 </context>
 <context>
     <name>LockedBanner</name>
@@ -3283,8 +3291,12 @@
         <translation>Inledning</translation>
     </message>
     <message>
-        <source>With the ratings (else blank, for a workshop)</source>
-        <translation>Med skattningarna (annars tom, för workshop)</translation>
+        <source>With ratings (else blank)</source>
+        <translation>Med skattningar (annars tom)</translation>
+    </message>
+    <message>
+        <source>Without the ratings the poster is blank, for a workshop</source>
+        <translation>Utan skattningarna är affischen tom, för workshop</translation>
     </message>
     <message>
         <source>A few words of your own, if you like</source>
@@ -4349,6 +4361,10 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
         <translation>Spara PDF…</translation>
     </message>
     <message>
+        <source>Save the report as PDF ({keys})</source>
+        <translation>Spara rapporten som PDF ({keys})</translation>
+    </message>
+    <message>
         <source>Save report</source>
         <translation>Spara rapport</translation>
     </message>
@@ -4586,6 +4602,10 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
     <message>
         <source>In the grid</source>
         <translation>I matrisen</translation>
+    </message>
+    <message>
+        <source>On other pages</source>
+        <translation>På andra sidor</translation>
     </message>
 </context>
 <context>

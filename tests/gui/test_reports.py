@@ -11,12 +11,22 @@ from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
 from somedesk.content.sample import sample_client
-from somedesk.domain.client import Language
+from somedesk.domain.client import LANGUAGES, Language
+from somedesk.reports.build import KINDS
 from somedesk.store.client_file import ClientFile
 from somedesk.store.encryption import Seal
 from somedesk.ui.context import Context
@@ -80,6 +90,30 @@ def test_sections_move_and_the_report_follows(qtbot: QtBot, page: ReportsPage) -
     choose(page.options, "kind", "assessment")
     choose(page.options, "kind", "action-plan")
     assert sections.sections() == ("notes", "standing")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_option_is_cut_off(qtbot: QtBot, page: ReportsPage, context: Context, language: Language) -> None:
+    context.localisation.set_language(language)
+    page.retranslate()
+    for kind in KINDS:
+        choose(page.options, "kind", kind)
+        QApplication.processEvents()
+        card = page.options.widget()
+        assert card.minimumSizeHint().width() <= page.options.viewport().width(), (language, kind)
+    context.localisation.set_language("en")
+    built(qtbot, page)
+
+
+def test_ctrl_s_saves_the_report_that_is_shown(qtbot: QtBot, page: ReportsPage) -> None:
+    built(qtbot, page)
+    page.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is page)
+    qtbot.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    asked = page.findChild(QFileDialog, "save_report_dialog")
+    assert asked is not None
+    assert asked.selectedFiles()[0].endswith(page.suggested_name())
+    asked.close()
 
 
 def test_a_template_brings_everything_back(qtbot: QtBot, page: ReportsPage, context: Context) -> None:

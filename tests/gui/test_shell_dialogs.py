@@ -242,6 +242,7 @@ def test_the_sheet_lists_every_command_that_has_a_key(qtbot: QtBot, window: Main
             assert window.commands.title(name) in listed, name
             assert window.commands.keys(name) in listed, name
     assert "Ctrl+Shift+Z, Ctrl+Y" in listed
+    assert "Ctrl+S" in listed, "which one page only knows"
     window.context.change_settings(language="da")
     QApplication.processEvents()
 

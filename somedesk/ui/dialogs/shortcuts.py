@@ -27,8 +27,18 @@ def grid_keys() -> tuple[tuple[str, str], ...]:
     )
 
 
+def page_keys() -> tuple[tuple[str, str], ...]:
+    """Keys that one page only knows, and what they do there."""
+    translate = QCoreApplication.translate
+    save = QKeySequence("Ctrl+S").toString(QKeySequence.SequenceFormat.NativeText)
+    return (
+        ("F2", translate("Keys", "Action plan: change the cell")),
+        (save, translate("Keys", "Reports: save the PDF")),
+    )
+
+
 class ShortcutsDialog(Dialog):
-    """Two columns: keys of the window, keys of the grid."""
+    """Two columns: keys of the window; keys of the grid, and of other pages below them."""
 
     def __init__(self, context: Context, commands: Commands, parent: QWidget) -> None:
         super().__init__(parent, "shortcuts_dialog")
@@ -36,14 +46,20 @@ class ShortcutsDialog(Dialog):
         row = QHBoxLayout()
         row.setSpacing(36)
         self.column.addLayout(row)
-        self._everywhere, self._everywhere_rows = self._block(row)
-        self._grid, self._grid_rows = self._block(row)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column in (left, right):
+            column.setSpacing(20)
+            row.addLayout(column)
+        self._everywhere, self._everywhere_rows = self._block(left)
+        self._grid, self._grid_rows = self._block(right)
+        self._pages, self._page_rows = self._block(right)
+        right.addStretch(1)
         self.finish_building()
 
-    def _block(self, row: QHBoxLayout) -> tuple[QLabel, QGridLayout]:
+    def _block(self, place: QVBoxLayout) -> tuple[QLabel, QGridLayout]:
         column = QVBoxLayout()
         column.setSpacing(8)
-        row.addLayout(column)
+        place.addLayout(column)
         heading = QLabel(self)
         heading.setProperty("kind", "subheading")
         column.addWidget(heading)
@@ -51,13 +67,13 @@ class ShortcutsDialog(Dialog):
         rows.setHorizontalSpacing(20)
         rows.setVerticalSpacing(6)
         column.addLayout(rows)
-        column.addStretch(1)
         return heading, rows
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self._everywhere.setText(self.tr("Everywhere"))
         self._grid.setText(self.tr("In the grid"))
+        self._pages.setText(self.tr("On other pages"))
         window_keys = [
             (self._commands.keys(name), self._commands.name(name))
             for name, action in self._commands.actions.items()
@@ -65,6 +81,7 @@ class ShortcutsDialog(Dialog):
         ]
         self._fill(self._everywhere_rows, window_keys)
         self._fill(self._grid_rows, list(grid_keys()))
+        self._fill(self._page_rows, list(page_keys()))
 
     def _fill(self, rows: QGridLayout, keys: list[tuple[str, str]]) -> None:
         while (item := rows.takeAt(0)) is not None:

@@ -34,6 +34,8 @@ class OptionsPanel(QScrollArea):
         self.setObjectName("report_options")
         self.setFixedWidth(WIDTH)
         self.setWidgetResizable(True)
+        # Its fields take the focus and scroll it; the frame about them would be a place that Tab gets to unseen.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         card = QFrame(self)
         card.setProperty("kind", "card")
@@ -160,7 +162,8 @@ class OptionsPanel(QScrollArea):
         for combo in (self._language, self._second):
             for index in range(combo.count()):
                 combo.setItemText(index, LANGUAGE_NAMES.get(combo.itemData(index), self.tr("None")))
-        self._rated.setText(self.tr("With the ratings (else blank, for a workshop)"))
+        self._rated.setText(self.tr("With ratings (else blank)"))
+        self._rated.setToolTip(self.tr("Without the ratings the poster is blank, for a workshop"))
         self._introduction.setPlaceholderText(self.tr("A few words of your own, if you like"))
         self._introduction.setAccessibleName(self.tr("Introduction"))
         self.setAccessibleName(self.tr("Report options"))

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from somedesk.base.errors import SomeDeskError
@@ -22,6 +22,7 @@ from somedesk.ui.widgets.pdf_preview import PdfPreview
 
 TASK, SAVE_TASK, OPEN_TASK = "report", "save_report", "open_report"
 SETTLE_MILLISECONDS = 250
+SAVE_KEYS = "Ctrl+S"
 
 
 class ReportsPage(Page):
@@ -47,6 +48,8 @@ class ReportsPage(Page):
         self._open = self._button("open_report", self._on_open_clicked)
         self._save = self._button("save_report", self._on_save_clicked)
         self._save.setProperty("kind", "primary")
+        # From the fields it is a long way with Tab; elsewhere the keys would promise that something is to be saved.
+        QShortcut(QKeySequence(SAVE_KEYS), self).activated.connect(self._save.click)
         self._pdf = b""
         self._is_problem_told = False
         # Typing an introduction should not build a report per letter.
@@ -80,6 +83,8 @@ class ReportsPage(Page):
         self._open.setText(self.tr("Open"))
         self._open.setToolTip(self.tr("Open in the computer's own PDF program"))
         self._save.setText(self.tr("Save PDF…"))
+        keys = QKeySequence(SAVE_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
+        self._save.setToolTip(self.tr("Save the report as PDF ({keys})").format(keys=keys))
         self.options.retranslate()
         self.preview.retranslate()
 

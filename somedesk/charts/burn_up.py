@@ -14,6 +14,7 @@ from somedesk.charts.data import BurnUpData
 from somedesk.charts.sheet import SMALL, Dash, Point, Sheet
 from somedesk.content.themes import Theme
 from somedesk.content.words import words
+from somedesk.domain.recurrence import days_later
 
 _TOP, _AXIS, _RIGHT, _TO_SCALE = 10.0, 16.0, 14.0, 6.0
 _MOST_STEPS = 5
@@ -90,8 +91,8 @@ def _frame(sheet: Sheet, data: BurnUpData, step: float, bottom: float, language:
     left = max(typeset.width(hours, SMALL) for hours in scale) + 2 * _TO_SCALE
     first, last = min(data.dates[0], data.today), max(data.dates[-1], data.today)
     # A plan of one day still needs a line that can be seen.
-    first -= dt.timedelta(days=max(1, (last - first).days // 30))
-    return _Frame(left, sheet.width - _RIGHT, bottom, highest, first, last)
+    begin = days_later(first, -max(1, (last - first).days // 30))
+    return _Frame(left, sheet.width - _RIGHT, bottom, highest, begin, last)
 
 
 def _grid(sheet: Sheet, frame: _Frame, step: float, language: str) -> None:

@@ -9,10 +9,15 @@ from msgspec.structs import replace
 from somedesk.domain.client import Action, Repeat
 
 
+def days_later(day: dt.date, days: int) -> dt.date:
+    """``day`` so many days later, or earlier; at most the last or first of the calendar: people write 31.12.9999."""
+    return dt.date.fromordinal(min(max(day.toordinal() + days, 1), dt.date.max.toordinal()))
+
+
 def shifted(day: dt.date, repeat: Repeat, times: int = 1) -> dt.date:
     """``day`` so many repeats later; the last day of a month that is too short for it, or of the calendar."""
     if repeat.unit == "week":
-        return dt.date.fromordinal(min(day.toordinal() + 7 * repeat.every * times, dt.date.max.toordinal()))
+        return days_later(day, 7 * repeat.every * times)
     month = day.year * 12 + day.month - 1 + repeat.every * times
     year, number = month // 12, month % 12 + 1
     if year > dt.MAXYEAR:

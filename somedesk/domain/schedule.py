@@ -14,6 +14,7 @@ from typing import Literal
 from msgspec import Struct
 
 from somedesk.domain.client import Period
+from somedesk.domain.recurrence import days_later
 
 MINUTES = 60
 WORKING_DAYS = 5
@@ -162,7 +163,7 @@ class _Layout:
         if any(key in self._left_out for key in known) and not (task.start or task.due):
             self._left_out[task.id] = LeftOut(task.id, "prerequisite_left_out")
             return
-        earliest = max([self._today, *(self._end(key) + _DAY for key in known if key in self._placed)])
+        earliest = max([self._today, *(days_later(self._end(key), 1) for key in known if key in self._placed)])
         if task.start:
             earliest = max(self._today, task.start)
         if task.due:
@@ -257,7 +258,7 @@ def _deadlines(tasks: Mapping[str, Task]) -> dict[str, dt.date]:
     """By when each task must be done: its own due date, or the day before what waits for it must begin."""
     found: dict[str, dt.date] = {}
     waiting = [(task.due, task.id) for task in tasks.values() if task.due]
-    waiting += [(task.start - _DAY, key) for task in tasks.values() if task.start for key in task.after]
+    waiting += [(days_later(task.start, -1), key) for task in tasks.values() if task.start for key in task.after]
     while waiting:
         deadline, key = waiting.pop()
         if key in tasks and deadline < found.get(key, dt.date.max):

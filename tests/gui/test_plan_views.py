@@ -237,6 +237,16 @@ def test_keys_move_a_bar_day_by_day_as_one_step(page: PlanPage, document: Docume
     assert document.client == before
 
 
+def test_a_bar_without_end_is_drawn_and_stays(page: PlanPage, document: Document) -> None:
+    timeline, action = page.timeline.timeline, action_called(document, PHOTO)
+    press(page.timeline_button)
+    page.make(plan.edit_action, action.id, TODAY, due=dt.date.max)
+    page.table.choose(action.id)
+    assert not timeline.grab().isNull()
+    QTest.keyClick(timeline, Qt.Key.Key_Right, SHIFT)
+    assert action_called(document, PHOTO).due == dt.date.max
+
+
 def test_escape_gives_a_drag_up_and_a_click_moves_nothing(page: PlanPage, document: Document) -> None:
     before = document.client
     press(page.timeline_button)

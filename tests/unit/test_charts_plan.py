@@ -82,6 +82,11 @@ def test_no_text_of_the_hours_is_cut_or_covered(today: int, language: str, width
         assert_legible(drawn(chart, language, width))
 
 
+def test_hours_at_the_ends_of_the_calendar_are_drawn() -> None:
+    ends = [Action(f"e{n}", "E", START, effort_hours=2, due=day) for n, day in enumerate((dt.date.min, dt.date.max))]
+    assert_legible(drawn(data.burn_up(planned(client(), *ends), on(1)), "da", 4.8))
+
+
 @pytest.mark.parametrize("hours", [0.1, 0.5, 1, 3, 9.5, 10, 5000, 10_000_000])
 def test_any_number_of_hours_has_a_scale(hours: float) -> None:
     assert_legible(drawn(BurnUpData((on(1),), (hours,), (hours,), on(1)), "da", 4.8))

@@ -140,6 +140,16 @@ def test_a_fixed_date_against_a_prerequisite_is_told() -> None:
     assert dates(found, "y") == (day(3), day(3))
 
 
+def test_dates_at_the_ends_of_the_calendar_stand() -> None:
+    found = made(
+        Task("never", "a", HOUR, start=dt.date.min, due=dt.date.max),
+        Task("next", "b", HOUR, after=("never",)),
+        Task("begun", "b", HOUR, after=("next",), start=dt.date.min),
+    )
+    assert dates(found, "never") == (dt.date.min, dt.date.max)
+    assert left_out(found) == {"next": "after_horizon"}
+
+
 def test_what_does_not_fit_is_listed_with_what_waits_for_it() -> None:
     found = made(
         Task("huge", "a", 100 * HOUR),

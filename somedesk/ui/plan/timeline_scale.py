@@ -7,6 +7,7 @@ from msgspec import Struct
 from PySide6.QtCore import QRectF
 
 from somedesk.domain.client import Action
+from somedesk.domain.recurrence import days_later
 
 HEAD = 26
 ROW = 26
@@ -33,10 +34,11 @@ def span(action: Action) -> tuple[dt.date, dt.date] | None:
 
 
 def month_starts(first: dt.date, last: dt.date) -> list[dt.date]:
-    """The first of every month from ``first`` to the month after ``last``."""
+    """The first of every month from ``first`` to the month after ``last``, or to the end of the calendar."""
     count = (last.year - first.year) * 12 + last.month - first.month
     months = [first.year * 12 + first.month - 1 + i for i in range(max(count + 1, _FEWEST_MONTHS) + 1)]
-    return [dt.date(month // 12, month % 12 + 1, 1) for month in months]
+    known = [dt.date(month // 12, month % 12 + 1, 1) for month in months if month // 12 <= dt.MAXYEAR]
+    return known if len(known) == len(months) else [*known, dt.date.max]
 
 
 def shifted_dates(action: Action, grip: Grip, days: int) -> DatesEdit | None:
@@ -44,18 +46,18 @@ def shifted_dates(action: Action, grip: Grip, days: int) -> DatesEdit | None:
 
     A bar is never turned round: its start stops at its due date, and the other way about.
     """
-    shift, first_and_last = dt.timedelta(days=days), span(action)
+    first_and_last = span(action)
     if first_and_last is None:
         return None
     first, last = first_and_last
     fields: dict[str, dt.date]
     if grip == "start":
-        fields = {"start": min(first + shift, last)}
+        fields = {"start": min(days_later(first, days), last)}
     elif grip == "due":
-        fields = {"due": max(last + shift, first)}
+        fields = {"due": max(days_later(last, days), first)}
     else:
         dates = {"start": action.start, "due": action.due}
-        fields = {name: date + shift for name, date in dates.items() if date is not None}
+        fields = {name: days_later(date, days) for name, date in dates.items() if date is not None}
     changed = tuple((name, date) for name, date in fields.items() if date != getattr(action, name))
     return DatesEdit(action.id, changed) if changed else None
 
@@ -87,7 +89,7 @@ class Scale(Struct, frozen=True):
 
     def bar(self, row: int, first: dt.date, last: dt.date) -> QRectF:
         """Where a bar is."""
-        left, right = self.x(first), self.x(last + dt.timedelta(days=1))
+        left, right = self.x(first), self.x(last) + self.day_width
         return QRectF(left, HEAD + row * ROW + (ROW - BAR) / 2, max(right - left, _SHORTEST_BAR), BAR)
 
 

@@ -53,8 +53,8 @@ class Localisation(QObject):
                 (f"qt_{language}", str(translation(language).parent)),
                 (f"somedesk_{language}", str(translation(language).parent)),
             )
-            if (translator := QTranslator(self)).load(name, folder)
-        ] or [QTranslator(self)]
+            if (translator := QTranslator()).load(name, folder)
+        ] or [QTranslator()]
         for translator in self._translators:
             QCoreApplication.installTranslator(translator)
         self.language_changed.emit(language)

@@ -5,4 +5,5 @@ def plain_tip(text: str) -> str:
     """``text`` as a tooltip: Qt takes what looks like a tag for one, and would fetch the picture that it names."""
     if "<" not in text:
         return text
-    return "<p>" + text.replace("&", "&amp;").replace("<", "&lt;") + "</p>"
+    # White space as it stands: a line of its own stays one.
+    return '<p style="white-space: pre-wrap">' + text.replace("&", "&amp;").replace("<", "&lt;") + "</p>"

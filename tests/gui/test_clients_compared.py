@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -44,6 +45,14 @@ def said(dialog: ClientsCompared) -> str:
     label = dialog.findChild(QLabel, "compared_said")
     assert label is not None
     return label.text()
+
+
+def test_scores_do_not_stay_beside_an_error(qtbot: QtBot, context: Context, dialog: ClientsCompared) -> None:
+    choose(qtbot, context, dialog, 0, 1)
+    Path(dialog.clients.item(1).data(Qt.ItemDataRole.UserRole)).unlink()
+    choose(qtbot, context, dialog, 2)
+    assert "Birk.somedesk" in said(dialog)
+    assert not dialog.table.rows()
 
 
 def test_four_clients_have_scores_but_no_mean(qtbot: QtBot, context: Context, dialog: ClientsCompared) -> None:

@@ -5,6 +5,8 @@ import threading
 from functools import partial
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +14,7 @@ from somedesk.base import locale
 from somedesk.domain.client import Language
 from somedesk.ui.context import Context
 from somedesk.ui.i18n import from_qdate, to_qdate
+from somedesk.ui.plain_tip import plain_tip
 from somedesk.ui.tasks import Tasks
 
 DAY = dt.date(2026, 11, 14)
@@ -28,6 +31,13 @@ def test_numbers_and_dates_as_the_language_writes_them(context: Context, languag
     # Screen and paper agree.
     assert locale.number(2.5, language) == number
     assert locale.day(DAY, language) == day
+
+
+def test_a_language_that_is_no_longer_spoken_takes_no_room(context: Context) -> None:
+    for language in ("da", "sv", "en", "da"):
+        context.change_settings(language=language)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(context.localisation.findChildren(QTranslator)) <= 3
 
 
 def test_a_missing_value_is_a_dash_and_halves_round_up(context: Context) -> None:
@@ -75,3 +85,9 @@ def test_qt_itself_speaks_the_language(qtbot: QtBot, context: Context, language:
     qtbot.addWidget(dialog)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     assert look_in in [label.text() for label in dialog.findChildren(QLabel)]
+
+
+def test_what_a_user_wrote_is_a_tooltip_as_it_stands(context: Context) -> None:
+    shown = QTextDocument()
+    shown.setHtml(plain_tip("<img src=x> & Co\n7 hours"))
+    assert shown.toPlainText() == "<img src=x> & Co\n7 hours"

@@ -34,11 +34,14 @@ from somedesk.ui.dialogs.report_batch import ReportBatchDialog
 from somedesk.ui.dialogs.report_template_name import TemplateNameDialog
 from somedesk.ui.document import Document
 from somedesk.ui.notice import Notice
+from somedesk.ui.pages.report_look import Look
 from somedesk.ui.pages.report_options import OptionsPanel
 from somedesk.ui.pages.reports import ReportsPage
 from somedesk.ui.widgets.pdf_preview import PdfPreview
-from tests.gui.conftest import TODAY
+from tests.gui.conftest import TODAY, open_document
 from tests.reports.reading import pages
+from tests.reports.test_logo import picture
+from tests.small_client import small_client
 
 
 @pytest.fixture
@@ -147,6 +150,24 @@ def test_a_template_brings_everything_back(qtbot: QtBot, page: ReportsPage, cont
     other.templates.delete.trigger()
     other.templates.load()
     assert other.templates.combo.count() == 1
+
+
+def test_what_was_written_for_one_client_is_not_in_the_report_of_the_next(page: ReportsPage, tmp_path: Path) -> None:
+    panel = page.options
+    (tmp_path / "other").mkdir()
+    choose(panel, "kind", "minutes")
+    panel.look.set_look(
+        Look(title="Fjordblik, in confidence", footer="Fjordblik", accent="#1F4E79", logo=picture((9, 9)))
+    )
+    other = open_document(tmp_path / "other", small_client())
+    try:
+        page.set_document(other)
+        options = panel.chosen().options
+        assert (options.title, options.footer, options.logo) == ("", "", None)
+        assert (panel.kind(), options.accent) == ("minutes", "#1F4E79")
+    finally:
+        page.set_document(None)
+        other.close()
 
 
 def test_a_template_is_passed_on_as_a_file(page: ReportsPage, tmp_path: Path) -> None:

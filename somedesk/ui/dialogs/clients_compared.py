@@ -130,6 +130,7 @@ class ClientsCompared(Dialog):
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, SomeDeskError):
             raise error
+        self._on_clients_read(())
         self._said.setText(message(error, self._context.localisation.language))
 
     @Slot(bool)

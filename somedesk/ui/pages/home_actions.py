@@ -45,7 +45,6 @@ class ClientCardActions(QObject):
         super().__init__(view)
         self._context, self._view, self._model = context, view, model
         self._deleted: list[tuple[Trashed, str]] = []
-        self._tasks: set[str] = set()
         self.actions: dict[str, QAction] = {}
         self.menu = QMenu(view)
         self.menu.setObjectName("card_menu")
@@ -96,19 +95,12 @@ class ClientCardActions(QObject):
         if self._deleted:
             self.restore(*self._deleted[-1])
 
-    def close(self) -> None:
-        """Wait for nothing any more."""
-        for key in self._tasks:
-            self._context.tasks.cancel(key)
-
     def _library(self) -> Library:
         return Library(self._context.library_folder, self._context.environment)
 
     def _run(self, path: Path, work: Callable[[], object], done: Callable[[Any], None]) -> None:
         # One key per file: two deletions in a row are two tasks, neither of which replaces the other.
-        key = f"{TASK} {path}"
-        self._tasks.add(key)
-        self._context.tasks.run(key, work, done, self._on_failed)
+        self._context.tasks.run(f"{TASK} {path}", work, done, self._on_failed)
 
     def _current(self) -> Summary | None:
         return self._model.summary(self._view.currentIndex())

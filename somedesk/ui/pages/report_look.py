@@ -152,6 +152,14 @@ class LookPanel(QWidget):
             self._use_logo(look.logo, NONE if not look.with_logo else SETTINGS)
             self._show_swatch()
 
+    def forget_client(self) -> None:
+        """Take away what may tell of a client, without saying that anything changed."""
+        with QSignalBlocker(self):
+            self._title.clear()
+            self._footer.clear()
+            if self._logo is not None:
+                self._use_logo(None, SETTINGS)
+
     def _readable_accent(self) -> str:
         try:
             return accent.checked(self._accent.text().strip())

@@ -113,10 +113,11 @@ class OptionsPanel(QScrollArea):
         return combo
 
     def set_document(self, document: Document | None) -> None:
-        """Options for another client; the report speaks that client's language until another is chosen."""
+        """Options for another client: in its language until another is chosen, without what named the one before."""
         self._document = document
         with QSignalBlocker(self):
             self._introduction.clear()
+            self.look.forget_client()
             if document is not None:
                 self._language.setCurrentIndex(self._language.findData(document.client.profile.language))
 

@@ -101,7 +101,7 @@ class BackingUp(QObject):
         if is_done:
             text = self.tr("The client is as it was in the backup.")
             undo = self._window.commands["undo"].trigger
-            self._window.notice_bar.show_notice(Notice(text, action=self.tr("Undo"), act=undo))
+            self._window.notice_bar.show_notice(Notice(text, action=self.tr("Undo"), act=undo), document.undo_stack)
 
     @Slot(object)
     def _on_brought_back(self, kept: Path | None) -> None:

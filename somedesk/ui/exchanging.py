@@ -161,7 +161,7 @@ class Exchanging(QObject):
         if is_done:
             text = self.tr("%n action(s) imported.", "", len(chosen))
             undo = self._window.commands["undo"].trigger
-            self._window.notice_bar.show_notice(Notice(text, action=self.tr("Undo"), act=undo))
+            self._window.notice_bar.show_notice(Notice(text, action=self.tr("Undo"), act=undo), document.undo_stack)
 
     # --- both ---
 

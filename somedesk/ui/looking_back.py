@@ -97,7 +97,7 @@ class LookingBack(QObject):
         if is_done:
             text = self.tr("The client is as it was then.")
             undo = self._window.commands["undo"].trigger
-            self._window.notice_bar.show_notice(Notice(text, action=self.tr("Undo"), act=undo))
+            self._window.notice_bar.show_notice(Notice(text, action=self.tr("Undo"), act=undo), document.undo_stack)
 
     def explain(self, file: ClientFile, notice: FileProblem) -> None:
         """Say why a file came up as it did; from the past there is a way back."""

@@ -238,7 +238,11 @@ class Merging(QObject):
             text += " " + self._window.sentence(problem)
         undo = self._window.commands["undo"].trigger if is_changed else None
         kind: Literal["info", "warning"] = "info" if problem is None else "warning"
-        self._window.notice_bar.show_notice(Notice(text, kind, self.tr("Undo") if is_changed else "", undo))
+        document = self._window.document
+        self._window.notice_bar.show_notice(
+            Notice(text, kind, self.tr("Undo") if is_changed else "", undo),
+            document.undo_stack if is_changed and document is not None else None,
+        )
 
     def _put_copy_in_trash(self) -> None:
         """Once the merge is saved: until then the copy holds what the file does not."""

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 
 class Notice(Struct, frozen=True):
-    """A sentence to show over the top of the page until it is closed. ``kind`` "warning" stays, "info" goes by itself.
+    """A sentence to show over the foot of the page until it is closed. ``kind`` "warning" stays, "info" goes by itself.
 
     ``action`` names a link that calls ``act``, such as "Undo".
     """

@@ -91,8 +91,10 @@ def test_going_back_is_one_step_that_can_be_undone(qtbot: QtBot, window: MainWin
     assert document.client == small_client(strategy=(2, 4), support=(1, 3))
     assert document.file.backups().all()[0].reason == "restore"
     assert "Restore the version of" in window.commands["undo"].text()
+    assert text_of(window, "notice_action") == "Undo"
     press_keys(qtbot, window, Qt.Key.Key_Z, CONTROL)
     assert document.client == now
+    assert not window.notice_bar.isVisible(), "what it offers is done"
 
 
 def test_closing_the_window_waits_for_the_backup(qtbot: QtBot, window: MainWindow, path: Path) -> None:

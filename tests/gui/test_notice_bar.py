@@ -1,4 +1,4 @@
-"""The notice over the top of the page: it moves nothing, can be read in every theme, and is a key away."""
+"""The notice over the foot of the page: it moves nothing, can be read in every theme, and is a key away."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from somedesk.domain import assessment as assessments
 from somedesk.ui.context import Context
 from somedesk.ui.main_window import MainWindow
 from somedesk.ui.notice import Notice
@@ -117,3 +118,17 @@ def test_it_goes_by_itself_but_not_from_under_the_hand(qtbot: QtBot, window: Mai
     assessment_page(window).take_focus()
     timer.timeout.emit()
     assert not window.notice_bar.isVisible()
+
+
+def test_an_undo_that_is_offered_goes_with_the_next_step(qtbot: QtBot, window: MainWindow) -> None:
+    document = window.document
+    assert document is not None
+    assessment = document.assessment
+    assert assessment is not None
+    window.notice_bar.show_notice(Notice("Imported.", action="Undo", act=document.undo_stack.undo), document.undo_stack)
+    assert window.notice_bar.isVisible()
+    document.apply(assessments.rate(document.client, assessment.id, "strategy", 5))
+    assert not window.notice_bar.isVisible(), "it would undo the rating"
+    window.notify("Said later.")
+    document.undo_stack.undo()
+    assert text_of(window, "notice_text") == "Said later."

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem
 
+from somedesk.base.searching import mentions, plain
 from somedesk.store.library import Library
 from somedesk.ui.announcing import announce
 from somedesk.ui.dialogs.dialog import Button, Dialog
@@ -128,11 +129,11 @@ class JumpDialog(Dialog):
 
     @Slot(str)
     def _on_line_text_changed(self, text: str) -> None:
-        words = text.casefold().split()
+        sought = plain(" ".join(text.split()))
         self._list.clear()
-        found = [p for p in self._places if all(word in f"{p.text} {p.kind}".casefold() for word in words)]
+        found = [p for p in self._places if mentions(f"{p.text} {p.kind}", text)]
         # What begins with what was typed is what was meant.
-        found.sort(key=lambda place: not place.text.casefold().startswith(" ".join(words)))
+        found.sort(key=lambda place: not plain(place.text).startswith(sought))
         muted = colour(self._window.context.appearance.theme["muted"])
         for place in found[:MOST]:
             item = QTreeWidgetItem(self._list, [" ".join(place.text.split()), place.kind])

@@ -10,6 +10,7 @@ from msgspec import Struct
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtCore import Signal as QtSignal
 
+from somedesk.base.searching import mentions
 from somedesk.domain.client import ACTION_STATUSES, PRIORITIES, Action
 from somedesk.domain.maturity_model import MaturityModel, ModelText
 from somedesk.domain.plan import is_open, is_overdue
@@ -321,5 +322,5 @@ class ActionOrder(QSortFilterProxyModel):
     def _mentions(self, row: int, text: str) -> bool:
         action = self._model.actions()[row]
         lifted = self._model.index(row, Column.LIFTS).data()
-        where = "\n".join((action.title, action.owner, lifted, action.text, action.measure, action.notes)).casefold()
-        return all(word in where for word in text.casefold().split())
+        where = "\n".join((action.title, action.owner, lifted, action.text, action.measure, action.notes))
+        return mentions(where, text)

@@ -8,6 +8,7 @@ from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from somedesk.base.errors import FileProblem
+from somedesk.base.searching import plain
 from somedesk.content.messages import message
 from somedesk.store.durable_file import LARGEST_FILE
 from somedesk.store.library import Summary
@@ -68,7 +69,7 @@ class ClientCardModel(QAbstractListModel):
 
     def search(self, text: str) -> None:
         """Show the clients whose name holds every word of ``text``."""
-        self._words = text.casefold().split()
+        self._words = plain(text).split()
         self._rebuild()
 
     def retranslate(self) -> None:
@@ -109,7 +110,7 @@ class ClientCardModel(QAbstractListModel):
     def _rebuild(self) -> None:
         self.beginResetModel()
         self._cards.clear()
-        found = [s for s in self._summaries if all(word in s.name.casefold() for word in self._words)]
+        found = [s for s in self._summaries if all(word in plain(s.name) for word in self._words)]
         self._shown = [*self._in_order(found)]
         if not self._words and 0 < len(self._summaries) < NEWCOMER_CLIENTS:
             self._shown.append(None)

@@ -10,6 +10,7 @@ from msgspec import Struct
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
 from somedesk.base.errors import ConflictingChange
+from somedesk.base.searching import plain
 from somedesk.domain.client import Client
 from somedesk.domain.history import BeforeAndAfter, Entry, Key, walk_back
 from somedesk.ui.i18n import Localisation
@@ -59,7 +60,7 @@ class HistoryFilter(Struct, frozen=True):
         """Whether the row is to be shown."""
         entry = row.entry
         return (
-            all(word in row.search for word in self.text.casefold().split())
+            all(word in row.search for word in plain(self.text).split())
             and (not self.table or any(trace.table == self.table for trace in entry.traces))
             and (self.who is None or self.who == entry.who)
             and (self.first is None or self.first <= entry.when.date())
@@ -81,7 +82,7 @@ def rows_of(client: Client, entries: Sequence[Entry], words: RecordWords) -> lis
         what = what_was_done(entry, words)
         records = touched[back] if back < len(touched) else None
         parts = [what, entry.who, entry.why, *(trace.id for trace in entry.traces), *_texts(records or {}, words)]
-        rows.append(HistoryRow(len(entries) - 1 - back, entry, what, records, " ".join(parts).casefold()))
+        rows.append(HistoryRow(len(entries) - 1 - back, entry, what, records, plain(" ".join(parts))))
     return rows
 
 

@@ -107,6 +107,12 @@ class Localisation(QObject):
         return collator
 
 
+def date_pattern() -> str:
+    """How dates are typed in the language of the screen: in digits, the year with all four."""
+    pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    return pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")
+
+
 def moment(stamp: str) -> str:
     """ "14. nov. 2026 14.32" for "2026-11-14 14:32", in the language of the screen; no moment stays as it is."""
     try:

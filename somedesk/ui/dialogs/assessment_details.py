@@ -10,7 +10,7 @@ from somedesk.domain.assessment import CARRIED_FIELDS
 from somedesk.domain.client import Assessment
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Button, Dialog
-from somedesk.ui.i18n import from_qdate, to_qdate
+from somedesk.ui.i18n import date_pattern, from_qdate, to_qdate
 from somedesk.ui.widgets.action_fields import DateField
 
 
@@ -125,9 +125,8 @@ class AssessmentDetailsDialog(Dialog):
         self.carry["target"].setText(self.tr("Targets"))
         self.carry["note"].setText(self.tr("Notes, evidence and confidence"))
         self.buttons.button(Button.Ok).setText(self.tr("Start") if new else self.tr("Save"))
-        locale = self._context.localisation.locale
-        self.date.setLocale(locale)
-        self.date.setDisplayFormat("d. MMMM yyyy" if locale.name().startswith("da") else "d MMMM yyyy")
+        self.date.setLocale(self._context.localisation.locale)
+        self.date.setDisplayFormat(date_pattern())
 
     @Slot()
     def _on_title_text_edited(self) -> None:

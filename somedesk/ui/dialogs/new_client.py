@@ -11,7 +11,7 @@ from somedesk.store.library import Library
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.client_name import ClientNameField
 from somedesk.ui.dialogs.dialog import Button, Dialog
-from somedesk.ui.i18n import LANGUAGE_NAMES, from_qdate
+from somedesk.ui.i18n import LANGUAGE_NAMES, date_pattern, from_qdate
 
 
 class NewClient(Struct, frozen=True):
@@ -82,9 +82,8 @@ class NewClientDialog(Dialog):
         if not self._title_given:
             self.title.setText(self.tr("First assessment"))
         self.buttons.button(Button.Ok).setText(self.tr("Create client"))
-        locale = self._context.localisation.locale
-        self.date.setLocale(locale)
-        self.date.setDisplayFormat("d. MMMM yyyy" if locale.name().startswith("da") else "d MMMM yyyy")
+        self.date.setLocale(self._context.localisation.locale)
+        self.date.setDisplayFormat(date_pattern())
         self.name.retranslate()
 
     @Slot()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from somedesk.content.themes import Theme
-from somedesk.ui.i18n import from_qdate, to_qdate
+from somedesk.ui.i18n import date_pattern, from_qdate, to_qdate
 from somedesk.ui.icons import icon
 from somedesk.ui.theme import colour
 
@@ -136,8 +136,7 @@ class DateField(QDateEdit):
     def _retranslate(self) -> None:
         self.setLocale(QLocale())
         self.calendarWidget().setFirstDayOfWeek(QLocale().firstDayOfWeek())
-        pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-        self.setDisplayFormat(pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy"))
+        self.setDisplayFormat(date_pattern())
         self._clear.setText(self.tr("No date"))
         self._clear.setToolTip(self.tr("No date"))
 

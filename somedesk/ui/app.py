@@ -8,8 +8,8 @@ import sys
 import threading
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from somedesk import __version__
@@ -26,12 +26,26 @@ COLLECT_EVERY = 20_000
 SWITCH_SECONDS = 0.001
 
 
-def make_application(argv: list[str]) -> QApplication:
+class Application(QApplication):
+    """``file_requested`` carries a Path: for what is double-clicked macOS asks by an event, not by an argument."""
+
+    file_requested = Signal(object)
+
+    def event(self, event: QEvent) -> bool:
+        if not isinstance(event, QFileOpenEvent):
+            return super().event(event)
+        # What a dialog is about must not be closed under it.
+        if self.activeModalWidget() is None:
+            self.file_requested.emit(Path(event.file()))
+        return True
+
+
+def make_application(argv: list[str]) -> Application:
     """The QApplication with our name, font and style."""
     # Each call into Qt lets go of the interpreter; while a report is built, this is how long getting it back takes.
     sys.setswitchinterval(SWITCH_SECONDS)
     # Asked for by name: QApplication.setStyle would hand the style to Python, which has no use for it.
-    app = QApplication([*(argv or [""]), "-style", "fusion"])
+    app = Application([*(argv or [""]), "-style", "fusion"])
     app.setApplicationName("SomeDesk")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("dk.somedesk.SomeDesk")
@@ -55,6 +69,7 @@ def run(path: Path | None, argv: list[str]) -> int:
     app = make_application(argv)
     crash.install()
     window = make_window(path)
+    app.file_requested.connect(window.open_path)
     window.appear()
     QTimer.singleShot(WARM_UP_MILLISECONDS, warm_up)
     status = app.exec()

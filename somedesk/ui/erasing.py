@@ -47,23 +47,23 @@ class Erasing(QObject):
         """Ask whether a client that is in the trash is to go."""
         self._look_for(deleted.name, partial(remains_of, deleted, self._window.context.environment))
 
-    def _look_for(self, name: str, work: Callable[[], Remains]) -> None:
-        self._window.context.tasks.run(TASK, work, partial(self._on_found, name), self._on_failed)
+    def _look_for(self, name: str, look: Callable[[], Remains]) -> None:
+        self._window.context.tasks.run(TASK, look, partial(self._on_found, name, look), self._on_failed)
 
-    def _on_found(self, name: str, remains: Remains) -> None:
+    def _on_found(self, name: str, look: Callable[[], Remains], remains: Remains) -> None:
         from somedesk.ui.dialogs.erase_client import EraseClientDialog
 
         second = remains.environment.second_backups()
         missing = str(second) if second is not None and not second.is_dir() else ""
         dialog = EraseClientDialog(self._window.context, name, remains.traces, missing, self._window)
-        dialog.confirmed.connect(partial(self._erase, name, remains))
+        dialog.confirmed.connect(partial(self._erase, name, remains.path, look))
         dialog.open()
 
-    def _erase(self, name: str, remains: Remains) -> None:
+    def _erase(self, name: str, path: Path, look: Callable[[], Remains]) -> None:
         tasks = self._window.context.tasks
-        work = partial(erase_remains, remains, self._window.context.library_index)
+        work = partial(_erased, look, self._window.context.library_index)
         # After the backup that closing makes, which would come back otherwise; and it is done whatever happens.
-        tasks.run_to_end(f"{TASK} {remains.path}", work, partial(self._on_erased, name), self._on_failed)
+        tasks.run_to_end(f"{TASK} {path}", work, partial(self._on_erased, name), self._on_failed)
 
     def _on_erased(self, name: str, done: Erasure) -> None:
         context = self._window.context
@@ -88,6 +88,11 @@ class Erasing(QObject):
         if not isinstance(error, SomeDeskError):
             raise error
         self._window.notify(self._window.sentence(error), "warning")
+
+
+def _erased(look: Callable[[], Remains], index: Path) -> Erasure:
+    """Looked for once more: another client may have come since, whose files are none of this one's."""
+    return erase_remains(look(), index)
 
 
 def _remains(path: Path, uid: str, environment: Environment) -> Remains:

@@ -114,18 +114,26 @@ def test_for_good_means_backups_too_and_the_name_is_asked_for(qtbot: QtBot, wind
     assert names(home(window)) == ["Fjordby"]
 
 
-def test_a_client_that_is_there_a_second_time_keeps_everything_else(qtbot: QtBot, window: MainWindow) -> None:
+@pytest.mark.parametrize("when", ["before", "while it is asked about"])
+def test_a_client_that_is_there_a_second_time_keeps_everything_else(
+    qtbot: QtBot, window: MainWindow, when: str
+) -> None:
     """A copy was deleted, or another client has taken the name: only what is in the trash goes."""
     folder = default_library_folder()
     trashed = next(each for each in Library(folder).trashed() if each.path.stem == "Havsbris")
     twin, namesake = folder / "Havsbris copy.somedesk", folder / "Havsbris.somedesk"
-    twin.write_bytes(trashed.path.read_bytes())
-    ClientFile.create(namesake, client_named("Another Havsbris")).close()
-    backups = files(folder / ".backups")
+
+    def others_come() -> list[str]:
+        twin.write_bytes(trashed.path.read_bytes())
+        ClientFile.create(namesake, client_named("Another Havsbris")).close()
+        return files(folder / ".backups")
+
+    backups = others_come() if when == "before" else []
     shown = opened(qtbot, window)
     choose(qtbot, shown, "Havsbris")
     press(qtbot, shown, "erase_deleted")
     settled(qtbot, window)
+    backups = backups or others_come()
     find(dialog(EraseClientDialog), QLineEdit, "erase_name").setText("Havsbris")
     dialog(EraseClientDialog).accept()
     settled(qtbot, window)

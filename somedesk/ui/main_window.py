@@ -362,6 +362,7 @@ class MainWindow(QMainWindow):
         self._drop_document()
         self.hide()  # a backup under way may take a moment on a slow disk
         self.context.tasks.close()
+        self.opening.close()
         super().closeEvent(event)
 
     def notify(self, text: str, kind: str = "info") -> None:

@@ -29,6 +29,7 @@ class Opening(QObject):
         super().__init__(parent)
         self._context = context
         self.read_only = False  # how the last file was asked for
+        self._untaken: ClientFile | None = None
 
     def open(self, path: Path, *, read_only: bool = False, passphrase: str = "") -> None:
         """Open a client file."""
@@ -60,10 +61,21 @@ class Opening(QObject):
     def _start(self, work: Callable[[], ClientFile], failed: Callable[[Exception], None]) -> None:
         # A file that is opened twice, by a double click say, would find itself locked.
         if not self._context.tasks.is_busy(TASK):
-            self._context.tasks.run(TASK, work, self._on_task_done, failed)
+            self._context.tasks.run(TASK, partial(self._opened, work), self._on_task_done, failed)
+
+    def _opened(self, work: Callable[[], ClientFile]) -> ClientFile:
+        """For the worker."""
+        self._untaken = work()
+        return self._untaken
+
+    def close(self) -> None:
+        """Let go of a file that was opened too late to be shown. Only once no task runs any more."""
+        if self._untaken is not None:
+            self._untaken.close()
 
     @Slot(object)
     def _on_task_done(self, file: ClientFile) -> None:
+        self._untaken = None
         self.remember(file.path)
         self.opened.emit(file)
 

@@ -117,6 +117,15 @@ def test_what_was_put_off_for_one_client_is_not_done_to_the_next(
     qtbot.waitUntil(lambda: not window.isVisible())
 
 
+def test_a_file_that_is_opened_too_late_is_let_go_of(window: MainWindow, library: Path) -> None:
+    path = library / "late.somedesk"
+    ClientFile.create(path, client_named("Late", date=DAY)).close()
+    before = sorted(library.iterdir())
+    window.open_path(path)
+    window.close()
+    assert sorted(library.iterdir()) == before
+
+
 def test_what_comes_of_one_erasing_is_told_though_the_next_has_begun(
     qtbot: QtBot, window: MainWindow, library: Path, context: Context
 ) -> None:

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from somedesk.content.sample import sample_client
@@ -317,3 +318,16 @@ def test_the_word_overdue_is_there_to_its_last_letter(page: PlanPage, context: C
     delegate = page.table.delegate
     room = page.table.columnWidth(Column.DUE) - 2 * PADDING - ICON - 6
     assert room >= delegate.strong.width(overdue_word())
+
+
+def test_days_of_other_months_are_not_taken_for_those_of_this_one(page: PlanPage, context: Context) -> None:
+    calendar = DateField(context.appearance.theme, page).calendarWidget()
+    calendar.ensurePolished()
+    days = calendar.findChild(QTableView)
+    assert days is not None
+    days.ensurePolished()
+    inks = [
+        days.palette().color(group, QPalette.ColorRole.Text)
+        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Disabled)
+    ]
+    assert inks == [QColor(context.appearance.theme[role]) for role in ("ink", "disabled")]

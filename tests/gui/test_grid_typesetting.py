@@ -31,6 +31,13 @@ def test_compounds_break_at_their_joints(small: Face, language: str, word: str, 
     assert lines(word, small, Room(width), language) == broken
 
 
+@pytest.mark.parametrize("space", ["\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}"])
+def test_a_number_stays_with_its_sign(small: Face, space: str) -> None:
+    shown = f"10. nov. · Høj · 60{space}%"
+    width = small.width(shown) - 1
+    assert lines(shown, small, Room(width)) == ["10. nov. · Høj ·", f"60{space}%"]
+
+
 def test_a_word_that_cannot_be_hyphenated_is_broken_anyway(small: Face) -> None:
     shown = lines("x" * 60, small, Room(80))
     assert "".join(shown) == "x" * 60

@@ -4,6 +4,7 @@ Qt could do it, but at ten times the cost, and it neither hyphenates nor leaves 
 """
 
 import math
+import re
 from functools import lru_cache
 
 from msgspec import Struct
@@ -15,6 +16,9 @@ LINE_SEPARATOR = "\u2028"
 ELLIPSIS = "…"
 _BREAK_AFTER = "-–/‑"
 _SHORTEST_HEAD = 2
+# The spaces that hold what is on both sides together, and all others.
+_KEEPING = frozenset("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}")
+_SPACES = re.compile("[^\\S\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]+")
 # Words of the field that the patterns break in the wrong place ("marketings-trategi").
 _COMPOUNDS = (("marketing", "strategi"), ("marketing", "sponsor"), ("med", "arbejder"))
 
@@ -75,11 +79,16 @@ def fold(text: str, with_face: Face, room: Room, language: str) -> Lines:
     return Lines(LINE_SEPARATOR.join(lines), len(lines), elided=True)
 
 
+def _words(text: str) -> list[str]:
+    """What may be on different lines; str.split would part "60 %" at a space that is not to be broken at."""
+    return text.split() if _KEEPING.isdisjoint(text) else [word for word in _SPACES.split(text) if word]
+
+
 def _broken(text: str, with_face: Face, room: Room, language: str) -> list[str]:
     widths, width_of, space = with_face.widths, with_face.width, with_face.space
     lines: list[str] = []
     line, used, width = "", 0.0, room.width - room.first
-    for word in text.split():
+    for word in _words(text):
         taken = widths.get(word) or width_of(word)
         after = used + space + taken if line else taken
         if after <= width:
@@ -151,7 +160,7 @@ def _syllables(word: str, language: str) -> tuple[int, ...]:
 
 def _shortened(line: str, with_face: Face, width: float) -> str:
     """``line`` without its last words, so that an ellipsis shows that there is more."""
-    words = line.split()
+    words = _words(line)
     if line.endswith("-"):
         # The beginning of a word that goes on in the next line, which is not there any more.
         words.pop()

@@ -14,6 +14,7 @@ from somedesk.base.errors import SomeDeskError
 from somedesk.base.settings import Settings
 from somedesk.domain.client import Client
 from somedesk.reports.options import ReportOptions
+from somedesk.store.library import file_name as safe_name
 from somedesk.ui.file_dialog import file_dialog
 from somedesk.ui.notice import Notice
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from somedesk.ui.main_window import MainWindow
 
 EXPORT_TASK, IMPORT_TASK = "export", "import_actions"
-LONGEST_NAME = 120
 
 
 class Exchanging(QObject):
@@ -185,9 +185,8 @@ class Exchanging(QObject):
 
 
 def file_name(client: Client, today: dt.date) -> str:
-    """A name for the file, without its ending and without what file systems refuse."""
-    safe = "".join(" " if char in '\\/:*?"<>|' or ord(char) < 32 else char for char in client.profile.name)
-    return f"{' '.join(safe.split())[:LONGEST_NAME]} {today.isoformat()}"
+    """A name for the file, without its ending, as every file system takes it."""
+    return f"{safe_name(client.profile.name)} {today.isoformat()}"
 
 
 def _export(

@@ -11,8 +11,7 @@ from somedesk.content.words import words
 from somedesk.domain.client import Client
 from somedesk.reports.build import ReportOptions, build
 from somedesk.reports.logo import read_logo
-
-LONGEST_NAME = 120
+from somedesk.store.library import file_name as safe_name
 
 
 class Chosen(Struct, frozen=True):
@@ -48,8 +47,7 @@ def kind_name(kind: str, language: str) -> str:
     return words(language)("kind_" + kind.replace("-", "_"))
 
 
-def file_name(client: str, kind: str, language: str, today: dt.date) -> str:
-    """File name: client, kind and date, without what file systems refuse."""
-    name = f"{client} – {kind_name(kind, language)}"
-    safe = "".join(" " if char in '\\/:*?"<>|' or ord(char) < 32 else char for char in name)
-    return f"{' '.join(safe.split())[:LONGEST_NAME]} {today.isoformat()}.pdf"
+def file_name(client: str, kind: str, language: str, today: dt.date, number: int = 1) -> str:
+    """Client, a ``number`` from 2 on, kind and date, as every file system takes it."""
+    name = f"{safe_name(client)} {number}" if number > 1 else safe_name(client)
+    return f"{name} – {kind_name(kind, language)} {today.isoformat()}.pdf"

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from somedesk.content.sample import sample_client
+from somedesk.domain.assessment import new_client
 from somedesk.domain.client import Client
 from somedesk.exchange.formats import EXPORTS
 from somedesk.exchange.xlsx import export_workbook
 from somedesk.exchange.xlsx_actions import read_actions
 from somedesk.store.client_file import read_client
+from somedesk.ui import report_work
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Button
 from somedesk.ui.dialogs.export import ExportDialog
@@ -180,6 +182,13 @@ def test_long_texts_are_read_whole_and_never_as_markup(qtbot: QtBot, context: Co
     qtbot.waitUntil(lambda: first_field(shown) == "Beskrivelse")
     assert shown.chosen() == {read.found[0].id}
     shown.close()
+
+
+def test_file_names_are_short_enough_for_every_file_system() -> None:
+    client = new_client("uid-1", "🦄" * 200, "da", TODAY)
+    for name in (file_name(client, TODAY), report_work.file_name(client.profile.name, "summary", "sv", TODAY)):
+        assert len(f"{name}.xlsx".encode()) <= 255
+    assert "🦄" in name
 
 
 def test_file_names_hold_nothing_that_file_systems_refuse() -> None:

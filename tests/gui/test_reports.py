@@ -30,7 +30,7 @@ from somedesk.reports.build import KINDS
 from somedesk.store.client_file import ClientFile
 from somedesk.store.encryption import Seal
 from somedesk.ui.context import Context
-from somedesk.ui.dialogs.report_batch import ReportBatchDialog
+from somedesk.ui.dialogs.report_batch import Job, ReportBatchDialog, _make
 from somedesk.ui.dialogs.report_template_name import TemplateNameDialog
 from somedesk.ui.document import Document
 from somedesk.ui.notice import Notice
@@ -250,6 +250,17 @@ def test_several_clients_get_a_report_each(qtbot: QtBot, batch: ReportBatchDialo
     assert batch.outcome.text().startswith("3 report")
     texts = ["\n".join(pages((tmp_path / "out" / name).read_bytes())) for name in made]
     assert sum("Social media in brief" in text for text in texts) == 1
+
+
+def test_clients_whose_long_names_begin_alike_get_a_report_each(page: ReportsPage, tmp_path: Path) -> None:
+    library(tmp_path / "clients", (f"{'x' * 150} one", "en"), (f"{'x' * 150} two", "en"))
+    made: list[str] = []
+    for source in sorted((tmp_path / "clients").glob("*.somedesk")):
+        taken = frozenset(name.casefold() for name in made)
+        job = Job(source, tmp_path, page.options.chosen(), page.context.settings, TODAY, taken)
+        made.append(_make(job)[0])
+    assert len(set(made)) == 2
+    assert all((tmp_path / name).is_file() for name in made)
 
 
 def test_one_that_fails_is_named_and_the_others_are_made(

@@ -340,6 +340,6 @@ def _make(job: Job) -> tuple[str, FileProblem | None]:
     number = 1
     while name.casefold() in job.taken:
         number += 1
-        name = file_name(f"{client.profile.name} {number}", chosen.kind, chosen.language, job.today)
+        name = file_name(client.profile.name, chosen.kind, chosen.language, job.today, number)
     write_output(job.folder / name, made.pdf, job.source)
     return name, made.problem

@@ -22,6 +22,7 @@ from somedesk.charts import table_text
 from somedesk.charts.data import ChartData
 from somedesk.content.themes import REPORT_THEME, Theme, theme
 from somedesk.content.words import words
+from somedesk.store.library import file_name
 from somedesk.ui.context import Context
 from somedesk.ui.file_dialog import file_dialog
 from somedesk.ui.icons import icon
@@ -33,7 +34,6 @@ EXPORT_INCHES = 7.0
 CLIPBOARD_SCALE = 3.0
 FILE_SCALE = 3.0
 FORMATS = ("png", "svg", "pdf", "csv")
-LONGEST_NAME = 120
 
 
 class Copies(Struct, frozen=True):
@@ -222,7 +222,7 @@ class ChartView(QFrame):
         )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(file_format)
-        dialog.selectFile(f"{file_name(f'{self._client_name} – {self.title.text()}')}.{file_format}")
+        dialog.selectFile(f"{file_name(self._client_name)} – {self.title.text()}.{file_format}")
         dialog.fileSelected.connect(partial(self.save_to, file_format))
         dialog.open()
 
@@ -242,12 +242,6 @@ class ChartView(QFrame):
     @Slot(object)
     def _on_export_failed(self, error: Exception) -> None:
         self.failed.emit(error)
-
-
-def file_name(text: str) -> str:
-    """``text`` without what some file system refuses in a name."""
-    clean = "".join(" " if c in '\\/:*?"<>|' or not c.isprintable() else c for c in text)
-    return " ".join(clean.split())[:LONGEST_NAME].strip(" .")
 
 
 def _encoded(data: ChartData, language: str, file_format: str, scale: float) -> bytes:

@@ -163,6 +163,14 @@ def test_an_empty_library_offers_the_sample_and_a_new_client(qtbot: QtBot, shown
         qtbot.mouseClick(button(page, "empty_library_open_file"), Qt.MouseButton.LeftButton)
 
 
+def test_the_keyboard_begins_where_the_work_does(qtbot: QtBot, shown: Shown) -> None:
+    empty = shown()
+    with qtbot.waitSignal(empty.new_client_requested):
+        qtbot.keyClick(empty.focusWidget(), Qt.Key.Key_Space)
+    put(client_named("Anna"))
+    assert shown().view.hasFocus()
+
+
 def test_the_last_card_opens_the_sample(qtbot: QtBot, shown: Shown) -> None:
     put(client_named("Havsbris"))
     page = shown()

@@ -166,7 +166,12 @@ class HomePage(Page):
         self._show()
 
     def take_focus(self) -> None:
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        first: dict[QWidget, QWidget] = {
+            self._empty: self._empty.buttons["new_client"],
+            self._nothing: self._nothing.buttons["clear_search"],
+            self._unreadable: self._unreadable.buttons["try_again"],
+        }
+        first.get(self._fitting_part(), self.view).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def use_theme(self, theme: Theme) -> None:
         self.top.use_theme(theme)
@@ -231,7 +236,11 @@ class HomePage(Page):
             self._unreadable.text.setText(message(self._error, self.context.localisation.language))
         text = self.tr("No client's name holds “{text}”.").format(text=searching)
         self._nothing.text.setText(text)
+        was_waiting = self._body.currentWidget() is self._waiting
         self._body.setCurrentWidget(self._fitting_part())
+        if was_waiting and self.isVisible() and not self.top.search.hasFocus():
+            # Until then there was nothing to have the keyboard, and Qt gave it to the menu.
+            self.take_focus()
 
     def _fitting_part(self) -> QWidget:
         if self._error is not None:

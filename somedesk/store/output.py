@@ -26,7 +26,7 @@ def refuse_client_file(path: Path, client_file: Path | None = None) -> None:
 
 
 def write_output(path: Path, content: bytes, client_file: Path | None = None, *, private: bool = False) -> Path:
-    """Write a file whole or not at all, never over the client that it was made from. ``private``: only to look at here.
+    """Write a file whole or not at all, never over the client that it was made from. ``private``: for its owner alone.
 
     Raises FileProblem: output_is_client_file, output_unwritable.
     """

@@ -177,6 +177,13 @@ def test_a_logo_is_kept_as_a_picture_of_ours_and_can_be_removed(
     assert text_of(preferences, "logo") == "None"
 
 
+def test_a_logo_that_cannot_be_kept_is_told_of(qtbot: QtBot, preferences: SettingsDialog, tmp_path: Path) -> None:
+    (config_folder() / "logo.png").mkdir()
+    give_logo(qtbot, preferences, tmp_path / "good.png", picture(40, 20))
+    assert "logo.png cannot be written" in text_of(preferences, "problem")
+    assert settings.load().logo == ""
+
+
 @pytest.mark.parametrize("language", MESSAGE_LANGUAGES)
 @pytest.mark.parametrize(
     ("name", "make"),

@@ -229,6 +229,7 @@ def _kept_logo(path: Path) -> str:
     """Re-encode the picture into the settings folder: nothing but pixels of the user's file is kept."""
     from somedesk.base.errors import InvalidInput
     from somedesk.reports.logo import MAX_BYTES, as_png
+    from somedesk.store.output import write_output
 
     try:
         if path.stat().st_size > MAX_BYTES:
@@ -236,6 +237,4 @@ def _kept_logo(path: Path) -> str:
         data = path.read_bytes()
     except OSError as error:
         raise InvalidInput("logo_refused", name=path.name) from error
-    target = config_folder() / "logo.png"
-    target.write_bytes(as_png(data, path.name))
-    return str(target)
+    return str(write_output(config_folder() / "logo.png", as_png(data, path.name), private=True))

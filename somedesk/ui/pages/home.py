@@ -238,8 +238,8 @@ class HomePage(Page):
         self._nothing.text.setText(text)
         was_waiting = self._body.currentWidget() is self._waiting
         self._body.setCurrentWidget(self._fitting_part())
-        if was_waiting and self.isVisible() and not self.top.search.hasFocus():
-            # Until then there was nothing to have the keyboard, and Qt gave it to the menu.
+        if was_waiting and self.isVisible() and not self.top.search.text():
+            # Until then there was nothing to have the keyboard, and Qt gave it to the first button.
             self.take_focus()
 
     def _fitting_part(self) -> QWidget:

@@ -31,15 +31,23 @@ def _with_sector(client: Client, sector: str) -> Client:
     return client if change is None else apply(client, change)
 
 
+def sample_path(folder: Path, language: Language) -> Path:
+    """Where the sample client of the library is, if it is there."""
+    return folder / f"{file_name(_sample(language).profile.name)}{SUFFIX}"
+
+
+def _sample(language: Language) -> Client:
+    return sample_client(language, dt.datetime.now().astimezone().date())
+
+
 def open_sample(folder: Path, language: Language, environment: Environment) -> ClientFile:
     """The sample client of the library, made if it is not there."""
-    sample = sample_client(language, dt.datetime.now().astimezone().date())
     try:
-        return ClientFile.open(folder / f"{file_name(sample.profile.name)}{SUFFIX}", environment=environment)
+        return ClientFile.open(sample_path(folder, language), environment=environment)
     except FileProblem as problem:
         if problem.code != "file_missing":
             raise
-    return _write(folder, sample, environment)
+    return _write(folder, _sample(language), environment)
 
 
 def _write(folder: Path, client: Client, environment: Environment) -> ClientFile:

@@ -1,5 +1,6 @@
 """Opening, making and copying client files, off the UI thread."""
 
+import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from somedesk.base.errors import SomeDeskError
+from somedesk.domain.client import Language
 from somedesk.store.client_file import ClientFile
 from somedesk.ui.context import Context
 
@@ -41,22 +43,33 @@ class Opening(QObject):
         """Make a client in the library, with its first assessment if that was asked for."""
         from somedesk.ui.making import create
 
-        self._make(partial(create, self._context.library_folder, new, self._context.environment))
+        folder = self._context.library_folder
+        work = partial(create, folder, new, self._context.environment)
+        self._start(work, partial(self._on_failed, self.making_failed, folder))
 
     def open_sample(self) -> None:
         """Open the sample client of the library, making it first if it is not there."""
         from somedesk.ui.making import open_sample
 
-        language = self._context.localisation.language
-        self._make(partial(open_sample, self._context.library_folder, language, self._context.environment))
+        folder, language = self._context.library_folder, self._context.localisation.language
+        self.read_only = False
+        work = partial(open_sample, folder, language, self._context.environment)
+        self._start(work, partial(self._on_sample_failed, folder, language))
+
+    def _on_sample_failed(self, folder: Path, language: Language, error: Exception) -> None:
+        """If it is there it cannot be opened, which is told as of any file."""
+        from somedesk.ui.making import sample_path
+
+        path = sample_path(folder, language)
+        if os.path.exists(path):
+            self._on_failed(self.failed, path, error)
+        else:
+            self._on_failed(self.making_failed, folder, error)
 
     def remember(self, path: Path) -> None:
         """Put a file at the top of the recent files."""
         recent = [str(path), *(old for old in self._context.settings.recent if old != str(path))]
         self._context.change_settings(recent=tuple(recent[:RECENT_FILES]))
-
-    def _make(self, work: Callable[[], ClientFile]) -> None:
-        self._start(work, partial(self._on_failed, self.making_failed, self._context.library_folder))
 
     def _start(self, work: Callable[[], ClientFile], failed: Callable[[Exception], None]) -> None:
         # A file that is opened twice, by a double click say, would find itself locked.

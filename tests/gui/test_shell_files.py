@@ -166,6 +166,19 @@ def test_a_file_that_is_open_in_another_process_can_be_read(qtbot: QtBot, window
     qtbot.waitUntil(lambda: window.document is not None and not window.document.read_only)
 
 
+def test_a_sample_that_someone_has_open_can_be_read_too(qtbot: QtBot, window: MainWindow) -> None:
+    window.opening.open_sample()
+    qtbot.waitUntil(lambda: window.document is not None)
+    assert window.document is not None
+    path = window.document.file.path
+    window.close_client()
+    with ClientFile.open(path):
+        window.opening.open_sample()
+        settled(qtbot, window)
+        press(qtbot, dialog(OpenProblemDialog), "open_read_only")
+        qtbot.waitUntil(lambda: window.document is not None)
+
+
 def test_trying_again_opens_what_has_come_back(qtbot: QtBot, window: MainWindow, path: Path) -> None:
     away = path.rename(path.with_suffix(".away"))
     shown = problem(qtbot, window, path)

@@ -45,6 +45,8 @@ class ClientFileLock:
     """The right to change one client file."""
 
     def __init__(self, path: Path) -> None:
+        # Whoever comes through a symbolic link must meet the same lock.
+        path = Path(os.path.realpath(path))
         stem = f"{HIDDEN_PREFIX}{name_digest(path)}"
         self._lock_path = path.with_name(f"{stem}.lock")
         self._note_path = path.with_name(f"{stem}.holder")

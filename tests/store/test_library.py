@@ -265,6 +265,18 @@ def test_an_open_file_is_not_deleted_and_a_missing_one_is_told(library: Library)
     assert list((library.folder / ".trash").iterdir()) == []
 
 
+def test_an_open_file_is_not_deleted_through_a_link_either(library: Library, tmp_path: Path) -> None:
+    path = put(library, small_client())
+    link = path.with_name("link.somedesk")
+    real = tmp_path / "real.somedesk"
+    path.rename(real)
+    link.symlink_to(real)
+    with ClientFile.open(link, environment=environment()), pytest.raises(FileProblem) as caught:
+        library.trash(link)
+    assert caught.value.code == "file_locked"
+    assert link.exists()
+
+
 def test_a_disk_that_fails_in_the_middle_of_deleting_keeps_the_file(library: Library, tmp_path: Path) -> None:
     path = put(library, small_client())
     system = FaultySystem()

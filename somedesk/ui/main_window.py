@@ -1,6 +1,7 @@
 """The main window: navigation, the header with the page's controls, the page, and the strip at the bottom."""
 
 import importlib
+import os
 from functools import partial
 from pathlib import Path
 
@@ -208,7 +209,7 @@ class MainWindow(QMainWindow):
     def open_path(self, path: Path, *, read_only: bool = False) -> None:
         """Open a client file in this window, once the open one is saved."""
         document = self.document
-        if document is not None and not document.read_only and document.file.path == path.absolute():
+        if document is not None and not document.read_only and document.file.path == Path(os.path.realpath(path)):
             self.show_page(FIRST_PAGE)
             return
         self.commit_pending()

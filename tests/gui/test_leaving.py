@@ -117,6 +117,19 @@ def test_what_was_put_off_for_one_client_is_not_done_to_the_next(
     qtbot.waitUntil(lambda: not window.isVisible())
 
 
+def test_the_open_client_asked_for_through_a_link_is_shown_as_it_is(
+    qtbot: QtBot, window: MainWindow, system: FaultySystem, library: Path
+) -> None:
+    document, link = window.document, library / "link.somedesk"
+    link.symlink_to(library / "fjordby.somedesk")
+    window.show_page("plan")
+    window.open_path(link)
+    settled(qtbot, window)
+    assert not dialogs()
+    assert window.document is document
+    assert window.current_page is window.pages["assessment"]
+
+
 def test_a_file_that_is_opened_too_late_is_let_go_of(window: MainWindow, library: Path) -> None:
     path = library / "late.somedesk"
     ClientFile.create(path, client_named("Late", date=DAY)).close()

@@ -84,8 +84,7 @@ def warm_up() -> None:
     from somedesk.base import logs
 
     logs.start()
-    collect_garbage()
-    threading.Thread(target=_import_charts, name="warm-up", daemon=True).start()
+    threading.Thread(target=import_charts, name="warm-up", daemon=True).start()
 
 
 def collect_garbage() -> None:
@@ -94,8 +93,11 @@ def collect_garbage() -> None:
     gc.set_threshold(COLLECT_EVERY)
 
 
-def _import_charts() -> None:
+def import_charts() -> None:
+    """Import what charts need, and begin to collect garbage: what was imported is none, and is not looked through."""
     import somedesk.charts.profile  # noqa: F401
+
+    collect_garbage()
 
 
 if __name__ == "__main__":

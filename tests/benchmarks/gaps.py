@@ -19,7 +19,7 @@ from somedesk.exchange.json_format import export_client, import_client
 from somedesk.reports.build import ReportOptions, build
 from somedesk.store.client_file import ClientFile, Environment
 from somedesk.store.file_system import FileSystem
-from somedesk.ui.app import collect_garbage, make_application
+from somedesk.ui.app import import_charts, make_application
 from somedesk.ui.context import Context
 from somedesk.ui.document import Document
 from somedesk.ui.pages.progress import ProgressPage
@@ -68,7 +68,7 @@ class Pulse(QObject):
 def rows() -> list[Row]:
     """One row for each kind of long work."""
     app = QApplication.instance() or make_application([])
-    collect_garbage()
+    import_charts()  # in a thread after start-up, as the application does
     with tempfile.TemporaryDirectory() as folder:
         os.environ["SOMEDESK_HOME"] = folder
         context = Context(Settings(language="en", theme="light"))
@@ -86,8 +86,6 @@ def rows() -> list[Row]:
 
 
 def _charts(context: Context, client: Client, folder: Path) -> float:
-    import somedesk.charts.profile  # noqa: F401 - imported in a thread after start-up, as the application does
-
     document = Document(ClientFile.create(folder / "charts.somedesk", client))
     page = ProgressPage(context)
     page.retranslate()

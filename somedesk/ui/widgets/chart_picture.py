@@ -28,24 +28,20 @@ class Drawing(Struct, frozen=True):
     ratio: float
 
 
-class Drawn(Struct, frozen=True):
-    """RGBA pixels, and the height that the chart needs at this width."""
+def needed_height(data: ChartData, language: str, width: int) -> int:
+    """How many pixels high the chart has to be at a width; for the worker, as words are measured for it."""
+    from somedesk.charts import draw
 
-    pixels: bytes
-    width: int
-    height: int
-    needed: int
+    return math.ceil(draw.preferred_height(data, width / PIXELS_PER_INCH, language) * PIXELS_PER_INCH)
 
 
-def drawn(drawing: Drawing) -> Drawn:
-    """Draw; for the worker. At least as high as the chart needs."""
+def drawn(drawing: Drawing) -> tuple[bytes, int, int]:
+    """RGBA pixels, width and height; for the worker."""
     from somedesk.charts import draw, render
 
-    inches = drawing.width / PIXELS_PER_INCH
-    needed = math.ceil(draw.preferred_height(drawing.data, inches, drawing.language) * PIXELS_PER_INCH)
-    size = (inches, max(drawing.height, needed) / PIXELS_PER_INCH)
+    size = (drawing.width / PIXELS_PER_INCH, drawing.height / PIXELS_PER_INCH)
     figure = draw.figure(drawing.data, drawing.theme, drawing.language, size)
-    return Drawn(*render.rgba(figure, drawing.ratio), needed)
+    return render.rgba(figure, drawing.ratio)
 
 
 class ChartPicture(QWidget):
@@ -61,6 +57,7 @@ class ChartPicture(QWidget):
         self._context = context
         self._task = f"chart_{name}"
         self._data: ChartData | None = None
+        self._measured: tuple[ChartData, str, int] | None = None
         self._drawing: Drawing | None = None
         self._waiting = ""
         self._settle = QTimer(self)
@@ -78,7 +75,7 @@ class ChartPicture(QWidget):
         """Show nothing, and wait for nothing."""
         self._settle.stop()
         self._context.tasks.cancel(self._task)
-        self._data = self._drawing = None
+        self._data = self._measured = self._drawing = None
         self.image = QImage()
 
     def redraw(self) -> None:
@@ -137,35 +134,33 @@ class ChartPicture(QWidget):
     def _draw(self) -> None:
         if self._data is None or not self.isVisible():
             return
-        drawing = Drawing(
-            self._data,
-            self._context.appearance.theme,
-            self._context.localisation.language,
-            self.width(),
-            self.height(),
-            self.devicePixelRatioF(),
-        )
+        run, language = self._context.tasks.run, self._context.localisation.language
+        measured = (self._data, language, self.width())
+        if measured != self._measured:
+            # First its height, then the picture: what one chart needs moves the others, and none is drawn twice.
+            self._measured = measured
+            run(self._task, partial(needed_height, *measured), self._on_measured, self._on_failed)
+            return
+        ratio = self.devicePixelRatioF()
+        drawing = Drawing(self._data, self._context.appearance.theme, language, self.width(), self.height(), ratio)
         if drawing != self._drawing:
             self._drawing = drawing
-            self._context.tasks.run(self._task, partial(drawn, drawing), self._on_drawn, self._on_failed)
+            run(self._task, partial(drawn, drawing), self._on_drawn, self._on_failed)
 
     @Slot(object)
-    def _on_drawn(self, picture: Drawn) -> None:
-        drawing = self._drawing
-        if drawing is None:
+    def _on_measured(self, height: int) -> None:
+        self.setMinimumHeight(height)
+        self._settle.start()
+
+    @Slot(object)
+    def _on_drawn(self, picture: tuple[bytes, int, int]) -> None:
+        if self._drawing is None:
             return
-        image = QImage(picture.pixels, picture.width, picture.height, QImage.Format.Format_RGBA8888)
-        self.image = image.copy()
-        self.image.setDevicePixelRatio(drawing.ratio)
-        if drawing.height < picture.needed:
-            # It was drawn in the height that it now gets, and need not be drawn again for that.
-            self._drawing = Drawing(
-                drawing.data, drawing.theme, drawing.language, drawing.width, picture.needed, drawing.ratio
-            )
-        self.setMinimumHeight(picture.needed)
+        self.image = QImage(*picture, QImage.Format.Format_RGBA8888).copy()
+        self.image.setDevicePixelRatio(self._drawing.ratio)
         self.update()
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        self._drawing = None
+        self._measured = self._drawing = None
         raise error

@@ -4227,8 +4227,8 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <translation>Rapporter for flere kunder</translation>
     </message>
     <message>
-        <source>One PDF for each client, of its latest assessment. Sections, texts and colours as on the page.</source>
-        <translation>Én PDF pr. kunde med den seneste vurdering. Afsnit, tekster og farver som på siden.</translation>
+        <source>One PDF for each client, of its latest assessment. Sections, texts and colours as on the page. A report of the same name that is in the folder already is replaced.</source>
+        <translation>Én PDF pr. kunde med den seneste vurdering. Afsnit, tekster og farver som på siden. En rapport med samme navn, som allerede ligger i mappen, erstattes.</translation>
     </message>
     <message>
         <source>All</source>

@@ -4227,8 +4227,8 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
         <translation>Rapporter för flera kunder</translation>
     </message>
     <message>
-        <source>One PDF for each client, of its latest assessment. Sections, texts and colours as on the page.</source>
-        <translation>En PDF per kund, om den senaste bedömningen. Avsnitt, texter och färger som på sidan.</translation>
+        <source>One PDF for each client, of its latest assessment. Sections, texts and colours as on the page. A report of the same name that is in the folder already is replaced.</source>
+        <translation>En PDF per kund, om den senaste bedömningen. Avsnitt, texter och färger som på sidan. En rapport med samma namn som redan finns i mappen ersätts.</translation>
     </message>
     <message>
         <source>All</source>

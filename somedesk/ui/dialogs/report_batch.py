@@ -149,7 +149,10 @@ class ReportBatchDialog(Dialog):
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Reports of several clients"))
         self._intro.setText(
-            self.tr("One PDF for each client, of its latest assessment. Sections, texts and colours as on the page.")
+            self.tr(
+                "One PDF for each client, of its latest assessment. Sections, texts and colours as on the page. "
+                "A report of the same name that is in the folder already is replaced."
+            )
         )
         self._all.setText(self.tr("All"))
         self._none.setText(self.tr("None"))

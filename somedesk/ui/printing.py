@@ -1,28 +1,32 @@
 """Printing a PDF that is held in memory."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
+from somedesk.base.errors import FileProblem, SomeDeskError
+
 MOST_DOTS_PER_INCH = 300
 
 
-def ask_and_print(pdf: bytes, parent: QWidget) -> None:
+def ask_and_print(pdf: bytes, parent: QWidget, failed: Callable[[SomeDeskError], None]) -> None:
     """Ask for printer and pages, then print ``pdf``."""
-    job = _Job(pdf, parent)
+    job = _Job(pdf, parent, failed)
     job.ask()
 
 
 class _Job(QObject):
     """One print job; goes away with its dialog."""
 
-    def __init__(self, pdf: bytes, parent: QWidget) -> None:
+    def __init__(self, pdf: bytes, parent: QWidget, failed: Callable[[SomeDeskError], None]) -> None:
         self._dialog_printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._dialog = QPrintDialog(self._dialog_printer, parent)
         super().__init__(self._dialog)
-        self._pdf = pdf
+        self._pdf, self._failed = pdf, failed
         self._dialog.setObjectName("print_dialog")
         self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._dialog.accepted.connect(self._on_dialog_accepted)
@@ -34,11 +38,17 @@ class _Job(QObject):
 
     @Slot()
     def _on_dialog_accepted(self) -> None:
-        print_pdf(self._pdf, self._dialog_printer)
+        try:
+            print_pdf(self._pdf, self._dialog_printer)
+        except SomeDeskError as error:
+            self._failed(error)
 
 
 def print_pdf(pdf: bytes, printer: QPrinter) -> None:
-    """Draw the pages that the printer was asked for, each as large as its paper."""
+    """Draw the pages that the printer was asked for, each as large as its paper.
+
+    Raises FileProblem "printing_failed" if the printer does not take them.
+    """
     buffer = QBuffer()
     buffer.setData(QByteArray(pdf))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -47,7 +57,9 @@ def print_pdf(pdf: bytes, printer: QPrinter) -> None:
     printer.setResolution(min(printer.resolution(), MOST_DOTS_PER_INCH))
     first = max(1, printer.fromPage())
     last = min(document.pageCount(), printer.toPage()) if printer.toPage() else document.pageCount()
-    painter = QPainter(printer)
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise FileProblem("printing_failed")
     paper = printer.pageLayout().fullRectPixels(printer.resolution())
     printer.setFullPage(True)
     for index, number in enumerate(range(first - 1, last)):

@@ -229,7 +229,7 @@ class ReportsPage(Page):
     def _on_print_clicked(self) -> None:
         from somedesk.ui.printing import ask_and_print
 
-        ask_and_print(self._pdf, self)
+        ask_and_print(self._pdf, self, self.warn)
 
 
 def _open(path: Path) -> None:

@@ -3,9 +3,11 @@
 matplotlib costs more than half a second to import; that is done in a thread after the window is on screen.
 """
 
+import datetime as dt
 import gc
 import sys
 import threading
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer, Signal
@@ -71,7 +73,7 @@ def run(path: Path | None, argv: list[str]) -> int:
     window = make_window(path)
     app.file_requested.connect(window.open_path)
     window.appear()
-    QTimer.singleShot(WARM_UP_MILLISECONDS, warm_up)
+    QTimer.singleShot(WARM_UP_MILLISECONDS, partial(warm_up, window.context.localisation.language))
     status = app.exec()
     # What is left belongs to the window: take it down while Qt still stands.
     window.deleteLater()
@@ -79,12 +81,12 @@ def run(path: Path | None, argv: list[str]) -> int:
     return status
 
 
-def warm_up() -> None:
-    """Begin to log, and import what charts need, while nobody waits for it."""
+def warm_up(language: str) -> None:
+    """Begin to log, and import what charts and dates in ``language`` need, while nobody waits for it."""
     from somedesk.base import logs
 
     logs.start()
-    threading.Thread(target=import_charts, name="warm-up", daemon=True).start()
+    threading.Thread(target=import_charts, args=(language,), name="warm-up", daemon=True).start()
 
 
 def collect_garbage() -> None:
@@ -93,10 +95,12 @@ def collect_garbage() -> None:
     gc.set_threshold(COLLECT_EVERY)
 
 
-def import_charts() -> None:
+def import_charts(language: str) -> None:
     """Import what charts need, and begin to collect garbage: what was imported is none, and is not looked through."""
     import somedesk.charts.profile  # noqa: F401
+    from somedesk.base import locale
 
+    locale.day(dt.date.min, language, "short_month")  # reads the names of months
     collect_garbage()
 
 

@@ -68,7 +68,7 @@ class Pulse(QObject):
 def rows() -> list[Row]:
     """One row for each kind of long work."""
     app = QApplication.instance() or make_application([])
-    import_charts()  # in a thread after start-up, as the application does
+    import_charts("en")  # in a thread after start-up, as the application does
     with tempfile.TemporaryDirectory() as folder:
         os.environ["SOMEDESK_HOME"] = folder
         context = Context(Settings(language="en", theme="light"))

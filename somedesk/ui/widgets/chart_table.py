@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from somedesk.charts.data import PlainValue, Table, decimals
@@ -82,7 +82,8 @@ class ChartTable(QTableView):
         super().__init__(parent)
         self.setObjectName(f"{name}_table")
         self.setProperty("kind", "inside")
-        self.setModel(model)
+        # Not before it is seen: five tables that nobody looks at would be measured at every change.
+        self._model = model
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
@@ -92,6 +93,11 @@ class ChartTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setStretchLastSection(False)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self.model() is None:
+            self.setModel(self._model)
+        super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -121,14 +121,13 @@ class Exchanging(QObject):
         document = self._window.document
         if document is not None:
             work = partial(_read_workbook, document.client, Path(path), document.today())
-            self._window.context.tasks.run(IMPORT_TASK, work, self._on_workbook_read, self._on_failed)
+            done = partial(self._on_workbook_read, document)
+            self._window.context.tasks.run(IMPORT_TASK, work, done, self._on_failed)
 
-    @Slot(object)
-    def _on_workbook_read(self, read: "Differences") -> None:
+    def _on_workbook_read(self, document: "Document", read: "Differences") -> None:
         from somedesk.ui.dialogs.import_actions import ImportActionsDialog
 
-        document = self._window.document
-        if document is None:
+        if document is not self._window.document:
             return
         if not read.found and not read.errors:
             self._window.notify(self.tr("The file says the same as the plan; there is nothing to import."))

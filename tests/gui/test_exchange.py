@@ -184,6 +184,15 @@ def test_long_texts_are_read_whole_and_never_as_markup(qtbot: QtBot, context: Co
     shown.close()
 
 
+def test_what_was_read_for_one_client_is_not_offered_to_the_next(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.flows.exchanging.import_from(str(edited(client_of(window), tmp_path / "plan.xlsx")))
+    open_in(window, tmp_path / "next.somedesk", new_client("uid-2", "Next", "da", TODAY))
+    settled(qtbot, window)
+    assert not window.findChildren(ImportActionsDialog)
+
+
 def test_file_names_are_short_enough_for_every_file_system() -> None:
     client = new_client("uid-1", "🦄" * 200, "da", TODAY)
     for name in (file_name(client, TODAY), report_work.file_name(client.profile.name, "summary", "sv", TODAY)):

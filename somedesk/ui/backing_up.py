@@ -15,6 +15,7 @@ from somedesk.ui.notice import Notice
 if TYPE_CHECKING:
     from somedesk.store.backups import Backup, Backups
     from somedesk.store.mending import Mended
+    from somedesk.ui.document import Document
     from somedesk.ui.main_window import MainWindow
 
 TASK = "mend"
@@ -76,7 +77,7 @@ class BackingUp(QObject):
     def _on_restore_requested(self, backup: "Backup") -> None:
         from somedesk.store.mending import bring_back
 
-        self._backup, document, backups = backup, self._window.document, self._backups
+        document, backups = self._window.document, self._backups
         if backups is None:
             return
         if self._path is not None:
@@ -84,14 +85,12 @@ class BackingUp(QObject):
             self._window.context.tasks.run(TASK, bring, self._on_brought_back, self._on_failed)
         elif document is not None:
             work = partial(_backed_up, document.file, backups, backup)
-            self._window.context.tasks.run(TASK, work, self._on_read, self._on_failed)
+            self._window.context.tasks.run(TASK, work, partial(self._on_read, document, backup), self._on_failed)
 
-    @Slot(object)
-    def _on_read(self, then: Client) -> None:
+    def _on_read(self, document: "Document", backup: "Backup", then: Client) -> None:
         from somedesk.domain.restoring import restore
 
-        document, backup = self._window.document, self._backup
-        if document is None or backup is None:
+        if document is not self._window.document:
             return
         try:
             is_done = document.apply(restore(document.client, then, f"{backup.when.astimezone():%Y-%m-%d %H:%M}"))

@@ -18,6 +18,7 @@ from somedesk.ui.notice import Notice
 
 if TYPE_CHECKING:
     from somedesk.ui.dialogs.history import HistoryDialog
+    from somedesk.ui.document import Document
     from somedesk.ui.main_window import MainWindow
     from somedesk.ui.widgets.history_model import HistoryRow
 
@@ -81,12 +82,11 @@ class LookingBack(QObject):
         document = self._window.document
         if document is not None:
             work = partial(_then, document.file, count)
-            self._window.context.tasks.run(RESTORE_TASK, work, self._on_read, self._on_failed)
+            self._window.context.tasks.run(RESTORE_TASK, work, partial(self._on_read, document), self._on_failed)
 
-    @Slot(object)
-    def _on_read(self, read: tuple[Client, dt.datetime | None]) -> None:
-        document, (was, when) = self._window.document, read
-        if document is None:
+    def _on_read(self, document: "Document", read: tuple[Client, dt.datetime | None]) -> None:
+        was, when = read
+        if document is not self._window.document:
             return
         shown = f"{when.astimezone():%Y-%m-%d %H:%M}" if when is not None else was.profile.created.isoformat()
         try:

@@ -20,7 +20,7 @@ from somedesk.ui.dialogs.change_reason import ChangeReasonDialog
 from somedesk.ui.dialogs.history import HistoryDialog
 from somedesk.ui.main_window import MainWindow
 from somedesk.ui.widgets.history_details import excerpts
-from tests.gui.shell import CONTROL, dialogs, find, press, settled, shown_window, text_of
+from tests.gui.shell import CONTROL, dialogs, find, open_in, press, settled, shown_window, text_of
 from tests.small_client import DAY, small_client
 
 LONG = "Strategien er kendt i hele organisationen. " * 5
@@ -107,6 +107,15 @@ def test_of_a_long_text_the_part_that_differs_is_shown(qtbot: QtBot, window: Mai
     assert len(after) < len(LONG)
     assert excerpts("x" * 200 + "a", "x" * 200) == ("…" + "x" * 30 + "a", "…" + "x" * 30)
     assert excerpts("", "y" * 2000)[1] == "y" * 400 + "…"
+
+
+def test_what_was_restored_for_one_client_says_nothing_to_the_next(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.flows.looking_back.restore(1)
+    open_in(window, tmp_path / "next.somedesk", assessments.new_client("uid-2", "Next", "da", DAY))
+    settled(qtbot, window)
+    assert not window.notice_bar.isVisible()
 
 
 def test_filters_by_text_kind_person_and_day(qtbot: QtBot, window: MainWindow) -> None:

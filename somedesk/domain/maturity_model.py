@@ -4,6 +4,7 @@ A model is data. The one that an assessment used is kept in the client file: a l
 """
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Annotated
 
 from msgspec import Meta, Struct
@@ -81,7 +82,7 @@ class ModelText(Struct, frozen=True, forbid_unknown_fields=True):
     description: HelpText = ""
 
 
-class MaturityModel(Struct, frozen=True, forbid_unknown_fields=True):
+class MaturityModel(Struct, frozen=True, forbid_unknown_fields=True, dict=True):
     """A model with its wording; ``id`` is "<model>@<version>", the key under which a client file keeps it."""
 
     id: ModelId
@@ -94,6 +95,11 @@ class MaturityModel(Struct, frozen=True, forbid_unknown_fields=True):
 
     def dimension_ids(self) -> tuple[str, ...]:
         """Ids of all dimensions in the order in which they are shown."""
+        return self._dimension_ids
+
+    # Every click asks for them, and a model never changes.
+    @cached_property
+    def _dimension_ids(self) -> tuple[str, ...]:
         return tuple(dimension.id for dimension in self.dimensions())
 
     def dimensions(self) -> Iterator[DimensionSpec]:

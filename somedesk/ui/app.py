@@ -73,7 +73,7 @@ def run(path: Path | None, argv: list[str]) -> int:
     window = make_window(path)
     app.file_requested.connect(window.open_path)
     window.appear()
-    QTimer.singleShot(WARM_UP_MILLISECONDS, partial(warm_up, window.context.localisation.language))
+    QTimer.singleShot(WARM_UP_MILLISECONDS, window, partial(warm_up, window.context.localisation.language))
     status = app.exec()
     # What is left belongs to the window: take it down while Qt still stands.
     window.deleteLater()

@@ -6,10 +6,8 @@ import html
 import io
 
 from somedesk.base import locale
+from somedesk.base.formulas import marked
 from somedesk.charts.data import PlainValue, Table, decimals
-
-# A spreadsheet takes a cell that starts so for a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def shown(row: tuple[PlainValue, ...], language: str) -> tuple[str, ...]:
@@ -53,11 +51,7 @@ def _separated(table: Table, language: str, delimiter: str) -> str:
     out = io.StringIO(newline="")
     writer = csv.writer(out, delimiter=delimiter, lineterminator="\r\n")
     header, rows = table
-    writer.writerow([_harmless(name) for name in header])
+    writer.writerow([marked(name) for name in header])
     for row in rows:
-        writer.writerow([_harmless(text) for text in shown(row, language)])
+        writer.writerow([marked(text) for text in shown(row, language)])
     return out.getvalue()
-
-
-def _harmless(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA) else text

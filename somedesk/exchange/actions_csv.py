@@ -6,10 +6,10 @@ import io
 import msgspec
 from msgspec import Struct
 
+from somedesk.base.formulas import marked
 from somedesk.domain import plan
 from somedesk.domain.client import Action, Client
 from somedesk.exchange.action_columns import dimension_names
-from somedesk.exchange.csv_format import marked
 
 NAMES = ("depends_on_titles", "dimension_name")
 FIELDS = Action.__struct_fields__

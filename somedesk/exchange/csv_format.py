@@ -14,6 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
+from somedesk.base.formulas import marked, unmarked
 from somedesk.domain.change import Change, Touch, change_of, label, touch
 from somedesk.domain.client import CONFIDENCES, Assessment, Client, Rating
 from somedesk.domain.maturity_model import MaturityModel
@@ -30,9 +31,6 @@ LARGEST_BYTES = 20 * 1024 * 1024
 MOST_ROWS = 20_000  # a hundred years of monthly assessments
 MOST_COLUMNS = 20_000  # a spreadsheet's own limit is 16,384
 
-# A spreadsheet takes a cell that starts so for a formula. The apostrophe itself is marked too, to be undone exactly.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
-_MARK = "'"
 _DAY_FIRST = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})")
 
 
@@ -92,15 +90,6 @@ def _exported(client: Client, assessment: Assessment, language: str, point: str)
         }
 
 
-def marked(text: str) -> str:
-    """``text`` with an apostrophe before it where a spreadsheet would take it for a formula."""
-    return _MARK + text if text.startswith(_FORMULA) else text
-
-
-def _unmarked(text: str) -> str:
-    return text[1:] if text.startswith(_MARK) and text[1:].startswith(_FORMULA) else text
-
-
 def _table(data: bytes) -> list[tuple[int, dict[str, str]]]:
     """The rows with their number as a spreadsheet counts them, cells by column; blank rows are left out."""
     if len(data) > LARGEST_BYTES:
@@ -127,7 +116,7 @@ def _table(data: bytes) -> list[tuple[int, dict[str, str]]]:
         if len(cells) < len(columns) or any(cell.strip() for cell in cells[len(columns) :]):
             wrong.append(InvalidInput("csv_row_columns", row=number, found=len(cells), wanted=len(columns)))
         else:
-            rows.append((number, dict(zip(columns, map(_unmarked, cells), strict=False))))
+            rows.append((number, dict(zip(columns, map(unmarked, cells), strict=False))))
     if wrong:
         raise InvalidInput("csv_refused", count=len(wrong), rows=wrong)
     if not rows:

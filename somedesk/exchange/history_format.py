@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from somedesk.base.formulas import marked
 from somedesk.domain.client import Client
 from somedesk.domain.history import Entry, Step, walk_back
-from somedesk.exchange.csv_format import marked
 
 COLUMNS = (
     "when", "since", "changes", "who", "why", "what", "undone", "table", "record", "field", "before", "after",

@@ -7,6 +7,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from somedesk.base.formulas import looks_like_formula
 from somedesk.base.xml_text import xml_text
 from somedesk.content.themes import REPORT_THEME, theme
 from somedesk.content.words import Words
@@ -14,7 +15,6 @@ from somedesk.content.words import Words
 # Excel counts a cell's text in UTF-16 units.
 LONGEST_CELL = 32_767
 DATE_FORMATS = {"da": "dd-mm-yyyy", "sv": "yyyy-mm-dd", "en": "dd/mm/yyyy"}
-_FORMULA = ("=", "+", "-", "@", "'")
 _LONG = 40
 _LINE = 15.0
 _MOST_LINES = 16
@@ -81,7 +81,7 @@ class Sheets:
             sheet.write_number(row, column, value, self.form(num_format=number, align="center"))
         else:
             looks: dict[str, object] = {"text_wrap": True} if wrap else {}
-            if str(value).startswith(_FORMULA):
+            if looks_like_formula(str(value)):
                 # As an apostrophe before it: the text stays text when somebody edits it.
                 looks["quote_prefix"] = True
             sheet.write_string(row, column, str(value), self.form(**looks))

@@ -5,9 +5,9 @@ import io
 
 import pytest
 
+from somedesk.base.formulas import marked
 from somedesk.domain.client import LANGUAGES, Action
 from somedesk.exchange.actions_csv import export_actions
-from somedesk.exchange.csv_format import marked
 from tests.marked_client import TODAY, marked_client
 
 CLIENT = marked_client(400)

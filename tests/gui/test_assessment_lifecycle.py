@@ -63,6 +63,15 @@ def test_a_new_assessment_takes_over_what_was_ticked(qtbot: QtBot, page: Assessm
     assert document.assessment == earlier
 
 
+def test_a_new_assessment_begins_at_the_top(qtbot: QtBot, page: AssessmentPage) -> None:
+    page.select("advertising")
+    page.new_assessment()
+    confirm(qtbot, the_dialog(page))
+    qtbot.keyClick(page.view, Qt.Key.Key_4)
+    assert rating(page, "strategy").level == 4
+    assert rating(page, "advertising").level != 4
+
+
 def test_a_client_without_an_assessment_is_led_to_one(qtbot: QtBot, context: Context, tmp_path: Path) -> None:
     document = open_document(tmp_path, new_client("uid", "Testkunde", "da", dt.date(2026, 11, 14)))
     page = shown_page(qtbot, context, document)

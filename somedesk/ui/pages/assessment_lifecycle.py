@@ -55,7 +55,9 @@ class AssessmentLifecycle(QObject):
             facilitator=given.facilitator,
             target_date=given.target_date,
         )
-        self._page.make(rules.new_assessment, new, model, given.carry)
+        if self._page.make(rules.new_assessment, new, model, given.carry):
+            # From the top: whoever rates at once must not rate where the last assessment was left.
+            self._page.select(model.dimension_ids()[0])
         self._page.take_focus()
 
     @Slot()

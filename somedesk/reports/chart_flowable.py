@@ -15,6 +15,7 @@ from matplotlib.path import Path
 from matplotlib.transforms import Affine2D, Bbox, Transform, TransformedBbox
 from reportlab.lib.utils import ImageReader
 
+from somedesk.base.giving_way import give_way
 from somedesk.reports.blocks import Block, Canvas
 from somedesk.reports.flowables import figure_element
 from somedesk.reports.fonts import BOLD, REGULAR, SEMIBOLD, font, printable
@@ -83,6 +84,7 @@ class CanvasRenderer(RendererBase):
         rgbFace: Any = None,  # noqa: N803
     ) -> None:
         """Fill and stroke, with alpha, dashes, hatching and clipping."""
+        give_way()
         drawn = self._path(path, transform, simplify=rgbFace is None)
         if drawn is None:
             return

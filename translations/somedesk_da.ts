@@ -209,6 +209,10 @@
         <translation>Ikke noget bestemt</translation>
     </message>
     <message>
+        <source>Begin with a title; the rest opens up then.</source>
+        <translation>Begynd med en titel, så åbner resten.</translation>
+    </message>
+    <message>
         <source>An action needs a title. The one that it had stays until you type another.</source>
         <translation>En handling skal have en titel. Den hidtidige bliver stående, til du skriver en ny.</translation>
     </message>

@@ -209,6 +209,10 @@
         <translation>Inget särskilt</translation>
     </message>
     <message>
+        <source>Begin with a title; the rest opens up then.</source>
+        <translation>Börja med en titel, så öppnas resten.</translation>
+    </message>
+    <message>
         <source>An action needs a title. The one that it had stays until you type another.</source>
         <translation>En åtgärd måste ha en titel. Den gamla står kvar tills du skriver en ny.</translation>
     </message>

@@ -20,7 +20,7 @@ def refuse_client_file(path: Path, client_file: Path | None = None) -> None:
     is_client = path.suffix.casefold() == SUFFIX
     if client_file is not None:
         with contextlib.suppress(OSError):
-            is_client = is_client or path.resolve() == client_file.resolve() or path.samefile(client_file)
+            is_client = is_client or path.samefile(client_file)
     if is_client:
         raise FileProblem("output_is_client_file", path=str(path))
 

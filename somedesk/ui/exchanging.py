@@ -200,9 +200,8 @@ def _export(
     from msgspec.structs import replace
 
     from somedesk.exchange.formats import export
-    from somedesk.store.output import refuse_client_file, write_output
+    from somedesk.store.output import write_output
 
-    refuse_client_file(path, client_file)
     options = replace(options, consultant=settings.consultant, organisation=settings.organisation)
     content = export(choice.kind, client, choice.language, options, today)
     return write_output(path, content, client_file)

@@ -183,9 +183,8 @@ def _then(file: ClientFile, count: int) -> tuple[Client, dt.datetime | None]:
 
 def _export(client: Client, entries: tuple[Entry, ...], language: str, client_file: Path, path: Path) -> Path:
     from somedesk.exchange import history_format
-    from somedesk.store.output import refuse_client_file, write_output
+    from somedesk.store.output import write_output
 
-    refuse_client_file(path, client_file)
     as_json = path.suffix.casefold() == ".json"
     found = (
         history_format.export_json(client, entries) if as_json else history_format.export_csv(client, entries, language)

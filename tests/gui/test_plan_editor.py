@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from somedesk.ui.context import Context
@@ -42,7 +42,11 @@ def test_a_new_action_is_saved_as_it_is_typed(page: PlanPage, document: Document
     assert editor is not None
     settle()
     assert len(document.client.actions) == count
+    hint = editor.findChild(QLabel, "saved")
+    assert hint is not None
+    assert hint.text().startswith("Begin with a title")
     write(editor.title, "Spørg fem kunder")
+    assert hint.text() == "Every change is saved at once."
     write(editor.texts["notes"], "<b>æøå</b> & $\\alpha$")
     editor.dimension.setCurrentIndex(editor.dimension.findData("dialogue"))
     editor.dimension.activated.emit(editor.dimension.currentIndex())

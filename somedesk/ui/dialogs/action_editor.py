@@ -206,7 +206,6 @@ class ActionEditor(Dialog):
         self.tabs.setTabText(0, self.tr("Action"))
         self.tabs.setTabText(1, self.tr("Order, repeats and progress"))
         self.planning.retranslate()
-        self._saved.setText(self.tr("Every change is saved at once."))
         self.title.setPlaceholderText(self.tr("What is to be done"))
         self._delete.setText(self.tr("Delete"))
         self.priority.offer((priority_name(value), value) for value in PRIORITIES)
@@ -267,6 +266,8 @@ class ActionEditor(Dialog):
         self.tabs.setTabEnabled(1, self._exists())
         self.planning.show_action(self._action, self._document.client, editable=exists)
         self._delete.setEnabled(exists)
+        saved = self.tr("Every change is saved at once.")
+        self._saved.setText(saved if self._exists() else self.tr("Begin with a title; the rest opens up then."))
 
     # Saving
 

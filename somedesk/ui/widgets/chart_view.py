@@ -259,9 +259,8 @@ def _copies(data: ChartData, language: str) -> Copies:
 
 def _save(data: ChartData, language: str, file_format: str, path: Path, client_file: Path | None) -> Path:
     """Write the file whole or not at all; for the worker. FileProblem if it cannot be written."""
-    from somedesk.store.output import refuse_client_file, write_output
+    from somedesk.store.output import write_output
 
-    refuse_client_file(path, client_file)
     if file_format == "csv":
         content = table_text.as_csv(data.table(language), language)
     else:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import importlib
+import json
 import os
 import pkgutil
 import tempfile
@@ -13,8 +14,8 @@ from somedesk.base.paths import resource, translation
 from somedesk.domain.client import LANGUAGES
 
 LIBRARIES = (
-    "PySide6.QtWidgets", "PySide6.QtPdf", "PySide6.QtPdfWidgets", "PySide6.QtPrintSupport", "PySide6.QtSvg",
-    "babel.dates", "cryptography", "docx", "filelock", "icalendar", "matplotlib.figure", "msgspec", "numpy", "openpyxl",
+    "PySide6.QtWidgets", "PySide6.QtPdf", "PySide6.QtPdfWidgets", "PySide6.QtPrintSupport",
+    "babel.dates", "cryptography", "docx", "icalendar", "matplotlib.figure", "msgspec", "numpy", "openpyxl",
     "pikepdf", "platformdirs", "pptx", "pyphen", "reportlab.platypus", "tinydb", "uharfbuzz", "xlsxwriter",
 )  # fmt: skip
 TODAY = dt.date(2026, 3, 31)
@@ -64,9 +65,9 @@ def _resources() -> str:
     from somedesk.content.words import words
 
     fonts = sorted(path.name for path in resource("fonts").glob("*.ttf"))
-    icons = sorted(resource("icons").glob("*.svg"))
-    if not fonts or not icons:
-        raise FileNotFoundError("fonts or icons")
+    icons = json.loads(resource("icons", "characters.json").read_text("utf-8"))
+    if not fonts or not resource("icons", "Lucide.ttf").is_file():
+        raise FileNotFoundError("fonts")
     for name in THEMES:
         theme(name)
     for language in LANGUAGES:

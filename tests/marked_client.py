@@ -1,6 +1,5 @@
 """A client with a marker of its own in every text, hostile beginnings, and more than most will ever write."""
 
-import dataclasses
 import datetime as dt
 import shutil
 import subprocess
@@ -8,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from somedesk.content.models import built_in
 from somedesk.domain.client import (
@@ -93,7 +93,7 @@ def _action(n: int) -> Action:
 
 def with_actions(client: Client, *actions: Action) -> Client:
     """``client`` with those actions in the place of the ones with their ids."""
-    return dataclasses.replace(client, actions={**client.actions, **{action.id: action for action in actions}})
+    return replace(client, actions={**client.actions, **{action.id: action for action in actions}})
 
 
 def text(name: str, *numbers: int) -> str:

@@ -1,7 +1,6 @@
 """The user's settings. A file that cannot be read is put aside, never a reason not to start."""
 
 import contextlib
-import logging
 import os
 from pathlib import Path
 from typing import Annotated, Literal
@@ -9,6 +8,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta, Struct
 
+from somedesk.base.logger import logger
 from somedesk.base.paths import config_folder, config_path
 
 NAME = "settings.json"
@@ -16,8 +16,6 @@ LARGEST_FILE = 1024 * 1024
 
 Text = Annotated[str, Meta(max_length=300)]
 PathText = Annotated[str, Meta(max_length=4096)]
-
-log = logging.getLogger(__name__)
 
 
 class Settings(Struct, frozen=True, omit_defaults=True):
@@ -58,7 +56,7 @@ def load() -> Settings:
     try:
         return msgspec.json.decode(content, type=Settings)
     except (ValueError, RecursionError):
-        log.warning("the settings could not be read; starting with the defaults")
+        logger(__name__).warning("the settings could not be read; starting with the defaults")
         with contextlib.suppress(OSError):
             os.replace(path, path.with_suffix(".unreadable.json"))
         return Settings()
@@ -69,7 +67,7 @@ def save(settings: Settings) -> bool:
     try:
         _replace(settings_file(), msgspec.json.format(msgspec.json.encode(settings), indent=1) + b"\n")
     except (OSError, ValueError) as error:
-        log.warning("the settings could not be saved: %s", type(error).__name__)
+        logger(__name__).warning("the settings could not be saved: %s", type(error).__name__)
         return False
     return True
 

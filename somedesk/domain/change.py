@@ -4,9 +4,9 @@ Undo, the writer, the views and the tests all read the same thing.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from somedesk.base.errors import ConflictingChange
 from somedesk.domain.client import TABLES, Client, ClientProfile, Record
@@ -94,4 +94,4 @@ def _with_tables(client: Client, tables: Mapping[str, Mapping[str, Record]]) -> 
         if len(profiles) != 1 or not isinstance(profiles[0], ClientProfile):
             raise ConflictingChange("conflicting_change", table="client", id=client.profile.id)
         replaced["profile"] = profiles[0]
-    return replace(client, **replaced)  # type: ignore[arg-type]
+    return replace(client, **replaced)

@@ -5,12 +5,11 @@ A record is looked up by table name and id. Nothing is changed in place: ``chang
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
 from typing import Annotated, Literal
 
-from msgspec import Meta, Struct
+from msgspec import Meta, Struct, field
 
 from somedesk.domain.maturity_model import MaturityModel
 
@@ -181,8 +180,7 @@ def rating_id(assessment: str, dimension: str) -> str:
     return f"{assessment}.{dimension}"
 
 
-@dataclass(frozen=True)
-class Client:
+class Client(Struct, frozen=True, dict=True):
     """One client with all its records, by id. Immutable; equal when all records are equal."""
 
     profile: ClientProfile

@@ -4,13 +4,13 @@ An entry holds only what differs. Records before and after a change are found by
 now, and each step is checked against what the change says it left behind.
 """
 
-import dataclasses
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Annotated, Any, cast
 
 import msgspec
 from msgspec import Meta, Struct
+from msgspec.structs import replace
 
 from somedesk.base.errors import ConflictingChange
 from somedesk.domain.change import Change, Label
@@ -132,7 +132,7 @@ def past(client: Client, entries: Sequence[Entry], count: int) -> Client:
     profile = tables.pop("client", client.table("client")).get(PROFILE_ID)
     if profile is None:
         raise ConflictingChange("history_broken")
-    was = dataclasses.replace(client, profile=profile, **tables)  # type: ignore[arg-type]
+    was = replace(client, profile=profile, **tables)
     if broken_links(was):
         raise ConflictingChange("history_broken")
     return was

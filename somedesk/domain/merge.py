@@ -5,7 +5,6 @@ empty counts as untouched, and a record that only one side has as added there.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace as with_tables
 from typing import Any, Literal, cast
 
 from msgspec import NODEFAULT, Struct
@@ -281,7 +280,7 @@ def _bring_models(tables: dict[str, dict[str, Record]], ours: Client, theirs: Cl
 
 def _leave_out_misfits(tables: dict[str, dict[str, Record]], ours: Client) -> None:
     rest: Any = {name: records for name, records in tables.items() if name != "client"}
-    client = with_tables(ours, **rest)
+    client = replace(ours, **rest)
     if broken_links(client):
         for key, rating in list(tables["ratings"].items()):
             if broken_links(client, Change(label("merged"), (Touch("ratings", key, None, rating),))):

@@ -2,9 +2,8 @@
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from dataclasses import replace as replaced
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from somedesk.base import locale
@@ -15,8 +14,7 @@ from somedesk.domain.maturity_model import MaturityModel, ModelText
 from somedesk.reports.options import ReportOptions
 
 
-@dataclass(frozen=True)
-class Subject:
+class Subject(Struct, frozen=True):
     """A client seen in one language on one day. ``assessment`` and ``model`` are None for a client without any.
 
     ``second`` is the same in the other language of a report in two. Our own words and the model's are said in both
@@ -41,7 +39,7 @@ class Subject:
     @property
     def alone(self) -> "Subject":
         """This subject in its own language only."""
-        return replaced(self, second=None)
+        return replace(self, second=None)
 
     def both(self, say: "Callable[[Subject], str]", between: str = " / ") -> str:
         """What is said in one language, and in the other where that differs; a colon only once, at the end."""

@@ -7,7 +7,6 @@ What counts is the number, not the time: a clock that went backwards neither hid
 
 import contextlib
 import datetime as dt
-import hashlib
 import os
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -17,6 +16,7 @@ from typing import Literal, cast
 
 from msgspec import Struct
 
+from somedesk.base.digest import blake2b
 from somedesk.base.errors import FileProblem
 from somedesk.domain import scoring
 from somedesk.domain.client import Client
@@ -268,4 +268,4 @@ def _newest_first(backups: Iterable[Backup]) -> tuple[Backup, ...]:
 
 
 def _digest(content: bytes) -> str:
-    return hashlib.blake2b(content, digest_size=8).hexdigest()
+    return blake2b(content, digest_size=8).hexdigest()

@@ -5,7 +5,6 @@ overwritten, and neither is what someone else has put in the file's place.
 """
 
 import datetime as dt
-import logging
 import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, Self, cast
 from msgspec import Struct
 
 from somedesk.base.errors import ConflictingChange, FileProblem, InvalidInput
+from somedesk.base.logger import logger
 from somedesk.domain import change as changes
 from somedesk.domain.change import Change
 from somedesk.domain.client import Client, Record
@@ -41,8 +41,6 @@ __all__ = ["SUFFIX", "ClientFile", "Environment", "SaveState", "read_client"]
 SUFFIX = ".somedesk"
 # Where no lock can be made, the file can still be read.
 _UNWRITABLE = frozenset({"folder_unwritable", "read_only_medium"})
-
-log = logging.getLogger(__name__)
 
 
 def local_now() -> dt.datetime:
@@ -356,7 +354,7 @@ class ClientFile:
         except FileProblem as error:
             problem = FileProblem("backup_failed", file=self.path.name, problem=error)
         if problem is not None:
-            log.warning("backup failed: %s", problem.code)
+            logger(__name__).warning("backup failed: %s", problem.code)
         return problem
 
     def _commit(self, tables: Tables) -> None:

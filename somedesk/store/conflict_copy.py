@@ -4,11 +4,14 @@ import contextlib
 import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from somedesk.base.errors import FileProblem
-from somedesk.store.backups import Backups, holds
 from somedesk.store.durable_file import DurableFile
 from somedesk.store.file_system import FileSystem
+
+if TYPE_CHECKING:
+    from somedesk.store.backups import Backups
 
 
 class ConflictCopy:
@@ -25,8 +28,10 @@ class ConflictCopy:
             copy.write(content, keep_backup=False)
         return copy.path.name
 
-    def put_away(self, backups: Backups) -> None:
+    def put_away(self, backups: "Backups") -> None:
         """The copy is no longer needed: keep it as a backup instead. It stays where that cannot be done."""
+        from somedesk.store.backups import holds
+
         copy, self._copy = self._copy, None
         if copy is None:
             return

@@ -5,13 +5,13 @@ temporary file beside it → fsync → the old one kept as .bak → replace → 
 
 import contextlib
 import datetime as dt
-import hashlib
 import os
 import unicodedata
 from pathlib import Path
 
 from msgspec import Struct
 
+from somedesk.base.digest import blake2b
 from somedesk.base.errors import FileProblem
 from somedesk.store.file_system import AnyPath, FileSystem, Stamp, problem_reading, problem_writing, replace_patiently
 
@@ -172,4 +172,4 @@ def name_digest(path: Path) -> str:
     The same for spellings that some file systems take for one name.
     """
     name = unicodedata.normalize("NFC", path.name).casefold()
-    return hashlib.blake2b(name.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+    return blake2b(name.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()

@@ -7,8 +7,6 @@ binds the file to one key, which GCM alone does not; the digest tells damage her
 without the passphrase: it is empty unless the user allowed otherwise. Without the passphrase nothing else is known.
 """
 
-import hashlib
-import hmac
 import os
 import struct
 import unicodedata
@@ -16,6 +14,7 @@ from typing import Self
 
 from msgspec import Struct
 
+from somedesk.base.digest import blake2b
 from somedesk.base.errors import FileProblem, InvalidInput
 
 VERSION = 1
@@ -124,7 +123,7 @@ class Seal:
 
     def is_made_of(self, passphrase: str) -> bool:
         """Whether this is the key that ``passphrase`` makes. Takes as long as making it."""
-        return hmac.compare_digest(_derived(_master(passphrase, self._kdf), b"key"), self._key)
+        return _same(_derived(_master(passphrase, self._kdf), b"key"), self._key)
 
     def fits(self, data: bytes) -> bool:
         """Whether this is the key to a sealed file, damaged or not."""
@@ -136,7 +135,7 @@ class Seal:
 
     def _head_of_ours(self, data: bytes, name: str, *, whole: bool = True) -> _Head:
         head = _head(data, name, whole=whole)
-        if head.kdf != self._kdf or not hmac.compare_digest(head.check, self._check):
+        if head.kdf != self._kdf or not _same(head.check, self._check):
             raise FileProblem("passphrase_wrong", file=name)
         return head
 
@@ -194,9 +193,15 @@ def are_kin(data: bytes, other: bytes) -> bool:
     return (heads[0].kdf, heads[0].check) == (heads[1].kdf, heads[1].check)
 
 
+def _same(one: bytes, other: bytes) -> bool:
+    from cryptography.hazmat.primitives.constant_time import bytes_eq
+
+    return bytes_eq(one, other)
+
+
 def _made_of(passphrase: str, head: _Head, name: str) -> Seal:
     seal = Seal(head.kdf, _master(passphrase, head.kdf), head.shows)
-    if not hmac.compare_digest(seal._check, head.check):
+    if not _same(seal._check, head.check):
         raise FileProblem("passphrase_wrong", file=name)
     return seal
 
@@ -242,8 +247,8 @@ def _master(passphrase: str, kdf: Kdf) -> bytes:
 
 
 def _derived(master: bytes, purpose: bytes) -> bytes:
-    return hashlib.blake2b(purpose, key=master, digest_size=_KEY_BYTES, person=b"somedesk sealed").digest()
+    return blake2b(purpose, key=master, digest_size=_KEY_BYTES, person=b"somedesk sealed").digest()
 
 
 def _digest(head: bytes) -> bytes:
-    return hashlib.blake2b(head, digest_size=_DIGEST_BYTES).digest()
+    return blake2b(head, digest_size=_DIGEST_BYTES).digest()

@@ -12,9 +12,7 @@ still whole.
 Every later format keeps this header and this rule: that is how an older program knows a newer file from a damaged one.
 """
 
-import hashlib
 from collections.abc import Iterator, Mapping, MutableMapping
-from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any
@@ -22,6 +20,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
+from somedesk.base.digest import blake2b
 from somedesk.base.errors import FileProblem
 
 APPLICATION = "somedesk"
@@ -89,8 +88,7 @@ class StoredDocument(MutableMapping[str, Any]):
         return _entry(key, self.plain())
 
 
-@dataclass(frozen=True)
-class EncodedTable:
+class EncodedTable(Struct, frozen=True, dict=True):
     """One table as it stands in the file, and its digest. Never changed, so it can be handed to another thread.
 
     By TinyDB's id, ``entries`` holds each document as "id":{…}, and ``digests`` the digest of that; ``size`` is how
@@ -152,7 +150,7 @@ def with_documents(table: EncodedTable, documents: Mapping[str, bytes | None]) -
 
 
 def _hash(content: bytes) -> bytes:
-    return hashlib.blake2b(content, digest_size=DIGEST_BYTES).digest()
+    return blake2b(content, digest_size=DIGEST_BYTES).digest()
 
 
 def _entry(key: str, document: Mapping[str, Any]) -> bytes:
@@ -194,7 +192,7 @@ def decode_file(data: bytes, name: str) -> Contents:
 
 
 def _digest(application: str, file_format: int, tables: Tables) -> str:
-    whole = hashlib.blake2b(f"{application} {file_format}\n".encode(), digest_size=DIGEST_BYTES)
+    whole = blake2b(f"{application} {file_format}\n".encode(), digest_size=DIGEST_BYTES)
     for name in sorted(tables):
         whole.update(_encoder.encode(name) + b" " + tables[name].digest + b"\n")
     return whole.hexdigest()

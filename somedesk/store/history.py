@@ -1,7 +1,6 @@
 """The history in a client file: a table of its own, in which every change leaves an entry within the same write."""
 
 import datetime as dt
-import logging
 from collections.abc import Mapping
 from typing import cast
 
@@ -10,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from somedesk.base.errors import ConflictingChange, FileProblem, InvalidInput
+from somedesk.base.logger import logger
 from somedesk.domain.change import Change
 from somedesk.domain.client import Client
 from somedesk.domain.history import BeforeAndAfter, Entry, Key, touched, traces
@@ -22,7 +22,6 @@ LONGEST_WHO = 300
 LONGEST_WHY = 100_000
 
 _decoder = msgspec.json.Decoder(dict[str, Entry])
-log = logging.getLogger(__name__)
 
 
 class Circumstances(Struct, frozen=True):
@@ -98,7 +97,7 @@ class History:
         try:
             entries = thinned(client, self.entries())
         except ConflictingChange:  # it never led to this client: then it is kept as it is
-            log.warning("the history does not lead to the client")
+            logger(__name__).warning("the history does not lead to the client")
             self._limits = Limits(2 * len(self._table.entries), 2 * self._table.size)
             return
         numbered = enumerate(entries, start=self._next)

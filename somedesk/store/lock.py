@@ -5,11 +5,9 @@ The lock ends with the program that holds it, however that ends; the note is onl
 
 import contextlib
 import datetime as dt
-import getpass
 import os
 import platform
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import msgspec
 from msgspec import Struct
@@ -17,9 +15,7 @@ from msgspec import Struct
 from somedesk.base.errors import FileProblem
 from somedesk.store.durable_file import HIDDEN_PREFIX, name_digest
 from somedesk.store.file_system import FileSystem, problem_writing
-
-if TYPE_CHECKING:
-    from filelock import BaseFileLock
+from somedesk.store.system_lock import SystemLock
 
 LARGEST_NOTE = 4096
 
@@ -35,6 +31,8 @@ class Holder(Struct, frozen=True, forbid_unknown_fields=True):
 def this_holder(name: str, now: dt.datetime) -> Holder:
     """We ourselves; without a ``name`` the one under which the user is logged in."""
     if not name:
+        import getpass
+
         # Windows has no list of users to look in when no variable tells the name.
         with contextlib.suppress(OSError, KeyError, ImportError):
             name = getpass.getuser()
@@ -53,7 +51,7 @@ class ClientFileLock:
         self._file = path.name
         # Not the one that saving is given: a lock is no part of what is to survive.
         self._system = FileSystem()
-        self._lock: BaseFileLock | None = None
+        self._lock: SystemLock | None = None
 
     def acquire(self, holder: Holder) -> None:
         """Take the lock.
@@ -61,15 +59,13 @@ class ClientFileLock:
         Raises FileProblem: file_locked or, if the note of another machine lies there (a sync client brings such notes,
         but no locks), file_held_elsewhere, both with holder, machine and since; or why the folder cannot be written to.
         """
-        import filelock
-
-        lock = filelock.FileLock(self._lock_path, timeout=0, thread_local=False, mode=0o600)
+        lock = SystemLock(self._lock_path)
         try:
-            lock.acquire()
-        except filelock.Timeout as error:
-            raise self._problem("file_locked", self._noted()) from error
+            taken = lock.take()
         except OSError as error:
             raise problem_writing(error) from error
+        if not taken:
+            raise self._problem("file_locked", self._noted())
         self._lock = lock
         if (noted := self._noted()) is not None and noted.machine not in ("", holder.machine):
             self._let_go()
@@ -96,11 +92,7 @@ class ClientFileLock:
 
     def _let_go(self) -> None:
         assert self._lock is not None
-        if os.name != "nt":  # pragma: no branch
-            # Safe while the lock is held: who waits on the removed file notices, and makes a new one.
-            with contextlib.suppress(OSError):
-                self._lock_path.unlink()
-        self._lock.release()
+        self._lock.give_back()
         self._lock = None
 
     def _noted(self) -> Holder | None:

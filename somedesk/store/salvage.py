@@ -4,7 +4,6 @@ A record that reads well in a damaged file need not be what was saved: only one 
 sure. What could not be read is taken from there. All of it is told, record by record.
 """
 
-import hashlib
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from json import JSONDecoder
@@ -14,6 +13,7 @@ from typing import Any, Literal, cast
 import msgspec
 from msgspec import Struct
 
+from somedesk.base.digest import blake2b
 from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.domain.client import (
     PROFILE_ID,
@@ -129,7 +129,7 @@ def quarantine(path: Path, content: bytes, environment: Environment = DEFAULT_EN
     """
     system = environment.system
     folder = path.parent / QUARANTINE
-    digest = hashlib.blake2b(content, digest_size=8).hexdigest()
+    digest = blake2b(content, digest_size=8).hexdigest()
     target = folder / f"{name_digest(path)}-{digest}.unreadable"
     if holds(target, content, system):
         return target

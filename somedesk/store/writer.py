@@ -1,7 +1,6 @@
 """The thread that saves: it takes the newest state, writes it durably, and says when that is done or has failed."""
 
 import datetime as dt
-import logging
 import threading
 from collections.abc import Callable
 from typing import Literal
@@ -9,11 +8,10 @@ from typing import Literal
 from msgspec import Struct
 
 from somedesk.base.errors import FileProblem, SomeDeskError
+from somedesk.base.logger import logger
 from somedesk.store.file_format import Tables
 
 RETRY_SECONDS = 5.0
-
-log = logging.getLogger(__name__)
 
 
 class SaveState(Struct, frozen=True):
@@ -134,10 +132,10 @@ class Writer:
         try:
             self._write(snapshot)
         except SomeDeskError as error:
-            log.warning("saving failed: %s", error.code)
+            logger(__name__).warning("saving failed: %s", error.code)
             return error
-        except Exception:
-            log.exception("saving failed unexpectedly")
+        except Exception:  # noqa: BLE001 - it is logged with all there is to know
+            logger(__name__).exception("saving failed unexpectedly")
             return FileProblem("write_failed", reason="–")
         return None
 
@@ -145,5 +143,5 @@ class Writer:
         for callback in self._subscribers:
             try:
                 callback(state)
-            except Exception:
-                log.exception("a listener to the save state failed")
+            except Exception:  # noqa: BLE001 - as above
+                logger(__name__).exception("a listener to the save state failed")

@@ -1,6 +1,5 @@
 """What happens when something goes wrong that nobody foresaw: it is logged, and the user reads what is safe."""
 
-import logging
 import sys
 import threading
 import traceback
@@ -8,6 +7,8 @@ from types import TracebackType
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
+
+from somedesk.base.logger import logger
 
 QUIET_MILLISECONDS = 2000
 
@@ -58,7 +59,7 @@ def install() -> CrashReporter:
         from somedesk.base import logs
 
         logs.start()
-        logging.getLogger(__name__).error("unhandled exception", exc_info=(kind, error or kind(), trace))
+        logger(__name__).error("unhandled exception", exc_info=(kind, error or kind(), trace))
         reporter.failed.emit("".join(traceback.format_exception(kind, error, trace)))
 
     def report_from_thread(args: threading.ExceptHookArgs) -> None:

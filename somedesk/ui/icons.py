@@ -1,32 +1,37 @@
-"""Icons that follow the theme: one SVG per icon, its `currentColor` replaced by a role of the theme."""
+"""Icons that follow the theme: characters of a font, drawn in the colour of a role."""
 
-from functools import lru_cache
+from functools import cache
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+import msgspec
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPixmap
 
 from somedesk.base.paths import resource
 from somedesk.content.themes import Theme
+from somedesk.ui.theme import colour
 
 
-@lru_cache(maxsize=256)
-def _svg(name: str, colour: str) -> QByteArray:
-    text = resource("icons", f"{name}.svg").read_text("utf-8")
-    return QByteArray(text.replace("currentColor", colour).encode())
+@cache
+def characters() -> dict[str, str]:
+    """The character of each icon, by its name. Makes the font known to Qt."""
+    QFontDatabase.addApplicationFont(str(resource("icons", "Lucide.ttf")))
+    return msgspec.json.decode(resource("icons", "characters.json").read_bytes(), type=dict[str, str])
 
 
-class _SvgEngine(QIconEngine):
+class _FontEngine(QIconEngine):
     """Draws at whatever size and resolution is asked for, so icons are sharp on every screen."""
 
-    def __init__(self, name: str, colour: str, disabled: str) -> None:
+    def __init__(self, name: str, ink: str, disabled: str) -> None:
         super().__init__()
-        self._name, self._colour, self._disabled = name, colour, disabled
+        self._name, self._ink, self._disabled = name, ink, disabled
         self._pixmaps: dict[tuple[int, int, bool], QPixmap] = {}
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        colour = self._disabled if mode == QIcon.Mode.Disabled else self._colour
-        QSvgRenderer(_svg(self._name, colour)).render(painter, QRectF(rect))
+        font = QFont("lucide")
+        font.setPixelSize(min(rect.width(), rect.height()))
+        painter.setFont(font)
+        painter.setPen(colour(self._disabled if mode == QIcon.Mode.Disabled else self._ink))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, characters()[self._name])
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         key = (size.width(), size.height(), mode == QIcon.Mode.Disabled)
@@ -41,9 +46,9 @@ class _SvgEngine(QIconEngine):
         return pixmap
 
     def clone(self) -> QIconEngine:
-        return _SvgEngine(self._name, self._colour, self._disabled)
+        return _FontEngine(self._name, self._ink, self._disabled)
 
 
 def icon(name: str, theme: Theme, role: str = "ink") -> QIcon:
-    """The icon called ``name`` (a file in resources/icons) in the colour of ``role``."""
-    return QIcon(_SvgEngine(name, theme[role], theme["disabled"]))
+    """The icon called ``name`` (one of ``characters``) in the colour of ``role``."""
+    return QIcon(_FontEngine(name, theme[role], theme["disabled"]))

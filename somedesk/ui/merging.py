@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, QStandardPaths, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from somedesk.base.errors import FileProblem, SomeDeskError
@@ -270,6 +270,8 @@ class Merging(QObject):
         document = self._window.document
         if document is None:
             return
+        from PySide6.QtCore import QStandardPaths
+
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         parent = QApplication.activeModalWidget() or self._window
         dialog = file_dialog("merge_list_dialog", parent, self.tr("Save list"), folder, "TXT (*.txt)")

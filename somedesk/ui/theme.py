@@ -7,8 +7,8 @@ roles (`@ink`) and icons (`@icon:check@accent_ink`), which are filled in before 
 import re
 from functools import cache
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 
 from somedesk.base.paths import cache_folder, resource
@@ -62,6 +62,12 @@ def body_font() -> QFont:
 def colour(name: str) -> QColor:
     """A colour of a theme as Qt's, made once."""
     return QColor(name)
+
+
+def erase(painter: QPainter, place: QRect, name: str) -> None:
+    """Fill ``place`` with a colour of a theme. `fillRect` would have 180 names of gradients made first."""
+    painter.setBackground(colour(name))
+    painter.eraseRect(place)
 
 
 class Appearance(QObject):

@@ -1,6 +1,8 @@
 """What comes with the program is whole, legal to pass on, and draws what the screens ask of it."""
 
 import hashlib
+import json
+import re
 from pathlib import Path
 
 import pytest
@@ -34,13 +36,28 @@ def test_licences_lie_beside_what_they_cover() -> None:
 
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("path", sorted(ICONS.glob("*.svg")), ids=lambda path: path.stem)
-def test_icon_draws_and_takes_the_colour_of_the_theme(path: Path) -> None:
+def test_picture_of_the_style_sheet_draws_and_takes_the_colour_of_the_theme(path: Path) -> None:
     from PySide6.QtSvg import QSvgRenderer
 
     assert QSvgRenderer(str(path)).isValid()
     if path.stem != "somedesk":
         assert "currentColor" in path.read_text()
         assert "#" not in path.read_text()
+
+
+def test_every_icon_has_a_drawing_of_its_own_in_the_font() -> None:
+    characters = json.loads((ICONS / "characters.json").read_text())
+    drawn = TTFont(ICONS / "Lucide.ttf").getBestCmap()
+    assert {chr(number) for number in drawn} >= set(characters.values())
+    assert len(set(characters.values())) == len(characters)
+
+
+def test_every_icon_that_the_window_asks_for_is_there() -> None:
+    characters = json.loads((ICONS / "characters.json").read_text())
+    sources = "\n".join(path.read_text() for path in (ROOT / "somedesk" / "ui").rglob("*.py"))
+    asked = set(re.findall(r"""\bicon\(\s*"([a-z0-9-]+)\"""", sources))
+    assert len(asked) > 20
+    assert asked <= set(characters)
 
 
 def test_application_icon_comes_in_every_format() -> None:

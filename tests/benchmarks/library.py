@@ -1,6 +1,5 @@
 """A library of 1,000 clients on screen, as a multiple of a bare QMainWindow: wall time of whole processes."""
 
-import dataclasses
 import datetime as dt
 import statistics
 import sys
@@ -74,4 +73,4 @@ def fill(home: Path) -> None:
 
 
 def _named(client: Client, number: int) -> Client:
-    return dataclasses.replace(client, profile=replace(client.profile, name=f"Client {number}", uid=f"uid-{number}"))
+    return replace(client, profile=replace(client.profile, name=f"Client {number}", uid=f"uid-{number}"))

@@ -1,6 +1,5 @@
 """A library of clients on disk, for tests that show one."""
 
-import dataclasses
 import datetime as dt
 from pathlib import Path
 
@@ -39,13 +38,13 @@ def with_due(client: Client, *dates: dt.date) -> Client:
         f"a{n}": Action(id=f"a{n}", title=f"Action {n}", created=dt.date(2026, 1, 1), due=date)
         for n, date in enumerate(dates)
     }
-    return dataclasses.replace(client, actions=actions)
+    return replace(client, actions=actions)
 
 
 def made_final(client: Client) -> Client:
     """``client`` with its assessments final."""
     final = {key: replace(each, status="final") for key, each in client.assessments.items()}
-    return dataclasses.replace(client, assessments=final)
+    return replace(client, assessments=final)
 
 
 def put(*clients: Client, folder: Path | None = None) -> list[Path]:

@@ -1,8 +1,7 @@
 """What the grid says of itself: to screen readers, in tooltips, and to the view about what has changed."""
 
-import dataclasses
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
@@ -81,9 +80,7 @@ def test_only_the_cells_that_look_different_are_told_of(qtbot: QtBot, model: Gri
 
 
 def test_a_newcomer_is_told_once_what_to_do(model: GridModel, client: Client) -> None:
-    model.update_ratings(
-        dataclasses.replace(client, ratings={}), [str(model.dimension_at(row)) for row in range(model.rowCount())]
-    )
+    model.update_ratings(replace(client, ratings={}), [str(model.dimension_at(row)) for row in range(model.rowCount())])
     heads = [model.head(row).detail for row in range(model.rowCount()) if model.dimension_at(row)]
     assert heads == ["click the cell that fits", *["not rated"] * (len(heads) - 1)]
 

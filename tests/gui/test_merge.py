@@ -189,8 +189,7 @@ def test_only_conflicts_can_be_looked_at_and_the_list_can_be_saved(
 def test_another_client_is_warned_of_and_oneself_is_refused(
     qtbot: QtBot, window: MainWindow, path: Path, tmp_path: Path
 ) -> None:
-    from dataclasses import replace
-
+    from msgspec.structs import replace
     from msgspec.structs import replace as with_fields
 
     stranger = with_second(small_client())

@@ -1,6 +1,5 @@
 """The overview of a client: its numbers, what it leads to, and what can be done on it."""
 
-import dataclasses
 import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
@@ -141,7 +140,7 @@ def test_what_is_due_begins_with_what_is_overdue(desk: Desk) -> None:
 
 
 def test_the_next_best_thing_goes_on_the_plan(qtbot: QtBot, desk: Desk) -> None:
-    document = desk.open(dataclasses.replace(sample_client("en", TODAY), actions={}))
+    document = desk.open(replace(sample_client("en", TODAY), actions={}))
     title = desk.text("next_title")
     assert "Why this" in desk.text("next_reason")
     with qtbot.waitSignal(desk.page.notice):
@@ -157,7 +156,7 @@ def test_the_next_best_thing_goes_on_the_plan(qtbot: QtBot, desk: Desk) -> None:
 
 
 def test_an_action_is_written_in_the_clients_language(desk: Desk) -> None:
-    document = desk.open(dataclasses.replace(sample_client("da", TODAY), actions={}))
+    document = desk.open(replace(sample_client("da", TODAY), actions={}))
     shown = desk.text("next_title")
     desk.click("add_to_plan")
     (action,) = document.client.actions.values()
@@ -278,7 +277,7 @@ def test_a_long_title_of_an_assessment_pushes_nothing_out_of_sight(desk: Desk) -
     client = rated_everywhere("Fjordby", 2, TODAY)
     title = "Kaffe & kommunikationsmedarbejderens " * 3
     longer = {key: replace(each, title=title) for key, each in client.assessments.items()}
-    desk.open(dataclasses.replace(client, assessments=longer))
+    desk.open(replace(client, assessments=longer))
     scroll = desk.page.findChild(QScrollArea, "overview_scroll")
     assert scroll is not None
     body = scroll.widget()

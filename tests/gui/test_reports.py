@@ -222,7 +222,7 @@ def library(folder: Path, *names: tuple[str, Language]) -> None:
     folder.mkdir(parents=True)
     for number, (name, language) in enumerate(names):
         client = sample_client(language, TODAY)
-        object.__setattr__(client, "profile", replace(client.profile, name=name, uid=f"u{number}"))
+        client = replace(client, profile=replace(client.profile, name=name, uid=f"u{number}"))
         ClientFile.create(folder / f"{number}.somedesk", client).close()
 
 

@@ -4,7 +4,6 @@ import datetime as dt
 import json
 import re
 from collections.abc import Callable
-from dataclasses import replace as replaced
 from typing import Any
 
 import pytest
@@ -59,7 +58,7 @@ def full_client(make_client: Callable[..., Client], make_action: Callable[..., A
         facilitator=mark("facilitator"),
     )
     profile = replace(client.profile, name=mark("navn"), sector=mark("branche"), contact=mark("kontakt"))
-    return replaced(client, profile=profile, assessments={"a1": assessment}), markers
+    return replace(client, profile=profile, assessments={"a1": assessment}), markers
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -189,7 +188,7 @@ def test_levels_of_the_past_leave_only_a_ring(make_client: Callable[..., Client]
     client = make_client("da", {"strategy": {"level": 3}})
     earlier = replace(client.assessments["a1"], id="a0", date=dt.date(2025, 5, 2))
     before = replace(client.rating("a1", "strategy"), id="a0.strategy", assessment="a0", level=1)
-    client = replaced(
+    client = replace(
         client,
         assessments={**client.assessments, "a0": earlier},
         ratings={**client.ratings, before.id: before},
@@ -240,7 +239,7 @@ def test_the_summary_is_one_page(today: dt.date) -> None:
 def test_the_appendix_recomputes_to_the_score(make_client: Callable[..., Client], today: dt.date) -> None:
     client = make_client("en", {"strategy": {"level": 4}, "kpis": {"level": 1, "on_the_way": True}})
     profile = replace(client.profile, weights={"strategy": 2.0})
-    found = text_of(build("assessment", replaced(client, profile=profile), "en", ReportOptions(), today))
+    found = text_of(build("assessment", replace(client, profile=profile), "en", ReportOptions(), today))
     assert "9.5÷3=3.17" in found  # (2 × 4 + 1 × 1.5) ÷ (2 + 1)
     assert "Strategy248" in found
 

@@ -3,7 +3,6 @@
 import datetime as dt
 import re
 from collections.abc import Callable
-from dataclasses import replace as replaced
 from typing import Any
 
 import pytest
@@ -186,7 +185,7 @@ def test_a_large_model_with_long_words_fits_its_pages(make_client: Callable[...,
     model = MaturityModel("bred@1", ModelStructure("bred", 1, levels, areas), {"da": texts})
     client = make_client("da", {spec.id: {"level": 9, "target": 9} for spec in model.dimensions()})
     assessments = {key: replace(client.assessments["a1"], id=key, model=model.id) for key in ("a1", "a2")}
-    client = replaced(client, models={model.id: model}, assessments=assessments)
+    client = replace(client, models={model.id: model}, assessments=assessments)
     found = text_of(build("assessment", client, "da", ReportOptions(assessment="a1"), today)).replace("-", "")
     assert found.count("§") == 60 * levels
     assert found.count("Xyz") == 60 * levels * 8

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import re
-from dataclasses import replace as replaced
 from typing import Any
 
 import pytest
@@ -150,14 +149,14 @@ def test_every_marker_is_in_every_report_that_should_have_it(
 
 def test_minutes_leave_out_what_was_noted_before_the_workshop(marked: tuple[Client, Markers]) -> None:
     log = (ProgressNote(dt.date(2026, 11, 13), 10, "BEFORE"), ProgressNote(dt.date(2026, 11, 14), 20, "THATDAY"))
-    client = replaced(marked[0], actions={"x000": replace(marked[0].actions["x000"], log=log)})
+    client = replace(marked[0], actions={"x000": replace(marked[0].actions["x000"], log=log)})
     found = text_of(build("minutes", client, "en", ReportOptions(), TODAY))
     assert "14Nov2026,20%:THATDAY" in found
     assert "BEFORE" not in found
 
 
 def test_every_day_off_is_in_the_plan(marked: tuple[Client, Markers]) -> None:
-    client = replaced(marked[0], actions={}, ratings={})
+    client = replace(marked[0], actions={}, ratings={})
     found = text_of(build("action-plan", client, "en", ReportOptions(), TODAY))
     assert squeezed("Everyone (holidays) – 24 Dec 2026 – 3 Jan 2027") in found
     for day in _days(180):
@@ -166,7 +165,7 @@ def test_every_day_off_is_in_the_plan(marked: tuple[Client, Markers]) -> None:
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "poster"])
 def test_introduction_of_any_length_is_printed_whole(kind: str, marked: tuple[Client, Markers]) -> None:
-    client = replaced(marked[0], actions={})
+    client = replace(marked[0], actions={})
     written = " ".join(f"ind{n:04d}" for n in range(1500))
     found = text_of(build(kind, client, "sv", ReportOptions(introduction=written), TODAY))
     assert re.findall(r"ind\d{4}", found) == written.split()
@@ -174,7 +173,7 @@ def test_introduction_of_any_length_is_printed_whole(kind: str, marked: tuple[Cl
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_same_input_same_bytes_with_everything_in_it(kind: str, marked: tuple[Client, Markers]) -> None:
-    client = replaced(marked[0], actions=dict(list(marked[0].actions.items())[:20]))
+    client = replace(marked[0], actions=dict(list(marked[0].actions.items())[:20]))
     options = ReportOptions(second_language="sv", accent="#7A1F5C", title="T", introduction="I", footer="F", mark="M")
     first = build(kind, client, "da", options, TODAY)
     build(kind, client, "en", ReportOptions(), TODAY)
@@ -185,7 +184,7 @@ def test_same_input_same_bytes_with_everything_in_it(kind: str, marked: tuple[Cl
 def test_nothing_stands_in_the_margins(kind: str, marked: tuple[Client, Markers]) -> None:
     wide = "W" * 200
     actions = {key: replace(action, title=wide, owner=wide) for key, action in list(marked[0].actions.items())[:3]}
-    client = replaced(marked[0], profile=replace(marked[0].profile, name=wide), actions=actions)
+    client = replace(marked[0], profile=replace(marked[0].profile, name=wide), actions=actions)
     options = ReportOptions(title=wide, footer="W" * 60, mark="W" * 40, introduction=wide, second_language="en")
     data = build(kind, client, "da", options, TODAY)
     sheet = A3_LANDSCAPE if kind == "poster" else A4

@@ -4,7 +4,6 @@ import datetime as dt
 import io
 import re
 from collections.abc import Callable
-from dataclasses import replace as replaced
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -146,7 +145,7 @@ def test_metadata_holds_title_author_and_language_and_nothing_else(
     make_client: Callable[..., Client], today: dt.date
 ) -> None:
     client = make_client("sv")
-    client = replaced(client, profile=replace(client.profile, name="Å & <Ö> ]]>"))
+    client = replace(client, profile=replace(client.profile, name="Å & <Ö> ]]>"))
     data = build("action-plan", client, "sv", ReportOptions(consultant="“Ida” & Co"), today)
     with pikepdf.open(io.BytesIO(data)) as pdf:
         xml = ElementTree.fromstring(bytes(pdf.Root.Metadata.read_bytes()))

@@ -1,11 +1,11 @@
 """Erasing a client: nothing of it is left that the program has kept, and nothing of anyone else is touched."""
 
-import dataclasses
 import errno
 from pathlib import Path
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from somedesk.base.errors import FileProblem
 from somedesk.store.client_file import ClientFile, Environment
@@ -35,7 +35,7 @@ def kept(library: Library, name: str, uid: str, env: Environment | None = None) 
     client = small_client(strategy=(2, 4))
     profile = msgspec.structs.replace(client.profile, name=name, uid=uid, notes=SECRET)
     path = library.path_for(name)
-    ClientFile.create(path, dataclasses.replace(client, profile=profile), env or environment()).close()
+    ClientFile.create(path, replace(client, profile=profile), env or environment()).close()
     for text in ("en", "to"):
         with ClientFile.open(path, environment=env or environment()) as file:
             file.apply(noted(file.client, f"{SECRET} {text}"))

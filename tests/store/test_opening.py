@@ -1,6 +1,5 @@
 """Every wrong file is told apart and left as it is; a newer one is shown; an old one is read for ever."""
 
-import dataclasses
 import datetime as dt
 import errno
 import os
@@ -9,6 +8,7 @@ from typing import Any
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from somedesk.base.errors import FileProblem
 from somedesk.domain import assessment as assessments
@@ -255,7 +255,7 @@ def frozen_client() -> Client:
 def with_fixed_dates(client: Client) -> Client:
     """``client`` as it is read from format 1, in which every date was set by a person."""
     action = msgspec.structs.replace(client.actions["action"], start_fixed=True, due_fixed=True)
-    return dataclasses.replace(client, actions={action.id: action})
+    return replace(client, actions={action.id: action})
 
 
 def frozen_plan() -> Client:
@@ -275,7 +275,7 @@ def frozen_plan() -> Client:
         repeat=Repeat(2, "month", dt.date(2028, 2, 29)),
         log=(ProgressNote(DAY, 10, "Aftalt med butikkerne"),),
     )
-    return dataclasses.replace(client, actions={**client.actions, proposed.id: proposed})
+    return replace(client, actions={**client.actions, proposed.id: proposed})
 
 
 @pytest.mark.parametrize(

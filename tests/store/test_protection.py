@@ -1,12 +1,12 @@
 """Setting, changing and removing a passphrase: afterwards nothing beside the file tells what it should not."""
 
-import dataclasses
 import errno
 from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from somedesk.base.errors import FileProblem
 from somedesk.domain.client import Client
@@ -47,7 +47,7 @@ def named(notes: str = "", **fields: str) -> Client:
     """A client whose name can be looked for in whatever is on disk."""
     client = small_client(strategy=(2, 4))
     profile = msgspec.structs.replace(client.profile, name=NAME, notes=notes, **fields)
-    return dataclasses.replace(client, profile=profile)
+    return replace(client, profile=profile)
 
 
 def everything(folder: Path) -> dict[str, bytes]:

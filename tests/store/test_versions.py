@@ -112,8 +112,7 @@ def test_copies_of_the_client_are_found_whatever_they_are_called(path: Path) -> 
 
 def made_stranger(client: Client) -> Client:
     """Another client, who mentions this one."""
-    from dataclasses import replace
-
+    from msgspec.structs import replace
     from msgspec.structs import replace as with_fields
 
     return replace(client, profile=with_fields(client.profile, uid="uid-2", notes="uid-1"))

@@ -1,7 +1,5 @@
 """Where two versions parted is proved from their histories, or not claimed at all."""
 
-import dataclasses
-
 from msgspec.structs import replace
 
 from somedesk.domain import assessment as assessments
@@ -49,7 +47,7 @@ def test_a_reason_given_later_in_one_of_them_makes_no_difference() -> None:
 
 def test_nothing_is_claimed_of_other_clients_other_beginnings_or_broken_histories() -> None:
     version = rated((small_client(), ()), 2)
-    stranger = dataclasses.replace(version[0], profile=replace(version[0].profile, uid="uid-2"))
+    stranger = replace(version[0], profile=replace(version[0].profile, uid="uid-2"))
     assert common_ancestor(*version, stranger, version[1]) is None
     assert common_ancestor(small_client(strategy=(1, None)), (), small_client(strategy=(2, None)), ()) is None
     assert common_ancestor(small_client(), rated(version, 3)[1], *version) is None

@@ -1,6 +1,5 @@
 """The workbook: everything is in it, typed, filtered, never a formula; and an edited one is read back."""
 
-import dataclasses
 import datetime as dt
 import io
 import zipfile
@@ -118,7 +117,7 @@ def test_hours_and_days_off_have_a_sheet_of_their_own(language: str) -> None:
         assert {row[1] for row in own} == {owner.hours_per_week}
         days = [(first.date(), last.date()) for _, _, first, last in own if first]
         assert days == [(period.first, period.last) for period in owner.blocked]
-    bare = dataclasses.replace(CLIENT, owners={}, profile=replace(CLIENT.profile, holidays=()))
+    bare = replace(CLIENT, owners={}, profile=replace(CLIENT.profile, holidays=()))
     assert len(book_of(export_workbook(bare, language, TODAY)).worksheets) == 4
 
 

@@ -1,13 +1,13 @@
 """The history leads back, step by step, to the client as it was; what does not fit is refused, never guessed."""
 
 import datetime as dt
-from dataclasses import replace
 from typing import Any
 
 import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from somedesk.base.errors import ConflictingChange
 from somedesk.domain import assessment as assessments

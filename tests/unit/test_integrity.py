@@ -1,8 +1,7 @@
 """What may refer to what within a client."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from msgspec.structs import replace as with_fields
 
 from somedesk.domain.assessment import edit_profile, rate

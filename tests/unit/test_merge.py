@@ -1,6 +1,5 @@
 """Two versions of a client become one: nothing twice, nothing made up, and nothing lost without being told."""
 
-import dataclasses
 import datetime as dt
 from collections.abc import Callable
 
@@ -174,10 +173,10 @@ def test_an_assessment_brings_its_ratings_and_its_model() -> None:
 
 def test_another_client_keeps_its_identity() -> None:
     ours = small_client()
-    theirs = dataclasses.replace(ours, profile=replace(ours.profile, uid="uid-2"))
+    theirs = replace(ours, profile=replace(ours.profile, uid="uid-2"))
     assert not differences(ours, theirs)
     assert merge(ours, theirs).change is None
-    named = dataclasses.replace(ours, profile=replace(ours.profile, uid="uid-2", name="Other"))
+    named = replace(ours, profile=replace(ours.profile, uid="uid-2", name="Other"))
     everything = merge(ours, named, all_of(differences(ours, named), "theirs"))
     assert (everything.client.profile.uid, everything.client.profile.name) == ("uid-1", "Other")
 
@@ -204,8 +203,8 @@ def test_a_chain_of_actions_as_long_as_a_file_allows_is_no_trouble() -> None:
         f"{n}": Action(id=f"{n}", title="x", created=DAY, depends_on=(f"{n - 1}",) if n else ("2999",))
         for n in range(3_000)
     }
-    ours = dataclasses.replace(small_client(), actions=chain)
-    theirs = dataclasses.replace(ours, actions={**chain, "7": replace(chain["7"], owner="Someone")})
+    ours = replace(small_client(), actions=chain)
+    theirs = replace(ours, actions={**chain, "7": replace(chain["7"], owner="Someone")})
     found = merge(ours, noted(theirs, "support", "x"), {("ratings", "first.support", "note"): "ours"}).client.actions
     assert found["7"].owner == "Someone"
     both = merge(added(ours, "new"), theirs).client.actions
@@ -215,7 +214,7 @@ def test_a_chain_of_actions_as_long_as_a_file_allows_is_no_trouble() -> None:
 def test_ratings_that_a_chosen_model_has_no_room_for_are_left_out_and_told() -> None:
     ours = small_client(strategy=(5, None), support=(2, None))
     smaller = small_model(levels=3)
-    theirs = dataclasses.replace(small_client(support=(1, None)), models={"small@1": smaller})
+    theirs = replace(small_client(support=(1, None)), models={"small@1": smaller})
     merged = merge(ours, theirs, {("models", "small@1", ""): "theirs"})
     assert merged.client.models["small@1"] == smaller
     assert merged.client.ratings.keys() == {"first.support"}
@@ -284,7 +283,7 @@ def edited(client: Client, run: list[Edit]) -> Client:
 def start() -> Client:
     client = with_second(small_client(strategy=(2, 4), support=(1, None)))
     client = added(added(client, "a", owner="Someone"), "b", depends_on=("a",))
-    return dataclasses.replace(client, owners={"Someone": Owner(id="Someone", hours_per_week=5)})
+    return replace(client, owners={"Someone": Owner(id="Someone", hours_per_week=5)})
 
 
 @given(_runs, _runs, st.booleans())
@@ -363,5 +362,5 @@ def test_every_field_of_every_record_can_be_merged(kind: str) -> None:
 
 def with_record(client: Client, table: str, key: str, record: object) -> Client:
     if table == "client":
-        return dataclasses.replace(client, profile=record)  # type: ignore[arg-type]
-    return dataclasses.replace(client, **{table: {**client.table(table), key: record}})  # type: ignore[arg-type]
+        return replace(client, profile=record)  # type: ignore[arg-type]
+    return replace(client, **{table: {**client.table(table), key: record}})  # type: ignore[arg-type]

@@ -4,7 +4,7 @@ Never colour alone: a ✓, a word, a flag or a dash stands with every colour.
 """
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from somedesk.content.themes import Theme
@@ -12,7 +12,7 @@ from somedesk.ui.grid.cells import Cell
 from somedesk.ui.grid.model import AnyIndex, GridModel
 from somedesk.ui.grid.sizes import Marks, Sizes, flag_width
 from somedesk.ui.grid.typesetting import LINE_SEPARATOR, Lines, fold
-from somedesk.ui.theme import colour
+from somedesk.ui.theme import colour, erase
 
 RADIUS = 7.0
 _ANTIALIASING = QPainter.RenderHint.Antialiasing
@@ -156,7 +156,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def _draw_previous(self, painter: QPainter, card: QRectF, fill: str, ink: str) -> None:
         painter.setPen(QPen(colour(ink), 2))
-        painter.setBrush(QBrush(colour(fill)))
+        painter.setBrush(colour(fill))
         inset = 4 if self._sizes.fit else 6
         painter.drawEllipse(QRectF(card.right() - inset - 9, card.top() + inset, 8, 8))
 
@@ -213,7 +213,7 @@ class HeadingDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         rect, text = option.rect, self._model.heading(index.row())
-        painter.fillRect(rect, colour(self._theme["window"]))
+        erase(painter, rect, self._theme["window"])
         # The text begins at the left of the row heads, however far the cells are scrolled; each cell shows its part.
         left = -self._sizes.head_width
         if left + heading_width(text, self._sizes) > rect.x():

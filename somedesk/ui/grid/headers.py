@@ -13,7 +13,7 @@ from somedesk.ui.grid.layout import HEAD_PAD
 from somedesk.ui.grid.model import AnyIndex
 from somedesk.ui.grid.sizes import Sizes
 from somedesk.ui.grid.typesetting import LINE_SEPARATOR, Face, Room, fold
-from somedesk.ui.theme import colour
+from somedesk.ui.theme import colour, erase
 
 _VERTICAL, _HORIZONTAL = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
@@ -60,7 +60,7 @@ class _PictureHeader(QHeaderView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), colour(self._theme["window"]))
+        erase(painter, event.rect(), self._theme["window"])
         painter.end()
         super().paintEvent(event)
 
@@ -77,7 +77,7 @@ class _PictureHeader(QHeaderView):
             # Kept as a picture only if it is painted again: see CellDelegate.
             self._pictures[logicalIndex] = (look, None)
             painter.save()
-            painter.fillRect(rect, colour(self._theme["window"]))
+            erase(painter, rect, self._theme["window"])
             self.draw_section(painter, rect, logicalIndex)
             painter.restore()
             return
@@ -189,10 +189,8 @@ class DimensionHeader(_PictureHeader):
     def _paint_head(self, painter: QPainter, rect: QRect, head: Head, current: bool) -> None:
         own = self._sizes
         if current:
-            painter.fillRect(
-                QRectF(rect.x(), rect.y() + own.gap + 2, 3, rect.height() - 2 * own.gap - 4),
-                colour(self._theme["accent"]),
-            )
+            bar = QRect(rect.x(), rect.y() + own.gap + 2, 3, rect.height() - 2 * own.gap - 4)
+            erase(painter, bar, self._theme["accent"])
         top = rect.y() + own.gap + own.pad_y
         bottom = rect.bottom() - own.gap - own.pad_y
         room = own.head_width - HEAD_PAD

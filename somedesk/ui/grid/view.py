@@ -15,7 +15,7 @@ from somedesk.ui.grid.layout import Layout, fitted
 from somedesk.ui.grid.model import AnyIndex, GridModel
 from somedesk.ui.grid.moves import bring_into_view, moved
 from somedesk.ui.grid.sizes import ZOOM_STEPS, Density, Marks, Sizes, read_sizes, sizes
-from somedesk.ui.theme import colour
+from somedesk.ui.theme import erase
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -376,7 +376,7 @@ class GridView(QTableView):
         place = event.rect()
         if place.right() >= right - self._levels.offset() or place.bottom() >= bottom - self._dimensions.offset():
             painter = QPainter(self.viewport())
-            painter.fillRect(place, colour(self._theme["window"]))
+            erase(painter, place, self._theme["window"])
             painter.end()
         super().paintEvent(event)
         if not self.painted:

@@ -1,0 +1,1 @@
+"""In the place of shiboken's own package of this name."""

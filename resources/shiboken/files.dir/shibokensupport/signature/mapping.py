@@ -1,0 +1,37 @@
+"""The names that Qt's signatures are written in. Shiboken takes this module's as soon as it has an error to tell."""
+
+import importlib
+import sys
+from functools import cache
+from types import ModuleType
+
+PACKAGE = "shibokensupport"
+
+
+def update_mapping() -> None:
+    """Learn the names of what has been imported by now; shiboken calls it before each error."""
+    mapping = packed("mapping")
+    mapping.update_mapping()
+    globals().update({name: value for name, value in vars(mapping).items() if name not in OWN})
+
+
+@cache
+def packed(name: str) -> ModuleType:
+    """A module of those that shiboken carries with it."""
+    _unpack()
+    return importlib.import_module(f"{PACKAGE}.signature.{name}")
+
+
+@cache
+def _unpack() -> None:
+    import signature_bootstrap
+
+    for name in [name for name in sys.modules if name.partition(".")[0] == PACKAGE]:
+        del sys.modules[name]
+    finders, finder = signature_bootstrap.prepare_zipfile()
+    finders.insert(0, finder)
+    importlib.import_module(f"{PACKAGE}.signature.loader")
+    finders.remove(finder)
+
+
+OWN = frozenset(globals())

@@ -1,0 +1,8 @@
+"""The hash of everything that is stored, taken from where hashlib takes it: hashlib itself loads all of OpenSSL."""
+
+try:
+    from _blake2 import blake2b
+except ImportError:  # pragma: no cover - a Python of another kind
+    from hashlib import blake2b
+
+__all__ = ["blake2b"]

@@ -1,0 +1,67 @@
+"""A lock of the operating system on a file. It ends with the program that holds it, however that ends."""
+
+import contextlib
+import errno
+import os
+import sys
+from pathlib import Path
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(handle: int) -> None:
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def _lock(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+# Some file systems know no locks. There we go on without: whoever else writes is still noticed before each save.
+_NO_LOCKS = frozenset({errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOLCK})
+# What lies there may be a link to something else, or a pipe that nobody reads.
+_FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+
+
+class SystemLock:
+    """The lock on the file at ``path``, which is made for it and holds nothing."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._handle: int | None = None
+
+    def take(self) -> bool:
+        """Take the lock; False if another program holds it. Raises OSError where there can be no such file."""
+        while True:
+            handle = os.open(self._path, _FLAGS, 0o600)
+            try:
+                _lock(handle)
+            except (BlockingIOError, PermissionError):
+                os.close(handle)
+                return False
+            except OSError as error:
+                if error.errno not in _NO_LOCKS:
+                    os.close(handle)
+                    raise
+            if self._is_there(handle):
+                self._handle = handle
+                return True
+            # Whoever held it has taken the file away meanwhile, and another program may have made it anew.
+            os.close(handle)
+
+    def give_back(self) -> None:
+        """Let go of the lock, and take its file away. Only for who holds it."""
+        assert self._handle is not None
+        if os.name != "nt":  # pragma: no branch - there an open file cannot be removed
+            with contextlib.suppress(OSError):
+                self._path.unlink()
+        os.close(self._handle)
+        self._handle = None
+
+    def _is_there(self, handle: int) -> bool:
+        try:
+            return os.path.samestat(os.fstat(handle), os.stat(self._path, follow_symlinks=False))
+        except FileNotFoundError:
+            return False

@@ -6,7 +6,7 @@ overwritten, and neither is what someone else has put in the file's place.
 
 import datetime as dt
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, cast
@@ -17,11 +17,11 @@ from somedesk.base.errors import ConflictingChange, FileProblem, InvalidInput
 from somedesk.base.logger import logger
 from somedesk.domain import change as changes
 from somedesk.domain.change import Change
-from somedesk.domain.client import Client, Record
+from somedesk.domain.client import Client
 from somedesk.domain.history import Entry
 from somedesk.domain.integrity import broken_links
 from somedesk.store.conflict_copy import ConflictCopy
-from somedesk.store.durable import DurableDatabase, DurableStorage, DurableTable
+from somedesk.store.durable import DurableDatabase, DurableStorage
 from somedesk.store.durable_file import LARGEST_CONTENT, LARGEST_FILE, DurableFile
 from somedesk.store.encryption import Key, Seal, seal_of
 from somedesk.store.file_format import FORMAT, Contents, Tables
@@ -29,7 +29,7 @@ from somedesk.store.file_system import FileSystem
 from somedesk.store.history import Circumstances, History
 from somedesk.store.lock import ClientFileLock, this_holder
 from somedesk.store.protection import Cover, Traces, encoded
-from somedesk.store.records import decode_client, encoded_client, encoded_record, read_client
+from somedesk.store.records import HISTORY_TABLE, decode_client, encoded_client, encoded_record, read_client
 from somedesk.store.writer import RETRY_SECONDS, SaveState, Writer
 
 if TYPE_CHECKING:
@@ -232,13 +232,11 @@ class ClientFile:
         if broken := broken_links(after, change):
             raise ConflictingChange("conflicting_change", detail=broken[0])
         numbers: dict[tuple[str, str], str | None] = {}
-        now = self._environment.now()
-        with self._storage.transaction():
-            for name in sorted(change.tables):
-                records = after.table(name)
-                ids = dict.fromkeys(touch.id for touch in change.touches if touch.table == name)
-                numbers |= self._put(name, {key: records.get(key) for key in ids})
-            self._history.record(change, Circumstances(now, self._environment.holder, why, undone, joined), after)
+        documents = {name: self._documents(name, change, after, numbers) for name in sorted(change.tables)}
+        given = Circumstances(self._environment.now(), self._environment.holder, why, undone, joined)
+        entered = self._history.enter(change, given, after)
+        self._db.put({**documents, HISTORY_TABLE: entered.documents})
+        self._history.remember(entered)
         self._client = after
         for key, number in numbers.items():
             if number is None:
@@ -360,13 +358,16 @@ class ClientFile:
     def _commit(self, tables: Tables) -> None:
         self._writer.submit(tables)
 
-    def _put(self, table: str, records: Mapping[str, Record | None]) -> dict[tuple[str, str], str | None]:
-        """Put the touched records of a table into TinyDB, or (None) take them out; TinyDB's numbers of those."""
-        numbers: dict[tuple[str, str], str | None] = {}
+    def _documents(
+        self, table: str, change: Change, after: Client, numbers: dict[tuple[str, str], str | None]
+    ) -> dict[str, bytes | None]:
+        """The records of a table that a change touches, None for those to take out; ``numbers`` gets TinyDB's."""
         documents: dict[str, bytes | None] = {}
+        records = after.table(table)
         taken = self._storage.tables[table].entries if table in self._storage.tables else {}
         last = 0
-        for key, record in records.items():
+        for key in dict.fromkeys(touch.id for touch in change.touches if touch.table == table):
+            record = records.get(key)
             number = self._numbers.get((table, key))
             if record is None and number is None:
                 continue  # put in and taken out again within one change
@@ -375,8 +376,7 @@ class ClientFile:
                 number = str(last)
             documents[number] = None if record is None else encoded_record(record)
             numbers[table, key] = None if record is None else number
-        cast("DurableTable", self._db.table(table)).put(documents)
-        return numbers
+        return documents
 
     def _write(self, tables: Tables) -> None:
         """On the writer's thread: save a snapshot, here or, if the file is no longer ours, beside it."""

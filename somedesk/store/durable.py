@@ -1,14 +1,12 @@
 """TinyDB over a file that survives crashes: ``TinyDB(path, storage=DurableStorage)``."""
 
 from collections.abc import Callable, Iterator, Mapping, MutableMapping
-from contextlib import contextmanager
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, cast
 
 from tinydb import TinyDB
 from tinydb.storages import Storage
-from tinydb.table import Table
 
 from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.store.durable_file import LARGEST_CONTENT, LARGEST_FILE, DurableFile
@@ -29,6 +27,8 @@ from somedesk.store.file_system import FileSystem
 from somedesk.store.migrations import upgraded
 
 NO_TABLES: Tables = MappingProxyType({})
+# Encoded, by table and TinyDB's id; None where one is to be removed.
+Documents = Mapping[str, Mapping[str, bytes | None]]
 
 
 class _TablesView(MutableMapping[str, Any]):
@@ -89,7 +89,6 @@ class DurableStorage(Storage):
         self.format = FORMAT
         self.tables = NO_TABLES
         self._commit = commit or self._write_now
-        self._in_transaction = False
         try:
             name = self.file.path.name
             contents = decode_file(plain(self.file.read(), name, seal), name)
@@ -112,24 +111,11 @@ class DurableStorage(Storage):
             view.update(data)
         self._take_over(view.encoded())
 
-    def put(self, table: str, documents: Mapping[str, bytes | None]) -> None:
-        """As ``write``, but only of documents of one table, by TinyDB's id: already encoded, or None to remove one."""
-        known = self.tables.get(table, NO_DOCUMENTS)
-        self._take_over(MappingProxyType({**self.tables, table: with_documents(known, documents)}))
-
-    @contextmanager
-    def transaction(self) -> Iterator[None]:
-        """Make several writes one: all of them are committed at the end, or none if anything is raised."""
-        before = self.tables
-        self._in_transaction = True
-        try:
-            yield
-            self._commit(self.tables)
-        except BaseException:
-            self.tables = before
-            raise
-        finally:
-            self._in_transaction = False
+    def put(self, documents: Documents) -> None:
+        """As ``write``, but of some documents only, by table and TinyDB's id: encoded, or None to remove one."""
+        known = self.tables
+        changed = {name: with_documents(known.get(name, NO_DOCUMENTS), given) for name, given in documents.items()}
+        self._take_over(MappingProxyType({**known, **changed}))
 
     def _take_over(self, tables: Tables) -> None:
         if self.read_only:
@@ -138,8 +124,7 @@ class DurableStorage(Storage):
             raise ValueError(f"the table {HEADER_TABLE!r} belongs to the storage")
         if sum(table.size + len(table.entries) * SEPARATOR for table in tables.values()) > LARGEST_CONTENT:
             raise InvalidInput("client_too_large", megabytes=LARGEST_FILE // 1024 // 1024)
-        if not self._in_transaction:
-            self._commit(tables)
+        self._commit(tables)
         self.tables = tables
 
     def _write_now(self, tables: Tables) -> None:
@@ -148,17 +133,13 @@ class DurableStorage(Storage):
         self.file.write(encode_file(tables))
 
 
-class DurableTable(Table):
-    """A TinyDB table that also takes documents already encoded: the others are then not so much as looked at."""
-
-    def put(self, documents: Mapping[str, bytes | None]) -> None:
-        """Put in, or (None) take out, documents by TinyDB's id."""
-        cast("DurableStorage", self.storage).put(self.name, documents)
-        self._next_id = None
-        self.clear_cache()
-
-
 class DurableDatabase(TinyDB):
-    """TinyDB with such tables; to be used with ``storage=DurableStorage``."""
+    """TinyDB that also takes documents already encoded; to be used with ``storage=DurableStorage``."""
 
-    table_class = DurableTable
+    def put(self, documents: Documents) -> None:
+        """Put in, or (None) take out, documents of several tables at once. The others are not so much as looked at."""
+        cast("DurableStorage", self.storage).put(documents)
+        for name in self._tables.keys() & documents.keys():
+            table = self._tables[name]
+            table._next_id = None
+            table.clear_cache()

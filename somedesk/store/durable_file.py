@@ -110,11 +110,11 @@ class DurableFile:
 
     def write(self, content: bytes, *, keep_backup: bool = True) -> None:
         """Replace the file. On return ``content`` is on the medium; FileProblem = the old one is still there."""
-        temporary = self._temporary("tmp")
+        temporary = f"{self._hidden}{os.urandom(6).hex()}.tmp"
         try:
             version = _Version(self._write_temporary(temporary, content), content)
             if keep_backup:
-                self._keep_backup()
+                self._keep_backup(f"{temporary}.bak.tmp")
             self._attempted = version
             replace_patiently(self._system, temporary, self._file)
             self._written, self._flushed = version, False
@@ -139,14 +139,13 @@ class DurableFile:
         finally:
             self._system.close(handle)
 
-    def _keep_backup(self) -> None:
-        if self._system.stamp(self._file) is None:
-            return
-        temporary = self._temporary("bak.tmp")
+    def _keep_backup(self, temporary: str) -> None:
         try:
             try:
                 self._system.link(self._file, temporary)
-            except OSError:  # no second names here (FAT, some network shares)
+            except OSError:  # the first version, or no second names here (FAT, some network shares)
+                if self._system.stamp(self._file) is None:
+                    return
                 self._system.copy(self._file, temporary)
             replace_patiently(self._system, temporary, self.backup_path)
         except OSError:
@@ -156,9 +155,6 @@ class DurableFile:
     def _discard(self, path: AnyPath) -> None:
         with contextlib.suppress(OSError):
             self._system.unlink(path)
-
-    def _temporary(self, suffix: str) -> str:
-        return f"{self._hidden}{os.urandom(6).hex()}.{suffix}"
 
 
 def backup_path(path: Path) -> Path:

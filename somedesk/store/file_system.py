@@ -83,6 +83,9 @@ def system_code(error: OSError) -> str:
     return errno.errorcode.get(error.errno or 0, "–")
 
 
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+
+
 class FileSystem:
     """The real file system. Methods raise OSError; handles are integers. New files are for their owner alone."""
 
@@ -90,8 +93,7 @@ class FileSystem:
 
     def create(self, path: AnyPath) -> int:
         """Make a new file and open it for writing; FileExistsError if there is one."""
-        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
-        return os.open(path, flags, self.permissions)
+        return os.open(path, _NEW, self.permissions)
 
     def write(self, handle: int, data: memoryview) -> int:
         """Write some of ``data``; how many bytes is returned."""

@@ -14,7 +14,7 @@ from somedesk.domain.change import Change
 from somedesk.domain.client import Client
 from somedesk.domain.history import BeforeAndAfter, Entry, Key, touched, traces
 from somedesk.domain.thinning import LIMITS, Limits, thinned
-from somedesk.store.durable import DurableDatabase, DurableStorage, DurableTable
+from somedesk.store.durable import DurableDatabase, DurableStorage
 from somedesk.store.file_format import FORMAT, NO_DOCUMENTS, EncodedTable, Tables
 from somedesk.store.records import HISTORY_TABLE
 
@@ -37,11 +37,18 @@ class Circumstances(Struct, frozen=True):
     joined: bool = False
 
 
+class Addition(Struct, frozen=True):
+    """Documents for the history's table, by TinyDB's id, and what the newest entry says, if it can be joined."""
+
+    documents: dict[str, bytes | None]
+    latest: tuple[str, Mapping[Key, BeforeAndAfter]] | None
+
+
 class History:
     """Belongs to an open client file. Raises FileProblem "file_damaged" for a table that is not one of ours."""
 
     def __init__(self, database: DurableDatabase, file: str) -> None:
-        self._documents = cast("DurableTable", database.table(HISTORY_TABLE))
+        self._database = database
         self._storage = cast("DurableStorage", database.storage)
         self._latest: tuple[str, Mapping[Key, BeforeAndAfter]] | None = None
         self._limits = LIMITS
@@ -64,8 +71,8 @@ class History:
                 return ()
             raise
 
-    def record(self, change: Change, given: Circumstances, after: Client) -> None:
-        """Enter a change that led to ``after``. To be called within the transaction that makes it."""
+    def enter(self, change: Change, given: Circumstances, after: Client) -> Addition:
+        """What a change that led to ``after`` adds. Tell ``remember`` once that is written, with the change."""
         number, records = str(self._next), touched(change)
         if given.joined and self._latest is not None:
             number, records = self._latest[0], touched(change, self._latest[1])
@@ -77,37 +84,40 @@ class History:
             why=given.why,
             undone=given.undone,
         )
-        self._documents.put({number: _encoded(entry)})
-        self._latest = number, records
-        self._next = max(self._next, int(number) + 1)
-        if len(self._table.entries) > self._limits.entries or self._table.size > self._limits.content:
-            self._thin(after)
+        table, encoded = self._table, _encoded(entry)
+        if len(table.entries) >= self._limits.entries or table.size + len(encoded) > self._limits.content:
+            known = self.entries()[: -1 if number in table.entries else None]
+            if (documents := self._thinned(after, (*known, entry))) is not None:
+                return Addition(documents, None)
+        return Addition({number: encoded}, (number, records))
+
+    def remember(self, addition: Addition) -> None:
+        """``addition`` has been written."""
+        self._latest = addition.latest
+        self._next = max(self._next, *(int(number) + 1 for number in addition.documents))
 
     def explain(self, position: int, why: str) -> None:
         """Say why the change in the entry at ``position`` was made."""
         number = list(self._table.entries)[position]
-        self._documents.put({number: _encoded(replace(self.entries()[position], why=why))})
+        self._database.put({HISTORY_TABLE: {number: _encoded(replace(self.entries()[position], why=why))}})
         self._latest = None
 
     @property
     def _table(self) -> EncodedTable:
         return self._storage.tables.get(HISTORY_TABLE, NO_DOCUMENTS)
 
-    def _thin(self, client: Client) -> None:
+    def _thinned(self, client: Client, entries: tuple[Entry, ...]) -> dict[str, bytes | None] | None:
         try:
-            entries = thinned(client, self.entries())
+            left = thinned(client, entries)
         except ConflictingChange:  # it never led to this client: then it is kept as it is
             logger(__name__).warning("the history does not lead to the client")
-            self._limits = Limits(2 * len(self._table.entries), 2 * self._table.size)
-            return
-        numbered = enumerate(entries, start=self._next)
-        new = {str(number): _encoded(entry) for number, entry in numbered}
-        self._documents.put(dict.fromkeys(self._table.entries) | new)
-        self._next += len(entries)
-        self._latest = None
+            self._limits = Limits(2 * len(entries), 2 * self._table.size)
+            return None
+        new = {str(number): _encoded(entry) for number, entry in enumerate(left, start=self._next)}
         # What is kept whatever the limits must not be gone through again at every change.
-        size = max(LIMITS.content, self._table.size * 5 // 4)
-        self._limits = Limits(max(LIMITS.entries, len(entries) * 5 // 4), size)
+        size = max(LIMITS.content, sum(map(len, new.values())) * 5 // 4)
+        self._limits = Limits(max(LIMITS.entries, len(left) * 5 // 4), size)
+        return dict.fromkeys(self._table.entries) | new
 
 
 def entries_in(tables: Tables) -> tuple[Entry, ...]:

@@ -15,6 +15,7 @@ from pathlib import Path
 from somedesk.content.sample import sample_client
 from somedesk.domain.assessment import rate
 from somedesk.store.client_file import ClientFile
+from somedesk.ui.app import collect_garbage
 from tests.benchmarks.row import Row
 
 ROUNDS = 200
@@ -30,6 +31,7 @@ def rows() -> list[Row]:
         opened = [ClientFile.create(path, client) for path in files]
         clicks = [_clicker(file) for file in opened]
         os.sync()  # else the disk is still busy with the thousands of files just made
+        collect_garbage()  # as the program does while it runs
         small, large, bare = _in_turn([*clicks, _bare_writer(root / "bare", opened[0])])
         written = [path.stat().st_size for path in files]
         for file in opened:

@@ -11,7 +11,7 @@ from tinydb.table import Document
 
 from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.store.client_file import ClientFile
-from somedesk.store.durable import DurableStorage
+from somedesk.store.durable import DurableDatabase, DurableStorage
 from somedesk.store.file_format import StoredDocument
 from tests.small_client import small_client
 from tests.store.faults import environment
@@ -183,3 +183,16 @@ def test_a_document_put_under_another_id_takes_that_id() -> None:
     assert document.entry("3") == b'"3":{"a":1,"b":2}'
     assert document.entry("5") == b'"5":{"a":1,"b":2}'
     assert len(document) == 2
+
+
+def test_documents_put_in_encoded_are_seen_by_who_asks_tinydb(tmp_path: Path) -> None:
+    with DurableDatabase(tmp_path / "x.somedesk", storage=DurableStorage) as database:
+        table = database.table("things")
+        first = table.insert({"name": "one"})
+        assert [found["name"] for found in table.search(where("name") == "two")] == []
+        database.put({"things": {"7": b'{"name":"two"}'}, "others": {"1": b'{"name":"three"}'}})
+        assert [found["name"] for found in table.search(where("name") == "two")] == ["two"]
+        assert table.insert({"name": "four"}) == 8
+        database.put({"things": {str(first): None}})
+        assert {found["name"] for found in table.all()} == {"two", "four"}
+        assert [found["name"] for found in database.table("others").all()] == ["three"]

@@ -150,25 +150,25 @@ def set_not_applicable(client: Client, assessment: str, dimension: str, reason: 
         raise InvalidInput("reason_required")
     old = _rating(client, assessment, dimension)
     after = replace(old, level=None, on_the_way=False, target=None, not_applicable=True, reason=reason.strip())
-    return _rated(client, "not_applicable", after)
+    return _rated(client, "not_applicable", checked(after))
 
 
 def set_note(client: Client, assessment: str, dimension: str, note: str) -> Change | None:
     """Set the note."""
-    return _rated(client, "note", replace(_rating(client, assessment, dimension), note=note))
+    return _rated(client, "note", checked(replace(_rating(client, assessment, dimension), note=note)))
 
 
 def set_evidence(client: Client, assessment: str, dimension: str, evidence: str, date: dt.date | None) -> Change | None:
     """Set what documents the rating, and from when it is."""
     old = _rating(client, assessment, dimension)
-    return _rated(client, "evidence", replace(old, evidence=evidence, evidence_date=date))
+    return _rated(client, "evidence", checked(replace(old, evidence=evidence, evidence_date=date)))
 
 
 def set_confidence(client: Client, assessment: str, dimension: str, confidence: Confidence | None) -> Change | None:
     """Set how sure one is. The confidence that is already set, or None, clears it."""
     old = _rating(client, assessment, dimension)
     new = None if confidence == old.confidence else confidence
-    return _rated(client, "confidence", replace(old, confidence=new))
+    return _rated(client, "confidence", checked(replace(old, confidence=new)))
 
 
 def _rating(client: Client, assessment: str, dimension: str) -> Rating:
@@ -196,7 +196,6 @@ def _rated(
 ) -> Change | None:
     """An emptied rating is removed, so that 'nothing entered' looks the same however it came about."""
     what = Label(key, (("dimension", rating.dimension), ("before", before), ("after", after_value)))
-    rating = checked(rating)
     if rating == Rating(id=rating.id, assessment=rating.assessment, dimension=rating.dimension):
         old = client.ratings.get(rating.id)
         return None if old is None else Change(what, (removal("ratings", old),))

@@ -46,15 +46,14 @@ def _model_gaps(model: MaturityModel) -> list[str]:
 
 
 def _rating_gaps(client: Client, ratings: Collection[Rating]) -> list[str]:
-    used = {client.assessments[r.assessment].model for r in ratings if r.assessment in client.assessments}
-    dimensions = {key: frozenset(client.models[key].dimension_ids()) for key in used if key in client.models}
     gaps = []
     for rating in ratings:
         assessment = client.assessments.get(rating.assessment)
+        model = client.models.get(assessment.model) if assessment is not None else None
         if assessment is None or rating.id != rating_id(rating.assessment, rating.dimension):
             gaps.append(f"ratings/{rating.id}: assessment")
-        elif rating.dimension not in dimensions.get(assessment.model, ()):
+        elif model is None or rating.dimension not in model.dimension_ids():
             gaps.append(f"ratings/{rating.id}: dimension")
-        elif max(rating.level or 0, rating.target or 0) > client.model_of(assessment).structure.levels:
+        elif max(rating.level or 0, rating.target or 0) > model.structure.levels:
             gaps.append(f"ratings/{rating.id}: level")
     return gaps

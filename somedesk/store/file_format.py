@@ -13,7 +13,7 @@ Every later format keeps this header and this rule: that is how an older program
 """
 
 from collections.abc import Iterator, Mapping, MutableMapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -153,6 +153,11 @@ def _hash(content: bytes) -> bytes:
     return blake2b(content, digest_size=DIGEST_BYTES).digest()
 
 
+@lru_cache(maxsize=MOST_TABLES)
+def _quoted(name: str) -> bytes:
+    return _encoder.encode(name)
+
+
 def _entry(key: str, document: Mapping[str, Any]) -> bytes:
     return _encoder.encode(key) + b":" + _encoder.encode(document)
 
@@ -165,7 +170,7 @@ def encode_file(tables: Tables) -> bytes:
     header = Header(APPLICATION, FORMAT, _digest(APPLICATION, FORMAT, tables))
     parts = [b'{"', HEADER_TABLE.encode(), b'":{"1":', _encoder.encode(header), b"}"]
     for name, table in tables.items():
-        parts += (b",\n", _encoder.encode(name), b":", table.content)
+        parts += (b",\n", _quoted(name), b":", table.content)
     return b"".join((*parts, b"}\n"))
 
 
@@ -194,7 +199,7 @@ def decode_file(data: bytes, name: str) -> Contents:
 def _digest(application: str, file_format: int, tables: Tables) -> str:
     whole = blake2b(f"{application} {file_format}\n".encode(), digest_size=DIGEST_BYTES)
     for name in sorted(tables):
-        whole.update(_encoder.encode(name) + b" " + tables[name].digest + b"\n")
+        whole.update(_quoted(name) + b" " + tables[name].digest + b"\n")
     return whole.hexdigest()
 
 

@@ -28,6 +28,18 @@ try:
 except TypeError as error:
     print(error)
 """
+# Through PySide even Python's own functions ask for what was left out, when their documentation is wanted.
+DOCUMENTED = """
+import sys, threading
+import somedesk.ui
+found = []
+threads = [threading.Thread(target=lambda: found.append([len.__doc__, dict.get.__doc__])) for _ in range(8)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print(len(found), all(map(all, found)), "shibokensupport.signature.parser" in sys.modules)
+"""
 IMPORTED = "import sys, somedesk.ui.app; print(*sys.modules)"
 
 
@@ -42,6 +54,10 @@ def test_errors_of_qt_read_as_ever() -> None:
     told = output("import somedesk.ui" + ERRORS)
     assert "Supported signatures" in told
     assert told == output(ERRORS)
+
+
+def test_what_was_left_out_may_be_asked_for_by_several_threads_at_once() -> None:
+    assert output(DOCUMENTED) == "8 True True\n"
 
 
 @pytest.mark.parametrize(

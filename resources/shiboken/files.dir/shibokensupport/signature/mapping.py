@@ -2,10 +2,12 @@
 
 import importlib
 import sys
-from functools import cache
+import threading
 from types import ModuleType
 
 PACKAGE = "shibokensupport"
+_LOCK = threading.RLock()
+_UNPACKED: list[bool] = []
 
 
 def update_mapping() -> None:
@@ -15,23 +17,31 @@ def update_mapping() -> None:
     globals().update({name: value for name, value in vars(mapping).items() if name not in OWN})
 
 
-@cache
 def packed(name: str) -> ModuleType:
     """A module of those that shiboken carries with it."""
     _unpack()
     return importlib.import_module(f"{PACKAGE}.signature.{name}")
 
 
-@cache
 def _unpack() -> None:
+    # Even the documentation of Python's own functions is asked for here, by libraries and in any thread.
+    with _LOCK:
+        if not _UNPACKED:
+            _UNPACKED.append(True)
+            _import()
+
+
+def _import() -> None:
     import signature_bootstrap
 
     for name in [name for name in sys.modules if name.partition(".")[0] == PACKAGE]:
         del sys.modules[name]
     finders, finder = signature_bootstrap.prepare_zipfile()
     finders.insert(0, finder)
-    importlib.import_module(f"{PACKAGE}.signature.loader")
-    finders.remove(finder)
+    try:
+        importlib.import_module(f"{PACKAGE}.signature.loader")
+    finally:
+        finders.remove(finder)
 
 
 OWN = frozenset(globals())

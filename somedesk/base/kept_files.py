@@ -1,4 +1,5 @@
-"""Small files of the user's own beside the settings, such as report templates: written whole or not at all."""
+"""Small files of the user's own beside the settings, such as report templates, or of ours in the cache: written whole
+or not at all."""
 
 import os
 from pathlib import Path

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from matplotlib import font_manager, ft2font, get_data_path
 from matplotlib.font_manager import FontProperties
 
+from somedesk.base.hyphenation import line_end, positions
 from somedesk.base.paths import resource
 
 REGULAR, SEMIBOLD, BOLD = 400, 600, 700
@@ -95,31 +96,14 @@ def block_width(lines: tuple[str, ...], size: float, weight: int = REGULAR) -> f
 
 
 def _broken(word: str, column: float, size: float, weight: int, language: str) -> tuple[str, str]:
-    for position in _hyphen_positions(word, language):
-        head = word[:position]
-        head += "" if head[-1] in "-/" else "-"
+    for position in reversed(positions(word, language)):
+        head = line_end(word, position)
         if width(head, size, weight) <= column:
             return head, word[position:]
     count = 1
     while count < len(word) and width(word[: count + 1], size, weight) <= column:
         count += 1
     return word[:count], word[count:]
-
-
-def _hyphen_positions(word: str, language: str) -> list[int]:
-    """Where ``word`` may be broken, last place first: after its own hyphens and slashes, and by the dictionary."""
-    if not 5 < len(word) <= 80:
-        return []
-    own = {i + 1 for i, c in enumerate(word[:-1]) if c in "-/" and i}
-    return sorted(own | _dictionary_positions(word, language), reverse=True)
-
-
-@lru_cache(maxsize=1024)
-def _dictionary_positions(word: str, language: str) -> frozenset[int]:
-    import pyphen
-
-    known = pyphen.Pyphen(lang={"da": "da_DK", "sv": "sv_SE"}.get(language, "en_GB"), left=3, right=3)
-    return frozenset(int(position) for position in known.positions(word))
 
 
 @cache

@@ -4,12 +4,10 @@ reportlab's Paragraph parses markup and slows down with the length of a word; he
 the text alone, and a word longer than its column is broken where the column ends.
 """
 
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Sequence
 from typing import NamedTuple
 
-import pyphen
-
+from somedesk.base.hyphenation import line_end, positions
 from somedesk.reports.fonts import Font, font, printable
 
 EDGE = 0.01
@@ -94,7 +92,7 @@ class _Setter:
             breaks = run.language and (length > self._column or room > 0.5 * self._column)
             head = _hyphenated(word, run.language, face, room) if breaks and run.language else 0
             if head:
-                self._words.append(word[:head] + ("" if word[head - 1] == "-" else "-"))
+                self._words.append(line_end(word, head))
             elif not gap:
                 head = _fitting(word, face, self._column)
                 self._words.append(word[:head])
@@ -131,23 +129,7 @@ def _fitting(word: str, face: Font, room: float) -> int:
 
 def _hyphenated(word: str, language: str, face: Font, room: float) -> int:
     """How many characters of ``word`` stand before the last hyphen that fits in ``room``; 0 if none does."""
-    hyphen = face.widths["-"]
-    for position in _hyphen_positions(word, language):
-        head = word[:position]
-        if sum(map(face.widths.__getitem__, head)) + (0 if head[-1] == "-" else hyphen) <= room:
+    for position in reversed(positions(word, language)):
+        if sum(map(face.widths.__getitem__, line_end(word, position))) <= room:
             return position
     return 0
-
-
-@cache
-def _dictionary(language: str) -> pyphen.Pyphen:
-    return pyphen.Pyphen(lang={"da": "da_DK", "sv": "sv_SE"}.get(language, "en_GB"), left=3, right=3)
-
-
-def _hyphen_positions(word: str, language: str) -> Iterator[int]:
-    """Where ``word`` may be broken, last place first: after its own hyphens and slashes, and by the dictionary."""
-    if len(word) < 6 or len(word) > 80:
-        return
-    own = {i + 1 for i, c in enumerate(word[:-1]) if c in "-/" and i}
-    own.update(int(p) for p in _dictionary(language).positions(word))
-    yield from sorted(own, reverse=True)

@@ -15,7 +15,7 @@ from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from somedesk import __version__
-from somedesk.base import settings
+from somedesk.base import hyphenation, settings
 from somedesk.base.paths import resource
 from somedesk.ui import crash
 from somedesk.ui.context import Context
@@ -78,15 +78,21 @@ def run(path: Path | None, argv: list[str]) -> int:
     # What is left belongs to the window: take it down while Qt still stands.
     window.deleteLater()
     app.processEvents()
+    hyphenation.keep()
     return status
 
 
 def warm_up(language: str) -> None:
-    """Begin to log, and import what charts and dates in ``language`` need, while nobody waits for it."""
+    """Begin to log, keep what the start learnt, import what charts and dates in ``language`` need: nobody waits."""
     from somedesk.base import logs
 
     logs.start()
-    threading.Thread(target=import_charts, args=(language,), name="warm-up", daemon=True).start()
+    threading.Thread(target=_beside_the_window, args=(language,), name="warm-up", daemon=True).start()
+
+
+def _beside_the_window(language: str) -> None:
+    hyphenation.keep()
+    import_charts(language)
 
 
 def collect_garbage() -> None:

@@ -10,17 +10,14 @@ from functools import lru_cache
 from msgspec import Struct
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from somedesk.base.hyphenation import kept_positions, line_end
 from somedesk.ui.theme import body_font
 
 LINE_SEPARATOR = "\u2028"
 ELLIPSIS = "…"
-_BREAK_AFTER = "-–/‑"
-_SHORTEST_HEAD = 2
 # The spaces that hold what is on both sides together, and all others.
 _KEEPING = frozenset("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}")
 _SPACES = re.compile("[^\\S\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]+")
-# Words of the field that the patterns break in the wrong place ("marketings-trategi").
-_COMPOUNDS = (("marketing", "strategi"), ("marketing", "sponsor"), ("med", "arbejder"))
 
 
 class Face:
@@ -122,10 +119,8 @@ def _split(word: str, with_face: Face, width: float, language: str, force: bool)
 
     With ``force`` the word is broken anywhere rather than not at all.
     """
-    for position in reversed(_positions(word, language)):
-        head = word[:position]
-        if head[-1] not in _BREAK_AFTER:
-            head += "-"
+    for position in reversed(kept_positions(word, language)):
+        head = line_end(word, position)
         if with_face.width(head) <= width:
             return head, word[position:]
     if not force:
@@ -134,28 +129,6 @@ def _split(word: str, with_face: Face, width: float, language: str, force: bool)
     while position > 1 and with_face.width(word[:position]) > width:
         position -= 1
     return word[:position], word[position:]
-
-
-@lru_cache(maxsize=4096)
-def _positions(word: str, language: str) -> tuple[int, ...]:
-    """Where ``word`` may be broken: between syllables, and after a hyphen or a slash that it has itself."""
-    own = [i + 1 for i, letter in enumerate(word[:-1]) if letter in _BREAK_AFTER and i >= _SHORTEST_HEAD - 1]
-    return tuple(sorted({*own, *_syllables(word, language)}))
-
-
-def _syllables(word: str, language: str) -> tuple[int, ...]:
-    # Imported and read only when a word does not fit: most windows are wide enough.
-    import pyphen
-
-    name = pyphen.language_fallback({"en": "en_GB"}.get(language, language)) or "en_GB"
-    bare = word.rstrip(",;:.!?)»”’")
-    found = {int(position) for position in pyphen.Pyphen(lang=name, left=3, right=3).positions(bare)}
-    for first, second in _COMPOUNDS:
-        start = bare.lower().find(first + second)
-        if start >= 0:
-            found -= set(range(start + 1, start + len(first + second)))
-            found.add(start + len(first))
-    return tuple(sorted(found))
 
 
 def _shortened(line: str, with_face: Face, width: float) -> str:

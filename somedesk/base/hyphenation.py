@@ -24,7 +24,7 @@ SHORTEST, LONGEST = 6, 80
 MOST_WORDS = 5000
 LARGEST_FILE = 1024 * 1024
 
-_BREAK_AFTER = "-–/‑"
+_BREAK_AFTER = "-–/‐"
 _SHORTEST_HEAD = 2
 _QUOTES = "«»“”„‘’\"'"
 _OPENING, _CLOSING = f"([{_QUOTES}", f",;:.!?)]…{_QUOTES}"

@@ -156,7 +156,7 @@ def _trace(key: Key, before: Document | None, after: Document | None) -> Trace:
         return Trace(table, record, added=True)
     values: dict[str, tuple[Any, Any]] = {}
     splices: dict[str, tuple[int, Any, Any]] = {}
-    for name in dict.fromkeys((*before, *after)):
+    for name in {**before, **after}:
         old, new = before.get(name), after.get(name)
         if old == new:
             continue

@@ -16,8 +16,9 @@ from somedesk.content.messages import message, sentence
 from somedesk.domain import scoring
 from somedesk.domain.client import Assessment, Client
 from somedesk.store.backups import Backup, Backups, Inspected
-from somedesk.store.client_file import ClientFile, Environment, read_client
+from somedesk.store.client_file import ClientFile, read_client
 from somedesk.store.durable_file import DurableFile
+from somedesk.store.environment import Environment
 from somedesk.store.mending import backups_of, bring_back, copy_out, is_locked, restore_in, salvage_to_new_file
 from somedesk.store.salvage import MENDABLE
 

@@ -4,16 +4,11 @@ Every change is one durable write of the whole file, made by a thread of its own
 overwritten, and neither is what someone else has put in the file's place.
 """
 
-import datetime as dt
 import threading
-import time
 from collections.abc import Callable
-from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, cast
-
-from msgspec import Struct
 
 from somedesk.base.errors import ConflictingChange, FileProblem, InvalidInput
 from somedesk.base.logger import logger
@@ -26,52 +21,23 @@ from somedesk.store.conflict_copy import ConflictCopy
 from somedesk.store.durable import DurableDatabase, DurableStorage
 from somedesk.store.durable_file import LARGEST_CONTENT, LARGEST_FILE, DurableFile
 from somedesk.store.encryption import Key, Seal, seal_of
+from somedesk.store.environment import DEFAULT_ENVIRONMENT, Environment
 from somedesk.store.file_format import FORMAT, Contents, Tables
-from somedesk.store.file_system import FileSystem
 from somedesk.store.history import Circumstances, History
 from somedesk.store.lock import ClientFileLock, this_holder
 from somedesk.store.protection import Cover, Traces, encoded
 from somedesk.store.records import HISTORY_TABLE, decode_client, encoded_client, encoded_record, read_client
-from somedesk.store.writer import RETRY_SECONDS, SaveState, Writer
+from somedesk.store.writer import SaveState, Writer
 
 if TYPE_CHECKING:
     from somedesk.store.backups import Backups, Reason
     from somedesk.store.versions import Version
 
-__all__ = ["SUFFIX", "ClientFile", "Environment", "SaveState", "read_client"]
+__all__ = ["SUFFIX", "ClientFile", "SaveState", "read_client"]
 
 SUFFIX = ".somedesk"
-QUARTER = 15 * 60
 # Where no lock can be made, the file can still be read.
 _UNWRITABLE = frozenset({"folder_unwritable", "read_only_medium"})
-
-
-def local_now() -> dt.datetime:
-    """The time now, with the user's time zone."""
-    seconds = time.time()
-    return dt.datetime.fromtimestamp(seconds, _zone(int(seconds // QUARTER)))
-
-
-@lru_cache(maxsize=1)
-def _zone(quarter: int) -> dt.tzinfo | None:
-    # Asked for anew each quarter of an hour, which is when clocks are changed: it takes a hundredth of a saved click.
-    return dt.datetime.fromtimestamp(quarter * QUARTER, dt.UTC).astimezone().tzinfo
-
-
-class Environment(Struct, frozen=True):
-    """What a client file gets from outside. ``holder`` is shown to whoever finds the file locked.
-
-    ``second_backups`` is a folder, on a stick say, in which backups are kept too.
-    """
-
-    holder: str = ""
-    system: FileSystem = FileSystem()
-    now: Callable[[], dt.datetime] = local_now
-    retry_seconds: float = RETRY_SECONDS
-    second_backups: Callable[[], Path | None] = lambda: None
-
-
-DEFAULT_ENVIRONMENT = Environment()
 
 
 class ClientFile:

@@ -7,6 +7,7 @@ import contextlib
 import datetime as dt
 import os
 import unicodedata
+from itertools import count
 from pathlib import Path
 
 from msgspec import Struct
@@ -37,6 +38,8 @@ class DurableFile:
         self._file, self._folder = str(self.path), str(self.path.parent)
         self._backup = backup_path(self.path)
         self._hidden = str(self.path.with_name(f"{HIDDEN_PREFIX}{name_digest(self.path)}-"))
+        # Another program's names, or those that a killed one left, are others.
+        self._names = count(int.from_bytes(os.urandom(6)))
         self._system = system or FileSystem()
         self._written: _Version | None = None
         self._attempted: _Version | None = None
@@ -112,7 +115,7 @@ class DurableFile:
 
     def write(self, content: bytes, *, keep_backup: bool = True) -> None:
         """Replace the file. On return ``content`` is on the medium; FileProblem = the old one is still there."""
-        temporary = f"{self._hidden}{os.urandom(6).hex()}.tmp"
+        temporary = f"{self._hidden}{next(self._names):x}.tmp"
         try:
             version = _Version(self._write_temporary(temporary, content), content)
             if keep_backup:

@@ -16,9 +16,10 @@ from msgspec.structs import replace
 from somedesk.base.errors import FileProblem
 from somedesk.store.backups import FOLDER as BACKUPS
 from somedesk.store.backups import Backups
-from somedesk.store.client_file import DEFAULT_ENVIRONMENT, SUFFIX, Environment, read_client
+from somedesk.store.client_file import SUFFIX, read_client
 from somedesk.store.durable_file import HIDDEN_PREFIX, LARGEST_FILE, backup_path, name_digest
 from somedesk.store.encryption import are_kin
+from somedesk.store.environment import DEFAULT_ENVIRONMENT, Environment
 from somedesk.store.file_system import FileSystem
 from somedesk.store.library import TRASH
 from somedesk.store.lock import ClientFileLock, this_holder

@@ -38,9 +38,13 @@ class Circumstances(Struct, frozen=True):
 
 
 class Addition(Struct, frozen=True):
-    """Documents for the history's table, by TinyDB's id, and what the newest entry says, if it can be joined."""
+    """Documents for the history's table, by TinyDB's id, the next free id, and what the newest entry says.
+
+    ``latest`` is None if nothing can be joined to that.
+    """
 
     documents: dict[str, bytes | None]
+    next: int
     latest: tuple[str, Mapping[Key, BeforeAndAfter]] | None
 
 
@@ -88,13 +92,12 @@ class History:
         if len(table.entries) >= self._limits.entries or table.size + len(encoded) > self._limits.content:
             known = self.entries()[: -1 if number in table.entries else None]
             if (documents := self._thinned(after, (*known, entry))) is not None:
-                return Addition(documents, None)
-        return Addition({number: encoded}, (number, records))
+                return Addition(documents, self._next + len(documents), None)
+        return Addition({number: encoded}, max(self._next, int(number) + 1), (number, records))
 
     def remember(self, addition: Addition) -> None:
         """``addition`` has been written."""
-        self._latest = addition.latest
-        self._next = max(self._next, *(int(number) + 1 for number in addition.documents))
+        self._next, self._latest = addition.next, addition.latest
 
     def explain(self, position: int, why: str) -> None:
         """Say why the change in the entry at ``position`` was made."""

@@ -14,8 +14,9 @@ from msgspec import Struct
 
 from somedesk.base.errors import FileProblem
 from somedesk.domain.assessment import edit_profile
-from somedesk.store.client_file import DEFAULT_ENVIRONMENT, SUFFIX, ClientFile, Environment
+from somedesk.store.client_file import SUFFIX, ClientFile
 from somedesk.store.durable_file import backup_path
+from somedesk.store.environment import DEFAULT_ENVIRONMENT, Environment
 from somedesk.store.file_system import Stamp, move_without_overwriting, problem_writing, system_code
 from somedesk.store.lock import ClientFileLock, this_holder
 from somedesk.store.summary import Entry, Index, Summary, load_index, save_index, summarise

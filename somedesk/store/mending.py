@@ -13,9 +13,10 @@ from somedesk.domain.client import PROFILE_ID, Client, ClientProfile, Language
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.domain.restoring import restore
 from somedesk.store.backups import Backup, Backups
-from somedesk.store.client_file import DEFAULT_ENVIRONMENT, ClientFile, Environment
+from somedesk.store.client_file import ClientFile
 from somedesk.store.durable_file import DurableFile
 from somedesk.store.encryption import MAGIC, Seal, is_sealed, seal_of_damaged
+from somedesk.store.environment import DEFAULT_ENVIRONMENT, Environment
 from somedesk.store.library import free_path
 from somedesk.store.records import client_in
 from somedesk.store.salvage import MENDABLE, Salvaged, put_in_place, quarantine, salvage

@@ -29,8 +29,8 @@ from somedesk.domain.client import (
 from somedesk.domain.integrity import broken_links
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.store.backups import holds
-from somedesk.store.client_file import DEFAULT_ENVIRONMENT, Environment
 from somedesk.store.durable_file import DurableFile, name_digest
+from somedesk.store.environment import DEFAULT_ENVIRONMENT, Environment
 from somedesk.store.file_format import FORMAT, HEADER_TABLE, Contents
 from somedesk.store.file_system import problem_writing
 from somedesk.store.lock import ClientFileLock, this_holder

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from somedesk.base import settings as stored
 from somedesk.base.paths import cache_folder, default_library_folder
 from somedesk.base.settings import Settings
-from somedesk.store.client_file import Environment
+from somedesk.store.environment import Environment
 from somedesk.ui.i18n import Localisation, system_language
 from somedesk.ui.tasks import Tasks
 from somedesk.ui.theme import Appearance

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from somedesk.base.errors import FileProblem, SomeDeskError
-from somedesk.store.client_file import Environment
+from somedesk.store.environment import Environment
 from somedesk.store.erase import Erasure, traces_of
 from somedesk.ui.trash import Deleted, Remains, erase_remains, remains_of
 

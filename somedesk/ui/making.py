@@ -10,7 +10,8 @@ from somedesk.content.sample import sample_client
 from somedesk.domain.assessment import edit_profile, new_assessment, new_client
 from somedesk.domain.change import apply
 from somedesk.domain.client import Assessment, Client, Language
-from somedesk.store.client_file import SUFFIX, ClientFile, Environment
+from somedesk.store.client_file import SUFFIX, ClientFile
+from somedesk.store.environment import Environment
 from somedesk.store.library import Library, file_name
 from somedesk.ui.dialogs.new_client import NewClient
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from somedesk.store.client_file import Environment
+from somedesk.store.environment import Environment
 from somedesk.store.erase import Erasure, Trace, erase, traces_of
 from somedesk.store.library import TRASH, Library, Trashed
 from somedesk.store.summary import summarise

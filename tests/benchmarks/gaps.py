@@ -17,7 +17,8 @@ from somedesk.domain.assessment import rate
 from somedesk.domain.client import Client
 from somedesk.exchange.json_format import export_client, import_client
 from somedesk.reports.build import ReportOptions, build
-from somedesk.store.client_file import ClientFile, Environment
+from somedesk.store.client_file import ClientFile
+from somedesk.store.environment import Environment
 from somedesk.store.file_system import FileSystem
 from somedesk.ui.app import import_charts, make_application
 from somedesk.ui.context import Context

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from somedesk.base.errors import FileProblem
 from somedesk.domain.history import past
-from somedesk.store.client_file import ClientFile, Environment, read_client
+from somedesk.store.client_file import ClientFile, read_client
+from somedesk.store.environment import Environment
 from somedesk.store.file_system import FileSystem
 from somedesk.store.library import Library
 from tests.faults.outcome import Outcome, quick_folder

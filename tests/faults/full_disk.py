@@ -11,7 +11,8 @@ from tests.faults.outcome import Outcome, real_folder
 FILLING = """
 import json, resource, sys
 from pathlib import Path
-from somedesk.store.client_file import ClientFile, Environment, read_client
+from somedesk.store.client_file import ClientFile, read_client
+from somedesk.store.environment import Environment
 from somedesk.store.durable_file import backup_path
 from somedesk.domain.assessment import edit_profile
 from tests.small_client import small_client

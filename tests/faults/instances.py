@@ -47,7 +47,8 @@ ROUNDS = 5
 HOLDING = """
 import sys
 from pathlib import Path
-from somedesk.store.client_file import ClientFile, Environment
+from somedesk.store.client_file import ClientFile
+from somedesk.store.environment import Environment
 file = ClientFile.open(Path(sys.argv[1]), environment=Environment(holder="Anna"))
 print("open", flush=True)
 sys.stdin.readline()

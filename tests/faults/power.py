@@ -15,8 +15,9 @@ from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.domain import change as changes
 from somedesk.domain.assessment import edit_profile, rate
 from somedesk.domain.client import Client
-from somedesk.store.client_file import ClientFile, Environment
+from somedesk.store.client_file import ClientFile
 from somedesk.store.durable_file import HIDDEN_PREFIX
+from somedesk.store.environment import Environment
 from somedesk.store.library import TRASH, Library, Trashed
 from somedesk.store.records import client_in
 from tests.faults.outcome import MOST_FAILURES, Outcome, quick_folder

@@ -19,7 +19,8 @@ from somedesk.domain.change import Change
 from somedesk.domain.client import Action, Client
 from somedesk.domain.history import past
 from somedesk.domain.merge import Place, Side, all_of, differences, merge
-from somedesk.store.client_file import ClientFile, Environment
+from somedesk.store.client_file import ClientFile
+from somedesk.store.environment import Environment
 from somedesk.store.file_system import FileSystem
 from somedesk.store.versions import Version, ancestor_of, read_version
 from tests.faults.outcome import Outcome, quick_folder

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from somedesk.domain.client import Client
-from somedesk.store.client_file import DEFAULT_ENVIRONMENT, ClientFile, Environment
+from somedesk.store.client_file import ClientFile
+from somedesk.store.environment import DEFAULT_ENVIRONMENT, Environment
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Dialog
 from somedesk.ui.main_window import MainWindow

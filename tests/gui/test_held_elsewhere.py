@@ -7,7 +7,8 @@ import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
-from somedesk.store.client_file import ClientFile, Environment
+from somedesk.store.client_file import ClientFile
+from somedesk.store.environment import Environment
 from somedesk.store.lock import Holder
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.open_problem import OpenProblemDialog

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from somedesk.domain import assessment as assessments
 from somedesk.domain import plan
 from somedesk.domain.client import Action
-from somedesk.store.client_file import ClientFile, Environment
+from somedesk.store.client_file import ClientFile
+from somedesk.store.environment import Environment
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.change_reason import ChangeReasonDialog
 from somedesk.ui.dialogs.history import HistoryDialog

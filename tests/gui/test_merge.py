@@ -23,8 +23,9 @@ from somedesk.domain import assessment as assessments
 from somedesk.domain import plan
 from somedesk.domain.change import Change
 from somedesk.domain.client import Action, Client, ProgressNote
-from somedesk.store.client_file import ClientFile, Environment
+from somedesk.store.client_file import ClientFile
 from somedesk.store.encryption import Seal
+from somedesk.store.environment import Environment
 from somedesk.store.records import read_client
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Button

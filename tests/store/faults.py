@@ -7,7 +7,7 @@ from somedesk.domain.assessment import edit_profile
 from somedesk.domain.change import Change
 from somedesk.domain.client import Client
 from somedesk.store.backups import FOLDER
-from somedesk.store.client_file import Environment
+from somedesk.store.environment import Environment
 from somedesk.store.file_system import AnyPath, FileSystem, Stamp
 
 NOW = dt.datetime(2026, 11, 14, 14, 32, tzinfo=dt.UTC)

@@ -12,8 +12,9 @@ from somedesk.domain import assessment as assessments
 from somedesk.domain.client import Client
 from somedesk.domain.restoring import Counts, differences, restore
 from somedesk.store.backups import FOLDER, Backup, Backups, kept
-from somedesk.store.client_file import ClientFile, Environment, read_client
+from somedesk.store.client_file import ClientFile, read_client
 from somedesk.store.durable_file import backup_path
+from somedesk.store.environment import Environment
 from somedesk.store.file_system import AnyPath
 from somedesk.store.library import Library
 from tests.small_client import made, small_client

@@ -15,7 +15,8 @@ from somedesk.domain import assessment as assessments
 from somedesk.domain import plan
 from somedesk.domain.change import Change, Label, Touch, touch
 from somedesk.domain.client import Action, Client, Rating, rating_id
-from somedesk.store.client_file import ClientFile, SaveState, local_now, read_client
+from somedesk.store.client_file import ClientFile, SaveState, read_client
+from somedesk.store.environment import local_now
 from somedesk.store.lock import ClientFileLock, Holder, this_holder
 from tests.small_client import DAY, MOMENT, small_client, small_model, with_second
 from tests.store.faults import NOW, FaultySystem, beside, environment, noted
@@ -250,7 +251,8 @@ def test_a_client_that_does_not_fit_together_is_not_written(path: Path, client: 
 HOLD = """
 import sys
 from pathlib import Path
-from somedesk.store.client_file import ClientFile, Environment
+from somedesk.store.client_file import ClientFile
+from somedesk.store.environment import Environment
 file = ClientFile.open(Path(sys.argv[1]), environment=Environment(holder="Anna Å"))
 print("open", flush=True)
 sys.stdin.readline()

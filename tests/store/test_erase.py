@@ -8,8 +8,9 @@ import pytest
 from msgspec.structs import replace
 
 from somedesk.base.errors import FileProblem
-from somedesk.store.client_file import ClientFile, Environment
+from somedesk.store.client_file import ClientFile
 from somedesk.store.encryption import Seal
+from somedesk.store.environment import Environment
 from somedesk.store.erase import Erasure, erase, traces_of
 from somedesk.store.file_system import AnyPath, FileSystem
 from somedesk.store.library import Library

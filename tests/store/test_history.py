@@ -14,7 +14,8 @@ from somedesk.domain import history as histories
 from somedesk.domain.thinning import Limits
 from somedesk.store import file_format
 from somedesk.store import history as histories_in_files
-from somedesk.store.client_file import ClientFile, Environment, read_client
+from somedesk.store.client_file import ClientFile, read_client
+from somedesk.store.environment import Environment
 from somedesk.store.file_format import FORMAT, encode_file, encode_table
 from tests.small_client import small_client
 from tests.store.faults import NOW, FaultySystem, environment, noted

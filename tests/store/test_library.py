@@ -12,7 +12,8 @@ from somedesk.domain.assessment import finalise
 from somedesk.domain.client import Action, Client
 from somedesk.domain.plan import add_action
 from somedesk.store import summary as summaries
-from somedesk.store.client_file import ClientFile, Environment, read_client
+from somedesk.store.client_file import ClientFile, read_client
+from somedesk.store.environment import Environment
 from somedesk.store.file_format import FORMAT
 from somedesk.store.file_system import FileSystem
 from somedesk.store.library import Library, file_name, free_path

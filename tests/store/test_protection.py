@@ -11,9 +11,10 @@ from msgspec.structs import replace
 from somedesk.base.errors import FileProblem
 from somedesk.domain.client import Client
 from somedesk.store.backups import FOLDER
-from somedesk.store.client_file import ClientFile, Environment, read_client
+from somedesk.store.client_file import ClientFile, read_client
 from somedesk.store.durable_file import HIDDEN_PREFIX, backup_path, name_digest
 from somedesk.store.encryption import Kdf, Seal, is_sealed, label_of
+from somedesk.store.environment import Environment
 from somedesk.store.file_system import AnyPath
 from somedesk.store.library import TRASH, Library
 from somedesk.store.lock import ClientFileLock, this_holder

@@ -2,15 +2,16 @@
 
 import sys
 import threading
+import time
 import traceback
 from types import TracebackType
 
-from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from somedesk.base.logger import logger
 
-QUIET_MILLISECONDS = 2000
+QUIET_SECONDS = 2.0
 
 
 class CrashReporter(QObject):
@@ -22,13 +23,13 @@ class CrashReporter(QObject):
         super().__init__(parent)
         self._shown = ""
         self._dialog: QObject | None = None
-        self._closed = QElapsedTimer()
+        self._quiet_until = 0.0
         self.failed.connect(self._on_failure, Qt.ConnectionType.QueuedConnection)
 
     @Slot(str)
     def _on_failure(self, details: str) -> None:
         # What fails in painting fails at every painting, and would bring the dialog back as soon as it is closed.
-        again = details == self._shown and self._closed.isValid() and not self._closed.hasExpired(QUIET_MILLISECONDS)
+        again = details == self._shown and time.monotonic() < self._quiet_until
         if self._dialog is not None or again:
             return
         from somedesk.ui.dialogs.crash import CrashDialog
@@ -42,7 +43,7 @@ class CrashReporter(QObject):
     @Slot()
     def _on_dialog_destroyed(self) -> None:
         self._dialog = None
-        self._closed.start()
+        self._quiet_until = time.monotonic() + QUIET_SECONDS
 
 
 def install() -> CrashReporter:

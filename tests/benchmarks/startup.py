@@ -13,7 +13,7 @@ from pathlib import Path
 
 from tests.benchmarks.row import Row
 
-ROUNDS = 15
+ROUNDS = 21
 HEAVY = ("matplotlib", "numpy", "reportlab", "PIL", "pikepdf", "babel", "cryptography", "openpyxl")
 
 BARE = """

@@ -56,6 +56,16 @@ def test_errors_of_qt_read_as_ever() -> None:
     assert told == output(ERRORS)
 
 
+def test_a_shiboken_that_looks_elsewhere_finds_its_own() -> None:
+    elsewhere = (
+        "from pathlib import Path; from somedesk.base import paths; paths.resource = lambda *_: Path('nowhere')\n"
+    )
+    told = output(
+        elsewhere + "import somedesk.ui, sys; print('shibokensupport.signature.parser' in sys.modules)" + ERRORS
+    )
+    assert told == "True\n" + output(ERRORS)
+
+
 def test_what_was_left_out_may_be_asked_for_by_several_threads_at_once() -> None:
     assert output(DOCUMENTED) == "8 True True\n"
 

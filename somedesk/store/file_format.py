@@ -106,9 +106,14 @@ class EncodedTable(Struct, frozen=True, dict=True):
         return b"{\n" + b",\n".join(self.entries.values()) + b"}" if self.entries else b"{}"
 
     @cached_property
+    def all_digests(self) -> bytes:
+        """Its documents' digests, one after the other."""
+        return b"".join(self.digests.values())
+
+    @cached_property
     def digest(self) -> bytes:
-        """The digest of its documents' digests."""
-        return _hash(b"".join(self.digests.values()))
+        """The digest of all digests."""
+        return _hash(self.all_digests)
 
     def documents(self) -> dict[str, StoredDocument]:
         """Copies of the documents by TinyDB's id."""
@@ -146,7 +151,13 @@ def with_documents(table: EncodedTable, documents: Mapping[str, bytes | None]) -
             entries[key] = _encoder.encode(key) + b":" + document
             digests[key] = _hash(entries[key])
             size += len(entries[key])
-    return EncodedTable(entries, digests, size)
+    after, known = EncodedTable(entries, digests, size), vars(table)
+    is_put_together = {"content", "all_digests"} <= known.keys()  # by the thread that writes
+    if is_put_together and table.entries and documents.keys().isdisjoint(table.entries):
+        # What comes at the end, as in a history, is added to that: a history is long.
+        vars(after)["content"] = b"".join((known["content"][:-1], *(b",\n" + entries[key] for key in documents), b"}"))
+        vars(after)["all_digests"] = b"".join((known["all_digests"], *(digests[key] for key in documents)))
+    return after
 
 
 def _hash(content: bytes) -> bytes:

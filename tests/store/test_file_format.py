@@ -1,0 +1,35 @@
+"""A table that is changed again and again is written as one that was made at once."""
+
+import msgspec
+from hypothesis import given
+from hypothesis import strategies as st
+
+from somedesk.store.file_format import NO_DOCUMENTS, encode_table, with_documents
+
+# Which document, its new value (None = taken out), and whether the thread that writes puts the table together then.
+_steps = st.lists(
+    st.tuples(st.integers(1, 6), st.none() | st.integers(0, 99), st.sampled_from(["both", "content", "digest", ""])),
+    max_size=20,
+)
+
+
+@given(_steps)
+def test_changes_one_by_one_make_the_same_table(steps: list[tuple[int, int | None, str]]) -> None:
+    table, model = NO_DOCUMENTS, dict[int, dict[str, int]]()
+    for number, value, looked_at in steps:
+        if value is None and number not in model:
+            continue
+        if value is None:
+            del model[number]
+        else:
+            model[number] = {"value": value}
+        document = None if value is None else msgspec.json.encode(model[number])
+        table = with_documents(table, {str(number): document})
+        afresh = encode_table(model)
+        if looked_at in ("both", "content"):
+            assert table.content == afresh.content
+        if looked_at in ("both", "digest"):
+            assert table.digest == afresh.digest
+        assert table.size == afresh.size
+    afresh = encode_table(model)
+    assert (table.content, table.digest) == (afresh.content, afresh.digest)

@@ -27,36 +27,43 @@ class Erasing(QObject):
 
     @Slot()
     def erase_open_client(self) -> None:
-        """Close the open client, then ask about it."""
+        """Close the open client, then ask about it. Who thinks better of it has it open again."""
         document = self._window.document
         if document is None:
             return
-        ask = partial(self.ask, document.file.path, document.client.profile.uid, document.client.profile.name)
+        path, profile = document.file.path, document.client.profile
+        # What is under a passphrase would ask for it, which nobody expects of a question that was taken back.
+        again = partial(self._window.open_path, path) if document.file.seal is None else None
+        ask = partial(self.ask, path, profile.uid, profile.name, again)
         self._window.flows.when_saved(partial(self._close_and, ask))
 
     def _close_and(self, ask: Callable[[], None]) -> None:
         self._window.close_client()
         ask()
 
-    def ask(self, path: Path, uid: str, name: str) -> None:
+    def ask(self, path: Path, uid: str, name: str, otherwise: Callable[[], None] | None = None) -> None:
         """Ask whether the client in ``path`` is to go; ``uid`` is empty if the file cannot be read."""
-        self._look_for(name, partial(_remains, path, uid, self._window.context.environment))
+        self._look_for(name, partial(_remains, path, uid, self._window.context.environment), otherwise)
 
     @Slot(object)
     def ask_about_deleted(self, deleted: Deleted) -> None:
         """Ask whether a client that is in the trash is to go."""
         self._look_for(deleted.name, partial(remains_of, deleted, self._window.context.environment))
 
-    def _look_for(self, name: str, look: Callable[[], Remains]) -> None:
-        self._window.context.tasks.run(TASK, look, partial(self._on_found, name, look), self._on_failed)
+    def _look_for(self, name: str, look: Callable[[], Remains], otherwise: Callable[[], None] | None = None) -> None:
+        self._window.context.tasks.run(TASK, look, partial(self._on_found, name, look, otherwise), self._on_failed)
 
-    def _on_found(self, name: str, look: Callable[[], Remains], remains: Remains) -> None:
+    def _on_found(
+        self, name: str, look: Callable[[], Remains], otherwise: Callable[[], None] | None, remains: Remains
+    ) -> None:
         from somedesk.ui.dialogs.erase_client import EraseClientDialog
 
         second = remains.environment.second_backups()
         missing = str(second) if second is not None and not second.is_dir() else ""
         dialog = EraseClientDialog(self._window.context, name, remains.traces, missing, self._window)
         dialog.confirmed.connect(partial(self._erase, name, remains.path, look))
+        if otherwise is not None:
+            dialog.rejected.connect(otherwise)
         dialog.open()
 
     def _erase(self, name: str, path: Path, look: Callable[[], Remains]) -> None:

@@ -91,6 +91,18 @@ def test_the_open_client_is_closed_first(qtbot: QtBot, window: MainWindow, libra
     assert files(library) == []
 
 
+def test_who_thinks_better_of_it_has_the_client_open_again(qtbot: QtBot, window: MainWindow, library: Path) -> None:
+    path = library / "Testkunde.somedesk"
+    window.open_path(path)
+    qtbot.waitUntil(lambda: window.document is not None)
+    window.commands["erase_client"].trigger()
+    qtbot.keyClick(asked(qtbot, window), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.document is not None)
+    assert window.document is not None
+    assert window.document.file.path == path
+    assert not window.document.file.read_only
+
+
 def test_what_cannot_be_erased_is_told(qtbot: QtBot, window: MainWindow, library: Path) -> None:
     path = library / "Testkunde.somedesk"
     with ClientFile.open(path):

@@ -336,7 +336,7 @@
     </message>
 </context>
 <context>
-    <name>PlanEditing</name>
+    <name>PlanCounts</name>
     <message numerus="yes">
         <source>%n action(s) added.</source>
         <translation>

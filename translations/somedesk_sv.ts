@@ -3420,7 +3420,7 @@
     </message>
 </context>
 <context>
-    <name>PlanEditing</name>
+    <name>PlanCounts</name>
     <message numerus="yes">
         <source>%n action(s) added.</source>
         <translation>
@@ -3428,6 +3428,16 @@
             <numerusform>%n åtgärder har lagts till.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n action(s) deleted.</source>
+        <translation>
+            <numerusform>%n åtgärd har tagits bort.</numerusform>
+            <numerusform>%n åtgärder har tagits bort.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditing</name>
     <message>
         <source>“{title}” is on the plan.</source>
         <translation>”{title}” är tillagd i planen.</translation>
@@ -3443,13 +3453,6 @@
     <message>
         <source>{title} (copy)</source>
         <translation>{title} (kopia)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s) deleted.</source>
-        <translation>
-            <numerusform>%n åtgärd har tagits bort.</numerusform>
-            <numerusform>%n åtgärder har tagits bort.</numerusform>
-        </translation>
     </message>
     <message>
         <source>“{title}” is deleted.</source>

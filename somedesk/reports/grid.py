@@ -3,7 +3,7 @@
 Now = filled in the level's colour, with ✓ and a word; target = dashed ring with a flag; before = a small ring.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from copy import copy
 from functools import partial
 from typing import NamedTuple
@@ -182,8 +182,8 @@ class DimensionRow(Row):
         earlier = _earlier(subject, dimension) if rating else None
         for level in range(1, model.structure.levels + 1):
             marks = _marks(subject, rating, earlier, level) if rating else Marks()
-            descriptors = [each.levels[str(level)].text for each in texts]
-            self._cells.append(_Cell(descriptors, level, marks, self._width - GAP, subject.language, measures.style))
+            said = {s.language: each.levels[str(level)].text for s, each in zip(subject.each, texts, strict=True)}
+            self._cells.append(_Cell(said, level, marks, self._width - GAP, measures.style))
         self.measure()
 
     def measure(self) -> None:
@@ -247,20 +247,19 @@ def _marks(subject: Subject, rating: Rating, earlier: float | None, level: int) 
 
 
 class _Cell:
-    """One descriptor, in both languages if there are two, with its marks above it."""
+    """One descriptor, by language if there are two, with its marks, in the first language, above it."""
 
-    def __init__(
-        self, descriptors: Sequence[str], level: int, marks: Marks, wide: float, language: str, style: Style
-    ) -> None:
+    def __init__(self, descriptors: Mapping[str, str], level: int, marks: Marks, wide: float, style: Style) -> None:
         self.element = Element("TD")
         self._level, self._marks, self._width, self._style = level, marks, wide, style
         colours = paper().level(level)
         ink = colours.ink if marks.now else paper()["muted" if marks.grey else "ink"]
         font = SEMIBOLD if marks.now else REGULAR
         room = wide - 2 * PAD
-        said = [Run(descriptors[0], font, ink, language)]
+        (language, first), *others = descriptors.items()
+        said = [Run(first, font, ink, language)]
         lighter = ink if marks.now else paper()["muted"]
-        said += [Run("\n" + words, REGULAR, lighter, language) for words in descriptors[1:]]
+        said += [Run(f"\n{words}", REGULAR, lighter, other) for other, words in others]
         self._text = Text(lines(said, style.size, room), style)
         self._words: list[tuple[str, Text, float, float]] = []
         self._above = self._place_marks(marks, ink, room, language)

@@ -67,6 +67,8 @@ class _Setter:
             if number:
                 self._end_line(run)
                 self._wrapped = False
+            elif not paragraph:  # the run begins with the end of a line
+                continue
             for word in paragraph.split(" "):
                 self._place(word, run, face)
         self._end_run(run)

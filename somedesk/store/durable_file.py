@@ -91,10 +91,8 @@ class DurableFile:
         """
         try:
             stamp = self._system.stamp(self._file)
-            if stamp is None or (self._written is not None and self._written.stamp == stamp):
-                return False
             ours = [version for version in (self._written, self._attempted) if version is not None]
-            if any(version.stamp == stamp for version in ours):
+            if stamp is None or any(version.stamp == stamp for version in ours):
                 return False
             # Sync clients and simple file systems touch times and numbers of a file that is the same.
             found = self._system.read(self._file, LARGEST_FILE + 1)

@@ -65,7 +65,7 @@ class Navigation(QFrame):
     def use_theme(self, theme: Theme) -> None:
         """Colour the icons."""
         for name, button in self.buttons.items():
-            button.setIcon(icon(ICONS[name], theme, "nav_ink"))
+            button.setIcon(icon(ICONS[name], theme, "nav_ink", "nav_selected_ink"))
 
     def retranslate(self) -> None:
         """Take the commands' names."""

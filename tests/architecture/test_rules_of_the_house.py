@@ -68,6 +68,19 @@ def test_what_is_put_off_ends_with_its_object() -> None:
     assert not found, "singleShot without the object whose end ends it"
 
 
+def test_plurals_stand_in_classes_that_no_other_inherits_from() -> None:
+    """PySide looks for a plural under the name of the inheriting class, does not find it, and takes the English."""
+    classes = [
+        node
+        for path in sources("somedesk/ui")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ClassDef)
+    ]
+    inherited = {ast.unparse(base).rpartition(".")[2] for node in classes for base in node.bases}
+    assert inherited >= {"Page", "Dialog", "PlanEditing"}
+    assert not [node.name for node in classes if node.name in inherited and "tr('%n" in ast.unparse(node)]
+
+
 def test_nothing_ties_the_project_to_one_machine() -> None:
     machine = re.compile(r"(?<![\w.])/(?:home|root|work|Users)/\w|file:///\w|\bC:\\\\?Users\b", re.IGNORECASE)
     registry = re.compile(r"index-url|(?:pypi|npmjs|pythonhosted)\.(?:org|com)|files\.python", re.IGNORECASE)

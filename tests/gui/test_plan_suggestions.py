@@ -43,7 +43,9 @@ def test_a_suggestion_is_added_by_one_click(page: PlanPage, document: Document) 
 
 
 def test_several_suggestions_are_ticked_and_added_as_one_step(page: PlanPage, document: Document, qtbot: QtBot) -> None:
-    before = document.client
+    before, told = document.client, list[str]()
+    page.notice.connect(lambda notice: told.append(notice.text))
+    page.context.change_settings(language="sv")
     QTest.mouseClick(page.suggestions.all, Qt.MouseButton.LeftButton)
     picker = page.findChild(SuggestionPicker)
     assert picker is not None
@@ -59,6 +61,7 @@ def test_several_suggestions_are_ticked_and_added_as_one_step(page: PlanPage, do
     assert len(ticked) == 2
     QTest.mouseClick(picker.findChild(QPushButton, "add_suggestions"), Qt.MouseButton.LeftButton)
     assert {a.source for a in on_disk(document).actions.values()} >= set(ticked)
+    assert told[-1].startswith("2 åtgärder har lagts till.")
     document.undo_stack.undo()
     assert document.client == before
 

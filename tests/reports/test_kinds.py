@@ -10,6 +10,7 @@ import pytest
 from msgspec.structs import replace
 from PIL import Image
 
+from somedesk.base import hyphenation
 from somedesk.base.errors import InvalidInput
 from somedesk.content.messages import message
 from somedesk.content.models import built_in
@@ -17,7 +18,7 @@ from somedesk.content.sample import sample_client
 from somedesk.content.themes import theme
 from somedesk.domain.client import LANGUAGES, Client, Language
 from somedesk.domain.plan import in_plan_order, is_open
-from somedesk.reports import accent
+from somedesk.reports import accent, typeset
 from somedesk.reports.build import KINDS, ReportOptions, build
 from somedesk.reports.templates import Template, applied, decoded, encoded, file_name, template_of
 from tests.reports.reading import colours, pages, reader, squeezed, text_of
@@ -125,6 +126,26 @@ def test_two_languages_say_everything_of_ours_twice_and_the_users_words_once(
         for dimension in built_in().text(language).dimensions.values():
             for cell in dimension.levels.values():
                 assert squeezed(cell.text).replace("-", "") in found
+
+
+def test_each_language_of_a_report_in_two_is_broken_by_its_own_rules(
+    make_client: Callable[..., Client], today: dt.date, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = set[tuple[str, str]]()
+
+    def noted(word: str, language: str) -> tuple[int, ...]:
+        asked.add((word, language))
+        return hyphenation.positions(word, language)
+
+    monkeypatch.setattr(typeset, "positions", noted)
+    build("assessment", make_client("da", ALL), "da", ReportOptions(second_language="en"), today)
+    assert any(language == "en" for _, language in asked)
+    danish, english = (
+        {word for dimension in built_in().text(language).dimensions.values() for level in dimension.levels.values()
+         for word in level.text.split()}
+        for language in ("da", "en")
+    )  # fmt: skip
+    assert not [word for word, language in asked if language == "da" and word in english - danish]
 
 
 @pytest.mark.parametrize(("first", "second"), list(itertools.permutations(LANGUAGES, 2)))

@@ -125,6 +125,15 @@ def test_a_heading_stays_with_what_follows() -> None:
     assert guard.height >= heading.height + 2 * BODY.leading
 
 
+def test_what_follows_a_full_line_on_the_next_begins_there() -> None:
+    """As the second language does below the first in a cell of the grid."""
+    for count in range(1, 60):
+        first = "i" * count
+        runs = [Run(words, REGULAR, "#000000", "en") for words in (first, "\nnext")]
+        found = ["".join(run.text for run in line) for line in lines(runs, 10, max(30, width(first, REGULAR, 10)))]
+        assert found == [first, "next"]
+
+
 def test_text_is_cut_with_two_lines_on_either_side() -> None:
     block = text("\n".join(str(i) for i in range(10)), BODY)
     assert block.cut(BODY.leading * 1.5) is None

@@ -182,13 +182,11 @@ class CellDelegate(QStyledItemDelegate):
     def _draw_half_way(self, painter: QPainter, card: QRectF, ink: str) -> None:
         """An arrow-head on the right edge: on the way there."""
         middle = card.center().y()
+        # Where everything is small, the text comes close to the edge.
+        base = card.right() - (3 if self._sizes.fit else 5)
         painter.setPen(_NO_PEN)
         painter.setBrush(colour(ink))
-        points = [
-            QPointF(card.right() - 5, middle - 6),
-            QPointF(card.right() + 2, middle),
-            QPointF(card.right() - 5, middle + 6),
-        ]
+        points = [QPointF(base, middle - 6), QPointF(card.right() + 2, middle), QPointF(base, middle + 6)]
         painter.drawPolygon(QPolygonF(points))
 
     def _draw_focus(self, painter: QPainter, place: QRectF, width: int) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import uuid4
 
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, Slot
+from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from somedesk.content.models import built_in
@@ -27,6 +27,18 @@ from somedesk.ui.plan.decisions import ChosenCapacity, Decision, Proposal
 from somedesk.ui.plan.timeline_scale import DatesEdit
 from somedesk.ui.widgets.action_model import FieldEdit
 from somedesk.ui.widgets.action_words import priority_name, status_name
+
+
+class PlanCounts(QObject):
+    """Plurals, in a class that no other inherits from: PySide looks for those under the inheriting one's name only."""
+
+    def added(self, count: int) -> str:
+        """ "3 actions added."."""
+        return self.tr("%n action(s) added.", "", count)
+
+    def deleted(self, count: int) -> str:
+        """ "3 actions deleted."."""
+        return self.tr("%n action(s) deleted.", "", count)
 
 
 class PlanEditing(Page):
@@ -82,7 +94,7 @@ class PlanEditing(Page):
         if not done:
             return
         self.table.choose(*(action.id for action in new))
-        count = self.tr("%n action(s) added.", "", len(new))
+        count = PlanCounts().added(len(new))
         one = self.tr("“{title}” is on the plan.").format(title=new[0].title)
         self.notice.emit(
             Notice(self.tr("{done} Give it a date and an owner.").format(done=one if len(new) == 1 else count))
@@ -191,7 +203,7 @@ class PlanEditing(Page):
         left = self.table.order.rowCount()
         if left:
             self.table.selectRow(min(max(row, 0), left - 1))
-        count = self.tr("%n action(s) deleted.", "", len(actions))
+        count = PlanCounts().deleted(len(actions))
         one = self.tr("“{title}” is deleted.").format(title=title)
         self.notice.emit(
             Notice(self.tr("{done} Ctrl+Z takes it back.").format(done=one if len(actions) == 1 else count))

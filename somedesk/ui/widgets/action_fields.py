@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent, QTextCharFormat, QValidator
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QTextCharFormat, QValidator
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -13,6 +13,9 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QLineEdit,
     QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QWidget,
 )
 
@@ -205,6 +208,16 @@ class PercentField(QSpinBox):
 
 class ChoiceField(QComboBox):
     """One of a few values. Each has its text on the screen and the value behind it."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As Qt does it, but a text that does not fit ends in dots."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def offer(self, choices: Iterable[tuple[str, object]]) -> None:
         """Offer (text, value) pairs; keeps the value that is chosen."""

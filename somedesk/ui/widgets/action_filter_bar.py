@@ -13,6 +13,8 @@ from somedesk.ui.widgets.action_fields import ChoiceField
 from somedesk.ui.widgets.action_model import PlanFilter
 from somedesk.ui.widgets.action_words import status_name
 
+NARROWEST_CHOICE = 80
+
 
 class ActionFilterBar(QWidget):
     """``filter_changed`` carries the PlanFilter."""
@@ -28,7 +30,7 @@ class ActionFilterBar(QWidget):
         self.search = QLineEdit(self)
         self.search.setObjectName("plan_search")
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(120)
+        self.search.setMinimumWidth(96)
         self.search.setMaximumWidth(280)
         self._search_icon = self.search.addAction(
             icon("search", theme, "muted"), QLineEdit.ActionPosition.LeadingPosition
@@ -126,7 +128,9 @@ class ActionFilterBar(QWidget):
         self._fit_buttons()
 
     def _fit_buttons(self) -> None:
-        """Where it is narrow, the icons of the buttons say it alone."""
+        """Where it is narrow, the icons of the buttons say it alone; where it is narrowest, choices end in dots."""
+        for box in (self.status, self.owner, self.area):
+            box.setMinimumWidth(0)
         for button, text in self._button_texts.items():
             button.setText(text)
         for button in (self.edit_button, self.delete_button):
@@ -135,6 +139,9 @@ class ActionFilterBar(QWidget):
         # What is not known by its icon keeps its words as long as they go in at all.
         if self.minimumSizeHint().width() > self.width():
             self.propose_button.setText("")
+        if self.minimumSizeHint().width() > self.width():
+            for box in (self.status, self.owner, self.area):
+                box.setMinimumWidth(NARROWEST_CHOICE)
 
     @Slot()
     def _on_choice(self) -> None:

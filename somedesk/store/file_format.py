@@ -106,14 +106,14 @@ class EncodedTable(Struct, frozen=True, dict=True):
         return b"{\n" + b",\n".join(self.entries.values()) + b"}" if self.entries else b"{}"
 
     @cached_property
-    def all_digests(self) -> bytes:
-        """Its documents' digests, one after the other."""
-        return b"".join(self.digests.values())
+    def hasher(self) -> blake2b:
+        """What has been fed with its documents' digests. Whoever wants to feed it more takes a copy."""
+        return blake2b(b"".join(self.digests.values()), digest_size=DIGEST_BYTES)
 
-    @cached_property
+    @property
     def digest(self) -> bytes:
-        """The digest of all digests."""
-        return _hash(self.all_digests)
+        """The digest of its documents' digests."""
+        return self.hasher.digest()
 
     def documents(self) -> dict[str, StoredDocument]:
         """Copies of the documents by TinyDB's id."""
@@ -152,11 +152,12 @@ def with_documents(table: EncodedTable, documents: Mapping[str, bytes | None]) -
             digests[key] = _hash(entries[key])
             size += len(entries[key])
     after, known = EncodedTable(entries, digests, size), vars(table)
-    is_put_together = {"content", "all_digests"} <= known.keys()  # by the thread that writes
+    is_put_together = {"content", "hasher"} <= known.keys()  # by the thread that writes
     if is_put_together and table.entries and documents.keys().isdisjoint(table.entries):
         # What comes at the end, as in a history, is added to that: a history is long.
         vars(after)["content"] = b"".join((known["content"][:-1], *(b",\n" + entries[key] for key in documents), b"}"))
-        vars(after)["all_digests"] = b"".join((known["all_digests"], *(digests[key] for key in documents)))
+        vars(after)["hasher"] = hasher = known["hasher"].copy()
+        hasher.update(b"".join(digests[key] for key in documents))
     return after
 
 

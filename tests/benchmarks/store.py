@@ -18,7 +18,7 @@ from somedesk.store.client_file import ClientFile
 from somedesk.ui.app import collect_garbage
 from tests.benchmarks.row import Row
 
-ROUNDS = 300
+ROUNDS = 200
 SMALL, LARGE = 10, 10_000
 
 

@@ -32,6 +32,7 @@ DIGEST_BYTES = 32
 HEAD_BYTES = 4096
 # More than any file of ours can hold: such a file is made to exhaust the memory.
 MOST_TABLES = 100
+MOST_PARTS = 32
 MOST_DOCUMENTS = 400_000
 
 # How msgspec says that the text stops too early; it has no type of its own for that.
@@ -101,16 +102,21 @@ class EncodedTable(Struct, frozen=True, dict=True):
 
     # Only what writes the file needs these: a click must not wait for a long history to be put together.
     @cached_property
+    def parts(self) -> tuple[bytes, ...]:
+        """The table as it stands in the file, in parts, without the brace that ends it."""
+        return (b"{\n" + b",\n".join(self.entries.values()),) if self.entries else (b"{",)
+
+    @property
     def content(self) -> bytes:
         """The table as it stands in the file."""
-        return b"{\n" + b",\n".join(self.entries.values()) + b"}" if self.entries else b"{}"
+        return b"".join((*self.parts, b"}"))
 
     @cached_property
     def hasher(self) -> blake2b:
         """What has been fed with its documents' digests. Whoever wants to feed it more takes a copy."""
         return blake2b(b"".join(self.digests.values()), digest_size=DIGEST_BYTES)
 
-    @property
+    @cached_property
     def digest(self) -> bytes:
         """The digest of its documents' digests."""
         return self.hasher.digest()
@@ -152,10 +158,11 @@ def with_documents(table: EncodedTable, documents: Mapping[str, bytes | None]) -
             digests[key] = _hash(entries[key])
             size += len(entries[key])
     after, known = EncodedTable(entries, digests, size), vars(table)
-    is_put_together = {"content", "hasher"} <= known.keys()  # by the thread that writes
+    is_put_together = {"parts", "hasher"} <= known.keys()  # by the thread that writes
     if is_put_together and table.entries and documents.keys().isdisjoint(table.entries):
         # What comes at the end, as in a history, is added to that: a history is long.
-        vars(after)["content"] = b"".join((known["content"][:-1], *(b",\n" + entries[key] for key in documents), b"}"))
+        parts = (*known["parts"], *(b",\n" + entries[key] for key in documents))
+        vars(after)["parts"] = parts if len(parts) <= MOST_PARTS else (b"".join(parts),)
         vars(after)["hasher"] = hasher = known["hasher"].copy()
         hasher.update(b"".join(digests[key] for key in documents))
     return after
@@ -182,7 +189,7 @@ def encode_file(tables: Tables) -> bytes:
     header = Header(APPLICATION, FORMAT, _digest(APPLICATION, FORMAT, tables))
     parts = [b'{"', HEADER_TABLE.encode(), b'":{"1":', _encoder.encode(header), b"}"]
     for name, table in tables.items():
-        parts += (b",\n", _quoted(name), b":", table.content)
+        parts += (b",\n", _quoted(name), b":", *table.parts, b"}")
     return b"".join((*parts, b"}\n"))
 
 

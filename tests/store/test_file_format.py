@@ -4,12 +4,12 @@ import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
-from somedesk.store.file_format import NO_DOCUMENTS, encode_table, with_documents
+from somedesk.store.file_format import MOST_PARTS, NO_DOCUMENTS, encode_table, with_documents
 
 # Which document, its new value (None = taken out), and whether the thread that writes puts the table together then.
 _steps = st.lists(
-    st.tuples(st.integers(1, 6), st.none() | st.integers(0, 99), st.sampled_from(["both", "content", "digest", ""])),
-    max_size=20,
+    st.tuples(st.integers(1, 60), st.none() | st.integers(0, 99), st.sampled_from(["both", "content", "digest", ""])),
+    max_size=60,
 )
 
 
@@ -33,3 +33,12 @@ def test_changes_one_by_one_make_the_same_table(steps: list[tuple[int, int | Non
         assert table.size == afresh.size
     afresh = encode_table(model)
     assert (table.content, table.digest) == (afresh.content, afresh.digest)
+
+
+def test_a_history_that_grows_stays_in_few_parts() -> None:
+    table, model = NO_DOCUMENTS, dict[int, dict[str, int]]()
+    for number in range(1, 3 * MOST_PARTS):
+        model[number] = {"value": number}
+        table = with_documents(table, {str(number): msgspec.json.encode(model[number])})
+        assert (table.content, table.digest) == (encode_table(model).content, encode_table(model).digest)
+        assert len(table.parts) <= MOST_PARTS

@@ -3,6 +3,7 @@
 They are gathered in one small class so that a test can make any single one of them fail.
 """
 
+import contextlib
 import datetime as dt
 import errno
 import os
@@ -165,6 +166,10 @@ class FileSystem:
         """Make a folder for its owner alone; no error if it is there."""
         folder.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
 
+    def rmdir(self, folder: Path) -> None:
+        """Remove an empty folder."""
+        folder.rmdir()
+
     def make_folder(self, folder: Path) -> None:
         """Make a folder for its owner alone, with those above it that are missing; their names are on the medium."""
         made = []
@@ -173,7 +178,13 @@ class FileSystem:
             folder = folder.parent
         for path in reversed(made):
             self.mkdir(path)
-            self.fsync_folder(str(path.parent))
+            try:
+                self.fsync_folder(str(path.parent))
+            except OSError:
+                # Its name may be lost even if a later flush succeeds, so whoever comes next is to make it anew.
+                with contextlib.suppress(OSError):
+                    self.rmdir(path)
+                raise
 
     def fsync_folder(self, folder: AnyPath) -> None:
         """Return when the names in a folder are on the medium. Windows has no such call, and does without."""

@@ -155,6 +155,11 @@ class RecordingSystem(FileSystem):
         super().mkdir(folder)
         self.journal.append(Named({str(folder): self._number(str(folder), new=True)}, (str(folder),)))
 
+    def rmdir(self, folder: Path) -> None:
+        super().rmdir(folder)
+        self._names.pop(str(folder), None)
+        self.journal.append(Named({str(folder): None}))
+
     def unlink(self, path: AnyPath) -> None:
         self._may_fail()
         super().unlink(path)

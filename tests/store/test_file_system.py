@@ -9,6 +9,7 @@ import pytest
 from somedesk.store.durable_file import DurableFile, name_digest
 from somedesk.store.file_system import (
     WINDOWS_ATTEMPTS,
+    AnyPath,
     FileSystem,
     move_without_overwriting,
     problem_writing,
@@ -149,3 +150,21 @@ def test_a_file_that_is_gone_right_after_its_stamp_is_read_as_if_it_were_there(t
     file = DurableFile(path, Vanishing())
     assert file.read() == b"content"
     assert file.content == b""
+
+
+def test_a_folder_whose_name_may_be_lost_is_made_anew(tmp_path: Path) -> None:
+    class Failing(FileSystem):
+        fails = True
+
+        def fsync_folder(self, folder: AnyPath) -> None:
+            if self.fails:
+                raise OSError(errno.EIO, "x")
+            super().fsync_folder(folder)
+
+    system = Failing()
+    with pytest.raises(OSError, match="x"):
+        system.make_folder(tmp_path / "a" / "b")
+    assert not (tmp_path / "a").exists()
+    system.fails = False
+    system.make_folder(tmp_path / "a" / "b")
+    assert (tmp_path / "a" / "b").is_dir()

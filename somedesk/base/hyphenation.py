@@ -52,10 +52,10 @@ def kept_positions(word: str, language: str) -> tuple[int, ...]:
     return tuple(start + position for position in found)
 
 
-def line_end(word: str, position: int) -> str:
+def line_end(word: str, position: int, hyphen: str = "-") -> str:
     """What ends the line when ``word`` is broken at ``position``: with a hyphen, unless it has one or a slash there."""
     head = word[:position]
-    return head if head[-1] in _BREAK_AFTER else f"{head}-"
+    return head if head[-1] in _BREAK_AFTER else f"{head}{hyphen}"
 
 
 def keep() -> None:

@@ -76,7 +76,7 @@ class ProfileData(Struct, frozen=True):
         """The chart in a sentence, for those who cannot see it."""
         w = words(language)
         scores = ", ".join(f"{p.name} {locale.number(p.score, language)}" for p in self.profiles if p.score is not None)
-        return w("chart_profile_summary", scores=scores) if scores else w(_nothing(self.labels))
+        return w("chart_profile_summary", count=len(self.labels), scores=scores) if scores else w(_nothing(self.labels))
 
 
 class Series(Struct, frozen=True):

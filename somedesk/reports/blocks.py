@@ -11,6 +11,8 @@ from typing import cast
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import CondPageBreak, Flowable
 
+from somedesk.reports.painting import paint_pieces, text_object
+from somedesk.reports.spoken import Piece, pieces
 from somedesk.reports.structure import Element, TaggedCanvas
 from somedesk.reports.theme import COLUMN, COLUMN_HEIGHT, Style, paper
 from somedesk.reports.typeset import Line, Run, lines
@@ -70,23 +72,14 @@ class Text(Block):
         """All lines as one text object: font and colour are set when they change."""
         if not any(run.text.strip() for line in self.content for run in line):
             return
-        with canvas.content(self.element):
-            self._paint_lines(canvas, x, top)
-
-    def _paint_lines(self, canvas: Canvas, x: float, top: float) -> None:
-        style = self.style
-        text = canvas.beginText(x, top - style.leading / 2 - style.size * 0.36)
-        text.setLeading(style.leading)
-        now: tuple[str, str] | None = None
-        for line in self.content:
-            for run in line:
-                if (run.font, run.colour) != now:
-                    now = (run.font, run.colour)
-                    text.setFont(run.font, style.size, style.leading)
-                    text.setFillColor(HexColor(run.colour))
-                text.textOut(run.text)
-            text.textLine("")
-        canvas.drawText(text)
+        first = top - self.style.leading / 2 - self.style.size * 0.36
+        told = pieces(self.content)
+        if told is None:
+            told = [Piece(number, run) for number, line in enumerate(self.content) for run in line]
+            with canvas.content(self.element):
+                canvas.drawText(text_object(canvas, self.style, told, x, (x, first)))
+        else:
+            paint_pieces(canvas, self.element, self.style, told, (x, first))
 
     def cut(self, room: float) -> "tuple[Text, Text] | None":
         """Between lines, at least two on either side."""

@@ -144,13 +144,18 @@ class _AreaRow(Row):
         score = subject.both(lambda s: _area_score(s, assessment, area), "\n") if assessment else ""
         self._name = text(name, AREA, column * 0.6)
         self._score = text(score, META._replace(leading=AREA.leading), column * 0.38)
-        self._indent = column - max(sum(width(r.text, r.font, META.size) for r in line) for line in self._score.content)
-        self._cell = Element("TH", Scope="Column", ColSpan=model.structure.levels + 1)
+        self._indent = column - max(
+            sum(width(r.text.rstrip(), r.font, META.size) for r in line) for line in self._score.content
+        )
+        # The name heads the row, and the score is what stands in it: a row of heads alone would be the table's head.
+        self._cells = Element("TH", Scope="Row"), Element("TD", ColSpan=model.structure.levels)
         self.height = max(self._name.height, self._score.height) + measures.area
 
     def paint(self, canvas: Canvas, x: float, top: float) -> None:
-        with canvas.inside(self._cell):
+        head, cell = self._cells
+        with canvas.inside(head):
             self._name.paint(canvas, x, top - self._above)
+        with canvas.inside(cell):
             self._score.paint(canvas, x + self._indent - GAP, top - self._above)
 
 

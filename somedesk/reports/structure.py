@@ -6,7 +6,7 @@ outside any element (rules, frames, backgrounds) becomes an artifact by itself.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, NamedTuple
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -14,10 +14,17 @@ from reportlab.pdfgen.canvas import Canvas
 HOLDERS = frozenset({"P", "H1", "H2", "H3", "TH", "TD", "Lbl", "LBody", "Figure", "Caption"})
 
 
+class Annotation(NamedTuple):
+    """One of the annotations of a page, counted from nought."""
+
+    page: int
+    number: int
+
+
 class Element:
     """One element. Whatever is cut in two keeps its element, so that it is read as one across pages.
 
-    ``kids`` holds elements and marks, each (page, number on that page).
+    ``kids`` holds elements, marks, each (page, number on that page), and annotations.
     """
 
     __slots__ = ("alternative", "attributes", "kids", "language", "placed", "role")
@@ -25,7 +32,7 @@ class Element:
     def __init__(self, role: str, *, alternative: str = "", language: str = "", **attributes: Any) -> None:
         self.role, self.alternative, self.language = role, alternative, language
         self.attributes: dict[str, Any] = attributes
-        self.kids: list[Element | tuple[int, int]] = []
+        self.kids: list[Element | Annotation | tuple[int, int]] = []
         self.placed = False
 
 
@@ -43,6 +50,8 @@ class TaggedCanvas(Canvas):
         self._marks = 0
         self._marked_to = len(self._code)
         self._silent = False
+        # How many annotations the page has.
+        self._links = 0
 
     @contextmanager
     def inside(self, *elements: Element) -> Iterator[None]:
@@ -61,17 +70,29 @@ class TaggedCanvas(Canvas):
     @contextmanager
     def content(self, element: Element) -> Iterator[None]:
         """What is drawn here is ``element``, or a part of the element that is open if that one holds text itself."""
-        if self._silent:
+        with self.holding(element), self._marked(self._open[-1]):
             yield
-        elif self._open[-1].role in HOLDERS:
-            with self._marked(self._open[-1]):
-                yield
+
+    @contextmanager
+    def holding(self, element: Element) -> Iterator[None]:
+        """What is drawn here is part of ``element``, or of the element that is open if that one holds text itself."""
+        if self._open[-1].role in HOLDERS:
+            yield
         else:
-            with self.inside(element), self._marked(element):
+            with self.inside(element):
                 yield
 
     @contextmanager
+    def part(self, element: Element) -> Iterator[None]:
+        """What is drawn here is ``element``, within the one that is open."""
+        with self.inside(element), self._marked(element):
+            yield
+
+    @contextmanager
     def _marked(self, element: Element) -> Iterator[None]:
+        if self._silent:
+            yield
+            return
         self._close_artifact()
         element.kids.append((self._page, self._marks))
         self._code.append(f"/{element.role} <</MCID {self._marks}>> BDC")
@@ -79,6 +100,13 @@ class TaggedCanvas(Canvas):
         yield
         self._code.append("EMC")
         self._marked_to = len(self._code)
+
+    def leads_to(self, link: Element, address: str, box: tuple[float, float, float, float]) -> None:
+        """``box`` (left, bottom, right, top) on the page leads to ``address``; ``link`` is what stands there."""
+        if not self._silent:
+            self.linkURL(address, box, relative=1)
+            link.kids.append(Annotation(self._page, self._links))
+            self._links += 1
 
     @contextmanager
     def repeated(self) -> Iterator[None]:
@@ -101,7 +129,7 @@ class TaggedCanvas(Canvas):
         self._close_artifact()
         super().showPage()
         self._page += 1
-        self._marks = 0
+        self._marks = self._links = 0
         self._marked_to = len(self._code)
 
     def _close_artifact(self) -> None:

@@ -1,27 +1,22 @@
-"""The last pass over a report: its structure, language and metadata are written into the file for assistive technology.
-
-The file does not claim conformance with PDF/UA: that takes a validator for all of its rules, and people for the rest.
-"""
+"""The last pass over a report: its structure, language and colours are written into the file."""
 
 import io
+import re
 from typing import TYPE_CHECKING, Any
-from xml.sax.saxutils import escape
 
-from somedesk.reports.structure import Element
+from somedesk.base.paths import resource
+from somedesk.reports.conformance import Metadata, conforming
+from somedesk.reports.structure import Annotation, Element
 
 if TYPE_CHECKING:
     import pikepdf
 
-_XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
-<dc:format>application/pdf</dc:format>
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
-<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
-<dc:language><rdf:Bag>{languages}</rdf:Bag></dc:language>
-<pdf:Producer>SomeDesk</pdf:Producer>
-</rdf:Description></rdf:RDF></x:xmpmeta>
-<?xpacket end="r"?>"""
+# Annotations are printed with the page.
+_PRINTED = 4
+# A character map of reportlab's: code and character of each glyph, in hexadecimal.
+_MAPPED = re.compile(rb"<([0-9A-F]{2})> <([0-9A-F]{4,5})>")
+# The most that one list of a character map may hold.
+_MOST_MAPPED = 100
 
 
 def tagged(pdf: bytes, root: Element, title: str, author: str, languages: tuple[str, ...]) -> bytes:
@@ -29,24 +24,48 @@ def tagged(pdf: bytes, root: Element, title: str, author: str, languages: tuple[
     import pikepdf
 
     with pikepdf.open(io.BytesIO(pdf)) as document:
-        tree = _Tree(document)
         catalogue = document.Root
-        catalogue.StructTreeRoot = tree.written(root)
+        catalogue.StructTreeRoot = _Tree(document).written(root)
         catalogue.MarkInfo = pikepdf.Dictionary(Marked=True)
         catalogue.Lang = pikepdf.String(languages[0])
         catalogue.ViewerPreferences = pikepdf.Dictionary(DisplayDocTitle=True)
-        named = "".join(f"<rdf:li>{language}</rdf:li>" for language in languages)
-        xmp = _XMP.format(title=escape(title), author=escape(author), languages=named)
-        catalogue.Metadata = document.make_stream(xmp.encode(), Type=pikepdf.Name.Metadata, Subtype=pikepdf.Name.XML)
-        out = io.BytesIO()
-        document.save(
-            out,
-            min_version="1.7",
-            deterministic_id=True,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-            compress_streams=True,
-        )
-    return out.getvalue()
+        _name_colours(document)
+        _leave_out_unused_codes(document)
+        return conforming(document, Metadata(title, author, languages))
+
+
+def _name_colours(document: "pikepdf.Pdf") -> None:
+    """Say which red, green and blue are meant, on the page and where colours are mixed."""
+    from pikepdf import Array, Dictionary, Name, String
+
+    profile = document.make_stream(resource("colour", "sRGB.icc").read_bytes(), N=3)
+    document.Root.OutputIntents = Array(
+        [
+            Dictionary(
+                Type=Name.OutputIntent,
+                S=Name.GTS_PDFA1,
+                OutputConditionIdentifier=String("sRGB"),
+                Info=String("sRGB IEC61966-2.1"),
+                DestOutputProfile=profile,
+            )
+        ]
+    )
+    mixed = document.make_indirect(Dictionary(Type=Name.Group, S=Name.Transparency, CS=Name.DeviceRGB))
+    for page in document.pages:
+        page.obj.Group = mixed
+
+
+def _leave_out_unused_codes(document: "pikepdf.Pdf") -> None:
+    """Reportlab maps codes of a font that no text uses to U+0000, which is no character."""
+    for made in document.objects:
+        if getattr(made, "_type_name", "") != "dictionary" or "/ToUnicode" not in made:
+            continue
+        stream = made.ToUnicode
+        head, _, rest = stream.read_bytes().partition(b"endcodespacerange\n")
+        pairs = [pair.group() for pair in _MAPPED.finditer(rest) if int(pair[2], 16)]
+        lists = [pairs[n : n + _MOST_MAPPED] for n in range(0, len(pairs), _MOST_MAPPED)]
+        blocks = b"".join(b"%d beginbfchar\n%b\nendbfchar\n" % (len(part), b"\n".join(part)) for part in lists)
+        stream.write(head + b"endcodespacerange\n" + blocks + rest.partition(b"endbfchar\n")[2])
 
 
 class _Tree:
@@ -57,6 +76,8 @@ class _Tree:
         self._pages = [page.obj for page in document.pages]
         self._owners: list[dict[int, Any]] = [{} for _ in self._pages]
         self._shared: dict[tuple[str, str], Any] = {}
+        # Number in the document's table → the element that an annotation belongs to.
+        self._linked: dict[int, Any] = {}
 
     def written(self, root: Element) -> "pikepdf.Object":
         """The root of the structure tree, with the table that leads from marks back to elements."""
@@ -70,8 +91,9 @@ class _Tree:
             page.Tabs = Name.S
             owners = self._owners[number]
             numbers.extend((number, self._document.make_indirect(Array(owners[mark] for mark in sorted(owners)))))
+        numbers.extend(part for pair in self._linked.items() for part in pair)
         top.ParentTree = self._document.make_indirect(Dictionary(Nums=Array(numbers)))
-        top.ParentTreeNextKey = len(self._pages)
+        top.ParentTreeNextKey = len(self._pages) + len(self._linked)
         return top
 
     def _element(self, element: Element, parent: "pikepdf.Object") -> "pikepdf.Object":
@@ -92,14 +114,27 @@ class _Tree:
             made.K = kids[0] if len(kids) == 1 else kids
         return made
 
-    def _kid(self, kid: Element | tuple[int, int], made: "pikepdf.Object", first: int | None) -> Any:
+    def _kid(self, kid: Element | Annotation | tuple[int, int], made: "pikepdf.Object", first: int | None) -> Any:
         from pikepdf import Dictionary, Name
 
         if isinstance(kid, Element):
             return self._element(kid, made)
+        if isinstance(kid, Annotation):
+            return self._annotation(kid, made)
         page, mark = kid
         self._owners[page][mark] = made
         return mark if page == first else Dictionary(Type=Name.MCR, Pg=self._pages[page], MCID=mark)
+
+    def _annotation(self, kid: Annotation, made: "pikepdf.Object") -> Any:
+        """A reference to a link, which says in words where it leads, is printed, and knows its element."""
+        from pikepdf import Dictionary, Name
+
+        page = self._pages[kid.page]
+        annotation = page.Annots[kid.number]
+        number = len(self._pages) + len(self._linked)
+        annotation.Contents, annotation.F, annotation.StructParent = annotation.A.URI, _PRINTED, number
+        self._linked[number] = made
+        return Dictionary(Type=Name.OBJR, Pg=page, Obj=annotation)
 
     def _attributes(self, element: Element) -> Any:
         """One object for all elements with the same attributes."""

@@ -11,6 +11,8 @@ from somedesk.base.hyphenation import line_end, positions
 from somedesk.reports.fonts import Font, font, printable
 
 EDGE = 0.01
+# At the end of a line: the word goes on in the next one, and the hyphen is ours. Drawn as "-".
+ADDED_HYPHEN = "\u00ad"
 
 
 class Run(NamedTuple):
@@ -31,11 +33,20 @@ def width(text: str, font_name: str, size: float) -> float:
 
 
 def lines(runs: Sequence[Run], size: float, column: float) -> list[Line]:
-    """Break ``runs`` into lines no wider than ``column``; "\\n" ends a line, other spaces are kept as typed."""
+    """Break ``runs`` into lines no wider than ``column``; "\\n" ends a line, other spaces are kept as typed.
+
+    A line before the last ends in a space (which is not seen, but read: without it two words would be one), unless a
+    word goes on in the next line; with ADDED_HYPHEN if the word was broken by the rules of its language.
+    """
     setter = _Setter(size, column)
     for run in runs:
         setter.add(run)
     return setter.finished()
+
+
+def drawn(text: str) -> str:
+    """What is drawn of the text of a run."""
+    return text.replace(ADDED_HYPHEN, "-")
 
 
 def elided(text: str, font_name: str, size: float, column: float) -> str:
@@ -65,7 +76,7 @@ class _Setter:
         face = font(run.font)
         for number, paragraph in enumerate(printable(run.text).split("\n")):
             if number:
-                self._end_line(run)
+                self._end_line(run, between_words=True)
                 self._wrapped = False
             elif not paragraph:  # the run begins with the end of a line
                 continue
@@ -94,14 +105,11 @@ class _Setter:
             breaks = run.language and (length > self._column or room > 0.5 * self._column)
             head = _hyphenated(word, run.language, face, room) if breaks and run.language else 0
             if head:
-                self._words.append(line_end(word, head))
+                self._words.append(line_end(word, head, ADDED_HYPHEN))
             elif not gap:
                 head = _fitting(word, face, self._column)
                 self._words.append(word[:head])
-            elif self._words:
-                # The space that the line ends with is not seen, but read: without it two words would be one.
-                self._words.append("")
-            self._end_line(run)
+            self._end_line(run, between_words=not head)
             self._wrapped = True
             length -= sum(map(face.widths.__getitem__, word[:head]))
             word = word[head:]
@@ -112,8 +120,11 @@ class _Setter:
             self._line.append(run._replace(text=f" {text}" if self._line else text))
             self._words = []
 
-    def _end_line(self, run: Run) -> None:
+    def _end_line(self, run: Run, *, between_words: bool) -> None:
         self._end_run(run)
+        if between_words and self._line and self._line[-1].text:
+            last = self._line[-1]
+            self._line[-1] = last._replace(text=f"{last.text} ")
         self._lines.append(tuple(self._line))
         self._line = []
         self._used = 0.0

@@ -16,7 +16,7 @@ PAINTING = {"S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "Tj", "TJ", "'", '"'
 
 @dataclass
 class Tag:
-    """One element: its role, its kids, and its marks as (page, number)."""
+    """One element: its role, its kids, its marks as (page, number), and where it leads to."""
 
     role: str
     kids: list["Tag"] = field(default_factory=list)
@@ -24,6 +24,7 @@ class Tag:
     alternative: str = ""
     language: str = ""
     attributes: dict[str, Any] = field(default_factory=dict)
+    addresses: list[str] = field(default_factory=list)
 
     def walk(self) -> Iterator["Tag"]:
         yield self
@@ -51,6 +52,8 @@ def _tag(element: Any, pages: dict[tuple[int, int], int]) -> Tag:
             tag.marks.append((pages[element.Pg.objgen], int(kid)))
         elif kid.get("/Type") == "/MCR":
             tag.marks.append((pages[kid.Pg.objgen], int(kid.MCID)))
+        elif kid.get("/Type") == "/OBJR":
+            tag.addresses.append(str(kid.Obj.A.URI))
         else:
             assert kid.P.objgen == element.objgen
             tag.kids.append(_tag(kid, pages))
@@ -63,12 +66,12 @@ def marks_of(data: bytes) -> tuple[set[tuple[int, int]], int]:
     loose = 0
     with pikepdf.open(io.BytesIO(data)) as pdf:
         for number, page in enumerate(pdf.pages):
-            open_marks: list[bool] = []
+            open_marks: list[str] = []
             for operands, operator in pikepdf.parse_content_stream(page):
                 name = str(operator)
                 if name in {"BDC", "BMC"}:
-                    assert not open_marks, "marks in marks"
-                    open_marks.append(True)
+                    assert not open_marks or str(operands[0]) == "/Span", "marks in marks"
+                    open_marks.append(name)
                     if name == "BDC" and "/MCID" in operands[1]:
                         mark = (number, int(operands[1].MCID))
                         assert mark not in found

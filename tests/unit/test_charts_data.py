@@ -73,7 +73,9 @@ def test_two_assessments_in_one_month_are_told_apart_by_the_day() -> None:
 
 def test_summaries_say_what_the_picture_says() -> None:
     c = client(*FULL)
-    assert data.profile(c, c.latest, c.timeline[1], "da").summary("da") == "Profil: nu 2,5, mål 3,5, maj 2025 1,9."
+    assert data.profile(c, c.latest, c.timeline[1], "da").summary("da") == (
+        "Radardiagram med 12 dimensioner. Samlet score: nu 2,5, mål 3,5, maj 2025 1,9."
+    )
     assert "November 2024 – November 2026" in data.areas(c, c.latest, "en").summary("en")
 
 

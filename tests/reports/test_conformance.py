@@ -1,0 +1,172 @@
+"""Three independent checkers find nothing in any report, and what a report claims is checked before it is claimed."""
+
+import datetime as dt
+import io
+import itertools
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import outloud
+import pdfua
+import pikepdf
+import pypdfium2
+import pytest
+from reportlab.lib.pagesizes import A4
+
+from somedesk.content.models import built_in
+from somedesk.content.sample import sample_client
+from somedesk.content.words import words
+from somedesk.domain.client import LANGUAGES, Client, Language
+from somedesk.reports.build import DEFAULT_SECTIONS, KINDS, SECTIONS, ReportOptions, build
+from somedesk.reports.conformance import UA, A, broken_rules
+from somedesk.reports.fonts import REGULAR, font
+from somedesk.reports.structure import Element, TaggedCanvas
+from somedesk.reports.tagged import tagged
+from tests.reports.tags import spoken, tree
+from tests.reports.test_tagged import logo
+
+HOSTILE = "R&D <b>50 %</b>\nhttps://example.com/æ?a=1&b=2, hej@butik.example. 😀 \u202e “x” $5–$9"
+
+
+def letters(number: int) -> str:
+    return "".join(chr(ord("a") + number // 26**place % 26) for place in range(3))
+
+
+def text_of_its_own(number: int, *, long: bool) -> str:
+    """Texts without a line in common: what stands at the head of several pages would be taken for a running title."""
+    if not long:
+        return "\n".join(f"{letters(number)} {line}" for line in HOSTILE.split("\n"))
+    return " ".join(
+        f"kommunikationsmedarbejderens-{letters(n + 500 * number)} forretningsstrategi {letters(n * 7)}"
+        for n in range(200)
+    )
+
+
+def nothing_is_found(data: bytes, folder: Path) -> None:
+    path = folder / "report.pdf"
+    path.write_bytes(data)
+    assert broken_rules(data, UA) == []
+    assert broken_rules(data, A) == []
+    assert not pdfua.validate(str(path)).findings
+    findings = [f for f in outloud.check(str(path)).sorted_findings() if str(f.severity) in {"error", "warning"}]
+    assert [(f.rule, f.message, f.evidence) for f in findings if not is_read_elsewhere(f, data, folder)] == []
+    assert claims(data) == {UA, A}
+
+
+def is_read_elsewhere(finding: Any, data: bytes, folder: Path) -> bool:
+    """Whether what is said to be skipped is the head of a table on its next page, or the foot of the page."""
+    if finding.rule != "TAG-002":
+        return False
+    skipped = finding.evidence.rstrip("…").split()
+    read = set(spoken(data, folder).replace('"', "").split())
+    return "·" in skipped or set(skipped[:-1]) <= read
+
+
+def claims(data: bytes) -> set[str]:
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        xmp = bytes(pdf.Root.Metadata.read_bytes())
+    return {profile for profile, name in ((UA, b"<pdfuaid:part>"), (A, b"<pdfaid:part>")) if name in xmp}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(
+    ("language", "second"), [*((one, None) for one in LANGUAGES), *itertools.pairwise(["da", "sv", "en", "da"])]
+)
+def test_every_kind_in_every_language_conforms(
+    kind: str, language: Language, second: str | None, today: dt.date, tmp_path: Path
+) -> None:
+    options = ReportOptions(
+        logo=logo() if second else None,
+        organisation="Fjordblik" if second else "",
+        consultant="" if second else "Ida",
+        second_language=second,
+        rated=second is None,
+        accent="#7A1F3D" if language == "sv" else "",
+        title="Vores plan\nfor 2027" if language == "en" else "",
+    )
+    nothing_is_found(build(kind, sample_client(language, today), language, options, today), tmp_path)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("what", ["nothing", "hostile", "long", "much"])
+def test_whatever_a_client_holds_its_reports_conform(
+    what: str,
+    kind: str,
+    make_client: Callable[..., Client],
+    make_action: Callable[..., Any],
+    today: dt.date,
+    tmp_path: Path,
+) -> None:
+    dimensions = built_in().dimension_ids()
+    texts = (text_of_its_own(n, long=what == "long") for n in itertools.count())
+    ratings = {d: {"level": 1, "target": 3, "note": next(texts), "evidence": next(texts)} for d in dimensions}
+    count = {"nothing": 0, "hostile": 2, "long": 2, "much": 120}[what]
+    actions = tuple(
+        make_action(n, title=next(texts)[:60], text=next(texts), notes=next(texts), dimension=dimensions[n % 12])
+        for n in range(count)
+    )
+    client = make_client("da", None if what == "nothing" else ratings, actions)
+    sections = SECTIONS if DEFAULT_SECTIONS[kind] and what == "hostile" else None
+    options = ReportOptions(introduction=next(texts), footer=HOSTILE if what == "hostile" else "", sections=sections)
+    nothing_is_found(build(kind, client, "da", options, today), tmp_path)
+
+
+def test_a_file_that_does_not_conform_does_not_say_so_and_the_log_says_why(caplog: pytest.LogCaptureFixture) -> None:
+    font(REGULAR)
+    out = io.BytesIO()
+    canvas = TaggedCanvas(out, pagesize=A4, invariant=1, initialFontName=REGULAR)
+    canvas.setTitle("Title")
+    canvas.setFont(REGULAR, 10)
+    with canvas.content(Element("Figure")):  # says nothing to those who do not see it
+        canvas.drawString(50, 50, "SECRET")
+    canvas.showPage()
+    canvas.save()
+    made = tagged(out.getvalue(), canvas.root, "Title", "Author", ("da-DK",))
+    assert claims(made) == {A}
+    assert "PDFUA1-FIGURE-ALTERNATIVE-TEXT" in caplog.text
+    assert "SECRET" not in caplog.text
+
+
+@pytest.mark.parametrize("kind", ["poster", "assessment"])
+def test_a_word_that_is_broken_is_found_by_searching_for_it(kind: str, today: dt.date) -> None:
+    data = build(kind, sample_client("da", today), "da", ReportOptions(), today)
+    found = 0
+    document = pypdfium2.PdfDocument(data)
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        for number, page in enumerate(pdf.pages):
+            text = document[number].get_textpage()
+            for operands, operator in pikepdf.parse_content_stream(page):
+                if str(operator) == "BDC" and "/ActualText" in operands[1]:
+                    word = str(operands[1].ActualText)
+                    assert text.search(word, match_case=True).get_next(), word
+                    found += 1
+            text.close()
+    document.close()
+    assert found
+
+
+def test_an_address_leads_where_it_says(make_client: Callable[..., Client], today: dt.date) -> None:
+    broken = "https://example.com/" + "meget-lang-sti/" * 12
+    note = f"Skriv til hej@butik.example, eller se (www.butik.example/æ) og {broken}."
+    client = make_client("da", {"strategy": {"level": 2, "note": note}})
+    root = tree(build("assessment", client, "da", ReportOptions(sections=("notes",)), today))
+    links = root.all("Link")
+    assert [set(link.addresses) for link in links] == [
+        {"mailto:hej@butik.example"},
+        {"https://www.butik.example/%C3%A6"},
+        {broken},
+    ]
+    assert len(links[2].addresses) > 1  # a place to click on each line
+    assert all(link.marks for link in links)
+
+
+@pytest.mark.parametrize("kind", ["action-plan", "assessment", "minutes"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_words_of_a_title_stay_apart(kind: str, language: Language, today: dt.date, tmp_path: Path) -> None:
+    data = build(kind, sample_client(language, today), language, ReportOptions(), today)
+    title = words(language)(f"title_{kind.replace('-', '_')}")
+    heard = re.search(r'H1 \(block\)\n\s+"([^"]+)"', spoken(data, tmp_path))
+    assert heard
+    assert heard[1].strip() == " ".join(title.split())

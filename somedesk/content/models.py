@@ -1,5 +1,6 @@
 """The maturity models in resources/models: a folder each, with structure.json and one file of wording per language."""
 
+import errno
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import TypeVar
 
 import msgspec
 
+from somedesk.base import outside
 from somedesk.base.errors import InvalidInput
 from somedesk.base.paths import resource
 from somedesk.domain.maturity_model import MaturityModel, ModelStructure, ModelText, model_key
@@ -14,6 +16,7 @@ from somedesk.domain.maturity_model import MaturityModel, ModelStructure, ModelT
 BUILT_IN = "some-grid"
 STRUCTURE = "structure.json"
 NO_LIMIT = 9
+LARGEST_FILE = 1024 * 1024
 
 _T = TypeVar("_T")
 
@@ -101,10 +104,12 @@ def _parts(folder: Path) -> tuple[ModelStructure | None, dict[str, ModelText], t
 
 def _decoded(path: Path, kind: type[_T], problems: list[str]) -> _T | None:
     try:
-        return msgspec.json.decode(path.read_bytes(), type=kind)
-    except OSError:
-        problems.append(f"{path.name}: the file is missing or cannot be read")
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        return outside.from_json(outside.whole(path, LARGEST_FILE), kind)
+    except OSError as error:
+        large = error.errno == errno.EFBIG
+        what = f"larger than {LARGEST_FILE // 1024} kB" if large else "missing or cannot be read"
+        problems.append(f"{path.name}: the file is {what}")
+    except ValueError as error:
         problems.append(f"{path.name}: {error}")
     return None
 

@@ -1,6 +1,7 @@
 """The reports page as a consultant uses it: order of sections, templates, colours, several clients at once."""
 
 import io
+import os
 import re
 import sys
 from collections.abc import Iterator
@@ -8,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from PIL import Image
 from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPdfWidgets import QPdfView
@@ -36,6 +38,7 @@ from somedesk.ui.document import Document
 from somedesk.ui.notice import Notice
 from somedesk.ui.pages.report_look import Look
 from somedesk.ui.pages.report_options import OptionsPanel
+from somedesk.ui.pages.report_templates import LOAD_TASK
 from somedesk.ui.pages.reports import ReportsPage
 from somedesk.ui.widgets.pdf_preview import PdfPreview
 from tests.gui.conftest import TODAY, open_document
@@ -136,6 +139,7 @@ def test_a_template_brings_everything_back(qtbot: QtBot, page: ReportsPage, cont
     qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
 
     other = OptionsPanel(context, page)
+    qtbot.waitUntil(lambda: other.templates.combo.count() == 2)
     other.set_document(page.document)
     other.refresh()
     other.retranslate()
@@ -148,8 +152,9 @@ def test_a_template_brings_everything_back(qtbot: QtBot, page: ReportsPage, cont
     assert "Fjordblik · Board only" in text
 
     other.templates.delete.trigger()
-    other.templates.load()
-    assert other.templates.combo.count() == 1
+    third = OptionsPanel(context, page)
+    qtbot.waitUntil(lambda: not context.tasks.is_busy(LOAD_TASK))
+    assert other.templates.combo.count() == third.templates.combo.count() == 1
 
 
 def test_what_was_written_for_one_client_is_not_in_the_report_of_the_next(page: ReportsPage, tmp_path: Path) -> None:
@@ -170,7 +175,7 @@ def test_what_was_written_for_one_client_is_not_in_the_report_of_the_next(page: 
         other.close()
 
 
-def test_a_template_is_passed_on_as_a_file(page: ReportsPage, tmp_path: Path) -> None:
+def test_a_template_is_passed_on_as_a_file(page: ReportsPage, qtbot: QtBot, tmp_path: Path) -> None:
     panel = page.options
     choose(panel, "kind", "poster")
     child(panel, QCheckBox, "rated").setChecked(False)  # type: ignore[attr-defined]
@@ -179,7 +184,8 @@ def test_a_template_is_passed_on_as_a_file(page: ReportsPage, tmp_path: Path) ->
     panel.templates.export_to(str(path))
     panel.templates.delete.trigger()
     choose(panel, "kind", "summary")
-    panel.templates.import_from(str(path))
+    with qtbot.waitSignal(panel.templates.template_chosen):
+        panel.templates.import_from(str(path))
     assert panel.kind() == "poster"
     assert not panel.chosen().options.rated
     assert panel.templates.combo.currentText() == "Blank å/ä: “poster”"
@@ -191,6 +197,29 @@ def test_what_is_no_template_is_refused_in_words(page: ReportsPage, qtbot: QtBot
     with qtbot.waitSignal(page.notice) as told:
         page.options.templates.import_from(str(path))
     assert "not a report template" in told.args[0].text
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such pipes")
+@pytest.mark.parametrize("take", ["template", "picture"])
+def test_a_pipe_is_said_to_be_no_file_and_the_window_goes_on(
+    page: ReportsPage, qtbot: QtBot, tmp_path: Path, take: str
+) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with qtbot.waitSignal(page.notice) as told:
+        (page.options.templates.import_from if take == "template" else page.options.look.use_picture)(str(pipe))
+    assert "“pipe” is not a file" in told.args[0].text
+
+
+def test_a_picture_is_taken_as_the_logo_of_this_report(page: ReportsPage, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "logo.png"
+    path.write_bytes(picture((40, 20)))
+    with qtbot.waitSignal(page.options.look.changed):
+        page.options.look.use_picture(str(path))
+    logo = page.options.chosen().options.logo
+    assert logo is not None
+    with Image.open(io.BytesIO(logo)) as found:
+        assert found.size == (40, 20)
 
 
 def test_a_colour_that_cannot_be_read_is_refused_with_one_that_can(page: ReportsPage, qtbot: QtBot) -> None:

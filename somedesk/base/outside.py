@@ -70,6 +70,8 @@ def from_json(content: bytes, kind: type[_T], dec_hook: Callable[[type, Any], An
 
 def refuse_too_many_values(content: bytes) -> None:
     """Raise ValueError if the text may hold more values than there is memory for; commas within texts count as well."""
+    if 2 * len(content) <= MOST_VALUES:
+        return
     if content.count(b",") + content.count(b"[") + 2 * content.count(b"{") > MOST_VALUES:
         raise ValueError(f"more than {MOST_VALUES} values")
 

@@ -17,6 +17,7 @@ BUILT_IN = "some-grid"
 STRUCTURE = "structure.json"
 NO_LIMIT = 9
 LARGEST_FILE = 1024 * 1024
+MOST_LANGUAGES = 30
 
 _T = TypeVar("_T")
 
@@ -90,7 +91,10 @@ def _parts(folder: Path) -> tuple[ModelStructure | None, dict[str, ModelText], t
         return None, {}, tuple(problems)
     problems += [f"{STRUCTURE}: {problem}" for problem in structural_problems(structure)]
     texts: dict[str, ModelText] = {}
-    for path in sorted(folder.glob("*.json")):
+    paths = sorted(folder.glob("*.json"))
+    if len(paths) > 1 + MOST_LANGUAGES:
+        return structure, texts, (*problems, f"there is wording in more than {MOST_LANGUAGES} languages")
+    for path in paths:
         if path.name == STRUCTURE or (text := _decoded(path, ModelText, problems)) is None:
             continue
         if text.language != path.stem:
@@ -119,8 +123,9 @@ def _twice(names: list[str]) -> list[str]:
 
 
 def _keys(where: str, wanted: Iterable[str], found: Mapping[str, object]) -> list[str]:
-    missing = [f"{where}.{name} is missing" for name in wanted if name not in found]
-    return missing + [f"{where}.{name} is not in the structure" for name in found if name not in wanted]
+    known = dict.fromkeys(wanted)
+    missing = [f"{where}.{name} is missing" for name in known if name not in found]
+    return missing + [f"{where}.{name} is not in the structure" for name in found if name not in known]
 
 
 def _empty(value: object, path: str) -> list[str]:

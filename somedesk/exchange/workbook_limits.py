@@ -23,8 +23,8 @@ MOST_SHEETS = 200
 MOST_ROWS_TOGETHER = 100_000
 LAST_ROW = 1_048_576  # a spreadsheet has no more
 MOST_CELLS = 350_000
-MOST_STRINGS = 200_000
-MOST_ELEMENTS = 700_000
+MOST_STRINGS = 150_000
+MOST_ELEMENTS = 800_000  # those of texts, which take twice the time, count twice
 MOST_AT_ONCE = 40_000  # elements within a row or a text, or in a part that is held as a whole
 
 _STEP = 64 * 1024
@@ -81,23 +81,25 @@ class _Package:
             raise FileProblem("xlsx_too_much")
         if _STYLES in self._parts:
             self._outline(_STYLES)
-        for part in (texts, *sheets):
-            if part in self._parts:
-                self._copy(part)
+        if texts in self._parts:
+            self._copy(texts, weight=2)
+        for sheet in sheets:
+            if sheet in self._parts:
+                self._copy(sheet)
 
     def _outline(self, part: str) -> ElementTree.Element:
         self._copy(part, LARGEST_OUTLINE)
         with self._book.open(part) as source:
             return ElementTree.parse(source).getroot()
 
-    def _copy(self, part: str, limit: int = LARGEST_UNPACKED) -> None:
+    def _copy(self, part: str, limit: int = LARGEST_UNPACKED, weight: int = 1) -> None:
         if self._parts[part].compress_type not in _METHODS:
             raise ValueError("packed as no spreadsheet does")
         size = self._parts[part].file_size  # zipfile unpacks no more than that
         self._unpacked += size
         if size > limit or self._unpacked > LARGEST_UNPACKED:
             raise FileProblem("xlsx_too_much")
-        parser = self._count.parser(is_held=limit == LARGEST_OUTLINE)
+        parser = self._count.parser(weight, is_held=limit == LARGEST_OUTLINE)
         counted, waiting = self._count.elements, 0
         with self._book.open(part) as source, self._kept.open(part, "w") as target:
             while step := source.read(_STEP):
@@ -115,17 +117,18 @@ class _Count:
 
     def __init__(self) -> None:
         self.elements = self._rows = self._cells = self._texts = self._at_once = 0
+        self._weight = 1
 
-    def parser(self, *, is_held: bool) -> expat.XMLParserType:
+    def parser(self, weight: int, *, is_held: bool) -> expat.XMLParserType:
         """A parser of one more part."""
-        self._at_once = 0
+        self._at_once, self._weight = 0, weight
         parser = expat.ParserCreate()
         parser.StartElementHandler = self._held if is_held else self._begun
         parser.StartDoctypeDeclHandler = _refuse_declaration
         return parser
 
     def _held(self, _name: str, _attributes: Mapping[str, str]) -> None:
-        self.elements += 1
+        self.elements += self._weight
         self._at_once += 1
         if self._at_once > MOST_AT_ONCE:
             raise FileProblem("xlsx_too_much")

@@ -34,7 +34,7 @@ HEAD_BYTES = 4096
 # More than any file of ours can hold: such a file is made to exhaust the memory.
 MOST_TABLES = 100
 MOST_PARTS = 32
-MOST_DOCUMENTS = 400_000
+MOST_DOCUMENTS = 200_000
 
 # How msgspec says that the text stops too early; it has no type of its own for that.
 TRUNCATED = "Input data was truncated"

@@ -1,7 +1,6 @@
 """The reports page as a consultant uses it: order of sections, templates, colours, several clients at once."""
 
 import io
-import os
 import re
 import sys
 from collections.abc import Iterator
@@ -9,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PIL import Image
 from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPdfWidgets import QPdfView
@@ -197,29 +195,6 @@ def test_what_is_no_template_is_refused_in_words(page: ReportsPage, qtbot: QtBot
     with qtbot.waitSignal(page.notice) as told:
         page.options.templates.import_from(str(path))
     assert "not a report template" in told.args[0].text
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="there are no such pipes")
-@pytest.mark.parametrize("take", ["template", "picture"])
-def test_a_pipe_is_said_to_be_no_file_and_the_window_goes_on(
-    page: ReportsPage, qtbot: QtBot, tmp_path: Path, take: str
-) -> None:
-    pipe = tmp_path / "pipe"
-    os.mkfifo(pipe)
-    with qtbot.waitSignal(page.notice) as told:
-        (page.options.templates.import_from if take == "template" else page.options.look.use_picture)(str(pipe))
-    assert "“pipe” is not a file" in told.args[0].text
-
-
-def test_a_picture_is_taken_as_the_logo_of_this_report(page: ReportsPage, qtbot: QtBot, tmp_path: Path) -> None:
-    path = tmp_path / "logo.png"
-    path.write_bytes(picture((40, 20)))
-    with qtbot.waitSignal(page.options.look.changed):
-        page.options.look.use_picture(str(path))
-    logo = page.options.chosen().options.logo
-    assert logo is not None
-    with Image.open(io.BytesIO(logo)) as found:
-        assert found.size == (40, 20)
 
 
 def test_a_colour_that_cannot_be_read_is_refused_with_one_that_can(page: ReportsPage, qtbot: QtBot) -> None:

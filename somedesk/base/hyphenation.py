@@ -17,7 +17,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from somedesk import __version__
-from somedesk.base import kept_files
+from somedesk.base import kept_files, outside
 from somedesk.base.paths import cache_folder, resource
 
 SHORTEST, LONGEST = 6, 80
@@ -105,8 +105,8 @@ class KeptWords:
             content = kept_files.read(self._file())
             if len(content) > LARGEST_FILE:
                 return {}
-            kept = msgspec.json.decode(content, type=_File)
-        except (OSError, ValueError, RecursionError):
+            kept = outside.from_json(content, _File)
+        except (OSError, ValueError):
             return {}
         if kept.version != __version__ or len(kept.words) > MOST_WORDS:
             return {}

@@ -4,6 +4,7 @@ or not at all."""
 import os
 from pathlib import Path
 
+from somedesk.base import outside
 from somedesk.base.paths import config_folder
 
 LARGEST_FILE = 8 * 1024 * 1024
@@ -22,9 +23,8 @@ def files(kind: str, suffix: str) -> tuple[Path, ...]:
 
 
 def read(path: Path) -> bytes:
-    """What is in the file, as far as a file of ours can be long."""
-    with path.open("rb") as file:
-        return file.read(LARGEST_FILE + 1)
+    """What is in the file. Raises OSError, also for what is no file, or longer than a file of ours can be."""
+    return outside.whole(path, LARGEST_FILE)
 
 
 def write(path: Path, content: bytes) -> None:

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta, Struct
 
+from somedesk.base import outside
 from somedesk.base.logger import logger
 from somedesk.base.paths import config_folder, config_path
 
@@ -49,13 +50,12 @@ def load() -> Settings:
     """The settings; the defaults if there are none yet. What cannot be read is kept as settings.unreadable.json."""
     try:
         path = config_path() / NAME
-        with path.open("rb") as file:
-            content = file.read(LARGEST_FILE)
+        content = outside.first_bytes(path, LARGEST_FILE)
     except OSError:
         return Settings()
     try:
-        return msgspec.json.decode(content, type=Settings)
-    except (ValueError, RecursionError):
+        return outside.from_json(content, Settings)
+    except ValueError:
         logger(__name__).warning("the settings could not be read; starting with the defaults")
         with contextlib.suppress(OSError):
             os.replace(path, path.with_suffix(".unreadable.json"))

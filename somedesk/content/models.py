@@ -1,5 +1,6 @@
 """The maturity models in resources/models: a folder each, with structure.json and one file of wording per language."""
 
+import errno
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import TypeVar
 
 import msgspec
 
+from somedesk.base import outside
 from somedesk.base.errors import InvalidInput
 from somedesk.base.paths import resource
 from somedesk.domain.maturity_model import MaturityModel, ModelStructure, ModelText, model_key
@@ -14,6 +16,8 @@ from somedesk.domain.maturity_model import MaturityModel, ModelStructure, ModelT
 BUILT_IN = "some-grid"
 STRUCTURE = "structure.json"
 NO_LIMIT = 9
+LARGEST_FILE = 1024 * 1024
+MOST_LANGUAGES = 30
 
 _T = TypeVar("_T")
 
@@ -87,7 +91,10 @@ def _parts(folder: Path) -> tuple[ModelStructure | None, dict[str, ModelText], t
         return None, {}, tuple(problems)
     problems += [f"{STRUCTURE}: {problem}" for problem in structural_problems(structure)]
     texts: dict[str, ModelText] = {}
-    for path in sorted(folder.glob("*.json")):
+    paths = sorted(folder.glob("*.json"))
+    if len(paths) > 1 + MOST_LANGUAGES:
+        return structure, texts, (*problems, f"there is wording in more than {MOST_LANGUAGES} languages")
+    for path in paths:
         if path.name == STRUCTURE or (text := _decoded(path, ModelText, problems)) is None:
             continue
         if text.language != path.stem:
@@ -101,10 +108,12 @@ def _parts(folder: Path) -> tuple[ModelStructure | None, dict[str, ModelText], t
 
 def _decoded(path: Path, kind: type[_T], problems: list[str]) -> _T | None:
     try:
-        return msgspec.json.decode(path.read_bytes(), type=kind)
-    except OSError:
-        problems.append(f"{path.name}: the file is missing or cannot be read")
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        return outside.from_json(outside.whole(path, LARGEST_FILE), kind)
+    except OSError as error:
+        large = error.errno == errno.EFBIG
+        what = f"larger than {LARGEST_FILE // 1024} kB" if large else "missing or cannot be read"
+        problems.append(f"{path.name}: the file is {what}")
+    except ValueError as error:
         problems.append(f"{path.name}: {error}")
     return None
 
@@ -114,8 +123,9 @@ def _twice(names: list[str]) -> list[str]:
 
 
 def _keys(where: str, wanted: Iterable[str], found: Mapping[str, object]) -> list[str]:
-    missing = [f"{where}.{name} is missing" for name in wanted if name not in found]
-    return missing + [f"{where}.{name} is not in the structure" for name in found if name not in wanted]
+    known = dict.fromkeys(wanted)
+    missing = [f"{where}.{name} is missing" for name in known if name not in found]
+    return missing + [f"{where}.{name} is not in the structure" for name in found if name not in known]
 
 
 def _empty(value: object, path: str) -> list[str]:

@@ -7,12 +7,12 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated, TypeVar
 
-import msgspec
 from msgspec import Meta, Struct
 
+from somedesk.base import outside
 from somedesk.base.errors import InvalidInput
 from somedesk.base.paths import resource
-from somedesk.content.models import BUILT_IN
+from somedesk.content.models import BUILT_IN, LARGEST_FILE
 from somedesk.domain.client import Action
 from somedesk.domain.plan import Suggestion
 
@@ -95,6 +95,6 @@ def _folder(model_id: str) -> Path:
 
 def _decoded(path: Path, kind: type[_T]) -> _T:
     try:
-        return msgspec.json.decode(path.read_bytes(), type=kind)
-    except (OSError, msgspec.DecodeError) as error:
+        return outside.from_json(outside.whole(path, LARGEST_FILE), kind)
+    except (OSError, ValueError) as error:
         raise InvalidInput("content_unreadable", file=path.name, detail=str(error)) from error

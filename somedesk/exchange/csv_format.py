@@ -30,7 +30,11 @@ NOT_APPLICABLE = "na"
 LARGEST_BYTES = 20 * 1024 * 1024
 MOST_ROWS = 20_000  # a hundred years of monthly assessments
 MOST_COLUMNS = 20_000  # a spreadsheet's own limit is 16,384
+# Blank ones as well, and those within texts: what a table takes in memory and time before its rows are known.
+MOST_CELLS = 1_000_000
+MOST_LINES = 2_200_000  # twice those of a spreadsheet, since Windows ends a line with two characters
 
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")  # as csv wants them, without a copy of the text
 _DAY_FIRST = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})")
 
 
@@ -98,7 +102,9 @@ def _table(data: bytes) -> list[tuple[int, dict[str, str]]]:
         text = data.decode("utf-8-sig")
         first = text.partition("\n")[0]
         delimiter = max(",;\t", key=first.count)
-        table = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+        if text.count(delimiter) > MOST_CELLS or text.count("\n") + text.count("\r") > MOST_LINES:
+            raise FileProblem("csv_too_many_rows", limit=MOST_ROWS)
+        table = csv.reader((line[0] for line in _LINE.finditer(text)), delimiter=delimiter, strict=True)
         header = next(table, [])
         filled = list(itertools.islice(_filled(table), MOST_ROWS + 1))
     except UnicodeDecodeError as error:

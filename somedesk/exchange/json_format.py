@@ -11,6 +11,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
+from somedesk.base import outside
 from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.content.models import built_in
 from somedesk.domain.client import Action, Assessment, Client, ClientProfile, Owner, Rating
@@ -66,11 +67,13 @@ def import_client(data: bytes) -> Client:
     data = data.removeprefix(codecs.BOM_UTF8)  # some editors put it there
     _check_head(data)
     try:
-        document = msgspec.json.decode(data, type=ClientDocument)
+        document = outside.from_json(data, ClientDocument)
     except msgspec.ValidationError as error:
         what, _, path = str(error).partition(" - at `$")
         raise InvalidInput("import_invalid", path=path.strip("`.") or "client", detail=what) from error
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+    except outside.SaidTwice as error:
+        raise InvalidInput("import_said_twice", name=error.name) from error
+    except ValueError as error:
         raise FileProblem("import_not_json") from error
     client = Client(
         profile=document.client,
@@ -96,6 +99,10 @@ def schema() -> bytes:
 
 
 def _check_head(data: bytes) -> None:
+    try:
+        outside.refuse_too_many_values(data)
+    except ValueError as error:
+        raise FileProblem("import_too_many_values", limit=outside.MOST_VALUES) from error
     try:
         head = msgspec.json.decode(data, type=_Head)
     except msgspec.ValidationError as error:

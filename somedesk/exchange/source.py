@@ -6,6 +6,7 @@ from typing import Literal
 
 import msgspec
 
+from somedesk.base import outside
 from somedesk.base.errors import FileProblem
 from somedesk.store.file_system import problem_reading
 
@@ -19,8 +20,7 @@ Kind = Literal["client", "ratings", "actions"]
 def read_source(path: Path) -> bytes:
     """The bytes of a file. Raises FileProblem: import_too_large, import_empty, or why it cannot be read."""
     try:
-        with path.open("rb") as source:
-            data = source.read(LARGEST_BYTES + 1)
+        data = outside.first_bytes(path, LARGEST_BYTES + 1)
     except OSError as error:
         raise problem_reading(error, path) from error
     if len(data) > LARGEST_BYTES:

@@ -5,10 +5,9 @@ deleted in the workbook. Whatever a cell says as the export wrote it is unchange
 """
 
 import datetime as dt
-import io
-import zipfile
-import zlib
-from collections.abc import Callable, Collection, Mapping, Sequence
+import warnings
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from typing import Any, Literal
 
 from msgspec import Struct
@@ -23,10 +22,8 @@ from somedesk.domain.client import LANGUAGES, Action, Client
 from somedesk.domain.record import checked
 from somedesk.exchange.action_cells import CellReader
 from somedesk.exchange.action_columns import COLUMNS, ID, TITLE, ActionWriter
+from somedesk.exchange.workbook_limits import within_limits
 
-LARGEST_BYTES = 20 * 1024 * 1024
-LARGEST_UNPACKED = 100 * 1024 * 1024
-MOST_PARTS = 2_000
 MOST_ROWS = 10_000
 MOST_COLUMNS = 200
 
@@ -74,7 +71,7 @@ class Differences(Struct, frozen=True):
 
 def read_actions(client: Client, data: bytes, today: dt.date, new_id: Callable[[], str]) -> Differences:
     """Compare the workbook with the plan. Raises FileProblem if it is none, too large, or has no sheet of actions."""
-    table = _Table(_rows(data))
+    table = _Table(data)
     reader = CellReader(client, table.words)
     writer = ActionWriter(client, table.words.language)
     found: list[Difference] = []
@@ -196,22 +193,36 @@ def _same(value: Any, written: Any) -> bool:
 class _Table:
     """The sheet of actions: its rows with their number in the sheet, cells by field, long texts put together again."""
 
-    def __init__(self, sheets: Sequence[Sequence[Sequence[Any]]]) -> None:
-        for language in LANGUAGES:
-            w = words(language)
-            for rows in sheets:
-                head = [xml_text(str(name)).strip() if name is not None else "" for name in (rows[0] if rows else ())]
-                if TITLE.header(w) in head and ID.header(w) in head:
-                    self.words: Words = w
-                    places, self.ignored = _places(head, w)
-                    self.rows = [
-                        (number, _cells(row, places))
-                        for number, row in enumerate(rows[1:], start=2)
-                        if any(value is not None and str(value).strip() for value in row)
-                    ]
-                    return
+    def __init__(self, data: bytes) -> None:
+        with _opened(data) as book:
+            heads = [(sheet, [_name(cell) for cell in next(_rows(sheet, 1), ())]) for sheet in book.worksheets]
+            for language in LANGUAGES:
+                w = words(language)
+                for sheet, head in heads:
+                    if TITLE.header(w) in head and ID.header(w) in head:
+                        self.words: Words = w
+                        places, self.ignored = _places(head, w)
+                        self.rows = [(number, _cells(row, places)) for number, row in _filled(sheet)]
+                        return
         w = words("en")
         raise FileProblem("xlsx_no_actions", title=TITLE.header(w), id=ID.header(w))
+
+
+def _name(cell: Any) -> str:
+    return xml_text(str(cell)).strip() if cell is not None else ""
+
+
+def _filled(sheet: Any) -> Iterator[tuple[int, tuple[Any, ...]]]:
+    """The rows after the header that hold something, with their number. What is not read would look deleted."""
+    found = 0
+    for number, row in enumerate(_rows(sheet), start=1):
+        if number == 1 or row.count(None) == len(row):  # there may be a million of them
+            continue
+        if any(value is not None and str(value).strip() for value in row):
+            found += 1
+            if found > MOST_ROWS:
+                raise FileProblem("csv_too_many_rows", limit=MOST_ROWS)
+            yield number, row
 
 
 def _places(head: Sequence[str], w: Words) -> tuple[dict[str, list[int]], tuple[str, ...]]:
@@ -237,41 +248,26 @@ def _cells(row: Sequence[Any], places: Mapping[str, Sequence[int]]) -> dict[str,
     return cells
 
 
-def _rows(data: bytes) -> list[list[tuple[Any, ...]]]:
-    """The rows of every sheet, as far as an export of ours could reach."""
-    if len(data) > LARGEST_BYTES:
-        raise FileProblem("import_too_large", limit=LARGEST_BYTES // 1024 // 1024)
-    _check_parts(data)
+@contextmanager
+def _opened(data: bytes) -> Iterator[Any]:
+    """The workbook, once it is sure that it is within the limits."""
+    checked_book = within_limits(data)
     import openpyxl
 
     try:
-        book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
-        try:
-            sheets = [
-                list(sheet.iter_rows(max_row=MOST_ROWS, max_col=MOST_COLUMNS, values_only=True))
-                for sheet in book.worksheets
-            ]
-        finally:
-            book.close()
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            book = openpyxl.load_workbook(checked_book, read_only=True, data_only=True, keep_links=False)
+            with closing(book):
+                yield book
+    except SomeDeskError:
+        raise
     except Exception as error:
         raise FileProblem("xlsx_unreadable") from error
-    if any(len(rows) == MOST_ROWS and any(rows[-1]) for rows in sheets):
-        # What is not read would look as if it had been deleted.
-        raise FileProblem("xlsx_unreadable")
-    return sheets
 
 
-def _check_parts(data: bytes) -> None:
-    """Refuse what would grow without end when unpacked, and XML that declares entities."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as book:
-            parts = book.infolist()
-            if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > LARGEST_UNPACKED:
-                raise FileProblem("import_too_large", limit=LARGEST_UNPACKED // 1024 // 1024)
-            for part in parts:
-                if part.filename.lower().endswith((".xml", ".rels")):
-                    content = book.read(part).replace(b"\0", b"")
-                    if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
-                        raise FileProblem("xlsx_unreadable")
-    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError, ValueError) as error:
-        raise FileProblem("xlsx_unreadable") from error
+def _rows(sheet: Any, most: int | None = None) -> Iterator[tuple[Any, ...]]:
+    # What the sheet says of its own size may be out of date.
+    sheet.reset_dimensions()
+    rows: Iterator[tuple[Any, ...]] = sheet.iter_rows(max_row=most, max_col=MOST_COLUMNS, values_only=True)
+    return rows

@@ -7,6 +7,7 @@ import msgspec
 from msgspec import Meta, Struct
 from msgspec.structs import replace
 
+from somedesk.base import outside
 from somedesk.base.errors import InvalidInput
 from somedesk.domain.client import LANGUAGES
 from somedesk.reports import accent
@@ -68,7 +69,7 @@ def decoded(content: bytes, name: str = "") -> Template:
     try:
         if len(content) > LARGEST or b"somedesk-report-template-1" not in content:
             raise ValueError("not a template")
-        template = msgspec.json.decode(content, type=Template)
+        template = outside.from_json(content, Template)
         accent.checked(template.accent)
         known = template.kind in KINDS and template.second_language in (None, *LANGUAGES)
         if not known or set(template.sections or ()) - set(SECTIONS):
@@ -77,7 +78,7 @@ def decoded(content: bytes, name: str = "") -> Template:
             from somedesk.reports.logo import as_png
 
             template = replace(template, logo=as_png(template.logo))
-    except (ValueError, RecursionError, InvalidInput) as error:
+    except (ValueError, InvalidInput) as error:
         raise InvalidInput("template_unreadable", name=name) from error
     return template
 

@@ -20,6 +20,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
+from somedesk.base import outside
 from somedesk.base.digest import blake2b
 from somedesk.base.errors import FileProblem
 
@@ -33,7 +34,7 @@ HEAD_BYTES = 4096
 # More than any file of ours can hold: such a file is made to exhaust the memory.
 MOST_TABLES = 100
 MOST_PARTS = 32
-MOST_DOCUMENTS = 400_000
+MOST_DOCUMENTS = 200_000
 
 # How msgspec says that the text stops too early; it has no type of its own for that.
 TRUNCATED = "Input data was truncated"
@@ -201,6 +202,7 @@ def decode_file(data: bytes, name: str) -> Contents:
     if not data.strip():
         raise FileProblem("file_empty", file=name)
     try:
+        outside.refuse_too_many_values(data)
         found = msgspec.json.decode(data, type=dict[str, dict[str, dict[str, Any]]])
         header = msgspec.convert(found.pop(HEADER_TABLE)["1"], Header)
     except (KeyError, ValueError, RecursionError) as error:
@@ -212,7 +214,16 @@ def decode_file(data: bytes, name: str) -> Contents:
     tables = {table: encode_table(documents) for table, documents in found.items()}
     if header.format < 1 or header.digest != _digest(header.application, header.format, tables):
         raise FileProblem("file_damaged", file=name)
+    if encode_file(tables) != data:  # not as we write it, so a name may stand twice
+        _refuse_what_is_said_twice(data, name)
     return Contents(header.format, MappingProxyType(tables))
+
+
+def _refuse_what_is_said_twice(data: bytes, name: str) -> None:
+    try:
+        outside.refuse_what_is_said_twice(data)
+    except ValueError as error:
+        raise FileProblem("file_damaged", file=name) from error
 
 
 def _digest(application: str, file_format: int, tables: Tables) -> str:

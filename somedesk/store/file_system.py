@@ -7,13 +7,13 @@ import contextlib
 import datetime as dt
 import errno
 import os
-import stat
 import sys
 import time
 from pathlib import Path
 
 from msgspec import Struct
 
+from somedesk.base import outside
 from somedesk.base.errors import FileProblem
 
 PRIVATE_FILE = 0o600
@@ -40,7 +40,8 @@ _READING_CODES = {
     errno.ENOENT: "file_missing",
     errno.ENOTDIR: "file_missing",
     errno.ENAMETOOLONG: "file_name_too_long",
-    errno.EINVAL: "not_a_file",  # what ``FileSystem.read`` says of devices and pipes
+    errno.ENXIO: "not_a_file",  # a socket
+    errno.EINVAL: "not_a_file",  # what ``outside.first_bytes`` says of devices and pipes
 }
 # What a folder answers whose file system cannot flush it; there is nothing more to do then.
 _FOLDER_SYNC_UNSUPPORTED = frozenset({errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EBADF})
@@ -133,11 +134,8 @@ class FileSystem:
         return Stamp(found.st_size, found.st_mtime_ns, found.st_ino)
 
     def read(self, path: AnyPath, limit: int) -> bytes:
-        """The first ``limit`` bytes of a file. What is no file, a pipe for one, could keep us waiting for ever."""
-        with open(path, "rb", opener=_open_without_waiting) as file:
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
-            return file.read(limit)
+        """The first ``limit`` bytes of a file."""
+        return outside.first_bytes(path, limit)
 
     def link(self, path: AnyPath, other: AnyPath) -> None:
         """Give a file a second name; FileExistsError if that is taken."""
@@ -147,7 +145,7 @@ class FileSystem:
         """Copy a file's content to a new file, and flush it."""
         handle = self.create(other)
         try:
-            with open(path, "rb") as source:
+            with outside.opened(path) as source:
                 while piece := source.read(COPIED_AT_ONCE):
                     self.write_all(handle, piece)
             self.fsync(handle)
@@ -202,10 +200,6 @@ class FileSystem:
     def pause(self, seconds: float) -> None:
         """Wait before trying again."""
         time.sleep(seconds)
-
-
-def _open_without_waiting(path: str, flags: int) -> int:
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def replace_patiently(system: FileSystem, path: AnyPath, other: AnyPath) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
+from somedesk.base import outside
 from somedesk.base.errors import FileProblem
 from somedesk.store.durable_file import HIDDEN_PREFIX, name_digest
 from somedesk.store.file_system import FileSystem, problem_writing
@@ -97,7 +98,7 @@ class ClientFileLock:
 
     def _noted(self) -> Holder | None:
         try:
-            return msgspec.json.decode(self._system.read(self._note_path, LARGEST_NOTE), type=Holder)
+            return outside.from_json(self._system.read(self._note_path, LARGEST_NOTE), Holder)
         except (OSError, ValueError):
             return None
 

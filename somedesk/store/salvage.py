@@ -13,6 +13,7 @@ from typing import Any, Literal, cast
 import msgspec
 from msgspec import Struct
 
+from somedesk.base import outside
 from somedesk.base.digest import blake2b
 from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.domain.client import (
@@ -99,6 +100,10 @@ def salvage(
 
     Raises FileProblem: nothing_salvaged, file_newer.
     """
+    try:
+        outside.refuse_too_many_values(content)
+    except ValueError as error:
+        raise FileProblem("nothing_salvaged") from error
     found = _read(content.decode("utf-8", "replace"))
     found.is_cut = found.is_cut or not content.rstrip().endswith(b"}}")
     if found.format > FORMAT:

@@ -12,6 +12,7 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
+from somedesk.base import outside
 from somedesk.base.errors import FileProblem
 from somedesk.domain import plan, scoring
 from somedesk.domain.client import AssessmentStatus, Client, Language
@@ -21,7 +22,7 @@ from somedesk.store.file_system import Stamp
 from somedesk.store.records import read_client
 
 INDEX_VERSION = 1
-LARGEST_INDEX = 100 * 1024 * 1024
+LARGEST_INDEX = 20 * 1024 * 1024
 # A label holds no more due dates than that, so that it stays small.
 MOST_DUE = 500
 NO_TIME = dt.datetime.fromtimestamp(0, dt.UTC)
@@ -93,8 +94,8 @@ def label(client: Client) -> bytes:
 def _of_locked(path: Path, modified: dt.datetime) -> Summary:
     """Whatever the label says, it is not proven: it is shown, and nothing else."""
     try:
-        found = msgspec.json.decode(label_of(DurableFile(path).read()), type=Summary, dec_hook=_path_from)
-    except (FileProblem, ValueError, RecursionError):
+        found = outside.from_json(label_of(DurableFile(path).read()), Summary, _path_from)
+    except (FileProblem, ValueError):
         return Summary(path, modified, problem="passphrase_needed", locked=True)
     return msgspec.structs.replace(found, path=path, modified=modified, problem=None, locked=True)
 
@@ -159,9 +160,8 @@ def forget(path: Path, file: Path) -> None:
 
 def _decoded(path: Path) -> Index | None:
     try:
-        with path.open("rb") as file:
-            return msgspec.json.decode(file.read(LARGEST_INDEX), type=Index, dec_hook=_path_from)
-    except (OSError, ValueError, RecursionError):
+        return outside.from_json(outside.whole(path, LARGEST_INDEX), Index, _path_from)
+    except (OSError, ValueError):
         return None
 
 

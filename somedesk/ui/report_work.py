@@ -1,16 +1,21 @@
 """Making reports and putting them into files: what the reports page and the batch have in common."""
 
 import datetime as dt
+import errno
+from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from somedesk.base.errors import FileProblem
+from somedesk.base import outside
+from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.base.settings import Settings
 from somedesk.content.words import words
 from somedesk.domain.client import Client
 from somedesk.reports.build import ReportOptions, build
-from somedesk.reports.logo import read_logo
+from somedesk.reports.logo import MAX_BYTES, as_png, read_logo
+from somedesk.reports.templates import LARGEST, Template, decoded
+from somedesk.store.file_system import problem_reading
 from somedesk.store.library import file_name as safe_name
 
 
@@ -40,6 +45,25 @@ def report(client: Client, chosen: Chosen, settings: Settings, today: dt.date) -
             problem = error
     options = replace(chosen.options, consultant=settings.consultant, organisation=settings.organisation, logo=logo)
     return Made(build(chosen.kind, client, chosen.language, options, today), problem)
+
+
+def chosen_picture(path: Path) -> bytes:
+    """The picture in a file that somebody chose, as our own PNG. Raises FileProblem, or InvalidInput "logo_refused"."""
+    return as_png(_chosen(path, MAX_BYTES, "logo_refused"), path.name)
+
+
+def chosen_template(path: Path) -> Template:
+    """The template in a file that somebody chose. Raises FileProblem, or InvalidInput "template_unreadable"."""
+    return decoded(_chosen(path, LARGEST, "template_unreadable"), path.name)
+
+
+def _chosen(path: Path, limit: int, too_large: str) -> bytes:
+    try:
+        return outside.whole(path, limit)
+    except OSError as error:
+        if error.errno == errno.EFBIG:
+            raise InvalidInput(too_large, name=path.name) from error
+        raise problem_reading(error, path) from error
 
 
 def kind_name(kind: str, language: str) -> str:

@@ -19,6 +19,7 @@ from tests.faults import (
     hostile,
     instances,
     kills,
+    limits,
     locked,
     merging,
     power,
@@ -61,6 +62,7 @@ FAULTS = {
     "merging": Fault("hostile files to merge with", merging.run, 100_000),
     "locked": Fault("files under a passphrase, damaged and forged", locked.run, 100_000),
     "largest": Fault("the largest hostile files: time and memory", _largest, 1, every=True),
+    "limits": Fault("files of any shape within the limits: time and memory", limits.run, 60),
     "soak": Fault("changes in one session", soak.run, 100_000),
 }
 

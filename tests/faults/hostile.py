@@ -264,8 +264,8 @@ def _made_by_hypothesis(count: int) -> list[str]:
 
 # ── the largest ones ─────────────────────────────────────────────────────────────────────────────
 
-MOST_LARGE_SECONDS = 20.0
-MOST_LARGE_MEGABYTES = 900
+MOST_LARGE_SECONDS = 5.0
+MOST_LARGE_MEGABYTES = 300
 
 LARGE = """
 import sys, time

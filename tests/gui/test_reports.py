@@ -36,6 +36,7 @@ from somedesk.ui.document import Document
 from somedesk.ui.notice import Notice
 from somedesk.ui.pages.report_look import Look
 from somedesk.ui.pages.report_options import OptionsPanel
+from somedesk.ui.pages.report_templates import LOAD_TASK
 from somedesk.ui.pages.reports import ReportsPage
 from somedesk.ui.widgets.pdf_preview import PdfPreview
 from tests.gui.conftest import TODAY, open_document
@@ -136,6 +137,7 @@ def test_a_template_brings_everything_back(qtbot: QtBot, page: ReportsPage, cont
     qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
 
     other = OptionsPanel(context, page)
+    qtbot.waitUntil(lambda: other.templates.combo.count() == 2)
     other.set_document(page.document)
     other.refresh()
     other.retranslate()
@@ -148,8 +150,9 @@ def test_a_template_brings_everything_back(qtbot: QtBot, page: ReportsPage, cont
     assert "Fjordblik · Board only" in text
 
     other.templates.delete.trigger()
-    other.templates.load()
-    assert other.templates.combo.count() == 1
+    third = OptionsPanel(context, page)
+    qtbot.waitUntil(lambda: not context.tasks.is_busy(LOAD_TASK))
+    assert other.templates.combo.count() == third.templates.combo.count() == 1
 
 
 def test_what_was_written_for_one_client_is_not_in_the_report_of_the_next(page: ReportsPage, tmp_path: Path) -> None:
@@ -170,7 +173,7 @@ def test_what_was_written_for_one_client_is_not_in_the_report_of_the_next(page: 
         other.close()
 
 
-def test_a_template_is_passed_on_as_a_file(page: ReportsPage, tmp_path: Path) -> None:
+def test_a_template_is_passed_on_as_a_file(page: ReportsPage, qtbot: QtBot, tmp_path: Path) -> None:
     panel = page.options
     choose(panel, "kind", "poster")
     child(panel, QCheckBox, "rated").setChecked(False)  # type: ignore[attr-defined]
@@ -179,7 +182,8 @@ def test_a_template_is_passed_on_as_a_file(page: ReportsPage, tmp_path: Path) ->
     panel.templates.export_to(str(path))
     panel.templates.delete.trigger()
     choose(panel, "kind", "summary")
-    panel.templates.import_from(str(path))
+    with qtbot.waitSignal(panel.templates.template_chosen):
+        panel.templates.import_from(str(path))
     assert panel.kind() == "poster"
     assert not panel.chosen().options.rated
     assert panel.templates.combo.currentText() == "Blank å/ä: “poster”"

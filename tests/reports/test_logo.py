@@ -12,7 +12,7 @@ from somedesk.base.errors import InvalidInput
 from somedesk.content.messages import message
 from somedesk.domain.client import Client
 from somedesk.reports.build import KINDS, ReportOptions, build
-from somedesk.reports.logo import MAX_BYTES, as_png
+from somedesk.reports.logo import MAX_BYTES, MAX_SCANS, as_png
 from tests.reports.reading import colours
 
 
@@ -43,6 +43,23 @@ def test_large_pictures_are_scaled_down() -> None:
         assert image.size == (900, 300)
 
 
+def test_a_picture_that_a_camera_turned_stands_upright_at_its_full_size() -> None:
+    out = io.BytesIO()
+    turned = Image.Exif()
+    turned[0x0112] = 6
+    Image.new("RGB", (2000, 1000)).save(out, "JPEG", exif=turned)
+    with Image.open(io.BytesIO(as_png(out.getvalue()))) as image:
+        assert image.size == (225, 450)
+
+
+@pytest.mark.parametrize("mode", ["P", "RGB"])
+def test_a_colour_that_stands_for_transparency_does(mode: str) -> None:
+    out = io.BytesIO()
+    Image.new(mode, (4000, 2000), 0).save(out, "PNG", transparency=0 if mode == "P" else (0, 0, 0))
+    with Image.open(io.BytesIO(as_png(out.getvalue()))) as image:
+        assert (image.size, image.getchannel("A").getextrema()) == ((900, 450), (0, 0))
+
+
 @pytest.mark.parametrize(
     "data",
     [
@@ -54,8 +71,11 @@ def test_large_pictures_are_scaled_down() -> None:
         picture(kind="BMP"),
         picture() + b"\0" * MAX_BYTES,
         picture((6000, 5000)),
+        picture((10_001, 1)),
+        picture((1, 10_001)),
+        picture(kind="JPEG") + b"\xff\xda" * MAX_SCANS,
     ],
-    ids=["empty", "svg", "pdf", "cut", "gif", "bmp", "bytes", "pixels"],
+    ids=["empty", "svg", "pdf", "cut", "gif", "bmp", "bytes", "pixels", "wide", "high", "scans"],
 )
 def test_anything_else_is_refused(data: bytes) -> None:
     with pytest.raises(InvalidInput) as refused:

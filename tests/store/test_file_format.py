@@ -1,10 +1,20 @@
 """A table that is changed again and again is written as one that was made at once."""
 
 import msgspec
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from somedesk.store.file_format import MOST_PARTS, NO_DOCUMENTS, encode_table, with_documents
+from somedesk.base import outside
+from somedesk.base.errors import FileProblem
+from somedesk.store.file_format import (
+    MOST_PARTS,
+    NO_DOCUMENTS,
+    decode_file,
+    encode_file,
+    encode_table,
+    with_documents,
+)
 
 # Which document, its new value (None = taken out), and whether the thread that writes puts the table together then.
 _steps = st.lists(
@@ -42,3 +52,20 @@ def test_a_history_that_grows_stays_in_few_parts() -> None:
         table = with_documents(table, {str(number): msgspec.json.encode(model[number])})
         assert (table.content, table.digest) == (encode_table(model).content, encode_table(model).digest)
         assert len(table.parts) <= MOST_PARTS
+
+
+@pytest.mark.parametrize("more", [b'"1":{"value":0},\n"1":', b'"\\u0031":{"value":0},\n"1":'])
+def test_a_record_that_stands_twice_makes_a_file_damaged_though_the_last_is_whole(more: bytes) -> None:
+    data = encode_file({"ratings": encode_table({1: {"value": 1}})})
+    head, _, rest = data.partition(b'"ratings"')
+    assert decode_file(data, "x").tables
+    with pytest.raises(FileProblem, match="file_damaged"):
+        decode_file(head + b'"ratings"' + rest.replace(b'"1":', more, 1), "x")
+    # Other white space alone changes nothing.
+    assert decode_file(data.replace(b"\n", b"\n "), "x").tables == decode_file(data, "x").tables
+
+
+def test_a_file_as_we_write_it_is_not_looked_through_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(outside, "refuse_what_is_said_twice", lambda _: pytest.fail("looked through"))
+    data = encode_file({"ratings": encode_table({1: {"value": 1.5, "text": "å😀\u0000\u2028"}})})
+    assert decode_file(data, "x").tables

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from somedesk.base import outside
 from somedesk.base.errors import FileProblem
 from somedesk.domain import assessment as assessments
 from somedesk.domain.change import apply
@@ -113,6 +114,8 @@ def test_nothing_is_made_of_nothing(content: bytes) -> None:
     with pytest.raises(FileProblem) as caught:
         of(content)
     assert caught.value.code == "nothing_salvaged"
+    with pytest.raises(FileProblem, match="nothing_salvaged"):
+        of(WHOLE + b"[]," * outside.MOST_VALUES)
     assert of(content, CLIENT).client == CLIENT
 
 

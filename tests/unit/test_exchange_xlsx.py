@@ -20,7 +20,6 @@ from somedesk.content.words import words
 from somedesk.domain import assessment as assessments
 from somedesk.domain.change import apply
 from somedesk.domain.client import LANGUAGES, Action, Client
-from somedesk.exchange import xlsx_actions
 from somedesk.exchange.action_columns import COLUMNS
 from somedesk.exchange.xlsx import export_workbook
 from somedesk.exchange.xlsx_actions import Differences, apply_differences, read_actions
@@ -312,33 +311,18 @@ def test_columns_may_be_moved_left_out_or_added() -> None:
     assert result.ignored == ("Farve",)
 
 
-def test_what_is_no_workbook_of_ours_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_no_workbook_of_ours_is_refused() -> None:
     client = sample_client("da", TODAY)
     good = export_workbook(client, "da", TODAY)
     empty = Workbook()
     empty.active.append(["Navn", "Alder"])
-    bomb = io.BytesIO()
-    with zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as parts:
-        parts.writestr("xl/workbook.xml", b"0" * 101 * 1024 * 1024)
-    entities = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(good)) as old, zipfile.ZipFile(entities, "w") as new:
-        for name in old.namelist():
-            content = old.read(name)
-            if name == "xl/sharedStrings.xml":
-                content = content.replace(b"?>", b'?><!DOCTYPE x [<!ENTITY a "b">]>', 1)
-            new.writestr(name, content)
     for data, code in (
         (b"", "xlsx_unreadable"),
         (b"PK\x03\x04 not", "xlsx_unreadable"),
         (good[: len(good) // 2], "xlsx_unreadable"),
         (b"0" * (20 * 1024 * 1024 + 1), "import_too_large"),
-        (bomb.getvalue(), "import_too_large"),
-        (entities.getvalue(), "xlsx_unreadable"),
         (saved(empty), "xlsx_no_actions"),
     ):
         with pytest.raises(FileProblem) as refused:
             read(client, data)
         assert refused.value.code == code
-    monkeypatch.setattr(xlsx_actions, "MOST_ROWS", 5)
-    with pytest.raises(FileProblem):
-        read(client, good)

@@ -227,14 +227,7 @@ class SettingsDialog(Dialog):
 
 def _kept_logo(path: Path) -> str:
     """Re-encode the picture into the settings folder: nothing but pixels of the user's file is kept."""
-    from somedesk.base.errors import InvalidInput
-    from somedesk.reports.logo import MAX_BYTES, as_png
     from somedesk.store.output import write_output
+    from somedesk.ui.report_work import chosen_picture
 
-    try:
-        if path.stat().st_size > MAX_BYTES:
-            raise InvalidInput("logo_refused", name=path.name)
-        data = path.read_bytes()
-    except OSError as error:
-        raise InvalidInput("logo_refused", name=path.name) from error
-    return str(write_output(config_folder() / "logo.png", as_png(data, path.name), private=True))
+    return str(write_output(config_folder() / "logo.png", chosen_picture(path), private=True))

@@ -1,5 +1,6 @@
 """How a report looks: its title, colour, logo, footer and mark of confidentiality."""
 
+from functools import partial
 from pathlib import Path
 
 from msgspec import Struct
@@ -20,12 +21,14 @@ from PySide6.QtWidgets import (
 
 from somedesk.base.errors import InvalidInput, SomeDeskError
 from somedesk.reports import accent
-from somedesk.reports.logo import MAX_BYTES, as_png
 from somedesk.ui.file_dialog import file_dialog
+from somedesk.ui.report_work import chosen_picture
+from somedesk.ui.tasks import Tasks
 
 LONGEST_LINE = 200
 SETTINGS, NONE, OWN, ASK = "settings", "none", "own", "ask"
 SWATCH = 14
+LOGO_TASK = "report_logo"
 
 
 class Look(Struct, frozen=True):
@@ -46,8 +49,9 @@ class LookPanel(QWidget):
     changed = Signal()
     refused = Signal(object)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, tasks: Tasks, parent: QWidget) -> None:
         super().__init__(parent)
+        self._tasks = tasks
         self.setObjectName("report_look")
         self._logo: bytes | None = None
         self._shown_logo = SETTINGS
@@ -154,6 +158,7 @@ class LookPanel(QWidget):
 
     def forget_client(self) -> None:
         """Take away what may tell of a client, without saying that anything changed."""
+        self._tasks.cancel(LOGO_TASK)
         with QSignalBlocker(self):
             self._title.clear()
             self._footer.clear()
@@ -228,14 +233,16 @@ class LookPanel(QWidget):
 
     @Slot(str)
     def use_picture(self, path: str) -> None:
-        """Take the picture in a file as the logo of this report."""
-        try:
-            with Path(path).open("rb") as file:
-                logo = as_png(file.read(MAX_BYTES + 1), Path(path).name)
-        except OSError:
-            self.refused.emit(InvalidInput("logo_refused", name=Path(path).name))
-        except SomeDeskError as error:
-            self.refused.emit(error)
-        else:
-            self._use_logo(logo, OWN)
-            self.changed.emit()
+        """Take the picture in a file as the logo of this report. It is read in the background."""
+        self._tasks.run(LOGO_TASK, partial(chosen_picture, Path(path)), self._on_picture_read, self._on_picture_refused)
+
+    @Slot(object)
+    def _on_picture_read(self, logo: bytes) -> None:
+        self._use_logo(logo, OWN)
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_picture_refused(self, error: Exception) -> None:
+        if not isinstance(error, SomeDeskError):
+            raise error
+        self.refused.emit(error)

@@ -51,7 +51,7 @@ class OptionsPanel(QScrollArea):
 
     def _build(self, card: QWidget) -> None:
         self._heading("template")
-        self.templates = TemplateBar(card)
+        self.templates = TemplateBar(self._context.tasks, card)
         self._column.addWidget(self.templates)
         self._kind = self._combo("kind", KINDS)
         self._rated = QCheckBox(card)
@@ -76,7 +76,7 @@ class OptionsPanel(QScrollArea):
         self._introduction.setTabChangesFocus(True)
         inside.addWidget(self._introduction)
         self._column.addWidget(room)
-        self.look = LookPanel(card)
+        self.look = LookPanel(self._context.tasks, card)
         self._column.addWidget(self.look)
 
     def _connect(self) -> None:

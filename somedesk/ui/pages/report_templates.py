@@ -1,5 +1,6 @@
 """Templates on the reports page: choose one, keep what is chosen as one, delete, pass on and take in."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
@@ -7,14 +8,19 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from somedesk.base import kept_files
-from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
+from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.content.themes import Theme
-from somedesk.reports.templates import SUFFIX, Template, decoded, encoded, file_name
+from somedesk.reports.templates import SUFFIX, Template, encoded, file_name
 from somedesk.ui.dialogs.report_template_name import TemplateNameDialog
 from somedesk.ui.file_dialog import file_dialog
 from somedesk.ui.icons import icon
+from somedesk.ui.report_work import chosen_template
+from somedesk.ui.tasks import Tasks
 
 FOLDER = "report-templates"
+LOAD_TASK, IMPORT_TASK = "load_templates", "import_template"
+
+_Kept = dict[str, tuple[Path, Template]]
 
 
 class TemplateBar(QWidget):
@@ -24,10 +30,11 @@ class TemplateBar(QWidget):
     save_requested = Signal(str)
     refused = Signal(object)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, tasks: Tasks, parent: QWidget) -> None:
         super().__init__(parent)
+        self._tasks = tasks
         self.setObjectName("templates")
-        self._templates: dict[str, tuple[Path, Template]] = {}
+        self._templates: _Kept = {}
         self.combo = QComboBox(self)
         self.combo.setObjectName("template")
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -48,7 +55,8 @@ class TemplateBar(QWidget):
         row.setSpacing(4)
         row.addWidget(self.combo, 1)
         row.addWidget(self._more)
-        self.load()
+        self._show("")
+        tasks.run(LOAD_TASK, _kept_templates, self._on_templates_loaded, self._on_failed)
 
     def _action(self, menu: QMenu, name: str, slot: object) -> QAction:
         action = menu.addAction("")
@@ -56,25 +64,18 @@ class TemplateBar(QWidget):
         action.triggered.connect(slot)
         return action
 
-    def load(self, chosen: str = "") -> None:
-        """Read the templates anew and show ``chosen``. A file that is no template is passed over."""
-        self._templates.clear()
-        try:
-            paths = kept_files.files(FOLDER, SUFFIX)
-        except OSError:
-            paths = ()
-        for path in paths:
-            try:
-                template = decoded(kept_files.read(path), path.name)
-            except (OSError, SomeDeskError):
-                continue
-            self._templates[template.name] = (path, template)
+    def _show(self, chosen: str) -> None:
         self.combo.clear()
         self.combo.addItem(self.tr("No template"), "")
         for name in sorted(self._templates, key=str.casefold):
             self.combo.addItem(name, name)
         self.combo.setCurrentIndex(max(0, self.combo.findData(chosen)))
         self._enable()
+
+    @Slot(object)
+    def _on_templates_loaded(self, kept: _Kept) -> None:
+        self._templates = {**kept, **self._templates}  # one may have been saved meanwhile
+        self._show(self.combo.currentData())
 
     def keep(self, template: Template) -> None:
         """Keep a template under its name, in place of one that has it."""
@@ -84,7 +85,9 @@ class TemplateBar(QWidget):
         except OSError:
             self.refused.emit(FileProblem("template_unwritable", path=str(path.parent)))
             return
-        self.load(template.name)
+        others = {name: kept for name, kept in self._templates.items() if kept[0] != path}
+        self._templates = {**others, template.name: (path, template)}
+        self._show(template.name)
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -109,16 +112,20 @@ class TemplateBar(QWidget):
             self.refused.emit(FileProblem("template_unwritable", path=str(Path(path).parent)))
 
     def import_from(self, path: str) -> None:
-        """Take in a template from a file, keep it and use it."""
-        try:
-            template = decoded(kept_files.read(Path(path)), Path(path).name)
-        except OSError:
-            self.refused.emit(InvalidInput("template_unreadable", name=Path(path).name))
-        except SomeDeskError as error:
-            self.refused.emit(error)
-        else:
-            self.keep(template)
-            self.template_chosen.emit(template)
+        """Take in a template from a file, keep it and use it. It is read in the background."""
+        work = partial(chosen_template, Path(path))
+        self._tasks.run(IMPORT_TASK, work, self._on_template_read, self._on_failed)
+
+    @Slot(object)
+    def _on_template_read(self, template: Template) -> None:
+        self.keep(template)
+        self.template_chosen.emit(template)
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, SomeDeskError):
+            raise error
+        self.refused.emit(error)
 
     def _path_for(self, name: str) -> Path:
         known = next(
@@ -145,12 +152,15 @@ class TemplateBar(QWidget):
 
     @Slot()
     def _on_delete_triggered(self) -> None:
-        path, _ = self._templates[self.combo.currentData()]
+        name = self.combo.currentData()
+        path, _ = self._templates[name]
         try:
             path.unlink(missing_ok=True)
         except OSError:
             self.refused.emit(FileProblem("template_unwritable", path=str(path.parent)))
-        self.load()
+            return
+        del self._templates[name]
+        self._show("")
 
     @Slot()
     def _on_export_triggered(self) -> None:
@@ -170,3 +180,19 @@ class TemplateBar(QWidget):
 
     def _file_dialog(self, title: str, name: str) -> QFileDialog:
         return file_dialog(name, self, title, "", self.tr("Report templates") + f" (*{SUFFIX})")
+
+
+def _kept_templates() -> _Kept:
+    """The templates by name. A file that is none is passed over."""
+    kept: _Kept = {}
+    try:
+        paths = kept_files.files(FOLDER, SUFFIX)
+    except OSError:
+        return kept
+    for path in paths:
+        try:
+            template = chosen_template(path)
+        except SomeDeskError:
+            continue
+        kept[template.name] = (path, template)
+    return kept

@@ -1,0 +1,159 @@
+"""What may be read of a workbook that comes back: found by what it declares, counted before anything is made of it.
+
+The reader gets a package of just these parts: nothing else in the file can cost time or memory. What our own workbook
+of the largest plan holds, with room for what else somebody keeps in it, is well within the limits.
+"""
+
+import io
+import posixpath
+import zipfile
+import zlib
+from collections.abc import Mapping
+from xml.etree import ElementTree
+from xml.parsers import expat
+
+from somedesk.base.errors import FileProblem
+
+LARGEST_BYTES = 20 * 1024 * 1024
+LARGEST_UNPACKED = 40 * 1024 * 1024
+LARGEST_OUTLINE = 4 * 1024 * 1024  # of a part that is held as a whole: what is declared, and the styles
+LONGEST_PIECE = 1024 * 1024  # between two elements; a cell holds 32,767 letters
+MOST_PARTS = 2_000
+MOST_SHEETS = 200
+MOST_ROWS_TOGETHER = 100_000
+LAST_ROW = 1_048_576  # a spreadsheet has no more
+MOST_CELLS = 350_000
+MOST_STRINGS = 150_000
+MOST_ELEMENTS = 800_000  # those of texts, which take twice the time, count twice
+MOST_AT_ONCE = 40_000  # elements within a row or a text, or in a part that is held as a whole
+
+_STEP = 64 * 1024
+_DIRECTORY_ENTRY = b"PK\x01\x02"
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_TYPES, _STYLES = "[Content_Types].xml", "xl/styles.xml"
+_WORKBOOKS = ("sheet.main+xml", "sheet.macroEnabled.main+xml", "template.main+xml", "template.macroEnabled.main+xml")
+_STRINGS, _SHEET = "sharedStrings+xml", "/relationships/worksheet"
+
+
+def within_limits(data: bytes) -> io.BytesIO:
+    """The workbook with those parts that are read and no other. Raises FileProblem.
+
+    import_too_large; xlsx_too_much; xlsx_unreadable for what is no workbook, and for a declaration of entities.
+    """
+    if len(data) > LARGEST_BYTES:
+        raise FileProblem("import_too_large", limit=LARGEST_BYTES // 1024 // 1024)
+    if data.count(_DIRECTORY_ENTRY) > MOST_PARTS:  # before an object is made of each
+        raise FileProblem("xlsx_too_much")
+    out = io.BytesIO()
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as book, zipfile.ZipFile(out, "w") as kept:
+            _Package(book, kept).keep()
+    except (
+        zipfile.BadZipFile, zlib.error, expat.ExpatError, SyntaxError, OSError, EOFError, RuntimeError, ValueError,
+        LookupError,
+    ) as error:  # fmt: skip
+        raise FileProblem("xlsx_unreadable") from error
+    return out
+
+
+class _Package:
+    """Copies parts from one package to another while it counts what they hold."""
+
+    def __init__(self, book: zipfile.ZipFile, kept: zipfile.ZipFile) -> None:
+        self._book, self._kept = book, kept
+        self._parts = {part.filename: part for part in book.infolist()}
+        if len(self._parts) < len(book.infolist()):
+            raise ValueError("two parts have the same name")
+        self._unpacked, self._count = 0, _Count()
+
+    def keep(self) -> None:
+        """What the workbook declares: itself, its styles, its texts and its sheets."""
+        types = self._outline(_TYPES)
+        declared = [(part.get("ContentType", ""), part.get("PartName", "")[1:]) for part in types]
+        workbook = next((name for kind, name in declared if name and kind.endswith(_WORKBOOKS)), "xl/workbook.xml")
+        texts = next((name for kind, name in declared if kind.endswith(_STRINGS)), "")
+        self._outline(workbook)
+        folder, name = posixpath.split(workbook)
+        related = self._outline(posixpath.join(folder, "_rels", f"{name}.rels"))
+        targets = [each.get("Target", "") for each in related if each.get("Type", "").endswith(_SHEET)]
+        sheets = dict.fromkeys(posixpath.normpath(posixpath.join("/", folder, each))[1:] for each in targets)
+        if len(sheets) > MOST_SHEETS:
+            raise FileProblem("xlsx_too_much")
+        if _STYLES in self._parts:
+            self._outline(_STYLES)
+        if texts in self._parts:
+            self._copy(texts, weight=2)
+        for sheet in sheets:
+            if sheet in self._parts:
+                self._copy(sheet)
+
+    def _outline(self, part: str) -> ElementTree.Element:
+        self._copy(part, LARGEST_OUTLINE)
+        with self._book.open(part) as source:
+            return ElementTree.parse(source).getroot()
+
+    def _copy(self, part: str, limit: int = LARGEST_UNPACKED, weight: int = 1) -> None:
+        if self._parts[part].compress_type not in _METHODS:
+            raise ValueError("packed as no spreadsheet does")
+        size = self._parts[part].file_size  # zipfile unpacks no more than that
+        self._unpacked += size
+        if size > limit or self._unpacked > LARGEST_UNPACKED:
+            raise FileProblem("xlsx_too_much")
+        parser = self._count.parser(weight, is_held=limit == LARGEST_OUTLINE)
+        counted, waiting = self._count.elements, 0
+        with self._book.open(part) as source, self._kept.open(part, "w") as target:
+            while step := source.read(_STEP):
+                parser.Parse(step)
+                waiting = waiting + len(step) if self._count.elements == counted else 0
+                counted = self._count.elements
+                if waiting > LONGEST_PIECE:
+                    raise FileProblem("xlsx_too_much")
+                target.write(step)
+        parser.Parse(b"", True)
+
+
+class _Count:
+    """How much there is in all parts together."""
+
+    def __init__(self) -> None:
+        self.elements = self._rows = self._cells = self._texts = self._at_once = 0
+        self._weight = 1
+
+    def parser(self, weight: int, *, is_held: bool) -> expat.XMLParserType:
+        """A parser of one more part."""
+        self._at_once, self._weight = 0, weight
+        parser = expat.ParserCreate()
+        parser.StartElementHandler = self._held if is_held else self._begun
+        parser.StartDoctypeDeclHandler = _refuse_declaration
+        return parser
+
+    def _held(self, _name: str, _attributes: Mapping[str, str]) -> None:
+        self.elements += self._weight
+        self._at_once += 1
+        if self._at_once > MOST_AT_ONCE:
+            raise FileProblem("xlsx_too_much")
+
+    def _begun(self, name: str, attributes: Mapping[str, str]) -> None:
+        kind = name.rpartition(":")[2]
+        if kind == "row":
+            self._rows += 1
+            self._at_once = 0
+            if float(attributes.get("r", 0)) > LAST_ROW:
+                raise ValueError("a row where there can be none")
+        elif kind == "si":
+            self._texts += 1
+            self._at_once = 0
+        elif kind == "c":
+            self._cells += 1
+        self._held(name, attributes)
+        if (
+            self._cells > MOST_CELLS
+            or self._texts > MOST_STRINGS
+            or self._rows > MOST_ROWS_TOGETHER
+            or self.elements > MOST_ELEMENTS
+        ):
+            raise FileProblem("xlsx_too_much")
+
+
+def _refuse_declaration(*_declared: object) -> None:
+    raise ValueError("a document type is declared")

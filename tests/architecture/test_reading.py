@@ -1,0 +1,83 @@
+"""What is from outside comes in through one door, ``base.outside``; what goes past it stands here with its reason."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2] / "somedesk"
+# Calls that read a file, unpack one or make something of its bytes.
+READERS = {
+    "open", "os.open", "io.open", "os.fdopen", "os.read", "mmap.mmap", "ZipFile", "zipfile.ZipFile",
+    "openpyxl.load_workbook", "load_workbook", "msgspec.json.decode", "json.load", "json.loads", "Image.open",
+    "pikepdf.open", "QFile", "QImageReader", "tomllib.load", "ElementTree.parse", "ElementTree.fromstring",
+    "shutil.copyfile", "shutil.copy", "shutil.copy2",
+}  # fmt: skip
+METHODS = {"read_bytes", "read_text", "loadFromData", "fromData"}
+PAST = {
+    "base/outside.py": "the door",
+    "exchange/workbook_limits.py": "bytes from the door; counts what is in a workbook before anything is made of it",
+    "exchange/xlsx_actions.py": "a package that was counted",
+    "exchange/json_format.py": "bytes from the door; the head, before the rest",
+    "exchange/source.py": "bytes from the door; whether text is JSON",
+    "exchange/office.py": "a package that was just made",
+    "reports/logo.py": "bytes from the door; both sides are looked at first",
+    "reports/tagged.py": "a report that was just made",
+    "store/file_format.py": "bytes from the door; values are counted first, and what is said twice is looked for",
+    "domain/history.py": "a record that was just encoded",
+    "store/records.py": "a record that was just encoded",
+    "ui/widgets/chart_view.py": "a chart that was just drawn",
+    "terminal.py": "the passphrase: a line of a bounded length, which may come through a pipe",
+    "store/file_system.py": "folders are flushed, new files are made",
+    "store/system_lock.py": "the lock: nothing is read, nobody waits",
+    "store/summary.py": "the index is written",
+    "base/settings.py": "the settings are written",
+    "cli.py": "output that nobody wants",
+    "selftest.py": "files that it just made, and the program's own",
+    "ui/dialogs/about.py": "licences of what is installed",
+}
+# Files of the program itself: resource(…) names them.
+OWN = {
+    "base/hyphenation.py", "content/messages.py", "content/sample.py", "content/themes.py", "content/words.py",
+    "ui/dialogs/help.py", "ui/icons.py", "ui/theme.py",
+}  # fmt: skip
+
+
+def reading(tree: ast.AST) -> Iterator[ast.Call]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            called = ast.unparse(node.func)
+            opens_a_path = called.endswith(".open") and any(
+                isinstance(given, ast.Constant) and given.value in ("r", "rb") for given in node.args
+            )
+            names_an_encoding = called.endswith(".open") and any(k.arg == "encoding" for k in node.keywords)
+            if called in READERS or called.rpartition(".")[2] in METHODS or opens_a_path or names_an_encoding:
+                yield node
+
+
+def places() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for path in sorted(ROOT.rglob("*.py")):
+        calls = [ast.unparse(node) for node in reading(ast.parse(path.read_text("utf-8")))]
+        if calls:
+            found[path.relative_to(ROOT).as_posix()] = calls
+    return found
+
+
+def test_nothing_from_outside_is_read_past_the_door() -> None:
+    found = places()
+    past = {name: calls for name, calls in found.items() if name not in PAST and name not in OWN}
+    assert not past, "use base.outside, or say here why it need not"
+    assert not (PAST.keys() | OWN) - found.keys(), "reads no longer"
+
+
+def test_the_programs_own_files_are_named_as_such() -> None:
+    for name, calls in places().items():
+        if name in OWN:
+            text = (ROOT / name).read_text("utf-8")
+            assert all("resource(" in call or "path.read_text" in call or "raw" in call for call in calls), calls
+            assert "resource(" in text
+
+
+def test_a_reader_that_goes_past_would_be_found() -> None:
+    for code in ("path.read_bytes()", "open(path)", "path.open('rb')", "Image.open(path)", "msgspec.json.decode(x)"):
+        assert list(reading(ast.parse(code))), code

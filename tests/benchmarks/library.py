@@ -21,6 +21,8 @@ CLIENTS = 1000
 
 OURS = """
 import os, sys
+from somedesk import start
+start.lean()
 from somedesk.ui.app import make_application, make_window
 from PySide6.QtCore import QEvent, QObject, QTimer
 class Painted(QObject):

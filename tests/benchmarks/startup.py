@@ -35,6 +35,8 @@ app.exec()
 
 OURS = """
 import sys
+from somedesk import start
+start.lean()
 from pathlib import Path
 from somedesk.ui.app import make_application, make_window
 from PySide6.QtCore import QEvent, QObject, QTimer

@@ -117,9 +117,9 @@ def test_one_variable_switches_all_of_it_off() -> None:
 def test_importing_the_window_changes_nothing_in_the_process() -> None:
     code = f"import builtins, gc, os, sys\n{STATE}\nbefore = state()\nimport somedesk.ui\n"
     assert output(code + "print(state() == before)") == "True\n"
-    # Not even all of it does more than import (Qt's bindings put their own import in the place of Python's).
-    code += "import PySide6.QtCore, somedesk.ui.app\n"
-    assert output(code + "print(state()[1:3] == before[1:3], dict(os.environ) == before[4])") == "True True\n"
+    # All of it does no more than import libraries; Qt's bindings put their own import in the place of Python's.
+    code += "import PySide6.QtWidgets\nbefore = state()\nimport somedesk.ui.app\n"
+    assert output(code + "print(state()[1:] == before[1:])") == "True\n"
 
 
 def test_the_versions_that_are_installed_have_been_tried() -> None:

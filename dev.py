@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Everything a developer does, in one place: `python3 dev.py run` on a fresh clone is enough.
 
-Standard library only. Each command first sees to it that the environment in .venv is there and current.
+Standard library only. Each command first sees to it that the environment in .venv is there and current. Called by another
+version of Python, it makes one of its own beside it (.venv-3.13), so that several can be tried in turn.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import argparse
 import ctypes
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -17,7 +19,18 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
-VENV = ROOT / ".venv"
+VERSION = f"{sys.version_info.major}.{sys.version_info.minor}"
+
+
+def environment() -> Path:
+    """`.venv`; if that was made by another version of Python, one beside it that is named after this version."""
+    usual, settings = ROOT / ".venv", ROOT / ".venv" / "pyvenv.cfg"
+    if not settings.exists() or re.search(rf"^version\w* *= *{VERSION}\b", settings.read_text("utf-8"), re.MULTILINE):
+        return usual
+    return ROOT / f".venv-{VERSION}"
+
+
+VENV = environment()
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 STAMP = VENV / "somedesk.stamp"
@@ -98,11 +111,11 @@ def fingerprint() -> str:
 
 
 def ensure_environment() -> None:
-    """Make .venv, install the project in it with the pinned versions, and build the translations."""
+    """Make the environment, install the project in it with the pinned versions, and build the translations."""
     if sys.version_info < (3, 11):
         sys.exit(f"SomeDesk needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
     if not (PYTHON.exists() and STAMP.exists() and STAMP.read_text() == fingerprint()):
-        print("Preparing .venv; the first time takes a few minutes …", flush=True)
+        print(f"Preparing {VENV.name}; the first time takes a few minutes …", flush=True)
         if not PYTHON.exists():
             must(sys.executable, "-m", "venv", VENV)
         pip = (PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet")

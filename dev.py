@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Everything a developer does, in one place: `python3 dev.py run` on a fresh clone is enough.
 
-Standard library only. Each command first sees to it that the environment in .venv is there and current. Called by another
-version of Python, it makes one of its own beside it (.venv-3.13), so that several can be tried in turn.
+Standard library only. Each command first sees to it that the environment in .venv is there and current. Called by
+another version of Python, it makes one of its own beside it (.venv-3.13), so that several can be tried in turn.
 """
 
 from __future__ import annotations
@@ -20,19 +20,21 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
 VERSION = f"{sys.version_info.major}.{sys.version_info.minor}"
+SCRIPTS, SUFFIX = ("Scripts", ".exe") if os.name == "nt" else ("bin", "")
 
 
 def environment() -> Path:
-    """`.venv`; if that was made by another version of Python, one beside it that is named after this version."""
-    usual, settings = ROOT / ".venv", ROOT / ".venv" / "pyvenv.cfg"
-    if not settings.exists() or re.search(rf"^version\w* *= *{VERSION}\b", settings.read_text("utf-8"), re.MULTILINE):
+    """`.venv`; if that works, and is of another version of Python, one beside it that is named after this version."""
+    usual = ROOT / ".venv"
+    if not (usual / SCRIPTS / f"python{SUFFIX}").exists():
         return usual
-    return ROOT / f".venv-{VERSION}"
+    is_ours = re.search(rf"^version\w* *= *{VERSION}\b", (usual / "pyvenv.cfg").read_text("utf-8"), re.MULTILINE)
+    return usual if is_ours else ROOT / f".venv-{VERSION}"
 
 
 VENV = environment()
-BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
-PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+BIN = VENV / SCRIPTS
+PYTHON = BIN / f"python{SUFFIX}"
 STAMP = VENV / "somedesk.stamp"
 TRANSLATIONS = ROOT / "translations"
 LANGUAGES = ("da", "sv", "en")
@@ -117,7 +119,7 @@ def ensure_environment() -> None:
     if not (PYTHON.exists() and STAMP.exists() and STAMP.read_text() == fingerprint()):
         print(f"Preparing {VENV.name}; the first time takes a few minutes …", flush=True)
         if not PYTHON.exists():
-            must(sys.executable, "-m", "venv", VENV)
+            must(sys.executable, "-m", "venv", "--clear", VENV)
         pip = (PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet")
         must(*pip, "--constraint", "constraints.txt", "--editable", ".[dev]")
         STAMP.write_text(fingerprint())
@@ -225,7 +227,7 @@ def build(rest: Sequence[str]) -> int:
     ensure_system(BUILD_TOOLS)
     places = ("--distpath", "build/dist", "--workpath", "build/work")
     must(PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places, *rest, "build.spec")
-    program = ROOT / "build" / "dist" / "somedesk" / f"somedesk{PYTHON.suffix}"
+    program = ROOT / "build" / "dist" / "somedesk" / f"somedesk{SUFFIX}"
     print(f"Built: {program.relative_to(ROOT)}", flush=True)
     return call(program, "selftest", env=offscreen())
 

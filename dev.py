@@ -209,7 +209,7 @@ def test(rest: Sequence[str]) -> int:
 
 
 def bench(rest: Sequence[str]) -> int:
-    """measure every budget and print the table; --json FILE also writes {name, value, budget, ok} rows"""
+    """measure every budget and print the table; --json FILE also writes rows; --against COMMIT compares with another"""
     ensure_environment()
     ensure_system(TEST_TOOLS)
     return call(PYTHON, "-m", "tests.benchmarks", *rest, env=offscreen())

@@ -1,8 +1,10 @@
 """This tree and another commit side by side: `python3 dev.py bench --against COMMIT [NAME …]`.
 
-Both are measured in turn, in processes of their own, so that a slow spell of the machine hits both alike; a ratio is
-the median of those of the rounds. The program of the other commit is measured by the benchmarks of today where it has
-all that they ask for, else by its own. Compared is the CPU time where a row tells it, and its value otherwise.
+Both are measured in turn, in processes of their own, so that a slow spell of the machine hits both alike. The
+program of the other commit is measured by the benchmarks of today where it has all that they ask for, else by its own.
+
+Compared is the CPU time where a row tells it, of the quietest round of each: what else goes on only adds to it.
+A row without is compared by its value, the median of the rounds.
 """
 
 import json
@@ -51,7 +53,7 @@ class Program(Struct):
 
 
 class Pair(Struct, frozen=True):
-    """One row of both programs: the medians of what was measured, and of the ratios of the rounds."""
+    """One row of both programs."""
 
     name: str
     unit: str
@@ -82,15 +84,15 @@ def compare(commit: str, names: Sequence[str], rounds: int) -> list[Pair]:
 
 def _table(found: Sequence[tuple[dict[str, dict[str, float]], dict[str, dict[str, float]]]]) -> list[Pair]:
     pairs = []
-    for name, row in found[0][0].items():
+    for name in found[0][0]:
         if not all(name in rows for both in found for rows in both):
             continue
         both_timed = all("seconds" in rows[name] for both in found for rows in both)
-        key, unit, scale = ("seconds", "ms", 1000.0) if both_timed else ("value", "", 1.0)
-        ours, theirs = ([rows[side][name][key] * scale for rows in found] for side in (0, 1))
-        ratio = statistics.median(a / b for a, b in zip(ours, theirs, strict=True)) if all(theirs) else None
-        pair = Pair(str(row["name"]), unit, statistics.median(ours), statistics.median(theirs), ratio)
-        shown = "–" if ratio is None else f"{ratio:.2f}"
+        unit, key, scale = ("ms", "seconds", 1000.0) if both_timed else ("", "value", 1.0)
+        typical = min if both_timed else statistics.median
+        ours, theirs = (typical([rows[side][name][key] * scale for rows in found]) for side in (0, 1))
+        pair = Pair(name, unit, ours, theirs, ours / theirs if theirs else None)
+        shown = "–" if pair.ratio is None else f"{pair.ratio:.2f}"
         print(f"{name:<76}{pair.this:>9.2f} {unit:<2}{pair.other:>9.2f} {unit:<2}{shown:>8}", flush=True)
         pairs.append(pair)
     return pairs

@@ -48,7 +48,9 @@ class Program(Struct):
                     self.homes = (home, *self.homes[self.homes.index(home) + 1 :])
                     return {row["name"]: row for row in json.loads(file.read_text("utf-8"))}
             last = done.stderr.strip().rpartition("\n")[2]
-            print(f"{name}: not measurable by the benchmarks in {home.relative_to(ROOT)}: {last[:200]}", flush=True)
+            print(
+                f"{name}: not measurable by the benchmarks in {os.path.relpath(home, ROOT)}: {last[:200]}", flush=True
+            )
         return {}
 
 

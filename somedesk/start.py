@@ -3,6 +3,7 @@
 Only what was tried with the version that is installed is left out, and with SOMEDESK_PLAIN_START set, nothing is.
 """
 
+import builtins
 import gc
 import os
 import sys
@@ -43,12 +44,15 @@ def lean() -> None:
     if _is_known("msgspec", MSGSPEC):
         _import_msgspec()
     if _is_known("shiboken6", SHIBOKEN):
-        _import_shiboken()
+        if "shiboken6" in sys.modules:
+            _put_import_back()
+        else:
+            _import_shiboken()
 
 
 def _is_known(name: str, versions: tuple[str, ...]) -> bool:
-    """Whether the library is yet to be imported and of one of the versions (importlib.metadata would take 10 ms)."""
-    if name in sys.modules or (spec := find_spec(name)) is None or spec.origin is None:
+    """Whether the library is of one of the versions. Asking importlib.metadata would take 10 ms."""
+    if (spec := find_spec(name)) is None or spec.origin is None:
         return False
     packages = Path(spec.origin).parent.parent
     return any((packages / f"{name}-{version}.dist-info").is_dir() for version in versions)
@@ -75,10 +79,18 @@ def _import_shiboken() -> None:
     module.__file__ = spec.origin
 
 
+def _put_import_back() -> None:
+    """Put the import back that PySide, if it was there before us (as in a packaged program), has put its own before.
+
+    That reads the source of every module imported later, in search of optional features that we do not use.
+    """
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+
 def _import_msgspec() -> None:
     """Import msgspec without typing_extensions (10 ms), which it takes where it finds it, and does not need."""
     name = "typing_extensions"
-    if name in sys.modules:
+    if name in sys.modules or "msgspec" in sys.modules:
         return
     # This is how Python is told that there is no such module.
     sys.modules[name] = None  # type: ignore[assignment]

@@ -90,6 +90,12 @@ def test_what_was_left_out_may_be_asked_for_by_several_threads_at_once() -> None
     assert output(LEAN + AT_ONCE) == "8 True True\n"
 
 
+def test_where_shiboken_was_there_before_its_slow_import_is_taken_out() -> None:
+    """As in a packaged program. Else each import reads a source file."""
+    told = "import builtins; print(builtins.__import__.__name__ == '__feature_import__')\n"
+    assert output(WHOLE + told + LEAN + told) == "True\nTrue\nFalse\n"
+
+
 @pytest.mark.parametrize(
     "name",
     [

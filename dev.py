@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Everything a developer does, in one place: `python3 dev.py run` on a fresh clone is enough.
 
-Standard library only. Each command first sees to it that the environment in .venv is there and current.
+Standard library only. Each command first sees to it that the environment in .venv is there and current. Called by
+another version of Python, it makes one of its own beside it (.venv-3.13), so that several can be tried in turn.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import argparse
 import ctypes
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -17,9 +19,22 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
-VENV = ROOT / ".venv"
-BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
-PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+VERSION = f"{sys.version_info.major}.{sys.version_info.minor}"
+SCRIPTS, SUFFIX = ("Scripts", ".exe") if os.name == "nt" else ("bin", "")
+
+
+def environment() -> Path:
+    """`.venv`; if that works, and is of another version of Python, one beside it that is named after this version."""
+    usual = ROOT / ".venv"
+    if not (usual / SCRIPTS / f"python{SUFFIX}").exists():
+        return usual
+    is_ours = re.search(rf"^version\w* *= *{VERSION}\b", (usual / "pyvenv.cfg").read_text("utf-8"), re.MULTILINE)
+    return usual if is_ours else ROOT / f".venv-{VERSION}"
+
+
+VENV = environment()
+BIN = VENV / SCRIPTS
+PYTHON = BIN / f"python{SUFFIX}"
 STAMP = VENV / "somedesk.stamp"
 TRANSLATIONS = ROOT / "translations"
 LANGUAGES = ("da", "sv", "en")
@@ -98,13 +113,13 @@ def fingerprint() -> str:
 
 
 def ensure_environment() -> None:
-    """Make .venv, install the project in it with the pinned versions, and build the translations."""
+    """Make the environment, install the project in it with the pinned versions, and build the translations."""
     if sys.version_info < (3, 11):
         sys.exit(f"SomeDesk needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
     if not (PYTHON.exists() and STAMP.exists() and STAMP.read_text() == fingerprint()):
-        print("Preparing .venv; the first time takes a few minutes …", flush=True)
+        print(f"Preparing {VENV.name}; the first time takes a few minutes …", flush=True)
         if not PYTHON.exists():
-            must(sys.executable, "-m", "venv", VENV)
+            must(sys.executable, "-m", "venv", "--clear", VENV)
         pip = (PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet")
         must(*pip, "--constraint", "constraints.txt", "--editable", ".[dev]")
         STAMP.write_text(fingerprint())
@@ -194,7 +209,7 @@ def test(rest: Sequence[str]) -> int:
 
 
 def bench(rest: Sequence[str]) -> int:
-    """measure every budget and print the table; --json FILE also writes {name, value, budget, ok} rows"""
+    """measure every budget and print the table; --json FILE also writes rows; --against COMMIT compares with another"""
     ensure_environment()
     ensure_system(TEST_TOOLS)
     return call(PYTHON, "-m", "tests.benchmarks", *rest, env=offscreen())
@@ -212,7 +227,7 @@ def build(rest: Sequence[str]) -> int:
     ensure_system(BUILD_TOOLS)
     places = ("--distpath", "build/dist", "--workpath", "build/work")
     must(PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places, *rest, "build.spec")
-    program = ROOT / "build" / "dist" / "somedesk" / f"somedesk{PYTHON.suffix}"
+    program = ROOT / "build" / "dist" / "somedesk" / f"somedesk{SUFFIX}"
     print(f"Built: {program.relative_to(ROOT)}", flush=True)
     return call(program, "selftest", env=offscreen())
 

@@ -40,6 +40,10 @@ def _command_line(arguments: Sequence[str], failure: BaseException | None = None
 
 
 def _window(path: Path | None) -> int:
+    from somedesk import start
+
+    start.lean()
+
     from somedesk.ui import app
 
     return app.run(path, sys.argv[:1])

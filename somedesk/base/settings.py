@@ -23,22 +23,19 @@ class Settings(Struct, frozen=True, omit_defaults=True):
     """What the user chose. An empty ``library`` is the default folder, an empty ``backups`` no second one.
 
     ``logo`` is a picture in the settings' folder.
-    ``window`` and ``panes`` hold what Qt saves of its geometry, as base64. Fields of a later version are passed over.
+    ``window`` holds what Qt saves of its geometry, as base64. Fields of another version are passed over.
     """
 
     language: Literal["auto", "da", "sv", "en"] = "auto"
     theme: Literal["auto", "light", "dark", "contrast"] = "auto"
-    motion: Literal["auto", "on", "off"] = "auto"
     density: Literal["read", "fit"] = "read"
     library: PathText = ""
     backups: PathText = ""
     consultant: Text = ""
     organisation: Text = ""
     logo: PathText = ""
-    report_language: Literal["client", "da", "sv", "en"] = "client"
     recent: Annotated[tuple[PathText, ...], Meta(max_length=100)] = ()
     window: Annotated[str, Meta(max_length=100_000)] = ""
-    panes: Annotated[str, Meta(max_length=100_000)] = ""
 
 
 def settings_file() -> Path:

@@ -120,7 +120,7 @@ def rgb(value: str) -> Any:
 
 def describe(frame: Any, text: str) -> None:
     """Give a chart or table its text for those who cannot see it."""
-    frame._element.nvGraphicFramePr.cNvPr.set("descr", text)
+    frame.element.nvGraphicFramePr.cNvPr.set("descr", text)
 
 
 def set_properties(properties: Any, subject: Subject, title: str) -> None:

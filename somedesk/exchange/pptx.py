@@ -252,7 +252,7 @@ def _table(
     place = (Inches(LEFT), Inches(TOP), Inches(sum(wide)), Inches(sum(heights)))
     frame = slide.shapes.add_table(len(rows), len(wide), *place)
     table = frame.table
-    frame._element.graphic.graphicData.tbl.tblPr.find("{*}tableStyleId").text = _PLAIN_GRID
+    frame.element.graphic.graphicData.tbl.tblPr.find("{*}tableStyleId").text = _PLAIN_GRID
     table.horz_banding = False
     for column, inches in zip(table.columns, wide, strict=True):
         column.width = Inches(inches)

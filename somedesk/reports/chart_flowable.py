@@ -4,7 +4,7 @@ So a chart costs a few kilobytes, can be searched, and shares the report's fonts
 """
 
 import math
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 from matplotlib.backend_bases import GraphicsContextBase, RendererBase
@@ -123,12 +123,12 @@ class CanvasRenderer(RendererBase):
         s: str,
         prop: FontProperties,
         angle: float,
-        ismath: bool | str = False,
+        ismath: bool | Literal["TeX"] = False,
         mtext: Any = None,
     ) -> None:
         """Text in our font; mathematics as paths."""
         if ismath:
-            self._draw_text_as_path(gc, x, y, s, prop, angle, ismath, mtext)  # type: ignore[attr-defined]
+            super().draw_text(gc, x, y, s, prop, angle, ismath, mtext)
             return
         canvas = self._canvas
         red, green, blue, alpha = to_rgba(gc.get_rgb())

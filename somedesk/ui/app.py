@@ -108,7 +108,3 @@ def import_charts(language: str) -> None:
 
     locale.day(dt.date.min, language, "short_month")  # reads the names of months
     collect_garbage()
-
-
-if __name__ == "__main__":
-    sys.exit(run(None, sys.argv))

@@ -22,7 +22,7 @@ def texts() -> Iterator[tuple[str, str]]:
     suffixes = {".py", ".toml", ".txt", ".md", ".json", ".spec", ".xml", ".ts", ".desktop", ".qss", ""}
     folders = ("somedesk", "resources", "translations", "tests", "packaging", "docs", ".ci")
     for path in [*ROOT.iterdir(), *(path for folder in folders for path in (ROOT / folder).rglob("*"))]:
-        if path.is_file() and path.suffix in suffixes and not path.name.startswith(".coverage"):
+        if path.is_file() and path.suffix in suffixes and not path.name.startswith((".coverage", ".git")):
             yield path.relative_to(ROOT).as_posix(), path.read_text("utf-8")
 
 
@@ -108,7 +108,7 @@ def test_the_command_line_starts_light() -> None:
 
 
 def test_the_window_starts_light() -> None:
-    loaded = modules_after("import somedesk.ui.app, somedesk.ui.main_window")
+    loaded = modules_after("from somedesk import start; start.lean(); import somedesk.ui.app")
     assert not loaded & set(HEAVY)
 
 

@@ -210,9 +210,9 @@ def _clicks(density: Density) -> list[Row]:
     bench.close()
     name = f"grid, {density.value}"
     return [
-        Row(f"{name}: click to painted ÷ full repaint", click / after_click, 0.25),
-        Row(f"{name}: full repaint ÷ (fill + one prepared text per visible cell)", full / reference, 2),
-        Row(f"{name}: language switch ÷ the same", switch / again, 8),
+        Row(f"{name}: click to painted ÷ full repaint", click / after_click, 0.25, click),
+        Row(f"{name}: full repaint ÷ (fill + one prepared text per visible cell)", full / reference, 2, full),
+        Row(f"{name}: language switch ÷ the same", switch / again, 8, switch),
     ]
 
 
@@ -228,8 +228,8 @@ def _sizes() -> list[Row]:
     for bench in benches:
         bench.close()
     return [
-        Row("grid 60 × 7 ÷ 12 × 5: first paint", first_large / first_small, 2),
-        Row("grid 60 × 7 ÷ 12 × 5: language switch", switch_large / switch_small, 2),
+        Row("grid 60 × 7 ÷ 12 × 5: first paint", first_large / first_small, 2, first_large),
+        Row("grid 60 × 7 ÷ 12 × 5: language switch", switch_large / switch_small, 2, switch_large),
     ]
 
 

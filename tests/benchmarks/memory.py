@@ -1,16 +1,19 @@
-"""Memory after long use, against memory after warming up: clicks, language switches, reports."""
+"""Memory after long use, against memory after warming up: clicks, language switches, reports, charts."""
 
 import datetime as dt
 import gc
 import os
 import tempfile
+import tracemalloc
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from somedesk.charts import data, draw, render
 from somedesk.content.sample import sample_client
+from somedesk.content.themes import theme
 from somedesk.domain.assessment import rate
 from somedesk.reports.build import ReportOptions, build
 from somedesk.store.client_file import ClientFile
@@ -19,6 +22,7 @@ from somedesk.ui.main_window import MainWindow
 from tests.benchmarks.row import Row
 
 BUDGET = 1.05
+CHARTS_KIB = 195.0
 TODAY = dt.date(2026, 11, 14)
 LANGUAGES = ("da", "sv", "en")
 
@@ -41,6 +45,7 @@ def rows() -> list[Row]:
             Row("memory after 50 reports ÷ after 15", _growth(partial(_report, window), 15, 50), BUDGET),
         ]
         window.close()
+    found.append(Row("memory kept of 60 charts after the first 6, KiB", _kept_of_charts(30), CHARTS_KIB))
     del app
     return found
 
@@ -70,6 +75,28 @@ def _switch(window: MainWindow, number: int) -> None:
 def _report(window: MainWindow, number: int) -> None:
     assert window.document is not None
     build("action-plan", window.document.client, LANGUAGES[number % 3], ReportOptions(), TODAY)
+
+
+def _kept_of_charts(rounds: int) -> float:
+    """What Python still holds, which is told more exactly than what the system has given."""
+    client = sample_client("en", TODAY)
+
+    def draw_both() -> None:
+        for chart in (data.heat_map(client, client.latest, "en"), data.profile(client, client.latest, None, "en")):
+            render.rgba(draw.figure(chart, theme("light"), "en", (4.0, 3.0)), 1.0)
+
+    for _ in range(2):
+        draw_both()
+    tracemalloc.start()
+    draw_both()
+    gc.collect()
+    before = tracemalloc.get_traced_memory()[0]
+    for _ in range(rounds):
+        draw_both()
+    gc.collect()
+    after = tracemalloc.get_traced_memory()[0]
+    tracemalloc.stop()
+    return (after - before) / 1024
 
 
 def _resident() -> float:

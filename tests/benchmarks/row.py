@@ -8,11 +8,15 @@ from msgspec import Struct
 
 
 class Row(Struct, frozen=True):
-    """One line of the table. ``value`` and ``budget`` are counts or ratios; at most ``budget`` is allowed."""
+    """One line of the table. ``value`` and ``budget`` are counts or ratios; at most ``budget`` is allowed.
+
+    ``seconds`` is the CPU time of what the row is about, to be compared with that of another commit.
+    """
 
     name: str
     value: float
     budget: float
+    seconds: float | None = None
 
     @property
     def ok(self) -> bool:

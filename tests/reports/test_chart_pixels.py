@@ -1,12 +1,10 @@
 """The pictures themselves: the right colour in the right place, the same bytes every time, fonts embedded."""
 
-import gc
 import hashlib
 import io
 import re
 import subprocess
 import sys
-import tracemalloc
 
 import numpy as np
 import pytest
@@ -15,7 +13,7 @@ from PIL import Image
 from somedesk.charts import data, draw, heat_map, render
 from somedesk.charts.data import ChartData
 from somedesk.content.themes import theme
-from tests.chart_clients import FULL, HOLES, client
+from tests.chart_clients import FULL, client
 
 
 def pixels(chart: ChartData, size: tuple[float, float], name: str = "light", scale: float = 2.0) -> np.ndarray:
@@ -170,29 +168,3 @@ def test_png_svg_and_pdf_hold_what_they_should() -> None:
     for font in fonts:
         real = font["/DescendantFonts"][0].get_object() if "/DescendantFonts" in font else font
         assert "/FontFile2" in real["/FontDescriptor"]
-
-
-def test_memory_stays_flat_over_many_figures() -> None:
-    c = client(*HOLES)
-
-    def work() -> None:
-        chart = data.heat_map(c, c.latest, "en")
-        render.rgba(draw.figure(chart, theme("light"), "en", (4.0, 3.0)), 1.0)
-        chart = data.profile(c, c.latest, None, "en")
-        render.rgba(draw.figure(chart, theme("light"), "en", (4.0, 3.0)), 1.0)
-
-    for _ in range(3):
-        work()
-    gc.collect()
-    tracemalloc.start()
-    try:
-        work()
-        gc.collect()
-        before = tracemalloc.get_traced_memory()[0]
-        for _ in range(30):
-            work()
-        gc.collect()
-        after = tracemalloc.get_traced_memory()[0]
-    finally:
-        tracemalloc.stop()
-    assert after - before < 200_000

@@ -1,6 +1,7 @@
 """Settings and log: kept, forgiving, private."""
 
 import logging
+import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -32,9 +33,15 @@ def test_settings_that_cannot_be_read_are_put_aside(content: bytes) -> None:
     assert path.with_name("settings.unreadable.json").read_bytes() == content
 
 
-def test_a_setting_of_a_later_version_is_passed_over() -> None:
-    settings.settings_file().write_bytes(b'{"language":"da","later":{"x":1}}')
+def test_a_setting_of_another_version_is_passed_over() -> None:
+    settings.settings_file().write_bytes(b'{"language":"da","motion":"off","later":{"x":1}}')
     assert settings.load() == Settings(language="da")
+
+
+def test_every_setting_is_read_by_something() -> None:
+    program = Path(settings.__file__).parents[1]
+    code = "".join(path.read_text("utf-8") for path in program.rglob("*.py"))
+    assert not [name for name in Settings.__struct_fields__ if not re.search(rf"settings(\.load\(\))?\.{name}\b", code)]
 
 
 def test_settings_that_cannot_be_saved_stop_nobody(home: Path) -> None:

@@ -12,9 +12,11 @@ _UNPACKED: list[bool] = []
 
 def update_mapping() -> None:
     """Learn the names of what has been imported by now; shiboken calls it before each error."""
-    mapping = packed("mapping")
-    mapping.update_mapping()
-    globals().update({name: value for name, value in vars(mapping).items() if name not in OWN})
+    # Shiboken's own lets a second thread go on with half of the names.
+    with _LOCK:
+        mapping = packed("mapping")
+        mapping.update_mapping()
+        globals().update({name: value for name, value in vars(mapping).items() if name not in OWN})
 
 
 def packed(name: str) -> ModuleType:
@@ -32,8 +34,7 @@ def _unpack() -> None:
 
 
 def _import() -> None:
-    import signature_bootstrap
-
+    signature_bootstrap = importlib.import_module("signature_bootstrap")
     for name in [name for name in sys.modules if name.partition(".")[0] == PACKAGE]:
         del sys.modules[name]
     finders, finder = signature_bootstrap.prepare_zipfile()

@@ -1,1 +1,0 @@
-"""In the place of what shiboken carries under this name, until that is needed: see somedesk/ui/lean_start.py."""

@@ -1,0 +1,100 @@
+"""The door of the window: leaves out of its start what would be imported for nothing. See decision 0006.
+
+Only what was tried with the version that is installed is left out, and with SOMEDESK_PLAIN_START set, nothing is.
+"""
+
+import builtins
+import gc
+import os
+import sys
+from importlib import import_module
+from importlib.util import find_spec, module_from_spec
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+SWITCH = "SOMEDESK_PLAIN_START"
+# The versions that tests/unit/test_start.py has passed with. With any other, the start is the libraries' own.
+SHIBOKEN = ("6.11.2", "6.11.3")
+MSGSPEC = ("0.22.0",)
+# Has a folder `files.dir` that shiboken is to find.
+OURS = Path(__file__).with_name("shiboken")
+# Shiboken imports these for the half of it that is left out here.
+PUT_OFF = ("tempfile", "zipfile")
+
+
+class _Later(ModuleType):
+    """Stands for a module that is imported when something is asked of it."""
+
+    def __getattr__(self, name: str) -> Any:
+        if sys.modules.get(self.__name__) is self:
+            del sys.modules[self.__name__]
+        return getattr(import_module(self.__name__), name)
+
+
+def lean() -> None:
+    """Make the start of this process lean. To be called before the window's modules are imported."""
+    if os.environ.get(SWITCH):
+        return
+    # Nearly all that a start makes stays: there is no garbage to look for before `app.collect_garbage`.
+    gc.set_threshold(200_000)
+    # What a library calls is looked up when it is called: Qt's bindings name some ten thousand functions each.
+    if hasattr(sys, "setdlopenflags"):
+        sys.setdlopenflags(os.RTLD_LAZY)
+    if _is_known("msgspec", MSGSPEC):
+        _import_msgspec()
+    if _is_known("shiboken6", SHIBOKEN):
+        if "shiboken6" in sys.modules:
+            _put_import_back()
+        else:
+            _import_shiboken()
+
+
+def _is_known(name: str, versions: tuple[str, ...]) -> bool:
+    """Whether the library is of one of the versions. Asking importlib.metadata would take 10 ms."""
+    if (spec := find_spec(name)) is None or spec.origin is None:
+        return False
+    packages = Path(spec.origin).parent.parent
+    return any((packages / f"{name}-{version}.dist-info").is_dir() for version in versions)
+
+
+def _import_shiboken() -> None:
+    """Import shiboken without the half of it that serves error messages only: 50 ms of a bare window's 110.
+
+    Whenever it is imported, it unpacks, compiles and runs 3,600 lines of Python that know the signatures of Qt's
+    functions, unless it finds them in a folder `files.dir` beside itself. Ours has a loader there that fetches them
+    when one is asked for. Should shiboken look elsewhere one day, it finds its own, and nothing is lost.
+    """
+    spec = find_spec("shiboken6")
+    assert spec is not None
+    assert spec.loader is not None
+    sys.modules[spec.name] = module = module_from_spec(spec)
+    module.__file__ = str(OURS / "__init__.py")
+    later = {name: _Later(name) for name in PUT_OFF if name not in sys.modules}
+    sys.modules.update(later)
+    spec.loader.exec_module(module)
+    for name, stand_in in later.items():
+        if sys.modules.get(name) is stand_in:  # whoever imports it from now on gets the module itself
+            del sys.modules[name]
+    module.__file__ = spec.origin
+
+
+def _put_import_back() -> None:
+    """Put the import back that PySide, if it was there before us (as in a packaged program), has put its own before.
+
+    That reads the source of every module imported later, in search of optional features that we do not use.
+    """
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+
+def _import_msgspec() -> None:
+    """Import msgspec without typing_extensions (10 ms), which it takes where it finds it, and does not need."""
+    name = "typing_extensions"
+    if name in sys.modules or "msgspec" in sys.modules:
+        return
+    # This is how Python is told that there is no such module.
+    sys.modules[name] = None  # type: ignore[assignment]
+    try:
+        import msgspec  # noqa: F401
+    finally:
+        del sys.modules[name]

@@ -1,0 +1,140 @@
+"""This tree and another commit side by side: `python3 dev.py bench --against COMMIT [NAME …]`.
+
+Both are measured in turn, in processes of their own, so that a slow spell of the machine hits both alike. The
+program of the other commit is measured by the benchmarks of today where it has all that they ask for, else by its own.
+
+Compared is the CPU time where a row tells it, of the quietest round of each: what else goes on only adds to it.
+A row without is compared by its value, the median of the rounds.
+"""
+
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import tomllib
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from msgspec import Struct
+
+ROOT = Path(__file__).resolve().parents[2]
+# On the same disk as the tree itself, and ignored by git.
+PLACE = ROOT / "build" / "against"
+
+
+class Program(Struct):
+    """What is measured: run by ``python`` in the first of ``homes`` whose benchmarks it passes through."""
+
+    folder: Path
+    python: str
+    homes: tuple[Path, ...]
+
+    def rows(self, name: str) -> dict[str, dict[str, float]]:
+        """The rows of a benchmark by their names; none if it cannot be measured."""
+        for home in self.homes:
+            with tempfile.TemporaryDirectory() as folder:
+                file = Path(folder) / "rows.json"
+                own = {"PYTHONPATH": str(self.folder), "SOMEDESK_HOME": folder}
+                command = [self.python, "-m", "tests.benchmarks", name, "--json", str(file)]
+                done = subprocess.run(
+                    command, cwd=home, env={**os.environ, **own}, capture_output=True, text=True, check=False
+                )
+                if file.exists():
+                    # What failed once is not tried again.
+                    self.homes = (home, *self.homes[self.homes.index(home) + 1 :])
+                    return {row["name"]: row for row in json.loads(file.read_text("utf-8"))}
+            last = done.stderr.strip().rpartition("\n")[2]
+            print(
+                f"{name}: not measurable by the benchmarks in {os.path.relpath(home, ROOT)}: {last[:200]}", flush=True
+            )
+        return {}
+
+
+class Pair(Struct, frozen=True):
+    """One row of both programs."""
+
+    name: str
+    unit: str
+    this: float
+    other: float
+    ratio: float | None
+
+
+def compare(commit: str, names: Sequence[str], rounds: int) -> list[Pair]:
+    """Measure the benchmarks ``names`` of both, print the table as it grows and return it."""
+    pairs: list[Pair] = []
+    with _checked_out(commit) as folder:
+        python = _python_for(folder)
+        this = Program(ROOT, sys.executable, (ROOT,))
+        print(f"{'':<76}{'this':>12}{commit[:10]:>12}{'ratio':>8}", flush=True)
+        for name in names:
+            other = Program(folder, python, (folder, folder / "own"))
+            found: list[tuple[dict[str, dict[str, float]], dict[str, dict[str, float]]]] = []
+            for number in range(rounds):
+                first, second = (this, other) if number % 2 == 0 else (other, this)
+                one, two = first.rows(name), second.rows(name)
+                found.append((one, two) if first is this else (two, one))
+                if not all(found[-1]):
+                    break
+            pairs += _table(found)
+    return pairs
+
+
+def _table(found: Sequence[tuple[dict[str, dict[str, float]], dict[str, dict[str, float]]]]) -> list[Pair]:
+    pairs = []
+    for name in found[0][0]:
+        if not all(name in rows for both in found for rows in both):
+            continue
+        both_timed = all("seconds" in rows[name] for both in found for rows in both)
+        unit, key, scale = ("ms", "seconds", 1000.0) if both_timed else ("", "value", 1.0)
+        typical = min if both_timed else statistics.median
+        ours, theirs = (typical([rows[side][name][key] * scale for rows in found]) for side in (0, 1))
+        pair = Pair(name, unit, ours, theirs, ours / theirs if theirs else None)
+        shown = "–" if pair.ratio is None else f"{pair.ratio:.2f}"
+        print(f"{name:<76}{pair.this:>9.2f} {unit:<2}{pair.other:>9.2f} {unit:<2}{shown:>8}", flush=True)
+        pairs.append(pair)
+    return pairs
+
+
+@contextmanager
+def _checked_out(commit: str) -> Iterator[Path]:
+    """A folder with the program of a commit and the tests of today; its own tests lie in `own/tests`."""
+    folder = PLACE / str(os.getpid())
+    _git("worktree", "add", "--quiet", "--detach", str(folder), commit)
+    try:
+        (folder / "own").mkdir()
+        (folder / "tests").rename(folder / "own" / "tests")
+        shutil.copytree(ROOT / "tests", folder / "tests", ignore=shutil.ignore_patterns("__pycache__"))
+        lrelease = Path(sys.executable).with_name("pyside6-lrelease")
+        for source in (folder / "translations").glob("*.ts"):
+            subprocess.run([lrelease, "-silent", source, "-qm", source.with_suffix(".qm")], check=True)
+        yield folder
+    finally:
+        _git("worktree", "remove", "--force", str(folder))
+
+
+def _git(*arguments: str) -> None:
+    if subprocess.run(["git", *arguments], cwd=ROOT, check=False).returncode:
+        sys.exit(f"bench: git {' '.join(arguments)} failed")
+
+
+def _python_for(folder: Path) -> str:
+    """This Python if the commit asks for the same libraries, else one with those that it asks for."""
+    if _libraries(folder) == _libraries(ROOT):
+        return sys.executable
+    print("That commit asks for other libraries: preparing an environment for it …", flush=True)
+    subprocess.run([sys.executable, "-m", "venv", folder / ".venv"], check=True)
+    python = folder / ".venv" / Path(sys.executable).parent.name / Path(sys.executable).name
+    pip = [python, "-m", "pip", "--disable-pip-version-check", "install", "--quiet", "--constraint", "constraints.txt"]
+    subprocess.run([*pip, "--editable", ".[dev]"], cwd=folder, check=True)
+    return str(python)
+
+
+def _libraries(folder: Path) -> tuple[object, bytes]:
+    project = tomllib.loads((folder / "pyproject.toml").read_text("utf-8"))["project"]
+    wanted = (project["dependencies"], project["optional-dependencies"])
+    return wanted, (folder / "constraints.txt").read_bytes()

@@ -129,7 +129,7 @@ def test_an_assessment_in_which_only_a_rating_was_changed_is_not_removed_unseen(
     theirs = rated(old, "strategy", 4, "second")
     (difference,) = differences(ours, theirs, old)
     assert difference.parts[0].conflict
-    assert [rating.level for rating in difference.ratings] == [4]
+    assert [record.level for _, record in difference.along] == [4]
     assert merge(ours, theirs, ancestor=old).client == theirs
     kept = merge(ours, theirs, all_of([difference], "ours"), old)
     assert kept.client == ours

@@ -5,7 +5,7 @@ empty counts as untouched, and a record that only one side has as added there.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from msgspec import NODEFAULT, Struct
 from msgspec.structs import replace
@@ -220,11 +220,9 @@ def _going_along(client: Client | None) -> Mapping[tuple[str, str], _Along]:
 
 
 def _put(tables: _Tables, difference: Difference, sides: Mapping[str, Side], ancestor: Client | None) -> None:
-    record = difference.ours
-    if WHOLE in sides:
-        record = difference.ours if sides[WHOLE] == "ours" else difference.theirs
-    elif record is not None and difference.theirs is not None:
-        record = _of_both(difference, record, difference.theirs, sides, ancestor)
+    record = difference.ours if sides.get(WHOLE) == "ours" else difference.theirs
+    if WHOLE not in sides:
+        record = _of_both(difference, sides, ancestor)
     table = TABLES[difference.table]
     if record is None or (table.is_sparse and record == table.blank(record)):
         tables[table.name].pop(difference.id, None)
@@ -237,9 +235,8 @@ def _put(tables: _Tables, difference: Difference, sides: Mapping[str, Side], anc
             del tables[name][along.id]
 
 
-def _of_both(
-    difference: Difference, ours: Record, theirs: Record, sides: Mapping[str, Side], ancestor: Client | None
-) -> Record:
+def _of_both(difference: Difference, sides: Mapping[str, Side], ancestor: Client | None) -> Record:
+    ours, theirs = cast("Record", difference.ours), cast("Record", difference.theirs)
     old = ancestor.table(difference.table).get(difference.id) if ancestor is not None else None
     taken: dict[str, object] = {}
     for part in difference.parts:

@@ -5,6 +5,7 @@ told of everything: also of what is left over, is empty, or cannot be meant.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 import msgspec
 
@@ -99,13 +100,12 @@ def _dimensions(structure: ModelStructure) -> list[str]:
     return [spec.id for area in structure.areas for spec in area.dimensions]
 
 
-def _empty(value: object, path: str) -> Iterator[str]:
-    match value:
-        case str():
-            yield from [] if value.strip() else [path]
-        case dict():
-            for name, item in value.items():
-                yield from _empty(item, f"{path}.{name}".lstrip("."))
-        case list() | tuple():
-            for index, item in enumerate(value):
-                yield from _empty(item, f"{path}[{index}]")
+def _empty(value: Any, path: str) -> Iterator[str]:
+    if isinstance(value, str):
+        yield from [] if value.strip() else [path]
+    elif isinstance(value, dict):
+        for name, item in value.items():
+            yield from _empty(item, f"{path}.{name}".lstrip("."))
+    else:
+        for index, item in enumerate(value):
+            yield from _empty(item, f"{path}[{index}]")

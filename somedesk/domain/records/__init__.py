@@ -7,14 +7,13 @@ from somedesk.domain.records import grid, models, plan, profile
 from somedesk.domain.records.table import Table
 
 # In the order in which a file, an export and a list of what differs have them.
-TABLES: Mapping[str, Table] = MappingProxyType(
-    {
-        table.name: table
-        for table in (
-            *profile.TABLES,
-            *models.TABLES,
-            *grid.TABLES,
-            *plan.TABLES,
-        )
-    }
-)
+_BY_NAME = {
+    table.name: table
+    for table in (
+        *profile.TABLES,
+        *models.TABLES,
+        *grid.TABLES,
+        *plan.TABLES,
+    )
+}
+TABLES: Mapping[str, Table] = MappingProxyType(_BY_NAME)

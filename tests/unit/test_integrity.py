@@ -60,6 +60,9 @@ def test_after_a_change_only_what_was_touched_and_what_links_to_it_is_looked_at(
         assert change is not None
         assert broken_links(apply(misplaced, change), change) == ()
         assert broken_links(apply(apply(misplaced, change), change.inverted()), change.inverted()) == ()
+    unrated = with_second(small_client())
+    alone = edit_assessment(unrated, "second", title="x")
+    assert broken_links(made(unrated, alone), alone) == ()
     above = edit_assessment(client, "first", title="x")
     assert broken_links(made(misplaced, above), above) == ("ratings/x: id",)
 

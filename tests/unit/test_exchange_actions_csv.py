@@ -7,6 +7,7 @@ import pytest
 
 from somedesk.base.formulas import marked
 from somedesk.domain.client import LANGUAGES, Action
+from somedesk.exchange.action_columns import COLUMNS, ActionWriter
 from somedesk.exchange.actions_csv import export_actions
 from tests.marked import texts
 from tests.marked_client import TODAY, marked_client
@@ -40,3 +41,11 @@ def test_every_field_of_every_action_is_there(language: str) -> None:
 def test_no_cell_begins_like_a_formula() -> None:
     for row in rows("en"):
         assert not any(cell.startswith(("=", "+", "-", "@", "\t")) for cell in row.values())
+
+
+def test_what_is_told_of_an_action_is_told_by_its_own_name() -> None:
+    writer = ActionWriter(CLIENT, "en")
+    for column in (column for column in COLUMNS if column.kind == "told"):
+        assert any(writer.told(action, column.field) for action in CLIENT.actions.values()), column.field
+    with pytest.raises(KeyError):
+        writer.told(CLIENT.actions["x001"], "something_else")

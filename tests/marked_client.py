@@ -11,17 +11,17 @@ from msgspec.structs import replace
 
 from somedesk.content.models import built_in
 from somedesk.domain.client import (
+    ACTION_STATUSES,
+    PRIORITIES,
     Action,
-    Assessment,
     Client,
-    ClientProfile,
     Owner,
     Period,
     ProgressNote,
-    Rating,
     Repeat,
     rating_id,
 )
+from tests.marked import Mark, filled, marked
 
 TODAY = dt.date(2026, 11, 14)
 HOLIDAYS = (Period(dt.date(2026, 12, 24), dt.date(2027, 1, 3)), Period(dt.date(2027, 5, 6), dt.date(2027, 5, 6)))
@@ -37,23 +37,19 @@ def marked_client(actions: int = 30) -> Client:
     languages; one note has 10,000 characters.
     """
     model = built_in()
-    profile = ClientProfile(
-        id="client", uid="u", name=f"=Kunde {LETTERS}", language="da", created=TODAY, sector="SECTOR",
-        contact="CONTACT", holidays=HOLIDAYS,
-    )  # fmt: skip
+    profile = filled("client", text, id="client", uid="u", language="da", created=TODAY, holidays=HOLIDAYS)
     assessments, ratings = {}, {}
     for number, date in enumerate((dt.date(2025, 11, 14), TODAY)):
         key = f"a{number}"
-        assessments[key] = Assessment(
-            id=key, model=model.id, date=date, title=text("TITLE", number), scope=text("SCOPE", number),
-            participants=text("PARTICIPANTS", number), facilitator=text("FACILITATOR", number),
-            target_date=dt.date(2027, 5, 1), status="draft" if number else "final",
+        assessments[key] = filled(
+            "assessments", _mark(number), id=key, model=model.id, date=date, target_date=dt.date(2027, 5, 1),
+            status="draft" if number else "final",
         )  # fmt: skip
         for place, dimension in enumerate(model.dimension_ids()):
-            rating = Rating(
-                id=rating_id(key, dimension), assessment=key, dimension=dimension, level=place % 5,
-                on_the_way=place % 3 == 0, target=min(place % 5 + 1, 5), note=text("NOTE", number, place),
-                evidence=text("EVIDENCE", number, place), evidence_date=date, confidence="low",
+            rating = filled(
+                "ratings", _mark(number, place), id=rating_id(key, dimension), assessment=key, dimension=dimension,
+                level=place % 5, on_the_way=place % 3 == 0, target=min(place % 5 + 1, 5), reason="",
+                evidence_date=date, confidence="low",
             )  # fmt: skip
             ratings[rating.id] = rating
         none = rating_id(key, model.dimension_ids()[-1])
@@ -62,14 +58,21 @@ def marked_client(actions: int = 30) -> Client:
         )
     first = rating_id("a1", model.dimension_ids()[0])
     ratings[first] = msgspec.structs.replace(ratings[first], note=f"NOTEBEGIN {LONG} NOTEEND")
-    return Client(
-        profile=profile,
-        models={model.id: model},
-        assessments=assessments,
-        ratings=ratings,
-        actions={f"x{n:03}": _action(n) for n in range(actions)},
-        owners={owner.id: owner for owner in map(_owner, range(min(actions, 12)))},
+    return marked(
+        text,
+        {
+            "client": {profile.id: profile},
+            "models": {model.id: model},
+            "assessments": assessments,
+            "ratings": ratings,
+            "actions": {f"x{n:03}": _action(n) for n in range(actions)},
+            "owners": {owner.id: owner for owner in map(_owner, range(min(actions, 12)))},
+        },
     )
+
+
+def _mark(*numbers: int) -> Mark:
+    return lambda place: text(place, *numbers)
 
 
 def _owner(n: int) -> Owner:
@@ -78,17 +81,16 @@ def _owner(n: int) -> Owner:
 
 
 def _action(n: int) -> Action:
-    statuses = ("planned", "in_progress", "done", "dropped")
-    return Action(
-        id=f"x{n:03}", title=text("ACTION", n), created=TODAY, text=text("TEXT", n) + "\nny linje",
-        measure=text("MEASURE", n), first_step=text("FIRST", n),
+    action: Action = filled(
+        "actions", _mark(n), id=f"x{n:03}", created=TODAY, text=text("TEXT", n) + "\nny linje",
         dimension=built_in().dimension_ids()[n % 12] if n % 5 else None, step=n % 5,
         owner=text("OWNER", n), start=TODAY if n % 3 else None, due=TODAY + dt.timedelta(days=n) if n % 4 else None,
-        effort_hours=n / 2, priority=("high", "medium", "low")[n % 3], status=statuses[n % 4],
-        percent=100 if n % 4 == 2 else n % 100, completed=TODAY if n % 4 == 2 else None, notes=text("NOTES", n),
+        effort_hours=n / 2, priority=PRIORITIES[n % 3], status=ACTION_STATUSES[n % 4],
+        percent=100 if n % 4 == 2 else n % 100, completed=TODAY if n % 4 == 2 else None,
         source=f"strategy-{n}" if n % 2 else None, depends_on=(f"x{n - 1:03}",) if n % 7 == 6 else (),
         repeat=Repeat(2, "week", TODAY) if n % 6 == 5 else None, log=(ProgressNote(TODAY, 10, text("LOG", n)),),
     )  # fmt: skip
+    return action
 
 
 def with_actions(client: Client, *actions: Action) -> Client:

@@ -1,7 +1,6 @@
 """The maturity models in resources/models: a folder each, with structure.json and one file of wording per language."""
 
 import errno
-from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import TypeVar
@@ -12,10 +11,10 @@ from somedesk.base import outside
 from somedesk.base.errors import InvalidInput
 from somedesk.base.paths import resource
 from somedesk.domain.maturity_model import MaturityModel, ModelStructure, ModelText, model_key
+from somedesk.domain.models.validity import structure_problems, text_problems
 
 BUILT_IN = "some-grid"
 STRUCTURE = "structure.json"
-NO_LIMIT = 9
 LARGEST_FILE = 1024 * 1024
 MOST_LANGUAGES = 30
 
@@ -57,39 +56,12 @@ def validate(folder: Path) -> tuple[str, ...]:
     return _parts(folder)[2]
 
 
-def structural_problems(structure: ModelStructure) -> tuple[str, ...]:
-    """What the types cannot say: ids that stand twice, a default target above the highest level."""
-    areas = [area.id for area in structure.areas]
-    specs = [spec for area in structure.areas for spec in area.dimensions]
-    problems = [f"area {name} stands twice" for name in _twice(areas)]
-    problems += [f"dimension {name} stands twice" for name in _twice([spec.id for spec in specs])]
-    problems += [
-        f"dimension {spec.id}: highest_default_target {spec.highest_default_target} is above the highest level"
-        for spec in specs
-        if structure.levels < spec.highest_default_target < NO_LIMIT
-    ]
-    return tuple(problems)
-
-
-def text_problems(structure: ModelStructure, text: ModelText) -> tuple[str, ...]:
-    """What is missing from, empty in or left over in the wording of one language."""
-    levels = [str(level) for level in range(structure.levels + 1)]
-    dimensions = [spec.id for area in structure.areas for spec in area.dimensions]
-    problems = [*_keys("areas", [area.id for area in structure.areas], text.areas)]
-    problems += _keys("levels", levels, text.levels)
-    problems += _keys("dimensions", dimensions, text.dimensions)
-    for name, dimension in text.dimensions.items():
-        problems += _keys(f"dimensions.{name}.levels", levels[1:], dimension.levels)
-    problems += [f"{path} is empty" for path in _empty(msgspec.to_builtins(text), "")]
-    return tuple(problems)
-
-
 def _parts(folder: Path) -> tuple[ModelStructure | None, dict[str, ModelText], tuple[str, ...]]:
     problems: list[str] = []
     structure = _decoded(folder / STRUCTURE, ModelStructure, problems)
     if structure is None:
         return None, {}, tuple(problems)
-    problems += [f"{STRUCTURE}: {problem}" for problem in structural_problems(structure)]
+    problems += [f"{STRUCTURE}: {problem}" for problem in structure_problems(structure)]
     texts: dict[str, ModelText] = {}
     paths = sorted(folder.glob("*.json"))
     if len(paths) > 1 + MOST_LANGUAGES:
@@ -116,23 +88,3 @@ def _decoded(path: Path, kind: type[_T], problems: list[str]) -> _T | None:
     except ValueError as error:
         problems.append(f"{path.name}: {error}")
     return None
-
-
-def _twice(names: list[str]) -> list[str]:
-    return sorted({name for name in names if names.count(name) > 1})
-
-
-def _keys(where: str, wanted: Iterable[str], found: Mapping[str, object]) -> list[str]:
-    known = dict.fromkeys(wanted)
-    missing = [f"{where}.{name} is missing" for name in known if name not in found]
-    return missing + [f"{where}.{name} is not in the structure" for name in found if name not in known]
-
-
-def _empty(value: object, path: str) -> list[str]:
-    if isinstance(value, str):
-        return [] if value.strip() else [path]
-    if isinstance(value, dict):
-        return [p for name, item in value.items() for p in _empty(item, f"{path}.{name}".lstrip("."))]
-    if isinstance(value, list | tuple):
-        return [p for index, item in enumerate(value) for p in _empty(item, f"{path}[{index}]")]
-    return []

@@ -5,7 +5,7 @@ import datetime as dt
 from msgspec.structs import replace
 
 from somedesk.base.errors import InvalidInput
-from somedesk.domain.change import Change, Label, Touch, change_of, label, removal, touch
+from somedesk.domain.change import Change, Label, Touch, change_of, label, removal, removals, touch
 from somedesk.domain.client import (
     PROFILE_ID,
     Assessment,
@@ -90,10 +90,9 @@ def edit_assessment(client: Client, assessment: str, **fields: object) -> Change
 
 
 def delete_assessment(client: Client, assessment: str) -> Change:
-    """Remove an assessment with its ratings. Actions stay: they belong to the client."""
+    """Remove an assessment with what goes with it, such as its ratings. Actions stay: they belong to the client."""
     old = client.assessments[assessment]
-    ratings = [removal("ratings", r) for r in client.ratings.values() if r.assessment == assessment]
-    return Change(label("assessment_deleted", title=old.title), (*ratings, removal("assessments", old)))
+    return Change(label("assessment_deleted", title=old.title), removals(client, "assessments", [assessment]))
 
 
 def finalise(client: Client, assessment: str, when: dt.datetime) -> Change | None:

@@ -3,13 +3,13 @@
 Undo, the writer, the views and the tests all read the same thing.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from somedesk.base.errors import ConflictingChange
-from somedesk.domain.client import TABLES, Client, ClientProfile, Record
+from somedesk.domain.client import PROFILE_ID, PROFILE_TABLE, TABLES, Client, Record, with_tables
+from somedesk.domain.records.table import all_links
 
 
 class Label(Struct, frozen=True):
@@ -62,6 +62,30 @@ def removal(table: str, record: Record) -> Touch:
     return Touch(table, record.id, before=record, after=None)
 
 
+def removals(client: Client, table: str, ids: Iterable[str]) -> tuple[Touch, ...]:
+    """Remove records, and with them what goes with them; what else links to them does so no more."""
+    gone: dict[str, dict[str, Record]] = {table: {key: client.table(table)[key] for key in ids}}
+    goes_with = [(each, each.links[each.goes_with]) for each in TABLES.values() if each.goes_with]
+    for each, owner in (found for found in goes_with if found[1] in gone):
+        along = {key: r for key, r in client.table(each.name).items() if getattr(r, each.goes_with) in gone[owner]}
+        gone[each.name] = along
+    removed = [removal(name, record) for name in reversed(gone) for record in gone[name].values()]
+    return (*removed, *_freed(client, gone))
+
+
+def _freed(client: Client, gone: Mapping[str, Mapping[str, Record]]) -> Iterator[Touch]:
+    for table in TABLES.values():
+        links = [(field, target) for field, target in all_links(table) if target in gone]
+        left = client.table(table.name).keys() - gone.get(table.name, {}).keys() if links else ()
+        for key in (key for key in client.table(table.name) if key in left):
+            old = after = client.table(table.name)[key]
+            for field, target in links:
+                if not gone[target].keys().isdisjoint(table.linked(after, field)):
+                    after = table.freed(after, field, client.table(target).keys() - gone[target].keys()) or after
+            if after != old:
+                yield touch(client, table.name, after)
+
+
 def change_of(key_label: Label, touches: Iterable[Touch]) -> Change | None:
     """A change of those ``touches`` that alter something; None if none does."""
     real = tuple(t for t in touches if t.before != t.after)
@@ -80,18 +104,10 @@ def apply(client: Client, change: Change) -> Client:
             raise ConflictingChange("conflicting_change", table=t.table, id=t.id)
         if t.after is None:
             del table[t.id]
-        elif not isinstance(t.after, TABLES[t.table]) or t.after.id != t.id:
+        elif not isinstance(t.after, TABLES[t.table].kind) or t.after.id != t.id:
             raise ConflictingChange("conflicting_change", table=t.table, id=t.id)
         else:
             table[t.id] = t.after
-    return _with_tables(client, tables)
-
-
-def _with_tables(client: Client, tables: Mapping[str, Mapping[str, Record]]) -> Client:
-    replaced: dict[str, object] = {name: table for name, table in tables.items() if name != "client"}
-    if "client" in tables:
-        profiles = list(tables["client"].values())
-        if len(profiles) != 1 or not isinstance(profiles[0], ClientProfile):
-            raise ConflictingChange("conflicting_change", table="client", id=client.profile.id)
-        replaced["profile"] = profiles[0]
-    return replace(client, **replaced)
+    if list(tables.get(PROFILE_TABLE, {PROFILE_ID: client.profile})) != [PROFILE_ID]:
+        raise ConflictingChange("conflicting_change", table=PROFILE_TABLE, id=client.profile.id)
+    return with_tables(client, tables)

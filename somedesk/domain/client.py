@@ -3,181 +3,58 @@
 A record is looked up by table name and id. Nothing is changed in place: ``change.apply`` returns a new client.
 """
 
-import datetime as dt
 from collections.abc import Mapping
 from functools import cached_property
-from types import MappingProxyType
-from typing import Annotated, Literal
+from typing import Any, cast
 
-from msgspec import Meta, Struct, field
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from somedesk.domain.maturity_model import MaturityModel
-
-RecordId = Annotated[str, Meta(min_length=1, max_length=200)]
-Line = Annotated[str, Meta(max_length=300)]
-LongText = Annotated[str, Meta(max_length=100_000)]
-Level = Annotated[int, Meta(ge=0, le=9)]
-TargetLevel = Annotated[int, Meta(ge=1, le=9)]
-Weight = Annotated[float, Meta(ge=0, le=10)]
-Hours = Annotated[float, Meta(ge=0, le=10_000)]
-Percent = Annotated[int, Meta(ge=0, le=100)]
-OwnerName = Annotated[str, Meta(min_length=1, max_length=300)]
-
-Language = Literal["da", "sv", "en"]
-Confidence = Literal["low", "medium", "high"]
-AssessmentStatus = Literal["draft", "final"]
-ActionStatus = Literal["planned", "in_progress", "done", "dropped"]
-Priority = Literal["high", "medium", "low"]
-RepeatUnit = Literal["week", "month"]
-
-LANGUAGES: tuple[Language, ...] = ("da", "sv", "en")
-CONFIDENCES: tuple[Confidence, ...] = ("low", "medium", "high")
-ACTION_STATUSES: tuple[ActionStatus, ...] = ("planned", "in_progress", "done", "dropped")
-PRIORITIES: tuple[Priority, ...] = ("high", "medium", "low")
-
-PROFILE_ID = "client"
-
-
-class Period(Struct, frozen=True, forbid_unknown_fields=True):
-    """Days from ``first`` to ``last``, both included."""
-
-    first: dt.date
-    last: dt.date
-
-    def __contains__(self, day: dt.date) -> bool:
-        return self.first <= day <= self.last
-
-
-class ClientProfile(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """Who the client is. ``uid`` stays the same in every copy of the file; ``weights`` are per dimension, default 1.
-
-    On ``holidays`` nobody there works.
-    """
-
-    id: RecordId
-    uid: RecordId
-    name: Annotated[str, Meta(min_length=1, max_length=200)]
-    language: Language
-    created: dt.date
-    sector: Line = ""
-    contact: Line = ""
-    notes: LongText = ""
-    weights: dict[str, Weight] = {}
-    holidays: tuple[Period, ...] = ()
-
-
-class StatusEvent(Struct, frozen=True, forbid_unknown_fields=True):
-    """That an assessment was made final or reopened, and when (UTC)."""
-
-    status: AssessmentStatus
-    when: dt.datetime
-
-
-class Assessment(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """A dated set of ratings against one model (``model`` is a key of the client's models)."""
-
-    id: RecordId
-    model: RecordId
-    date: dt.date
-    title: Line = ""
-    scope: Line = ""
-    participants: LongText = ""
-    facilitator: Line = ""
-    target_date: dt.date | None = None
-    status: AssessmentStatus = "draft"
-    history: tuple[StatusEvent, ...] = ()
-
-
-class Rating(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """One dimension in one assessment. ``level`` None = not rated, 0 = not started; ``on_the_way`` adds one half."""
-
-    id: RecordId
-    assessment: RecordId
-    dimension: RecordId
-    level: Level | None = None
-    on_the_way: bool = False
-    not_applicable: bool = False
-    reason: LongText = ""
-    target: TargetLevel | None = None
-    note: LongText = ""
-    evidence: LongText = ""
-    evidence_date: dt.date | None = None
-    confidence: Confidence | None = None
-    votes: tuple[Level, ...] = ()
-
-
-class Repeat(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """That an action is to be done again and again: every so many weeks or months, until a day or for good."""
-
-    every: Annotated[int, Meta(ge=1, le=52)]
-    unit: RepeatUnit
-    until: dt.date | None = None
-
-
-class ProgressNote(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """How far an action had come on a day, and what there was to say of it."""
-
-    date: dt.date
-    percent: Percent
-    text: LongText = ""
-
-
-class Action(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """Something to do. ``step`` is the level it starts from (2 lifts 2→3); ``source`` is the suggestion, if any.
-
-    A date that a person has set is fixed: the planner leaves it. ``depends_on`` holds actions to be done before.
-    """
-
-    id: RecordId
-    title: Annotated[str, Meta(min_length=1, max_length=300)]
-    created: dt.date
-    text: LongText = ""
-    first_step: LongText = ""
-    dimension: RecordId | None = None
-    step: Level | None = None
-    owner: Line = ""
-    start: dt.date | None = None
-    due: dt.date | None = None
-    effort_hours: Hours | None = None
-    priority: Priority = "medium"
-    status: ActionStatus = "planned"
-    percent: Percent = 0
-    completed: dt.date | None = None
-    measure: LongText = ""
-    notes: LongText = ""
-    source: str | None = None
-    start_fixed: bool = False
-    due_fixed: bool = False
-    depends_on: tuple[RecordId, ...] = ()
-    repeat: Repeat | None = None
-    log: tuple[ProgressNote, ...] = ()
-
-
-class Owner(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """Hours a week that someone has for the plan. ``id`` is the name, as actions have it; ``blocked`` days are off."""
-
-    id: OwnerName
-    hours_per_week: Annotated[float, Meta(ge=0, le=80)]
-    blocked: tuple[Period, ...] = ()
-
-
-Record = ClientProfile | MaturityModel | Assessment | Rating | Action | Owner
-
-TABLES: Mapping[str, type[Struct]] = MappingProxyType(
-    {
-        "client": ClientProfile,
-        "models": MaturityModel,
-        "assessments": Assessment,
-        "ratings": Rating,
-        "actions": Action,
-        "owners": Owner,
-    }
+from somedesk.domain.record import Record, RecordId
+from somedesk.domain.records import TABLES
+from somedesk.domain.records.fields import (
+    LANGUAGES,
+    Hours,
+    Language,
+    Level,
+    Line,
+    LongText,
+    Percent,
+    Period,
+    Repeat,
+    RepeatUnit,
+    TargetLevel,
 )
+from somedesk.domain.records.grid import (
+    CONFIDENCES,
+    Assessment,
+    AssessmentStatus,
+    Confidence,
+    Rating,
+    StatusEvent,
+    rating_id,
+)
+from somedesk.domain.records.plan import (
+    ACTION_STATUSES,
+    PRIORITIES,
+    Action,
+    ActionStatus,
+    Owner,
+    OwnerName,
+    Priority,
+    ProgressNote,
+)
+from somedesk.domain.records.profile import PROFILE_ID, PROFILE_TABLE, ClientProfile, Weight
 
-
-def rating_id(assessment: str, dimension: str) -> str:
-    """Id of the rating of ``dimension`` in ``assessment``."""
-    return f"{assessment}.{dimension}"
+# Who works with a client needs its records; of those that come, each is imported from where it is defined.
+__all__ = [
+    "ACTION_STATUSES", "CONFIDENCES", "LANGUAGES", "PRIORITIES", "PROFILE_ID", "PROFILE_TABLE", "TABLES", "Action",
+    "ActionStatus", "Assessment", "AssessmentStatus", "Client", "ClientProfile", "Confidence", "Hours", "Language",
+    "Level", "Line", "LongText", "Owner", "OwnerName", "Percent", "Period", "Priority", "ProgressNote", "Rating",
+    "Record", "RecordId", "Repeat", "RepeatUnit", "StatusEvent", "TargetLevel", "Weight", "client_of", "rating_id",
+    "with_tables",
+]  # fmt: skip
 
 
 class Client(Struct, frozen=True, dict=True):
@@ -194,7 +71,7 @@ class Client(Struct, frozen=True, dict=True):
         """The records of one table by id; KeyError if there is no such table."""
         if name not in TABLES:
             raise KeyError(name)
-        if name == "client":
+        if name == PROFILE_TABLE:
             return {self.profile.id: self.profile}
         table: Mapping[str, Record] = getattr(self, name)
         return table
@@ -230,3 +107,17 @@ class Client(Struct, frozen=True, dict=True):
     def weight(self, dimension: str) -> float:
         """Weight of a dimension in this client's scores; 1 unless set."""
         return self.profile.weights.get(dimension, 1.0)
+
+
+def client_of(tables: Mapping[str, Mapping[str, Record]]) -> Client:
+    """The client with those tables. Raises KeyError if the record of the client itself is not among them."""
+    rest: Any = {name: records for name, records in tables.items() if name != PROFILE_TABLE}
+    return Client(profile=cast("ClientProfile", tables[PROFILE_TABLE][PROFILE_ID]), **rest)
+
+
+def with_tables(client: Client, tables: Mapping[str, Mapping[str, Record]]) -> Client:
+    """``client`` with ``tables`` in the place of its own. Raises KeyError as ``client_of``."""
+    fields: dict[str, Any] = dict(tables)
+    if PROFILE_TABLE in tables:
+        fields["profile"] = fields.pop(PROFILE_TABLE)[PROFILE_ID]
+    return replace(client, **fields)

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 
-from somedesk.domain.client import Client
-
 
 def reached(start: str, named: Mapping[str, Iterable[str]]) -> frozenset[str]:
     """Everything that ``start`` comes after, directly or not, and itself."""
@@ -14,12 +12,6 @@ def reached(start: str, named: Mapping[str, Iterable[str]]) -> frozenset[str]:
             found.add(key)
             waiting += named.get(key, ())
     return frozenset(found)
-
-
-def forms_ring(client: Client, action: str, depends_on: Iterable[str]) -> bool:
-    """Whether ``action`` would come after itself if it came after ``depends_on``."""
-    named = {key: other.depends_on for key, other in client.actions.items()}
-    return any(action in reached(other, named) for other in depends_on)
 
 
 def without_rings(named: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:

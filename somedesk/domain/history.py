@@ -10,12 +10,12 @@ from typing import Annotated, Any, cast
 
 import msgspec
 from msgspec import Meta, Struct
-from msgspec.structs import replace
 
 from somedesk.base.errors import ConflictingChange
 from somedesk.domain.change import Change, Label
-from somedesk.domain.client import PROFILE_ID, TABLES, Client, Line, LongText, Record
+from somedesk.domain.client import PROFILE_ID, PROFILE_TABLE, TABLES, Client, Record, with_tables
 from somedesk.domain.integrity import broken_links
+from somedesk.domain.records.fields import Line, LongText
 
 # A record as plain data, without what is at its default.
 Document = Mapping[str, Any]
@@ -72,7 +72,7 @@ def document(record: Record | None) -> Document | None:
 def recorded(table: str, found: Document) -> Record:
     """The record again. Raises ConflictingChange if it is none."""
     try:
-        return cast("Record", msgspec.convert(found, TABLES[table]))
+        return msgspec.convert(found, TABLES[table].kind)
     except msgspec.ValidationError as error:
         raise ConflictingChange("history_broken") from error
 
@@ -129,10 +129,9 @@ def past(client: Client, entries: Sequence[Entry], count: int) -> Client:
             records.pop(key, None)  # it may have come and gone since
         else:
             records[key] = recorded(table, found)
-    profile = tables.pop("client", client.table("client")).get(PROFILE_ID)
-    if profile is None:
+    if PROFILE_ID not in tables.get(PROFILE_TABLE, client.table(PROFILE_TABLE)):
         raise ConflictingChange("history_broken")
-    was = replace(client, profile=profile, **tables)
+    was = with_tables(client, tables)
     if broken_links(was):
         raise ConflictingChange("history_broken")
     return was

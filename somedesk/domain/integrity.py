@@ -1,59 +1,84 @@
 """Whether the records of a client fit together, so that no screen or report can meet one that leads nowhere."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Container, Iterator, Mapping
+
+from msgspec import Struct
 
 from somedesk.domain.change import Change
-from somedesk.domain.client import PROFILE_ID, TABLES, Client, Rating, rating_id
-from somedesk.domain.maturity_model import MaturityModel, model_key
+from somedesk.domain.client import TABLES, Client
+from somedesk.domain.records.table import Table, linking
 
-# Tables to whose records no other record refers.
-LEAVES = frozenset({"ratings", "actions", "owners"})
+_LINKING = linking(TABLES.values())
+_Keys = Mapping[str, Collection[str]]
+
+
+class Gap(Struct, frozen=True):
+    """A field that does not fit: a link that leads nowhere, or what its table says of it."""
+
+    table: str
+    id: str
+    field: str
+
+    def __str__(self) -> str:
+        return f"{self.table}/{self.id}: {self.field}"
 
 
 def broken_links(client: Client, change: Change | None = None) -> tuple[str, ...]:
-    """What does not fit, as "table/id: what"; empty if all is well.
+    """What does not fit, as "table/id: what"; empty if all is well. ``change`` is as in ``gaps``."""
+    return tuple(map(str, gaps(client, change)))
 
-    With ``change``, which was just made to a client that was whole, only what it can have broken is looked at.
+
+def gaps(client: Client, change: Change | None = None) -> Iterator[Gap]:
+    """What does not fit.
+
+    With ``change``, which was just made to a client that was whole, only what it can have broken is looked at: what
+    was touched, and what links to it.
     """
-    if change is not None and change.tables <= LEAVES:
-        touched = (t.id for t in change.touches if t.table == "ratings")
-        return tuple(_rating_gaps(client, [client.ratings[key] for key in touched if key in client.ratings]))
-    found = [] if client.profile.id == PROFILE_ID else [f"client/{client.profile.id}: id"]
-    for table in TABLES:
-        found += [f"{table}/{key}: id" for key, record in client.table(table).items() if record.id != key]
-    found += [f"models/{model.id}: {what}" for model in client.models.values() for what in _model_gaps(model)]
-    found += [f"assessments/{a.id}: model" for a in client.assessments.values() if a.model not in client.models]
-    return (*found, *_rating_gaps(client, client.ratings.values()))
+    looked_at: _Keys = {name: client.table(name) for name in TABLES} if change is None else _affected(client, change)
+    for name, keys in looked_at.items():
+        yield from _gaps_in(client, TABLES[name], keys)
 
 
-def _model_gaps(model: MaturityModel) -> list[str]:
-    structure = model.structure
-    areas = [area.id for area in structure.areas]
-    dimensions = model.dimension_ids()
-    levels = {str(level) for level in range(1, structure.levels + 1)}
-    gaps = [] if model.id == model_key(structure) else ["id"]
-    if len(set(areas)) < len(areas) or len(set(dimensions)) < len(dimensions):
-        gaps.append("structure")
-    if not model.texts:
-        gaps.append("texts")
-    for language, text in model.texts.items():
-        whole = set(areas) <= text.areas.keys() and set(dimensions) <= text.dimensions.keys()
-        if not (whole and levels <= text.levels.keys()):
-            gaps.append(f"texts.{language}")
-        elif any(not levels <= text.dimensions[dimension].levels.keys() for dimension in dimensions):
-            gaps.append(f"texts.{language}.dimensions")
-    return gaps
+def _gaps_in(client: Client, table: Table, keys: Collection[str]) -> Iterator[Gap]:
+    known = client.table(table.name)
+    # What was removed is without fault.
+    records = known if keys is known else {key: known[key] for key in keys if key in known}
+    yield from [Gap(table.name, key, "id") for key, record in records.items() if record.id != key]
+    broken = set[str]()
+    for field, target in table.links.items():
+        there = client.table(target)
+        for key, record in records.items():
+            value = getattr(record, field)
+            if value not in there and value is not None and not _are_all(value, there):
+                broken.add(key)
+                yield Gap(table.name, key, field)
+    if table.misfits is not None:
+        whole = [record for key, record in records.items() if key not in broken] if broken else records.values()
+        yield from (Gap(table.name, key, field) for key, field in table.misfits(whole, client.table))
 
 
-def _rating_gaps(client: Client, ratings: Collection[Rating]) -> list[str]:
-    gaps = []
-    for rating in ratings:
-        assessment = client.assessments.get(rating.assessment)
-        model = client.models.get(assessment.model) if assessment is not None else None
-        if assessment is None or rating.id != rating_id(rating.assessment, rating.dimension):
-            gaps.append(f"ratings/{rating.id}: assessment")
-        elif model is None or rating.dimension not in model.dimension_ids():
-            gaps.append(f"ratings/{rating.id}: dimension")
-        elif max(rating.level or 0, rating.target or 0) > model.structure.levels:
-            gaps.append(f"ratings/{rating.id}: level")
-    return gaps
+def _are_all(value: object, there: Container[str]) -> bool:
+    return isinstance(value, tuple) and all(key in there for key in value)
+
+
+def _affected(client: Client, change: Change) -> dict[str, dict[str, None]]:
+    """Records that were touched, and all that link to them, directly or not. To a new one nothing can link yet."""
+    found: dict[str, dict[str, None]] = {}
+    waiting: dict[str, set[str]] = {}
+    for touch in change.touches:
+        found.setdefault(touch.table, {})[touch.id] = None
+        if touch.before is not None:
+            waiting.setdefault(touch.table, set()).add(touch.id)
+    while waiting:
+        target, ids = waiting.popitem()
+        for table, field in _LINKING.get(target, ()):
+            known = found.setdefault(table.name, {})
+            new = [
+                key
+                for key, record in client.table(table.name).items()
+                if key not in known and not ids.isdisjoint(table.linked(record, field))
+            ]
+            known |= dict.fromkeys(new)
+            if new:
+                waiting.setdefault(table.name, set()).update(new)
+    return found

@@ -9,6 +9,8 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
+from somedesk.domain.record import Record
+
 ModelId = Annotated[str, Meta(min_length=1, max_length=80, pattern=r"^[a-z0-9][a-z0-9_\-@.]*$")]
 Name = Annotated[str, Meta(min_length=1, max_length=120)]
 Descriptor = Annotated[str, Meta(min_length=1, max_length=400)]
@@ -82,7 +84,7 @@ class ModelText(Struct, frozen=True, forbid_unknown_fields=True):
     description: HelpText = ""
 
 
-class MaturityModel(Struct, frozen=True, forbid_unknown_fields=True, dict=True):
+class MaturityModel(Record, frozen=True, omit_defaults=False, dict=True):
     """A model with its wording; ``id`` is "<model>@<version>", the key under which a client file keeps it."""
 
     id: ModelId

@@ -8,14 +8,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal, cast
 
 from msgspec import NODEFAULT, Struct
-from msgspec.structs import fields as fields_of
 from msgspec.structs import replace
 
 from somedesk.domain.change import Change, Touch, apply, change_of, label
-from somedesk.domain.client import TABLES, Action, Assessment, Client, Rating, Record
-from somedesk.domain.dependencies import without_rings
-from somedesk.domain.integrity import broken_links
-from somedesk.domain.maturity_model import MaturityModel
+from somedesk.domain.client import TABLES, Client, Record, with_tables
+from somedesk.domain.integrity import gaps
+from somedesk.domain.records.table import Table
 
 # Both can be taken of a part that ``is_united``.
 Side = Literal["ours", "theirs", "both"]
@@ -23,44 +21,37 @@ Side = Literal["ours", "theirs", "both"]
 Place = tuple[str, str, str]
 WHOLE = ""
 
-# These are only right together; such a part is called by its first field.
-_TOGETHER: Mapping[str, tuple[tuple[str, ...], ...]] = {
-    "ratings": (("level", "on_the_way", "not_applicable", "reason"), ("evidence", "evidence_date")),
-    "actions": (("status", "percent", "completed"), ("start", "start_fixed", "due", "due_fixed")),
-    "assessments": (("status", "history"),),
-}
-# A list to which either side adds: both can be kept.
-_UNITED = "log"
-# What says which record it is, and is the same on both sides, or stays ours.
-_IDENTITY = frozenset({"id", "uid", "assessment"})
+_Tables = dict[str, dict[str, Record]]
+# Records by table and id.
+_Along = Mapping[tuple[str, str], Record]
 
 
 class Part(Struct, frozen=True):
     """What is taken from one side or the other: ``fields`` that belong together, or (none) the whole record.
 
-    ``suggested`` is the side that alone has changed it; in a ``conflict`` both have, and a person should look.
+    ``suggested`` is the side that alone has changed it; in a ``conflict`` both have, and a person should look. If it
+    ``is_united``, what both sides have entered can be kept: the lines of a log.
     """
 
     name: str
     fields: tuple[str, ...]
     suggested: Side
     conflict: bool
-
-    @property
-    def is_united(self) -> bool:
-        """Whether what both sides have entered can be kept: the lines of a log."""
-        return self.name == _UNITED
+    is_united: bool = False
 
 
 class Difference(Struct, frozen=True):
-    """A record that is not the same on both sides; None = not there. An assessment takes its ``ratings`` with it."""
+    """A record that is not the same on both sides; None = not there.
+
+    Of one that only one side has, ``along`` holds what goes with it, each with its table: the ratings of an assessment.
+    """
 
     table: str
     id: str
     ours: Record | None
     theirs: Record | None
     parts: tuple[Part, ...]
-    ratings: tuple[Rating, ...] = ()
+    along: tuple[tuple[str, Record], ...] = ()
 
 
 class Lost(Struct, frozen=True):
@@ -86,24 +77,24 @@ class Merged(Struct, frozen=True):
 
 
 def differences(ours: Client, theirs: Client, ancestor: Client | None = None) -> tuple[Difference, ...]:
-    """Every record that is not the same on both sides. Ratings of an assessment that only one side has go with it."""
+    """Every record that is not the same on both sides. What goes with a record that only one side has is not told."""
     found = []
-    rated = [_by_assessment(client) for client in (ours, theirs, ancestor)]
-    for table in TABLES:
-        for key in {**ours.table(table), **theirs.table(table)}:
-            if table == "ratings" and not _have_both(ours, theirs, key):
+    going = [_going_along(client) for client in (ours, theirs, ancestor)]
+    for name, table in TABLES.items():
+        for key in {**ours.table(name), **theirs.table(name)}:
+            if table.goes_with and not _have_both(ours, theirs, table, key):
                 continue
             mine, other = (_record(client, table, key, (ours, theirs)) for client in (ours, theirs))
             if mine is None or other is None:
-                ratings = rated[mine is None].get(key, ()) if table == "assessments" else ()
-                were = rated[2].get(key, ()) if table == "assessments" else ()
-                old = ancestor.table(table).get(key) if ancestor is not None else None
-                part = _presence(mine, other, old, is_untouched=set(ratings) == set(were))
-                found.append(Difference(table, key, mine, other, (part,), ratings))
+                along, were = going[mine is None].get((name, key), {}), going[2].get((name, key), {})
+                old = ancestor.table(name).get(key) if ancestor is not None else None
+                part = _presence(mine, other, old, is_untouched=along == were)
+                with_it = tuple((its, record) for (its, _), record in along.items())
+                found.append(Difference(name, key, mine, other, (part,), with_it))
             elif mine != other:
                 old = _record(ancestor, table, key, (ours, theirs))
                 if parts := _parts(table, mine, other, old):
-                    found.append(Difference(table, key, mine, other, parts))
+                    found.append(Difference(name, key, mine, other, parts))
     return tuple(found)
 
 
@@ -130,10 +121,10 @@ def merge(
     """
     found = differences(ours, theirs, ancestor)
     sides = {**suggested(found), **(chosen or {})}
-    tables = {table: dict(ours.table(table)) for table in TABLES}
+    tables: _Tables = {table: dict(ours.table(table)) for table in TABLES}
     for difference in found:
         _put(tables, difference, {part.name: sides[_place(difference, part)] for part in difference.parts}, ancestor)
-    _bring_models(tables, ours, theirs)
+    _bring_content(tables, ours, theirs)
     _leave_out_misfits(tables, ours)
     _untangle(tables, ours, theirs)
     touches = []
@@ -153,17 +144,18 @@ def _place(difference: Difference, part: Part) -> Place:
 # --- what differs ---
 
 
-def _have_both(ours: Client, theirs: Client, rating: str) -> bool:
-    found = [client.ratings[rating] for client in (ours, theirs) if rating in client.ratings]
-    return all(r.assessment in client.assessments for r in found for client in (ours, theirs))
+def _have_both(ours: Client, theirs: Client, table: Table, key: str) -> bool:
+    """Whether both sides have the record with which this one goes."""
+    clients, owners = (ours, theirs), table.links[table.goes_with]
+    found = [client.table(table.name)[key] for client in clients if key in client.table(table.name)]
+    return all(getattr(record, table.goes_with) in client.table(owners) for record in found for client in clients)
 
 
-def _record(client: Client | None, table: str, key: str, known: Sequence[Client]) -> Record | None:
-    """The record in ``client``; a rating that is not there is an empty one, as nothing was entered."""
-    found = client.table(table).get(key) if client is not None else None
-    if found is None and table == "ratings":
-        rating = next(each.ratings[key] for each in known if key in each.ratings)
-        return Rating(id=key, assessment=rating.assessment, dimension=rating.dimension)
+def _record(client: Client | None, table: Table, key: str, known: Sequence[Client]) -> Record | None:
+    """The record in ``client``. One that is not there counts as empty where that is the same as none."""
+    found = client.table(table.name).get(key) if client is not None else None
+    if found is None and table.is_sparse:
+        return table.blank(next(each.table(table.name)[key] for each in known if key in each.table(table.name)))
     return found
 
 
@@ -177,18 +169,18 @@ def _presence(ours: Record | None, theirs: Record | None, old: Record | None, *,
     return Part(WHOLE, (), gone if is_untouched else here, conflict=not is_untouched)
 
 
-def _parts(table: str, ours: Record, theirs: Record, old: Record | None) -> tuple[Part, ...]:
-    if not _are_mergeable(ours, theirs):
+def _parts(table: Table, ours: Record, theirs: Record, old: Record | None) -> tuple[Part, ...]:
+    if not _are_mergeable(table, ours, theirs):
         return (Part(WHOLE, (), *_suggestion(ours, theirs, old)),)
     parts = []
     for names in _groups(table):
         values = [tuple(_value(record, table, name) for name in names) for record in (ours, theirs, old)]
         if values[0] != values[1]:
             side, conflict = _suggestion(*values)
-            if conflict and names[0] == _UNITED:
-                parts.append(Part(_UNITED, names, "both", conflict=False))
-            else:
-                parts.append(Part(names[0], names, side, conflict))
+            is_united = names[0] in table.united
+            if conflict and is_united:
+                side, conflict = "both", False
+            parts.append(Part(names[0], names, side, conflict, is_united))
     return tuple(parts)
 
 
@@ -198,103 +190,107 @@ def _suggestion(ours: object, theirs: object, old: object) -> tuple[Side, bool]:
     return "ours", theirs != old
 
 
-def _are_mergeable(ours: Record, theirs: Record) -> bool:
-    if isinstance(ours, Rating) and isinstance(theirs, Rating):
-        return (ours.assessment, ours.dimension) == (theirs.assessment, theirs.dimension)
-    return not isinstance(ours, MaturityModel)
+def _are_mergeable(table: Table, ours: Record, theirs: Record) -> bool:
+    """Whether one can be made of both; two that belong to different records only happen to have the same id."""
+    if table.goes_with and getattr(ours, table.goes_with) != getattr(theirs, table.goes_with):
+        return False
+    return not table.is_content
 
 
-def _groups(table: str) -> tuple[tuple[str, ...], ...]:
-    together = _TOGETHER.get(table, ())
-    grouped = {name for names in together for name in names}
-    identity = _IDENTITY | ({"dimension"} if table == "ratings" else frozenset())
-    alone = [(name,) for name in TABLES[table].__struct_fields__ if name not in grouped | identity]
-    return (*together, *alone)
+def _groups(table: Table) -> tuple[tuple[str, ...], ...]:
+    grouped = {name for names in table.together for name in names} | table.identity
+    return (*table.together, *((name,) for name in table.kind.__struct_fields__ if name not in grouped))
 
 
-def _value(record: Record | None, table: str, name: str) -> Any:
-    return getattr(record, name) if record is not None else _DEFAULTS[table].get(name, NODEFAULT)
+def _value(record: Record | None, table: Table, name: str) -> Any:
+    return getattr(record, name) if record is not None else table.defaults().get(name, NODEFAULT)
 
 
-def _defaults(kind: type[Struct]) -> dict[str, Any]:
-    """What stands in the fields of an empty record."""
-    found = {field.name: field.default for field in fields_of(kind) if field.default is not NODEFAULT}
-    made = {f.name: f.default_factory() for f in fields_of(kind) if callable(f.default_factory)}
-    return found | made
-
-
-_DEFAULTS = {table: _defaults(kind) for table, kind in TABLES.items()}
-
-
-def _by_assessment(client: Client | None) -> Mapping[str, tuple[Rating, ...]]:
-    found: dict[str, list[Rating]] = {}
-    for rating in client.ratings.values() if client is not None else ():
-        found.setdefault(rating.assessment, []).append(rating)
-    return {key: tuple(ratings) for key, ratings in found.items()}
+def _going_along(client: Client | None) -> Mapping[tuple[str, str], _Along]:
+    """What goes with each record."""
+    found: dict[tuple[str, str], dict[tuple[str, str], Record]] = {}
+    for table in (table for table in TABLES.values() if table.goes_with and client is not None):
+        owners = table.links[table.goes_with]
+        for record in client.table(table.name).values() if client is not None else ():
+            found.setdefault((owners, getattr(record, table.goes_with)), {})[table.name, record.id] = record
+    return found
 
 
 # --- making one of both ---
 
 
-def _put(
-    tables: dict[str, dict[str, Record]], difference: Difference, sides: Mapping[str, Side], ancestor: Client | None
-) -> None:
-    record = difference.ours
-    if WHOLE in sides:
-        record = difference.ours if sides[WHOLE] == "ours" else difference.theirs
+def _put(tables: _Tables, difference: Difference, sides: Mapping[str, Side], ancestor: Client | None) -> None:
+    record = difference.ours if sides.get(WHOLE) == "ours" else difference.theirs
+    if WHOLE not in sides:
+        record = _of_both(difference, sides, ancestor)
+    table = TABLES[difference.table]
+    if record is None or (table.is_sparse and record == table.blank(record)):
+        tables[table.name].pop(difference.id, None)
     else:
-        taken = [name for part in difference.parts if sides[part.name] == "theirs" for name in part.fields]
-        record = replace(cast("Record", record), **{name: getattr(difference.theirs, name) for name in taken})
-        if sides.get(_UNITED) == "both":
-            record = _with_united_log(cast("Action", record), cast("Action", difference.theirs), ancestor)
-    table = tables[difference.table]
-    if record is None or (isinstance(record, Rating) and _is_empty(record)):
-        table.pop(difference.id, None)
-    else:
-        table[difference.id] = record
-    for rating in difference.ratings:
+        tables[table.name][difference.id] = record
+    for name, along in difference.along:
         if record is not None:
-            tables["ratings"][rating.id] = rating
-        elif tables["ratings"].get(rating.id) == rating:
-            del tables["ratings"][rating.id]
+            tables[name][along.id] = along
+        elif tables[name].get(along.id) == along:
+            del tables[name][along.id]
 
 
-def _with_united_log(ours: Action, theirs: Action, ancestor: Client | None) -> Action:
-    """The lines of both logs by date, each once; a line that one side has removed since they parted stays removed."""
-    old = ancestor.actions.get(ours.id) if ancestor is not None else None
-    mine, other, before = set(ours.log), set(theirs.log), set(old.log if old is not None else ())
-    kept = (mine & other) | ((mine ^ other) - before)
-    lines = (line for line in dict.fromkeys((*ours.log, *theirs.log)) if line in kept)
-    return replace(ours, log=tuple(sorted(lines, key=lambda line: line.date)))
+def _of_both(difference: Difference, sides: Mapping[str, Side], ancestor: Client | None) -> Record:
+    ours, theirs = cast("Record", difference.ours), cast("Record", difference.theirs)
+    old = ancestor.table(difference.table).get(difference.id) if ancestor is not None else None
+    taken: dict[str, object] = {}
+    for part in difference.parts:
+        if sides[part.name] == "theirs":
+            taken |= {name: getattr(theirs, name) for name in part.fields}
+        elif sides[part.name] == "both":
+            taken[part.name] = _united(TABLES[difference.table], part.name, ours, theirs, old)
+    return replace(ours, **taken)
 
 
-def _is_empty(rating: Rating) -> bool:
-    return rating == Rating(id=rating.id, assessment=rating.assessment, dimension=rating.dimension)
+def _united(table: Table, field: str, ours: Record, theirs: Record, old: Record | None) -> tuple[object, ...]:
+    """The lines of both lists in order, each once; one that a side has removed since they parted stays removed."""
+    mine, other, before = (_value(record, table, field) for record in (ours, theirs, old))
+    kept = (set(mine) & set(other)) | ((set(mine) ^ set(other)) - set(before))
+    lines = (line for line in dict.fromkeys((*mine, *other)) if line in kept)
+    return tuple(sorted(lines, key=lambda line: getattr(line, table.united[field])))
 
 
-def _bring_models(tables: dict[str, dict[str, Record]], ours: Client, theirs: Client) -> None:
-    known = {**theirs.models, **ours.models}
-    for assessment in cast("dict[str, Assessment]", tables["assessments"]).values():
-        tables["models"].setdefault(assessment.model, known[assessment.model])
+def _bring_content(tables: _Tables, ours: Client, theirs: Client) -> None:
+    """What is linked to and was never edited comes with what links to it."""
+    for table in TABLES.values():
+        for field, target in table.links.items():
+            if TABLES[target].is_content:
+                known = {**theirs.table(target), **ours.table(target)}
+                for record in tables[table.name].values():
+                    tables[target] |= {
+                        key: known[key] for key in table.linked(record, field) if key not in tables[target]
+                    }
 
 
-def _leave_out_misfits(tables: dict[str, dict[str, Record]], ours: Client) -> None:
-    rest: Any = {name: records for name, records in tables.items() if name != "client"}
-    client = replace(ours, **rest)
-    if broken_links(client):
-        for key, rating in list(tables["ratings"].items()):
-            if broken_links(client, Change(label("merged"), (Touch("ratings", key, None, rating),))):
-                del tables["ratings"][key]
+def _leave_out_misfits(tables: _Tables, ours: Client) -> None:
+    """A link to what is not kept is emptied; a record that cannot do without is left out."""
+    while found := tuple(gaps(with_tables(ours, tables))):
+        for gap in found:
+            table, records = TABLES[gap.table], tables[gap.table]
+            old = records.get(gap.id)
+            is_link = old is not None and gap.field in table.links
+            freed = table.freed(old, gap.field, tables[table.links[gap.field]]) if old is not None and is_link else None
+            if freed is None:
+                records.pop(gap.id, None)
+            else:
+                records[gap.id] = freed
 
 
-def _untangle(tables: dict[str, dict[str, Record]], ours: Client, theirs: Client) -> None:
-    """Actions come after actions that are there, and never after themselves."""
-    actions = cast("dict[str, Action]", tables["actions"])
-    if actions in (ours.actions, theirs.actions):
-        return
-    there = {key: tuple(other for other in action.depends_on if other in actions) for key, action in actions.items()}
-    named = without_rings(there)
-    tables["actions"] = {key: replace(action, depends_on=named[key]) for key, action in actions.items()}
+def _untangle(tables: _Tables, ours: Client, theirs: Client) -> None:
+    """Where records were mixed, what their loose links name is there, and they fit each other."""
+    for name, table in TABLES.items():
+        if tables[name] in (ours.table(name), theirs.table(name)):
+            continue
+        for field, target in table.loose_links.items():
+            for key, record in tables[name].items():
+                tables[name][key] = table.freed(record, field, tables[target]) or record
+        if table.mend is not None:
+            tables[name] = dict(table.mend(tables[name]))
 
 
 # --- what was lost ---
@@ -302,19 +298,25 @@ def _untangle(tables: dict[str, dict[str, Record]], ours: Client, theirs: Client
 
 def _lost(side: Side, client: Client, merged: Client, ancestor: Client | None) -> list[Lost]:
     found = []
-    for table in TABLES:
+    for name, table in TABLES.items():
         known = [each for each in (client, merged, ancestor) if each is not None]
-        for key in dict.fromkeys(key for each in known for key in each.table(table)):
+        for key in dict.fromkeys(key for each in known for key in each.table(name)):
             had, has, old = (_record(each, table, key, known) for each in (client, merged, ancestor))
             if had in (has, old):
                 continue
-            if had is None or has is None or not _are_mergeable(had, has):
-                found.append(Lost(side, table, key, record=had))
-                continue
-            for name in (name for names in _groups(table) for name in names):
-                value, now, before = getattr(had, name), getattr(has, name), _value(old, table, name)
-                if name == _UNITED:
-                    value, now = tuple(line for line in value if line not in {*now, *before}), ()
-                if value not in (now, before):
-                    found.append(Lost(side, table, key, name, value, replace(had, **{name: value})))
+            if had is None or has is None or not _are_mergeable(table, had, has):
+                found.append(Lost(side, name, key, record=had))
+            else:
+                found += _lost_values(side, table, had, has, old)
+    return found
+
+
+def _lost_values(side: Side, table: Table, had: Record, has: Record, old: Record | None) -> list[Lost]:
+    found = []
+    for name in (name for names in _groups(table) for name in names):
+        value, now, before = getattr(had, name), getattr(has, name), _value(old, table, name)
+        if name in table.united:
+            value, now = tuple(line for line in value if line not in {*now, *before}), ()
+        if value not in (now, before):
+            found.append(Lost(side, table.name, had.id, name, value, replace(had, **{name: value})))
     return found

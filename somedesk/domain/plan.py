@@ -8,9 +8,9 @@ from msgspec import Meta, Struct
 from msgspec.structs import replace
 
 from somedesk.base.errors import InvalidInput
-from somedesk.domain.change import Change, Touch, change_of, label, removal, touch
+from somedesk.domain.change import Change, Touch, change_of, label, removals, touch
 from somedesk.domain.client import Action, Assessment, Client
-from somedesk.domain.dependencies import forms_ring
+from somedesk.domain.dependencies import reached
 from somedesk.domain.record import checked
 from somedesk.domain.recurrence import next_action
 from somedesk.domain.scoring import Gap, gaps
@@ -167,6 +167,12 @@ def _edits(client: Client, action: str, today: dt.date, fields: Mapping[str, obj
     return [touch(client, "actions", a) for a in (after, following) if a is not None]
 
 
+def forms_ring(client: Client, action: str, depends_on: Iterable[str]) -> bool:
+    """Whether ``action`` would come after itself if it came after ``depends_on``."""
+    named = {key: other.depends_on for key, other in client.actions.items()}
+    return any(action in reached(other, named) for other in depends_on)
+
+
 def _edited(old: Action, today: dt.date, fields: Mapping[str, object]) -> Action:
     fixed = {f"{name}_fixed": fields[name] is not None for name in ("start", "due") if _differs(old, name, fields)}
     after = replace(old, **(fixed | dict(fields)))
@@ -190,12 +196,7 @@ def delete_actions(client: Client, actions: Iterable[str]) -> Change | None:
     gone = {action: client.actions[action] for action in actions}
     titles = [action.title for action in gone.values()]
     key = label("action_deleted", title=titles[0]) if len(gone) == 1 else label("actions_deleted", count=len(gone))
-    left = [
-        action for key, action in client.actions.items() if key not in gone and gone.keys() & set(action.depends_on)
-    ]
-    freed = [replace(a, depends_on=tuple(other for other in a.depends_on if other not in gone)) for a in left]
-    touches = [*(removal("actions", action) for action in gone.values()), *(touch(client, "actions", a) for a in freed)]
-    return change_of(key, touches)
+    return change_of(key, removals(client, "actions", gone))
 
 
 def is_open(action: Action) -> bool:

@@ -1,12 +1,21 @@
-"""Checking a record against the limits of its type."""
+"""What every record is, and checking one against the limits of its type."""
 
-from typing import TypeVar
+from typing import Annotated, TypeVar
 
 import msgspec
+from msgspec import Meta, Struct
 
 from somedesk.base.errors import InvalidInput
 
-_R = TypeVar("_R", bound=msgspec.Struct)
+RecordId = Annotated[str, Meta(min_length=1, max_length=200)]
+
+_R = TypeVar("_R", bound=Struct)
+
+
+class Record(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """One thing that a client file holds in a table. It is found by its id, and never changed in place."""
+
+    id: RecordId
 
 
 def checked(record: _R) -> _R:

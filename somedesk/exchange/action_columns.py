@@ -121,6 +121,8 @@ class ActionWriter:
         if field == "depends_on":
             before = (self._actions[key] for key in action.depends_on if key in self._actions)
             return "\n".join(xml_line(each.title) for each in before)
+        if field != "repeat":
+            raise KeyError(field)
         if action.repeat is None:
             return ""
         often = self.words.plural(f"repeats_{action.repeat.unit}", action.repeat.every)

@@ -4,7 +4,10 @@ What is read was written by anyone: every limit, id and reference is checked bef
 """
 
 import codecs
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from inspect import cleandoc
+from operator import attrgetter
+from textwrap import indent
 from typing import Any, Final, Literal
 
 import msgspec
@@ -14,26 +17,38 @@ from msgspec.structs import replace
 from somedesk.base import outside
 from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.content.models import built_in
-from somedesk.domain.client import Action, Assessment, Client, ClientProfile, Owner, Rating
+from somedesk.domain.client import PROFILE_ID, PROFILE_TABLE, TABLES, Action, Client, Record, client_of
 from somedesk.domain.integrity import broken_links
-from somedesk.domain.maturity_model import MaturityModel
 
 FORMAT: Final = "somedesk-client"
 VERSION: Final = 2
 LARGEST_BYTES = 20 * 1024 * 1024
 
 
-class ClientDocument(Struct, frozen=True, forbid_unknown_fields=True):
-    """One client with everything that its file holds."""
+# In every export since the first; other tables may be missing.
+_FROM_THE_FIRST = frozenset({"models", "assessments", "ratings", "actions"})
 
-    format: Literal["somedesk-client"]
-    version: Literal[1, 2]
-    client: ClientProfile
-    models: tuple[MaturityModel, ...]
-    assessments: tuple[Assessment, ...]
-    ratings: tuple[Rating, ...]
-    actions: tuple[Action, ...]
-    owners: tuple[Owner, ...] = ()
+
+def _fields() -> Iterator[tuple[str, Any] | tuple[str, Any, Any]]:
+    yield "format", Literal["somedesk-client"]
+    yield "version", Literal[1, 2]
+    for name, table in TABLES.items():
+        kind: Any = table.kind
+        if name == PROFILE_TABLE:
+            yield name, kind
+        elif name in _FROM_THE_FIRST:
+            yield name, tuple[kind, ...]
+        else:
+            yield name, tuple[kind, ...], ()
+
+
+ClientDocument = msgspec.defstruct(
+    "ClientDocument",
+    _fields(),
+    namespace={"__doc__": "One client with everything that its file holds."},
+    frozen=True,
+    forbid_unknown_fields=True,
+)
 
 
 class _Head(Struct, frozen=True):
@@ -43,16 +58,12 @@ class _Head(Struct, frozen=True):
 
 def export_client(client: Client) -> bytes:
     """``client`` as JSON in UTF-8. The same client gives the same bytes, whatever order its tables are in."""
-    document = ClientDocument(
-        format=FORMAT,
-        version=VERSION,
-        client=client.profile,
-        models=tuple(client.models[key] for key in sorted(client.models)),
-        assessments=client.timeline,
-        ratings=tuple(client.ratings[key] for key in sorted(client.ratings)),
-        actions=tuple(client.actions[key] for key in sorted(client.actions)),
-        owners=tuple(client.owners[key] for key in sorted(client.owners)),
-    )
+    sorted_tables = {
+        name: tuple(sorted(client.table(name).values(), key=attrgetter(*table.order)))
+        for name, table in TABLES.items()
+        if name != PROFILE_TABLE
+    }
+    document = ClientDocument(format=FORMAT, version=VERSION, client=client.profile, **sorted_tables)
     return msgspec.json.format(msgspec.json.encode(document), indent=1) + b"\n"
 
 
@@ -67,7 +78,7 @@ def import_client(data: bytes) -> Client:
     data = data.removeprefix(codecs.BOM_UTF8)  # some editors put it there
     _check_head(data)
     try:
-        document = outside.from_json(data, ClientDocument)
+        document: Any = outside.from_json(data, ClientDocument)
     except msgspec.ValidationError as error:
         what, _, path = str(error).partition(" - at `$")
         raise InvalidInput("import_invalid", path=path.strip("`.") or "client", detail=what) from error
@@ -75,17 +86,21 @@ def import_client(data: bytes) -> Client:
         raise InvalidInput("import_said_twice", name=error.name) from error
     except ValueError as error:
         raise FileProblem("import_not_json") from error
-    client = Client(
-        profile=document.client,
-        models={model.id: model for model in document.models},
-        assessments={assessment.id: assessment for assessment in document.assessments},
-        ratings={rating.id: rating for rating in document.ratings},
-        actions={action.id: _fixed(action) if document.version == 1 else action for action in document.actions},
-        owners={owner.id: owner for owner in document.owners},
-    )
-    for problem in _problems(document, client):
+    tables = _tables(document)
+    if problem := next(_twice(tables), None):
+        raise problem
+    by_id = {name: {record.id: record for record in records} for name, records in tables.items()}
+    client = client_of({**by_id, PROFILE_TABLE: {PROFILE_ID: document.client}})
+    if problem := next(_problems(client), None):
         raise problem
     return client
+
+
+def _tables(document: Any) -> dict[str, Sequence[Record]]:
+    tables = {name: (document.client,) if name == PROFILE_TABLE else getattr(document, name) for name in TABLES}
+    if document.version == 1:
+        tables["actions"] = tuple(map(_fixed, document.actions))
+    return tables
 
 
 def schema() -> bytes:
@@ -95,6 +110,9 @@ def schema() -> bytes:
         "title": "A client exported from SomeDesk",
         **msgspec.json.schema(ClientDocument),
     }
+    for kind in found["$defs"].values():
+        if "description" in kind:  # from Python 3.13 on docstrings come without the indentation that the format has
+            kind["description"] = indent(cleandoc(kind["description"]), " " * 4).lstrip()
     return msgspec.json.format(msgspec.json.encode(found, order="deterministic"), indent=1) + b"\n"
 
 
@@ -115,28 +133,30 @@ def _check_head(data: bytes) -> None:
         raise FileProblem("import_newer", version=head.version, known=VERSION)
 
 
-def _problems(document: ClientDocument, client: Client) -> Iterator[InvalidInput]:
-    """What the types cannot say: ids that stand twice, references into nothing, levels that the model lacks."""
-    yield from _twice("models", document.models)
-    yield from _twice("assessments", document.assessments)
-    yield from _twice("ratings", document.ratings)
-    yield from _twice("actions", document.actions)
-    yield from _twice("owners", document.owners)
-    for link in broken_links(client):
-        yield InvalidInput("import_wrong_reference", path=link)
-    for rating in document.ratings:
+def _problems(client: Client) -> Iterator[InvalidInput]:
+    """What the types cannot say: references into nothing, levels that the model lacks."""
+    for find in (broken_links, _unknown_levels, _unknown_dimensions):  # each needs what the one before has found whole
+        for path in find(client):
+            yield InvalidInput("import_wrong_reference", path=path)
+
+
+def _unknown_levels(client: Client) -> Iterator[str]:
+    for rating in client.ratings.values():
         highest = client.model_of(client.assessments[rating.assessment]).structure.levels
         if rating.on_the_way and (rating.level is None or rating.level >= highest):
-            yield InvalidInput("import_wrong_reference", path=f"ratings/{rating.id}: on_the_way")
+            yield f"ratings/{rating.id}: on_the_way"
         if any(vote > highest for vote in rating.votes):
-            yield InvalidInput("import_wrong_reference", path=f"ratings/{rating.id}: votes")
-    known = {name for model in (*document.models, built_in()) for name in model.dimension_ids()}
-    for action in document.actions:
+            yield f"ratings/{rating.id}: votes"
+
+
+def _unknown_dimensions(client: Client) -> Iterator[str]:
+    known = {name for model in (*client.models.values(), built_in()) for name in model.dimension_ids()}
+    for action in client.actions.values():
         if action.dimension is not None and action.dimension not in known:
-            yield InvalidInput("import_wrong_reference", path=f"actions/{action.id}: dimension")
-    for dimension in document.client.weights:
+            yield f"actions/{action.id}: dimension"
+    for dimension in client.profile.weights:
         if dimension not in known:
-            yield InvalidInput("import_wrong_reference", path=f"client/weights: {dimension}")
+            yield f"client/weights: {dimension}"
 
 
 def _fixed(action: Action) -> Action:
@@ -144,11 +164,11 @@ def _fixed(action: Action) -> Action:
     return replace(action, start_fixed=action.start is not None, due_fixed=action.due is not None)
 
 
-def _twice(
-    table: str, records: Iterable[MaturityModel | Assessment | Rating | Action | Owner]
-) -> Iterator[InvalidInput]:
-    seen: set[str] = set()
-    for index, record in enumerate(records):
-        if record.id in seen:
-            yield InvalidInput("import_twice", path=f"{table}[{index}].id", value=record.id)
-        seen.add(record.id)
+def _twice(tables: Mapping[str, Sequence[Record]]) -> Iterator[InvalidInput]:
+    """Ids that stand twice in their table."""
+    for table, records in tables.items():
+        seen: set[str] = set()
+        for index, record in enumerate(records):
+            if record.id in seen:
+                yield InvalidInput("import_twice", path=f"{table}[{index}].id", value=record.id)
+            seen.add(record.id)

@@ -7,19 +7,8 @@ from typing import cast
 import msgspec
 
 from somedesk.base.errors import FileProblem, InvalidInput
-from somedesk.domain.client import (
-    PROFILE_ID,
-    TABLES,
-    Action,
-    Assessment,
-    Client,
-    ClientProfile,
-    Owner,
-    Rating,
-    Record,
-)
+from somedesk.domain.client import PROFILE_ID, PROFILE_TABLE, TABLES, Client, Record, client_of
 from somedesk.domain.integrity import broken_links
-from somedesk.domain.maturity_model import MaturityModel
 from somedesk.store.durable_file import DurableFile
 from somedesk.store.encryption import Key, plain
 from somedesk.store.file_format import FORMAT, NO_DOCUMENTS, Contents, Tables, decode_file, with_documents
@@ -28,7 +17,12 @@ from somedesk.store.migrations import upgraded
 
 HISTORY_TABLE = "history"
 
-_decoders = {name: msgspec.json.Decoder(dict[str, kind]) for name, kind in TABLES.items()}  # type: ignore[valid-type]
+_Tables = Mapping[str, Mapping[str, Record]]
+
+_decoders = {
+    name: msgspec.json.Decoder(dict[str, table.kind])  # type: ignore[name-defined]
+    for name, table in TABLES.items()
+}
 
 
 def encoded_record(record: Record) -> bytes:
@@ -74,15 +68,10 @@ def decode_client(contents: Contents, name: str) -> tuple[Client, dict[tuple[str
         found = {table: _records(contents, table, lenient=newer) for table in TABLES}
         numbers = {(t, record.id): str(int(key)) for t, records in found.items() for key, record in records.items()}
         by_id = {table: {record.id: record for record in records.values()} for table, records in found.items()}
-        client = Client(
-            profile=cast("ClientProfile", by_id["client"].get(PROFILE_ID)),
-            models=cast("dict[str, MaturityModel]", by_id["models"]),
-            assessments=cast("dict[str, Assessment]", by_id["assessments"]),
-            ratings=cast("dict[str, Rating]", by_id["ratings"]),
-            actions=cast("dict[str, Action]", by_id["actions"]),
-            owners=cast("dict[str, Owner]", by_id["owners"]),
-        )
-        _check(client, contents, found)
+        _check_tables(contents, by_id, found)
+        client = client_of(by_id)
+        if broken := broken_links(client):
+            raise ValueError(broken[0])
     except ValueError as error:
         raise FileProblem("file_newer" if newer else "file_damaged", file=name) from error
     return client, numbers
@@ -93,7 +82,7 @@ def _records(contents: Contents, table: str, *, lenient: bool) -> Mapping[str, R
     if encoded is None:
         return {}
     if lenient:
-        known = TABLES[table].__struct_fields__
+        known = TABLES[table].kind.__struct_fields__
         kept = {
             key: {name: value for name, value in found.items() if name in known}
             for key, found in encoded.documents().items()
@@ -102,12 +91,10 @@ def _records(contents: Contents, table: str, *, lenient: bool) -> Mapping[str, R
     return cast("Mapping[str, Record]", _decoders[table].decode(encoded.content))
 
 
-def _check(client: Client, contents: Contents, found: Mapping[str, Mapping[str, Record]]) -> None:
+def _check_tables(contents: Contents, by_id: _Tables, found: _Tables) -> None:
     if set(contents.tables) - {*TABLES, HISTORY_TABLE} and contents.format <= FORMAT:
         raise ValueError("a table that is not ours")
-    if len(found["client"]) != 1 or client.profile is None:
+    if len(found[PROFILE_TABLE]) != 1 or PROFILE_ID not in by_id[PROFILE_TABLE]:
         raise ValueError("not one client")
-    if any(len(client.table(table)) != len(records) for table, records in found.items()):
+    if any(len(by_id[table]) != len(records) for table, records in found.items()):
         raise ValueError("an id twice")
-    if broken := broken_links(client):
-        raise ValueError(broken[0])

@@ -16,18 +16,8 @@ from msgspec import Struct
 from somedesk.base import outside
 from somedesk.base.digest import blake2b
 from somedesk.base.errors import FileProblem, InvalidInput
-from somedesk.domain.client import (
-    PROFILE_ID,
-    TABLES,
-    Action,
-    Assessment,
-    Client,
-    ClientProfile,
-    Owner,
-    Rating,
-    Record,
-)
-from somedesk.domain.integrity import broken_links
+from somedesk.domain.client import PROFILE_ID, PROFILE_TABLE, TABLES, Client, ClientProfile, Record, client_of
+from somedesk.domain.integrity import Gap, gaps
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.store.backups import holds
 from somedesk.store.durable_file import DurableFile, name_digest
@@ -108,7 +98,7 @@ def salvage(
     found.is_cut = found.is_cut or not content.rstrip().endswith(b"}}")
     if found.format > FORMAT:
         raise FileProblem("file_newer", file="–")
-    profile = cast("ClientProfile | None", found.records["client"].get(PROFILE_ID))
+    profile = cast("ClientProfile | None", found.records[PROFILE_TABLE].get(PROFILE_ID))
     uid = profile.uid if profile is not None else next((client.profile.uid for client in earlier), "")
     versions = [client for client in earlier if client.profile.uid == uid]
     read = sum(map(len, found.records.values()))
@@ -220,7 +210,7 @@ def _take(found: _Found, table: str, document: dict[str, Any]) -> bool:
 
 def _record(table: str, document: dict[str, Any]) -> Record | None:
     try:
-        record = cast("Record", msgspec.convert(document, TABLES[table]))
+        record = msgspec.convert(document, TABLES[table].kind)
         encoded_record(record)
     except (ValueError, OverflowError, InvalidInput):
         return None
@@ -243,24 +233,23 @@ def _text(literal: str) -> str:
 def _whole(found: _Tables, stand_in: ClientProfile, behind: _Tables) -> Client:
     """A client of the records that lead somewhere; in the place of one that does not, what is ``behind`` it."""
     records = {table: {**behind[table], **of_table} for table, of_table in found.items()}
-    records["client"].setdefault(PROFILE_ID, stand_in)
+    records[PROFILE_TABLE].setdefault(PROFILE_ID, stand_in)
     while True:
-        client = Client(
-            profile=cast("ClientProfile", records["client"][PROFILE_ID]),
-            models=cast("dict[str, MaturityModel]", records["models"]),
-            assessments=cast("dict[str, Assessment]", records["assessments"]),
-            ratings=cast("dict[str, Rating]", records["ratings"]),
-            actions=cast("dict[str, Action]", records["actions"]),
-            owners=cast("dict[str, Owner]", records["owners"]),
-        )
-        broken = {link.rpartition(": ")[0] for link in broken_links(client)}
+        client = client_of(records)
+        broken = {(gap.table, gap.id): gap for gap in gaps(client)}
         if not broken:
             return client
-        for link in broken:
-            table, _, key = link.partition("/")
-            record, other = records[table].pop(key), behind[table].get(key)
-            if other is not None and other is not record:
-                records[table][key] = other
+        for gap in broken.values():
+            _put_right(records[gap.table], gap, records, behind[gap.table].get(gap.id))
+
+
+def _put_right(of_table: dict[str, Record], gap: Gap, records: _Tables, other: Record | None) -> None:
+    """A link to what could not be read is emptied; a record that cannot do without makes room for the ``other``."""
+    table, record = TABLES[gap.table], of_table.pop(gap.id)
+    freed = table.freed(record, gap.field, records[table.links[gap.field]]) if gap.field in table.links else None
+    instead = freed or (None if other is record else other)
+    if instead is not None:
+        of_table[gap.id] = instead
 
 
 def _astray(found: _Found, client: Client) -> frozenset[tuple[str, str]]:
@@ -295,7 +284,9 @@ def _findings(
         for key, record in now.items():
             is_earlier = any(version.table(table).get(key) == record for version in versions)
             if key not in records or (table, key) in astray:
-                if is_earlier or table == "client":
+                if is_earlier or table == PROFILE_TABLE:
                     yield Finding(table, key, "earlier" if is_earlier else "lost")
+                elif key in records and behind[table].get(key) != record:  # without a link that led nowhere
+                    yield Finding(table, key, "unsure")
             elif not is_earlier:
                 yield Finding(table, key, "unsure")

@@ -167,3 +167,9 @@ def test_help_names_everything_that_can_be_asked_for(call: Call, command: str, n
     for language in LANGUAGES:
         said = " ".join(call(command, "--help", "--lang", language)[1].split())
         assert not [name for name in names if name not in said]
+
+
+def test_the_commands_that_are_named_are_the_commands_that_there_are() -> None:
+    parser = cli._parser("en", lambda: 0)
+    (commands,) = (action for action in parser._actions if action.dest == "command")
+    assert tuple(commands.choices or ()) == cli.COMMANDS

@@ -9,20 +9,10 @@ from msgspec.structs import replace
 
 from somedesk.base.errors import InvalidInput
 from somedesk.content.models import built_in
-from somedesk.domain.client import (
-    Action,
-    Assessment,
-    Client,
-    ClientProfile,
-    Owner,
-    Period,
-    ProgressNote,
-    Rating,
-    Repeat,
-    rating_id,
-)
+from somedesk.domain.client import Action, Client, Period, ProgressNote, Rating, Repeat, rating_id
 from somedesk.reports.build import KINDS, ReportOptions, build
 from somedesk.reports.theme import A3_LANDSCAPE, A4
+from tests.marked import filled, marked
 from tests.reports.reading import inked, squeezed, text_of
 
 TODAY = dt.date(2026, 11, 20)
@@ -31,58 +21,68 @@ PRINTED = NORDIC.replace("😀", "[U+1F600]")
 ACTIONS = 400
 YULE = Period(dt.date(2026, 12, 24), dt.date(2027, 1, 3))
 
-# What each kind is for, and so must hold: fields of the client, the assessment, the ratings and the actions. Notes
-# about the client (not about a rating) are the consultant's own and stand in no report.
+# What each kind is for, and so must hold: tables of which every text stands in it, or single texts.
 HELD = {
-    "action-plan": {"client", "assessment", "rating", "action", "action_text", "log", "owner"},
-    "assessment": {"client", "assessment", "rating"},
-    "minutes": {"name", "contact", "assessment", "rating", "action", "log"},
-    "summary": {"name"},
-    "poster": {"name"},
-}
+    "action-plan": {"client", "assessments", "ratings", "actions", "owners"},
+    "assessment": {"client", "assessments", "ratings"},
+    "minutes": {
+        "client.name", "client.contact", "assessments", "ratings", "actions.title", "actions.owner", "actions.log",
+    },
+    "summary": {"client.name"},
+    "poster": {"client.name"},
+}  # fmt: skip
+# Notes about the client (not about a rating) are the consultant's own and stand in no report.
+PRIVATE = "client.notes"
 
 
 class Markers:
-    """Makes markers and remembers them by what they stand for."""
+    """Makes markers and remembers them by where they stand: "actions.log.text"."""
 
     def __init__(self) -> None:
         self.made: dict[str, list[str]] = {}
 
-    def __call__(self, group: str) -> str:
-        marker = f"<{group}{NORDIC}{sum(map(len, self.made.values())):05d}>"
-        self.made.setdefault(group, []).append(marker)
+    def __call__(self, place: str) -> str:
+        marker = f"<x{NORDIC}{sum(map(len, self.made.values())):05d}>"  # no word that could be hyphenated
+        self.made.setdefault(place, []).append(marker)
         return marker
 
-    def missing(self, groups: set[str], found: str) -> list[str]:
-        wanted = [marker for group in groups for marker in self.made.get(group, ())]
+    def missing(self, held: set[str], found: str) -> list[str]:
+        wanted = [
+            (place, marker)
+            for place, markers in self.made.items()
+            if place != PRIVATE and any(f"{place}.".startswith(f"{part}.") for part in held)
+            for marker in markers
+        ]
         assert wanted
-        return [marker for marker in wanted if squeezed(marker.replace(NORDIC, PRINTED)) not in found]
+        return [place for place, marker in wanted if printed(marker) not in found]
+
+
+def printed(text: str) -> str:
+    """As ``text_of`` gives it."""
+    return squeezed(text.replace(NORDIC, PRINTED))
 
 
 def marked_client() -> tuple[Client, Markers]:
     mark, model = Markers(), built_in()
     dimensions = model.dimension_ids()
-    profile = ClientProfile(
-        id="client", uid="u", name=mark("name"), language="da", created=TODAY,
-        sector=mark("client"), contact=mark("contact"), notes=mark("private"),
-        holidays=(YULE,),
-    )  # fmt: skip
-    mark.made["client"] += mark.made["name"] + mark.made["contact"]
-    texts = {key: mark("assessment") for key in ("title", "scope", "participants", "facilitator")}
-    assessment = Assessment(id="a1", model=model.id, date=dt.date(2026, 11, 14), **texts)
+    profile = filled("client", mark, id="client", uid="u", language="da", created=TODAY, holidays=(YULE,))
+    assessment = filled("assessments", mark, id="a1", model=model.id, date=dt.date(2026, 11, 14))
     ratings = [_rating(mark, dimension, index) for index, dimension in enumerate(dimensions)]
     actions = [_action(mark, n, dimensions[n % len(dimensions)]) for n in range(ACTIONS)]
     # One of them with more days off than a page has lines.
-    owners = [Owner(mark("owner"), 4.5, tuple(Period(day, day) for day in _days(n * 90))) for n in range(3)]
-    client = Client(
-        profile=profile,
-        models={model.id: model},
-        assessments={"a1": assessment},
-        ratings={rating.id: rating for rating in ratings},
-        actions={action.id: action for action in actions},
-        owners={owner.id: owner for owner in owners},
-    )
-    return client, mark
+    owners = [
+        filled("owners", mark, hours_per_week=4.5, blocked=tuple(Period(day, day) for day in _days(n * 90)))
+        for n in range(3)
+    ]
+    tables = {
+        "client": {profile.id: profile},
+        "models": {model.id: model},
+        "assessments": {"a1": assessment},
+        "ratings": {rating.id: rating for rating in ratings},
+        "actions": {action.id: action for action in actions},
+        "owners": {owner.id: owner for owner in owners},
+    }
+    return marked(mark, tables), mark
 
 
 def _days(count: int) -> list[dt.date]:
@@ -92,42 +92,28 @@ def _days(count: int) -> list[dt.date]:
 def _rating(mark: Markers, dimension: str, index: int) -> Rating:
     applies = index != 3
     fields: dict[str, Any] = {"level": 2, "target": 4, "votes": (1, 2, 2)} if applies else {"not_applicable": True}
-    note = mark("rating")
+    note = mark("ratings.note")
     if index == 0:
-        note += "\n" + " ".join(f"ord{n:04d}" for n in range(1250)) + " " + mark("rating")
+        note += "\n" + " ".join(f"ord{n:04d}" for n in range(1250)) + " " + mark("ratings.note")
         assert len(note) > 10_000
-    return Rating(
-        id=rating_id("a1", dimension),
-        assessment="a1",
-        dimension=dimension,
-        note=note,
-        evidence=mark("rating"),
-        evidence_date=TODAY,
-        reason="" if applies else mark("rating"),
-        confidence="low",
-        **fields,
-    )
+    unsaid = {"reason": ""} if applies else {}
+    return filled(
+        "ratings", mark, id=rating_id("a1", dimension), assessment="a1", dimension=dimension, note=note,
+        evidence_date=TODAY, confidence="low", **fields, **unsaid,
+    )  # fmt: skip
 
 
 def _action(mark: Markers, number: int, dimension: str) -> Action:
-    return Action(
-        id=f"x{number:03d}",
-        title=mark("action"),
-        owner=mark("action"),
-        created=TODAY,
-        dimension=dimension,
-        step=2,
-        due=TODAY + dt.timedelta(number),
-        effort_hours=3,
-        repeat=Repeat(2, "week") if number % 50 == 0 else None,
-        depends_on=(f"x{number - 1:03d}",) if number % 50 == 1 else (),
-        log=(ProgressNote(TODAY, 40, mark("log")),) if number % 10 == 0 else (),
-        **{key: mark("action_text") for key in ("text", "first_step", "measure", "notes")},
-    )
+    unsaid: dict[str, Any] = {} if number % 10 == 0 else {"log": ()}
+    return filled(
+        "actions", mark, id=f"x{number:03d}", created=TODAY, dimension=dimension, step=2,
+        due=TODAY + dt.timedelta(number), effort_hours=3, repeat=Repeat(2, "week") if number % 50 == 0 else None,
+        depends_on=(f"x{number - 1:03d}",) if number % 50 == 1 else (), **unsaid,
+    )  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def marked() -> tuple[Client, Markers]:
+@pytest.fixture(scope="module", name="marked")
+def a_marked_client() -> tuple[Client, Markers]:
     return marked_client()
 
 
@@ -137,12 +123,12 @@ def test_every_marker_is_in_every_report_that_should_have_it(
     kind: str, second: str | None, marked: tuple[Client, Markers]
 ) -> None:
     client, mark = marked
-    own = {key: mark("option") for key in ("title", "footer", "mark")}
+    own = {key: mark(f"options.{key}") for key in ("title", "footer", "mark")}
     found = text_of(build(kind, client, "da", ReportOptions(second_language=second, **own), TODAY))
     assert mark.missing(HELD[kind], found) == []
-    assert [text for text in own.values() if squeezed(text.replace(NORDIC, PRINTED)) not in found] == []
-    assert "<private" not in found
-    if "rating" in HELD[kind]:
+    assert [text for text in own.values() if printed(text) not in found] == []
+    assert printed(mark.made[PRIVATE][0]) not in found
+    if "ratings" in HELD[kind]:
         words = re.findall(r"ord\d{4}", found)
         assert words == [f"ord{n:04d}" for n in range(1250)]
 

@@ -7,7 +7,9 @@ import pytest
 
 from somedesk.base.formulas import marked
 from somedesk.domain.client import LANGUAGES, Action
+from somedesk.exchange.action_columns import COLUMNS, ActionWriter
 from somedesk.exchange.actions_csv import export_actions
+from tests.marked import texts
 from tests.marked_client import TODAY, marked_client
 
 CLIENT = marked_client(400)
@@ -25,11 +27,11 @@ def test_every_field_of_every_action_is_there(language: str) -> None:
     for action in CLIENT.actions.values():
         row = found[action.id]
         assert set(Action.__struct_fields__) < set(row)
-        for field in ("title", "text", "first_step", "owner", "measure", "notes"):
-            assert row[field] == marked(getattr(action, field))
+        for place, text in texts("actions", action):
+            field = place.removeprefix("actions.")
+            assert row[field] == marked(text) if field in row else text[-20:] in row["log"], place
         assert row["due"] == (action.due.isoformat() if action.due else "")
         assert row["percent"] == str(action.percent)
-        assert action.log[0].text[-20:] in row["log"]
     assert found["x001"]["effort_hours"] == ("0.5" if language == "en" else "0,5")
     assert found["x005"]["repeat"] == f'{{"every":2,"unit":"week","until":"{TODAY.isoformat()}"}}'
     assert found["x006"]["depends_on"] == '["x005"]'
@@ -39,3 +41,11 @@ def test_every_field_of_every_action_is_there(language: str) -> None:
 def test_no_cell_begins_like_a_formula() -> None:
     for row in rows("en"):
         assert not any(cell.startswith(("=", "+", "-", "@", "\t")) for cell in row.values())
+
+
+def test_what_is_told_of_an_action_is_told_by_its_own_name() -> None:
+    writer = ActionWriter(CLIENT, "en")
+    for column in (column for column in COLUMNS if column.kind == "told"):
+        assert any(writer.told(action, column.field) for action in CLIENT.actions.values()), column.field
+    with pytest.raises(KeyError):
+        writer.told(CLIENT.actions["x001"], "something_else")

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from somedesk.base.errors import FileProblem, InvalidInput
+from somedesk.base.formulas import marked as formula_proof
 from somedesk.content.messages import message
 from somedesk.content.models import built_in
 from somedesk.content.sample import sample_client
@@ -17,6 +18,8 @@ from somedesk.domain.change import Change, apply
 from somedesk.domain.client import LANGUAGES, Client, Language, Rating
 from somedesk.domain.integrity import broken_links
 from somedesk.exchange.csv_format import COLUMNS, MOST_COLUMNS, MOST_ROWS, export_ratings, import_ratings
+from tests.marked import texts
+from tests.marked_client import marked_client
 
 TODAY = dt.date(2026, 3, 31)
 DRAFT = "two_years"
@@ -221,3 +224,17 @@ def test_a_table_of_endless_rows_is_refused_but_blank_ones_are_passed_over(clien
         taken(client, head.strip() + ",x" * MOST_COLUMNS + "\n")
     assert caught.value.code == "csv_unreadable"
     assert after(client, head + ",,\n" * (MOST_ROWS + 1) + row).rating(DRAFT, "strategy").level == 4
+
+
+def test_every_field_of_a_rating_has_its_column_but_the_votes() -> None:
+    in_level = {"on_the_way", "not_applicable"}
+    assert set(Rating.__struct_fields__) - {"id"} - in_level - {"votes"} <= set(COLUMNS)
+
+
+def test_every_text_of_every_rating_is_there() -> None:
+    marked_ratings = marked_client()
+    exported = export_ratings(marked_ratings, "da").decode("utf-8-sig")
+    cells = {cell for row in csv.reader(io.StringIO(exported, newline=""), delimiter=";") for cell in row}
+    for rating in marked_ratings.ratings.values():
+        for place, text in texts("ratings", rating):
+            assert formula_proof(text) in cells, place

@@ -17,6 +17,7 @@ from somedesk.domain import assessment as assessments
 from somedesk.domain.client import LANGUAGES, Client
 from somedesk.exchange.formats import export
 from somedesk.reports.options import ReportOptions
+from tests.marked import texts
 from tests.marked_client import LONG, TODAY, marked_client, opened_by_office
 
 OPTIONS = ReportOptions(consultant="=CONSULTANT", organisation="ORGANISATION", introduction="INTRODUCTION\x07 å")
@@ -44,8 +45,8 @@ def test_everything_that_was_written_is_there(language: str) -> None:
     for action in client.actions.values():
         assert " ".join(action.title.split()) in flat
         assert " ".join(action.owner.split()) in flat
-        for text in (action.text, action.first_step, action.measure, action.notes, action.log[0].text):
-            assert text in found
+        for place, text in texts("actions", action):
+            assert text in found or place in ("actions.title", "actions.owner"), place
     for owner in client.owners.values():
         assert f"{owner.id}\n{locale.number(owner.hours_per_week, language)}\n" in found
     for period in client.profile.holidays:
@@ -54,8 +55,8 @@ def test_everything_that_was_written_is_there(language: str) -> None:
     assert latest is not None
     for rating in client.ratings.values():
         if rating.assessment == latest.id:
-            for text in (rating.note, rating.evidence, rating.reason):
-                assert text in found
+            for place, text in texts("ratings", rating):
+                assert text in found, place
     for text in (
         latest.scope,
         latest.participants,

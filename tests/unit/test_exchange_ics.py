@@ -11,6 +11,7 @@ from somedesk.content.words import words
 from somedesk.domain import assessment as assessments
 from somedesk.domain.client import LANGUAGES
 from somedesk.exchange.ics import export_todos
+from tests.marked import texts
 from tests.marked_client import TODAY, marked_client, with_actions
 
 CLIENT = marked_client(400)
@@ -24,8 +25,8 @@ def test_every_action_comes_back_from_the_file(language: str) -> None:
     for action in CLIENT.actions.values():
         todo = todos[f"u.{action.id}@somedesk"]
         assert str(todo["summary"]) == " ".join(action.title.split())
-        for text in (action.text, action.first_step, action.measure, action.notes, action.owner, action.log[0].text):
-            assert text in str(todo["description"])
+        for place, text in texts("actions", action):
+            assert text in str(todo["description"]) or place == "actions.title", place
         for before in action.depends_on:
             assert " ".join(CLIENT.actions[before].title.split()) in str(todo["description"])
         assert "RRULE" not in todo

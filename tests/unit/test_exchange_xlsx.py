@@ -23,6 +23,7 @@ from somedesk.domain.client import LANGUAGES, Action, Client
 from somedesk.exchange.action_columns import COLUMNS
 from somedesk.exchange.xlsx import export_workbook
 from somedesk.exchange.xlsx_actions import Differences, apply_differences, read_actions
+from tests.marked import texts
 from tests.marked_client import LONG, LONGER, LONGEST, TODAY, marked_client, opened_by_office, with_actions
 
 CLIENT = marked_client()
@@ -71,19 +72,11 @@ def test_every_field_of_an_action_has_its_column() -> None:
 def test_everything_that_was_written_is_there(language: str) -> None:
     found = everything(book_of(export_workbook(CLIENT, language, TODAY)))
     for action in CLIENT.actions.values():
-        for text in (
-            action.title,
-            action.text,
-            action.first_step,
-            action.owner,
-            action.measure,
-            action.notes,
-            action.log[0].text,
-        ):
-            assert text in found
+        for place, text in texts("actions", action):
+            assert text in found, place
     for rating in CLIENT.ratings.values():
-        for text in (rating.note, rating.evidence, rating.reason):
-            assert text in found
+        for place, text in texts("ratings", rating):
+            assert text in found, place
     for assessment in CLIENT.assessments.values():
         assert assessment.title in found
     assert f"NOTEBEGIN {LONG} NOTEEND" in found

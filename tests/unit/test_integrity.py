@@ -4,8 +4,8 @@ import pytest
 from msgspec.structs import replace
 from msgspec.structs import replace as with_fields
 
-from somedesk.domain.assessment import edit_profile, rate
-from somedesk.domain.change import apply
+from somedesk.domain.assessment import edit_assessment, edit_profile, rate
+from somedesk.domain.change import apply, change_of, label, removal, touch
 from somedesk.domain.client import Client, Rating
 from somedesk.domain.integrity import broken_links
 from tests.small_client import made, small_client, small_model, with_second
@@ -53,12 +53,30 @@ def test_assessments_models_and_keys(client: Client) -> None:
     )
 
 
-def test_after_a_rating_only_that_rating_is_looked_at(client: Client) -> None:
-    broken = replace(client, ratings={**client.ratings, "x": client.ratings["first.support"]})
-    change = rate(client, "second", "dialogue", 3)
-    assert change is not None
-    assert broken_links(apply(broken, change), change) == ()
-    assert broken_links(apply(apply(broken, change), change.inverted()), change.inverted()) == ()
-    other = edit_profile(broken, notes="x")
-    assert other is not None
-    assert broken_links(made(broken, other), other) == ("ratings/x: id",)
+def test_after_a_change_only_what_was_touched_and_what_links_to_it_is_looked_at(client: Client) -> None:
+    misplaced = replace(client, ratings={**client.ratings, "x": client.ratings["first.support"]})
+    elsewhere = (rate(client, "second", "dialogue", 3), edit_profile(client, notes="x"))
+    for change in elsewhere:
+        assert change is not None
+        assert broken_links(apply(misplaced, change), change) == ()
+        assert broken_links(apply(apply(misplaced, change), change.inverted()), change.inverted()) == ()
+    unrated = with_second(small_client())
+    alone = edit_assessment(unrated, "second", title="x")
+    assert broken_links(made(unrated, alone), alone) == ()
+    above = edit_assessment(client, "first", title="x")
+    assert broken_links(made(misplaced, above), above) == ("ratings/x: id",)
+
+
+def test_what_links_to_what_was_removed_or_changed_is_found_however_far_away(client: Client) -> None:
+    model, first = client.models["small@1"], client.assessments["first"]
+    without = change_of(label("x"), [removal("assessments", first)])
+    assert broken_links(made(client, without), without) == (
+        "ratings/first.strategy: assessment",
+        "ratings/first.support: assessment",
+    )
+    gone = change_of(label("x"), [removal("models", model)])
+    assert {gap.partition("/")[0] for gap in broken_links(made(client, gone), gone)} == {"assessments", "ratings"}
+    lower = change_of(label("x"), [touch(client, "models", small_model(levels=4))])
+    assert broken_links(made(client, lower), lower) == ()
+    lowest = change_of(label("x"), [touch(client, "models", small_model(levels=3))])
+    assert broken_links(made(client, lowest), lowest) == ("ratings/first.strategy: level",)

@@ -19,8 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from somedesk.domain.client import Action, Client, Repeat, RepeatUnit
-from somedesk.domain.dependencies import forms_ring
-from somedesk.domain.plan import is_open
+from somedesk.domain.plan import forms_ring, is_open
 from somedesk.ui.context import Context
 from somedesk.ui.widgets.action_fields import SPIN_MARGINS, ChoiceField, DateField, PercentField
 from somedesk.ui.widgets.action_words import status_name

@@ -61,7 +61,7 @@ class MergeWords(QObject):
             f"{self.field(name)}: {self._words.value(name, found[name])}" for name in FIELDS if found.get(name)
         )
         if difference.table == "assessments":
-            ratings = self.tr("%n rating(s)", "", len(difference.ratings))
+            ratings = self.tr("%n rating(s)", "", len(difference.along))
             return f"{values}; {ratings}"
         return values or self.tr("there")
 

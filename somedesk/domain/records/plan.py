@@ -1,0 +1,85 @@
+"""The action plan: what is to be done, and the time that people have for it."""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Annotated, Literal, get_args
+
+from msgspec import Meta, Struct
+from msgspec.structs import replace
+
+from somedesk.domain.dependencies import without_rings
+from somedesk.domain.record import Record, RecordId
+from somedesk.domain.records.fields import Hours, Level, Line, LongText, Percent, Period, Repeat
+from somedesk.domain.records.table import Table
+
+OwnerName = Annotated[str, Meta(min_length=1, max_length=300)]
+ActionStatus = Literal["planned", "in_progress", "done", "dropped"]
+Priority = Literal["high", "medium", "low"]
+
+ACTION_STATUSES: tuple[ActionStatus, ...] = get_args(ActionStatus)
+PRIORITIES: tuple[Priority, ...] = get_args(Priority)
+
+
+class ProgressNote(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """How far an action had come on a day, and what there was to say of it."""
+
+    date: dt.date
+    percent: Percent
+    text: LongText = ""
+
+
+class Action(Record, frozen=True):
+    """Something to do. ``step`` is the level it starts from (2 lifts 2→3); ``source`` is the suggestion, if any.
+
+    A date that a person has set is fixed: the planner leaves it. ``depends_on`` holds actions to be done before.
+    """
+
+    title: Annotated[str, Meta(min_length=1, max_length=300)]
+    created: dt.date
+    text: LongText = ""
+    first_step: LongText = ""
+    dimension: RecordId | None = None
+    step: Level | None = None
+    owner: Line = ""
+    start: dt.date | None = None
+    due: dt.date | None = None
+    effort_hours: Hours | None = None
+    priority: Priority = "medium"
+    status: ActionStatus = "planned"
+    percent: Percent = 0
+    completed: dt.date | None = None
+    measure: LongText = ""
+    notes: LongText = ""
+    source: str | None = None
+    start_fixed: bool = False
+    due_fixed: bool = False
+    depends_on: tuple[RecordId, ...] = ()
+    repeat: Repeat | None = None
+    log: tuple[ProgressNote, ...] = ()
+
+
+class Owner(Record, frozen=True):
+    """Hours a week that someone has for the plan. ``id`` is the name, as actions have it; ``blocked`` days are off."""
+
+    id: OwnerName
+    hours_per_week: Annotated[float, Meta(ge=0, le=80)]
+    blocked: tuple[Period, ...] = ()
+
+
+def _untangled(actions: Mapping[str, Action]) -> Mapping[str, Action]:
+    """No action comes after itself."""
+    named = without_rings({key: action.depends_on for key, action in actions.items()})
+    return {key: replace(action, depends_on=named[key]) for key, action in actions.items()}
+
+
+TABLES = (
+    Table(
+        name="actions",
+        kind=Action,
+        loose_links={"depends_on": "actions"},
+        together=(("status", "percent", "completed"), ("start", "start_fixed", "due", "due_fixed")),
+        united={"log": "date"},
+        mend=_untangled,
+    ),
+    Table(name="owners", kind=Owner),
+)

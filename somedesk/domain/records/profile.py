@@ -1,0 +1,40 @@
+"""The client itself: the one record of its table."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from typing import Annotated
+
+from msgspec import Meta, field
+
+from somedesk.domain.record import Record, RecordId
+from somedesk.domain.records.fields import Language, Line, LongText, Period
+from somedesk.domain.records.table import Table, Tables
+
+PROFILE_TABLE = "client"
+PROFILE_ID = "client"
+
+Weight = Annotated[float, Meta(ge=0, le=10)]
+
+
+class ClientProfile(Record, frozen=True):
+    """Who the client is. ``uid`` stays the same in every copy of the file; ``weights`` are per dimension, default 1.
+
+    On ``holidays`` nobody there works.
+    """
+
+    uid: RecordId
+    name: Annotated[str, Meta(min_length=1, max_length=200)]
+    language: Language
+    created: dt.date
+    sector: Line = ""
+    contact: Line = ""
+    notes: LongText = ""
+    weights: dict[str, Weight] = field(default_factory=dict)
+    holidays: tuple[Period, ...] = ()
+
+
+def _misfits(profiles: Iterable[ClientProfile], _tables: Tables) -> Iterator[tuple[str, str]]:
+    return ((profile.id, "id") for profile in profiles if profile.id != PROFILE_ID)
+
+
+TABLES = (Table(name=PROFILE_TABLE, kind=ClientProfile, identity=frozenset({"id", "uid"}), misfits=_misfits),)

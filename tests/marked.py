@@ -1,0 +1,138 @@
+"""Records made from their fields, with a marker in every text: a field or table that comes is marked by itself."""
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from msgspec import inspect
+
+from somedesk.content.models import built_in
+from somedesk.domain.client import PROFILE_ID, TABLES, Client, Record, client_of, rating_id
+from somedesk.domain.records.table import Table, all_links
+
+DAY = dt.date(2026, 11, 14)
+MOMENT = dt.datetime(2026, 11, 14, 12, tzinfo=dt.UTC)
+# Values that fit each other, as the checks of an import want them.
+_FITTING: Mapping[str, Any] = {
+    "source": "strategy-2", "level": 2, "target": 3, "on_the_way": True, "votes": (1, 2), "start": DAY, "due": DAY,
+    "completed": DAY, "uid": "uid-1", "weights": {"strategy": 2.0},
+}  # fmt: skip
+# A text for a place such as "actions.log.text".
+Mark = Callable[[str], str]
+# What no person writes, although it is text: names of dimensions, suggestions and other records, and copies' identity.
+NOT_WRITTEN = frozenset({"dimension", "source", "uid"})
+
+
+def filled(name: str, mark: Mark, *, everything: bool = False, **given: object) -> Any:
+    """A record of a table: ``given``, what is required, and a mark in every text; or ``everything`` it can hold."""
+    return _struct(inspect.type_info(TABLES[name].kind), name, mark, everything, {**_unwritten(TABLES[name]), **given})
+
+
+def marked(mark: Mark, tables: Mapping[str, Mapping[str, Record]] = MappingProxyType({})) -> Client:
+    """A client with ``tables``, and in every other two records with everything that they can hold."""
+    found = {name: dict(tables.get(name, {})) for name in TABLES}
+    for name, table in TABLES.items():
+        for number in range(0 if name in tables else 2):
+            record = built_in() if table.is_content else _whole(table, number, found, mark)
+            found[name][record.id] = record
+    return client_of(found)
+
+
+def _whole(table: Table, number: int, found: Mapping[str, Mapping[str, Record]], mark: Mark) -> Record:
+    known = {"id": f"{table.name}-{number}", "dimension": built_in().dimension_ids()[number], **_FITTING}
+    for field, target in all_links(table):
+        ids, is_many = [*found[target]], isinstance(table.defaults().get(field), tuple)
+        known[field] = tuple(ids[:1]) if is_many else ids[number % len(ids)]
+    if table.name == "ratings":
+        known["id"] = rating_id(known["assessment"], known["dimension"])
+    if table.name == "client":
+        known["id"] = PROFILE_ID
+    given = {field: value for field, value in known.items() if field in table.kind.__struct_fields__}
+    record: Record = filled(table.name, mark, everything=True, **given)
+    return record
+
+
+def texts(name: str, record: Record) -> Iterator[tuple[str, str]]:
+    """Every text that a person wrote in a record, with its place; empty ones are left out."""
+    return _texts(inspect.type_info(TABLES[name].kind), name, record, frozenset(_unwritten(TABLES[name])))
+
+
+def choices(name: str) -> Iterator[tuple[str, Any]]:
+    """Every field of a table that holds one of a few values, with each of them."""
+    for field in inspect.type_info(TABLES[name].kind).fields:
+        kind = _of(field.type)
+        values = kind.values if isinstance(kind, inspect.LiteralType) else ()
+        yield from ((field.name, value) for value in ((False, True) if isinstance(kind, inspect.BoolType) else values))
+
+
+def _unwritten(table: Table) -> Mapping[str, Any]:
+    """Fields that say which record it is, and what it links to, as they are unless given."""
+    fields = (*table.identity, *dict(all_links(table)), *NOT_WRITTEN)
+    id_kind = _of(inspect.type_info(table.kind).fields[0].type)
+    is_name = id_kind.max_length is not None and id_kind.max_length >= 300
+    known = {field: table.defaults()[field] for field in fields if field in table.defaults()}
+    required = {field: "" for field in fields if field in table.kind.__struct_fields__ and field not in known}
+    return {field: value for field, value in (known | required).items() if field != "id" or not is_name}
+
+
+def _of(kind: Any) -> Any:
+    """What may stand there besides nothing."""
+    if isinstance(kind, inspect.UnionType):
+        return next(each for each in kind.types if not isinstance(each, inspect.NoneType))
+    return kind
+
+
+def _struct(info: Any, path: str, mark: Mark, everything: bool, given: Mapping[str, object]) -> Any:
+    values = dict(given)
+    for field in info.fields:
+        if field.name not in given and (everything or field.required or _holds_text(field.type)):
+            values[field.name] = _value(_of(field.type), f"{path}.{field.name}", mark, everything)
+    return info.cls(**values)
+
+
+def _value(kind: Any, path: str, mark: Mark, everything: bool) -> Any:
+    match kind:
+        case inspect.StrType():
+            return mark(path)
+        case inspect.BoolType():
+            return True
+        case inspect.IntType(ge=least):
+            return 1 if least is None else least + 1
+        case inspect.FloatType(ge=least):
+            return 1.0 if least is None else least + 1.0
+        case inspect.DateType():
+            return DAY
+        case inspect.DateTimeType():
+            return MOMENT
+        case inspect.LiteralType():
+            return kind.values[-1]
+        case inspect.VarTupleType():
+            return (_value(_of(kind.item_type), path, mark, everything),)
+        case inspect.StructType():
+            return _struct(kind, path, mark, everything, {})
+    raise NotImplementedError(f"{path}: say here how a field of that kind is filled")
+
+
+def _holds_text(kind: Any) -> bool:
+    match _of(kind):
+        case inspect.StrType():
+            return True
+        case inspect.VarTupleType(item_type=item):
+            return _holds_text(item)
+        case inspect.StructType(fields=fields):
+            return any(_holds_text(field.type) for field in fields)
+    return False
+
+
+def _texts(info: Any, path: str, record: Any, unwritten: frozenset[str]) -> Iterator[tuple[str, str]]:
+    for field in info.fields:
+        value, place, kind = getattr(record, field.name), f"{path}.{field.name}", _of(field.type)
+        if field.name in unwritten or not _holds_text(kind):
+            continue
+        for each in value if isinstance(value, tuple) else (value,):
+            if isinstance(each, str) and each:
+                yield place, each
+            elif each:
+                inner = kind.item_type if isinstance(kind, inspect.VarTupleType) else kind
+                yield from _texts(_of(inner), place, each, frozenset())

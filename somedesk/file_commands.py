@@ -13,8 +13,9 @@ from somedesk.base import settings
 from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.content import models
 from somedesk.content.messages import message, sentence
+from somedesk.content.words import words
 from somedesk.domain import scoring
-from somedesk.domain.client import Assessment, Client
+from somedesk.domain.client import TABLES, Assessment, Client
 from somedesk.store.backups import Backup, Backups, Inspected
 from somedesk.store.client_file import ClientFile, read_client
 from somedesk.store.durable_file import DurableFile
@@ -76,7 +77,7 @@ def _say_what_it_holds(given: argparse.Namespace, client: Client) -> int:
     from somedesk.exchange.json_format import export_client, import_client
 
     import_client(export_client(client))
-    holds = {name: len(client.table(name)) for name in ("assessments", "ratings", "actions", "models")}
+    holds = {name: len(client.table(name)) for name in TABLES if name != "client"}
     timeline = [_standing(client, assessment) for assessment in client.timeline]
     profile = client.profile
     if given.json:
@@ -85,7 +86,8 @@ def _say_what_it_holds(given: argparse.Namespace, client: Client) -> int:
         return 0
     language = terminal.language(given)
     terminal.say(given, "cli_check_name", name=profile.name, language=profile.language)
-    terminal.say(given, "cli_check_holds", **holds)
+    tables = [f"{words(language)(name)} {count}" for name, count in holds.items()]
+    terminal.say(given, "cli_check_holds", tables=tables)
     for row in timeline:
         terminal.say(
             given,

@@ -1,10 +1,13 @@
-"""The words of reports and charts, per language: resources/report_words.
+"""The words of the program per language, each noun once: resources/words, a folder for each instrument.
 
-They are not Linguist's, so that a Swedish screen can print a Danish report, and the command line needs no Qt.
-A file maps a key to a text, or to {"one": …, "other": …} where a number decides. Values stand in braces.
+The history, merging, reports, charts, workbooks and the labels of the screen read the same entry. They are not
+Linguist's, so that a Swedish screen can print a Danish report, and the command line needs no Qt. A file maps a key to a
+text, or to {"one": …, "other": …} where a number decides. Values stand in braces. Of a table of the client file,
+"actions" is its name, "actions.status" a field, "actions.status.done" a choice; "changes.rating" is a change's label.
 """
 
 from functools import cache
+from pathlib import Path
 
 import msgspec
 from msgspec import Struct
@@ -12,6 +15,8 @@ from msgspec import Struct
 from somedesk.base.paths import resource
 
 WORD_LANGUAGES = ("da", "sv", "en")
+# Folders of words beside those in resources/words, one for each further instrument.
+MORE: tuple[Path, ...] = ()
 
 
 class Plural(Struct, frozen=True, forbid_unknown_fields=True):
@@ -66,11 +71,20 @@ def in_both(first: str, second: str, between: str = " / ") -> str:
     return first if first == second else f"{first}{between}{second}"
 
 
-@cache
 def words(language: str, second: str | None = None) -> Words:
     """The words of ``language``; English for a language that we do not have. With ``second``, in both: "now / nu"."""
+    return _words(language if language in WORD_LANGUAGES else "en", second, MORE)
+
+
+@cache
+def _words(language: str, second: str | None, more: tuple[Path, ...]) -> Words:
     if second is not None:
         return words(language).beside(words(second))
-    known = language if language in WORD_LANGUAGES else "en"
-    raw = resource("report_words", f"{known}.json").read_bytes()
-    return Words(known, msgspec.json.decode(raw, type=dict[str, str | Plural]))
+    entries: dict[str, str | Plural] = {}
+    for folder in (*sorted(resource("words").iterdir()), *more):
+        raw = (folder / f"{language}.json").read_bytes()
+        found = msgspec.json.decode(raw, type=dict[str, str | Plural])
+        if twice := entries.keys() & found.keys():
+            raise KeyError(f"twice among the words: {', '.join(sorted(twice))}")
+        entries |= found
+    return Words(language, entries)

@@ -45,7 +45,7 @@ def profile_chart(subject: Subject) -> NativeChart:
     shown = data.profile(subject.client, subject.assessment, subject.earlier, subject.language)
     looks = [
         (shown.earlier, "mark_earlier", "series_earlier", "ROUND_DOT", "SQUARE"),
-        (shown.target, "mark_target", "target", "DASH", "DIAMOND"),
+        (shown.target, "ratings.target", "target", "DASH", "DIAMOND"),
         (shown.now, "mark_now", "series_2", "SOLID", "CIRCLE"),
     ]
     series = [
@@ -127,7 +127,7 @@ def set_properties(properties: Any, subject: Subject, title: str) -> None:
     """Say what the file is, and nothing of who or what machine made it."""
     moment = dt.datetime.combine(subject.today, dt.time())
     properties.title = title[:255]
-    properties.subject = subject.words("kind_action_plan")
+    properties.subject = subject.words("kinds.action-plan")
     properties.author = properties.last_modified_by = "SomeDesk"
     properties.comments = properties.keywords = properties.category = ""
     properties.language = LANGUAGE_TAGS.get(subject.language, LANGUAGE_TAGS["en"])

@@ -83,7 +83,7 @@ class _Deck:
         """The four numbers, and the summary in words."""
         from pptx.util import Pt
 
-        slide = self._slide(self._w("kind_summary"))
+        slide = self._slide(self._w("kinds.summary"))
         shown = figures(self._subject.alone)
         each = COLUMN / max(4, len(shown))
         for i, figure in enumerate(shown):
@@ -106,7 +106,7 @@ class _Deck:
         wide = (4.2, 4.6, 1.2, 1.9) if self._subject.earlier else (5.0, 5.4, 1.5)
         shown = [cells for _, _, cells in rows]
         start = 0
-        for slide, table, count in self._tables(self._w("standing"), head, shown, wide):
+        for slide, table, count in self._tables(self._w("sections.standing"), head, shown, wide):
             for row, (_, rating, _) in enumerate(rows[start : start + count], start=1):
                 if rating.level is not None and not rating.not_applicable:
                     look = theme(REPORT_THEME).level(rating.level)
@@ -149,7 +149,7 @@ class _Deck:
             )
             return
         w = self._w
-        head = (w("grid_dimension"), w("mark_earlier"), w("mark_now"), w("column_change"))
+        head = (w("ratings.dimension"), w("mark_earlier"), w("mark_now"), w("column_change"))
         for slide, _, _ in self._tables(w("moved"), head, rows, (5.9, 2.0, 2.0, 2.0)):
             _note(slide, [office.listed([head, *rows])])
 

@@ -37,32 +37,31 @@ FOOT_LINES = 3
 
 def write(kind: str, sections: Iterable[str], subject: Subject) -> bytes:
     """The report of that kind with those sections."""
-    key = kind.replace("-", "_")
     if kind == "poster":
-        return _Document(subject, key, A3_LANDSCAPE).written(poster.page(subject, A3_LANDSCAPE))
+        return _Document(subject, kind, A3_LANDSCAPE).written(poster.page(subject, A3_LANDSCAPE))
     if kind == "summary":
-        return _Document(subject, key, A4).written(one_page.page(subject))
+        return _Document(subject, kind, A4).written(one_page.page(subject))
     story: list[Flowable] = [NextPageTemplate("inner")]
-    story += minutes.opening(subject) if kind == "minutes" else cover.page(subject, key)
+    story += minutes.opening(subject) if kind == "minutes" else cover.page(subject, kind)
     for section in sections:
         story += SECTIONS[section](subject)
-    return _Document(subject, key, A4).written(story)
+    return _Document(subject, kind, A4).written(story)
 
 
 class _Document(BaseDocTemplate):
     """One column. No date, user or machine name is written into the file, so equal input gives equal bytes."""
 
-    def __init__(self, subject: Subject, key: str, sheet: Sheet) -> None:
+    def __init__(self, subject: Subject, kind: str, sheet: Sheet) -> None:
         font(REGULAR)
         self._buffer = io.BytesIO()
-        self._subject, self._key, self._sheet = subject, key, sheet
+        self._subject, self._kind, self._sheet = subject, kind, sheet
         options = subject.options
         self._made: TaggedCanvas | None = None
         self._foot = lines([Run(self._credit(), REGULAR, "")], FOOT, sheet.column - 130)
         if len(self._foot) > FOOT_LINES:
             raise InvalidInput("footer_too_long", lines=FOOT_LINES)
         name = " ".join(printable(subject.client.profile.name).split())
-        self._title = f"{printable(title(subject, key))} · {name} · {subject.day(subject.date)}"
+        self._title = f"{printable(title(subject, kind))} · {name} · {subject.day(subject.date)}"
         self._author = printable(options.consultant or options.organisation or "SomeDesk")
         about = subject.words("cover_assessment", date=subject.day(subject.date)) if subject.assessment else name
         super().__init__(
@@ -94,7 +93,7 @@ class _Document(BaseDocTemplate):
 
     def _header_and_footer(self, canvas: Any, document: BaseDocTemplate) -> None:
         subject = self._subject
-        rest = printable(f" · {title(subject, self._key)} · {subject.day(subject.date)}")
+        rest = printable(f" · {title(subject, self._kind)} · {subject.day(subject.date)}")
         room = self._sheet.column - font(REGULAR).width(rest, FOOT)
         with canvas.running("Header"):
             canvas.setFont(REGULAR, FOOT)

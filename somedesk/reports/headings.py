@@ -49,9 +49,9 @@ def paragraphs(
         yield runs([run(say(subject.second), style, "muted")], style, column, element)
 
 
-def title(subject: Subject, key: str) -> str:
+def title(subject: Subject, kind: str) -> str:
     """What the report is called: its own title, else the name of its kind in both languages."""
-    return " ".join(subject.options.title.split()) or subject.label(f"kind_{key}")
+    return " ".join(subject.options.title.split()) or subject.label(f"kinds.{kind}")
 
 
 def locale_of(language: str) -> str:

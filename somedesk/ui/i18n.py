@@ -6,6 +6,7 @@ import math
 from PySide6.QtCore import QCollator, QCoreApplication, QDate, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 from somedesk.base.paths import translation
+from somedesk.content.words import words
 from somedesk.domain.client import LANGUAGES, Language
 
 # QLocale("en") is American.
@@ -105,6 +106,16 @@ class Localisation(QObject):
         collator = QCollator(self.locale)
         collator.setNumericMode(True)
         return collator
+
+
+def word(key: str, **values: object) -> str:
+    """What resources/words has under ``key`` in the language of the screen, with its values filled in."""
+    return words(QLocale().name()[:2])(key, **values)
+
+
+def counted(key: str, n: int, **values: object) -> str:
+    """The same of a text that says how many: in the form that ``n`` asks for."""
+    return words(QLocale().name()[:2]).plural(key, n, **values)
 
 
 def date_pattern() -> str:

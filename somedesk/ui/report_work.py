@@ -44,7 +44,7 @@ def report(client: Client, chosen: Chosen, settings: Settings, today: dt.date) -
 
 def kind_name(kind: str, language: str) -> str:
     """What a kind of report is called."""
-    return words(language)("kind_" + kind.replace("-", "_"))
+    return words(language)(f"kinds.{kind}")
 
 
 def file_name(client: str, kind: str, language: str, today: dt.date, number: int = 1) -> str:

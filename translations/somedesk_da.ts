@@ -58,30 +58,6 @@
         <source>Tick what should be the same for all {count}.</source>
         <translation>Sæt flueben ved det, der skal være ens for alle {count}.</translation>
     </message>
-    <message>
-        <source>Owner</source>
-        <translation>Ansvarlig</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Frist</translation>
-    </message>
-    <message>
-        <source>Effort (hours)</source>
-        <translation>Indsats (timer)</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioritet</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
 </context>
 <context>
     <name>ActionEditor</name>
@@ -106,7 +82,7 @@
         <translation>&amp;Første skridt</translation>
     </message>
     <message>
-        <source>Done w&amp;hen</source>
+        <source>Succeeds w&amp;hen</source>
         <translation>Lykkes &amp;når</translation>
     </message>
     <message>
@@ -197,14 +173,6 @@
         <translation>Søg</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Ansvarlig</translation>
-    </message>
-    <message>
         <source>Area</source>
         <translation>Område</translation>
     </message>
@@ -250,38 +218,6 @@
     <message>
         <source>First step: {text}</source>
         <translation>Første skridt: {text}</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Handling</translation>
-    </message>
-    <message>
-        <source>Lifts</source>
-        <translation>Løfter</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioritet</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Ansvarlig</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Frist</translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation>Indsats</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
     </message>
     <message>
         <source>%</source>
@@ -339,10 +275,6 @@
         <translation>Indtil</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Forløb</translation>
-    </message>
-    <message>
         <source>Per cent done</source>
         <translation>Udført i procent</translation>
     </message>
@@ -356,13 +288,6 @@
     </message>
 </context>
 <context>
-    <name>ActionTable</name>
-    <message>
-        <source>Actions</source>
-        <translation>Handlinger</translation>
-    </message>
-</context>
-<context>
     <name>AssessmentDetailsDialog</name>
     <message>
         <source>New assessment</source>
@@ -371,26 +296,6 @@
     <message>
         <source>Details of the assessment</source>
         <translation>Vurderingens detaljer</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Dato</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Omfang</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Deltagere</translation>
-    </message>
-    <message>
-        <source>Facilitator</source>
-        <translation>Facilitator</translation>
     </message>
     <message>
         <source>Targets are to be reached by</source>
@@ -443,14 +348,6 @@
 <context>
     <name>AssessmentPage</name>
     <message>
-        <source>final</source>
-        <translation>endelig</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>kladde</translation>
-    </message>
-    <message>
         <source>NOW</source>
         <translation>NU</translation>
     </message>
@@ -466,24 +363,12 @@
 <context>
     <name>AssessmentsCard</name>
     <message>
-        <source>Assessments</source>
-        <translation>Vurderinger</translation>
-    </message>
-    <message>
         <source>None yet.</source>
         <translation>Ingen endnu.</translation>
     </message>
     <message>
         <source>Untitled</source>
         <translation>Uden titel</translation>
-    </message>
-    <message>
-        <source>final</source>
-        <translation>endelig</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>kladde</translation>
     </message>
 </context>
 <context>
@@ -528,32 +413,12 @@
         <translation>De to er ens.</translation>
     </message>
     <message>
-        <source>Dimension</source>
-        <translation>Dimension</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Hvad</translation>
     </message>
     <message>
         <source>Difference</source>
         <translation>Forskel</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Niveau</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Mål</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Dokumentation</translation>
     </message>
     <message>
         <source>not in this grid</source>
@@ -780,28 +645,12 @@
         <translation>Gem</translation>
     </message>
     <message>
-        <source>Hours and days off</source>
-        <translation>Timer og fridage</translation>
-    </message>
-    <message>
         <source>How many hours a week each owner has for the plan. Proposed dates keep within them. An owner about whom nothing is said is taken to have {hours}.</source>
         <translation>Så mange timer om ugen har hver ansvarlig til planen. Foreslåede datoer holder sig inden for timerne. Er der intet angivet, regnes der med {hours} timer.</translation>
     </message>
     <message>
         <source>Owners</source>
         <translation>Ansvarlige</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Ansvarlig</translation>
-    </message>
-    <message>
-        <source>Hours a week</source>
-        <translation>Timer om ugen</translation>
-    </message>
-    <message>
-        <source>Days off</source>
-        <translation>Fridage</translation>
     </message>
     <message>
         <source>First day</source>
@@ -812,24 +661,12 @@
         <translation>Sidste dag</translation>
     </message>
     <message>
-        <source>First day off</source>
-        <translation>Første fridag</translation>
-    </message>
-    <message>
-        <source>Last day off</source>
-        <translation>Sidste fridag</translation>
-    </message>
-    <message>
         <source>Add days off</source>
         <translation>Tilføj fridage</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Fjern</translation>
-    </message>
-    <message>
-        <source>Everyone (holidays)</source>
-        <translation>Alle (fælles fridage)</translation>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
@@ -1019,10 +856,6 @@
         <source>Score</source>
         <translation>Score</translation>
     </message>
-    <message>
-        <source>Target</source>
-        <translation>Mål</translation>
-    </message>
 </context>
 <context>
     <name>ClientCardModel</name>
@@ -1100,28 +933,8 @@
         <translation>Kunden</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Navn</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>Branche</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
         <source>Language of the reports</source>
         <translation>Rapportsprog</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Noter</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Vægte</translation>
     </message>
     <message>
         <source>How much each dimension counts in the scores; 0 leaves it out.</source>
@@ -1134,10 +947,6 @@
 </context>
 <context>
     <name>ClientNameField</name>
-    <message>
-        <source>Name</source>
-        <translation>Navn</translation>
-    </message>
     <message>
         <source>Give the client a name.</source>
         <translation>Giv kunden et navn.</translation>
@@ -1427,28 +1236,8 @@
         <translation>Redigér…</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Navn</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>Branche</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
         <source>Language of the reports</source>
         <translation>Rapportsprog</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Vægte</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Noter</translation>
     </message>
     <message>
         <source>All dimensions count alike</source>
@@ -1875,20 +1664,12 @@
         <translation>{dimension}, niveau {level}, {name}</translation>
     </message>
     <message>
-        <source>Not applicable</source>
-        <translation>Ikke relevant</translation>
-    </message>
-    <message>
         <source>Current level, on the way to the next</source>
         <translation>Nuværende niveau, på vej til det næste</translation>
     </message>
     <message>
         <source>Current level</source>
         <translation>Nuværende niveau</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Mål</translation>
     </message>
     <message>
         <source>Level in {month}</source>
@@ -1956,14 +1737,6 @@
     <message>
         <source>Make final</source>
         <translation>Gør endelig</translation>
-    </message>
-    <message>
-        <source>final</source>
-        <translation>endelig</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>kladde</translation>
     </message>
 </context>
 <context>
@@ -2352,16 +2125,8 @@
         <translation>Nuværende niveau</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
         <source>Evidence, and its date</source>
         <translation>Dokumentation og dato</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Sikkerhed</translation>
     </message>
     <message>
         <source>← → level · ↑ ↓ dimension · 1–5 set current · Shift+1–5 set target · + on the way · N note</source>
@@ -2372,40 +2137,12 @@
         <translation>Hvad blev sagt, og hvorfor dette niveau?</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>Dokumentation</translation>
-    </message>
-    <message>
         <source>Document, figure or link</source>
         <translation>Dokument, tal eller link</translation>
     </message>
     <message>
         <source>Date of the evidence</source>
         <translation>Dokumentationens dato</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>lav</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>middel</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>høj</translation>
-    </message>
-    <message>
-        <source>Not started</source>
-        <translation>Ikke begyndt</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>Ikke relevant</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Mål</translation>
     </message>
     <message>
         <source>On the way to level {level}</source>
@@ -2433,10 +2170,6 @@
     <message>
         <source>Client</source>
         <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>Dimension</source>
-        <translation>Dimension</translation>
     </message>
     <message>
         <source>Action</source>
@@ -2883,24 +2616,12 @@
         <translation>Ny kunde</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Navn</translation>
-    </message>
-    <message>
         <source>Language of the reports</source>
         <translation>Rapportsprog</translation>
     </message>
     <message>
         <source>Sector (optional)</source>
         <translation>Branche (valgfrit)</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Dato</translation>
     </message>
     <message>
         <source>Retail, municipality, association …</source>
@@ -2980,16 +2701,8 @@
 <context>
     <name>NotApplicableDialog</name>
     <message>
-        <source>Not applicable</source>
-        <translation>Ikke relevant</translation>
-    </message>
-    <message>
         <source>Why does “{dimension}” not apply? It then counts in no score.</source>
         <translation>Hvorfor er »{dimension}« ikke relevant? Dimensionen tæller så ikke med i scoren.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Begrundelse</translation>
     </message>
 </context>
 <context>
@@ -3261,14 +2974,6 @@
         <translation>Duplikér</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioritet</translation>
-    </message>
-    <message>
         <source>Let the planner choose the dates</source>
         <translation>Lås datoerne op</translation>
     </message>
@@ -3500,10 +3205,6 @@
         </translation>
     </message>
     <message>
-        <source>Dimension</source>
-        <translation>Dimension</translation>
-    </message>
-    <message>
         <source>Was</source>
         <translation>Før</translation>
     </message>
@@ -3541,10 +3242,6 @@ The part of the way that is gone is (is now − was) ÷ (promised − was).</sou
         <translation>Et løfte er et mål i den endelige vurdering fra {earlier}. I {later} er det holdt, hvis niveauet har nået målet, delvis holdt, hvis det er steget, men ikke så langt, og ellers ikke holdt.
 
 Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translation>
-    </message>
-    <message>
-        <source>Dimension</source>
-        <translation>Dimension</translation>
     </message>
     <message>
         <source>Calculation</source>
@@ -3634,10 +3331,6 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
     <message>
         <source>Action</source>
         <translation>Handling</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioritet</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3736,10 +3429,6 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
     <message>
         <source>Rename client</source>
         <translation>Omdøb kunde</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Navn</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -3920,22 +3609,6 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
     <message>
         <source>The score is the sum of weight × value, divided by the sum of the weights: {sum} ÷ {weights} = {score}.</source>
         <translation>Scoren er summen af vægt × værdi divideret med summen af vægtene: {sum} ÷ {weights} = {score}.</translation>
-    </message>
-    <message>
-        <source>Dimension</source>
-        <translation>Dimension</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Vægt</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Værdi</translation>
-    </message>
-    <message>
-        <source>Weight × value</source>
-        <translation>Vægt × værdi</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -4125,24 +3798,12 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <translation>Bedøm resten</translation>
     </message>
     <message>
-        <source>final</source>
-        <translation>endelig</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>kladde</translation>
-    </message>
-    <message>
         <source>{rated} of {applicable}</source>
         <translation>{rated} af {applicable}</translation>
     </message>
     <message>
         <source>Score</source>
         <translation>Score</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Mål</translation>
     </message>
     <message>
         <source>Secured level</source>
@@ -4218,24 +3879,12 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <translation>Forslag</translation>
     </message>
     <message>
-        <source>Lifts</source>
-        <translation>Løfter</translation>
-    </message>
-    <message>
         <source>Gap</source>
         <translation>Afstand</translation>
     </message>
     <message>
         <source>Weight</source>
         <translation>Vægt</translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation>Indsats</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioritet</translation>
     </message>
     <message>
         <source>Waits for</source>
@@ -4259,14 +3908,6 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
     <message>
         <source>What and why</source>
         <translation>Hvad og hvorfor</translation>
-    </message>
-    <message>
-        <source>First step</source>
-        <translation>Første skridt</translation>
-    </message>
-    <message>
-        <source>Done when</source>
-        <translation>Lykkes når</translation>
     </message>
     <message>
         <source>Waits for</source>
@@ -4441,10 +4082,6 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
     <message>
         <source>What if…</source>
         <translation>Hvad nu hvis…</translation>
-    </message>
-    <message>
-        <source>Hours a week</source>
-        <translation>Timer om ugen</translation>
     </message>
     <message>
         <source>Targets</source>

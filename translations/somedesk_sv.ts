@@ -58,30 +58,6 @@
         <source>Tick what should be the same for all {count}.</source>
         <translation>Bocka för det som ska vara lika för alla {count}.</translation>
     </message>
-    <message>
-        <source>Owner</source>
-        <translation>Ansvarig</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Förfallodatum</translation>
-    </message>
-    <message>
-        <source>Effort (hours)</source>
-        <translation>Insats (timmar)</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioritet</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
 </context>
 <context>
     <name>ActionEditor</name>
@@ -106,7 +82,7 @@
         <translation>&amp;Första steget</translation>
     </message>
     <message>
-        <source>Done w&amp;hen</source>
+        <source>Succeeds w&amp;hen</source>
         <translation>&amp;Klart när</translation>
     </message>
     <message>
@@ -197,14 +173,6 @@
         <translation>Sök</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Ansvarig</translation>
-    </message>
-    <message>
         <source>Area</source>
         <translation>Område</translation>
     </message>
@@ -250,38 +218,6 @@
     <message>
         <source>First step: {text}</source>
         <translation>Första steget: {text}</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Åtgärd</translation>
-    </message>
-    <message>
-        <source>Lifts</source>
-        <translation>Lyfter</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioritet</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Ansvarig</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Förfaller</translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation>Insats</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
     </message>
     <message>
         <source>%</source>
@@ -339,10 +275,6 @@
         <translation>Till och med</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Förlopp</translation>
-    </message>
-    <message>
         <source>Per cent done</source>
         <translation>Klart (%)</translation>
     </message>
@@ -356,13 +288,6 @@
     </message>
 </context>
 <context>
-    <name>ActionTable</name>
-    <message>
-        <source>Actions</source>
-        <translation>Åtgärder</translation>
-    </message>
-</context>
-<context>
     <name>AssessmentDetailsDialog</name>
     <message>
         <source>New assessment</source>
@@ -371,26 +296,6 @@
     <message>
         <source>Details of the assessment</source>
         <translation>Uppgifter om bedömningen</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Omfattning</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Deltagare</translation>
-    </message>
-    <message>
-        <source>Facilitator</source>
-        <translation>Facilitator</translation>
     </message>
     <message>
         <source>Targets are to be reached by</source>
@@ -443,14 +348,6 @@
 <context>
     <name>AssessmentPage</name>
     <message>
-        <source>final</source>
-        <translation>slutlig</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>utkast</translation>
-    </message>
-    <message>
         <source>NOW</source>
         <translation>NU</translation>
     </message>
@@ -466,24 +363,12 @@
 <context>
     <name>AssessmentsCard</name>
     <message>
-        <source>Assessments</source>
-        <translation>Bedömningar</translation>
-    </message>
-    <message>
         <source>None yet.</source>
         <translation>Inga ännu.</translation>
     </message>
     <message>
         <source>Untitled</source>
         <translation>Utan titel</translation>
-    </message>
-    <message>
-        <source>final</source>
-        <translation>slutlig</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>utkast</translation>
     </message>
 </context>
 <context>
@@ -528,32 +413,12 @@
         <translation>Inget skiljer sig.</translation>
     </message>
     <message>
-        <source>Dimension</source>
-        <translation>Dimension</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Vad</translation>
     </message>
     <message>
         <source>Difference</source>
         <translation>Skillnad</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Nivå</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Mål</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Anteckning</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Underlag</translation>
     </message>
     <message>
         <source>not in this grid</source>
@@ -776,10 +641,6 @@
 <context>
     <name>CapacityDialog</name>
     <message>
-        <source>Hours and days off</source>
-        <translation>Timmar och ledighet</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Spara</translation>
     </message>
@@ -792,18 +653,6 @@
         <translation>Ansvariga</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Ansvarig</translation>
-    </message>
-    <message>
-        <source>Hours a week</source>
-        <translation>Timmar i veckan</translation>
-    </message>
-    <message>
-        <source>Days off</source>
-        <translation>Lediga dagar</translation>
-    </message>
-    <message>
         <source>First day</source>
         <translation>Första dag</translation>
     </message>
@@ -812,24 +661,12 @@
         <translation>Sista dag</translation>
     </message>
     <message>
-        <source>First day off</source>
-        <translation>Första lediga dag</translation>
-    </message>
-    <message>
-        <source>Last day off</source>
-        <translation>Sista lediga dag</translation>
-    </message>
-    <message>
         <source>Add days off</source>
         <translation>Lägg till ledighet</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Ta bort</translation>
-    </message>
-    <message>
-        <source>Everyone (holidays)</source>
-        <translation>Alla (gemensam ledighet)</translation>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
@@ -1019,10 +856,6 @@
         <source>Score</source>
         <translation>Poäng</translation>
     </message>
-    <message>
-        <source>Target</source>
-        <translation>Mål</translation>
-    </message>
 </context>
 <context>
     <name>ClientCardModel</name>
@@ -1100,28 +933,8 @@
         <translation>Kunden</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>Bransch</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
         <source>Language of the reports</source>
         <translation>Rapportspråk</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Anteckningar</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Vikter</translation>
     </message>
     <message>
         <source>How much each dimension counts in the scores; 0 leaves it out.</source>
@@ -1134,10 +947,6 @@
 </context>
 <context>
     <name>ClientNameField</name>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
     <message>
         <source>Give the client a name.</source>
         <translation>Ge kunden ett namn.</translation>
@@ -1427,28 +1236,8 @@
         <translation>Redigera…</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>Bransch</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
         <source>Language of the reports</source>
         <translation>Rapportspråk</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Vikter</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>All dimensions count alike</source>
@@ -1875,20 +1664,12 @@
         <translation>{dimension}, nivå {level}, {name}</translation>
     </message>
     <message>
-        <source>Not applicable</source>
-        <translation>Ej relevant</translation>
-    </message>
-    <message>
         <source>Current level, on the way to the next</source>
         <translation>Nuvarande nivå, på väg till nästa</translation>
     </message>
     <message>
         <source>Current level</source>
         <translation>Nuvarande nivå</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Mål</translation>
     </message>
     <message>
         <source>Level in {month}</source>
@@ -1956,14 +1737,6 @@
     <message>
         <source>Make final</source>
         <translation>Gör slutlig</translation>
-    </message>
-    <message>
-        <source>final</source>
-        <translation>slutlig</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>utkast</translation>
     </message>
 </context>
 <context>
@@ -2352,16 +2125,8 @@
         <translation>Nuvarande nivå</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Anteckning</translation>
-    </message>
-    <message>
         <source>Evidence, and its date</source>
         <translation>Underlag och datum</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Säkerhet</translation>
     </message>
     <message>
         <source>← → level · ↑ ↓ dimension · 1–5 set current · Shift+1–5 set target · + on the way · N note</source>
@@ -2372,40 +2137,12 @@
         <translation>Vad som sades och varför just den nivån</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>Underlag</translation>
-    </message>
-    <message>
         <source>Document, figure or link</source>
         <translation>Dokument, siffra eller länk</translation>
     </message>
     <message>
         <source>Date of the evidence</source>
         <translation>Underlagets datum</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>låg</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>medel</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>hög</translation>
-    </message>
-    <message>
-        <source>Not started</source>
-        <translation>Inte påbörjad</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>Ej relevant</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Mål</translation>
     </message>
     <message>
         <source>On the way to level {level}</source>
@@ -2433,10 +2170,6 @@
     <message>
         <source>Client</source>
         <translation>Kund</translation>
-    </message>
-    <message>
-        <source>Dimension</source>
-        <translation>Dimension</translation>
     </message>
     <message>
         <source>Action</source>
@@ -2883,24 +2616,12 @@
         <translation>Ny kund</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
         <source>Language of the reports</source>
         <translation>Rapportspråk</translation>
     </message>
     <message>
         <source>Sector (optional)</source>
         <translation>Bransch (valfritt)</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
     </message>
     <message>
         <source>Retail, municipality, association …</source>
@@ -2980,16 +2701,8 @@
 <context>
     <name>NotApplicableDialog</name>
     <message>
-        <source>Not applicable</source>
-        <translation>Ej relevant</translation>
-    </message>
-    <message>
         <source>Why does “{dimension}” not apply? It then counts in no score.</source>
         <translation>Varför är ”{dimension}” inte relevant? Dimensionen räknas då inte in i någon poäng.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Skäl</translation>
     </message>
 </context>
 <context>
@@ -3261,14 +2974,6 @@
         <translation>Duplicera</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioritet</translation>
-    </message>
-    <message>
         <source>Let the planner choose the dates</source>
         <translation>Låt planeringen välja datum</translation>
     </message>
@@ -3500,10 +3205,6 @@
         </translation>
     </message>
     <message>
-        <source>Dimension</source>
-        <translation>Dimension</translation>
-    </message>
-    <message>
         <source>Was</source>
         <translation>Förut</translation>
     </message>
@@ -3541,10 +3242,6 @@ The part of the way that is gone is (is now − was) ÷ (promised − was).</sou
         <translation>Ett löfte är ett mål i den slutliga bedömningen från {earlier}. I {later} är det hållet om nivån har nått målet, delvis hållet om den har stigit men inte ända fram, och annars inte hållet.
 
 Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</translation>
-    </message>
-    <message>
-        <source>Dimension</source>
-        <translation>Dimension</translation>
     </message>
     <message>
         <source>Calculation</source>
@@ -3634,10 +3331,6 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
     <message>
         <source>Action</source>
         <translation>Åtgärd</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioritet</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3736,10 +3429,6 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
     <message>
         <source>Rename client</source>
         <translation>Byt namn på kunden</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -3920,22 +3609,6 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
     <message>
         <source>The score is the sum of weight × value, divided by the sum of the weights: {sum} ÷ {weights} = {score}.</source>
         <translation>Poängen är summan av vikt × värde, delad med summan av vikterna: {sum} ÷ {weights} = {score}.</translation>
-    </message>
-    <message>
-        <source>Dimension</source>
-        <translation>Dimension</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Vikt</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Värde</translation>
-    </message>
-    <message>
-        <source>Weight × value</source>
-        <translation>Vikt × värde</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -4125,24 +3798,12 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
         <translation>Skatta resten</translation>
     </message>
     <message>
-        <source>final</source>
-        <translation>slutlig</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>utkast</translation>
-    </message>
-    <message>
         <source>{rated} of {applicable}</source>
         <translation>{rated} av {applicable}</translation>
     </message>
     <message>
         <source>Score</source>
         <translation>Poäng</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Mål</translation>
     </message>
     <message>
         <source>Secured level</source>
@@ -4218,24 +3879,12 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
         <translation>Förslag</translation>
     </message>
     <message>
-        <source>Lifts</source>
-        <translation>Lyfter</translation>
-    </message>
-    <message>
         <source>Gap</source>
         <translation>Avstånd</translation>
     </message>
     <message>
         <source>Weight</source>
         <translation>Vikt</translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation>Insats</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioritet</translation>
     </message>
     <message>
         <source>Waits for</source>
@@ -4259,14 +3908,6 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
     <message>
         <source>What and why</source>
         <translation>Vad och varför</translation>
-    </message>
-    <message>
-        <source>First step</source>
-        <translation>Första steget</translation>
-    </message>
-    <message>
-        <source>Done when</source>
-        <translation>Klart när</translation>
     </message>
     <message>
         <source>Waits for</source>
@@ -4441,10 +4082,6 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
     <message>
         <source>What if…</source>
         <translation>Tänk om…</translation>
-    </message>
-    <message>
-        <source>Hours a week</source>
-        <translation>Timmar i veckan</translation>
     </message>
     <message>
         <source>Targets</source>

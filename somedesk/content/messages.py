@@ -6,9 +6,9 @@ from functools import cache
 import msgspec
 
 from somedesk.base.errors import SomeDeskError
+from somedesk.base.languages import writing
 from somedesk.base.paths import resource
 
-MESSAGE_LANGUAGES = ("da", "sv", "en")
 UNKNOWN_CODE = "unexpected"
 MOST_LISTED = 20
 LONGEST_VALUE = 200
@@ -24,8 +24,7 @@ class _Filled(dict[str, str]):
 @cache
 def sentences(language: str) -> dict[str, str]:
     """All sentences of ``language`` by code; English for a language that we do not have."""
-    known = language if language in MESSAGE_LANGUAGES else "en"
-    return msgspec.json.decode(resource("messages", f"{known}.json").read_bytes(), type=dict[str, str])
+    return msgspec.json.decode(resource("messages", f"{writing(language).id}.json").read_bytes(), type=dict[str, str])
 
 
 def message(error: SomeDeskError, language: str) -> str:
@@ -46,8 +45,7 @@ def _shown(value: object, language: str) -> str:
     if isinstance(value, Iterable) and not isinstance(value, str | bytes):
         return _listed(tuple(value), language)
     if isinstance(value, float):
-        text = f"{value:g}"
-        return text if language == "en" else text.replace(".", ",")
+        return f"{value:g}".replace(".", writing(language).decimal)
     text = " ".join(str(value).split())
     return text if len(text) <= LONGEST_VALUE else text[: LONGEST_VALUE - 1] + "…"
 

@@ -11,12 +11,11 @@ import msgspec
 from msgspec import Meta, Struct
 
 from somedesk.base.errors import InvalidInput
+from somedesk.base.languages import writing
 from somedesk.base.paths import resource
 from somedesk.content.models import BUILT_IN
 from somedesk.domain.client import Action
 from somedesk.domain.plan import Suggestion
-
-ROLE_LANGUAGES = ("da", "sv", "en")
 
 _T = TypeVar("_T")
 
@@ -55,8 +54,7 @@ def texts(model_id: str, language: str) -> Mapping[str, SuggestionText]:
 @cache
 def role_names(language: str) -> RoleNames:
     """Names of roles and capabilities in ``language``, else in English."""
-    known = language if language in ROLE_LANGUAGES else "en"
-    return _decoded(resource("roles", f"{known}.json"), RoleNames)
+    return _decoded(resource("roles", f"{writing(language).id}.json"), RoleNames)
 
 
 def role_name(role: str, language: str) -> str:

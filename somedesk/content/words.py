@@ -12,9 +12,9 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
+from somedesk.base.languages import writing
 from somedesk.base.paths import resource
 
-WORD_LANGUAGES = ("da", "sv", "en")
 # Folders of words beside those in resources/words, one for each further instrument.
 MORE: tuple[Path, ...] = ()
 
@@ -73,7 +73,7 @@ def in_both(first: str, second: str, between: str = " / ") -> str:
 
 def words(language: str, second: str | None = None) -> Words:
     """The words of ``language``; English for a language that we do not have. With ``second``, in both: "now / nu"."""
-    return _words(language if language in WORD_LANGUAGES else "en", second, MORE)
+    return _words(writing(language).id, second, MORE)
 
 
 @cache

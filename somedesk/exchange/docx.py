@@ -7,6 +7,7 @@ import io
 from collections.abc import Sequence
 from typing import Any
 
+from somedesk.base.languages import writing
 from somedesk.base.xml_text import xml_line, xml_text
 from somedesk.content.themes import REPORT_THEME, theme
 from somedesk.domain import scoring
@@ -14,7 +15,6 @@ from somedesk.domain.client import Assessment, Rating
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.exchange import office, plan_words
 from somedesk.exchange.docx_chart import add_native_chart
-from somedesk.exchange.xlsx_sheet import DATE_FORMATS
 from somedesk.reports import capacity
 from somedesk.reports.standing import how_score
 from somedesk.reports.subject import Subject
@@ -88,7 +88,7 @@ class _Document:
         """The profile, and what changed over time once there are two assessments."""
         self._docx.add_heading(self._w("sections.charts"), 1)
         self._docx.add_heading(self._w("charts_profile"), 2)
-        dates = DATE_FORMATS.get(self._subject.language, DATE_FORMATS["en"])
+        dates = writing(self._subject.language).sheet_date
         add_native_chart(self._docx, office.profile_chart(self._subject), 11.0, dates)
         shown = office.areas_chart(self._subject)
         if len(shown.categories) < 2:
@@ -225,7 +225,7 @@ class _Document:
         styles["Normal"].font.size = Pt(10.5)
         styles["Normal"].paragraph_format.space_after = Pt(5)
         styles["Normal"].paragraph_format.line_spacing = 1.1
-        tag = office.LANGUAGE_TAGS.get(self._subject.language, office.LANGUAGE_TAGS["en"])
+        tag = writing(self._subject.language).tag
         for language in styles.element.iter(qn("w:lang")):
             language.set(qn("w:val"), tag)
         for name in ("Title", "Subtitle", "Heading 1", "Heading 2", "Heading 3"):

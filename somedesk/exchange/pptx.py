@@ -8,13 +8,13 @@ import math
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from somedesk.base.languages import writing
 from somedesk.base.xml_text import xml_line, xml_text
 from somedesk.content.themes import REPORT_THEME, theme
 from somedesk.domain import plan
 from somedesk.domain.client import Action
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.exchange import office, plan_words
-from somedesk.exchange.xlsx_sheet import DATE_FORMATS
 from somedesk.reports.subject import Subject
 from somedesk.reports.summary import figures, sentences
 
@@ -122,7 +122,7 @@ class _Deck:
         charts = [("charts_profile", office.profile_chart(self._subject))]
         if len(lines.categories) > 1:
             charts.append(("charts_areas", lines))
-        dates = DATE_FORMATS.get(self._subject.language, DATE_FORMATS["en"])
+        dates = writing(self._subject.language).sheet_date
         for key, chart in charts:
             slide = self._slide(self._w(key))
             place = (Inches(LEFT), Inches(TOP - 0.15), Inches(COLUMN), Inches(ROOM + 0.25))
@@ -315,7 +315,7 @@ def _note(slide: Any, texts: Sequence[str]) -> None:
 
 def _speak(shapes: Any, language: str) -> None:
     """Say which language the text is in, so that it is spelt and read aloud as such."""
-    tag = office.LANGUAGE_TAGS.get(language, office.LANGUAGE_TAGS["en"])
+    tag = writing(language).tag
     for run in shapes.iter("{http://schemas.openxmlformats.org/drawingml/2006/main}r"):
         run.get_or_add_rPr().set("lang", tag)
 

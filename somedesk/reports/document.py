@@ -8,9 +8,10 @@ from reportlab.lib.colors import HexColor
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageTemplate
 
 from somedesk.base.errors import InvalidInput
+from somedesk.base.languages import writing
 from somedesk.reports import actions, chart_pages, cover, minutes, notes, one_page, poster, standing
 from somedesk.reports.fonts import REGULAR, font, printable
-from somedesk.reports.headings import locale_of, title
+from somedesk.reports.headings import title
 from somedesk.reports.structure import TaggedCanvas
 from somedesk.reports.subject import Subject
 from somedesk.reports.tagged import tagged
@@ -83,7 +84,7 @@ class _Document(BaseDocTemplate):
     def written(self, story: list[Flowable]) -> bytes:
         """Lay the story out and return the file, tagged."""
         self.build(story, canvasmaker=self._canvas)
-        languages = tuple(locale_of(subject.language) for subject in self._subject.each)
+        languages = tuple(writing(subject.language).tag for subject in self._subject.each)
         assert self._made is not None
         return tagged(self._buffer.getvalue(), self._made.root, self._title, self._author, languages)
 

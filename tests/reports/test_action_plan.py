@@ -136,13 +136,13 @@ def test_bookmarks_lead_to_the_sections(today: dt.date) -> None:
         "Hvor vi står",
         "Profil og udvikling",
         "Handlingerne i overblik",
-        "Handlinger",
+        "Handlingerne i detaljer",
         "Noter og dokumentation",
     ):
         assert section in titles
     read = reader(data)
-    target = next(e for e in read.outline if not isinstance(e, list) and e.title == "Handlinger")
-    assert "Handlinger" in read.pages[read.get_destination_page_number(target)].extract_text()
+    target = next(e for e in read.outline if not isinstance(e, list) and e.title == "Handlingerne i detaljer")
+    assert "Handlingerne i detaljer" in read.pages[read.get_destination_page_number(target)].extract_text()
 
 
 def test_language_title_and_author_are_set_and_nothing_else(today: dt.date) -> None:

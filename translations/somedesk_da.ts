@@ -856,6 +856,10 @@
         <source>Score</source>
         <translation>Score</translation>
     </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
 </context>
 <context>
     <name>ClientCardModel</name>

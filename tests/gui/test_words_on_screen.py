@@ -3,14 +3,18 @@
 from collections.abc import Iterator
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from somedesk.content import words as words_module
 from somedesk.content.record_fields import choice_key, choices, fields, kinds
 from somedesk.content.words import words
 from somedesk.domain.change import Label, label
 from somedesk.domain.client import LANGUAGES, TABLES, Language
+from somedesk.ui.context import Context
 from somedesk.ui.i18n import Localisation, counted, word
 from somedesk.ui.labels import describe
 from somedesk.ui.widgets.record_words import RecordWords
+from tests.gui.shell import shown_window
 from tests.marked_client import marked_client
 
 
@@ -68,3 +72,9 @@ def test_a_word_that_does_not_exist_is_an_error(localisation: Localisation) -> N
     with pytest.raises(KeyError):
         word("actions.status.published")
     assert counted("changes.actions_added", 1) == "Tilføj 1 handling"
+
+
+def test_the_first_window_waits_for_no_words(qtbot: QtBot, context: Context) -> None:
+    words_module._words.cache_clear()
+    with shown_window(qtbot, context):
+        assert words_module._words.cache_info().currsize == 0

@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from somedesk.content.themes import Theme
-from somedesk.ui.i18n import word
 from somedesk.ui.icons import icon
 from somedesk.ui.theme import body_font, colour
 from somedesk.ui.widgets.client_card_model import Card, CardRole
@@ -60,7 +59,7 @@ class ClientCardDelegate(QStyledItemDelegate):
     def retranslate(self) -> None:
         """Set the words that stand on every card."""
         self._score_word = self.tr("Score").upper()
-        self._target_word = word("ratings.target").upper()
+        self._target_word = self.tr("Target").upper()
 
     @staticmethod
     def card_rect(cell: QRect) -> QRect:

@@ -8,7 +8,9 @@ from pathlib import Path
 
 from msgspec import Struct
 
-SOURCE = Path(__file__).resolve().parents[1] / "somedesk"
+import somedesk
+
+SOURCE = Path(somedesk.__file__).resolve().parent
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 

@@ -1,5 +1,6 @@
 """What went wrong, in one or two sentences of the user's language: resources/messages, keyed by the error's code."""
 
+import re
 from collections.abc import Iterable
 from functools import cache
 
@@ -30,7 +31,20 @@ def sentences(language: str) -> dict[str, str]:
 def message(error: SomeDeskError, language: str) -> str:
     """The sentence for ``error``. Errors among its values (rows of a file, say) follow on lines of their own."""
     code = error.code if error.code in sentences(language) else UNKNOWN_CODE
-    return sentence(code, language, **({"code": error.code} | error.params))
+    return sentence(code, language, **({"code": error.code} | error.params | _named(error, language)))
+
+
+def _named(error: SomeDeskError, language: str) -> dict[str, str]:
+    """The word for the field that the error is about, if it says of which type of record: "Title", not "title"."""
+    if "record" not in error.params or "field" not in error.params:
+        return {}
+    # Imported here: few errors are about a field, and every start would wait for it.
+    from somedesk.content.record_fields import table_of
+    from somedesk.content.words import words
+
+    field = re.split(r"[.\[]", str(error.params["field"]), maxsplit=1)[0]
+    key = f"{table_of(str(error.params['record']))}.{field}"
+    return {"field": words(language)(key)} if key in words(language) else {}
 
 
 def sentence(key: str, language: str, /, **values: object) -> str:

@@ -25,6 +25,11 @@ def fields(table: str) -> tuple[str, ...]:
     return tuple(name for name in names if f"{table}.{name}" not in NAMELESS)
 
 
+def table_of(kind: str) -> str:
+    """The table whose records are of that type."""
+    return next(table for table, record in TABLES.items() if record.__name__ == kind)
+
+
 def told_fields(table: str) -> tuple[str, ...]:
     """Those of them that the history tells."""
     return tuple(name for name in fields(table) if f"{table}.{name}" not in UNTOLD)

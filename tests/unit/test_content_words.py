@@ -1,18 +1,22 @@
 """Words and messages: the same keys and the same values to fill in, whatever the language."""
 
 import ast
+import datetime as dt
 import json
 import string
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from somedesk.base.errors import InvalidInput, SomeDeskError
 from somedesk.base.paths import resource
 from somedesk.content.messages import message, sentences
 from somedesk.content.words import words
-from somedesk.domain.client import LANGUAGES
+from somedesk.domain.client import LANGUAGES, Action, ProgressNote
+from somedesk.domain.record import checked
+from somedesk.store.records import encoded_record
 from tests.language import foreign_words, straight_quotes
 
 SOURCE = Path(__file__).resolve().parents[2] / "somedesk"
@@ -86,6 +90,21 @@ def test_message_fills_in_numbers_and_rows_as_the_language_writes_them() -> None
     assert text.splitlines()[-1] == "… og 8 mere."
     assert "2,5" in message(InvalidInput("level_out_of_range", level=2.5, lowest=0, highest=5), "sv")
     assert "2.5" in message(InvalidInput("level_out_of_range", level=2.5, lowest=0, highest=5), "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "name"), [("da", "»Lykkes når«"), ("sv", "”Klart när”"), ("en", "“Succeeds when”")]
+)
+def test_a_refused_value_is_told_with_the_name_of_its_field(language: str, name: str) -> None:
+    action = Action(id="a", title="A", created=dt.date(2026, 11, 14), measure="x" * 100_001)
+    for refusing in (checked, encoded_record):
+        with pytest.raises(InvalidInput) as refused:
+            refusing(action)
+        assert name in message(refused.value, language)
+    noted = replace(action, measure="", log=(ProgressNote(action.created, 10, "x" * 100_001),))
+    with pytest.raises(InvalidInput) as refused:
+        checked(noted)
+    assert words(language)("actions.log") in message(refused.value, language)
 
 
 def test_message_never_fails_and_never_runs_on() -> None:

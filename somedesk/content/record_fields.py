@@ -15,8 +15,8 @@ from somedesk.domain.client import LANGUAGES, TABLES
 NAMELESS = frozenset({"client.uid", "ratings.assessment", "models.structure", "models.texts"})
 # Merging, which may find them different, and the reports name these as well; the history leaves them out.
 UNTOLD = frozenset({"client.created", "assessments.model", "ratings.dimension", "actions.created", "actions.source"})
-# Of which other table a field names records.
-LINKS: Mapping[str, str] = {"actions.depends_on": "actions"}
+# Field → the table whose records it names.
+_LINKS = {"actions.depends_on": "actions"}
 
 
 def fields(table: str) -> tuple[str, ...]:
@@ -51,6 +51,11 @@ def choices(table: str, path: str) -> tuple[str, ...]:
 def choice_key(table: str, path: str, choice: str) -> str:
     """Where its word stands: under the table and the field's own name."""
     return f"{table}.{path.rpartition('.')[2]}.{choice}"
+
+
+def linked(path: str) -> str | None:
+    """The table whose records the field at ``path`` names, if it names any."""
+    return _LINKS.get(path)
 
 
 def keys(table: str) -> Iterator[str]:

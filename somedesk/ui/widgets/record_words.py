@@ -9,7 +9,7 @@ from typing import Any
 
 from msgspec.inspect import DateTimeType, DateType, StructType
 
-from somedesk.content.record_fields import LINKS, choice_key, choices, kinds
+from somedesk.content.record_fields import choice_key, choices, kinds, linked
 from somedesk.content.words import words
 from somedesk.domain.client import Client
 from somedesk.domain.history import Document, Key, document
@@ -104,8 +104,8 @@ class RecordWords:
             return self._day(value[:10])
         if value in choices(table, path):
             return self._word(choice_key(table, path, value))
-        if path in LINKS:
-            return self.record((LINKS[path], value))
+        if (other := linked(path)) is not None:
+            return self.record((other, value))
         if path.endswith(".dimension"):
             return self.dimension(value)
         # What is no choice of this version, in a file, stays as it is written there.

@@ -33,19 +33,19 @@ class Words:
         self.language = language
         self._entries = entries
 
-    def __call__(self, key: str, **values: object) -> str:
+    def __call__(self, key: str, /, **values: object) -> str:
         """The text under ``key`` with its values filled in."""
         entry = self._entries[key]
         if isinstance(entry, Plural):
             raise KeyError(f"{key} is a plural: use plural()")
         return entry.format(**values)
 
-    def plural(self, key: str, n: int, **values: object) -> str:
+    def plural(self, key: str, n: int, /, **values: object) -> str:
         """The text under ``key`` in the form that ``n`` asks for."""
         entry = self._entries[key]
         if not isinstance(entry, Plural):
             raise KeyError(f"{key} is not a plural")
-        return (entry.one if n == 1 else entry.other).format(n=n, **values)
+        return (entry.one if n == 1 else entry.other).format(**values | {"n": n})
 
     def beside(self, other: "Words") -> "Words":
         """The same words, each followed by what ``other`` says where that differs."""

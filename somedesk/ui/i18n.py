@@ -107,12 +107,12 @@ def spoken() -> str:
     return QLocale().name()[:2]
 
 
-def word(key: str, **values: object) -> str:
+def word(key: str, /, **values: object) -> str:
     """What resources/words has under ``key`` in the language of the screen, with its values filled in."""
     return words(spoken())(key, **values)
 
 
-def counted(key: str, n: int, **values: object) -> str:
+def counted(key: str, n: int, /, **values: object) -> str:
     """The same of a text that says how many: in the form that ``n`` asks for."""
     return words(spoken()).plural(key, n, **values)
 

@@ -67,6 +67,13 @@ def test_a_change_that_this_version_does_not_know_is_told_as_unknown(
     assert describe(unknown, None) == "En ändring som den här versionen inte känner till"
 
 
+def test_a_change_is_told_whatever_else_a_file_says_of_it(localisation: Localisation) -> None:
+    localisation.set_language("en")
+    more = (("key", "x"), ("n", 7), ("self", None), ("values", 1.5))
+    assert describe(Label("note", (("dimension", "Support"), *more)), None) == "Note on Support"
+    assert describe(Label("actions_added", (("count", 2), *more)), None) == "Add 2 actions"
+
+
 def test_a_word_that_does_not_exist_is_an_error(localisation: Localisation) -> None:
     localisation.set_language("da")
     with pytest.raises(KeyError):

@@ -12,7 +12,7 @@ from somedesk import terminal
 from somedesk.base import settings
 from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.content import models
-from somedesk.content.messages import message, sentence
+from somedesk.content.messages import message
 from somedesk.content.words import words
 from somedesk.domain import scoring
 from somedesk.domain.client import TABLES, Assessment, Client
@@ -94,7 +94,7 @@ def _say_what_it_holds(given: argparse.Namespace, client: Client) -> int:
             "cli_check_assessment",
             date=row.date,
             title=row.title,
-            status=sentence(f"cli_{row.status}", language),
+            status=words(language)(f"assessments.status.{row.status}"),
             score=terminal.decimal(row.score, language),
             target=terminal.decimal(row.target, language),
             rated=row.rated,

@@ -47,15 +47,15 @@ class Parser(argparse.ArgumentParser):
         vars(argparse)["_"] = lambda text: words[_SAID[text]] if text in _SAID else text
         super().__init__(**given)
 
-    def words(self, key: str) -> str:
+    def words(self, key: str, **values: object) -> str:
         """What help says of a command or argument."""
-        return sentence(f"help_{key}", self.language)
+        return sentence(f"help_{key}", self.language, **values)
 
     def put(self, *names: str, said: str, meta: str = "", **given: Any) -> None:
-        """Add an argument, explained in our words and standing for ``meta`` in them."""
+        """Add an argument, explained in our words (unless by ``help``) and standing for ``meta`` in them."""
         if meta:
             given["metavar"] = sentence(f"meta_{meta}", self.language)
-        self.add_argument(*names, help=self.words(said), **given)
+        self.add_argument(*names, **{"help": self.words(said)} | given)
 
     def error(self, message: str) -> NoReturn:
         """End with code 2."""

@@ -20,6 +20,7 @@ from somedesk.base import logs, settings
 from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
 from somedesk.content import models
 from somedesk.content.messages import message, sentence
+from somedesk.content.words import words
 from somedesk.domain.client import LANGUAGES, Client
 from somedesk.exchange.formats import EXPORTS, export
 from somedesk.exchange.source import read_source
@@ -118,7 +119,8 @@ def _add_client_file(parser: Parser) -> None:
 def _add_report(parser: Parser) -> None:
     _add_client_file(parser)
     parser.put("-o", "--output", said="output", meta="out", type=path, required=True)
-    parser.put("--kind", said="kind", meta="kind", choices=KINDS)
+    kinds = [f"{kind}: {words(parser.language)(f'kinds.{kind}')}" for kind in KINDS]
+    parser.put("--kind", said="kind", meta="kind", choices=KINDS, help=parser.words("kind", kinds=kinds))
     parser.put("--blank", said="blank", action="store_true")
     parser.put("--assessment", said="assessment", meta="date", type=date)
     parser.put("--second-lang", said="second_lang", choices=LANGUAGES)

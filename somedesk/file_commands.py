@@ -12,7 +12,8 @@ from somedesk import terminal
 from somedesk.base import settings
 from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.content import models
-from somedesk.content.messages import message, sentence
+from somedesk.content.messages import message
+from somedesk.content.words import words
 from somedesk.domain import scoring
 from somedesk.domain.client import TABLES, Assessment, Client
 from somedesk.store.backups import Backup, Backups, Inspected
@@ -85,14 +86,15 @@ def _say_what_it_holds(given: argparse.Namespace, client: Client) -> int:
         return 0
     language = terminal.language(given)
     terminal.say(given, "cli_check_name", name=profile.name, language=profile.language)
-    terminal.say(given, "cli_check_holds", **holds)
+    tables = [f"{words(language)(name)} {count}" for name, count in holds.items()]
+    terminal.say(given, "cli_check_holds", tables=tables)
     for row in timeline:
         terminal.say(
             given,
             "cli_check_assessment",
             date=row.date,
             title=row.title,
-            status=sentence(f"cli_{row.status}", language),
+            status=words(language)(f"assessments.status.{row.status}"),
             score=terminal.decimal(row.score, language),
             target=terminal.decimal(row.target, language),
             rated=row.rated,

@@ -73,7 +73,7 @@ def _resources() -> str:
     for language in LANGUAGES:
         sentences(language)
         words(language)
-    if missing := [language for language in ("da", "sv") if not translation(language).is_file()]:
+    if missing := [language for language in LANGUAGES if not translation(language).is_file()]:
         raise FileNotFoundError(f"compiled translation: {', '.join(missing)}")
     return f"{len(fonts)} fonts, {len(icons)} icons, {len(THEMES)} themes, {len(LANGUAGES)} languages"
 

@@ -11,6 +11,7 @@ from typing import TextIO, TypeVar, cast
 
 from somedesk.base import settings
 from somedesk.base.errors import FileProblem, SomeDeskError
+from somedesk.base.languages import language_of_system
 from somedesk.content.messages import message, sentence
 from somedesk.domain.client import Language
 from somedesk.store.encryption import LONGEST_PASSPHRASE
@@ -26,8 +27,7 @@ def language(given: argparse.Namespace | None) -> Language:
         return cast("Language", chosen)
     names = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
     system = next((name for name in names if name), "") or locale.getlocale()[0] or ""
-    known: dict[str, Language] = {"da": "da", "sv": "sv", "sw": "sv"}  # Windows says "Swedish_Sweden"
-    return known.get(system.lower()[:2], "en")
+    return language_of_system(system) or "en"
 
 
 def unlocked(given: argparse.Namespace, work: Callable[[str], Found]) -> Found:

@@ -45,45 +45,6 @@
     </message>
 </context>
 <context>
-    <name>Action</name>
-    <message>
-        <source>Planned</source>
-        <translation>Planerad</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>Pågår</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Klar</translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation>Avbruten</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Hög</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Medel</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Låg</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Försenad</translation>
-    </message>
-    <message>
-        <source>{number} h</source>
-        <translation>{number} tim</translation>
-    </message>
-</context>
-<context>
     <name>ActionBatchEditor</name>
     <message>
         <source>Edit {count} actions</source>
@@ -96,30 +57,6 @@
     <message>
         <source>Tick what should be the same for all {count}.</source>
         <translation>Bocka för det som ska vara lika för alla {count}.</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Ansvarig</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Förfallodatum</translation>
-    </message>
-    <message>
-        <source>Effort (hours)</source>
-        <translation>Insats (timmar)</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioritet</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -145,7 +82,7 @@
         <translation>&amp;Första steget</translation>
     </message>
     <message>
-        <source>Done w&amp;hen</source>
+        <source>Succeeds w&amp;hen</source>
         <translation>&amp;Klart när</translation>
     </message>
     <message>
@@ -236,14 +173,6 @@
         <translation>Sök</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Ansvarig</translation>
-    </message>
-    <message>
         <source>Area</source>
         <translation>Område</translation>
     </message>
@@ -289,38 +218,6 @@
     <message>
         <source>First step: {text}</source>
         <translation>Första steget: {text}</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Åtgärd</translation>
-    </message>
-    <message>
-        <source>Lifts</source>
-        <translation>Lyfter</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioritet</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Ansvarig</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Förfaller</translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation>Insats</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
     </message>
     <message>
         <source>%</source>
@@ -378,10 +275,6 @@
         <translation>Till och med</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Förlopp</translation>
-    </message>
-    <message>
         <source>Per cent done</source>
         <translation>Klart (%)</translation>
     </message>
@@ -395,13 +288,6 @@
     </message>
 </context>
 <context>
-    <name>ActionTable</name>
-    <message>
-        <source>Actions</source>
-        <translation>Åtgärder</translation>
-    </message>
-</context>
-<context>
     <name>AssessmentDetailsDialog</name>
     <message>
         <source>New assessment</source>
@@ -410,26 +296,6 @@
     <message>
         <source>Details of the assessment</source>
         <translation>Uppgifter om bedömningen</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Omfattning</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Deltagare</translation>
-    </message>
-    <message>
-        <source>Facilitator</source>
-        <translation>Facilitator</translation>
     </message>
     <message>
         <source>Targets are to be reached by</source>
@@ -482,14 +348,6 @@
 <context>
     <name>AssessmentPage</name>
     <message>
-        <source>final</source>
-        <translation>slutlig</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>utkast</translation>
-    </message>
-    <message>
         <source>NOW</source>
         <translation>NU</translation>
     </message>
@@ -505,24 +363,12 @@
 <context>
     <name>AssessmentsCard</name>
     <message>
-        <source>Assessments</source>
-        <translation>Bedömningar</translation>
-    </message>
-    <message>
         <source>None yet.</source>
         <translation>Inga ännu.</translation>
     </message>
     <message>
         <source>Untitled</source>
         <translation>Utan titel</translation>
-    </message>
-    <message>
-        <source>final</source>
-        <translation>slutlig</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>utkast</translation>
     </message>
 </context>
 <context>
@@ -567,32 +413,12 @@
         <translation>Inget skiljer sig.</translation>
     </message>
     <message>
-        <source>Dimension</source>
-        <translation>Dimension</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Vad</translation>
     </message>
     <message>
         <source>Difference</source>
         <translation>Skillnad</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Nivå</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Mål</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Anteckning</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Underlag</translation>
     </message>
     <message>
         <source>not in this grid</source>
@@ -793,30 +619,6 @@
         <translation>Inget</translation>
     </message>
     <message>
-        <source>Client</source>
-        <translation>Kund</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modeller</translation>
-    </message>
-    <message>
-        <source>Assessments</source>
-        <translation>Bedömningar</translation>
-    </message>
-    <message>
-        <source>Ratings</source>
-        <translation>Skattningar</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Åtgärder</translation>
-    </message>
-    <message>
-        <source>Owners</source>
-        <translation>Ansvariga</translation>
-    </message>
-    <message>
         <source>{count} added</source>
         <translation>{count} tillkom</translation>
     </message>
@@ -839,10 +641,6 @@
 <context>
     <name>CapacityDialog</name>
     <message>
-        <source>Hours and days off</source>
-        <translation>Timmar och ledighet</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Spara</translation>
     </message>
@@ -855,18 +653,6 @@
         <translation>Ansvariga</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Ansvarig</translation>
-    </message>
-    <message>
-        <source>Hours a week</source>
-        <translation>Timmar i veckan</translation>
-    </message>
-    <message>
-        <source>Days off</source>
-        <translation>Lediga dagar</translation>
-    </message>
-    <message>
         <source>First day</source>
         <translation>Första dag</translation>
     </message>
@@ -875,24 +661,12 @@
         <translation>Sista dag</translation>
     </message>
     <message>
-        <source>First day off</source>
-        <translation>Första lediga dag</translation>
-    </message>
-    <message>
-        <source>Last day off</source>
-        <translation>Sista lediga dag</translation>
-    </message>
-    <message>
         <source>Add days off</source>
         <translation>Lägg till ledighet</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Ta bort</translation>
-    </message>
-    <message>
-        <source>Everyone (holidays)</source>
-        <translation>Alla (gemensam ledighet)</translation>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
@@ -949,93 +723,6 @@
     <message>
         <source>Drop all</source>
         <translation>Markera alla som avbrutna</translation>
-    </message>
-</context>
-<context>
-    <name>Change</name>
-    <message>
-        <source>{dimension} {before} → {after}</source>
-        <translation>{dimension} {before} → {after}</translation>
-    </message>
-    <message>
-        <source>Target for {dimension} {before} → {after}</source>
-        <translation>Mål för {dimension} {before} → {after}</translation>
-    </message>
-    <message>
-        <source>On the way: {dimension}</source>
-        <translation>På väg: {dimension}</translation>
-    </message>
-    <message>
-        <source>Not applicable: {dimension}</source>
-        <translation>Ej relevant: {dimension}</translation>
-    </message>
-    <message>
-        <source>Note on {dimension}</source>
-        <translation>Anteckning: {dimension}</translation>
-    </message>
-    <message>
-        <source>Evidence for {dimension}</source>
-        <translation>Underlag: {dimension}</translation>
-    </message>
-    <message>
-        <source>Confidence in {dimension}</source>
-        <translation>Säkerhet: {dimension}</translation>
-    </message>
-    <message>
-        <source>New assessment “{title}”</source>
-        <translation>Ny bedömning ”{title}”</translation>
-    </message>
-    <message>
-        <source>Details of “{title}”</source>
-        <translation>Uppgifter om ”{title}”</translation>
-    </message>
-    <message>
-        <source>Delete assessment “{title}”</source>
-        <translation>Ta bort bedömningen ”{title}”</translation>
-    </message>
-    <message>
-        <source>Make “{title}” final</source>
-        <translation>Gör ”{title}” slutlig</translation>
-    </message>
-    <message>
-        <source>Reopen “{title}”</source>
-        <translation>Öppna ”{title}” igen</translation>
-    </message>
-    <message>
-        <source>Add “{title}”</source>
-        <translation>Lägg till ”{title}”</translation>
-    </message>
-    <message>
-        <source>Edit “{title}”</source>
-        <translation>Redigera ”{title}”</translation>
-    </message>
-    <message>
-        <source>Hours and days off</source>
-        <translation>Timmar och ledighet</translation>
-    </message>
-    <message>
-        <source>Progress of “{title}”</source>
-        <translation>Förlopp för ”{title}”</translation>
-    </message>
-    <message>
-        <source>Delete “{title}”</source>
-        <translation>Ta bort ”{title}”</translation>
-    </message>
-    <message>
-        <source>Restore the version of {when}</source>
-        <translation>Återställ versionen från {when}</translation>
-    </message>
-    <message>
-        <source>Merge with “{file}”</source>
-        <translation>Slå samman med ”{file}”</translation>
-    </message>
-    <message>
-        <source>Import ratings</source>
-        <translation>Importera skattningar</translation>
-    </message>
-    <message>
-        <source>Edit client</source>
-        <translation>Redigera kund</translation>
     </message>
 </context>
 <context>
@@ -1250,28 +937,8 @@
         <translation>Kunden</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>Bransch</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
         <source>Language of the reports</source>
         <translation>Rapportspråk</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Anteckningar</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Vikter</translation>
     </message>
     <message>
         <source>How much each dimension counts in the scores; 0 leaves it out.</source>
@@ -1284,10 +951,6 @@
 </context>
 <context>
     <name>ClientNameField</name>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
     <message>
         <source>Give the client a name.</source>
         <translation>Ge kunden ett namn.</translation>
@@ -1498,58 +1161,6 @@
     </message>
 </context>
 <context>
-    <name>CountedChange</name>
-    <message numerus="yes">
-        <source>Add %n action(s)</source>
-        <translation>
-            <numerusform>Lägg till %n åtgärd</numerusform>
-            <numerusform>Lägg till %n åtgärder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Dates for %n action(s)</source>
-        <translation>
-            <numerusform>Datum för %n åtgärd</numerusform>
-            <numerusform>Datum för %n åtgärder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Carry over %n action(s)</source>
-        <translation>
-            <numerusform>Ta med %n åtgärd</numerusform>
-            <numerusform>Ta med %n åtgärder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n action(s)</source>
-        <translation>
-            <numerusform>Ta bort %n åtgärd</numerusform>
-            <numerusform>Ta bort %n åtgärder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n action(s)</source>
-        <translation>
-            <numerusform>Importera %n åtgärd</numerusform>
-            <numerusform>Importera %n åtgärder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) of that time</source>
-        <translation>
-            <numerusform>%n ändring från den tiden</numerusform>
-            <numerusform>%n ändringar från den tiden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Edit %n action(s)</source>
-        <translation>
-            <numerusform>Redigera %n åtgärd</numerusform>
-            <numerusform>Redigera %n åtgärder</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -1629,28 +1240,8 @@
         <translation>Redigera…</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>Bransch</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
         <source>Language of the reports</source>
         <translation>Rapportspråk</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Vikter</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>All dimensions count alike</source>
@@ -2077,20 +1668,12 @@
         <translation>{dimension}, nivå {level}, {name}</translation>
     </message>
     <message>
-        <source>Not applicable</source>
-        <translation>Ej relevant</translation>
-    </message>
-    <message>
         <source>Current level, on the way to the next</source>
         <translation>Nuvarande nivå, på väg till nästa</translation>
     </message>
     <message>
         <source>Current level</source>
         <translation>Nuvarande nivå</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Mål</translation>
     </message>
     <message>
         <source>Level in {month}</source>
@@ -2158,14 +1741,6 @@
     <message>
         <source>Make final</source>
         <translation>Gör slutlig</translation>
-    </message>
-    <message>
-        <source>final</source>
-        <translation>slutlig</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>utkast</translation>
     </message>
 </context>
 <context>
@@ -2554,16 +2129,8 @@
         <translation>Nuvarande nivå</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Anteckning</translation>
-    </message>
-    <message>
         <source>Evidence, and its date</source>
         <translation>Underlag och datum</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Säkerhet</translation>
     </message>
     <message>
         <source>← → level · ↑ ↓ dimension · 1–5 set current · Shift+1–5 set target · + on the way · N note</source>
@@ -2574,40 +2141,12 @@
         <translation>Vad som sades och varför just den nivån</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>Underlag</translation>
-    </message>
-    <message>
         <source>Document, figure or link</source>
         <translation>Dokument, siffra eller länk</translation>
     </message>
     <message>
         <source>Date of the evidence</source>
         <translation>Underlagets datum</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>låg</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>medel</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>hög</translation>
-    </message>
-    <message>
-        <source>Not started</source>
-        <translation>Inte påbörjad</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>Ej relevant</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Mål</translation>
     </message>
     <message>
         <source>On the way to level {level}</source>
@@ -2635,10 +2174,6 @@
     <message>
         <source>Client</source>
         <translation>Kund</translation>
-    </message>
-    <message>
-        <source>Dimension</source>
-        <translation>Dimension</translation>
     </message>
     <message>
         <source>Action</source>
@@ -2977,18 +2512,6 @@
         <translation>finns</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation>Skapad</translation>
-    </message>
-    <message>
-        <source>Suggestion</source>
-        <translation>Förslag</translation>
-    </message>
-    <message>
         <source>here</source>
         <translation>här</translation>
     </message>
@@ -3097,24 +2620,12 @@
         <translation>Ny kund</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
         <source>Language of the reports</source>
         <translation>Rapportspråk</translation>
     </message>
     <message>
         <source>Sector (optional)</source>
         <translation>Bransch (valfritt)</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
     </message>
     <message>
         <source>Retail, municipality, association …</source>
@@ -3194,16 +2705,8 @@
 <context>
     <name>NotApplicableDialog</name>
     <message>
-        <source>Not applicable</source>
-        <translation>Ej relevant</translation>
-    </message>
-    <message>
         <source>Why does “{dimension}” not apply? It then counts in no score.</source>
         <translation>Varför är ”{dimension}” inte relevant? Dimensionen räknas då inte in i någon poäng.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Skäl</translation>
     </message>
 </context>
 <context>
@@ -3475,14 +2978,6 @@
         <translation>Duplicera</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioritet</translation>
-    </message>
-    <message>
         <source>Let the planner choose the dates</source>
         <translation>Låt planeringen välja datum</translation>
     </message>
@@ -3714,10 +3209,6 @@
         </translation>
     </message>
     <message>
-        <source>Dimension</source>
-        <translation>Dimension</translation>
-    </message>
-    <message>
         <source>Was</source>
         <translation>Förut</translation>
     </message>
@@ -3755,10 +3246,6 @@ The part of the way that is gone is (is now − was) ÷ (promised − was).</sou
         <translation>Ett löfte är ett mål i den slutliga bedömningen från {earlier}. I {later} är det hållet om nivån har nått målet, delvis hållet om den har stigit men inte ända fram, och annars inte hållet.
 
 Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</translation>
-    </message>
-    <message>
-        <source>Dimension</source>
-        <translation>Dimension</translation>
     </message>
     <message>
         <source>Calculation</source>
@@ -3848,10 +3335,6 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
     <message>
         <source>Action</source>
         <translation>Åtgärd</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioritet</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3946,281 +3429,10 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
     </message>
 </context>
 <context>
-    <name>RecordWords</name>
-    <message>
-        <source>Client</source>
-        <translation>Kund</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modeller</translation>
-    </message>
-    <message>
-        <source>Assessments</source>
-        <translation>Bedömningar</translation>
-    </message>
-    <message>
-        <source>Ratings</source>
-        <translation>Skattningar</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Åtgärder</translation>
-    </message>
-    <message>
-        <source>People&apos;s time</source>
-        <translation>Timmar och ledighet</translation>
-    </message>
-    <message>
-        <source>Model {name}</source>
-        <translation>Modell {name}</translation>
-    </message>
-    <message>
-        <source>An assessment</source>
-        <translation>En bedömning</translation>
-    </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>Ångrat: {what}</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nej</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>utkast</translation>
-    </message>
-    <message>
-        <source>final</source>
-        <translation>slutlig</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>låg</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>medel</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>hög</translation>
-    </message>
-    <message>
-        <source>weeks</source>
-        <translation>veckor</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>månader</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>från</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>till</translation>
-    </message>
-    <message>
-        <source>every</source>
-        <translation>intervall</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <translation>till och med</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Nivå</translation>
-    </message>
-    <message>
-        <source>On the way</source>
-        <translation>På väg</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Mål</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>Ej relevant</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Skäl</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Anteckning</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Underlag</translation>
-    </message>
-    <message>
-        <source>Evidence from</source>
-        <translation>Underlag från</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Säkerhet</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>Röster</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Omfattning</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Deltagare</translation>
-    </message>
-    <message>
-        <source>Facilitator</source>
-        <translation>Facilitator</translation>
-    </message>
-    <message>
-        <source>Target date</source>
-        <translation>Måldatum</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beskrivning</translation>
-    </message>
-    <message>
-        <source>First step</source>
-        <translation>Första steget</translation>
-    </message>
-    <message>
-        <source>Dimension</source>
-        <translation>Dimension</translation>
-    </message>
-    <message>
-        <source>Lifts</source>
-        <translation>Lyfter</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Ansvarig</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Start is fixed</source>
-        <translation>Starten ligger fast</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Förfaller</translation>
-    </message>
-    <message>
-        <source>Due date is fixed</source>
-        <translation>Förfallodatumet ligger fast</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Timmar</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioritet</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Klart</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>Slutförd</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Klart när</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Anteckningar</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Efter</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>Upprepas</translation>
-    </message>
-    <message>
-        <source>Progress notes</source>
-        <translation>Förlopp</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>Bransch</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Vikter</translation>
-    </message>
-    <message>
-        <source>Holidays</source>
-        <translation>Gemensam ledighet</translation>
-    </message>
-    <message>
-        <source>Hours a week</source>
-        <translation>Timmar i veckan</translation>
-    </message>
-    <message>
-        <source>Days off</source>
-        <translation>Lediga dagar</translation>
-    </message>
-    <message>
-        <source>Made final or reopened</source>
-        <translation>Gjord slutlig eller öppnad igen</translation>
-    </message>
-</context>
-<context>
     <name>RenameClientDialog</name>
     <message>
         <source>Rename client</source>
         <translation>Byt namn på kunden</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4403,22 +3615,6 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
         <translation>Poängen är summan av vikt × värde, delad med summan av vikterna: {sum} ÷ {weights} = {score}.</translation>
     </message>
     <message>
-        <source>Dimension</source>
-        <translation>Dimension</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Vikt</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Värde</translation>
-    </message>
-    <message>
-        <source>Weight × value</source>
-        <translation>Vikt × värde</translation>
-    </message>
-    <message>
         <source>not applicable</source>
         <translation>ej relevant</translation>
     </message>
@@ -4475,38 +3671,6 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
     <message>
         <source>Move section down</source>
         <translation>Flytta avsnittet nedåt</translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation>Var vi står</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>Diagram</translation>
-    </message>
-    <message>
-        <source>Table of actions</source>
-        <translation>Åtgärderna i översikt</translation>
-    </message>
-    <message>
-        <source>Actions in full</source>
-        <translation>Åtgärderna i detalj</translation>
-    </message>
-    <message>
-        <source>Notes and evidence</source>
-        <translation>Anteckningar och underlag</translation>
-    </message>
-    <message>
-        <source>How the numbers come about</source>
-        <translation>Så räknas siffrorna fram</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Beslut</translation>
-    </message>
-    <message>
-        <source>Agreed actions</source>
-        <translation>Överenskomna åtgärder</translation>
     </message>
 </context>
 <context>
@@ -4638,24 +3802,12 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
         <translation>Skatta resten</translation>
     </message>
     <message>
-        <source>final</source>
-        <translation>slutlig</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>utkast</translation>
-    </message>
-    <message>
         <source>{rated} of {applicable}</source>
         <translation>{rated} av {applicable}</translation>
     </message>
     <message>
         <source>Score</source>
         <translation>Poäng</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Mål</translation>
     </message>
     <message>
         <source>Secured level</source>
@@ -4731,24 +3883,12 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
         <translation>Förslag</translation>
     </message>
     <message>
-        <source>Lifts</source>
-        <translation>Lyfter</translation>
-    </message>
-    <message>
         <source>Gap</source>
         <translation>Avstånd</translation>
     </message>
     <message>
         <source>Weight</source>
         <translation>Vikt</translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation>Insats</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioritet</translation>
     </message>
     <message>
         <source>Waits for</source>
@@ -4772,14 +3912,6 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
     <message>
         <source>What and why</source>
         <translation>Vad och varför</translation>
-    </message>
-    <message>
-        <source>First step</source>
-        <translation>Första steget</translation>
-    </message>
-    <message>
-        <source>Done when</source>
-        <translation>Klart när</translation>
     </message>
     <message>
         <source>Waits for</source>
@@ -4954,10 +4086,6 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
     <message>
         <source>What if…</source>
         <translation>Tänk om…</translation>
-    </message>
-    <message>
-        <source>Hours a week</source>
-        <translation>Timmar i veckan</translation>
     </message>
     <message>
         <source>Targets</source>

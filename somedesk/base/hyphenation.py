@@ -18,6 +18,7 @@ from msgspec import Meta, Struct
 
 from somedesk import __version__
 from somedesk.base import kept_files, outside
+from somedesk.base.languages import WRITINGS, writing
 from somedesk.base.paths import cache_folder, resource
 
 SHORTEST, LONGEST = 6, 80
@@ -28,7 +29,6 @@ _BREAK_AFTER = "-–/‐"
 _SHORTEST_HEAD = 2
 _QUOTES = "«»“”„‘’\"'"
 _OPENING, _CLOSING = f"([{_QUOTES}", f",;:.!?)]…{_QUOTES}"
-_DICTIONARIES = {"da": "da_DK", "sv": "sv_SE", "en": "en_GB"}
 # Words of the field that the patterns break in the wrong place ("marketings-trategi").
 _COMPOUNDS = ("(?i)(marketing)(strategi|sponsor)", "(?i)(med)(arbejder)")
 # Letters, hyphens and slashes, and the apostrophe of a genitive: no numbers, no addresses.
@@ -41,13 +41,13 @@ _Positions = tuple[Annotated[int, Meta(gt=0, lt=LONGEST)], ...]
 def positions(word: str, language: str) -> tuple[int, ...]:
     """Where ``word`` may be broken, first place first: between syllables, and after its own hyphens and slashes."""
     start, bare = _bare(word)
-    return tuple(start + position for position in _positions(bare, _known(language)))
+    return tuple(start + position for position in _positions(bare, writing(language).id))
 
 
 def kept_positions(word: str, language: str) -> tuple[int, ...]:
     """The same as ``positions``, looked up in what is kept, and remembered for ``keep``: for what a start shows."""
     start, bare = _bare(word)
-    language = _known(language)
+    language = writing(language).id
     found = _kept(language).positions(bare) if _is_keepable(bare) else _positions(bare, language)
     return tuple(start + position for position in found)
 
@@ -60,7 +60,7 @@ def line_end(word: str, position: int, hyphen: str = "-") -> str:
 
 def keep() -> None:
     """Write down what was learnt since the last time, if anything was."""
-    for language in _DICTIONARIES:
+    for language in WRITINGS:
         _kept(language).keep()
 
 
@@ -137,10 +137,6 @@ def _is_keepable(word: str) -> bool:
     return SHORTEST <= len(word) <= LONGEST and re.fullmatch(_KEEPABLE, word) is not None
 
 
-def _known(language: str) -> str:
-    return language if language in _DICTIONARIES else "en"
-
-
 def _bare(word: str) -> tuple[int, str]:
     """``word`` without the punctuation around it, and where it begins: the patterns know the ends of words."""
     rest = word.lstrip(_OPENING)
@@ -161,7 +157,7 @@ def _syllables(word: str, language: str) -> set[int]:
     # Imported and read only when a word does not fit: most windows are wide enough.
     import pyphen
 
-    dictionary = pyphen.Pyphen(lang=_DICTIONARIES[language], left=3, right=3)
+    dictionary = pyphen.Pyphen(lang=writing(language).locale, left=3, right=3)
     found = {int(position) for position in dictionary.positions(word)}
     for compound in _COMPOUNDS:
         for match in re.finditer(compound, word):

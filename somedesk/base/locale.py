@@ -9,17 +9,9 @@ from collections.abc import Callable
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
+from somedesk.base.languages import writing
+
 DayStyle = Literal["long", "medium", "month", "short_month"]
-
-_LOCALES = {"da": "da_DK", "sv": "sv_SE", "en": "en_GB"}
-_HOURS = {"da": ("time", "timer"), "sv": ("timme", "timmar"), "en": ("hour", "hours")}
-
-# What each alphabet makes of letters that stand apart in one of them; every other accent is dropped.
-_LETTERS = {
-    "da": {"æ": "{a", "ä": "{a", "ø": "{b", "ö": "{b", "å": "{c", "aa": "{c", "ü": "y"},
-    "sv": {"å": "{a", "ä": "{b", "æ": "{b", "ö": "{c", "ø": "{c", "ü": "y"},
-    "en": {"æ": "ae", "ø": "o"},
-}
 
 
 def number(value: float, language: str, decimals: int = 1) -> str:
@@ -28,7 +20,7 @@ def number(value: float, language: str, decimals: int = 1) -> str:
 
     rounded = Decimal(str(value)).quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
     pattern = "#,##0." + "0" * decimals if decimals else "#,##0"
-    return format_decimal(rounded + 0, format=pattern, locale=_locale(language))
+    return format_decimal(rounded + 0, format=pattern, locale=writing(language).locale)
 
 
 def hours(value: float, language: str) -> str:
@@ -37,7 +29,7 @@ def hours(value: float, language: str) -> str:
     Not Babel's units: those say "1,5 time" in Danish.
     """
     rounded = round(value, 1)
-    one, other = _HOURS.get(language, _HOURS["en"])
+    one, other = writing(language).hours
     return f"{number(rounded, language, 0 if rounded == int(rounded) else 1)} {one if rounded == 1 else other}"
 
 
@@ -46,7 +38,7 @@ def percent(fraction: float, language: str) -> str:
     from babel.numbers import format_percent
 
     rounded = Decimal(str(fraction)).quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)
-    return format_percent(rounded + 0, locale=_locale(language))
+    return format_percent(rounded + 0, locale=writing(language).locale)
 
 
 def day(date: dt.date, language: str, style: DayStyle = "long") -> str:
@@ -54,13 +46,13 @@ def day(date: dt.date, language: str, style: DayStyle = "long") -> str:
     from babel.dates import format_date, format_skeleton
 
     if style in ("month", "short_month"):
-        return format_skeleton("yMMMM" if style == "month" else "yMMM", date, locale=_locale(language))
-    return format_date(date, format=style, locale=_locale(language))
+        return format_skeleton("yMMMM" if style == "month" else "yMMM", date, locale=writing(language).locale)
+    return format_date(date, format=style, locale=writing(language).locale)
 
 
 def sort_key(language: str) -> Callable[[str], tuple[str, str]]:
     """A key for sorted(): æ ø å (and aa) last in Danish, å ä ö last in Swedish, case and other accents ignored."""
-    letters = _LETTERS.get(language, _LETTERS["en"])
+    letters = writing(language).letters
 
     def key(text: str) -> tuple[str, str]:
         folded = unicodedata.normalize("NFC", text).casefold()
@@ -70,7 +62,3 @@ def sort_key(language: str) -> Callable[[str], tuple[str, str]]:
         return bare, text
 
     return key
-
-
-def _locale(language: str) -> str:
-    return _LOCALES.get(language, _LOCALES["en"])

@@ -65,7 +65,7 @@ class ProfileData(Struct, frozen=True):
     def table(self, language: str) -> Table:
         """One row per dimension, and the score last."""
         w = words(language)
-        header = (w("chart_dimension"), *(profile.name for profile in self.profiles))
+        header = (w("ratings.dimension"), *(profile.name for profile in self.profiles))
         rows = [
             (label, *(profile.cells[i].plain(w) for profile in self.profiles)) for i, label in enumerate(self.labels)
         ]
@@ -106,7 +106,7 @@ class AreasData(Struct, frozen=True):
 
     def table(self, language: str) -> Table:
         """One row per assessment, a column per area."""
-        header = (words(language)("chart_date"), *(series.name for series in self.series))
+        header = (words(language)("assessments.date"), *(series.name for series in self.series))
         return header, tuple((date, *(s.values[i] for s in self.series)) for i, date in enumerate(self.dates))
 
     def summary(self, language: str) -> str:
@@ -147,7 +147,7 @@ class DimensionsData(Struct, frozen=True):
     def table(self, language: str) -> Table:
         """One row per dimension, a column per assessment, and the target last."""
         w = words(language)
-        header = (w("chart_area"), w("chart_dimension"), *column_names(self.dates, language), w("chart_target"))
+        header = (w("chart_area"), w("ratings.dimension"), *column_names(self.dates, language), w("chart_target"))
         return header, tuple(
             (line.area, line.name, *(cell.plain(w) for cell in line.cells), line.target) for line in self.lines
         )
@@ -175,7 +175,7 @@ class HeatMapData(Struct, frozen=True):
     def table(self, language: str) -> Table:
         """One row per dimension, a column per assessment."""
         w = words(language)
-        header = (w("chart_dimension"), *column_names(self.dates, language))
+        header = (w("ratings.dimension"), *column_names(self.dates, language))
         return header, tuple((line.name, *(cell.plain(w) for cell in line.cells)) for line in self.lines)
 
     def summary(self, language: str) -> str:
@@ -199,7 +199,7 @@ class BurnUpData(Struct, frozen=True):
     def table(self, language: str) -> Table:
         """One row per day on which something was to be done or was done."""
         w = words(language)
-        header = (w("chart_date"), w("chart_hours_planned"), w("chart_hours_done"))
+        header = (w("assessments.date"), w("chart_hours_planned"), w("chart_hours_done"))
         rows = zip(self.dates, self.planned, ("" if hours is None else hours for hours in self.done), strict=True)
         return header, tuple(rows)
 

@@ -1,14 +1,15 @@
 """What went wrong, in one or two sentences of the user's language: resources/messages, keyed by the error's code."""
 
+import re
 from collections.abc import Iterable
 from functools import cache
 
 import msgspec
 
 from somedesk.base.errors import SomeDeskError
+from somedesk.base.languages import writing
 from somedesk.base.paths import resource
 
-MESSAGE_LANGUAGES = ("da", "sv", "en")
 UNKNOWN_CODE = "unexpected"
 MOST_LISTED = 20
 LONGEST_VALUE = 200
@@ -24,14 +25,26 @@ class _Filled(dict[str, str]):
 @cache
 def sentences(language: str) -> dict[str, str]:
     """All sentences of ``language`` by code; English for a language that we do not have."""
-    known = language if language in MESSAGE_LANGUAGES else "en"
-    return msgspec.json.decode(resource("messages", f"{known}.json").read_bytes(), type=dict[str, str])
+    return msgspec.json.decode(resource("messages", f"{writing(language).id}.json").read_bytes(), type=dict[str, str])
 
 
 def message(error: SomeDeskError, language: str) -> str:
     """The sentence for ``error``. Errors among its values (rows of a file, say) follow on lines of their own."""
     code = error.code if error.code in sentences(language) else UNKNOWN_CODE
-    return sentence(code, language, **({"code": error.code} | error.params))
+    return sentence(code, language, **({"code": error.code} | error.params | _named(error, language)))
+
+
+def _named(error: SomeDeskError, language: str) -> dict[str, str]:
+    """The word for the field that the error is about, if it says of which type of record: "Title", not "title"."""
+    if "record" not in error.params or "field" not in error.params:
+        return {}
+    # Imported here: few errors are about a field, and every start would wait for it.
+    from somedesk.content.record_fields import table_of
+    from somedesk.content.words import words
+
+    field = re.split(r"[.\[]", str(error.params["field"]), maxsplit=1)[0]
+    key = f"{table_of(str(error.params['record']))}.{field}"
+    return {"field": words(language)(key)} if key in words(language) else {}
 
 
 def sentence(key: str, language: str, /, **values: object) -> str:
@@ -46,8 +59,7 @@ def _shown(value: object, language: str) -> str:
     if isinstance(value, Iterable) and not isinstance(value, str | bytes):
         return _listed(tuple(value), language)
     if isinstance(value, float):
-        text = f"{value:g}"
-        return text if language == "en" else text.replace(".", ",")
+        return f"{value:g}".replace(".", writing(language).decimal)
     text = " ".join(str(value).split())
     return text if len(text) <= LONGEST_VALUE else text[: LONGEST_VALUE - 1] + "…"
 

@@ -5,8 +5,6 @@ from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
-import msgspec
-
 from somedesk.base import outside
 from somedesk.base.errors import InvalidInput
 from somedesk.base.paths import resource

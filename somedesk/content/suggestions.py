@@ -11,18 +11,17 @@ from msgspec import Meta, Struct
 
 from somedesk.base import outside
 from somedesk.base.errors import InvalidInput
+from somedesk.base.languages import writing
 from somedesk.base.paths import resource
 from somedesk.content.models import BUILT_IN, LARGEST_FILE
 from somedesk.domain.client import Action
 from somedesk.domain.plan import Suggestion
 
-ROLE_LANGUAGES = ("da", "sv", "en")
-
 _T = TypeVar("_T")
 
 
 class SuggestionText(Struct, frozen=True, forbid_unknown_fields=True):
-    """Wording of one suggestion. ``measure`` reads on from "Done when"."""
+    """Wording of one suggestion. ``measure`` reads on from "Succeeds when"."""
 
     title: Annotated[str, Meta(min_length=1, max_length=120)]
     text: Annotated[str, Meta(min_length=1, max_length=600)]
@@ -55,8 +54,7 @@ def texts(model_id: str, language: str) -> Mapping[str, SuggestionText]:
 @cache
 def role_names(language: str) -> RoleNames:
     """Names of roles and capabilities in ``language``, else in English."""
-    known = language if language in ROLE_LANGUAGES else "en"
-    return _decoded(resource("roles", f"{known}.json"), RoleNames)
+    return _decoded(resource("roles", f"{writing(language).id}.json"), RoleNames)
 
 
 def role_name(role: str, language: str) -> str:

@@ -1,17 +1,22 @@
-"""The words of reports and charts, per language: resources/report_words.
+"""The words of the program per language, each noun once: resources/words, a folder for each instrument.
 
-They are not Linguist's, so that a Swedish screen can print a Danish report, and the command line needs no Qt.
-A file maps a key to a text, or to {"one": …, "other": …} where a number decides. Values stand in braces.
+The history, merging, reports, charts, workbooks and the labels of the screen read the same entry. They are not
+Linguist's, so that a Swedish screen can print a Danish report, and the command line needs no Qt. A file maps a key to a
+text, or to {"one": …, "other": …} where a number decides. Values stand in braces. Of a table of the client file,
+"actions" is its name, "actions.status" a field, "actions.status.done" a choice; "changes.rating" is a change's label.
 """
 
 from functools import cache
+from pathlib import Path
 
 import msgspec
 from msgspec import Struct
 
+from somedesk.base.languages import writing
 from somedesk.base.paths import resource
 
-WORD_LANGUAGES = ("da", "sv", "en")
+# Folders of words beside those in resources/words, one for each further instrument.
+MORE: tuple[Path, ...] = ()
 
 
 class Plural(Struct, frozen=True, forbid_unknown_fields=True):
@@ -28,19 +33,19 @@ class Words:
         self.language = language
         self._entries = entries
 
-    def __call__(self, key: str, **values: object) -> str:
+    def __call__(self, key: str, /, **values: object) -> str:
         """The text under ``key`` with its values filled in."""
         entry = self._entries[key]
         if isinstance(entry, Plural):
             raise KeyError(f"{key} is a plural: use plural()")
         return entry.format(**values)
 
-    def plural(self, key: str, n: int, **values: object) -> str:
+    def plural(self, key: str, n: int, /, **values: object) -> str:
         """The text under ``key`` in the form that ``n`` asks for."""
         entry = self._entries[key]
         if not isinstance(entry, Plural):
             raise KeyError(f"{key} is not a plural")
-        return (entry.one if n == 1 else entry.other).format(n=n, **values)
+        return (entry.one if n == 1 else entry.other).format(**values | {"n": n})
 
     def beside(self, other: "Words") -> "Words":
         """The same words, each followed by what ``other`` says where that differs."""
@@ -66,11 +71,20 @@ def in_both(first: str, second: str, between: str = " / ") -> str:
     return first if first == second else f"{first}{between}{second}"
 
 
-@cache
 def words(language: str, second: str | None = None) -> Words:
     """The words of ``language``; English for a language that we do not have. With ``second``, in both: "now / nu"."""
+    return _words(writing(language).id, second, MORE)
+
+
+@cache
+def _words(language: str, second: str | None, more: tuple[Path, ...]) -> Words:
     if second is not None:
         return words(language).beside(words(second))
-    known = language if language in WORD_LANGUAGES else "en"
-    raw = resource("report_words", f"{known}.json").read_bytes()
-    return Words(known, msgspec.json.decode(raw, type=dict[str, str | Plural]))
+    entries: dict[str, str | Plural] = {}
+    for folder in (*sorted(resource("words").iterdir()), *more):
+        raw = (folder / f"{language}.json").read_bytes()
+        found = msgspec.json.decode(raw, type=dict[str, str | Plural])
+        if twice := entries.keys() & found.keys():
+            raise KeyError(f"twice among the words: {', '.join(sorted(twice))}")
+        entries |= found
+    return Words(language, entries)

@@ -24,5 +24,5 @@ def checked(record: _R) -> _R:
         msgspec.convert(msgspec.to_builtins(record), type(record))
     except msgspec.ValidationError as error:
         field = str(error).rpartition("`$.")[2].rstrip("`")
-        raise InvalidInput("value_refused", field=field, detail=str(error)) from error
+        raise InvalidInput("value_refused", field=field, record=type(record).__name__, detail=str(error)) from error
     return record

@@ -17,55 +17,53 @@ CellValue = str | float | dt.date | None
 
 
 class Column(Struct, frozen=True):
-    """One field of an action. ``key`` is the report word that heads it; ``wide`` is its width in characters.
+    """One field of an action. ``wide`` is its width in characters; ``key`` is the word that heads it, else the field's.
 
     A field of the kind "told" is put in words, to be read and not to be edited.
     """
 
     field: str
-    key: str
     kind: Kind
     wide: float
+    key: str = ""
 
     def header(self, w: Words) -> str:
         """The name of the column."""
-        return w(self.key).rstrip(":")
+        name = w(self.key or f"actions.{self.field}")
+        return f"{name} (%)" if self.kind == "percent" else name
 
 
 COLUMNS: Final = (
-    Column("title", "column_action", "title", 44),
-    Column("text", "field_text", "text", 50),
-    Column("first_step", "first_step", "text", 40),
-    Column("dimension", "grid_dimension", "dimension", 26),
-    Column("step", "field_step", "level", 11),
-    Column("owner", "column_owner", "line", 22),
-    Column("start", "field_start", "date", 12),
-    Column("due", "column_due", "date", 12),
-    Column("effort_hours", "field_effort", "hours", 15),
-    Column("priority", "field_priority", "choice", 12),
-    Column("status", "column_status", "choice", 12),
-    Column("percent", "field_percent", "percent", 12),
-    Column("completed", "field_completed", "date", 12),
-    Column("measure", "measure", "text", 40),
-    Column("notes", "action_notes", "text", 50),
-    Column("log", "action_log", "told", 50),
-    Column("depends_on", "field_depends_on", "told", 40),
-    Column("repeat", "field_repeat", "told", 22),
-    Column("created", "field_created", "date", 12),
-    Column("source", "field_source", "line", 22),
-    Column("id", "field_id", "line", 12),
+    Column("title", "title", 44, "column_action"),
+    Column("text", "text", 50),
+    Column("first_step", "text", 40),
+    Column("dimension", "dimension", 26),
+    Column("step", "level", 11, "field_step"),
+    Column("owner", "line", 22),
+    Column("start", "date", 12),
+    Column("due", "date", 12),
+    Column("effort_hours", "hours", 15),
+    Column("priority", "choice", 12),
+    Column("status", "choice", 12),
+    Column("percent", "percent", 12),
+    Column("completed", "date", 12),
+    Column("measure", "text", 40),
+    Column("notes", "text", 50),
+    Column("log", "told", 50),
+    Column("depends_on", "told", 40),
+    Column("repeat", "told", 22),
+    Column("created", "date", 12),
+    Column("source", "line", 22),
+    Column("id", "line", 12, "field_id"),
 )
 TITLE, ID = COLUMNS[0], COLUMNS[-1]
 
-_CHOICES: Mapping[str, Mapping[str, str]] = {
-    "priority": {value: f"choice_{value}" for value in PRIORITIES},
-    "status": {value: f"status_{value}" for value in ACTION_STATUSES},
-}
+_CHOICES: Mapping[str, tuple[str, ...]] = {"priority": PRIORITIES, "status": ACTION_STATUSES}
 
 
 def choices(field: str, w: Words) -> dict[str, str]:
     """The values that ``field`` can have, and the word for each."""
-    return {value: w(key) for value, key in _CHOICES[field].items()}
+    return {value: w(f"actions.{field}.{value}") for value in _CHOICES[field]}
 
 
 def dimension_names(client: Client, language: str) -> dict[str, str]:

@@ -7,6 +7,7 @@ import io
 from collections.abc import Sequence
 from typing import Any
 
+from somedesk.base.languages import writing
 from somedesk.base.xml_text import xml_line, xml_text
 from somedesk.content.themes import REPORT_THEME, theme
 from somedesk.domain import scoring
@@ -14,7 +15,6 @@ from somedesk.domain.client import Assessment, Rating
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.exchange import office, plan_words
 from somedesk.exchange.docx_chart import add_native_chart
-from somedesk.exchange.xlsx_sheet import DATE_FORMATS
 from somedesk.reports import capacity
 from somedesk.reports.standing import how_score
 from somedesk.reports.subject import Subject
@@ -74,7 +74,7 @@ class _Document:
 
     def standing(self, assessment: Assessment, model: MaturityModel) -> None:
         """About the assessment, how the score comes about, every dimension's level."""
-        self._docx.add_heading(self._w("standing"), 1)
+        self._docx.add_heading(self._w("sections.standing"), 1)
         for name, text in plan_words.facts(self._subject, assessment):
             self._labelled(name + ":", text)
         self._docx.add_paragraph(how_score(self._subject, assessment))
@@ -86,9 +86,9 @@ class _Document:
 
     def charts(self) -> None:
         """The profile, and what changed over time once there are two assessments."""
-        self._docx.add_heading(self._w("charts"), 1)
+        self._docx.add_heading(self._w("sections.charts"), 1)
         self._docx.add_heading(self._w("charts_profile"), 2)
-        dates = DATE_FORMATS.get(self._subject.language, DATE_FORMATS["en"])
+        dates = writing(self._subject.language).sheet_date
         add_native_chart(self._docx, office.profile_chart(self._subject), 11.0, dates)
         shown = office.areas_chart(self._subject)
         if len(shown.categories) < 2:
@@ -96,7 +96,7 @@ class _Document:
             return
         self._docx.add_heading(self._w("charts_areas"), 2)
         add_native_chart(self._docx, shown, 8.0, dates)
-        head = (self._w("chart_date"), *(series.name for series in shown.series))
+        head = (self._w("assessments.date"), *(series.name for series in shown.series))
         rows = [
             (name, *("–" if (v := each.values[i]) is None else self._subject.number(v) for each in shown.series))
             for i, name in enumerate(office.category_names(shown, self._subject))
@@ -109,12 +109,12 @@ class _Document:
         if not actions:
             self._capacity()
             return
-        self._docx.add_heading(self._w("overview"), 1)
+        self._docx.add_heading(self._w("sections.overview"), 1)
         self._docx.add_paragraph(self._w("actions_by_due", date=subject.day(subject.today)))
         rows = [plan_words.action_cells(subject, action) for action in actions]
         self._table(plan_words.action_head(subject), rows, (2.7, 5.4, 3.4, 1.9, 3.6))
         self._capacity()
-        self._docx.add_heading(self._w("actions"), 1)
+        self._docx.add_heading(self._w("sections.actions"), 1)
         for area, group in plan_words.by_area(subject, actions):
             self._docx.add_heading(area, 2)
             for action in group:
@@ -126,7 +126,7 @@ class _Document:
     def notes(self, model: MaturityModel) -> None:
         """Notes and evidence in full."""
         subject = self._subject
-        self._docx.add_heading(self._w("notes"), 1)
+        self._docx.add_heading(self._w("sections.notes"), 1)
         if not any(plan_words.notes(subject, rating) for rating in subject.ratings):
             self._docx.add_paragraph(self._w("empty_notes"))
             return
@@ -138,7 +138,7 @@ class _Document:
                 self._docx.add_heading(xml_line(subject.dimension(rating.dimension)), 3)
                 said = [plan_words.level_words(subject, rating)]
                 if rating.target is not None:
-                    said.append(f"{self._w('mark_target')} {rating.target}")
+                    said.append(f"{self._w('ratings.target')} {rating.target}")
                 if rating.confidence:
                     said.append(self._w(f"confidence_{rating.confidence}"))
                 self._muted(" · ".join(said))
@@ -151,7 +151,7 @@ class _Document:
         """Hours and days off, as far as they were set."""
         rows = [tuple(map(xml_text, cells)) for cells in capacity.rows(self._subject.alone)]
         if rows:
-            self._docx.add_heading(self._w("capacity"), 2)
+            self._docx.add_heading(self._w("owners"), 2)
             self._table([self._w(key) for key in capacity.COLUMNS], rows, (6.5, 3.0, 7.5))
 
     def _labelled(self, label: str, text: str) -> None:
@@ -225,7 +225,7 @@ class _Document:
         styles["Normal"].font.size = Pt(10.5)
         styles["Normal"].paragraph_format.space_after = Pt(5)
         styles["Normal"].paragraph_format.line_spacing = 1.1
-        tag = office.LANGUAGE_TAGS.get(self._subject.language, office.LANGUAGE_TAGS["en"])
+        tag = writing(self._subject.language).tag
         for language in styles.element.iter(qn("w:lang")):
             language.set(qn("w:val"), tag)
         for name in ("Title", "Subtitle", "Heading 1", "Heading 2", "Heading 3"):

@@ -29,7 +29,7 @@ def export_todos(client: Client, language: str, today: dt.date) -> bytes:
     calendar = Calendar()
     calendar.add("prodid", "-//SomeDesk//SomeDesk//EN")
     calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", f"{xml_line(client.profile.name)} – {w('kind_action_plan')}")
+    calendar.add("x-wr-calname", f"{xml_line(client.profile.name)} – {w('kinds.action-plan')}")
     for action in plan.in_plan_order(client):
         calendar.add_component(_todo(client, action, writer, today))
     return calendar.to_ical()
@@ -72,14 +72,14 @@ def _described(action: Action, writer: ActionWriter) -> list[str]:
     w = writer.words
     found = [xml_text(action.text)]
     for label, text in (
-        (w("first_step"), action.first_step),
-        (w("measure"), action.measure),
-        (w("action_notes"), action.notes),
-        (w("action_log"), writer.told(action, "log")),
-        (w("field_depends_on") + ":", writer.told(action, "depends_on")),
+        (w("actions.first_step") + ":", action.first_step),
+        (w("actions.measure") + ":", action.measure),
+        (w("actions.notes") + ":", action.notes),
+        (w("actions.log") + ":", writer.told(action, "log")),
+        (w("actions.depends_on") + ":", writer.told(action, "depends_on")),
         # In words and not as a rule: once it is done, the plan makes the next one, with a UID of its own.
-        (w("field_repeat") + ":", writer.told(action, "repeat")),
-        (w("column_owner") + ":", action.owner),
+        (w("actions.repeat") + ":", writer.told(action, "repeat")),
+        (w("actions.owner") + ":", action.owner),
     ):
         if text.strip():
             found.append(f"{label} {xml_text(text)}")

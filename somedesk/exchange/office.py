@@ -8,13 +8,13 @@ from typing import Any, Literal
 
 from msgspec import Struct
 
+from somedesk.base.languages import writing
 from somedesk.base.xml_text import xml_line
 from somedesk.charts import data
 from somedesk.content.themes import REPORT_THEME, theme
 from somedesk.exchange.xlsx_sheet import label_months
 from somedesk.reports.subject import Subject
 
-LANGUAGE_TAGS = {"da": "da-DK", "sv": "sv-SE", "en": "en-GB"}
 ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 _LINES = ("series_1", "series_2", "series_3", "series_4", "series_5")
 _MARKS = ("CIRCLE", "SQUARE", "TRIANGLE", "DIAMOND", "X")
@@ -45,7 +45,7 @@ def profile_chart(subject: Subject) -> NativeChart:
     shown = data.profile(subject.client, subject.assessment, subject.earlier, subject.language)
     looks = [
         (shown.earlier, "mark_earlier", "series_earlier", "ROUND_DOT", "SQUARE"),
-        (shown.target, "mark_target", "target", "DASH", "DIAMOND"),
+        (shown.target, "ratings.target", "target", "DASH", "DIAMOND"),
         (shown.now, "mark_now", "series_2", "SOLID", "CIRCLE"),
     ]
     series = [
@@ -127,10 +127,10 @@ def set_properties(properties: Any, subject: Subject, title: str) -> None:
     """Say what the file is, and nothing of who or what machine made it."""
     moment = dt.datetime.combine(subject.today, dt.time())
     properties.title = title[:255]
-    properties.subject = subject.words("kind_action_plan")
+    properties.subject = subject.words("kinds.action-plan")
     properties.author = properties.last_modified_by = "SomeDesk"
     properties.comments = properties.keywords = properties.category = ""
-    properties.language = LANGUAGE_TAGS.get(subject.language, LANGUAGE_TAGS["en"])
+    properties.language = writing(subject.language).tag
     properties.created = properties.modified = moment
     properties.revision = 1
 

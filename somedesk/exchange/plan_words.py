@@ -8,12 +8,13 @@ from somedesk.domain import plan, scoring
 from somedesk.domain.client import Action, Assessment, Rating
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.exchange.action_columns import ActionWriter
+from somedesk.reports import actions
 from somedesk.reports.subject import Subject
 
 
 def title(subject: Subject) -> str:
     """What the report is called."""
-    return subject.options.title.strip() or " ".join(subject.words("title_action_plan").split())
+    return subject.options.title.strip() or " ".join(subject.words("titles.action-plan").split())
 
 
 def subtitle(subject: Subject) -> str:
@@ -42,13 +43,13 @@ def made_by(subject: Subject) -> list[str]:
 def facts(subject: Subject, assessment: Assessment) -> list[tuple[str, str]]:
     """About the assessment: what it is called, whom it covers, who took part."""
     w = subject.words
-    dated = f"{subject.day(assessment.date)} ({w('assessment_' + assessment.status)})"
+    dated = f"{subject.day(assessment.date)} ({w('assessments.status.' + assessment.status)})"
     pairs = [
         (w("fact_assessment"), ", ".join(filter(None, [assessment.title.strip(), dated]))),
-        (w("fact_scope"), assessment.scope),
-        (w("fact_participants"), assessment.participants),
-        (w("fact_facilitator"), assessment.facilitator),
-        (w("fact_target_date"), subject.day(assessment.target_date) if assessment.target_date else ""),
+        (w("assessments.scope"), assessment.scope),
+        (w("assessments.participants"), assessment.participants),
+        (w("assessments.facilitator"), assessment.facilitator),
+        (w("assessments.target_date"), subject.day(assessment.target_date) if assessment.target_date else ""),
     ]
     return [(name, xml_text(text)) for name, text in pairs if text.strip()]
 
@@ -57,7 +58,7 @@ def level_words(subject: Subject, rating: Rating) -> str:
     """The level of a rating with its name: "2 Growth, on the way to 3"."""
     w = subject.words
     if rating.not_applicable:
-        return w("not_applicable")
+        return w("ratings.not_applicable")
     if rating.level is None:
         return w("not_rated")
     name = subject.texts.levels[str(rating.level)].name if rating.level else w("not_started")
@@ -79,7 +80,7 @@ def levels(subject: Subject, model: MaturityModel) -> list[tuple[str, Rating, tu
 def levels_head(subject: Subject) -> tuple[str, ...]:
     """The names of those columns."""
     w = subject.words
-    head = [w("grid_dimension"), w("mark_now"), w("mark_target")]
+    head = [w("ratings.dimension"), w("mark_now"), w("ratings.target")]
     if subject.earlier:
         head.append(f"{w('mark_earlier')}, {subject.short_day(subject.earlier.date)}")
     return tuple(head)
@@ -126,7 +127,7 @@ def by_area(subject: Subject, actions: list[Action]) -> Iterator[tuple[str, list
 
 def action_head(subject: Subject) -> tuple[str, ...]:
     """The columns of a table of actions."""
-    return tuple(subject.words(f"column_{key}") for key in ("due", "action", "owner", "effort", "status"))
+    return tuple(map(subject.words, actions.COLUMNS))
 
 
 def action_cells(subject: Subject, action: Action) -> tuple[str, ...]:
@@ -146,10 +147,10 @@ def action_texts(subject: Subject, action: Action) -> Iterator[tuple[str, str]]:
     w = subject.words
     for label, text in (
         ("", action.text),
-        (w("first_step"), action.first_step),
-        (w("measure"), action.measure),
-        (w("action_notes"), action.notes),
-        (w("action_log"), ActionWriter(subject.client, subject.language).told(action, "log")),
+        (w("actions.first_step") + ":", action.first_step),
+        (w("actions.measure") + ":", action.measure),
+        (w("actions.notes") + ":", action.notes),
+        (w("actions.log") + ":", ActionWriter(subject.client, subject.language).told(action, "log")),
     ):
         if text.strip():
             yield label, xml_text(text)
@@ -176,7 +177,7 @@ def action_details(subject: Subject, action: Action) -> str:
 def status(subject: Subject, action: Action) -> str:
     """Overdue, if it is, and the status with its per cent or its date."""
     w = subject.words
-    said = w(f"status_{action.status}")
+    said = w(f"actions.status.{action.status}")
     if action.status == "done" and action.completed:
         said = w("status_done_on", date=subject.short_day(action.completed))
     elif action.percent and plan.is_open(action):
@@ -187,12 +188,12 @@ def status(subject: Subject, action: Action) -> str:
 def notes(subject: Subject, rating: Rating) -> list[tuple[str, str]]:
     """Reason, note and evidence of a rating, each with its label, as far as they were written."""
     w = subject.words
-    label = w("note_evidence")
+    label = w("ratings.evidence") + ":"
     if rating.evidence_date:
         label = w("note_evidence_dated", date=subject.short_day(rating.evidence_date))
     pairs = (
-        (w("note_reason"), rating.reason),
-        (w("note_note"), rating.note),
+        (w("ratings.reason") + ":", rating.reason),
+        (w("ratings.note") + ":", rating.note),
         (label, rating.evidence or ("–" if rating.evidence_date else "")),
     )
     return [(name, xml_text(text)) for name, text in pairs if text.strip()]

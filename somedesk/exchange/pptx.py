@@ -8,13 +8,13 @@ import math
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from somedesk.base.languages import writing
 from somedesk.base.xml_text import xml_line, xml_text
 from somedesk.content.themes import REPORT_THEME, theme
 from somedesk.domain import plan
 from somedesk.domain.client import Action
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.exchange import office, plan_words
-from somedesk.exchange.xlsx_sheet import DATE_FORMATS
 from somedesk.reports.subject import Subject
 from somedesk.reports.summary import figures, sentences
 
@@ -83,7 +83,7 @@ class _Deck:
         """The four numbers, and the summary in words."""
         from pptx.util import Pt
 
-        slide = self._slide(self._w("kind_summary"))
+        slide = self._slide(self._w("kinds.summary"))
         shown = figures(self._subject.alone)
         each = COLUMN / max(4, len(shown))
         for i, figure in enumerate(shown):
@@ -106,7 +106,7 @@ class _Deck:
         wide = (4.2, 4.6, 1.2, 1.9) if self._subject.earlier else (5.0, 5.4, 1.5)
         shown = [cells for _, _, cells in rows]
         start = 0
-        for slide, table, count in self._tables(self._w("standing"), head, shown, wide):
+        for slide, table, count in self._tables(self._w("sections.standing"), head, shown, wide):
             for row, (_, rating, _) in enumerate(rows[start : start + count], start=1):
                 if rating.level is not None and not rating.not_applicable:
                     look = theme(REPORT_THEME).level(rating.level)
@@ -122,7 +122,7 @@ class _Deck:
         charts = [("charts_profile", office.profile_chart(self._subject))]
         if len(lines.categories) > 1:
             charts.append(("charts_areas", lines))
-        dates = DATE_FORMATS.get(self._subject.language, DATE_FORMATS["en"])
+        dates = writing(self._subject.language).sheet_date
         for key, chart in charts:
             slide = self._slide(self._w(key))
             place = (Inches(LEFT), Inches(TOP - 0.15), Inches(COLUMN), Inches(ROOM + 0.25))
@@ -149,7 +149,7 @@ class _Deck:
             )
             return
         w = self._w
-        head = (w("grid_dimension"), w("mark_earlier"), w("mark_now"), w("column_change"))
+        head = (w("ratings.dimension"), w("mark_earlier"), w("mark_now"), w("column_change"))
         for slide, _, _ in self._tables(w("moved"), head, rows, (5.9, 2.0, 2.0, 2.0)):
             _note(slide, [office.listed([head, *rows])])
 
@@ -315,7 +315,7 @@ def _note(slide: Any, texts: Sequence[str]) -> None:
 
 def _speak(shapes: Any, language: str) -> None:
     """Say which language the text is in, so that it is spelt and read aloud as such."""
-    tag = office.LANGUAGE_TAGS.get(language, office.LANGUAGE_TAGS["en"])
+    tag = writing(language).tag
     for run in shapes.iter("{http://schemas.openxmlformats.org/drawingml/2006/main}r"):
         run.get_or_add_rPr().set("lang", tag)
 

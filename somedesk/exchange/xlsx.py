@@ -32,7 +32,7 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
     book.set_properties(
         {
             "title": xml_line(client.profile.name),
-            "subject": w("kind_action_plan"),
+            "subject": w("kinds.action-plan"),
             "author": "SomeDesk",
             "created": dt.datetime.combine(today, dt.time()),
         }
@@ -68,20 +68,20 @@ def add_actions(sheets: Sheets, client: Client) -> None:
 
 def _add_ratings(sheets: Sheets, client: Client) -> None:
     w = sheets.words
-    sheet = sheets.add(w("sheet_ratings"))
+    sheet = sheets.add(w("ratings"))
     heads = [
-        Head(w("chart_date"), 12),
+        Head(w("assessments.date"), 12),
         Head(w("fact_assessment"), 26),
         Head(w("chart_area"), 28),
-        Head(w("chart_dimension"), 28),
-        Head(w("field_level"), 14),
+        Head(w("ratings.dimension"), 28),
+        Head(w("ratings.level"), 14),
         Head(w("column_value"), 10, "0.0"),
-        Head(w("mark_target"), 10),
-        Head(w("note_note").rstrip(":"), 60),
-        Head(w("note_reason").rstrip(":"), 40),
-        Head(w("note_evidence").rstrip(":"), 60),
-        Head(w("field_evidence_date"), 14),
-        Head(w("field_confidence"), 12),
+        Head(w("ratings.target"), 10),
+        Head(w("ratings.note"), 60),
+        Head(w("ratings.reason"), 40),
+        Head(w("ratings.evidence"), 60),
+        Head(w("ratings.evidence_date"), 14),
+        Head(w("ratings.confidence"), 12),
     ]
     rows = [row for assessment in client.timeline for row in _ratings(client, assessment, sheets.language, w)]
     places = sheets.table(sheet, heads, rows)
@@ -97,14 +97,14 @@ def _ratings(client: Client, assessment: Assessment, language: str, w: Words) ->
             assessment.title,
             text.areas[model.area_of(rating.dimension)].name,
             text.dimensions[rating.dimension].name,
-            w("not_applicable") if rating.not_applicable else rating.level,
+            w("ratings.not_applicable") if rating.not_applicable else rating.level,
             scoring.value(rating),
             rating.target,
             rating.note,
             rating.reason,
             rating.evidence,
             rating.evidence_date,
-            w(f"choice_{rating.confidence}") if rating.confidence else None,
+            w(f"ratings.confidence.{rating.confidence}") if rating.confidence else None,
         ]
 
 
@@ -117,9 +117,9 @@ def _add_history(sheets: Sheets, client: Client) -> None:
         for area in model.structure.areas:
             areas[model.structure.id, area.id] = model.text(sheets.language).areas[area.id].name
     heads = [
-        Head(w("chart_date"), 12),
+        Head(w("assessments.date"), 12),
         Head(w("fact_assessment"), 26),
-        Head(w("column_status"), 12),
+        Head(w("assessments.status"), 12),
         *(Head(name, 22, "0.00") for name in areas.values()),
         Head(w("chart_score"), 12, "0.00"),
         Head(w("field_target_score"), 12, "0.00"),
@@ -138,7 +138,7 @@ def _history(client: Client, assessment: Assessment, areas: list[tuple[str, str]
     return [
         assessment.date,
         assessment.title,
-        w(f"assessment_{assessment.status}"),
+        w(f"assessments.status.{assessment.status}"),
         *by_area,
         score.value,
         scoring.target_score(client, assessment).value,
@@ -160,10 +160,10 @@ def _add_capacity(sheets: Sheets, client: Client) -> None:
         rows += [[name, hours, period.first, period.last] for period in periods] or [[name, hours, None, None]]
     if not rows:
         return
-    sheet = sheets.add(w("capacity"))
+    sheet = sheets.add(w("owners"))
     heads = [
-        Head(w("column_owner"), 40),
-        Head(w("column_hours_week"), 20, "0.##"),
+        Head(w("actions.owner"), 40),
+        Head(w("owners.hours_per_week"), 20, "0.##"),
         Head(w("field_first_day_off"), 22),
         Head(w("field_last_day_off"), 22),
     ]

@@ -44,7 +44,10 @@ def _profile(sheets: Sheets, sheet: Any, client: Client, latest: Assessment) -> 
         rows.append([names[rating.dimension].short, scoring.value(rating), _target(rating)])
         if earlier is not None:
             rows[-1].append(scoring.value(earlier))
-    heads = [Head(w("chart_dimension"), 30), *(Head(w(f"mark_{role}"), 16, "0.0") for role in shown)]
+    heads = [
+        Head(w("ratings.dimension"), 30),
+        *(Head(w("ratings.target" if role == "target" else f"mark_{role}"), 16, "0.0") for role in shown),
+    ]
     sheets.table(sheet, heads, rows)
     chart = sheets.book.add_chart({"type": "radar", "subtype": "with_markers"})
     for role in (role for role in _PROFILES if role in shown):
@@ -64,7 +67,7 @@ def _areas(sheets: Sheets, sheet: Any, client: Client, latest: Assessment, row: 
     areas = model.structure.areas
     texts = model.text(sheets.language).areas
     rows = [[each.date, *(scoring.score(client, each, area.id).value for area in areas)] for each in history]
-    heads = [Head(w("chart_date"), 30), *(Head(texts[area.id].short, 16, "0.00") for area in areas)]
+    heads = [Head(w("assessments.date"), 30), *(Head(texts[area.id].short, 16, "0.00") for area in areas)]
     sheets.table(sheet, heads, rows, first=row)
     chart = sheets.book.add_chart({"type": "line"})
     for column in range(1, len(areas) + 1):
@@ -105,7 +108,8 @@ def _summary(sheets: Sheets, client: Client, latest: Assessment) -> str:
         (w("chart_target"), scoring.target_score(client, latest).value),
     )
     said = ", ".join(f"{name} {number(value, sheets.language)}" for name, value in scores if value is not None)
-    return w("chart_profile_summary", scores=said) if said else w("chart_nothing_rated")
+    count = len(client.models[latest.model].dimension_ids())
+    return w("chart_profile_summary", count=count, scores=said) if said else w("chart_nothing_rated")
 
 
 def _target(rating: Rating) -> int | None:

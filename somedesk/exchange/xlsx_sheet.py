@@ -8,13 +8,13 @@ from typing import Any
 from msgspec import Struct
 
 from somedesk.base.formulas import looks_like_formula
+from somedesk.base.languages import writing
 from somedesk.base.xml_text import xml_text
 from somedesk.content.themes import REPORT_THEME, theme
 from somedesk.content.words import Words
 
 # Excel counts a cell's text in UTF-16 units.
 LONGEST_CELL = 32_767
-DATE_FORMATS = {"da": "dd-mm-yyyy", "sv": "yyyy-mm-dd", "en": "dd/mm/yyyy"}
 _LONG = 40
 _LINE = 15.0
 _MOST_LINES = 16
@@ -89,7 +89,7 @@ class Sheets:
     @property
     def date(self) -> str:
         """How the language writes a date."""
-        return DATE_FORMATS.get(self.language, DATE_FORMATS["en"])
+        return writing(self.language).sheet_date
 
     def _head(self, sheet: Any, row: int, place: int, head: Head, span: int, align: str) -> None:
         form = self.form(bold=True, align=align, bottom=1, bg_color=theme(REPORT_THEME)["quiet_soft"], text_wrap=True)

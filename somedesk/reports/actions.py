@@ -20,11 +20,11 @@ from somedesk.reports.typeset import Run
 # Left edge of each column of the overview.
 DUE, WHAT, OWNER, EFFORT, STATUS = 0.0, 70.0, 262.0, 366.0, 416.0
 COLUMNS = {
-    "column_due": DUE,
+    "actions.due": DUE,
     "column_action": WHAT,
-    "column_owner": OWNER,
+    "actions.owner": OWNER,
     "column_effort": EFFORT,
-    "column_status": STATUS,
+    "actions.status": STATUS,
 }
 BETWEEN = "    "
 
@@ -34,7 +34,7 @@ def overview(subject: Subject) -> list[Flowable]:
     actions = _ordered(subject)
     if not actions:
         return capacity.section(subject)
-    above = heading(subject, "overview", SECTION, "overview")
+    above = heading(subject, "sections.overview", SECTION, "overview")
     return [on_new_page_unless(), *together(above, *table(subject, actions)), *capacity.section(subject)]
 
 
@@ -91,7 +91,7 @@ def _totals(subject: Subject, actions: Sequence[Action]) -> str:
 
 def section(subject: Subject) -> list[Flowable]:
     """A card per action, by area in the model's order, then those without a dimension."""
-    above = heading(subject, "actions", SECTION, "actions")
+    above = heading(subject, "sections.actions", SECTION, "actions")
     actions = _ordered(subject)
     if not actions:
         return [on_new_page_unless(), above, *paragraphs(subject, lambda s: s.words("empty_actions"), BODY)]
@@ -136,13 +136,13 @@ def card(subject: Subject, action: Action) -> Stack:
     blocks: list[Block] = [card_title(action.title, STRONG, Stack.INNER)]
     if action.text.strip():
         blocks.append(text(action.text, BODY, Stack.INNER))
-    for key, words in (("first_step", action.first_step), ("measure", action.measure), ("action_notes", action.notes)):
+    for field, words in (("first_step", action.first_step), ("measure", action.measure), ("notes", action.notes)):
         if words.strip():
-            said = [run(subject.label(key), BODY, font=SEMIBOLD), run(words, BODY)]
+            said = [run(subject.label(f"actions.{field}") + ":", BODY, font=SEMIBOLD), run(words, BODY)]
             blocks.append(runs(said, BODY._replace(before=2), Stack.INNER))
     if action.log:
         blocks.append(
-            runs([run(subject.label("action_log"), BODY, font=SEMIBOLD)], BODY._replace(before=2), Stack.INNER)
+            runs([run(subject.label("actions.log") + ":", BODY, font=SEMIBOLD)], BODY._replace(before=2), Stack.INNER)
         )
         blocks += [text(progress(subject, note), BODY, Stack.INNER) for note in action.log]
     below = META._replace(before=4)
@@ -206,7 +206,7 @@ def _lift(subject: Subject, action: Action) -> str:
 def _status(subject: Subject, action: Action, style: Style, between: str) -> Iterator[Run]:
     """Overdue, if it is, then the status with its per cent or its date."""
     w = subject.words
-    said = w(f"status_{action.status}")
+    said = w(f"actions.status.{action.status}")
     if action.status == "done" and action.completed:
         said = w("status_done_on", date=subject.short_day(action.completed))
     elif action.percent and plan.is_open(action):

@@ -11,7 +11,7 @@ from somedesk.reports.headings import subheading
 from somedesk.reports.subject import Subject
 from somedesk.reports.theme import COLUMN, TABLE, TABLE_HEAD
 
-COLUMNS = {"column_owner": 0.0, "column_hours_week": 190.0, "column_days_off": 270.0}
+COLUMNS = {"actions.owner": 0.0, "owners.hours_per_week": 190.0, "owners.blocked": 270.0}
 # A row is never cut, so it must not grow beyond a page.
 MOST_PERIODS = 20
 
@@ -22,7 +22,7 @@ def section(subject: Subject) -> list[Flowable]:
     if not found:
         return []
     head = _row([subject.label(key) for key in COLUMNS], head=True)
-    return together(subheading(subject, "capacity", "capacity"), Table(head, [_row(cells) for cells in found]))
+    return together(subheading(subject, "owners", "capacity"), Table(head, [_row(cells) for cells in found]))
 
 
 def rows(subject: Subject) -> Iterator[tuple[str, str, str]]:

@@ -21,7 +21,7 @@ def section(subject: Subject) -> list[Flowable]:
     if subject.assessment is None or not subject.rated:
         return []
     story: list[Flowable] = [on_new_page_unless()]
-    opening: list[Block] = [heading(subject, "charts", SECTION, "charts")]
+    opening: list[Block] = [heading(subject, "sections.charts", SECTION, "charts")]
     charts = _charts(subject, subject.assessment)
     for key, chart in charts:
         story += together(*opening, subheading(subject, f"charts_{key}", f"charts.{key}"), chart)

@@ -15,7 +15,7 @@ MEASURE = COLUMN * 0.86
 LOGO_ROOM = 170.0
 
 
-def page(subject: Subject, key: str) -> list[Flowable]:
+def page(subject: Subject, kind: str) -> list[Flowable]:
     """Everything on the cover. An introduction that is longer than the page goes on to the next."""
     above = head(subject)
     used = sum(block.height for block in above)
@@ -25,7 +25,7 @@ def page(subject: Subject, key: str) -> list[Flowable]:
         *above,
         Spacer(0, max(30.0, RAMP_AT - used)),
         LevelRamp(levels),
-        *titled(subject, key),
+        *titled(subject, kind),
         BigNumbers(figures(subject)),
         *paragraphs(subject, lambda s: sentences(s)[0], style, MEASURE),
         *paragraphs(subject, lambda s: sentences(s)[1], style, MEASURE),
@@ -44,12 +44,12 @@ def head(subject: Subject, column: float = COLUMN) -> list[Block]:
     return [Masthead(text(subject.client.profile.name, KICKER, column - LOGO_ROOM), logo)]
 
 
-def titled(subject: Subject, key: str) -> list[Block]:
+def titled(subject: Subject, kind: str) -> list[Block]:
     """The title, in both languages, and what it is about."""
     own = subject.options.title.strip()
-    found: list[Block] = [heading(subject.alone, (lambda _: own) if own else f"title_{key}", TITLE, "cover")]
+    found: list[Block] = [heading(subject.alone, (lambda _: own) if own else f"titles.{kind}", TITLE, "cover")]
     if subject.second is not None and not own:
-        found.append(text(" ".join(subject.second.words(f"title_{key}").split()), SUBTITLE._replace(after=4)))
+        found.append(text(" ".join(subject.second.words(f"titles.{kind}").split()), SUBTITLE._replace(after=4)))
     return [*found, text(subject.both(subtitle, "\n"), SUBTITLE)]
 
 
@@ -67,7 +67,7 @@ def introduction(subject: Subject) -> list[Block]:
 
 def _who(subject: Subject) -> list[Block]:
     profile = subject.client.profile
-    pairs = [(subject.label("fact_sector"), profile.sector), (subject.label("fact_contact"), profile.contact)]
+    pairs = [(subject.label("client.sector"), profile.sector), (subject.label("client.contact"), profile.contact)]
     found: list[Block] = list(facts(pairs))
     if found:
         found[0].before = 10

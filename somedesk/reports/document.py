@@ -8,9 +8,10 @@ from reportlab.lib.colors import HexColor
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageTemplate
 
 from somedesk.base.errors import InvalidInput
+from somedesk.base.languages import writing
 from somedesk.reports import actions, chart_pages, cover, minutes, notes, one_page, poster, standing
 from somedesk.reports.fonts import REGULAR, font, printable
-from somedesk.reports.headings import locale_of, title
+from somedesk.reports.headings import title
 from somedesk.reports.structure import TaggedCanvas
 from somedesk.reports.subject import Subject
 from somedesk.reports.tagged import tagged
@@ -37,32 +38,31 @@ FOOT_LINES = 3
 
 def write(kind: str, sections: Iterable[str], subject: Subject) -> bytes:
     """The report of that kind with those sections."""
-    key = kind.replace("-", "_")
     if kind == "poster":
-        return _Document(subject, key, A3_LANDSCAPE).written(poster.page(subject, A3_LANDSCAPE))
+        return _Document(subject, kind, A3_LANDSCAPE).written(poster.page(subject, A3_LANDSCAPE))
     if kind == "summary":
-        return _Document(subject, key, A4).written(one_page.page(subject))
+        return _Document(subject, kind, A4).written(one_page.page(subject))
     story: list[Flowable] = [NextPageTemplate("inner")]
-    story += minutes.opening(subject) if kind == "minutes" else cover.page(subject, key)
+    story += minutes.opening(subject) if kind == "minutes" else cover.page(subject, kind)
     for section in sections:
         story += SECTIONS[section](subject)
-    return _Document(subject, key, A4).written(story)
+    return _Document(subject, kind, A4).written(story)
 
 
 class _Document(BaseDocTemplate):
     """One column. No date, user or machine name is written into the file, so equal input gives equal bytes."""
 
-    def __init__(self, subject: Subject, key: str, sheet: Sheet) -> None:
+    def __init__(self, subject: Subject, kind: str, sheet: Sheet) -> None:
         font(REGULAR)
         self._buffer = io.BytesIO()
-        self._subject, self._key, self._sheet = subject, key, sheet
+        self._subject, self._kind, self._sheet = subject, kind, sheet
         options = subject.options
         self._made: TaggedCanvas | None = None
         self._foot = lines([Run(self._credit(), REGULAR, "")], FOOT, sheet.column - 130)
         if len(self._foot) > FOOT_LINES:
             raise InvalidInput("footer_too_long", lines=FOOT_LINES)
         name = " ".join(printable(subject.client.profile.name).split())
-        self._title = f"{printable(title(subject, key))} · {name} · {subject.day(subject.date)}"
+        self._title = f"{printable(title(subject, kind))} · {name} · {subject.day(subject.date)}"
         self._author = printable(options.consultant or options.organisation or "SomeDesk")
         about = subject.words("cover_assessment", date=subject.day(subject.date)) if subject.assessment else name
         super().__init__(
@@ -84,7 +84,7 @@ class _Document(BaseDocTemplate):
     def written(self, story: list[Flowable]) -> bytes:
         """Lay the story out and return the file, tagged."""
         self.build(story, canvasmaker=self._canvas)
-        languages = tuple(locale_of(subject.language) for subject in self._subject.each)
+        languages = tuple(writing(subject.language).tag for subject in self._subject.each)
         assert self._made is not None
         return tagged(self._buffer.getvalue(), self._made.root, self._title, self._author, languages)
 
@@ -94,7 +94,7 @@ class _Document(BaseDocTemplate):
 
     def _header_and_footer(self, canvas: Any, document: BaseDocTemplate) -> None:
         subject = self._subject
-        rest = printable(f" · {title(subject, self._key)} · {subject.day(subject.date)}")
+        rest = printable(f" · {title(subject, self._kind)} · {subject.day(subject.date)}")
         room = self._sheet.column - font(REGULAR).width(rest, FOOT)
         with canvas.running("Header"):
             canvas.setFont(REGULAR, FOOT)

@@ -95,7 +95,7 @@ def value_line(subject: Subject, rating: Rating) -> str:
     """Where a dimension stands and is meant to go: "2 → 4"; a word where there is no number."""
     w = subject.words
     if rating.not_applicable:
-        return "– " + w("not_applicable")
+        return "– " + w("ratings.not_applicable")
     if rating.level is None:
         return w("not_rated") + (f" → {rating.target}" if rating.target else "")
     now = subject.value(scoring.value(rating))
@@ -113,7 +113,7 @@ class _Head(Row):
             f"{n} " + subject.both(lambda s, n=n: model.text(s.language).levels[str(n)].name)  # type: ignore[misc]
             for n in range(1, model.structure.levels + 1)
         ]
-        self._corner = text(subject.label("grid_dimension"), style, self._left - 6, subject.language)
+        self._corner = text(subject.label("ratings.dimension"), style, self._left - 6, subject.language)
         self._names = [text(name, style, self._width - GAP - 2, subject.language) for name in names]
         self._text = max(block.height for block in (*self._names, self._corner))
         self._cells = [Element("TH", Scope="Column") for _ in range(len(names) + 1)]
@@ -244,7 +244,7 @@ def _marks(subject: Subject, rating: Rating, earlier: float | None, level: int) 
         now = w("mark_now")
         if rating.on_the_way:
             now = f"{now} {subject.value(scoring.value(rating))}"
-    target = w("mark_target") if rating.target == level else ""
+    target = w("ratings.target") if rating.target == level else ""
     before = w("mark_earlier") if earlier is not None and int(earlier) == level else ""
     if before and earlier != level:
         before = f"{before} {subject.value(earlier)}"

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from somedesk.base.languages import writing
 from somedesk.reports.blocks import Block, Heading, Text, run, runs, text
 from somedesk.reports.fonts import REGULAR
 from somedesk.reports.structure import Element
@@ -45,15 +46,10 @@ def paragraphs(
     """A paragraph of ours in each language; the second one lighter, and marked as that language."""
     yield text(say(subject), style, column)
     if subject.second is not None:
-        element = Element("P", language=locale_of(subject.second.language))
+        element = Element("P", language=writing(subject.second.language).tag)
         yield runs([run(say(subject.second), style, "muted")], style, column, element)
 
 
-def title(subject: Subject, key: str) -> str:
+def title(subject: Subject, kind: str) -> str:
     """What the report is called: its own title, else the name of its kind in both languages."""
-    return " ".join(subject.options.title.split()) or subject.label(f"kind_{key}")
-
-
-def locale_of(language: str) -> str:
-    """The language as PDF names it."""
-    return {"da": "da-DK", "sv": "sv-SE"}.get(language, "en-GB")
+    return " ".join(subject.options.title.split()) or subject.label(f"kinds.{kind}")

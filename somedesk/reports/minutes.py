@@ -25,14 +25,14 @@ def opening(subject: Subject) -> list[Flowable]:
     if met:
         met[0].before = 14
     blocks = [*head(subject), LevelRamp(levels, before=10, after=14), *titled(subject, "minutes"), *met]
-    blocks += facts([(subject.label("fact_contact"), subject.client.profile.contact)])
+    blocks += facts([(subject.label("client.contact"), subject.client.profile.contact)])
     blocks += paragraphs(subject, lambda s: sentences(s)[0], BODY._replace(before=10))
     return [*blocks, *introduction(subject)]
 
 
 def decisions(subject: Subject) -> list[Flowable]:
     """The targets that were set: from where to where, and by when."""
-    above = heading(subject, "decisions", SECTION, "decisions")
+    above = heading(subject, "sections.decisions", SECTION, "decisions")
     decided = [rating for rating in subject.ratings if rating.target is not None]
     if not decided:
         return [on_new_page_unless(), above, *paragraphs(subject, lambda s: s.words("sum_no_target"), BODY)]
@@ -54,7 +54,10 @@ def _promise(subject: Subject) -> str:
 
 def _row(subject: Subject, rating: Rating | None) -> TextRow:
     if rating is None:
-        names, style = [subject.label(key) for key in ("grid_dimension", "legend_level", "legend_target")], TABLE_HEAD
+        names, style = (
+            [subject.label(key) for key in ("ratings.dimension", "ratings.level", "ratings.target")],
+            TABLE_HEAD,
+        )
     else:
         levels = [subject.both(lambda s, n=n: _level(s, n)) for n in (rating.level, rating.target)]  # type: ignore[misc]
         names, style = [subject.dimension_name(rating.dimension), *levels], TABLE
@@ -70,7 +73,7 @@ def _level(subject: Subject, level: int | None) -> str:
 
 def agreed(subject: Subject) -> list[Flowable]:
     """The actions that were open when the workshop ended, or came out of it."""
-    above = heading(subject, "agreed", SECTION, "agreed")
+    above = heading(subject, "sections.agreed", SECTION, "agreed")
     actions = [action for action in plan.in_plan_order(subject.client) if _counts(subject, action)]
     if not actions:
         return [on_new_page_unless(), above, *paragraphs(subject, lambda s: s.words("empty_actions"), BODY)]

@@ -22,7 +22,7 @@ def section(subject: Subject) -> list[Flowable]:
     """Per dimension of which something was said: level, target, confidence, reason, evidence, note; nothing is cut."""
     if subject.model is None:
         return []
-    opening: list[Block] = [heading(subject, "notes", SECTION, "notes")]
+    opening: list[Block] = [heading(subject, "sections.notes", SECTION, "notes")]
     if not any(r.note.strip() or r.evidence.strip() or r.reason.strip() for r in subject.ratings):
         opening += paragraphs(subject, lambda s: s.words("empty_notes"), SUBTLE)
     return [on_new_page_unless(), *_cards(subject, subject.model, opening)]
@@ -57,8 +57,8 @@ def _card(subject: Subject, rating: Rating) -> Stack:
     blocks: list[Block] = [card_title(subject.dimension_name(rating.dimension), STRONG, Stack.INNER)]
     blocks += [text(" · ".join(_status(s, rating)), META, Stack.INNER) for s in subject.each]
     for label, words in (
-        (subject.label("note_reason"), rating.reason),
-        (subject.label("note_note"), rating.note),
+        (subject.label("ratings.reason") + ":", rating.reason),
+        (subject.label("ratings.note") + ":", rating.note),
         (subject.both(partial(_evidence, rating=rating)), rating.evidence or ("–" if rating.evidence_date else "")),
     ):
         if words.strip():
@@ -69,14 +69,14 @@ def _card(subject: Subject, rating: Rating) -> Stack:
 
 def _evidence(subject: Subject, rating: Rating) -> str:
     if rating.evidence_date is None:
-        return subject.words("note_evidence")
+        return subject.words("ratings.evidence") + ":"
     return subject.words("note_evidence_dated", date=subject.short_day(rating.evidence_date))
 
 
 def _status(subject: Subject, rating: Rating) -> Iterator[str]:
     w, levels = subject.words, subject.texts.levels
     if rating.not_applicable:
-        yield w("not_applicable")
+        yield w("ratings.not_applicable")
         return
     if rating.level is None:
         yield w("not_rated")
@@ -102,9 +102,9 @@ def appendix(subject: Subject) -> list[Flowable]:
     score = scoring.score(subject.client, subject.assessment) if subject.assessment else None
     if score is None or score.value is None:
         return []
-    above = heading(subject, "appendix", SECTION, "appendix")
+    above = heading(subject, "sections.appendix", SECTION, "appendix")
     terms = {term.dimension: term for term in score.terms}
-    head = _line(w("grid_dimension"), w("column_weight"), w("column_value"), w("column_product"), head=True)
+    head = _line(w("ratings.dimension"), w("column_weight"), w("column_value"), w("column_product"), head=True)
     rows = []
     for rating in subject.ratings:
         term = terms.get(rating.dimension)

@@ -26,7 +26,7 @@ def page(subject: Subject) -> list[Flowable]:
     blocks: list[Block] = [
         LevelRamp(levels, after=14),
         *head(subject),
-        heading(subject, lambda s: own or " ".join(s.words("title_summary").split()), style, "summary"),
+        heading(subject, lambda s: own or " ".join(s.words("titles.summary").split()), style, "summary"),
         text(subject.both(subtitle, "\n"), SUBTITLE),
         BigNumbers(figures(subject), before=14, after=12),
         *paragraphs(subject, lambda s: " ".join(sentences(s)), BODY),

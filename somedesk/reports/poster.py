@@ -32,11 +32,17 @@ def page(subject: Subject, sheet: Sheet) -> list[Flowable]:
     own = " ".join(subject.options.title.split())
     above: list[Block] = [
         *head(subject, sheet.column),
-        heading(subject, lambda s: own or s.words("title_poster"), HEADLINE, "poster", column=sheet.column),
+        heading(subject, lambda s: own or s.words("titles.poster"), HEADLINE, "poster", column=sheet.column),
     ]
     if assessment is None:
         above.append(
-            _Blanks([subject.label(key) for key in ("blank_date", "fact_participants", "fact_facilitator")], sheet)
+            _Blanks(
+                [
+                    subject.label(key)
+                    for key in ("assessments.date", "assessments.participants", "assessments.facilitator")
+                ],
+                sheet,
+            )
         )
     else:
         score = figures(subject.alone)

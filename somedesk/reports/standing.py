@@ -14,7 +14,7 @@ from somedesk.reports.theme import BODY, COLUMN_HEIGHT, SECTION, SUBTLE
 
 def section(subject: Subject) -> list[Flowable]:
     """The section, on a page of its own."""
-    above = heading(subject, "standing", SECTION, "standing")
+    above = heading(subject, "sections.standing", SECTION, "standing")
     if subject.assessment is None or subject.model is None:
         return [PageBreak(), above, *paragraphs(subject, lambda s: s.words("empty_assessment"), BODY)]
     assessment = subject.assessment
@@ -30,14 +30,14 @@ def section(subject: Subject) -> list[Flowable]:
 def about(subject: Subject, assessment: Assessment) -> list[Block]:
     """When, about what, by whom."""
     w = subject.label
-    status = f"{subject.day(assessment.date)} ({w('assessment_' + assessment.status)})"
+    status = f"{subject.day(assessment.date)} ({w('assessments.status.' + assessment.status)})"
     target = subject.day(assessment.target_date) if assessment.target_date else ""
     pairs = [
         (w("fact_assessment"), ", ".join(filter(None, [assessment.title.strip(), status]))),
-        (w("fact_scope"), assessment.scope),
-        (w("fact_participants"), assessment.participants),
-        (w("fact_facilitator"), assessment.facilitator),
-        (w("fact_target_date"), target),
+        (w("assessments.scope"), assessment.scope),
+        (w("assessments.participants"), assessment.participants),
+        (w("assessments.facilitator"), assessment.facilitator),
+        (w("assessments.target_date"), target),
     ]
     return list(facts(pairs))
 
@@ -77,7 +77,7 @@ def _entries(subject: Subject, assessment: Assessment) -> list[tuple[str, str]]:
     by = assessment.target_date
     entries = [("now", w("legend_now", date=subject.short_day(assessment.date)))]
     if any(rating.target for rating in subject.ratings):
-        entries.append(("target", w("legend_target_by", date=subject.short_day(by)) if by else w("legend_target")))
+        entries.append(("target", w("legend_target_by", date=subject.short_day(by)) if by else w("ratings.target")))
     if subject.earlier:
         entries.append(("earlier", w("legend_earlier", date=subject.short_day(subject.earlier.date))))
     return entries

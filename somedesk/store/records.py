@@ -32,7 +32,7 @@ def encoded_record(record: Record) -> bytes:
         msgspec.json.decode(written, type=type(record))
     except ValueError as error:  # out of its limits, or text that is half a character
         field = str(error).rpartition("`$.")[2].rstrip("`") if isinstance(error, msgspec.ValidationError) else "–"
-        raise InvalidInput("value_refused", field=field, detail=str(error)) from error
+        raise InvalidInput("value_refused", field=field, record=type(record).__name__, detail=str(error)) from error
     return written
 
 

@@ -5,21 +5,16 @@ import math
 
 from PySide6.QtCore import QCollator, QCoreApplication, QDate, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
+from somedesk.base.languages import ENGLISH, WRITINGS, Language, language_of_system, writing
 from somedesk.base.paths import translation
-from somedesk.domain.client import LANGUAGES, Language
+from somedesk.content.words import words
 
-# QLocale("en") is American.
-LOCALES = {"da": "da_DK", "sv": "sv_SE", "en": "en_GB"}
-LANGUAGE_NAMES = {"da": "Dansk", "sv": "Svenska", "en": "English"}
+LANGUAGE_NAMES: dict[str, str] = {each.id: each.name for each in WRITINGS.values()}
 
 
 def system_language() -> Language:
     """The language of the user's system, or English if it is none of ours."""
-    for name in QLocale.system().uiLanguages():
-        for language in LANGUAGES:
-            if name.split("-")[0].split("_")[0] in (language, {"da": "nb"}.get(language)):
-                return language
-    return "en"
+    return next(filter(None, map(language_of_system, QLocale.system().uiLanguages())), "en")
 
 
 class Localisation(QObject):
@@ -33,7 +28,7 @@ class Localisation(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.language: Language = "en"
-        self.locale = QLocale(LOCALES["en"])
+        self.locale = QLocale(ENGLISH.locale)
         self._translators: list[QTranslator] = []
 
     def set_language(self, language: Language) -> None:
@@ -41,7 +36,7 @@ class Localisation(QObject):
         if self._translators and language == self.language:
             return
         self.language = language
-        self.locale = QLocale(LOCALES[language])
+        self.locale = QLocale(writing(language).locale)
         QLocale.setDefault(self.locale)
         for translator in self._translators:
             QCoreApplication.removeTranslator(translator)
@@ -74,37 +69,52 @@ class Localisation(QObject):
 
     def day(self, date: dt.date | None) -> str:
         """ "14. november 2026"; an en dash for None."""
-        pattern = "d. MMMM yyyy" if self.language == "da" else "d MMMM yyyy"
-        return "–" if date is None else self.locale.toString(to_qdate(date), pattern)
+        return self._said(date, f"{writing(self.language).day} MMMM yyyy")
 
     def short_day(self, date: dt.date | None) -> str:
         """ "14. nov. 2026"; an en dash for None."""
-        pattern = "d. MMM yyyy" if self.language == "da" else "d MMM yyyy"
-        return "–" if date is None else self.locale.toString(to_qdate(date), pattern)
+        return self._said(date, f"{writing(self.language).day} MMM yyyy")
 
     def day_and_month(self, date: dt.date) -> str:
         """ "14. nov."."""
-        return self.locale.toString(to_qdate(date), "d. MMM" if self.language == "da" else "d MMM")
+        return self._said(date, f"{writing(self.language).day} MMM")
 
     def month(self, date: dt.date | None) -> str:
         """ "november 2026"; an en dash for None."""
-        return "–" if date is None else self.locale.toString(to_qdate(date), "MMMM yyyy")
+        return self._said(date, "MMMM yyyy")
 
     def short_month(self, date: dt.date | None) -> str:
         """ "nov. 2026"; an en dash for None."""
-        return "–" if date is None else self.locale.toString(to_qdate(date), "MMM yyyy")
+        return self._said(date, "MMM yyyy")
 
     def time(self, when: dt.datetime) -> str:
         """ "14.32" in the user's own time zone."""
         local = when.astimezone()
-        separator = "." if self.language == "da" else ":"
-        return f"{local.hour:02}{separator}{local.minute:02}"
+        return f"{local:%H}{writing(self.language).clock}{local:%M}"
+
+    def _said(self, date: dt.date | None, pattern: str) -> str:
+        return "–" if date is None else self.locale.toString(to_qdate(date), pattern)
 
     def collator(self) -> QCollator:
         """Sorts text as the language does (Danish Aa after Ø), digits by value, case aside."""
         collator = QCollator(self.locale)
         collator.setNumericMode(True)
         return collator
+
+
+def spoken() -> str:
+    """The language of the screen, as it is for all that Qt writes."""
+    return QLocale().name()[:2]
+
+
+def word(key: str, /, **values: object) -> str:
+    """What resources/words has under ``key`` in the language of the screen, with its values filled in."""
+    return words(spoken())(key, **values)
+
+
+def counted(key: str, n: int, /, **values: object) -> str:
+    """The same of a text that says how many: in the form that ``n`` asks for."""
+    return words(spoken()).plural(key, n, **values)
 
 
 def date_pattern() -> str:
@@ -119,10 +129,9 @@ def moment(stamp: str) -> str:
         when = dt.datetime.fromisoformat(stamp)
     except ValueError:
         return stamp
-    locale = QLocale()
-    is_danish = locale.language() == QLocale.Language.Danish
-    day = locale.toString(to_qdate(when.date()), "d. MMM yyyy" if is_danish else "d MMM yyyy")
-    return day if len(stamp) <= len("2026-11-14") else f"{day} {when:%H.%M}" if is_danish else f"{day} {when:%H:%M}"
+    own = writing(spoken())
+    day = QLocale().toString(to_qdate(when.date()), f"{own.day} MMM yyyy")
+    return day if len(stamp) <= len("2026-11-14") else f"{day} {when:%H}{own.clock}{when:%M}"
 
 
 def to_qdate(date: dt.date) -> QDate:

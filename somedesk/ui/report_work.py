@@ -68,7 +68,7 @@ def _chosen(path: Path, limit: int, too_large: str) -> bytes:
 
 def kind_name(kind: str, language: str) -> str:
     """What a kind of report is called."""
-    return words(language)("kind_" + kind.replace("-", "_"))
+    return words(language)(f"kinds.{kind}")
 
 
 def file_name(client: str, kind: str, language: str, today: dt.date, number: int = 1) -> str:

@@ -53,7 +53,7 @@ def check(home: Path, person: Person, capsys: pytest.CaptureFixture[str], way: s
     pages = PdfReader(path).pages
     text = " ".join("\n".join(page.extract_text() for page in pages).split())
     title = next(iter(client.actions.values())).title
-    for wanted in (NAME, OWNER, title, words("da")("kind_action_plan"), "21. maj 2031"):
+    for wanted in (NAME, OWNER, title, words("da")("kinds.action-plan"), "21. maj 2031"):
         assert wanted in text, wanted
     assert "".join(NOTE.split()) in "".join(text.split())
     assert len(pages) >= 4
@@ -108,7 +108,7 @@ def test_with_the_keyboard_alone(home: Path, person: Person, capsys: pytest.Capt
     tab_to(person, "report_language", "Tab")
     person.key("d")
     person.see(name="report_language", current="Dansk")
-    person.wait("the report in Danish", partial(shows, person, words("da")("kind_action_plan")))
+    person.wait("the report in Danish", partial(shows, person, words("da")("kinds.action-plan")))
     tab_to(person, "save_report", "Tab")
     person.key("Return")
     person.see(name="fileNameEdit", focus=True)
@@ -183,7 +183,7 @@ def test_with_the_mouse(home: Path, person: Person, capsys: pytest.CaptureFixtur
     person.click(name="report_language")
     person.click(text="Dansk", kind="QListView")
     person.see(name="report_language", current="Dansk")
-    person.wait("the report in Danish", partial(shows, person, words("da")("kind_action_plan")))
+    person.wait("the report in Danish", partial(shows, person, words("da")("kinds.action-plan")))
     person.click(name="save_report")
     person.click(text="&Save", window="save_report_dialog")
     person.see(text="The report was saved as")

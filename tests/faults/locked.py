@@ -9,7 +9,8 @@ import struct
 import time
 
 from somedesk.base.errors import FileProblem
-from somedesk.content.messages import MESSAGE_LANGUAGES, sentences
+from somedesk.content.messages import sentences
+from somedesk.domain.client import LANGUAGES
 from somedesk.store import encryption
 from somedesk.store.encryption import Kdf, Seal, is_sealed, label_of, plain
 from somedesk.store.protection import encoded
@@ -64,7 +65,7 @@ def _said_of(data: bytes, whole: bytes, seal: Seal) -> str:
         else:
             raise AssertionError("read although it was changed")
         assert code in MUST_FAIL or (key is None and code == "passphrase_needed"), code
-        assert all(code in sentences(language) for language in MESSAGE_LANGUAGES), code
+        assert all(code in sentences(language) for language in LANGUAGES), code
         if key is seal:
             said = code
     return said

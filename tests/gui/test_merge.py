@@ -272,7 +272,7 @@ def test_lines_of_progress_from_both_sides_are_both_ticked_and_kept(
         file.apply(change)
     do(document, report(document.client, 5, "wrote to them"))
     shown = merging(qtbot, window, copy)
-    log = part(shown, "Progress notes")
+    log = part(shown, "Progress")
     assert "both can be kept" in log.text(0)
     assert [log.checkState(column) for column in (1, 2)] == [Qt.CheckState.Checked] * 2
     log.setCheckState(2, Qt.CheckState.Unchecked)

@@ -25,7 +25,7 @@ from pytestqt.qtbot import QtBot
 from somedesk import __version__
 from somedesk.base import settings
 from somedesk.base.paths import config_folder, default_library_folder
-from somedesk.content.messages import MESSAGE_LANGUAGES, sentences
+from somedesk.content.messages import sentences
 from somedesk.content.sample import sample_client
 from somedesk.content.themes import theme
 from somedesk.domain.client import LANGUAGES, Language
@@ -184,7 +184,7 @@ def test_a_logo_that_cannot_be_kept_is_told_of(qtbot: QtBot, preferences: Settin
     assert settings.load().logo == ""
 
 
-@pytest.mark.parametrize("language", MESSAGE_LANGUAGES)
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     ("name", "make"),
     [

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from somedesk.content.messages import MESSAGE_LANGUAGES, sentences
-from somedesk.domain.client import Language
+from somedesk.content.messages import sentences
+from somedesk.domain.client import LANGUAGES, Language
 from somedesk.store import output
 from somedesk.store.client_file import ClientFile, read_client
 from somedesk.store.file_format import FORMAT
@@ -102,7 +102,7 @@ def spoil(path: Path, code: str) -> None:
             path.write_bytes(forged(path, whole, ("ratings>1>level", {"now": 3}), file_format_number=FORMAT + 1))
 
 
-@pytest.mark.parametrize("language", MESSAGE_LANGUAGES)
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     ("code", "buttons"),
     [

@@ -92,8 +92,8 @@ def test_no_english_word_in_a_nordic_report(
 
     def own(code: str) -> set[str]:
         model = resource("models", "some-grid", f"{code}.json").read_text("utf-8")
-        report = json.loads(resource("report_words", f"{code}.json").read_text("utf-8"))
-        return words_of(model) | words_of(" ".join(str(value) for value in report.values()))
+        report = [json.loads((folder / f"{code}.json").read_text("utf-8")) for folder in resource("words").iterdir()]
+        return words_of(model) | words_of(" ".join(str(value) for each in report for value in each.values()))
 
     statuses: list[dict[str, Any]] = [
         {"status": "planned", "due": today - dt.timedelta(1)},
@@ -136,13 +136,13 @@ def test_bookmarks_lead_to_the_sections(today: dt.date) -> None:
         "Hvor vi står",
         "Profil og udvikling",
         "Handlingerne i overblik",
-        "Handlinger",
+        "Handlingerne i detaljer",
         "Noter og dokumentation",
     ):
         assert section in titles
     read = reader(data)
-    target = next(e for e in read.outline if not isinstance(e, list) and e.title == "Handlinger")
-    assert "Handlinger" in read.pages[read.get_destination_page_number(target)].extract_text()
+    target = next(e for e in read.outline if not isinstance(e, list) and e.title == "Handlingerne i detaljer")
+    assert "Handlingerne i detaljer" in read.pages[read.get_destination_page_number(target)].extract_text()
 
 
 def test_language_title_and_author_are_set_and_nothing_else(today: dt.date) -> None:

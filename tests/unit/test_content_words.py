@@ -1,22 +1,29 @@
-"""Report words and messages: the same keys and the same values to fill in, whatever the language."""
+"""Words and messages: the same keys and the same values to fill in, whatever the language."""
 
 import ast
+import datetime as dt
 import json
 import string
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from somedesk.base.errors import InvalidInput, SomeDeskError
 from somedesk.base.paths import resource
 from somedesk.content.messages import message, sentences
 from somedesk.content.words import words
-from somedesk.domain.client import LANGUAGES
+from somedesk.domain.client import LANGUAGES, Action, ProgressNote
+from somedesk.domain.record import checked
+from somedesk.store.records import encoded_record
 from tests.language import foreign_words, straight_quotes
 
 SOURCE = Path(__file__).resolve().parents[2] / "somedesk"
 ERRORS = {"SomeDeskError", "InvalidInput", "ConflictingChange", "FileProblem", "WrongCall"}
+
+
+FOLDERS = ("messages", *(f"words/{folder.name}" for folder in sorted(resource("words").iterdir())))
 
 
 def file(kind: str, language: str) -> dict[str, str | dict[str, str]]:
@@ -35,7 +42,7 @@ def fields(text: str) -> frozenset[str]:
     return frozenset(name for _, name, _, _ in string.Formatter().parse(text) if name is not None)
 
 
-@pytest.mark.parametrize("kind", ["messages", "report_words"])
+@pytest.mark.parametrize("kind", FOLDERS)
 def test_languages_have_the_same_keys_and_the_same_values_to_fill_in(kind: str) -> None:
     da, sv, en = (file(kind, language) for language in LANGUAGES)
     assert da.keys() == sv.keys() == en.keys()
@@ -44,7 +51,7 @@ def test_languages_have_the_same_keys_and_the_same_values_to_fill_in(kind: str) 
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("kind", ["messages", "report_words"])
+@pytest.mark.parametrize("kind", FOLDERS)
 def test_texts_are_there_and_in_their_language(kind: str, language: str) -> None:
     entries = file(kind, language)
     assert list(entries) == sorted(entries)
@@ -85,6 +92,21 @@ def test_message_fills_in_numbers_and_rows_as_the_language_writes_them() -> None
     assert "2.5" in message(InvalidInput("level_out_of_range", level=2.5, lowest=0, highest=5), "en")
 
 
+@pytest.mark.parametrize(
+    ("language", "name"), [("da", "»Lykkes når«"), ("sv", "”Klart när”"), ("en", "“Succeeds when”")]
+)
+def test_a_refused_value_is_told_with_the_name_of_its_field(language: str, name: str) -> None:
+    action = Action(id="a", title="A", created=dt.date(2026, 11, 14), measure="x" * 100_001)
+    for refusing in (checked, encoded_record):
+        with pytest.raises(InvalidInput) as refused:
+            refusing(action)
+        assert name in message(refused.value, language)
+    noted = replace(action, measure="", log=(ProgressNote(action.created, 10, "x" * 100_001),))
+    with pytest.raises(InvalidInput) as refused:
+        checked(noted)
+    assert words(language)("actions.log") in message(refused.value, language)
+
+
 def test_message_never_fails_and_never_runs_on() -> None:
     assert "never_heard_of" in message(SomeDeskError("never_heard_of"), "da")
     assert "–" in message(InvalidInput("unknown_dimension"), "en")
@@ -94,8 +116,7 @@ def test_message_never_fails_and_never_runs_on() -> None:
 
 def test_words_know_their_plurals() -> None:
     w = words("da")
-    singular = next(key for key, entry in file("report_words", "da").items() if isinstance(entry, dict))
-    plain = next(key for key, entry in file("report_words", "da").items() if isinstance(entry, str))
+    singular, plain = "chart_without_hours", "overdue"
     assert w.plural(singular, 1) != w.plural(singular, 2)
     assert plain in w
     assert plain in w.keys()  # noqa: SIM118 – keys() is what is tested

@@ -73,7 +73,7 @@ def test_everything_that_was_written_is_there(language: str) -> None:
 def test_headings_and_tables_can_be_found_by_those_who_cannot_see() -> None:
     document = docx.Document(io.BytesIO(written(sample_client("en", TODAY), "en")))
     headings = [p.text for p in document.paragraphs if p.style.name == "Heading 1"]
-    assert headings == [words("en")(k) for k in ("standing", "charts", "overview", "actions", "notes")]
+    assert headings == [words("en")(f"sections.{k}") for k in ("standing", "charts", "overview", "actions", "notes")]
     tables = document.tables[1:]
     assert len(tables) == 3
     for table in tables:

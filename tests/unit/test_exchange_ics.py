@@ -30,7 +30,7 @@ def test_every_action_comes_back_from_the_file(language: str) -> None:
         for before in action.depends_on:
             assert " ".join(CLIENT.actions[before].title.split()) in str(todo["description"])
         assert "RRULE" not in todo
-        assert (words(language)("field_repeat") in str(todo["description"])) == (action.repeat is not None)
+        assert (words(language)("actions.repeat") in str(todo["description"])) == (action.repeat is not None)
         assert todo["percent-complete"] == action.percent
         assert (todo.decoded("due") if "due" in todo else None) == action.due
         assert todo.decoded("dtstamp") == dt.datetime(2026, 11, 14, tzinfo=dt.UTC)

@@ -40,9 +40,17 @@ def notes(deck: Any) -> str:
 def test_the_slides_in_their_order(language: str) -> None:
     w = words(language)
     deck = deck_of(written(sample_client(language, TODAY), language))
-    keys = ("kind_summary", "standing", "charts_profile", "charts_areas", "moved", "next_actions", "next_steps")
+    keys = (
+        "kinds.summary",
+        "sections.standing",
+        "charts_profile",
+        "charts_areas",
+        "moved",
+        "next_actions",
+        "next_steps",
+    )
     assert titles(deck)[1:] == [w(key) for key in keys]
-    assert titles(deck)[0] == " ".join(w("title_action_plan").split())
+    assert titles(deck)[0] == " ".join(w("titles.action-plan").split())
     for slide in list(deck.slides)[1:]:
         assert slide.notes_slide.notes_text_frame.text.strip()
 

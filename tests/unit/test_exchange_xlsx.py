@@ -48,9 +48,9 @@ def edited(client: Client, language: str, changes: dict[tuple[int, str], Any], *
     """Export, write ``changes`` ({(row, header word): value}) into the sheet of actions, read back."""
     book = book_of(export_workbook(client, language, TODAY))
     sheet = book.worksheets[0]
-    columns = head(sheet)
-    for (row, key), value in changes.items():
-        sheet.cell(row, columns[words(language)(key).rstrip(":")]).value = value
+    columns, names = head(sheet), {column.field: column.header(words(language)) for column in COLUMNS}
+    for (row, field), value in changes.items():
+        sheet.cell(row, columns[names[field]]).value = value
     return read(client, saved(book))
 
 
@@ -211,12 +211,12 @@ def test_edits_are_differences_by_field(language: str) -> None:
     client = sample_client("da", TODAY)
     w = words(language)
     edits = {
-        (2, "column_owner"): "Åse Ængst",
-        (6, "column_due"): dt.date(2027, 3, 31),
-        (6, "field_effort"): "7,5",
-        (7, "column_status"): w("status_done"),
-        (8, "field_priority"): w("choice_low"),
-        (9, "field_percent"): 0.5,
+        (2, "owner"): "Åse Ængst",
+        (6, "due"): dt.date(2027, 3, 31),
+        (6, "effort_hours"): "7,5",
+        (7, "status"): w("actions.status.done"),
+        (8, "priority"): w("actions.priority.low"),
+        (9, "percent"): 0.5,
     }
     found = edited(client, language, edits).found
     assert {(difference.row, d.field, d.after) for difference in found for d in difference.fields} == {
@@ -273,14 +273,14 @@ def test_a_copied_row_is_a_new_action() -> None:
 @pytest.mark.parametrize(
     ("key", "value", "said"),
     [
-        ("column_action", "  ", "Række 3: Handlingen mangler en titel."),
-        ("column_status", "Måske", "Række 3: »Måske« passer ikke i kolonnen Status."),
-        ("column_due", "i morgen", "Række 3: »i morgen« i kolonnen Frist er ikke en dato."),
-        ("column_due", dt.date(1999, 1, 1), "Række 3: Fristen ligger før starten."),
-        ("field_effort", "mange", "Række 3: »mange« i kolonnen Indsats (timer) er ikke et tal"),
-        ("field_percent", 250, "Række 3: »250« i kolonnen Udført (%) er ikke et tal fra 0 til 100."),
-        ("grid_dimension", "Hekseri", "Række 3: Modellen har ingen dimension, der hedder »Hekseri«."),
-        ("column_owner", "x" * 301, "Række 3: Teksten i kolonnen Ansvarlig er for lang."),
+        ("title", "  ", "Række 3: Handlingen mangler en titel."),
+        ("status", "Måske", "Række 3: »Måske« passer ikke i kolonnen Status."),
+        ("due", "i morgen", "Række 3: »i morgen« i kolonnen Frist er ikke en dato."),
+        ("due", dt.date(1999, 1, 1), "Række 3: Fristen ligger før starten."),
+        ("effort_hours", "mange", "Række 3: »mange« i kolonnen Indsats (timer) er ikke et tal"),
+        ("percent", 250, "Række 3: »250« i kolonnen Udført (%) er ikke et tal fra 0 til 100."),
+        ("dimension", "Hekseri", "Række 3: Modellen har ingen dimension, der hedder »Hekseri«."),
+        ("owner", "x" * 301, "Række 3: Teksten i kolonnen Ansvarlig er for lang."),
     ],
 )
 def test_a_row_that_cannot_be_read_says_why_and_changes_nothing(key: str, value: object, said: str) -> None:

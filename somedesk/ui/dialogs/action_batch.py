@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 from somedesk.domain.client import ACTION_STATUSES, PRIORITIES
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Button, Dialog
+from somedesk.ui.i18n import word
 from somedesk.ui.widgets.action_fields import ChoiceField, DateField, HoursField, owner_completer
 from somedesk.ui.widgets.action_words import priority_name, status_name
 
@@ -62,15 +63,9 @@ class ActionBatchEditor(Dialog):
         self._explanation.setText(self.tr("Tick what should be the same for all {count}.").format(count=self._count))
         self.priority.offer((priority_name(value), value) for value in PRIORITIES)
         self.status.offer((status_name(value), value) for value in ACTION_STATUSES)
-        for name, text in {
-            "owner": self.tr("Owner"),
-            "start": self.tr("Start"),
-            "due": self.tr("Due"),
-            "effort_hours": self.tr("Effort (hours)"),
-            "priority": self.tr("Priority"),
-            "status": self.tr("Status"),
-        }.items():
-            self.ticks[name].setText(text)
+        for name, tick in self.ticks.items():
+            text = word(f"actions.{name}")
+            tick.setText(text)
             self.fields[name].setAccessibleName(text)
 
     def _value(self, name: str) -> object:

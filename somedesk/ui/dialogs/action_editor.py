@@ -189,7 +189,7 @@ class ActionEditor(Dialog):
             "title": self.tr("&Title"),
             "text": self.tr("&What and why"),
             "first_step": self.tr("&First step"),
-            "measure": self.tr("Done w&hen"),
+            "measure": self.tr("Succeeds w&hen"),
             "notes": self.tr("&Notes"),
             "dimension": self.tr("&Lifts"),
             "step": self.tr("Step"),

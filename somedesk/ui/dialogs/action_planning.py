@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from somedesk.domain.client import Action, Client, Repeat, RepeatUnit
 from somedesk.domain.plan import forms_ring, is_open
 from somedesk.ui.context import Context
+from somedesk.ui.i18n import word
 from somedesk.ui.widgets.action_fields import SPIN_MARGINS, ChoiceField, DateField, PercentField
 from somedesk.ui.widgets.action_words import status_name
 
@@ -151,8 +152,8 @@ class ActionPlanning(QWidget):
         ):
             label.setText(text)
             field.setAccessibleName(text)
-        self._log_title.setText(self.tr("Progress"))
-        self.log.setAccessibleName(self.tr("Progress"))
+        self._log_title.setText(word("actions.log"))
+        self.log.setAccessibleName(word("actions.log"))
         self.percent.setAccessibleName(self.tr("Per cent done"))
         self.words.setAccessibleName(self.tr("What has been done"))
         self.words.setPlaceholderText(self.tr("What has been done"))

@@ -10,7 +10,7 @@ from somedesk.domain.assessment import CARRIED_FIELDS
 from somedesk.domain.client import Assessment
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Button, Dialog
-from somedesk.ui.i18n import date_pattern, from_qdate, to_qdate
+from somedesk.ui.i18n import date_pattern, from_qdate, to_qdate, word
 from somedesk.ui.widgets.action_fields import DateField
 
 
@@ -104,11 +104,11 @@ class AssessmentDetailsDialog(Dialog):
         new = self._assessment is None
         self.setWindowTitle(self.tr("New assessment") if new else self.tr("Details of the assessment"))
         texts = (
-            self.tr("Title"),
-            self.tr("Date"),
-            self.tr("Scope"),
-            self.tr("Participants"),
-            self.tr("Facilitator"),
+            word("assessments.title"),
+            word("assessments.date"),
+            word("assessments.scope"),
+            word("assessments.participants"),
+            word("assessments.facilitator"),
             self.tr("Targets are to be reached by"),
         )
         for label, text in zip(self._labels, texts, strict=True):

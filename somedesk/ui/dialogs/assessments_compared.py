@@ -19,6 +19,7 @@ from somedesk.ui.announcing import announce
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Dialog
 from somedesk.ui.document import Document
+from somedesk.ui.i18n import word
 from somedesk.ui.widgets.copy_table import CopyTable
 
 LEFT, RIGHT = 2, 3
@@ -103,7 +104,7 @@ class AssessmentsCompared(Dialog):
             rows += changed if self.only_check.isChecked() else [row for row, _ in of_pair]
         said = self.tr("%n dimension(s) differ.", "", differing) if differing else self.tr("Nothing differs.")
         self._summary.setText(said)
-        header = (self.tr("Dimension"), self.tr("What"), day(left.date), day(right.date), self.tr("Difference"))
+        header = (word("ratings.dimension"), self.tr("What"), day(left.date), day(right.date), self.tr("Difference"))
         self.table.show_rows(header, rows, language)
         for column in (LEFT, RIGHT):
             self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
@@ -112,10 +113,10 @@ class AssessmentsCompared(Dialog):
         """What there is of a dimension; the level always, the rest where either side has it."""
         sides = (pair.left, pair.right)
         found = (
-            (self.tr("Level"), [self._level(side) for side in sides], pair.level),
-            (self.tr("Target"), [str(side.target or "") if side else "" for side in sides], pair.target),
-            (self.tr("Note"), [side.note if side else "" for side in sides], pair.note),
-            (self.tr("Evidence"), [side.evidence if side else "" for side in sides], pair.evidence),
+            (word("ratings.level"), [self._level(side) for side in sides], pair.level),
+            (word("ratings.target"), [str(side.target or "") if side else "" for side in sides], pair.target),
+            (word("ratings.note"), [side.note if side else "" for side in sides], pair.note),
+            (word("ratings.evidence"), [side.evidence if side else "" for side in sides], pair.evidence),
         )
         words = self._differences()
         return [

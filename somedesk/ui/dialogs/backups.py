@@ -18,6 +18,7 @@ from somedesk.domain.restoring import Counts
 from somedesk.store.backups import Backups, Inspected
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Dialog
+from somedesk.ui.i18n import word
 
 SIZE = QSize(860, 520)
 TASK = "list_backups"
@@ -127,14 +128,6 @@ class BackupsDialog(Dialog):
             return "–"
         if not since:
             return self.tr("Nothing")
-        names = {
-            "client": self.tr("Client"),
-            "models": self.tr("Models"),
-            "assessments": self.tr("Assessments"),
-            "ratings": self.tr("Ratings"),
-            "actions": self.tr("Actions"),
-            "owners": self.tr("Owners"),
-        }
         parts = []
         for table, counts in since.items():
             words = (
@@ -143,7 +136,7 @@ class BackupsDialog(Dialog):
                 (counts.removed, self.tr("{count} removed")),
             )
             told = ", ".join(text.format(count=count) for count, text in words if count)
-            parts.append(f"{names[table]}: {told}")
+            parts.append(f"{word(table)}: {told}")
         return "; ".join(parts)
 
     def _current(self) -> Inspected | None:

@@ -23,6 +23,7 @@ from somedesk.domain.client import Client, Owner, Period
 from somedesk.domain.planning import DEFAULT_HOURS, owner_names, owner_of
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Button, Dialog
+from somedesk.ui.i18n import word
 from somedesk.ui.plan.decisions import ChosenCapacity
 from somedesk.ui.widgets.action_fields import SPIN_MARGINS, DateField
 
@@ -127,7 +128,7 @@ class CapacityDialog(Dialog):
         return column
 
     def retranslate(self) -> None:
-        self.setWindowTitle(self.tr("Hours and days off"))
+        self.setWindowTitle(word("owners"))
         self.buttons.button(Button.Ok).setText(self.tr("Save"))
         hours = self._context.localisation.compact(DEFAULT_HOURS)
         self._explanation.setText(
@@ -137,12 +138,14 @@ class CapacityDialog(Dialog):
             ).format(hours=hours)
         )
         self.table.setAccessibleName(self.tr("Owners"))
-        self.table.setHorizontalHeaderLabels([self.tr("Owner"), self.tr("Hours a week"), self.tr("Days off")])
-        self.list.setAccessibleName(self.tr("Days off"))
+        self.table.setHorizontalHeaderLabels(
+            [word("actions.owner"), word("owners.hours_per_week"), word("owners.blocked")]
+        )
+        self.list.setAccessibleName(word("owners.blocked"))
         self._captions[0].setText(self.tr("First day"))
         self._captions[1].setText(self.tr("Last day"))
-        self.first.setAccessibleName(self.tr("First day off"))
-        self.last.setAccessibleName(self.tr("Last day off"))
+        self.first.setAccessibleName(word("field_first_day_off"))
+        self.last.setAccessibleName(word("field_last_day_off"))
         self.add.setText(self.tr("Add days off"))
         self.remove.setText(self.tr("Remove"))
         self._name_rows()
@@ -150,7 +153,7 @@ class CapacityDialog(Dialog):
 
     def _name_rows(self) -> None:
         for row, periods in enumerate(self._days_off):
-            name = self._owners[row - 1].id if row else self.tr("Everyone (holidays)")
+            name = self._owners[row - 1].id if row else word("capacity_everyone")
             days_off = self.tr("%n period(s)", "", len(periods)) if periods else "–"
             for column, text in ((0, name), (2, days_off)):
                 if (item := self.table.item(row, column)) is not None:
@@ -161,7 +164,7 @@ class CapacityDialog(Dialog):
 
     def _show_days(self) -> None:
         row = self._row()
-        name = self._owners[row - 1].id if row else self.tr("Everyone (holidays)")
+        name = self._owners[row - 1].id if row else word("capacity_everyone")
         self._days_title.setText(self.tr("Days off: {name}").format(name=name))
         self.list.clear()
         for period in self._days_off[row]:

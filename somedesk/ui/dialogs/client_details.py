@@ -21,7 +21,7 @@ from somedesk.domain.maturity_model import MaturityModel
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.client_name import ClientNameField
 from somedesk.ui.dialogs.dialog import Button, Dialog
-from somedesk.ui.i18n import LANGUAGE_NAMES
+from somedesk.ui.i18n import LANGUAGE_NAMES, word
 
 HIGHEST_WEIGHT = 10.0
 
@@ -116,15 +116,15 @@ class ClientDetailsDialog(Dialog):
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("The client"))
         texts = (
-            self.tr("Name"),
-            self.tr("Sector"),
-            self.tr("Contact"),
+            word("client.name"),
+            word("client.sector"),
+            word("client.contact"),
             self.tr("Language of the reports"),
-            self.tr("Notes"),
+            word("client.notes"),
         )
         for label, text in zip(self._labels, texts, strict=True):
             label.setText(text)
-        self._weights_heading.setText(self.tr("Weights"))
+        self._weights_heading.setText(word("client.weights"))
         self._weights_hint.setText(self.tr("How much each dimension counts in the scores; 0 leaves it out."))
         self.buttons.button(Button.Ok).setText(self.tr("Save"))
         wording = self._model.text(self._context.localisation.language)

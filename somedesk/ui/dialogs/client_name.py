@@ -5,6 +5,8 @@ from collections.abc import Collection
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from somedesk.ui.i18n import word
+
 LONGEST_NAME = 200
 
 
@@ -49,7 +51,7 @@ class ClientNameField(QWidget):
 
     def retranslate(self) -> None:
         """Word the sentence again, if there is one."""
-        self.line.setAccessibleName(self.tr("Name"))
+        self.line.setAccessibleName(word("client.name"))
         if not self._problem.isHidden():
             self._show_problem(self._sentence())
 

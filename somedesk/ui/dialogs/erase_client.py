@@ -3,11 +3,12 @@
 from collections import Counter
 from collections.abc import Sequence
 from html import escape
+from typing import assert_never
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
-from somedesk.store.erase import ORDER, Trace
+from somedesk.store.erase import ORDER, Kind, Trace
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Button, Dialog
 
@@ -71,7 +72,7 @@ class EraseClientDialog(Dialog):
         self.line.setAccessibleName(self.tr("Name of the client"))
         self.buttons.button(Button.Ok).setText(self.tr("Erase for good"))
 
-    def _counted(self, kind: str, count: int) -> str:
+    def _counted(self, kind: Kind, count: int) -> str:
         match kind:
             case "file":
                 return self.tr("the client file")
@@ -85,8 +86,9 @@ class EraseClientDialog(Dialog):
                 return self.tr("%n file(s) in the library's trash", "", count)
             case "copy":
                 return self.tr("%n copy or copies in the same folder", "", count)
-            case _:
+            case "leftover":
                 return self.tr("%n leftover(s) of an interrupted save", "", count)
+        assert_never(kind)
 
     def _out_of_reach(self) -> list[str]:
         found = [

@@ -14,6 +14,7 @@ from somedesk.base.searching import mentions, plain
 from somedesk.store.library import Library
 from somedesk.ui.announcing import announce
 from somedesk.ui.dialogs.dialog import Button, Dialog
+from somedesk.ui.i18n import word
 from somedesk.ui.theme import colour
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ class JumpDialog(Dialog):
         if document.assessment is not None:
             text = document.client.model_of(document.assessment).text(self._window.context.localisation.language)
             for dimension, words in text.dimensions.items():
-                places.append(Place(words.name, self.tr("Dimension"), partial(self._show_dimension, dimension)))
+                places.append(Place(words.name, word("ratings.dimension"), partial(self._show_dimension, dimension)))
         for action in document.client.actions.values():
             places.append(Place(action.title, self.tr("Action"), partial(self._show_action, action.id)))
         say = self._window.context.localisation

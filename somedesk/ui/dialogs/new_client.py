@@ -11,7 +11,7 @@ from somedesk.store.library import Library
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.client_name import ClientNameField
 from somedesk.ui.dialogs.dialog import Button, Dialog
-from somedesk.ui.i18n import LANGUAGE_NAMES, date_pattern, from_qdate
+from somedesk.ui.i18n import LANGUAGE_NAMES, date_pattern, from_qdate, word
 
 
 class NewClient(Struct, frozen=True):
@@ -69,11 +69,11 @@ class NewClientDialog(Dialog):
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("New client"))
         texts = (
-            self.tr("Name"),
+            word("client.name"),
             self.tr("Language of the reports"),
             self.tr("Sector (optional)"),
-            self.tr("Title"),
-            self.tr("Date"),
+            word("assessments.title"),
+            word("assessments.date"),
         )
         for label, text in zip(self._labels, texts, strict=True):
             label.setText(text)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from somedesk.ui.dialogs.dialog import Button, Dialog
+from somedesk.ui.i18n import word
 
 
 class NotApplicableDialog(Dialog):
@@ -28,12 +29,12 @@ class NotApplicableDialog(Dialog):
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
-        self.setWindowTitle(self.tr("Not applicable"))
+        self.setWindowTitle(word("ratings.not_applicable"))
         self._question.setText(
             self.tr("Why does “{dimension}” not apply? It then counts in no score.").format(dimension=self._name)
         )
-        self.reason.setAccessibleName(self.tr("Reason"))
-        self.buttons.button(Button.Ok).setText(self.tr("Not applicable"))
+        self.reason.setAccessibleName(word("ratings.reason"))
+        self.buttons.button(Button.Ok).setText(word("ratings.not_applicable"))
 
     @Slot()
     def _on_reason_text_changed(self) -> None:

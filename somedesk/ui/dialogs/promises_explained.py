@@ -6,6 +6,7 @@ from somedesk.domain.client import Assessment, Client
 from somedesk.domain.outlook import Pledge, pledges
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Dialog
+from somedesk.ui.i18n import word
 from somedesk.ui.outcome_words import outcome_words
 from somedesk.ui.widgets.copy_table import CopyTable
 
@@ -36,7 +37,7 @@ class PromisesExplained(Dialog):
             ).format(earlier=say.month(self._earlier.date), later=say.month(self._later.date))
         )
         text = self._client.model_of(self._later).text(say.language)
-        header = (self.tr("Dimension"), self.tr("Calculation"), self.tr("Of the way"), self.tr("Outcome"))
+        header = (word("ratings.dimension"), self.tr("Calculation"), self.tr("Of the way"), self.tr("Outcome"))
         rows = [
             (text.dimensions[pledge.dimension].name, *self._worked_out(pledge), outcome_words()[pledge.outcome])
             for pledge in pledges(self._client, self._earlier, self._later)

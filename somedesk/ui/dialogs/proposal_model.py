@@ -11,7 +11,7 @@ from somedesk.domain.client import PRIORITIES, Action, Client
 from somedesk.domain.plan import is_open
 from somedesk.domain.planning import Dates
 from somedesk.domain.schedule import MINUTES, LeftOut, Placement, Schedule
-from somedesk.ui.i18n import Localisation
+from somedesk.ui.i18n import Localisation, word
 from somedesk.ui.widgets.action_words import priority_name
 
 Index = QModelIndex | QPersistentModelIndex
@@ -98,7 +98,7 @@ class ProposalModel(QAbstractTableModel):
             return None
         return (
             self.tr("Action"),
-            self.tr("Priority"),
+            word("actions.priority"),
             self.tr("Now"),
             self.tr("Proposed"),
             self.tr("Note"),

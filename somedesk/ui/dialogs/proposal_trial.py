@@ -10,6 +10,7 @@ from somedesk.domain.client import Assessment, Client
 from somedesk.domain.planning import owner_names, owner_of
 from somedesk.domain.scoring import gaps
 from somedesk.ui.context import Context
+from somedesk.ui.i18n import word
 from somedesk.ui.widgets.action_fields import SPIN_MARGINS, ChoiceField
 from somedesk.ui.widgets.action_words import dimension_name
 
@@ -128,7 +129,7 @@ class TrialPanel(QScrollArea):
     def retranslate(self) -> None:
         """Set every text."""
         self._heading.setText(self.tr("What if…"))
-        self._hours_title.setText(self.tr("Hours a week"))
+        self._hours_title.setText(word("owners.hours_per_week"))
         self._targets_title.setText(self.tr("Targets"))
         self._targets_title.setVisible(bool(self.targets))
         is_final = self._assessment is not None and self._assessment.status == "final"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from somedesk.ui.dialogs.client_name import ClientNameField
 from somedesk.ui.dialogs.dialog import Button, Dialog
+from somedesk.ui.i18n import word
 
 
 class RenameClientDialog(Dialog):
@@ -26,7 +27,7 @@ class RenameClientDialog(Dialog):
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Rename client"))
-        self._label.setText(self.tr("Name"))
+        self._label.setText(word("client.name"))
         self.buttons.button(Button.Ok).setText(self.tr("Rename"))
         self.name.retranslate()
 

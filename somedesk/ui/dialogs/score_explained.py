@@ -9,6 +9,7 @@ from somedesk.domain.scoring import Score
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Dialog
 from somedesk.ui.document import Document
+from somedesk.ui.i18n import word
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -71,7 +72,7 @@ class ScoreExplained(Dialog):
         model, say = client.model_of(assessment), self._context.localisation
         text = model.text(say.language)
         self.table.setHorizontalHeaderLabels(
-            [self.tr("Dimension"), self.tr("Weight"), self.tr("Value"), self.tr("Weight × value")]
+            [word("ratings.dimension"), word("column_weight"), word("column_value"), word("column_product")]
         )
         rows: list[tuple[bool, tuple[str, ...]]] = []
         for area in model.structure.areas:

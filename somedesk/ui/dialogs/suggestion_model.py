@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from somedesk.content.suggestions import SuggestionText
 from somedesk.domain.maturity_model import ModelText
 from somedesk.domain.plan import Ranked
-from somedesk.ui.i18n import Localisation
+from somedesk.ui.i18n import Localisation, word
 from somedesk.ui.widgets.action_words import hours, lifts
 
 Index = QModelIndex | QPersistentModelIndex
@@ -131,10 +131,10 @@ class SuggestionModel(QAbstractTableModel):
     def _headers(self) -> tuple[str, ...]:
         return (
             self.tr("Suggestion"),
-            self.tr("Lifts"),
+            word("actions.step"),
             self.tr("Gap"),
             self.tr("Weight"),
-            self.tr("Effort"),
-            self.tr("Priority"),
+            word("column_effort"),
+            word("actions.priority"),
             self.tr("Waits for"),
         )

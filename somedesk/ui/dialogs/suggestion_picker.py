@@ -22,7 +22,7 @@ from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Button, Dialog
 from somedesk.ui.dialogs.suggestion_model import RANKED_ROLE, SuggestionColumn, SuggestionModel
 from somedesk.ui.grid.typesetting import Room, face, fold
-from somedesk.ui.i18n import LANGUAGE_NAMES
+from somedesk.ui.i18n import LANGUAGE_NAMES, word
 from somedesk.ui.theme import BODY_PIXELS
 from somedesk.ui.widgets.action_words import hours, lifts
 
@@ -196,8 +196,8 @@ class SuggestionPicker(Dialog):
         self.table.measure()
         for name, title in {
             "text": self.tr("What and why"),
-            "first_step": self.tr("First step"),
-            "measure": self.tr("Done when"),
+            "first_step": word("actions.first_step"),
+            "measure": word("actions.measure"),
             "requires": self.tr("Waits for"),
             "priority": self.tr("Why it stands here"),
         }.items():

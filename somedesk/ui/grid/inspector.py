@@ -17,6 +17,7 @@ from somedesk.ui.grid.guidance import Guidance
 from somedesk.ui.grid.next_steps import NextSteps
 from somedesk.ui.grid.segments import Choice, Segments
 from somedesk.ui.grid.typed_text import TypedText
+from somedesk.ui.i18n import word
 from somedesk.ui.widgets.action_fields import DateField
 
 WIDTH = 304
@@ -144,19 +145,19 @@ class Inspector(QFrame):
     def retranslate(self) -> None:
         """Set every text that does not depend on the dimension."""
         self._level_label.setText(self.tr("Current level").upper())
-        self._note_label.setText(self.tr("Note").upper())
+        self._note_label.setText(word("ratings.note").upper())
         self._evidence_label.setText(self.tr("Evidence, and its date").upper())
-        self._confidence_label.setText(self.tr("Confidence").upper())
+        self._confidence_label.setText(word("ratings.confidence").upper())
         self._keys.setText(
             self.tr("← → level · ↑ ↓ dimension · 1–5 set current · Shift+1–5 set target · + on the way · N note")
         )
-        self.note.setAccessibleName(self.tr("Note"))
+        self.note.setAccessibleName(word("ratings.note"))
         self.note.setPlaceholderText(self.tr("What was said, and why this level"))
-        self.evidence.setAccessibleName(self.tr("Evidence"))
+        self.evidence.setAccessibleName(word("ratings.evidence"))
         self.evidence.setPlaceholderText(self.tr("Document, figure or link"))
         self.evidence_date.setAccessibleName(self.tr("Date of the evidence"))
-        names = {"low": self.tr("low"), "medium": self.tr("medium"), "high": self.tr("high")}
-        self.confidence.set_choices(tuple(Choice(c, names[c], self.tr("Confidence")) for c in CONFIDENCES))
+        names = ((confidence, word(f"ratings.confidence.{confidence}")) for confidence in CONFIDENCES)
+        self.confidence.set_choices(tuple(Choice(key, name, word("ratings.confidence")) for key, name in names))
         self.guidance.retranslate()
 
     def use_theme(self, theme: Theme) -> None:
@@ -197,15 +198,15 @@ class Inspector(QFrame):
         rating, levels = shown.rating, range(1, shown.model.structure.levels + 1)
         named = {level: name.name for level in levels if (name := text.levels.get(str(level)))}
         choices = [Choice(level, str(level), named.get(level, ""), str(level)) for level in levels]
-        zero = Choice(0, "0", self.tr("Not started"), "0")
-        self.level.set_choices((zero, *choices, Choice(NOT_APPLICABLE, "–", self.tr("Not applicable"))))
+        zero = Choice(0, "0", word("not_started"), "0")
+        self.level.set_choices((zero, *choices, Choice(NOT_APPLICABLE, "–", word("ratings.not_applicable"))))
         self.level.take(NOT_APPLICABLE if rating.not_applicable else rating.level)
         targets = tuple(Choice(level, str(level), named.get(level, ""), "target") for level in levels)
         self.target.set_choices(targets)
         self.target.take(rating.target)
         date = shown.assessment.target_date
         month = f" · {self._context.localisation.month(date)}" if date else ""
-        self._target_label.setText((self.tr("Target") + month).upper())
+        self._target_label.setText((word("ratings.target") + month).upper())
         self._show_on_the_way(rating, len(levels), shown.editable)
         described = self._described(rating, text)
         other = shown.level > 0 and shown.level != rating.level

@@ -14,7 +14,7 @@ from somedesk.domain import scoring
 from somedesk.domain.client import Assessment, Client, Rating
 from somedesk.domain.maturity_model import MaturityModel, ModelText
 from somedesk.ui.grid.cells import Cell, Head, Role, RowSpec
-from somedesk.ui.i18n import Localisation
+from somedesk.ui.i18n import Localisation, word
 from somedesk.ui.plain_tip import plain_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -256,13 +256,13 @@ class GridModel(QAbstractTableModel):
             cell.text,
         ]
         if cell.not_applicable:
-            parts.append(self.tr("Not applicable"))
+            parts.append(word("ratings.not_applicable"))
         if cell.current:
             parts.append(
                 self.tr("Current level, on the way to the next") if cell.on_the_way else self.tr("Current level")
             )
         if cell.target:
-            parts.append(self.tr("Target"))
+            parts.append(word("ratings.target"))
         if cell.previous and self._shown is not None and self._shown.comparison is not None:
             month = self._say.month(self._shown.comparison.date)
             parts.append(self.tr("Level in {month}").format(month=month))

@@ -8,6 +8,7 @@ from somedesk.content.themes import Theme
 from somedesk.domain.client import Assessment
 from somedesk.ui.context import Context
 from somedesk.ui.document import Document
+from somedesk.ui.i18n import word
 from somedesk.ui.icons import icon
 
 _ICONS = {"target_mode": "target", "fit": "maximize", "inspector_fold": "panel-right", "more": "ellipsis"}
@@ -127,7 +128,7 @@ class GridToolbar(QObject):
             self.actions[name].setEnabled(writable and possible)
 
     def _named(self, assessment: Assessment) -> str:
-        status = self.tr("final") if assessment.status == "final" else self.tr("draft")
+        status = word(f"assessments.status.{assessment.status}")
         parts = (assessment.title, self._context.localisation.day(assessment.date), status)
         return " · ".join(part for part in parts if part)
 

@@ -21,6 +21,7 @@ from somedesk.ui.grid.placards import EmptyAssessment, LockedBanner
 from somedesk.ui.grid.sizes import Density, Marks
 from somedesk.ui.grid.toolbar import GridToolbar
 from somedesk.ui.grid.view import GridView
+from somedesk.ui.i18n import word
 from somedesk.ui.pages.assessment_lifecycle import AssessmentLifecycle
 from somedesk.ui.pages.page import Page
 
@@ -145,7 +146,7 @@ class AssessmentPage(Page):
         assessment = self.document.assessment if self.document else None
         if assessment is None:
             return ""
-        status = self.tr("final") if assessment.status == "final" else self.tr("draft")
+        status = word(f"assessments.status.{assessment.status}")
         return f"{assessment.title} · {status}" if assessment.title else status
 
     def retranslate(self) -> None:

@@ -9,7 +9,7 @@ from somedesk.domain.client import Client
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.ui.context import Context
 from somedesk.ui.document import Document
-from somedesk.ui.i18n import LANGUAGE_NAMES
+from somedesk.ui.i18n import LANGUAGE_NAMES, word
 from somedesk.ui.pages.overview_card import OverviewCard
 from somedesk.ui.widgets.elided_link import ElidedLink
 
@@ -31,7 +31,7 @@ class AssessmentsCard(OverviewCard):
         self.link.hide()
 
     def retranslate(self) -> None:
-        self.heading.setText(self.tr("Assessments"))
+        self.heading.setText(word("assessments"))
 
     def fill(self, document: Document) -> None:
         client = document.client
@@ -45,7 +45,7 @@ class AssessmentsCard(OverviewCard):
             button.setObjectName(f"assessment_{assessment.id}")
             button.setProperty("assessment", assessment.id)
             button.clicked.connect(self._on_assessment_clicked)
-            status = self.tr("final") if assessment.status == "final" else self.tr("draft")
+            status = word(f"assessments.status.{assessment.status}")
             score = self.label(say.number(scoring.score(client, assessment).value), "subheading")
             score.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(self.label(say.short_day(assessment.date), "muted"), row, 0)
@@ -76,17 +76,17 @@ class DetailsCard(OverviewCard):
         note = profile.notes.strip()
         shown = note if len(note) <= LONGEST_NOTE else note[: LONGEST_NOTE - 1].rstrip() + "…"
         grid = self.grid(stretched=1)
-        for row, (word, value) in enumerate(
+        for row, (caption, value) in enumerate(
             (
-                (self.tr("Name"), profile.name),
-                (self.tr("Sector"), profile.sector),
-                (self.tr("Contact"), profile.contact),
+                (word("client.name"), profile.name),
+                (word("client.sector"), profile.sector),
+                (word("client.contact"), profile.contact),
                 (self.tr("Language of the reports"), LANGUAGE_NAMES[profile.language]),
-                (self.tr("Weights"), self._weights(document.client)),
-                (self.tr("Notes"), shown),
+                (word("client.weights"), self._weights(document.client)),
+                (word("client.notes"), shown),
             )
         ):
-            name = self.label(word, "muted", wrap=True)
+            name = self.label(caption, "muted", wrap=True)
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(self.label(value or "–", wrap=True), row, 1)
         grid.setColumnMinimumWidth(0, 110)

@@ -8,6 +8,7 @@ from somedesk.domain.client import Assessment, Client
 from somedesk.domain.scoring import Move
 from somedesk.ui.context import Context
 from somedesk.ui.document import Document
+from somedesk.ui.i18n import word
 from somedesk.ui.pages.overview_card import OverviewCard
 from somedesk.ui.widgets.level_bar import LevelBar
 
@@ -38,7 +39,7 @@ class StandingCard(OverviewCard):
             self.step("go_on_rating", self.tr("Rate the rest")).clicked.connect(self._on_link_clicked)
 
     def _described(self, assessment: Assessment) -> str:
-        status = self.tr("final") if assessment.status == "final" else self.tr("draft")
+        status = word(f"assessments.status.{assessment.status}")
         day = self.context.localisation.day(assessment.date)
         return " · ".join(part for part in (assessment.title, day, status) if part)
 
@@ -49,15 +50,20 @@ class StandingCard(OverviewCard):
         rated = self.tr("{rated} of {applicable}").format(rated=score.rated, applicable=score.applicable)
         row = QHBoxLayout()
         row.setSpacing(26)
-        for name, word, figure, kind in (
+        for name, caption, figure, kind in (
             ("score", self.tr("Score"), say.number(score.value), "figure"),
-            ("target", self.tr("Target"), say.number(scoring.target_score(client, assessment).value), "figure-target"),
+            (
+                "target",
+                word("ratings.target"),
+                say.number(scoring.target_score(client, assessment).value),
+                "figure-target",
+            ),
             ("secured", self.tr("Secured level"), "–" if secured is None else str(secured), "figure"),
             ("rated", self.tr("Rated"), rated, "figure"),
         ):
             column = QVBoxLayout()
             column.setSpacing(2)
-            column.addWidget(self.label(word.upper(), "section"))
+            column.addWidget(self.label(caption.upper(), "section"))
             label = self.label(figure, kind)
             label.setObjectName(f"standing_{name}")
             column.addWidget(label)

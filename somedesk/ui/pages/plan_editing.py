@@ -18,6 +18,7 @@ from somedesk.ui.context import Context
 from somedesk.ui.dialogs.action_batch import ActionBatchEditor
 from somedesk.ui.dialogs.action_editor import ActionEditor
 from somedesk.ui.dialogs.suggestion_picker import SuggestionPicker
+from somedesk.ui.i18n import word
 from somedesk.ui.icons import icon
 from somedesk.ui.notice import Notice
 from somedesk.ui.pages.page import Page
@@ -225,7 +226,7 @@ class PlanEditing(Page):
         copy = menu.addAction(icon("copy", theme), self.tr("Duplicate"), self._on_duplicate_requested)
         copy.setEnabled(is_editable and len(chosen) == 1)
         menu.addSeparator()
-        statuses, priorities = menu.addMenu(self.tr("Status")), menu.addMenu(self.tr("Priority"))
+        statuses, priorities = menu.addMenu(word("actions.status")), menu.addMenu(word("actions.priority"))
         statuses.setObjectName("plan_menu_status")
         priorities.setObjectName("plan_menu_priority")
         for value in ACTION_STATUSES:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from somedesk.content.themes import Theme
 from somedesk.ui.context import Context
 from somedesk.ui.grid.typesetting import face
+from somedesk.ui.i18n import word
 from somedesk.ui.pages.plan_delegate import LOWEST_ROW, ROW_PADDING, ActionDelegate
 from somedesk.ui.widgets.action_model import ACTION_ROLE, ActionModel, ActionOrder, Column
 
@@ -87,7 +88,7 @@ class ActionTable(QTableView):
     def retranslate(self) -> None:
         """Say everything in the language of now; selection and scroll position stay."""
         scrolled = self.verticalScrollBar().value()
-        self.setAccessibleName(self.tr("Actions"))
+        self.setAccessibleName(word("actions"))
         self.actions_model.retranslate()
         self.order.retranslate()
         self._columns_due = True

@@ -7,6 +7,7 @@ from somedesk.content.themes import Theme
 from somedesk.domain.client import Assessment, Client
 from somedesk.domain.outlook import Pledge, pledges
 from somedesk.ui.context import Context
+from somedesk.ui.i18n import word
 from somedesk.ui.icons import icon
 from somedesk.ui.outcome_words import outcome_words
 from somedesk.ui.widgets.copy_table import CopyTable
@@ -103,7 +104,7 @@ class PromiseCard(QFrame):
     def _fill(self, client: Client, later: Assessment) -> None:
         say = self._context.localisation
         text = client.model_of(later).text(say.language)
-        header = (self.tr("Dimension"), self.tr("Was"), self.tr("Promised"), self.tr("Is now"), self.tr("Outcome"))
+        header = (word("ratings.dimension"), self.tr("Was"), self.tr("Promised"), self.tr("Is now"), self.tr("Outcome"))
         rows = [
             (
                 text.dimensions[pledge.dimension].short,

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from somedesk.content.themes import Theme
 from somedesk.reports.build import DEFAULT_SECTIONS, SECTIONS
+from somedesk.ui.i18n import word
 from somedesk.ui.icons import icon
 
 SECTION = Qt.ItemDataRole.UserRole
@@ -76,11 +77,10 @@ class SectionList(QWidget):
 
     def retranslate(self) -> None:
         """Set every text."""
-        names = self._names()
         with QSignalBlocker(self.list):
             for row in range(self.list.count()):
                 item = self.list.item(row)
-                item.setText(names[item.data(SECTION)])
+                item.setText(word(f"sections.{item.data(SECTION)}"))
         self.list.setAccessibleName(self.tr("Sections"))
         self.list.setToolTip(self.tr("Drag to change the order"))
         for button, text in ((self._up, self.tr("Move section up")), (self._down, self.tr("Move section down"))):
@@ -103,18 +103,6 @@ class SectionList(QWidget):
         self.list.setCurrentRow(row + step)
         self.changed.emit()
 
-    def _names(self) -> dict[str, str]:
-        return {
-            "standing": self.tr("Where it stands"),
-            "charts": self.tr("Charts"),
-            "overview": self.tr("Table of actions"),
-            "actions": self.tr("Actions in full"),
-            "notes": self.tr("Notes and evidence"),
-            "appendix": self.tr("How the numbers come about"),
-            "decisions": self.tr("Decisions"),
-            "agreed": self.tr("Agreed actions"),
-        }
-
     def _all(self) -> list[tuple[str, bool]]:
         items = [self.list.item(row) for row in range(self.list.count())]
         return [(str(item.data(SECTION)), item.checkState() == Qt.CheckState.Checked) for item in items]
@@ -124,11 +112,10 @@ class SectionList(QWidget):
             self._kept[self._kind] = self._all()
 
     def _show(self, sections: list[tuple[str, bool]]) -> None:
-        names = self._names()
         with QSignalBlocker(self.list):
             self.list.clear()
             for name, wanted in sections:
-                item = QListWidgetItem(names[name], self.list)
+                item = QListWidgetItem(word(f"sections.{name}"), self.list)
                 item.setData(SECTION, name)
                 # Dropped between others, never onto one.
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled | Qt.ItemFlag.ItemIsUserCheckable)

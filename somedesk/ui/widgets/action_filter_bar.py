@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QS
 
 from somedesk.content.themes import Theme
 from somedesk.domain.client import ACTION_STATUSES
+from somedesk.ui.i18n import word
 from somedesk.ui.icons import icon
 from somedesk.ui.widgets.action_fields import ChoiceField
 from somedesk.ui.widgets.action_model import PlanFilter
@@ -103,8 +104,8 @@ class ActionFilterBar(QWidget):
         """Set every text."""
         self.search.setPlaceholderText(self.tr("Search the plan"))
         self.search.setAccessibleName(self.tr("Search the plan"))
-        self.status.setAccessibleName(self.tr("Status"))
-        self.owner.setAccessibleName(self.tr("Owner"))
+        self.status.setAccessibleName(word("actions.status"))
+        self.owner.setAccessibleName(word("actions.owner"))
         self.area.setAccessibleName(self.tr("Area"))
         self.overdue.setText(self.tr("Overdue only"))
         self._button_texts = {

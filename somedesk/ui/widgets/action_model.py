@@ -14,7 +14,7 @@ from somedesk.base.searching import mentions
 from somedesk.domain.client import ACTION_STATUSES, PRIORITIES, Action
 from somedesk.domain.maturity_model import MaturityModel, ModelText
 from somedesk.domain.plan import is_open, is_overdue
-from somedesk.ui.i18n import Localisation
+from somedesk.ui.i18n import Localisation, word
 from somedesk.ui.widgets.action_words import action_lifts, hours, overdue_word, priority_name, status_name
 
 Index = QModelIndex | QPersistentModelIndex
@@ -244,14 +244,14 @@ class ActionModel(QAbstractTableModel):
 
     def _headers(self) -> tuple[str, ...]:
         return (
-            self.tr("Action"),
-            self.tr("Lifts"),
-            self.tr("Priority"),
-            self.tr("Owner"),
-            self.tr("Start"),
-            self.tr("Due"),
-            self.tr("Effort"),
-            self.tr("Status"),
+            word("column_action"),
+            word("actions.step"),
+            word("actions.priority"),
+            word("actions.owner"),
+            word("actions.start"),
+            word("actions.due"),
+            word("column_effort"),
+            word("actions.status"),
             self.tr("%"),
         )
 

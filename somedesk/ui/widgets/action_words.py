@@ -1,45 +1,28 @@
 """What the fields of an action are called on the screen."""
 
-from PySide6.QtCore import QCoreApplication
-
 from somedesk.domain.client import Action
 from somedesk.domain.maturity_model import ModelText
+from somedesk.ui.i18n import word
 
 
 def status_name(status: str) -> str:
     """ "In progress"."""
-    translate = QCoreApplication.translate
-    match status:
-        case "planned":
-            return translate("Action", "Planned")
-        case "in_progress":
-            return translate("Action", "In progress")
-        case "done":
-            return translate("Action", "Done")
-        case _:
-            return translate("Action", "Dropped")
+    return word(f"actions.status.{status}")
 
 
 def priority_name(priority: str) -> str:
     """ "High"."""
-    translate = QCoreApplication.translate
-    match priority:
-        case "high":
-            return translate("Action", "High")
-        case "medium":
-            return translate("Action", "Medium")
-        case _:
-            return translate("Action", "Low")
+    return word(f"actions.priority.{priority}")
 
 
 def overdue_word() -> str:
     """ "Overdue"."""
-    return QCoreApplication.translate("Action", "Overdue")
+    return word("overdue")
 
 
 def hours(text: str) -> str:
     """ "8 h", from the number as the language writes it."""
-    return QCoreApplication.translate("Action", "{number} h").format(number=text)
+    return word("hours_short", number=text)
 
 
 def dimension_name(dimension: str, text: ModelText | None) -> str:

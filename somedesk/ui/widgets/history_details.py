@@ -5,9 +5,10 @@ from html import escape
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from somedesk.content.record_fields import told_fields
 from somedesk.domain.history import Document, Key
 from somedesk.ui.widgets.history_model import HistoryRow
-from somedesk.ui.widgets.record_words import FIELDS, RecordWords
+from somedesk.ui.widgets.record_words import RecordWords
 
 KEY_ROLE = int(Qt.ItemDataRole.UserRole)
 # Of a long text only the part that differs is shown, with this much around it.
@@ -60,7 +61,7 @@ class HistoryDetails(QTreeWidget):
             if before is None or after is None:
                 what = self.tr("added") if before is None else self.tr("removed")
                 head.setText(0, f"{head.text(0)} – {what}")
-            self._add_fields(head, before or {}, after or {}, words)
+            self._add_fields(head, key[0], before or {}, after or {}, words)
         self.expandAll()
         self._fit_rows()
         if (first := self.topLevelItem(0)) is not None:
@@ -75,13 +76,15 @@ class HistoryDetails(QTreeWidget):
         head.setFont(0, font)
         return head
 
-    def _add_fields(self, head: QTreeWidgetItem, before: Document, after: Document, words: RecordWords) -> None:
-        for field in FIELDS:
+    def _add_fields(
+        self, head: QTreeWidgetItem, table: str, before: Document, after: Document, words: RecordWords
+    ) -> None:
+        for field in told_fields(table):
             old, new = before.get(field), after.get(field)
             if old == new:
                 continue
-            texts = words.value(field, old), words.value(field, new)
-            item = QTreeWidgetItem(head, [words.field(field), *excerpts(*texts)])
+            texts = words.value(table, field, old), words.value(table, field, new)
+            item = QTreeWidgetItem(head, [words.field(table, field), *excerpts(*texts)])
             item.setTextAlignment(0, Qt.AlignmentFlag.AlignTop)
             for column, text in enumerate(texts, start=1):
                 item.setTextAlignment(column, Qt.AlignmentFlag.AlignTop)

@@ -11,11 +11,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from somedesk.base.errors import ConflictingChange
 from somedesk.base.searching import plain
+from somedesk.content.record_fields import told_fields
 from somedesk.domain.client import Client
 from somedesk.domain.history import BeforeAndAfter, Entry, Key, walk_back
 from somedesk.ui.i18n import Localisation
 from somedesk.ui.labels import describe
-from somedesk.ui.widgets.record_words import FIELDS, RecordWords
+from somedesk.ui.widgets.record_words import RecordWords
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -97,8 +98,9 @@ def _texts(records: Mapping[Key, BeforeAndAfter], words: RecordWords) -> list[st
     found = []
     for key, (before, after) in records.items():
         found.append(words.record(key, after or before))
+        told = told_fields(key[0])
         for state in (before, after):
-            found += [value for name, value in (state or {}).items() if name in FIELDS and isinstance(value, str)]
+            found += [value for name, value in (state or {}).items() if name in told and isinstance(value, str)]
     return found
 
 

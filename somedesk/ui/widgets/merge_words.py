@@ -1,14 +1,15 @@
 """What differs between two versions of a client, and what is not kept of them, in words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject
 
+from somedesk.content.record_fields import told_fields
 from somedesk.domain.client import TABLES, Client, Record
 from somedesk.domain.history import document
 from somedesk.domain.merge import Difference, Lost, Part
 from somedesk.ui.i18n import Localisation
-from somedesk.ui.widgets.record_words import FIELDS, RecordWords
+from somedesk.ui.widgets.record_words import RecordWords
 
 
 class MergeWords(QObject):
@@ -37,38 +38,31 @@ class MergeWords(QObject):
 
     def part(self, difference: Difference, part: Part) -> tuple[str, str, str]:
         """What a part is called, and its value on either side."""
+        table = difference.table
         ours, theirs = document(difference.ours) or {}, document(difference.theirs) or {}
         fields = [name for name in part.fields if ours.get(name) != theirs.get(name)]
-        names = ", ".join(self.field(name) for name in fields)
+        names = ", ".join(self._words.field(table, name) for name in fields)
         if len(fields) == 1:
-            return (
-                names,
-                self._words.value(fields[0], ours.get(fields[0])),
-                self._words.value(fields[0], theirs.get(fields[0])),
-            )
-        values = (
-            "; ".join(f"{self.field(name)}: {self._words.value(name, side.get(name))}" for name in fields)
-            for side in (ours, theirs)
-        )
-        return names, *values  # type: ignore[return-value]
+            here, there = (self._words.value(table, fields[0], side.get(fields[0])) for side in (ours, theirs))
+        else:
+            here, there = (self._pairs(table, {name: side.get(name) for name in fields}) for side in (ours, theirs))
+        return names, here, there
 
     def whole(self, difference: Difference, record: Record | None) -> str:
         """A record as a whole: all that is in it, or that it is not there."""
         if record is None:
             return self.tr("not there")
         found = document(record) or {}
-        values = "; ".join(
-            f"{self.field(name)}: {self._words.value(name, found[name])}" for name in FIELDS if found.get(name)
-        )
+        told = told_fields(difference.table)
+        values = self._pairs(difference.table, {name: found[name] for name in told if found.get(name)})
         if difference.table == "assessments":
             ratings = self.tr("%n rating(s)", "", len(difference.along))
             return f"{values}; {ratings}"
         return values or self.tr("there")
 
-    def field(self, field: str) -> str:
-        """ "Target date"."""
-        more = {"model": self.tr("Model"), "created": self.tr("Made on"), "source": self.tr("Suggestion")}
-        return more.get(field) or self._words.field(field)
+    def _pairs(self, table: str, values: Mapping[str, object]) -> str:
+        words = self._words
+        return "; ".join(f"{words.field(table, name)}: {words.value(table, name, v)}" for name, v in values.items())
 
     def side(self, side: str) -> str:
         """Which version."""
@@ -83,8 +77,8 @@ class MergeWords(QObject):
         what = self._name(lost.table, lost.id, lost.record)
         where = self.side(lost.side)
         if lost.field:
-            value = self._words.value(lost.field, (found or {}).get(lost.field))
-            return f"{what} – {self.field(lost.field)} ({where}): {value}"
+            value = self._words.value(lost.table, lost.field, (found or {}).get(lost.field))
+            return f"{what} – {self._words.field(lost.table, lost.field)} ({where}): {value}"
         if lost.record is None:
             removed = self.tr("removed")
             return f"{what} ({where}): {removed}"

@@ -7,30 +7,22 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QObject
+from msgspec.inspect import DateTimeType, DateType, StructType
 
+from somedesk.content.record_fields import choice_key, choices, kinds, linked
+from somedesk.content.words import words
 from somedesk.domain.client import Client
 from somedesk.domain.history import Document, Key, document
 from somedesk.domain.maturity_model import ModelText
-from somedesk.ui.i18n import Localisation
-from somedesk.ui.widgets.action_words import priority_name, status_name
+from somedesk.ui.i18n import LANGUAGE_NAMES, Localisation
 
-# In the order in which they are shown; what is not here is for the program alone.
-FIELDS = (
-    "name", "title", "level", "on_the_way", "target", "not_applicable", "reason", "note", "evidence",
-    "evidence_date", "confidence", "votes", "date", "scope", "participants", "facilitator", "target_date",
-    "status", "text", "first_step", "dimension", "step", "owner", "start", "start_fixed", "due", "due_fixed",
-    "effort_hours", "priority", "percent", "completed", "measure", "notes", "depends_on", "repeat", "log",
-    "sector", "contact", "language", "weights", "holidays", "hours_per_week", "blocked", "history",
-)  # fmt: skip
 LONGEST_LIST = 12
 
 
-class RecordWords(QObject):
+class RecordWords:
     """Speaks of the records of ``client``."""
 
     def __init__(self, localisation: Localisation, client: Client) -> None:
-        super().__init__()
         self._say, self._client = localisation, client
         self._known: Mapping[Key, Document] = {}
 
@@ -53,14 +45,7 @@ class RecordWords(QObject):
 
     def table(self, table: str) -> str:
         """ "Ratings"."""
-        return {
-            "client": self.tr("Client"),
-            "models": self.tr("Models"),
-            "assessments": self.tr("Assessments"),
-            "ratings": self.tr("Ratings"),
-            "actions": self.tr("Actions"),
-            "owners": self.tr("People's time"),
-        }.get(table, table)
+        return self._word(table)
 
     def record(self, key: Key, found: Document | None = None) -> str:
         """ "Strategy · Spring 2026": what a record is called; ``found`` is the record, if it is at hand."""
@@ -68,78 +53,71 @@ class RecordWords(QObject):
         shown = found or self._known.get(key) or document(self._client.table(table).get(record)) or {}
         match table:
             case "client":
-                return self.tr("Client")
+                return self._word("client")
             case "models":
-                return self.tr("Model {name}").format(name=record)
+                return self._word("record.models", name=record)
             case "ratings":
                 assessment, _, dimension = record.partition(".")
                 of = self.record(("assessments", str(shown.get("assessment", assessment))))
                 return f"{self.dimension(str(shown.get('dimension', dimension)))} · {of}"
             case "assessments":
                 parts = (str(shown.get("title", "")), self._day(shown.get("date")) if "date" in shown else "")
-                return " · ".join(part for part in parts if part) or self.tr("An assessment")
+                return " · ".join(part for part in parts if part) or self._word("record.assessments")
             case _:
                 return str(shown.get("title", record))
 
     def undone(self, what: str) -> str:
         """ "Undone: Strategy 2 → 3"."""
-        return self.tr("Undone: {what}").format(what=what)
+        return self._word("undone", what=what)
 
-    def field(self, field: str) -> str:
+    def field(self, table: str, field: str) -> str:
         """ "Target date"."""
-        return self._fields().get(field, field)
+        return self._word(f"{table}.{field}")
 
-    def value(self, field: str, value: Any) -> str:
+    def value(self, table: str, field: str, value: Any) -> str:
         """A value as a reader would write it; an en dash for nothing."""
+        return self._value(table, f"{table}.{field}", value)
+
+    def _value(self, table: str, path: str, value: Any) -> str:
         match value:
             case None | "" | () | []:
                 return "–"
             case bool():
-                return self.tr("yes") if value else self.tr("no")
+                return self._word("yes") if value else self._word("no")
             case int() | float():
-                return self._number(field, value)
+                return self._number(path, value)
             case str():
-                return self._text(field, value)
+                return self._text(table, path, value)
             case dict():
-                return "; ".join(self._pair(field, name, item) for name, item in list(value.items())[:LONGEST_LIST])
+                return "; ".join(self._pair(table, path, name, item) for name, item in [*value.items()][:LONGEST_LIST])
             case _:
-                return "; ".join(self.value(field, item) for item in list(value)[-LONGEST_LIST:])
+                return "; ".join(self._value(table, path, item) for item in list(value)[-LONGEST_LIST:])
 
-    def _number(self, field: str, value: float) -> str:
-        if field == "percent":
+    def _number(self, path: str, value: float) -> str:
+        if path.endswith(".percent"):
             return f"{self._say.compact(value)} %"
-        return f"{int(value)}→{int(value) + 1}" if field == "step" else self._say.compact(value)
+        return f"{int(value)}→{int(value) + 1}" if path.endswith(".step") else self._say.compact(value)
 
-    def _text(self, field: str, value: str) -> str:
-        match field:
-            case "status" if value in ("draft", "final"):
-                return self.tr("draft") if value == "draft" else self.tr("final")
-            case "status":
-                return status_name(value)
-            case "priority":
-                return priority_name(value)
-            case "confidence":
-                return {"low": self.tr("low"), "medium": self.tr("medium"), "high": self.tr("high")}.get(value, value)
-            case "dimension":
-                return self.dimension(value)
-            case "depends_on":
-                return self.record(("actions", value))
-            case "language":
-                return {"da": "Dansk", "sv": "Svenska", "en": "English"}.get(value, value)
-            case "date" | "evidence_date" | "target_date" | "start" | "due" | "completed" | "first" | "last" | "until":
-                return self._day(value)
-            case "when":
-                return self._day(value[:10])
-            case "unit":
-                return self.tr("weeks") if value == "week" else self.tr("months")
-            case _:
-                return value
+    def _text(self, table: str, path: str, value: str) -> str:
+        kind = kinds(table).get(path)
+        if isinstance(kind, DateType | DateTimeType):
+            return self._day(value[:10])
+        if value in choices(table, path):
+            return self._word(choice_key(table, path, value))
+        if (other := linked(path)) is not None:
+            return self.record((other, value))
+        if path.endswith(".dimension"):
+            return self.dimension(value)
+        # What is no choice of this version, in a file, stays as it is written there.
+        return LANGUAGE_NAMES.get(value, value) if path.endswith(".language") else value
 
-    def _pair(self, field: str, name: str, item: Any) -> str:
-        if field == "weights":
-            return f"{self.dimension(name)}: {self._say.compact(item)}"
-        inner = self._inner().get(name)
-        return f"{inner}: {self.value(name, item)}" if inner else self.value(name, item)
+    def _pair(self, table: str, path: str, name: str, item: Any) -> str:
+        """An entry of a record within a record, which has words of its own, or of a dictionary by dimension."""
+        if not isinstance(kinds(table).get(path), StructType):
+            return f"{self.dimension(name)}: {self._value(table, path, item)}"
+        within = f"{path}.{name}"
+        said = self._value(table, within, item)
+        return self._word(within, value=said) if within in kinds(table) else said
 
     def _day(self, value: object) -> str:
         try:
@@ -147,58 +125,5 @@ class RecordWords(QObject):
         except ValueError:
             return str(value)
 
-    def _inner(self) -> Mapping[str, str]:
-        return {
-            "first": self.tr("from"),
-            "last": self.tr("to"),
-            "every": self.tr("every"),
-            "until": self.tr("until"),
-        }
-
-    def _fields(self) -> Mapping[str, str]:
-        return {
-            "name": self.tr("Name"),
-            "title": self.tr("Title"),
-            "level": self.tr("Level"),
-            "on_the_way": self.tr("On the way"),
-            "target": self.tr("Target"),
-            "not_applicable": self.tr("Not applicable"),
-            "reason": self.tr("Reason"),
-            "note": self.tr("Note"),
-            "evidence": self.tr("Evidence"),
-            "evidence_date": self.tr("Evidence from"),
-            "confidence": self.tr("Confidence"),
-            "votes": self.tr("Votes"),
-            "date": self.tr("Date"),
-            "scope": self.tr("Scope"),
-            "participants": self.tr("Participants"),
-            "facilitator": self.tr("Facilitator"),
-            "target_date": self.tr("Target date"),
-            "status": self.tr("Status"),
-            "text": self.tr("Description"),
-            "first_step": self.tr("First step"),
-            "dimension": self.tr("Dimension"),
-            "step": self.tr("Lifts"),
-            "owner": self.tr("Owner"),
-            "start": self.tr("Start"),
-            "start_fixed": self.tr("Start is fixed"),
-            "due": self.tr("Due"),
-            "due_fixed": self.tr("Due date is fixed"),
-            "effort_hours": self.tr("Hours"),
-            "priority": self.tr("Priority"),
-            "percent": self.tr("Progress"),
-            "completed": self.tr("Completed"),
-            "measure": self.tr("Measure"),
-            "notes": self.tr("Notes"),
-            "depends_on": self.tr("After"),
-            "repeat": self.tr("Repeats"),
-            "log": self.tr("Progress notes"),
-            "sector": self.tr("Sector"),
-            "contact": self.tr("Contact"),
-            "language": self.tr("Language"),
-            "weights": self.tr("Weights"),
-            "holidays": self.tr("Holidays"),
-            "hours_per_week": self.tr("Hours a week"),
-            "blocked": self.tr("Days off"),
-            "history": self.tr("Made final or reopened"),
-        }
+    def _word(self, key: str, **values: object) -> str:
+        return words(self._say.language)(key, **values)

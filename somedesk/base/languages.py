@@ -1,0 +1,86 @@
+"""The languages that SomeDesk speaks, and what each writes in its own way. Numbers and dates themselves: ``locale``."""
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final, Literal
+
+from msgspec import Struct
+
+Language = Literal["da", "sv", "en"]
+
+
+class Writing(Struct, frozen=True):
+    """One language. ``locale`` names it as Qt, Babel and Pyphen do, ``tag`` as documents do; ``name`` is its own.
+
+    ``day`` is a day of the month in Qt's dates, ``clock`` what stands between hours and minutes, ``decimal`` before
+    decimals, ``sheet_date`` a date in a workbook, ``hours`` one hour and several. ``letters`` says where letters of its
+    own stand in the alphabet: "{" comes right after z; every other accent is dropped. ``system`` are more names under
+    which a system has this language, or one that is close to it.
+    """
+
+    id: Language
+    name: str
+    locale: str
+    day: str
+    clock: str
+    decimal: str
+    sheet_date: str
+    hours: tuple[str, str]
+    letters: Mapping[str, str]
+    system: tuple[str, ...] = ()
+
+    @property
+    def tag(self) -> str:
+        """ "da-DK"."""
+        return self.locale.replace("_", "-")
+
+
+DANISH: Final = Writing(
+    id="da",
+    name="Dansk",
+    locale="da_DK",
+    day="d.",
+    clock=".",
+    decimal=",",
+    sheet_date="dd-mm-yyyy",
+    hours=("time", "timer"),
+    letters={"æ": "{a", "ä": "{a", "ø": "{b", "ö": "{b", "å": "{c", "aa": "{c", "ü": "y"},
+    system=("danish", "nb"),
+)
+SWEDISH: Final = Writing(
+    id="sv",
+    name="Svenska",
+    locale="sv_SE",
+    day="d",
+    clock=":",
+    decimal=",",
+    sheet_date="yyyy-mm-dd",
+    hours=("timme", "timmar"),
+    letters={"å": "{a", "ä": "{b", "æ": "{b", "ö": "{c", "ø": "{c", "ü": "y"},
+    system=("swedish",),
+)
+# "en" alone would be American.
+ENGLISH: Final = Writing(
+    id="en",
+    name="English",
+    locale="en_GB",
+    day="d",
+    clock=":",
+    decimal=".",
+    sheet_date="dd/mm/yyyy",
+    hours=("hour", "hours"),
+    letters={"æ": "ae", "ø": "o"},
+)
+WRITINGS: Final[Mapping[str, Writing]] = MappingProxyType({each.id: each for each in (DANISH, SWEDISH, ENGLISH)})
+
+
+def writing(language: str) -> Writing:
+    """How ``language`` is written; English for a language that we do not have."""
+    return WRITINGS.get(language, ENGLISH)
+
+
+def language_of_system(name: str) -> Language | None:
+    """The language of ours for what a system calls its own, "da_DK.UTF-8", "Swedish_Sweden"; None if it is no such."""
+    start = re.split(r"[^a-z]", name.lower(), maxsplit=1)[0]
+    return next((each.id for each in WRITINGS.values() if start in (each.id, *each.system)), None)

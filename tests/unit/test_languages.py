@@ -1,0 +1,46 @@
+"""One record for each language, and nothing that lists them otherwise."""
+
+import ast
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from somedesk.base.languages import WRITINGS, Language, language_of_system, writing
+from somedesk.base.paths import resource
+from somedesk.base.settings import Settings
+from somedesk.domain.client import LANGUAGES
+from somedesk.domain.client import Language as ClientLanguage
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_whoever_lists_the_languages_lists_these() -> None:
+    known = tuple(WRITINGS)
+    assert known == LANGUAGES == get_args(Language) == get_args(ClientLanguage)
+    assert get_args(Settings.__annotations__["language"]) == ("auto", *known)
+    for outside in ("dev.py", "build.spec"):
+        tree = ast.parse((ROOT / outside).read_text("utf-8"))
+        [listed] = [
+            n.value for n in tree.body if isinstance(n, ast.Assign) and ast.unparse(n.targets[0]) == "LANGUAGES"
+        ]
+        assert ast.literal_eval(listed) == known, outside
+
+
+@pytest.mark.parametrize("folder", ["messages", "roles", "sample"])
+def test_every_language_has_its_texts(folder: str) -> None:
+    assert {f"{language}.json" for language in WRITINGS} <= {path.name for path in resource(folder).iterdir()}
+
+
+@pytest.mark.parametrize(
+    ("name", "language"),
+    [("da_DK.UTF-8", "da"), ("Danish_Denmark.1252", "da"), ("nb-NO", "da"), ("sv-SE", "sv"), ("Swedish_Sweden", "sv"),
+     ("sw_KE", None), ("en_GB", "en"), ("C", None), ("", None), ("fi_FI", None)],
+)  # fmt: skip
+def test_the_language_of_a_system_is_found_by_the_names_that_systems_give_it(name: str, language: str | None) -> None:
+    assert language_of_system(name) == language
+
+
+def test_a_language_that_we_do_not_have_is_written_as_english_in_britain() -> None:
+    assert writing("fi").tag == "en-GB"
+    assert [writing(language).tag for language in ("da", "sv")] == ["da-DK", "sv-SE"]

@@ -4,7 +4,8 @@ import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
-from somedesk.store.file_format import MOST_PARTS, NO_DOCUMENTS, encode_table, with_documents
+from somedesk.domain.client import TABLES
+from somedesk.store.file_format import FORMAT, MOST_PARTS, NO_DOCUMENTS, encode_table, with_documents
 
 # Which document, its new value (None = taken out), and whether the thread that writes puts the table together then.
 _steps = st.lists(
@@ -42,3 +43,9 @@ def test_a_history_that_grows_stays_in_few_parts() -> None:
         table = with_documents(table, {str(number): msgspec.json.encode(model[number])})
         assert (table.content, table.digest) == (encode_table(model).content, encode_table(model).digest)
         assert len(table.parts) <= MOST_PARTS
+
+
+def test_who_adds_a_table_raises_the_format() -> None:
+    """Else a program of before says of a file with that table that it is damaged, and not that it is newer."""
+    tables = {2: ("client", "models", "assessments", "ratings", "actions", "owners")}
+    assert tuple(TABLES) == tables[FORMAT]

@@ -10,6 +10,7 @@ from functools import cache
 from msgspec.inspect import CollectionType, DictType, LiteralType, NoneType, StructType, Type, UnionType, type_info
 
 from somedesk.domain.client import LANGUAGES, TABLES
+from somedesk.domain.records.table import all_links
 
 # No one is told of these: they are for the program, or stand in the record's name.
 NAMELESS = frozenset({"client.uid", "ratings.assessment", "models.structure", "models.texts"})
@@ -25,7 +26,7 @@ def fields(table: str) -> tuple[str, ...]:
 
 def table_of(kind: str) -> str:
     """The table whose records are of that type."""
-    return next(table.name for table in TABLES.values() if table.kind.__name__ == kind)
+    return next(name for name, table in TABLES.items() if table.kind.__name__ == kind)
 
 
 def told_fields(table: str) -> tuple[str, ...]:
@@ -54,7 +55,7 @@ def choice_key(table: str, path: str, choice: str) -> str:
 def linked(path: str) -> str | None:
     """The table whose records the field at ``path`` names, if it names any."""
     table, _, field = path.partition(".")
-    return TABLES[table].links.get(field) or TABLES[table].loose_links.get(field)
+    return dict(all_links(TABLES[table])).get(field)
 
 
 def keys(table: str) -> Iterator[str]:

@@ -76,13 +76,13 @@ def removals(client: Client, table: str, ids: Iterable[str]) -> tuple[Touch, ...
 def _freed(client: Client, gone: Mapping[str, Mapping[str, Record]]) -> Iterator[Touch]:
     for table in TABLES.values():
         links = [(field, target) for field, target in all_links(table) if target in gone]
-        left = client.table(table.name).keys() - gone.get(table.name, {}).keys() if links else ()
-        for key in (key for key in client.table(table.name) if key in left):
-            old = after = client.table(table.name)[key]
+        left = {target: client.table(target).keys() - gone[target].keys() for _, target in links}
+        for old in client.table(table.name).values() if links else ():
+            after = old
             for field, target in links:
-                if not gone[target].keys().isdisjoint(table.linked(after, field)):
-                    after = table.freed(after, field, client.table(target).keys() - gone[target].keys()) or after
-            if after != old:
+                if not gone[target].keys().isdisjoint(table.linked(old, field)):
+                    after = table.freed(after, field, left[target]) or after
+            if after != old and old.id not in gone.get(table.name, ()):
                 yield touch(client, table.name, after)
 
 

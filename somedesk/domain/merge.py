@@ -209,10 +209,11 @@ def _value(record: Record | None, table: Table, name: str) -> Any:
 def _going_along(client: Client | None) -> Mapping[tuple[str, str], _Along]:
     """What goes with each record."""
     found: dict[tuple[str, str], dict[tuple[str, str], Record]] = {}
-    for table in (table for table in TABLES.values() if table.goes_with and client is not None):
-        owners = table.links[table.goes_with]
-        for record in client.table(table.name).values() if client is not None else ():
-            found.setdefault((owners, getattr(record, table.goes_with)), {})[table.name, record.id] = record
+    if client is not None:
+        for table in (table for table in TABLES.values() if table.goes_with):
+            for record in client.table(table.name).values():
+                owner = (table.links[table.goes_with], getattr(record, table.goes_with))
+                found.setdefault(owner, {})[table.name, record.id] = record
     return found
 
 

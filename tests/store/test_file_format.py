@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 
 from somedesk.base import outside
 from somedesk.base.errors import FileProblem
+from somedesk.domain.client import TABLES
 from somedesk.store.file_format import (
+    FORMAT,
     MOST_PARTS,
     NO_DOCUMENTS,
     decode_file,
@@ -69,3 +71,9 @@ def test_a_file_as_we_write_it_is_not_looked_through_again(monkeypatch: pytest.M
     monkeypatch.setattr(outside, "refuse_what_is_said_twice", lambda _: pytest.fail("looked through"))
     data = encode_file({"ratings": encode_table({1: {"value": 1.5, "text": "å😀\u0000\u2028"}})})
     assert decode_file(data, "x").tables
+
+
+def test_who_adds_a_table_raises_the_format() -> None:
+    """Else a program of before says of a file with that table that it is damaged, and not that it is newer."""
+    tables = {2: ("client", "models", "assessments", "ratings", "actions", "owners")}
+    assert tuple(TABLES) == tables[FORMAT]

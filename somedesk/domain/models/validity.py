@@ -89,7 +89,8 @@ def _absent(where: str, wanted: Iterable[str], found: Mapping[str, object]) -> l
 
 
 def _unknown(where: str, wanted: Iterable[str], found: Mapping[str, object]) -> Iterator[str]:
-    return (f"{where}.{name} is not in the structure" for name in found if name not in wanted)
+    known = frozenset(wanted)
+    return (f"{where}.{name} is not in the structure" for name in found if name not in known)
 
 
 def _levels(structure: ModelStructure) -> list[str]:

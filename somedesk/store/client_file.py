@@ -25,7 +25,8 @@ from somedesk.store.environment import DEFAULT_ENVIRONMENT, Environment
 from somedesk.store.file_format import FORMAT, Contents, Tables
 from somedesk.store.history import Circumstances, History
 from somedesk.store.lock import ClientFileLock, this_holder
-from somedesk.store.protection import Cover, Traces, encoded
+from somedesk.store.names import SUFFIX
+from somedesk.store.protection import Cover, encoded
 from somedesk.store.records import HISTORY_TABLE, decode_client, encoded_client, encoded_record, read_client
 from somedesk.store.writer import SaveState, Writer
 
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
 
 __all__ = ["SUFFIX", "ClientFile", "SaveState", "read_client"]
 
-SUFFIX = ".somedesk"
 # Where no lock can be made, the file can still be read.
 _UNWRITABLE = frozenset({"folder_unwritable", "read_only_medium"})
 
@@ -57,7 +57,6 @@ class ClientFile:
     ) -> None:
         """Not for callers: ``create`` and ``open`` make one."""
         self._environment = env
-        self._cover = Cover(seal, path.name, env.system)
         self._lock = lock
         self._conflict_copy = ConflictCopy(path.resolve(), env.now, env.system)
         self._disk = threading.Lock()  # whoever has it looks at the file, or writes it
@@ -70,6 +69,7 @@ class ClientFile:
         contents = Contents(self._storage.format, self._storage.tables)
         self._client, self._numbers = decode_client(contents, path.name)
         self._history = History(self._db, path.name)
+        self._cover = Cover(seal, self.path, self._client.profile.uid, env.system)
         newer = self._storage.format > FORMAT
         self.notice = FileProblem("file_newer", file=path.name) if newer and not read_only else notice
         self._backed_up = self._storage.file.content
@@ -77,10 +77,10 @@ class ClientFile:
             self._release()
         else:
             self._storage.file.remove_leftovers()
-            if seal is not None:  # what an interruption may have left when the passphrase was set
-                self.traces().recast(None, seal)
+            if self._cover.is_pending() and (left := self.recast_copies()):
+                self.notice = FileProblem("copies_left", file=path.name, files=left)
             if self._storage.format < FORMAT:
-                self.notice = self._attempt_backup("migration")
+                self.notice = self._attempt_backup("migration") or self.notice
 
     @classmethod
     def create(
@@ -170,17 +170,28 @@ class ClientFile:
     def protect(self, seal: Seal | None) -> None:
         """Write the client under ``seal`` from now on, None = for all to read. It is saved as a change is.
 
-        When that is done, ``traces().recast`` does the same to what lies beside it. Raises FileProblem.
+        When that is done, ``recast_copies`` does the same to what else there is of it. Raises FileProblem.
         """
         if self.read_only or self._closed:
             raise FileProblem("file_read_only", file=self.path.name)
         self._cover.seal = seal
         self._commit(self._storage.tables)
 
-    def traces(self) -> Traces:
-        """What there is of the client besides this file."""
-        holder = this_holder(self._environment.holder, self._environment.now())
-        return Traces(self.path, self.backups(), holder, self._environment.system)
+    def recast_copies(self) -> tuple[str, ...]:
+        """Put whatever else there is of the client under the key that it is saved under.
+
+        The places of what could not be reached are returned; that is tried again at the next opening. May be called on
+        another thread.
+        """
+        from somedesk.store.copies import Copies
+
+        if self.read_only:
+            return ()
+        cover = self._cover
+        copies = Copies(self.path, self._client.profile.uid, cover.former, cover.seal, self._environment)
+        if not (left := copies.recast()):
+            cover.pending.clear()
+        return left
 
     @property
     def state(self) -> SaveState:

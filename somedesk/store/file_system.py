@@ -224,10 +224,12 @@ def replace_patiently(system: FileSystem, path: AnyPath, other: AnyPath) -> None
 def move_without_overwriting(system: FileSystem, path: Path, other: Path) -> None:
     """Give a file another name in the same file system; FileExistsError if that name is taken."""
     try:
+        if os.path.islink(path):  # not every system gives the link a second name, and not what it leads to
+            raise OSError(errno.ENOTSUP, os.strerror(errno.ENOTSUP))
         system.link(path, other)
     except FileExistsError:
         raise
-    except OSError:  # no links here: look first, then move
+    except OSError:  # no second names here: look first, then move
         if system.stamp(other) is not None:
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST)) from None
         replace_patiently(system, path, other)

@@ -14,16 +14,16 @@ from msgspec import Struct
 
 from somedesk.base.errors import FileProblem
 from somedesk.domain.assessment import edit_profile
-from somedesk.store.client_file import SUFFIX, ClientFile
+from somedesk.store.client_file import ClientFile
 from somedesk.store.durable_file import backup_path
 from somedesk.store.environment import DEFAULT_ENVIRONMENT, Environment
 from somedesk.store.file_system import Stamp, move_without_overwriting, problem_writing, system_code
 from somedesk.store.lock import ClientFileLock, this_holder
+from somedesk.store.names import SUFFIX, TRASH
 from somedesk.store.summary import Entry, Index, Summary, load_index, save_index, summarise
 
-__all__ = ["Library", "Summary", "Trashed", "file_name"]
+__all__ = ["TRASH", "Library", "Summary", "Trashed", "file_name"]
 
-TRASH = ".trash"
 LONGEST_NAME = 80
 MOST_BYTES = 200  # of the 255 that a name may have; a number, a date, .somedesk and .bak come on top
 # Names that Windows keeps for devices, with any ending.

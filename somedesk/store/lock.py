@@ -39,6 +39,19 @@ def this_holder(name: str, now: dt.datetime) -> Holder:
     return Holder(name, platform.node(), now)
 
 
+def is_held(leftover: Path) -> bool:
+    """Whether a temporary file may belong to a program that is at work: the file that it is for is locked."""
+    name = leftover.name.removeprefix(HIDDEN_PREFIX).partition("-")[0]
+    lock = SystemLock(leftover.with_name(f"{HIDDEN_PREFIX}{name}.lock"))
+    try:
+        is_free = lock.take()
+    except OSError:
+        return True
+    if is_free:
+        lock.give_back()
+    return not is_free
+
+
 class ClientFileLock:
     """The right to change one client file."""
 

@@ -35,9 +35,9 @@ from somedesk.store.file_format import FORMAT, HEADER_TABLE, Contents
 from somedesk.store.file_system import problem_writing
 from somedesk.store.lock import ClientFileLock, this_holder
 from somedesk.store.migrations import upgraded
+from somedesk.store.names import QUARANTINE
 from somedesk.store.records import HISTORY_TABLE, decode_client, encoded_client, encoded_record
 
-QUARANTINE = ".quarantine"
 # Of these something can be read, or put in their place; a file that is not ours, or newer, is left alone.
 MENDABLE = frozenset({"file_missing", "file_empty", "file_truncated", "file_damaged"})
 Fate = Literal["lost", "earlier", "unsure"]

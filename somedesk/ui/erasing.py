@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Slot
 
 from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.store.environment import Environment
-from somedesk.store.erase import Erasure, traces_of
+from somedesk.store.erase import Erasure
+from somedesk.store.traces import traces_of
 from somedesk.ui.trash import Deleted, Remains, erase_remains, remains_of
 
 if TYPE_CHECKING:

@@ -14,7 +14,6 @@ from somedesk.store.summary import forget
 from somedesk.ui.document import Document
 
 if TYPE_CHECKING:
-    from somedesk.store.protection import Traces
     from somedesk.ui.dialogs.passphrase import PassphraseChoice
     from somedesk.ui.main_window import MainWindow
 
@@ -80,11 +79,8 @@ class Protecting(QObject):
         document = self._document
         if document is None or document is not self._window.document:
             return
-        old = document.file.seal
         document.file.protect(new)
-        work = partial(
-            _see_to_the_rest, document.file, document.file.traces(), old, new, self._window.context.library_index
-        )
+        work = partial(_see_to_the_rest, document.file, self._window.context.library_index)
         done = partial(self._on_done, new is not None)
         self._window.context.tasks.run(TASK, work, done, self._on_failed)
 
@@ -123,11 +119,9 @@ def _key(old: Seal | None, choice: "PassphraseChoice", name: str) -> Seal | None
     return Seal.make(choice.new, shows=choice.shows) if choice.new else None
 
 
-def _see_to_the_rest(
-    file: ClientFile, traces: "Traces", old: Seal | None, new: Seal | None, index: Path
-) -> tuple[str, ...]:
+def _see_to_the_rest(file: ClientFile, index: Path) -> tuple[str, ...]:
     """Once the file itself is saved: the copies beside it, and what the list of clients remembers."""
     if not file.wait():
         raise file.state.error or FileProblem("write_unfinished", file=file.path.name)
-    forget(index, file.path)
-    return traces.recast(old, new, file.client.profile.uid)
+    forget(index, file.client.profile.uid, (file.path.name,))
+    return file.recast_copies()

@@ -76,7 +76,7 @@ def seal(path: Path, *, shows: bool = False) -> None:
     with ClientFile.open(path) as file:
         file.protect(key)
         file.wait(10)
-        assert file.traces().recast(None, key, file.client.profile.uid) == ()
+        assert file.recast_copies() == ()
 
 
 def telling(folder: Path) -> list[Path]:
@@ -196,7 +196,7 @@ def test_copies_out_of_reach_are_listed(
     qtbot: QtBot, window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened(qtbot, window, path)
-    monkeypatch.setattr("somedesk.store.protection.Traces.recast", lambda *_: ("kunde 7-LAPTOP.somedesk",))
+    monkeypatch.setattr("somedesk.store.copies.Copies.recast", lambda *_: ("/et/sted/kunde 7-LAPTOP.somedesk",))
     shown = asked(window)
     type_in(qtbot, shown, new=GOOD, again=GOOD)
     shown.buttons.button(Button.Ok).click()

@@ -7,7 +7,7 @@ from html import escape
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
-from somedesk.store.erase import ORDER, Trace
+from somedesk.store.traces import ORDER, Trace
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Button, Dialog
 

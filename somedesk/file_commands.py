@@ -11,6 +11,7 @@ from msgspec import Struct
 from somedesk import terminal
 from somedesk.base import settings
 from somedesk.base.errors import FileProblem, InvalidInput
+from somedesk.base.paths import default_library_folder
 from somedesk.content import models
 from somedesk.content.messages import message, sentence
 from somedesk.domain import scoring
@@ -29,7 +30,12 @@ HELD = frozenset({"file_locked", "file_held_elsewhere"})
 def environment() -> Environment:
     """What the settings say of who works here, and of where backups go."""
     chosen = settings.load()
-    return Environment(chosen.consultant, second_backups=lambda: Path(chosen.backups) if chosen.backups else None)
+    library = Path(chosen.library) if chosen.library else default_library_folder()
+    return Environment(
+        chosen.consultant,
+        second_backups=lambda: Path(chosen.backups) if chosen.backups else None,
+        elsewhere=lambda: (library,),
+    )
 
 
 def create(given: argparse.Namespace, client: Client) -> None:

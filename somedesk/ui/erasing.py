@@ -81,6 +81,10 @@ class Erasing(QObject):
         if done.left:
             problem = FileProblem("erase_incomplete", files=[str(trace.path) for trace in done.left])
             self._window.notify(self._window.sentence(problem), "warning")
+        elif done.strangers:
+            text = self.tr("“{name}” is erased. These files were not made by SomeDesk, and are still there: {files}")
+            files = ", ".join(str(trace.path) for trace in done.strangers)
+            self._window.notify(text.format(name=name, files=files), "warning")
         else:
             self._window.notify(self.tr("“{name}” is erased.").format(name=name))
 

@@ -82,7 +82,9 @@ class LookingBack(QObject):
         document = self._window.document
         if document is not None:
             work = partial(_then, document.file, count)
-            self._window.context.tasks.run(RESTORE_TASK, work, partial(self._on_read, document), self._on_failed)
+            self._window.context.tasks.run_holding(
+                RESTORE_TASK, work, partial(self._on_read, document), self._on_failed
+            )
 
     def _on_read(self, document: "Document", read: tuple[Client, dt.datetime | None]) -> None:
         was, when = read

@@ -56,6 +56,9 @@ class Protecting(QObject):
         document = self._window.document
         if document is None:
             return
+        if self._window.context.tasks.is_busy(TASK):
+            self._window.notify(self.tr("The passphrase is just being changed. Wait a moment, and try again."))
+            return
         if document.read_only:
             text = self.tr("This client is open for reading only, so its passphrase cannot be changed.")
             self._window.notify(text, "warning")
@@ -72,7 +75,7 @@ class Protecting(QObject):
         self._document = self._window.document
         if self._document is not None:
             work = partial(_key, self._document.file.seal, choice, self._document.file.path.name)
-            self._window.context.tasks.run(TASK, work, self._on_key_made, self._on_failed)
+            self._window.context.tasks.run_holding(TASK, work, self._on_key_made, self._on_failed)
 
     @Slot(object)
     def _on_key_made(self, new: Seal | None) -> None:
@@ -82,7 +85,7 @@ class Protecting(QObject):
         document.file.protect(new)
         work = partial(_see_to_the_rest, document.file, self._window.context.library_index)
         done = partial(self._on_done, new is not None)
-        self._window.context.tasks.run(TASK, work, done, self._on_failed)
+        self._window.context.tasks.run_holding(TASK, work, done, self._on_failed)
 
     def _on_done(self, is_set: bool, left: tuple[str, ...]) -> None:
         if not left:

@@ -20,11 +20,9 @@ from somedesk.store.backups import Backup, Backups, Inspected
 from somedesk.store.client_file import ClientFile, read_client
 from somedesk.store.durable_file import DurableFile
 from somedesk.store.environment import Environment
+from somedesk.store.lock import HELD
 from somedesk.store.mending import backups_of, bring_back, copy_out, is_locked, restore_in, salvage_to_new_file
 from somedesk.store.salvage import MENDABLE
-
-# Who has the file is said; why it could not be written is said in the command line's own words.
-HELD = frozenset({"file_locked", "file_held_elsewhere"})
 
 
 def environment() -> Environment:
@@ -43,6 +41,7 @@ def create(given: argparse.Namespace, client: Client) -> None:
     try:
         ClientFile.create(given.file, client, environment(), replace=given.force).close()
     except FileProblem as problem:
+        # Who has the file is said; why it could not be written is said in the command line's own words.
         if problem.code in HELD:
             raise
         raise FileProblem("output_unwritable", path=given.file) from problem
@@ -172,8 +171,7 @@ def restore(given: argparse.Namespace) -> int:
             terminal.say(given, "cli_kept_in_quarantine", path=kept)
     else:
         with file:
-            if file.read_only and file.notice is not None:
-                raise file.notice
+            terminal.heed(given, file)
             if not restore_in(file, file.backups().client(backup), _when(backup)):
                 return terminal.say(given, "cli_unchanged", file=given.file)
     return terminal.say(given, "cli_restored", file=given.file, when=_when(backup))

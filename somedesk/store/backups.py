@@ -26,6 +26,7 @@ from somedesk.store.encryption import Key, seal_of
 from somedesk.store.file_system import FileSystem, problem_writing
 from somedesk.store.names import BACKUPS, SUFFIX
 from somedesk.store.records import client_in
+from somedesk.store.sharing import share_folder
 
 FOLDER = BACKUPS
 # Why a backup was made; "saved" is the version before the last save, the .bak.
@@ -136,7 +137,7 @@ class Backups:
                 self._keep(root, name, content, reason)
             except FileProblem as error:
                 problem = FileProblem("second_backup_failed", folder=str(root), problem=error)
-        self._make(here)
+        self._make(here, self._file)
         self._keep(here, name, content, reason)
         return problem
 
@@ -185,9 +186,10 @@ class Backups:
             return
         if root == self._second and not root.is_dir():
             raise FileProblem("folder_missing", reason="ENOENT")
-        self._make(folder)
+        like = self._file if root == self.roots[0] else None
+        self._make(folder, like)
         path = folder / name
-        DurableFile(path, self._system).write(content, keep_backup=False)
+        DurableFile(path, self._system, like=like).write(content, keep_backup=False)
         if not holds(path, content, self._system):
             with contextlib.suppress(OSError):
                 self._system.unlink(path)
@@ -195,11 +197,13 @@ class Backups:
         if reason == "closed":
             self._thin(folder)
 
-    def _make(self, folder: Path) -> None:
+    def _make(self, folder: Path, like: Path | None) -> None:
         try:
             self._system.make_folder(folder)
         except OSError as error:
             raise problem_writing(error) from error
+        if like is not None:
+            share_folder(folder, like)
 
     def _thin(self, folder: Path) -> None:
         found = _in(folder)
@@ -225,7 +229,7 @@ def rewrite(path: Path, content: bytes, system: FileSystem) -> None:
     """
     head, _, _ = path.name.rpartition("-")
     target = path.with_name(f"{head}-{_digest(content)}{SUFFIX}")
-    DurableFile(target, system).write(content, keep_backup=False)
+    DurableFile(target, system, like=path).write(content, keep_backup=False)
     if not holds(target, content, system):
         raise FileProblem("backup_unverified", file=target.name)
     system.unlink(path)

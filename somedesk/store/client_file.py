@@ -28,6 +28,7 @@ from somedesk.store.lock import ClientFileLock, this_holder
 from somedesk.store.names import SUFFIX
 from somedesk.store.protection import Cover, encoded
 from somedesk.store.records import HISTORY_TABLE, decode_client, encoded_client, encoded_record, read_client
+from somedesk.store.sharing import is_lost_by_saving
 from somedesk.store.writer import SaveState, Writer
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class ClientFile:
         else:
             self._storage.file.remove_leftovers()
             if self._cover.is_pending() and (left := self.recast_copies()):
-                self.notice = FileProblem("copies_left", file=path.name, files=left)
+                self.notice = notice or FileProblem("copies_left", file=path.name, files=left)
             if self._storage.format < FORMAT:
                 self.notice = self._attempt_backup("migration") or self.notice
 
@@ -140,6 +141,9 @@ class ClientFile:
                 if problem.code not in _UNWRITABLE:
                     raise
                 lock, notice, read_only = None, problem, True
+            else:
+                if is_lost_by_saving(file.path):
+                    notice = FileProblem("saving_makes_private", file=file.path.name)
         try:
             return cls(file.path, read_only, lock, notice, environment, seal)
         except BaseException:
@@ -161,6 +165,12 @@ class ClientFile:
     def read_only(self) -> bool:
         """Whether changes are refused."""
         return self._storage.read_only
+
+    @property
+    def obstacle(self) -> FileProblem | None:
+        """The ``notice``, if it is a reason to change nothing without asking; None if there is none."""
+        is_one = self.read_only or (self.notice is not None and self.notice.code == "saving_makes_private")
+        return self.notice if is_one else None
 
     @property
     def seal(self) -> Seal | None:

@@ -15,6 +15,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from somedesk.base.errors import FileProblem
+from somedesk.store.sharing import share, sharing_of
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
@@ -150,6 +151,8 @@ class FileSystem:
             with open(path, "rb") as source:
                 while piece := source.read(COPIED_AT_ONCE):
                     self.write_all(handle, piece)
+            if (sharing := sharing_of(path)) is not None:
+                share(handle, sharing)
             self.fsync(handle)
         finally:
             self.close(handle)

@@ -78,8 +78,8 @@ class Library:
         Raises InvalidInput for a name that will not do, FileProblem as ``ClientFile.open`` does.
         """
         with ClientFile.open(path, environment=self._environment) as file:
-            if file.read_only and file.notice is not None:
-                raise file.notice
+            if file.obstacle is not None:
+                raise file.obstacle
             change = edit_profile(file.client, name=name.strip())
             if change is not None:
                 file.apply(change)

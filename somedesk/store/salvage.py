@@ -37,6 +37,7 @@ from somedesk.store.lock import ClientFileLock, this_holder
 from somedesk.store.migrations import upgraded
 from somedesk.store.names import QUARANTINE
 from somedesk.store.records import HISTORY_TABLE, decode_client, encoded_client, encoded_record
+from somedesk.store.sharing import share_folder
 
 # Of these something can be read, or put in their place; a file that is not ours, or newer, is left alone.
 MENDABLE = frozenset({"file_missing", "file_empty", "file_truncated", "file_damaged"})
@@ -137,7 +138,8 @@ def quarantine(path: Path, content: bytes, environment: Environment = DEFAULT_EN
         system.make_folder(folder)
     except OSError as error:
         raise problem_writing(error) from error
-    DurableFile(target, system).write(content, keep_backup=False)
+    share_folder(folder, path)
+    DurableFile(target, system, like=path).write(content, keep_backup=False)
     if not holds(target, content, system):
         raise FileProblem("backup_unverified", file=target.name)
     return target

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from somedesk.base.errors import FileProblem, SomeDeskError
+from somedesk.content.messages import sentence
 from somedesk.store.client_file import ClientFile
 from somedesk.store.encryption import Seal
 from somedesk.store.summary import forget
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from somedesk.ui.main_window import MainWindow
 
 TASK = "passphrase"
+MOST_SHOWN = 12
 
 
 class Protecting(QObject):
@@ -104,7 +106,11 @@ class Protecting(QObject):
             else self.tr("The passphrase is removed, but these copies still have it:")
         )
         heading = self.tr("Not every copy could be reached")
-        box = Question("copies_left", heading, f"{text}\n\n" + "\n".join(left), self._window)
+        shown = list(left[:MOST_SHOWN])
+        if len(left) > MOST_SHOWN:
+            language = self._window.context.localisation.language
+            shown.append(sentence("and_more", language, count=len(left) - MOST_SHOWN))
+        box = Question("copies_left", heading, f"{text}\n\n" + "\n".join(shown), self._window)
         box.offer("close", self.tr("Close"))
         box.open()
 

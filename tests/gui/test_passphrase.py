@@ -197,12 +197,14 @@ def test_copies_out_of_reach_are_listed(
     qtbot: QtBot, window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened(qtbot, window, path)
-    monkeypatch.setattr("somedesk.store.copies.Copies.recast", lambda *_: ("/et/sted/kunde 7-LAPTOP.somedesk",))
+    left = tuple(f"/et/sted/kunde 7-{number}.somedesk" for number in range(20))
+    monkeypatch.setattr("somedesk.store.copies.Copies.recast", lambda *_: left)
     shown = asked(window)
     type_in(qtbot, shown, new=GOOD, again=GOOD)
     shown.buttons.button(Button.Ok).click()
     settled(qtbot, window)
-    assert "kunde 7-LAPTOP.somedesk" in text_of(dialog(Question), "question")
+    shown = text_of(dialog(Question), "question").splitlines()
+    assert shown[2:] == [*left[:12], "… and 8 more."]
 
 
 def test_read_only_it_stays_as_it_is(qtbot: QtBot, window: MainWindow, path: Path) -> None:

@@ -66,8 +66,7 @@ def share_folder(folder: Path, like: Path) -> None:
         return
     with contextlib.suppress(OSError):
         above = os.stat(folder.parent)
-        if above.st_gid != os.stat(folder).st_gid:
-            os.chown(folder, -1, above.st_gid)
+        os.chown(folder, -1, above.st_gid)  # else nobody gets anything: it would be another group
         os.chmod(folder, stat.S_IMODE(above.st_mode) & _FOLDER)
 
 

@@ -14,13 +14,14 @@ from somedesk.base.errors import FileProblem
 from somedesk.store import sharing, system_lock
 from somedesk.store.client_file import ClientFile
 from somedesk.store.durable_file import backup_path, name_digest
+from somedesk.store.file_system import AnyPath
 from somedesk.store.library import Library
 from somedesk.store.lock import ClientFileLock, this_holder
 from somedesk.store.mending import copy_beside
 from somedesk.store.salvage import quarantine
 from somedesk.store.sharing import Sharing, is_lost_by_saving, sharing_of
 from tests.small_client import small_client
-from tests.store.faults import NOW, environment, noted
+from tests.store.faults import NOW, FaultySystem, environment, noted
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such permissions")
 
@@ -123,6 +124,18 @@ def test_what_is_kept_beside_a_shared_file_is_for_the_same_people(path: Path) ->
         (conflict,) = path.parent.glob("*conflict*")
         assert mode(conflict) == 0o660
         file.close(discard=True)
+
+
+def test_without_second_names_the_version_before_is_for_the_same_people_too(path: Path) -> None:
+    class NoLinks(FaultySystem):
+        def link(self, path: AnyPath, other: AnyPath) -> None:
+            raise OSError(errno.EPERM, "no links")
+
+    for kept in (0o660, 0o600):
+        path.chmod(kept)
+        with ClientFile.open(path, environment=environment(NoLinks())) as file:
+            file.apply(noted(file.client, f"{kept}"))
+        assert mode(backup_path(path)) == kept
 
 
 def test_a_copy_of_ones_own_is_private(path: Path) -> None:

@@ -17,6 +17,7 @@ from somedesk.store.erase import erase
 from somedesk.store.library import TRASH, Library
 from somedesk.store.lock import ClientFileLock, this_holder
 from somedesk.store.names import QUARANTINE
+from somedesk.store.past_file import PastFile
 from somedesk.store.salvage import quarantine
 from somedesk.store.traces import traces_of
 from tests.small_client import small_client
@@ -120,6 +121,26 @@ def test_half_a_file_that_a_program_is_writing_is_left_to_it(path: Path) -> None
     half.write_bytes(path.with_name("kunde 2.somedesk").read_bytes())
     assert erase(path.with_name("kunde 2.somedesk"), "uid-1", environment=environment()).left == ()
     assert not half.exists()
+
+
+def test_half_a_file_whose_lock_cannot_be_looked_at_is_left_alone(path: Path, tmp_path: Path) -> None:
+    half = path.with_name(f"{HIDDEN_PREFIX}0123456789abcdef-1.tmp")
+    half.write_bytes(path.read_bytes())
+    half.with_name(f"{HIDDEN_PREFIX}0123456789abcdef.lock").symlink_to(tmp_path / "elsewhere")
+    assert [trace.path for trace in erase(path, "uid-1", environment=environment()).left] == [half]
+
+
+def test_a_backup_that_a_killed_program_had_sealed_already_is_there_once(path: Path) -> None:
+    (backup,) = Backups(path, "uid-1").all()
+    twin = backup.path.with_name(backup.path.name.replace(backup.digest, "0" * 16))
+    twin.write_bytes(SEAL.sealed(backup.path.read_bytes()))
+    stranger = backup.path.with_name(backup.path.name.replace(backup.digest, "1" * 16))
+    stranger.write_bytes(ANOTHER.sealed(b"something else"))
+    assert protected(path) == ()
+    assert {twin, stranger} <= set(backup.path.parent.iterdir())
+    assert not backup.path.exists()
+    with ClientFile.open(path, environment=environment(), key=SEAL) as file:
+        assert PastFile(file, 0).recast_copies() == (), "the past changes nothing"
 
 
 def test_what_is_still_pending_is_done_once_it_can_be_reached(path: Path, tmp_path: Path) -> None:

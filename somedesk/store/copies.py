@@ -52,7 +52,7 @@ class Copies:
                     self._system.unlink(path)
             case "stranger":
                 return not self._is_telling(path)
-            case "backup" | "trash" if path.is_symlink():
+            case "backup" | "trash" | "quarantine" | "previous" if path.is_symlink():
                 return not self._is_telling(path)
             case "backup":
                 self._recast_backup(path)

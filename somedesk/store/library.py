@@ -112,8 +112,8 @@ class Library:
         return path
 
     def trashed(self) -> tuple[Trashed, ...]:
-        """What is in the trash."""
-        found = sorted((self.folder / TRASH).glob(f"*/*{SUFFIX}"))
+        """What is in the trash. What a link there leads to is not."""
+        found = sorted(path for path in (self.folder / TRASH).glob(f"*/*{SUFFIX}") if not path.parent.is_symlink())
         return tuple(Trashed(path, self.folder / path.name) for path in found)
 
     def _files(self) -> list[tuple[str, Stamp]]:

@@ -91,6 +91,8 @@ class Cover:
                 self.pending.note(seal, self.former)
         file.write(self._under(seal, tables), keep_backup=seal is before)
         if seal is not before:
+            if file.backup_path.is_symlink():  # nobody's file but the link's
+                self._system.unlink(file.backup_path)
             recast_file(file.backup_path, self.former, seal, self._system)
             self._written_under = seal
 

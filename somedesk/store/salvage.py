@@ -132,9 +132,11 @@ def quarantine(path: Path, content: bytes, environment: Environment = DEFAULT_EN
     folder = path.parent / QUARANTINE
     digest = blake2b(content, digest_size=8).hexdigest()
     target = folder / f"{name_digest(path)}-{digest}.unreadable"
-    if holds(target, content, system):
+    if holds(target, content, system) and not target.is_symlink():
         return target
     try:
+        if target.is_symlink():  # what it leads to is not ours to write
+            system.unlink(target)
         system.make_folder(folder)
     except OSError as error:
         raise problem_writing(error) from error

@@ -334,13 +334,15 @@ def test_the_index_forgets_a_client_at_once(tmp_path: Path) -> None:
     library = Library(folder, environment())
     forget(index, "", ["kunde.somedesk"])
     paths = [library.path_for(name) for name in ("kunde",)]
-    for path in paths:
+    for path in (*paths, library.path_for("et andet navn")):
         ClientFile.create(path, named(), environment()).close()
     library.summaries(index)
     assert NAME.encode() in index.read_bytes()
     forget(index, "", ["other.somedesk"])
     assert load_index(index, folder).entries
     forget(index, "", [paths[0].name])
+    assert list(load_index(index, folder).entries) == ["et andet navn.somedesk"]
+    forget(index, named().profile.uid, ())
     assert load_index(index, folder).entries == {}
     assert NAME.encode() not in index.read_bytes()
 

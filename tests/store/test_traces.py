@@ -298,6 +298,36 @@ def test_a_folder_that_cannot_be_looked_into_is_named_when_erasing(path: Path, m
     assert [trace.path for trace in erase(path, "uid-1", environment=environment()).left] == [hidden]
 
 
+def test_nothing_that_we_keep_is_written_through_a_link(path: Path, precious: Path) -> None:
+    before = content(precious)
+    kept_aside = quarantine(path, b"broken", environment())
+    kept_aside.unlink()
+    kept_aside.symlink_to(precious / "brev.txt")
+    backup_path(path).unlink()
+    backup_path(path).symlink_to(precious / "fjern kopi.somedesk")
+    (path.parent / QUARANTINE / "andet").symlink_to(precious / "fjern kopi.somedesk")
+    path.with_name("kopi.somedesk.bak").symlink_to(precious / "fjern kopi.somedesk")
+    path.with_name("kunde (conflict 2026-11-14 14.32).somedesk").symlink_to(precious / "ny fil")
+    assert quarantine(path, b"broken", environment()) == kept_aside
+    assert not kept_aside.is_symlink()
+    with ClientFile.open(path, environment=environment()) as file:
+        file.protect(SEAL)
+        assert file.wait(10)
+        assert not backup_path(path).is_symlink()
+        left = {path.parent / QUARANTINE / "andet", path.with_name("kopi.somedesk.bak")}
+        assert set(file.recast_copies()) == set(map(str, left))
+        path.write_bytes(b"someone else's")
+        file.apply(noted(file.client, "to"))
+        assert not file.wait(10)
+        file.close(discard=True)
+    assert content(precious) == before
+
+
+def test_what_a_link_in_the_trash_leads_to_is_not_offered_to_be_restored(path: Path, precious: Path) -> None:
+    linked(path, precious)
+    assert [trashed.path.name for trashed in Library(path.parent, environment()).trashed()] == ["slettet.somedesk"]
+
+
 def test_a_deleted_link_comes_back_as_a_link(path: Path, tmp_path: Path) -> None:
     link = path.with_name("genvej.somedesk")
     link.symlink_to("kunde.somedesk")

@@ -11,6 +11,7 @@ from msgspec import Struct
 from somedesk import terminal
 from somedesk.base import settings
 from somedesk.base.errors import FileProblem, InvalidInput
+from somedesk.base.paths import default_library_folder
 from somedesk.content import models
 from somedesk.content.messages import message
 from somedesk.content.words import words
@@ -20,17 +21,20 @@ from somedesk.store.backups import Backup, Backups, Inspected
 from somedesk.store.client_file import ClientFile, read_client
 from somedesk.store.durable_file import DurableFile
 from somedesk.store.environment import Environment
+from somedesk.store.lock import HELD
 from somedesk.store.mending import backups_of, bring_back, copy_out, is_locked, restore_in, salvage_to_new_file
 from somedesk.store.salvage import MENDABLE
-
-# Who has the file is said; why it could not be written is said in the command line's own words.
-HELD = frozenset({"file_locked", "file_held_elsewhere"})
 
 
 def environment() -> Environment:
     """What the settings say of who works here, and of where backups go."""
     chosen = settings.load()
-    return Environment(chosen.consultant, second_backups=lambda: Path(chosen.backups) if chosen.backups else None)
+    library = Path(chosen.library) if chosen.library else default_library_folder()
+    return Environment(
+        chosen.consultant,
+        second_backups=lambda: Path(chosen.backups) if chosen.backups else None,
+        elsewhere=lambda: (library,),
+    )
 
 
 def create(given: argparse.Namespace, client: Client) -> None:
@@ -38,6 +42,7 @@ def create(given: argparse.Namespace, client: Client) -> None:
     try:
         ClientFile.create(given.file, client, environment(), replace=given.force).close()
     except FileProblem as problem:
+        # Who has the file is said; why it could not be written is said in the command line's own words.
         if problem.code in HELD:
             raise
         raise FileProblem("output_unwritable", path=given.file) from problem
@@ -168,8 +173,7 @@ def restore(given: argparse.Namespace) -> int:
             terminal.say(given, "cli_kept_in_quarantine", path=kept)
     else:
         with file:
-            if file.read_only and file.notice is not None:
-                raise file.notice
+            terminal.heed(given, file)
             if not restore_in(file, file.backups().client(backup), _when(backup)):
                 return terminal.say(given, "cli_unchanged", file=given.file)
     return terminal.say(given, "cli_restored", file=given.file, when=_when(backup))

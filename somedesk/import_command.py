@@ -89,9 +89,7 @@ def _opened(given: argparse.Namespace) -> ClientFile:
         if problem.code != "file_missing":
             raise
         raise FileProblem("import_needs_file", file=given.file) from problem
-    if file.read_only and file.notice is not None:
-        file.close()
-        raise file.notice
+    terminal.heed(given, file)
     return file
 
 

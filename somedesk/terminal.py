@@ -14,6 +14,7 @@ from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.base.languages import language_of_system
 from somedesk.content.messages import message, sentence
 from somedesk.domain.client import Language
+from somedesk.store.client_file import ClientFile
 from somedesk.store.encryption import LONGEST_PASSPHRASE
 
 Found = TypeVar("Found")
@@ -70,6 +71,15 @@ def say(given: argparse.Namespace, key: str, /, **values: object) -> int:
     """Print the sentence under ``key``; the exit code of a success is returned."""
     show(sentence(key, language(given), **values))
     return 0
+
+
+def heed(given: argparse.Namespace, file: ClientFile) -> None:
+    """Say what there is to say about a file that was opened; raise what forbids to change it, once it is closed."""
+    if file.obstacle is not None:
+        file.close()
+        raise file.obstacle
+    if file.notice is not None:
+        warn(given, file.notice)
 
 
 def warn(given: argparse.Namespace, problem: SomeDeskError) -> None:

@@ -956,6 +956,10 @@
         <translation>Giv kunden et navn.</translation>
     </message>
     <message>
+        <source>Nothing of this name can be seen: it has control characters only. Type another.</source>
+        <translation>Navnet består kun af styretegn, så der er intet at se af det. Skriv et andet.</translation>
+    </message>
+    <message>
         <source>There is already a client with this name. Choose another, so that you can tell them apart.</source>
         <translation>Der er allerede en kunde med det navn. Vælg et andet, så du kan kende dem fra hinanden.</translation>
     </message>
@@ -1448,12 +1452,24 @@
         <translation>Kopier med en anden adgangsfrase.</translation>
     </message>
     <message>
+        <source>Files that are not SomeDesk’s, though they lie among its own. They stay: {files}</source>
+        <translation>Filer, der ligger blandt SomeDesks egne, men ikke er lavet af SomeDesk. De bliver liggende: {files}</translation>
+    </message>
+    <message>
+        <source>Folders that cannot be opened: {folders}</source>
+        <translation>Mapper, der ikke kan åbnes: {folders}</translation>
+    </message>
+    <message>
         <source>Backups in {folder}, which is not connected. Connect it first to erase those too.</source>
         <translation>Sikkerhedskopier i {folder}, som ikke er tilsluttet. Tilslut mappen først, hvis de også skal slettes.</translation>
     </message>
 </context>
 <context>
     <name>Erasing</name>
+    <message>
+        <source>“{name}” is erased. These files were not made by SomeDesk, and are still there: {files}</source>
+        <translation>»{name}« er slettet. Disse filer er ikke lavet af SomeDesk og ligger der stadig: {files}</translation>
+    </message>
     <message>
         <source>“{name}” is erased.</source>
         <translation>»{name}« er slettet permanent.</translation>
@@ -1593,6 +1609,10 @@
     <message>
         <source>Choose another folder…</source>
         <translation>Vælg en anden mappe…</translation>
+    </message>
+    <message>
+        <source>What you asked for is still being done. The client closes right after that.</source>
+        <translation>Det, du bad om, er ikke helt færdigt. Kunden lukkes lige bagefter.</translation>
     </message>
     <message>
         <source>If you close now, the changes since the last save are lost.</source>
@@ -2350,6 +2370,18 @@
     <message>
         <source>Back to now</source>
         <translation>Tilbage til nu</translation>
+    </message>
+    <message>
+        <source>Saving makes this file yours alone</source>
+        <translation>Når filen gemmes, kan kun du åbne den</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Åbn skrivebeskyttet</translation>
+    </message>
+    <message>
+        <source>Work in it all the same</source>
+        <translation>Arbejd i den alligevel</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -3399,6 +3431,10 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
 </context>
 <context>
     <name>Protecting</name>
+    <message>
+        <source>The passphrase is just being changed. Wait a moment, and try again.</source>
+        <translation>Adgangsfrasen er ved at blive ændret. Vent et øjeblik, og prøv igen.</translation>
+    </message>
     <message>
         <source>This client is open for reading only, so its passphrase cannot be changed.</source>
         <translation>Kunden er åbnet skrivebeskyttet, så adgangsfrasen kan ikke ændres.</translation>

@@ -956,6 +956,10 @@
         <translation>Ge kunden ett namn.</translation>
     </message>
     <message>
+        <source>Nothing of this name can be seen: it has control characters only. Type another.</source>
+        <translation>Namnet består bara av styrtecken, så inget av det syns. Skriv ett annat.</translation>
+    </message>
+    <message>
         <source>There is already a client with this name. Choose another, so that you can tell them apart.</source>
         <translation>Det finns redan en kund med det namnet. Välj ett annat, så att du kan skilja dem åt.</translation>
     </message>
@@ -1448,12 +1452,24 @@
         <translation>Kopior som har en annan lösenfras.</translation>
     </message>
     <message>
+        <source>Files that are not SomeDesk’s, though they lie among its own. They stay: {files}</source>
+        <translation>Filer som ligger bland SomeDesks egna men inte har gjorts av SomeDesk. De blir kvar: {files}</translation>
+    </message>
+    <message>
+        <source>Folders that cannot be opened: {folders}</source>
+        <translation>Mappar som inte kan öppnas: {folders}</translation>
+    </message>
+    <message>
         <source>Backups in {folder}, which is not connected. Connect it first to erase those too.</source>
         <translation>Säkerhetskopior i {folder}, som inte är ansluten. Anslut den först om de också ska raderas.</translation>
     </message>
 </context>
 <context>
     <name>Erasing</name>
+    <message>
+        <source>“{name}” is erased. These files were not made by SomeDesk, and are still there: {files}</source>
+        <translation>”{name}” är raderad. De här filerna har inte gjorts av SomeDesk och finns kvar: {files}</translation>
+    </message>
     <message>
         <source>“{name}” is erased.</source>
         <translation>”{name}” är raderad.</translation>
@@ -1593,6 +1609,10 @@
     <message>
         <source>Choose another folder…</source>
         <translation>Välj en annan mapp…</translation>
+    </message>
+    <message>
+        <source>What you asked for is still being done. The client closes right after that.</source>
+        <translation>Det du bad om är inte riktigt klart. Kunden stängs direkt efteråt.</translation>
     </message>
     <message>
         <source>If you close now, the changes since the last save are lost.</source>
@@ -2350,6 +2370,18 @@
     <message>
         <source>Back to now</source>
         <translation>Tillbaka till nu</translation>
+    </message>
+    <message>
+        <source>Saving makes this file yours alone</source>
+        <translation>När filen sparas kan bara du öppna den</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Öppna skrivskyddad</translation>
+    </message>
+    <message>
+        <source>Work in it all the same</source>
+        <translation>Arbeta i den ändå</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -3399,6 +3431,10 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
 </context>
 <context>
     <name>Protecting</name>
+    <message>
+        <source>The passphrase is just being changed. Wait a moment, and try again.</source>
+        <translation>Lösenfrasen håller på att ändras. Vänta ett ögonblick och försök igen.</translation>
+    </message>
     <message>
         <source>This client is open for reading only, so its passphrase cannot be changed.</source>
         <translation>Kunden är öppnad skrivskyddad, så lösenfrasen kan inte ändras.</translation>

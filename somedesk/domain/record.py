@@ -1,5 +1,6 @@
 """What every record is, and checking one against the limits of its type."""
 
+import unicodedata
 from typing import Annotated, TypeVar
 
 import msgspec
@@ -9,6 +10,8 @@ from somedesk.base.errors import InvalidInput
 
 RecordId = Annotated[str, Meta(min_length=1, max_length=200)]
 
+_INVISIBLE = ("Cc", "Cf", "Cs")  # control characters, marks for the direction of writing, half characters
+_NAMES = ("name", "title")
 _R = TypeVar("_R", bound=Struct)
 
 
@@ -19,10 +22,20 @@ class Record(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True
 
 
 def checked(record: _R) -> _R:
-    """``record`` itself if every field is within its limits; raises InvalidInput naming the field otherwise."""
+    """``record`` itself if every field is within its limits; raises InvalidInput naming the field otherwise.
+
+    A name or a title that shows nothing is refused as well.
+    """
     try:
         msgspec.convert(msgspec.to_builtins(record), type(record))
     except msgspec.ValidationError as error:
         field = str(error).rpartition("`$.")[2].rstrip("`")
         raise InvalidInput("value_refused", field=field, record=type(record).__name__, detail=str(error)) from error
+    if not all(is_visible(getattr(record, field, "")) for field in _NAMES):
+        raise InvalidInput("name_invisible")
     return record
+
+
+def is_visible(name: str) -> bool:
+    """Whether there is anything to see of a name, or no name at all: control characters and spaces show nothing."""
+    return not name or any(not c.isspace() and unicodedata.category(c) not in _INVISIBLE for c in name)

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from somedesk.base import outside
 from somedesk.base.errors import InvalidInput
 from somedesk.domain.client import LANGUAGES
+from somedesk.domain.record import is_visible
 from somedesk.reports import accent
 from somedesk.reports.options import KINDS, SECTIONS, Line, LongText, ReportOptions
 
@@ -45,7 +46,7 @@ FIELDS = ("sections", "title", "introduction", "footer", "mark", "accent", "conf
 def template_of(name: str, kind: str, options: ReportOptions, *, with_logo: bool = True) -> Template:
     """What is chosen, under a name. Raises InvalidInput if the name is empty or longer than 80 characters."""
     name = " ".join(name.split())
-    if not name or len(name) > LONGEST_NAME:
+    if not name or not is_visible(name) or len(name) > LONGEST_NAME:
         raise InvalidInput("template_name")
     fields = {field: getattr(options, field) for field in FIELDS}
     return Template(name=name, kind=kind, with_logo=with_logo, logo=options.logo if with_logo else None, **fields)

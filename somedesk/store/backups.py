@@ -24,9 +24,11 @@ from somedesk.domain.restoring import Counts, differences
 from somedesk.store.durable_file import LARGEST_FILE, DurableFile, backup_path, name_digest
 from somedesk.store.encryption import Key, seal_of
 from somedesk.store.file_system import FileSystem, problem_writing
+from somedesk.store.names import BACKUPS, SUFFIX
 from somedesk.store.records import client_in
+from somedesk.store.sharing import share_folder
 
-FOLDER = ".backups"
+FOLDER = BACKUPS
 # Why a backup was made; "saved" is the version before the last save, the .bak.
 Reason = Literal["closed", "migration", "import", "restore", "merge", "saved"]
 
@@ -78,14 +80,18 @@ class Backups:
         key: Key | None = None,
     ) -> None:
         self._file = file
-        self._name, self._uid = name_digest(file), _digest(uid.encode("utf-8", "surrogatepass")) if uid else ""
-        self._roots = (file.parent / FOLDER, *([second] if second is not None else ()))
+        self._name, self._uid = name_digest(file), id_digest(uid)
+        self.roots = (file.parent / FOLDER, *([second] if second is not None else ()))
         self._second, self.key = second, key
         self._system = system or FileSystem()
 
     def folders(self) -> tuple[Path, ...]:
-        """The folders in which there are backups of this file or of this client."""
-        return tuple(folder for root in self._roots for folder in self._below(root))
+        """The folders in which there are backups of this file or of this client. A link is no folder of ours."""
+        return tuple(entry for root in self.roots for entry in self._below(root) if not entry.is_symlink())
+
+    def links(self) -> tuple[Path, ...]:
+        """Links that lie where such a folder should be."""
+        return tuple(entry for root in self.roots for entry in self._below(root) if entry.is_symlink())
 
     def all(self) -> tuple[Backup, ...]:
         """All backups, newest first; one that is in both places is told once."""
@@ -124,14 +130,14 @@ class Backups:
         """
         number = max((backup.number for backup in self.all()), default=0) + 1
         name = f"{number:06}-{now.astimezone(dt.UTC).strftime(_TIME)}Z-{reason}-{_digest(content)}.somedesk"
-        here, *elsewhere = self._roots
+        here, *elsewhere = self.roots
         problem = None
         for root in elsewhere:
             try:
                 self._keep(root, name, content, reason)
             except FileProblem as error:
                 problem = FileProblem("second_backup_failed", folder=str(root), problem=error)
-        self._make(here)
+        self._make(here, self._file)
         self._keep(here, name, content, reason)
         return problem
 
@@ -159,31 +165,6 @@ class Backups:
         since = differences(client, now) if now is not None else {}
         return Inspected(backup, client.profile.name, score, since)
 
-    def rewrite(self, wanted: Callable[[Path], bool], change: Callable[[bytes], bytes | None]) -> tuple[str, ...]:
-        """Put what ``change`` makes of each ``wanted`` backup in its place (None = it stays); those that it could not.
-
-        The number and all the name tells stay the same. A second folder that is not there is one of those.
-        """
-        left = [str(self._second)] if self._second is not None and not self._second.is_dir() else []
-        for backup in (backup for folder in self.folders() for backup in _in(folder)):
-            try:
-                if not wanted(backup.path):
-                    continue
-                content = change(DurableFile(backup.path, self._system).read())
-                if content is not None:
-                    self._replace(backup, content)
-            except (FileProblem, OSError):
-                left.append(backup.path.name)
-        return tuple(left)
-
-    def _replace(self, backup: Backup, content: bytes) -> None:
-        path = backup.path.with_name(backup.path.name.replace(backup.digest, _digest(content)))
-        DurableFile(path, self._system).write(content, keep_backup=False)
-        if not holds(path, content, self._system):
-            raise FileProblem("backup_unverified", file=path.name)
-        self._system.unlink(backup.path)
-        self._system.fsync_folder(path.parent)
-
     def rename(self, file: Path) -> None:
         """Let the backups follow the file to the name ``file``. What cannot follow is still found by the client."""
         for folder in self.folders():
@@ -194,18 +175,21 @@ class Backups:
         # Those of another client under the same file name are not this one's.
         found = root.glob(f"*-{self._uid}" if self._uid else f"{self._name}-*")
         own = f"{self._name}-{self._uid}"
-        return sorted((folder for folder in found if folder.is_dir()), key=lambda folder: (folder.name != own, folder))
+        return sorted((entry for entry in found if entry.is_dir()), key=lambda entry: (entry.name != own, entry))
 
     def _keep(self, root: Path, name: str, content: bytes, reason: Reason) -> None:
         folder = root / f"{self._name}-{self._uid}"
+        if folder.is_symlink():  # what it leads to is not ours to fill, or to thin out
+            raise FileProblem("folder_is_link", folder=str(folder))
         known = _in(folder)
         if known and known[0].digest == _digest(content) and holds(known[0].path, content, self._system):
             return
         if root == self._second and not root.is_dir():
             raise FileProblem("folder_missing", reason="ENOENT")
-        self._make(folder)
+        like = self._file if root == self.roots[0] else None
+        self._make(folder, like)
         path = folder / name
-        DurableFile(path, self._system).write(content, keep_backup=False)
+        DurableFile(path, self._system, like=like).write(content, keep_backup=False)
         if not holds(path, content, self._system):
             with contextlib.suppress(OSError):
                 self._system.unlink(path)
@@ -213,17 +197,43 @@ class Backups:
         if reason == "closed":
             self._thin(folder)
 
-    def _make(self, folder: Path) -> None:
+    def _make(self, folder: Path, like: Path | None) -> None:
         try:
             self._system.make_folder(folder)
         except OSError as error:
             raise problem_writing(error) from error
+        if like is not None:
+            share_folder(folder, like)
 
     def _thin(self, folder: Path) -> None:
         found = _in(folder)
         for backup in set(found) - kept(found):
             with contextlib.suppress(OSError):
                 self._system.unlink(backup.path)
+
+
+def is_backup(name: str) -> bool:
+    """Whether a file is called as a backup is."""
+    return _NAME.fullmatch(name) is not None
+
+
+def id_digest(uid: str) -> str:
+    """Stands for a client's id in the names of files and folders; empty for none."""
+    return _digest(uid.encode("utf-8", "surrogatepass")) if uid else ""
+
+
+def rewrite(path: Path, content: bytes, system: FileSystem) -> None:
+    """Put ``content`` in the place of a backup, whose number and all else that the name tells stay the same.
+
+    Raises FileProblem or OSError; then the backup is still there.
+    """
+    head, _, _ = path.name.rpartition("-")
+    target = path.with_name(f"{head}-{_digest(content)}{SUFFIX}")
+    DurableFile(target, system, like=path).write(content, keep_backup=False)
+    if not holds(target, content, system):
+        raise FileProblem("backup_unverified", file=target.name)
+    system.unlink(path)
+    system.fsync_folder(path.parent)
 
 
 def holds(path: Path, content: bytes, system: FileSystem) -> bool:
@@ -255,7 +265,7 @@ def _in(folder: Path) -> tuple[Backup, ...]:
     for entry in entries:
         match = _NAME.fullmatch(entry.name)
         with contextlib.suppress(OSError, ValueError):
-            if match is not None and entry.is_file():
+            if match is not None and entry.is_file(follow_symlinks=False):
                 number, time, reason, digest = match.groups()
                 when = dt.datetime.strptime(time, _TIME).replace(tzinfo=dt.UTC)
                 size = entry.stat().st_size

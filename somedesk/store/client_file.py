@@ -25,8 +25,10 @@ from somedesk.store.environment import DEFAULT_ENVIRONMENT, Environment
 from somedesk.store.file_format import FORMAT, Contents, Tables
 from somedesk.store.history import Circumstances, History
 from somedesk.store.lock import ClientFileLock, this_holder
-from somedesk.store.protection import Cover, Traces, encoded
+from somedesk.store.names import SUFFIX
+from somedesk.store.protection import Cover, encoded
 from somedesk.store.records import HISTORY_TABLE, decode_client, encoded_client, encoded_record, read_client
+from somedesk.store.sharing import is_lost_by_saving
 from somedesk.store.writer import SaveState, Writer
 
 if TYPE_CHECKING:
@@ -35,7 +37,6 @@ if TYPE_CHECKING:
 
 __all__ = ["SUFFIX", "ClientFile", "SaveState", "read_client"]
 
-SUFFIX = ".somedesk"
 # Where no lock can be made, the file can still be read.
 _UNWRITABLE = frozenset({"folder_unwritable", "read_only_medium"})
 
@@ -57,7 +58,6 @@ class ClientFile:
     ) -> None:
         """Not for callers: ``create`` and ``open`` make one."""
         self._environment = env
-        self._cover = Cover(seal, path.name, env.system)
         self._lock = lock
         self._conflict_copy = ConflictCopy(path.resolve(), env.now, env.system)
         self._disk = threading.Lock()  # whoever has it looks at the file, or writes it
@@ -70,6 +70,7 @@ class ClientFile:
         contents = Contents(self._storage.format, self._storage.tables)
         self._client, self._numbers = decode_client(contents, path.name)
         self._history = History(self._db, path.name)
+        self._cover = Cover(seal, self.path, self._client.profile.uid, env.system)
         newer = self._storage.format > FORMAT
         self.notice = FileProblem("file_newer", file=path.name) if newer and not read_only else notice
         self._backed_up = self._storage.file.content
@@ -77,10 +78,10 @@ class ClientFile:
             self._release()
         else:
             self._storage.file.remove_leftovers()
-            if seal is not None:  # what an interruption may have left when the passphrase was set
-                self.traces().recast(None, seal)
+            if self._cover.is_pending() and (left := self.recast_copies()):
+                self.notice = notice or FileProblem("copies_left", file=path.name, files=left)
             if self._storage.format < FORMAT:
-                self.notice = self._attempt_backup("migration")
+                self.notice = self._attempt_backup("migration") or self.notice
 
     @classmethod
     def create(
@@ -140,6 +141,9 @@ class ClientFile:
                 if problem.code not in _UNWRITABLE:
                     raise
                 lock, notice, read_only = None, problem, True
+            else:
+                if is_lost_by_saving(file.path):
+                    notice = FileProblem("saving_makes_private", file=file.path.name)
         try:
             return cls(file.path, read_only, lock, notice, environment, seal)
         except BaseException:
@@ -163,6 +167,12 @@ class ClientFile:
         return self._storage.read_only
 
     @property
+    def obstacle(self) -> FileProblem | None:
+        """The ``notice``, if it is a reason to change nothing without asking; None if there is none."""
+        is_one = self.read_only or (self.notice is not None and self.notice.code == "saving_makes_private")
+        return self.notice if is_one else None
+
+    @property
     def seal(self) -> Seal | None:
         """The key under which the client is written; None = it has no passphrase."""
         return self._cover.seal
@@ -170,17 +180,28 @@ class ClientFile:
     def protect(self, seal: Seal | None) -> None:
         """Write the client under ``seal`` from now on, None = for all to read. It is saved as a change is.
 
-        When that is done, ``traces().recast`` does the same to what lies beside it. Raises FileProblem.
+        When that is done, ``recast_copies`` does the same to what else there is of it. Raises FileProblem.
         """
         if self.read_only or self._closed:
             raise FileProblem("file_read_only", file=self.path.name)
         self._cover.seal = seal
         self._commit(self._storage.tables)
 
-    def traces(self) -> Traces:
-        """What there is of the client besides this file."""
-        holder = this_holder(self._environment.holder, self._environment.now())
-        return Traces(self.path, self.backups(), holder, self._environment.system)
+    def recast_copies(self) -> tuple[str, ...]:
+        """Put whatever else there is of the client under the key that it is saved under.
+
+        The places of what could not be reached are returned; that is tried again at the next opening. May be called on
+        another thread.
+        """
+        from somedesk.store.copies import Copies
+
+        if self.read_only:
+            return ()
+        cover = self._cover
+        copies = Copies(self.path, self._client.profile.uid, cover.former, cover.seal, self._environment)
+        if not (left := copies.recast()):
+            cover.pending.clear()
+        return left
 
     @property
     def state(self) -> SaveState:

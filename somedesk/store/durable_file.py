@@ -15,6 +15,7 @@ from msgspec import Struct
 from somedesk.base.digest import blake2b
 from somedesk.base.errors import FileProblem
 from somedesk.store.file_system import AnyPath, FileSystem, Stamp, problem_reading, problem_writing, replace_patiently
+from somedesk.store.sharing import share, sharing_of
 
 # A client fills some 150 KB, twenty years of half-yearly assessments below 2 MB. Ten times that still opens in half a
 # second; a bigger file is not one of ours, or is meant to exhaust the memory.
@@ -30,9 +31,12 @@ class _Version(Struct, frozen=True):
 
 
 class DurableFile:
-    """One file on disk. Not for use from two threads at once."""
+    """One file on disk. Not for use from two threads at once.
 
-    def __init__(self, path: Path, system: FileSystem | None = None) -> None:
+    Who else may use it stays as it is; where there is none yet, it becomes as the file ``like`` is.
+    """
+
+    def __init__(self, path: Path, system: FileSystem | None = None, *, like: Path | None = None) -> None:
         # Behind a symbolic link it is the real file that is replaced, not the link.
         self.path = Path(os.path.realpath(path))
         self._file, self._folder = str(self.path), str(self.path.parent)
@@ -40,7 +44,7 @@ class DurableFile:
         self._hidden = str(self.path.with_name(f"{HIDDEN_PREFIX}{name_digest(self.path)}-"))
         # Another program's names, or those that a killed one left, are others.
         self._names = count(int.from_bytes(os.urandom(6)))
-        self._system = system or FileSystem()
+        self._system, self._like = system or FileSystem(), like
         self._written: _Version | None = None
         self._attempted: _Version | None = None
         self._flushed = False
@@ -137,6 +141,9 @@ class DurableFile:
         handle = self._system.create(temporary)
         try:
             self._system.write_all(handle, content)
+            sharing = sharing_of(self._file) or (sharing_of(self._like) if self._like is not None else None)
+            if sharing is not None:
+                share(handle, sharing)
             self._system.fsync(handle)
             return self._system.stamp_of(handle)
         finally:

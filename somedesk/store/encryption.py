@@ -10,9 +10,11 @@ without the passphrase: it is empty unless the user allowed otherwise. Without t
 import os
 import struct
 import unicodedata
+from collections.abc import Iterable
 from typing import Self
 
 from msgspec import Struct
+from msgspec.structs import astuple
 
 from somedesk.base.digest import blake2b
 from somedesk.base.errors import FileProblem, InvalidInput
@@ -24,6 +26,7 @@ SHORTEST_PASSPHRASE = 8
 LONGEST_PASSPHRASE = 1000
 
 _FIXED = struct.Struct(">16sBIIB16s16s12sBII")
+_ENTRUSTED = struct.Struct(">16sIIB32s?")
 _DIGEST_BYTES = 8
 _KEY_BYTES = 32
 _TAG_BYTES = 16
@@ -70,7 +73,7 @@ class Seal:
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
         self.shows = shows
-        self._kdf = kdf
+        self._kdf, self._master = kdf, master
         self._key = _derived(master, b"key")
         self._check = _derived(master, b"check")[:16]
         self._cipher = AESGCM(self._key)
@@ -120,6 +123,21 @@ class Seal:
         counter = modes.CTR(head.nonce + (2).to_bytes(4, "big"))
         content = data[head.size : head.size + head.sealed - _TAG_BYTES]
         return Cipher(algorithms.AES256(self._key), counter).decryptor().update(content)
+
+    @property
+    def mark(self) -> str:
+        """Tells this key from others, and nothing else of it."""
+        return self._check[:8].hex()
+
+    def entrusted(self, keys: Iterable["Seal"]) -> bytes:
+        """``keys`` as none but this one can read them."""
+        return self.sealed(b"".join(_ENTRUSTED.pack(*astuple(key._kdf), key._master, key.shows) for key in keys))
+
+    def entrusted_in(self, data: bytes) -> tuple["Seal", ...]:
+        """The keys that ``entrusted`` put into ``data``. Raises FileProblem as ``unsealed``."""
+        content = self.unsealed(data, "–")
+        whole = len(content) - len(content) % _ENTRUSTED.size
+        return tuple(Seal(Kdf(*kdf), master, shows) for *kdf, master, shows in _ENTRUSTED.iter_unpack(content[:whole]))
 
     def is_made_of(self, passphrase: str) -> bool:
         """Whether this is the key that ``passphrase`` makes. Takes as long as making it."""

@@ -29,7 +29,8 @@ def _zone(quarter: int) -> dt.tzinfo | None:
 class Environment(Struct, frozen=True):
     """What a client file gets from outside. ``holder`` is shown to whoever finds the file locked.
 
-    ``second_backups`` is a folder, on a stick say, in which backups are kept too.
+    ``second_backups`` is a folder, on a stick say, in which backups are kept too; ``elsewhere`` are folders besides the
+    file's own in which there may be copies of it, such as the library.
     """
 
     holder: str = ""
@@ -37,6 +38,7 @@ class Environment(Struct, frozen=True):
     now: Callable[[], dt.datetime] = local_now
     retry_seconds: float = RETRY_SECONDS
     second_backups: Callable[[], Path | None] = lambda: None
+    elsewhere: Callable[[], tuple[Path, ...]] = tuple
 
 
 DEFAULT_ENVIRONMENT = Environment()

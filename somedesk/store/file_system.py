@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from somedesk.base import outside
 from somedesk.base.errors import FileProblem
+from somedesk.store.sharing import share, sharing_of
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
@@ -148,6 +149,8 @@ class FileSystem:
             with outside.opened(path) as source:
                 while piece := source.read(COPIED_AT_ONCE):
                     self.write_all(handle, piece)
+            if (sharing := sharing_of(path)) is not None:
+                share(handle, sharing)
             self.fsync(handle)
         finally:
             self.close(handle)
@@ -218,10 +221,12 @@ def replace_patiently(system: FileSystem, path: AnyPath, other: AnyPath) -> None
 def move_without_overwriting(system: FileSystem, path: Path, other: Path) -> None:
     """Give a file another name in the same file system; FileExistsError if that name is taken."""
     try:
+        if os.path.islink(path):  # not every system gives the link a second name, and not what it leads to
+            raise OSError(errno.ENOTSUP, os.strerror(errno.ENOTSUP))
         system.link(path, other)
     except FileExistsError:
         raise
-    except OSError:  # no links here: look first, then move
+    except OSError:  # no second names here: look first, then move
         if system.stamp(other) is not None:
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST)) from None
         replace_patiently(system, path, other)

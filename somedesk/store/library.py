@@ -14,16 +14,16 @@ from msgspec import Struct
 
 from somedesk.base.errors import FileProblem
 from somedesk.domain.assessment import edit_profile
-from somedesk.store.client_file import SUFFIX, ClientFile
+from somedesk.store.client_file import ClientFile
 from somedesk.store.durable_file import backup_path
 from somedesk.store.environment import DEFAULT_ENVIRONMENT, Environment
 from somedesk.store.file_system import Stamp, move_without_overwriting, problem_writing, system_code
 from somedesk.store.lock import ClientFileLock, this_holder
+from somedesk.store.names import SUFFIX, TRASH
 from somedesk.store.summary import Entry, Index, Summary, load_index, save_index, summarise
 
-__all__ = ["Library", "Summary", "Trashed", "file_name"]
+__all__ = ["TRASH", "Library", "Summary", "Trashed", "file_name"]
 
-TRASH = ".trash"
 LONGEST_NAME = 80
 MOST_BYTES = 200  # of the 255 that a name may have; a number, a date, .somedesk and .bak come on top
 # Names that Windows keeps for devices, with any ending.
@@ -78,8 +78,8 @@ class Library:
         Raises InvalidInput for a name that will not do, FileProblem as ``ClientFile.open`` does.
         """
         with ClientFile.open(path, environment=self._environment) as file:
-            if file.read_only and file.notice is not None:
-                raise file.notice
+            if file.obstacle is not None:
+                raise file.obstacle
             change = edit_profile(file.client, name=name.strip())
             if change is not None:
                 file.apply(change)
@@ -112,8 +112,8 @@ class Library:
         return path
 
     def trashed(self) -> tuple[Trashed, ...]:
-        """What is in the trash."""
-        found = sorted((self.folder / TRASH).glob(f"*/*{SUFFIX}"))
+        """What is in the trash. What a link there leads to is not."""
+        found = sorted(path for path in (self.folder / TRASH).glob(f"*/*{SUFFIX}") if not path.parent.is_symlink())
         return tuple(Trashed(path, self.folder / path.name) for path in found)
 
     def _files(self) -> list[tuple[str, Stamp]]:

@@ -11,11 +11,13 @@ from pathlib import Path
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from somedesk.base import outside
 from somedesk.base.errors import FileProblem
 from somedesk.store.durable_file import HIDDEN_PREFIX, name_digest
 from somedesk.store.file_system import FileSystem, problem_writing
+from somedesk.store.sharing import account, is_own, share, sharing_of
 from somedesk.store.system_lock import SystemLock
 
 LARGEST_NOTE = 4096
@@ -40,6 +42,25 @@ def this_holder(name: str, now: dt.datetime) -> Holder:
     return Holder(name, platform.node(), now)
 
 
+def is_held(leftover: Path) -> bool:
+    """Whether a temporary file may belong to a program that is at work: the file that it is for is locked."""
+    name = leftover.name.removeprefix(HIDDEN_PREFIX).partition("-")[0]
+    lock = SystemLock(leftover.with_name(f"{HIDDEN_PREFIX}{name}.lock"))
+    try:
+        is_free = lock.take()
+    except OSError:
+        return True
+    if is_free:
+        lock.give_back()
+    return not is_free
+
+
+# What ``acquire`` raises if a program has the file open.
+LOCKED = frozenset({"file_locked", "file_locked_by_account", "file_locked_unseen"})
+# Or may have, on another machine.
+HELD = LOCKED | {"file_held_elsewhere"}
+
+
 class ClientFileLock:
     """The right to change one client file."""
 
@@ -49,7 +70,7 @@ class ClientFileLock:
         stem = f"{HIDDEN_PREFIX}{name_digest(path)}"
         self._lock_path = path.with_name(f"{stem}.lock")
         self._note_path = path.with_name(f"{stem}.holder")
-        self._file = path.name
+        self._path, self._file = path, path.name
         # Not the one that saving is given: a lock is no part of what is to survive.
         self._system = FileSystem()
         self._lock: SystemLock | None = None
@@ -57,16 +78,20 @@ class ClientFileLock:
     def acquire(self, holder: Holder) -> None:
         """Take the lock.
 
-        Raises FileProblem: file_locked or, if the note of another machine lies there (a sync client brings such notes,
-        but no locks), file_held_elsewhere, both with holder, machine and since; or why the folder cannot be written to.
+        Raises FileProblem: file_locked (where there is no note file_locked_by_account or file_locked_unseen) or, if the
+        note of another machine lies there (a sync client brings such notes, but no locks), file_held_elsewhere, as far
+        as known with holder, machine and since; or why the folder cannot be written to.
         """
-        lock = SystemLock(self._lock_path)
+        sharing = sharing_of(self._path)
+        lock = SystemLock(
+            self._lock_path, replace(sharing, owner=-1, mode=0o600 | sharing.mode & 0o066) if sharing else None
+        )
         try:
             taken = lock.take()
         except OSError as error:
             raise problem_writing(error) from error
         if not taken:
-            raise self._problem("file_locked", self._noted())
+            raise self._locked()
         self._lock = lock
         if (noted := self._noted()) is not None and noted.machine not in ("", holder.machine):
             self._let_go()
@@ -77,6 +102,8 @@ class ClientFileLock:
             handle = self._system.create(self._note_path)
             try:
                 self._system.write_all(handle, msgspec.json.encode(holder))
+                if sharing is not None:
+                    share(handle, replace(sharing, owner=-1, mode=0o600 | sharing.mode & 0o044))
             finally:
                 self._system.close(handle)
 
@@ -102,8 +129,18 @@ class ClientFileLock:
         except (OSError, ValueError):
             return None
 
-    def _problem(self, code: str, holder: Holder | None) -> FileProblem:
-        if holder is None:
-            return FileProblem(code, file=self._file, holder="–", machine="–", since="–")
+    def _locked(self) -> FileProblem:
+        """Who has it, as far as that can be seen: the note says it, else to whom the lock belongs."""
+        if (noted := self._noted()) is not None:
+            return self._problem("file_locked", noted)
+        with contextlib.suppress(OSError):
+            found = os.stat(self._lock_path, follow_symlinks=False)
+            name = account(found.st_uid)
+            if name and not is_own(found.st_uid):
+                since = dt.datetime.fromtimestamp(found.st_mtime, dt.UTC).astimezone()
+                return self._problem("file_locked_by_account", Holder(name, "", since))
+        return FileProblem("file_locked_unseen", file=self._file)
+
+    def _problem(self, code: str, holder: Holder) -> FileProblem:
         since = f"{holder.since:%Y-%m-%d %H:%M}"
         return FileProblem(code, file=self._file, holder=holder.name or "–", machine=holder.machine or "–", since=since)

@@ -26,9 +26,10 @@ from somedesk.store.file_format import FORMAT, HEADER_TABLE, Contents
 from somedesk.store.file_system import problem_writing
 from somedesk.store.lock import ClientFileLock, this_holder
 from somedesk.store.migrations import upgraded
+from somedesk.store.names import QUARANTINE
 from somedesk.store.records import HISTORY_TABLE, decode_client, encoded_client, encoded_record
+from somedesk.store.sharing import share_folder
 
-QUARANTINE = ".quarantine"
 # Of these something can be read, or put in their place; a file that is not ours, or newer, is left alone.
 MENDABLE = frozenset({"file_missing", "file_empty", "file_truncated", "file_damaged"})
 Fate = Literal["lost", "earlier", "unsure"]
@@ -126,13 +127,16 @@ def quarantine(path: Path, content: bytes, environment: Environment = DEFAULT_EN
     folder = path.parent / QUARANTINE
     digest = blake2b(content, digest_size=8).hexdigest()
     target = folder / f"{name_digest(path)}-{digest}.unreadable"
-    if holds(target, content, system):
+    if holds(target, content, system) and not target.is_symlink():
         return target
     try:
+        if target.is_symlink():  # what it leads to is not ours to write
+            system.unlink(target)
         system.make_folder(folder)
     except OSError as error:
         raise problem_writing(error) from error
-    DurableFile(target, system).write(content, keep_backup=False)
+    share_folder(folder, path)
+    DurableFile(target, system, like=path).write(content, keep_backup=False)
     if not holds(target, content, system):
         raise FileProblem("backup_unverified", file=target.name)
     return target

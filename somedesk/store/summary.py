@@ -7,6 +7,7 @@ is the same.
 import contextlib
 import datetime as dt
 import os
+from collections.abc import Collection
 from pathlib import Path
 
 import msgspec
@@ -150,11 +151,14 @@ def save_index(path: Path, index: Index) -> None:
             temporary.unlink()
 
 
-def forget(path: Path, file: Path) -> None:
-    """Drop what the index remembers of one client file."""
+def forget(path: Path, uid: str, names: Collection[str]) -> None:
+    """Drop what the index remembers of one client: by its id, whatever its files are called, and of those ``names``."""
     index = _decoded(path)
-    if index is not None and file.name in index.entries:
-        entries = {name: entry for name, entry in index.entries.items() if name != file.name}
+    if index is None:
+        return
+    gone = {name for name, entry in index.entries.items() if name in names or (uid and entry.summary.uid == uid)}
+    entries = {name: entry for name, entry in index.entries.items() if name not in gone}
+    if entries != index.entries:
         save_index(path, msgspec.structs.replace(index, entries=entries))
 
 

@@ -22,6 +22,8 @@ else:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+from somedesk.store.sharing import Sharing, share
+
 # Some file systems know no locks. There we go on without: whoever else writes is still noticed before each save.
 _NO_LOCKS = frozenset({errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOLCK})
 # What lies there may be a link to something else, or a pipe that nobody reads.
@@ -31,24 +33,32 @@ _FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_
 class SystemLock:
     """The lock on the file at ``path``, which is made for it and holds nothing."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, path: Path, sharing: Sharing | None = None) -> None:
+        """``sharing``: who else may take it, and see that it is taken."""
+        self._path, self._sharing = path, sharing
         self._handle: int | None = None
 
     def take(self) -> bool:
         """Take the lock; False if another program holds it. Raises OSError where there can be no such file."""
         while True:
-            handle = os.open(self._path, _FLAGS, 0o600)
+            handle = self._opened()
+            if handle is None:
+                return False
             try:
                 _lock(handle)
             except (BlockingIOError, PermissionError):
                 os.close(handle)
                 return False
             except OSError as error:
+                if error.errno == errno.EBADF:  # some network file systems lock for those alone who may write
+                    os.close(handle)
+                    return False
                 if error.errno not in _NO_LOCKS:
                     os.close(handle)
                     raise
             if self._is_there(handle):
+                if self._sharing is not None:
+                    share(handle, self._sharing)
                 self._handle = handle
                 return True
             # Whoever held it has taken the file away meanwhile, and another program may have made it anew.
@@ -62,6 +72,20 @@ class SystemLock:
                 self._path.unlink()
         os.close(self._handle)
         self._handle = None
+
+    def _opened(self) -> int | None:
+        """None if it is there, but is someone's who lets nobody look at it."""
+        try:
+            return os.open(self._path, _FLAGS, 0o600)
+        except PermissionError:
+            # Where nothing can be put, nothing could be saved either.
+            if not os.path.lexists(self._path) or not os.access(self._path.parent, os.W_OK):
+                raise
+        try:
+            # To lock a colleague's, reading is enough.
+            return os.open(self._path, _FLAGS & ~(os.O_RDWR | os.O_CREAT))
+        except PermissionError:
+            return None
 
     def _is_there(self, handle: int) -> bool:
         try:

@@ -82,10 +82,12 @@ class BackingUp(QObject):
             return
         if self._path is not None:
             bring = partial(bring_back, self._path, backups, backup, self._window.context.environment)
-            self._window.context.tasks.run(TASK, bring, self._on_brought_back, self._on_failed)
+            self._window.context.tasks.run_to_end(TASK, bring, self._on_brought_back, self._on_failed)
         elif document is not None:
             work = partial(_backed_up, document.file, backups, backup)
-            self._window.context.tasks.run(TASK, work, partial(self._on_read, document, backup), self._on_failed)
+            self._window.context.tasks.run_holding(
+                TASK, work, partial(self._on_read, document, backup), self._on_failed
+            )
 
     def _on_read(self, document: "Document", backup: "Backup", then: Client) -> None:
         from somedesk.domain.restoring import restore
@@ -131,7 +133,7 @@ class BackingUp(QObject):
 
         if self._backups is not None and self._backup is not None:
             work = partial(copy_out, self._backups, self._backup, Path(path), self._window.context.environment)
-            self._window.context.tasks.run(TASK, work, partial(self._on_copied, path), self._on_failed)
+            self._window.context.tasks.run_to_end(TASK, work, partial(self._on_copied, path), self._on_failed)
 
     def _on_copied(self, path: str, _done: object) -> None:
         self._window.notify(self.tr("The backup was saved as {path}.").format(path=path))
@@ -143,7 +145,7 @@ class BackingUp(QObject):
         from somedesk.store.mending import copy_beside
 
         work = partial(copy_beside, path, self._window.context.environment)
-        self._window.context.tasks.run(TASK, work, self._window.open_path, self._on_failed)
+        self._window.context.tasks.run_to_end(TASK, work, self._window.open_path, self._on_failed)
 
     def salvage(self, path: Path, passphrase: str = "") -> None:
         """Make a new file of what can be read of a damaged one."""
@@ -155,7 +157,7 @@ class BackingUp(QObject):
             self._window.flows.protecting.ask_first(path, self.salvage)
             return
         work = partial(salvage_to_new_file, path, language, (built_in(),), environment, passphrase)
-        self._window.context.tasks.run(TASK, work, self._on_salvaged, self._on_failed)
+        self._window.context.tasks.run_to_end(TASK, work, self._on_salvaged, self._on_failed)
 
     @Slot(object)
     def _on_salvaged(self, mended: "Mended") -> None:

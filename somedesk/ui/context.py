@@ -44,7 +44,11 @@ class Context(QObject):
     @property
     def environment(self) -> Environment:
         """What client files are told: who works here, for the history and for whoever finds a file locked."""
-        return Environment(holder=self.settings.consultant, second_backups=self._second_backups)
+        return Environment(
+            holder=self.settings.consultant,
+            second_backups=self._second_backups,
+            elsewhere=lambda: (self.library_folder,),
+        )
 
     def _second_backups(self) -> Path | None:
         return Path(self.settings.backups) if self.settings.backups else None

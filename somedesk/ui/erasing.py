@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Slot
 
 from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.store.environment import Environment
-from somedesk.store.erase import Erasure, traces_of
+from somedesk.store.erase import Erasure
+from somedesk.store.traces import traces_of
 from somedesk.ui.trash import Deleted, Remains, erase_remains, remains_of
 
 if TYPE_CHECKING:
@@ -80,6 +81,10 @@ class Erasing(QObject):
         if done.left:
             problem = FileProblem("erase_incomplete", files=[str(trace.path) for trace in done.left])
             self._window.notify(self._window.sentence(problem), "warning")
+        elif done.strangers:
+            text = self.tr("“{name}” is erased. These files were not made by SomeDesk, and are still there: {files}")
+            files = ", ".join(str(trace.path) for trace in done.strangers)
+            self._window.notify(text.format(name=name, files=files), "warning")
         else:
             self._window.notify(self.tr("“{name}” is erased.").format(name=name))
 

@@ -143,7 +143,7 @@ class Exchanging(QObject):
         if document is not None:
             keep = partial(document.file.back_up, "import")
             done = partial(self._on_backed_up, document, chosen)
-            self._window.context.tasks.run(IMPORT_TASK, keep, done, self._on_failed)
+            self._window.context.tasks.run_holding(IMPORT_TASK, keep, done, self._on_failed)
 
     def _on_backed_up(self, backed_up: "Document", chosen: frozenset[str], _problem: object) -> None:
         from somedesk.exchange.xlsx_actions import apply_differences

@@ -57,6 +57,7 @@ class Flows(QObject):
             "passphrase": self.choose_passphrase,
         }.items():
             window.commands[name].triggered.connect(slot)
+        window.context.tasks.released.connect(self._on_tasks_released)
 
     def connect_page(self, name: str, page: Page) -> None:
         """Connect what only some pages ask of the window. Each is imported only if it is the one: start-up waits."""
@@ -341,14 +342,25 @@ class Flows(QObject):
         document.save_state_changed.connect(self._on_document_save_state_changed)
         self.merging.watch(document)
 
+    def must_wait(self) -> bool:
+        """Whether the open client cannot be left at once: ``when_saved`` is the way then."""
+        document = self._window.document
+        if document is None:
+            return False
+        is_unsaved = document.save_state.kind != "saved" and not document.discard_unsaved
+        return is_unsaved or self._window.context.tasks.is_holding
+
     def when_saved(self, then: Callable[[], object]) -> None:
         """Leave the open client, by ``then``, once its last change is on disk; only the last way asked for counts.
 
-        If saving fails, the user is asked first.
+        What was asked of it is done first. If saving fails, the user is asked.
         """
         document = self._window.document
         self._then = None
-        if document is None or document.save_state.kind == "saved" or document.discard_unsaved:
+        if document is not None and self._window.context.tasks.is_holding:
+            self._then = then
+            self._window.notify(self.tr("What you asked for is still being done. The client closes right after that."))
+        elif document is None or document.save_state.kind == "saved" or document.discard_unsaved:
             then()
         elif document.save_state.kind == "failed":
             self._ask_before_losing(document, then)
@@ -359,6 +371,13 @@ class Flows(QObject):
     def _on_document_save_state_changed(self, state: SaveState) -> None:
         if state.kind != "saving" and self._then is not None:
             self.when_saved(self._then)
+
+    @Slot(bool)
+    def _on_tasks_released(self, went_well: bool) -> None:
+        """What was put off until then; if that has failed, the client stays open, for that to be read."""
+        then, self._then = self._then, None
+        if then is not None and went_well:
+            self.when_saved(then)
 
     def _leave(self, document: "Document", then: Callable[[], object]) -> None:
         """The user gives the newest changes up."""

@@ -82,7 +82,9 @@ class LookingBack(QObject):
         document = self._window.document
         if document is not None:
             work = partial(_then, document.file, count)
-            self._window.context.tasks.run(RESTORE_TASK, work, partial(self._on_read, document), self._on_failed)
+            self._window.context.tasks.run_holding(
+                RESTORE_TASK, work, partial(self._on_read, document), self._on_failed
+            )
 
     def _on_read(self, document: "Document", read: tuple[Client, dt.datetime | None]) -> None:
         was, when = read
@@ -107,8 +109,19 @@ class LookingBack(QObject):
             text = self._window.sentence(FileProblem(notice.code, day=day))
             back = partial(self._window.open_path, file.path)
             self._window.notice_bar.show_notice(Notice(text, "warning", self.tr("Back to now"), back))
+        elif file.obstacle is not None and not file.read_only:
+            self._ask_before_changing(file, text)
         else:
             self._window.notify(text, "warning")
+
+    def _ask_before_changing(self, file: ClientFile, text: str) -> None:
+        from somedesk.ui.dialogs.question import Question
+
+        look = partial(self._window.opening.open, file.path, read_only=True, passphrase=file.seal or "")
+        box = Question("private_box", self.tr("Saving makes this file yours alone"), text, self._window)
+        box.offer("read_only", self.tr("Open read-only"), partial(self._window.flows.when_saved, look), "primary")
+        box.offer("go_on", self.tr("Work in it all the same"))
+        box.open()
 
     # --- why ---
 

@@ -218,8 +218,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_opening_opened(self, file: ClientFile) -> None:
         self.commit_pending()
-        open_now = self.document
-        if open_now is not None and open_now.save_state.kind != "saved" and not open_now.discard_unsaved:
+        if self.flows.must_wait():
             # It was changed while the other file was being opened: that is saved first.
             file.close()
             self.open_path(file.path, read_only=file.read_only)
@@ -354,8 +353,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.commit_pending()
-        document = self.document
-        if document is not None and document.save_state.kind != "saved" and not document.discard_unsaved:
+        if self.flows.must_wait():
             event.ignore()
             self.flows.when_saved(self.close)
             return

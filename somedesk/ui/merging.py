@@ -202,7 +202,7 @@ class Merging(QObject):
     def _on_accepted(self, found: Found, choice: "Choice") -> None:
         work = partial(_backed_up, found)
         done = partial(self._on_backed_up, found, choice)
-        self._window.context.tasks.run(TASK, work, done, self._on_failed)
+        self._window.context.tasks.run_holding(TASK, work, done, self._on_failed)
 
     def _on_backed_up(self, found: Found, choice: "Choice", problem: FileProblem | None) -> None:
         from somedesk.domain.merge import merge
@@ -254,7 +254,9 @@ class Merging(QObject):
         self._merged_copy = None
         path = copy.theirs.path
         library = Library(path.parent, self._window.context.environment)
-        self._window.context.tasks.run(TASK, partial(library.trash, path), self._on_put_in_trash, self._on_failed)
+        self._window.context.tasks.run_to_end(
+            TASK, partial(library.trash, path), self._on_put_in_trash, self._on_failed
+        )
 
     @Slot(object)
     def _on_put_in_trash(self, trashed: object) -> None:

@@ -14,6 +14,7 @@ from somedesk.store.client_file import ClientFile
 from somedesk.ui.context import Context
 
 if TYPE_CHECKING:
+    from somedesk.store.encryption import Key
     from somedesk.ui.dialogs.new_client import NewClient
 
 TASK = "open"
@@ -33,7 +34,7 @@ class Opening(QObject):
         self.read_only = False  # how the last file was asked for
         self._untaken: ClientFile | None = None
 
-    def open(self, path: Path, *, read_only: bool = False, passphrase: str = "") -> None:
+    def open(self, path: Path, *, read_only: bool = False, passphrase: "Key" = "") -> None:
         """Open a client file."""
         self.read_only = read_only
         work = partial(ClientFile.open, path, read_only, self._context.environment, passphrase)

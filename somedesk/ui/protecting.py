@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from somedesk.base.errors import FileProblem, SomeDeskError
+from somedesk.content.messages import sentence
 from somedesk.store.client_file import ClientFile
 from somedesk.store.encryption import Seal
 from somedesk.store.summary import forget
 from somedesk.ui.document import Document
 
 if TYPE_CHECKING:
-    from somedesk.store.protection import Traces
     from somedesk.ui.dialogs.passphrase import PassphraseChoice
     from somedesk.ui.main_window import MainWindow
 
 TASK = "passphrase"
+MOST_SHOWN = 12
 
 
 class Protecting(QObject):
@@ -57,6 +58,9 @@ class Protecting(QObject):
         document = self._window.document
         if document is None:
             return
+        if self._window.context.tasks.is_busy(TASK):
+            self._window.notify(self.tr("The passphrase is just being changed. Wait a moment, and try again."))
+            return
         if document.read_only:
             text = self.tr("This client is open for reading only, so its passphrase cannot be changed.")
             self._window.notify(text, "warning")
@@ -73,20 +77,17 @@ class Protecting(QObject):
         self._document = self._window.document
         if self._document is not None:
             work = partial(_key, self._document.file.seal, choice, self._document.file.path.name)
-            self._window.context.tasks.run(TASK, work, self._on_key_made, self._on_failed)
+            self._window.context.tasks.run_holding(TASK, work, self._on_key_made, self._on_failed)
 
     @Slot(object)
     def _on_key_made(self, new: Seal | None) -> None:
         document = self._document
         if document is None or document is not self._window.document:
             return
-        old = document.file.seal
         document.file.protect(new)
-        work = partial(
-            _see_to_the_rest, document.file, document.file.traces(), old, new, self._window.context.library_index
-        )
+        work = partial(_see_to_the_rest, document.file, self._window.context.library_index)
         done = partial(self._on_done, new is not None)
-        self._window.context.tasks.run(TASK, work, done, self._on_failed)
+        self._window.context.tasks.run_holding(TASK, work, done, self._on_failed)
 
     def _on_done(self, is_set: bool, left: tuple[str, ...]) -> None:
         if not left:
@@ -105,7 +106,11 @@ class Protecting(QObject):
             else self.tr("The passphrase is removed, but these copies still have it:")
         )
         heading = self.tr("Not every copy could be reached")
-        box = Question("copies_left", heading, f"{text}\n\n" + "\n".join(left), self._window)
+        shown = list(left[:MOST_SHOWN])
+        if len(left) > MOST_SHOWN:
+            language = self._window.context.localisation.language
+            shown.append(sentence("and_more", language, count=len(left) - MOST_SHOWN))
+        box = Question("copies_left", heading, f"{text}\n\n" + "\n".join(shown), self._window)
         box.offer("close", self.tr("Close"))
         box.open()
 
@@ -123,11 +128,9 @@ def _key(old: Seal | None, choice: "PassphraseChoice", name: str) -> Seal | None
     return Seal.make(choice.new, shows=choice.shows) if choice.new else None
 
 
-def _see_to_the_rest(
-    file: ClientFile, traces: "Traces", old: Seal | None, new: Seal | None, index: Path
-) -> tuple[str, ...]:
+def _see_to_the_rest(file: ClientFile, index: Path) -> tuple[str, ...]:
     """Once the file itself is saved: the copies beside it, and what the list of clients remembers."""
     if not file.wait():
         raise file.state.error or FileProblem("write_unfinished", file=file.path.name)
-    forget(index, file.path)
-    return traces.recast(old, new, file.client.profile.uid)
+    forget(index, file.client.profile.uid, (file.path.name,))
+    return file.recast_copies()

@@ -39,6 +39,7 @@ class Tasks(QObject):
     """Runs functions in a small pool and reports back on the UI thread."""
 
     finished = Signal(object)
+    released = Signal(bool)  # the last of what held the open client has been dealt with, and whether it went well
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +50,7 @@ class Tasks(QObject):
         self._number = 0
         self._wanted: dict[str, int] = {}
         self._callbacks: dict[int, tuple[Callable[[Any], None], Callable[[Exception], None]]] = {}
+        self._holding: set[str] = set()
         self.finished.connect(self._on_task_finished)
 
     def run(
@@ -65,6 +67,17 @@ class Tasks(QObject):
         """
         self._expect(key, done, failed)
         self._pool.start(_Runnable(self, key, self._number, function))
+
+    def run_holding(
+        self,
+        key: str,
+        function: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """As ``run``, for what was asked of the open client: whoever would close that waits until it is dealt with."""
+        self.run(key, function, done, failed)
+        self._holding.add(key)
 
     def run_to_end(
         self,
@@ -85,6 +98,7 @@ class Tasks(QObject):
 
     def cancel(self, key: str) -> None:
         """Forget the task under ``key``: what it comes to is dropped."""
+        self._holding.discard(key)
         number = self._wanted.pop(key, None)
         if number is not None:
             self._callbacks.pop(number, None)
@@ -96,6 +110,11 @@ class Tasks(QObject):
     def is_busy(self, key: str) -> bool:
         """Whether a task under ``key`` is waiting or running."""
         return key in self._wanted
+
+    @property
+    def is_holding(self) -> bool:
+        """Whether something that was asked of the open client is still to be dealt with."""
+        return bool(self._holding)
 
     def any_busy(self) -> bool:
         """Whether any task is waiting or running."""
@@ -113,9 +132,14 @@ class Tasks(QObject):
     def _on_task_finished(self, outcome: _Outcome) -> None:
         if not self.is_wanted(outcome.key, outcome.number):
             return
-        del self._wanted[outcome.key]
-        done, failed = self._callbacks.pop(outcome.number)
-        if outcome.error is not None:
-            failed(outcome.error)
-        else:
-            done(outcome.value)
+        held = outcome.key in self._holding
+        done, failed = self._callbacks[outcome.number]
+        self.cancel(outcome.key)
+        try:
+            if outcome.error is not None:
+                failed(outcome.error)
+            else:
+                done(outcome.value)
+        finally:
+            if held and not self._holding:  # else what was done goes on with another task
+                self.released.emit(outcome.error is None)

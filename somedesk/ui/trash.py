@@ -7,9 +7,10 @@ from pathlib import Path
 from msgspec import Struct
 
 from somedesk.store.environment import Environment
-from somedesk.store.erase import Erasure, Trace, erase, traces_of
+from somedesk.store.erase import Erasure, erase
 from somedesk.store.library import TRASH, Library, Trashed
 from somedesk.store.summary import summarise
+from somedesk.store.traces import Trace, traces_of
 
 
 class Deleted(Struct, frozen=True):

@@ -1,12 +1,16 @@
 """A client file under a passphrase on the command line: from a file, from the environment, and never without."""
 
+import argparse
 import json
 from pathlib import Path
 
 import pytest
 
+from somedesk import terminal
+from somedesk.base.errors import FileProblem
 from somedesk.store.client_file import ClientFile, read_client
 from somedesk.store.encryption import Seal, is_sealed
+from somedesk.store.environment import Environment
 from tests.cli.test_cli import ENGLISH, run
 from tests.small_client import small_client
 from tests.store.faults import noted
@@ -74,3 +78,23 @@ def test_a_damaged_one_is_salvaged_under_the_same_passphrase(sealed: Path) -> No
     assert read_client(new, key=PASSPHRASE).profile.notes == "anden"
     assert b"Testkunde" not in b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
     assert sealed.read_bytes() == broken
+
+
+def test_copies_out_of_reach_are_told_and_what_would_lock_others_out_is_refused(
+    sealed: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given, stick = argparse.Namespace(lang="en"), sealed.parent / "stick"
+    where = Environment(second_backups=lambda: stick)
+    with ClientFile.open(sealed, environment=where, key=PASSPHRASE) as file:
+        file.protect(Seal.make("ni gamle heste i en rød båd"))
+        assert file.wait(10)
+        new = file.seal
+    with ClientFile.open(sealed, environment=where, key=new) as file:
+        terminal.heed(given, file)
+        assert str(stick) in capsys.readouterr().err
+    monkeypatch.setattr("somedesk.store.client_file.is_lost_by_saving", lambda _: True)
+    with (
+        ClientFile.open(sealed, environment=where, key=new) as file,
+        pytest.raises(FileProblem, match="saving_makes_private"),
+    ):
+        terminal.heed(given, file)

@@ -23,6 +23,7 @@ from tests.faults import (
     locked,
     merging,
     power,
+    protecting,
     sequences,
     soak,
 )
@@ -49,6 +50,7 @@ def _largest(_count: int) -> Outcome:
 
 FAULTS = {
     "kills": Fault("kill -9 under constant clicking", kills.run, 1_000),
+    "protecting": Fault("kill -9 at each step of a passphrase", protecting.run, protecting.MOST_STEPS, every=True),
     "errors": Fault("an error at each file-system call, once and for good", errors.run, errors.MOST_CALLS, every=True),
     "power": Fault("power cuts, any part of what was not flushed surviving", power.run, 100_000),
     "flushes": Fault("each flush left out in turn is noticed", _needless, 1, every=True),

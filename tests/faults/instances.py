@@ -14,6 +14,7 @@ from pathlib import Path
 
 from somedesk.base.errors import FileProblem
 from somedesk.store.client_file import ClientFile, read_client
+from somedesk.store.lock import LOCKED
 from tests.faults.outcome import Outcome, real_folder
 from tests.small_client import small_client
 from tests.store.faults import environment, noted
@@ -23,6 +24,7 @@ import os, signal, sys
 from pathlib import Path
 from somedesk.base.errors import FileProblem
 from somedesk.domain.assessment import edit_profile
+from somedesk.store.lock import LOCKED
 from somedesk.store.client_file import ClientFile
 path, rounds, killed = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3] == "killed"
 done = refused = 0
@@ -47,6 +49,7 @@ ROUNDS = 5
 HOLDING = """
 import sys
 from pathlib import Path
+from somedesk.store.lock import LOCKED
 from somedesk.store.client_file import ClientFile
 from somedesk.store.environment import Environment
 file = ClientFile.open(Path(sys.argv[1]), environment=Environment(holder="Anna"))
@@ -152,7 +155,7 @@ def _held(path: Path, note: Path, forge: Callable[[Path], None]) -> list[str]:
         try:
             ClientFile.open(path, environment=environment()).close()
         except FileProblem as problem:
-            wrong = [] if problem.code == "file_locked" else [f"{problem.code} instead of file_locked"]
+            wrong = [] if problem.code in LOCKED else [f"{problem.code} instead of file_locked"]
         else:
             wrong = ["two have it open"]
         ClientFile.open(path, read_only=True, environment=environment()).close()

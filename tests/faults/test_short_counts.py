@@ -26,6 +26,7 @@ from tests.faults import (
     locked,
     merging,
     power,
+    protecting,
     sequences,
     soak,
 )
@@ -49,6 +50,10 @@ def none_failed(outcome: Outcome, runs: int) -> None:
 
 def test_killed_at_any_moment_nothing_acknowledged_is_lost() -> None:
     none_failed(kills.run(6), 6)
+
+
+def test_killed_while_a_passphrase_is_set_the_next_opening_leaves_no_copy_that_can_be_read() -> None:
+    none_failed(protecting.run(8), 24)
 
 
 def test_an_error_at_any_call_of_any_operation_loses_nothing_and_is_told() -> None:

@@ -12,7 +12,7 @@ from somedesk.domain import assessment as assessments
 from somedesk.domain.client import LANGUAGES, Language
 from somedesk.store.backups import Backups
 from somedesk.store.client_file import ClientFile, read_client
-from somedesk.store.salvage import QUARANTINE
+from somedesk.store.names import QUARANTINE
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.backups import BackupsDialog
 from somedesk.ui.dialogs.open_problem import OpenProblemDialog

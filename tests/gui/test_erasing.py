@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
+from somedesk.store.backups import Backups
 from somedesk.store.client_file import ClientFile
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Button
@@ -120,3 +121,31 @@ def test_a_stick_with_backups_that_is_not_there_is_told(qtbot: QtBot, context: C
     shown.open()
     assert "/media/stick" in text_of(shown, "erase_unreached")
     shown.close()
+
+
+def test_what_is_not_ours_is_named_before_and_after(
+    qtbot: QtBot, window: MainWindow, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = library / "Testkunde.somedesk"
+    (own,) = Backups(path, "uid-1").folders()
+    stranger, hidden, listed = own / "noter.txt", library / ".quarantine", Path.iterdir
+    stranger.write_text("mine egne")
+
+    def refuse(folder: Path) -> Iterator[Path]:
+        if folder == hidden:
+            raise PermissionError(13, "EACCES")
+        return listed(folder)
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    window.flows.erasing.ask(path, "uid-1", "Testkunde")
+    shown = asked(qtbot, window)
+    for place in (stranger, hidden):
+        assert str(place) in text_of(shown, "erase_unreached")
+    monkeypatch.undo()
+    rows = find(shown, QListWidget, "erase_files")
+    assert str(stranger) not in {rows.item(row).text() for row in range(rows.count())}
+    find(shown, QLineEdit, "erase_name").setText("Testkunde")
+    shown.accept()
+    settled(qtbot, window)
+    assert files(library) == [stranger]
+    assert str(stranger) in text_of(window, "notice_text")

@@ -12,8 +12,9 @@ from somedesk.store.environment import Environment
 from somedesk.store.lock import Holder
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.open_problem import OpenProblemDialog
+from somedesk.ui.dialogs.question import Question
 from somedesk.ui.main_window import MainWindow
-from tests.gui.shell import dialog, dialogs, press, shown_window
+from tests.gui.shell import dialog, dialogs, press, settled, shown_window, text_of
 from tests.small_client import small_client
 from tests.store.faults import NOW
 
@@ -46,3 +47,21 @@ def test_it_can_be_opened_if_it_is_closed_there_or_read_only(
     qtbot.waitUntil(lambda: window.document is not None)
     assert window.document is not None
     assert window.document.read_only is not anyway
+
+
+@pytest.mark.parametrize("read_only", [True, False])
+def test_before_a_shared_file_would_become_private_it_is_asked_once(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, read_only: bool
+) -> None:
+    shared = tmp_path / "fælles.somedesk"
+    ClientFile.create(shared, small_client(strategy=(2, 4))).close()
+    with monkeypatch.context() as patch:
+        patch.setattr("somedesk.store.client_file.is_lost_by_saving", lambda _: True)
+        window.open_path(shared)
+        qtbot.waitUntil(lambda: bool(dialogs()))
+    asked = dialog(Question)
+    assert "only you could open it" in text_of(asked, "question")
+    press(qtbot, asked, "read_only" if read_only else "go_on")
+    settled(qtbot, window)
+    qtbot.waitUntil(lambda: window.document is not None and window.document.read_only is read_only)
+    assert dialogs() == []

@@ -114,7 +114,9 @@ def test_what_was_restored_for_one_client_says_nothing_to_the_next(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
     window.flows.looking_back.restore(1)
-    open_in(window, tmp_path / "next.somedesk", assessments.new_client("uid-2", "Next", "da", DAY))
+    following = tmp_path / "next.somedesk"
+    open_in(window, following, assessments.new_client("uid-2", "Next", "da", DAY))
+    qtbot.waitUntil(lambda: window.document is not None and window.document.file.path == following)
     settled(qtbot, window)
     assert not window.notice_bar.isVisible()
 

@@ -55,6 +55,13 @@ def test_without_a_name_it_says_so_and_stays(qtbot: QtBot, dialog: NewClientDial
     assert problem(dialog) == ""
 
 
+def test_a_name_of_which_nothing_can_be_seen_is_refused_with_the_reason(qtbot: QtBot, dialog: NewClientDialog) -> None:
+    dialog.name.line.setText("\u200b\u202e")
+    with qtbot.assertNotEmitted(dialog.accepted_with):
+        qtbot.keyClick(dialog.name.line, Qt.Key.Key_Return)
+    assert "control characters only" in problem(dialog)
+
+
 def test_a_name_that_another_client_has_is_refused_at_once(qtbot: QtBot, dialog: NewClientDialog) -> None:
     qtbot.keyClicks(dialog.name.line, "havsbris ab")
     assert "already a client" in problem(dialog)

@@ -3,7 +3,7 @@
 import errno
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,11 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from somedesk.store.client_file import ClientFile, read_client
 from somedesk.ui.context import Context
+from somedesk.ui.dialogs.backups import BackupsDialog
 from somedesk.ui.dialogs.dialog import Button
 from somedesk.ui.dialogs.erase_client import EraseClientDialog
 from somedesk.ui.dialogs.merge import MergeDialog
 from somedesk.ui.dialogs.question import Question
 from somedesk.ui.main_window import MainWindow
+from somedesk.ui.pages.home import HomePage
+from tests.gui.home_hands import focus, looked
 from tests.gui.library_folder import client_named
 from tests.gui.shell import dialog, dialogs, find, open_in, press, saved, settled, shown_window, text_of
 from tests.small_client import DAY
@@ -158,3 +161,71 @@ def test_what_comes_of_one_erasing_is_told_though_the_next_has_begun(
     assert context.settings.recent == (str(second),)
     assert text_of(window, "notice_text") == "“Anna” is erased."
     dialog(EraseClientDialog).reject()
+
+
+def merged(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    copy = path.with_name("fra en kollega.somedesk")
+    shutil.copy(path, copy)
+    with ClientFile.open(copy) as file:
+        file.apply(noted(file.client, "asked for"))
+    window.flows.merging.merge_with(copy)
+    settled(qtbot, window)
+    dialog(MergeDialog).buttons.button(Button.Ok).click()
+
+
+def gone_back(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    for text in ("asked for", "and more"):
+        change(window, text)
+    saved(qtbot, window)
+    assert window.document is not None
+    window.flows.looking_back.restore(len(window.document.file.history()) - 1)
+
+
+def restored(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    assert window.document is not None
+    for text in ("asked for", "and more"):
+        change(window, text)
+        saved(qtbot, window)
+        window.document.file.back_up("import")
+    window.commands["backups"].trigger()
+    settled(qtbot, window)
+    shown = dialog(BackupsDialog)
+    shown.table.selectRow(2)
+    press(qtbot, shown, "restore_backup")
+
+
+@pytest.mark.parametrize("ask", [merged, gone_back, restored])
+@pytest.mark.parametrize("leave", ["close_client", "quit"])
+def test_what_was_asked_for_is_done_though_the_client_is_left_at_once(
+    qtbot: QtBot,
+    window: MainWindow,
+    system: FaultySystem,
+    library: Path,
+    ask: Callable[[QtBot, MainWindow, Path], None],
+    leave: str,
+) -> None:
+    path = library / "fjordby.somedesk"
+    ask(qtbot, window, path)
+    window.commands[leave].trigger()
+    assert window.document is not None, "not yet"
+    qtbot.waitUntil(lambda: window.document is None)
+    settled(qtbot, window)
+    assert read_client(path).profile.notes == "asked for"
+
+
+def test_who_deletes_many_clients_and_quits_at_once_has_deleted_them_all(
+    qtbot: QtBot, window: MainWindow, library: Path
+) -> None:
+    home = window.page("home")
+    assert isinstance(home, HomePage)
+    paths = [library / f"{number}.somedesk" for number in range(5)]
+    for path in paths:
+        ClientFile.create(path, client_named(path.stem, date=DAY)).close()
+    home.refresh_library()
+    looked(qtbot, home)
+    for path in paths:
+        focus(home, path.stem)
+        home.card_actions.actions["delete"].trigger()
+    window.close()
+    assert [path.name for path in library.glob("*.somedesk")] == []
+    assert len(list(library.glob(".trash/*/*.somedesk"))) == len(paths)

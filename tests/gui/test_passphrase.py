@@ -20,8 +20,9 @@ from somedesk.ui.dialogs.question import Question
 from somedesk.ui.dialogs.unlock import UnlockDialog
 from somedesk.ui.main_window import MainWindow
 from tests.gui.home_hands import cards, focus, looked
+from tests.gui.library_folder import client_named
 from tests.gui.shell import dialog, dialogs, find, press, saved, settled, shown_window, text_of
-from tests.small_client import small_client
+from tests.small_client import DAY, small_client
 from tests.store.faults import noted
 
 GOOD = "tolv små grise på en grøn cykel"
@@ -76,7 +77,7 @@ def seal(path: Path, *, shows: bool = False) -> None:
     with ClientFile.open(path) as file:
         file.protect(key)
         file.wait(10)
-        assert file.traces().recast(None, key, file.client.profile.uid) == ()
+        assert file.recast_copies() == ()
 
 
 def telling(folder: Path) -> list[Path]:
@@ -196,12 +197,14 @@ def test_copies_out_of_reach_are_listed(
     qtbot: QtBot, window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened(qtbot, window, path)
-    monkeypatch.setattr("somedesk.store.protection.Traces.recast", lambda *_: ("kunde 7-LAPTOP.somedesk",))
+    left = tuple(f"/et/sted/kunde 7-{number}.somedesk" for number in range(20))
+    monkeypatch.setattr("somedesk.store.copies.Copies.recast", lambda *_: left)
     shown = asked(window)
     type_in(qtbot, shown, new=GOOD, again=GOOD)
     shown.buttons.button(Button.Ok).click()
     settled(qtbot, window)
-    assert "kunde 7-LAPTOP.somedesk" in text_of(dialog(Question), "question")
+    shown = text_of(dialog(Question), "question").splitlines()
+    assert shown[2:] == [*left[:12], "… and 8 more."]
 
 
 def test_read_only_it_stays_as_it_is(qtbot: QtBot, window: MainWindow, path: Path) -> None:
@@ -266,3 +269,73 @@ def test_of_a_damaged_file_backups_and_salvage_ask_for_it_first(qtbot: QtBot, wi
     question.buttons.button(Button.Ok).click()
     settled(qtbot, window)
     assert dialog(BackupsDialog).isVisible()
+
+
+@pytest.mark.parametrize("way", ["close the client", "close the window", "open another"])
+def test_whoever_leaves_at_once_has_the_passphrase_set_first(
+    qtbot: QtBot, window: MainWindow, path: Path, way: str
+) -> None:
+    other = path.with_name("anden.somedesk")
+    ClientFile.create(other, client_named("Anden", date=DAY)).close()
+    copy = path.with_name("et andet navn.somedesk")
+    copy.write_bytes(path.read_bytes())
+    opened(qtbot, window, path)
+    shown = asked(window)
+    type_in(qtbot, shown, new=GOOD, again=GOOD)
+    shown.buttons.button(Button.Ok).click()
+    if way == "close the client":
+        window.close_client()
+    elif way == "close the window":
+        window.close()
+    else:
+        window.open_path(other)
+    assert window.isVisible()
+    assert "still being done" in text_of(window, "notice_text")
+    window.commands["passphrase"].trigger()
+    assert dialogs() == [], "one at a time"
+    assert "Wait a moment" in text_of(window, "notice_text")
+    if way == "close the client":
+        qtbot.waitUntil(lambda: window.document is None)
+    elif way == "close the window":
+        qtbot.waitUntil(lambda: not window.isVisible())
+    else:
+        qtbot.waitUntil(lambda: window.document is not None and window.document.file.path == other)
+    settled(qtbot, window)
+    for sealed in (path, copy):
+        assert read_client(sealed, key=GOOD).profile.notes == "fortroligt"
+    assert telling(path.parent) == []
+
+
+def test_a_wrong_passphrase_is_told_though_the_client_was_to_be_closed(
+    qtbot: QtBot, window: MainWindow, path: Path
+) -> None:
+    seal(path)
+    question = locked(qtbot, window, path)
+    type_in(qtbot, question, passphrase=GOOD)
+    question.buttons.button(Button.Ok).click()
+    qtbot.waitUntil(lambda: window.document is not None)
+    settled(qtbot, window)
+    shown = asked(window)
+    type_in(qtbot, shown, current="something else", new=OTHER, again=OTHER)
+    shown.buttons.button(Button.Ok).click()
+    window.close_client()
+    settled(qtbot, window)
+    assert window.document is not None, "it stays, so that this can be read"
+    assert "not the passphrase" in text_of(window, "notice_text")
+
+
+def test_what_could_not_be_reached_is_named_when_the_client_is_next_opened(
+    qtbot: QtBot, window: MainWindow, path: Path, context: Context, tmp_path: Path
+) -> None:
+    seal(path)
+    stick = tmp_path / "stick"
+    context.settings = replace(context.settings, backups=str(stick))
+    with ClientFile.open(path, environment=context.environment, key=GOOD) as file:
+        file.protect(Seal.make(OTHER))
+        assert file.wait(10)
+    question = locked(qtbot, window, path)
+    type_in(qtbot, question, passphrase=OTHER)
+    question.buttons.button(Button.Ok).click()
+    qtbot.waitUntil(lambda: window.document is not None)
+    settled(qtbot, window)
+    assert str(stick) in text_of(window, "notice_text")

@@ -11,10 +11,11 @@ from somedesk.base.errors import FileProblem
 from somedesk.store.client_file import ClientFile
 from somedesk.store.encryption import Seal
 from somedesk.store.environment import Environment
-from somedesk.store.erase import Erasure, erase, traces_of
+from somedesk.store.erase import Erasure, erase
 from somedesk.store.file_system import AnyPath, FileSystem
 from somedesk.store.library import Library
 from somedesk.store.salvage import quarantine
+from somedesk.store.traces import traces_of
 from tests.small_client import small_client
 from tests.store.faults import NOW, FaultySystem, environment, noted
 
@@ -110,7 +111,7 @@ def test_of_a_client_under_a_passphrase_copies_with_the_same_key_go_too(library:
     with ClientFile.open(path, environment=environment()) as file:
         file.protect(seal)
         assert file.wait()
-        file.traces().recast(None, seal)
+        file.recast_copies()
         file.save_copy(path.with_name("kopi.somedesk"))
         other = path.with_name("anden.somedesk")
         ClientFile.create(other, file.client, environment(), seal=another).close()

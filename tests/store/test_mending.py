@@ -18,7 +18,7 @@ from somedesk.store.mending import (
     restore_in,
     salvage_to_new_file,
 )
-from somedesk.store.salvage import QUARANTINE
+from somedesk.store.names import QUARANTINE
 from tests.small_client import small_client, small_model
 from tests.store.faults import environment, noted
 

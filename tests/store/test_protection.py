@@ -1,7 +1,7 @@
 """Setting, changing and removing a passphrase: afterwards nothing beside the file tells what it should not."""
 
 import errno
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -19,8 +19,9 @@ from somedesk.store.file_system import AnyPath
 from somedesk.store.library import TRASH, Library
 from somedesk.store.lock import ClientFileLock, this_holder
 from somedesk.store.mending import backups_of, bring_back, is_locked, salvage_to_new_file
+from somedesk.store.names import QUARANTINE
 from somedesk.store.past_file import PastFile
-from somedesk.store.salvage import QUARANTINE, quarantine
+from somedesk.store.salvage import quarantine
 from somedesk.store.summary import load_index
 from tests.small_client import small_client
 from tests.store.faults import NOW, FaultySystem, environment, noted
@@ -77,10 +78,9 @@ def littered(path: Path, env: Environment) -> ClientFile:
 
 
 def protect(file: ClientFile, new: Seal | None) -> tuple[str, ...]:
-    old = file.seal
     file.protect(new)
     assert file.wait(10)
-    return file.traces().recast(old, new, file.client.profile.uid)
+    return file.recast_copies()
 
 
 def test_nothing_beside_the_file_tells_of_the_client_once_it_has_a_passphrase(
@@ -177,14 +177,17 @@ def test_what_an_interruption_left_readable_is_sealed_at_the_next_opening(
     path: Path, seal: Seal, tmp_path: Path
 ) -> None:
     file = littered(path, environment())
-    synced = path.with_name("kunde-LAPTOP.somedesk")
     file.protect(seal)
     assert file.wait(10)
     file.close(backup=False)  # and that was it: nobody saw to the rest
-    assert telling(tmp_path)
+    assert len(telling(tmp_path)) >= 10
+    with ClientFile.open(path, environment=environment(), key=PASSPHRASE) as file:
+        assert file.notice is None
+        assert telling(tmp_path) == []
+    synced = path.with_name("kunde-SENERE.somedesk")
+    ClientFile.create(synced, named("en"), environment()).close()
     with ClientFile.open(path, environment=environment(), key=PASSPHRASE):
-        left = [name for name in telling(tmp_path) if not name.startswith(TRASH)]
-    assert sorted(left) == [synced.name, f"{synced.name}.bak"], "what others made is not touched unasked"
+        assert read_client(synced).profile.notes == "en", "what others make later is not touched unasked"
 
 
 @pytest.mark.parametrize("call", range(40))
@@ -235,10 +238,10 @@ def test_what_could_not_be_replaced_is_named(path: Path, seal: Seal, tmp_path: P
         left = protect(file, seal)
         held.release()
     assert str(stick) in left
-    assert "kunde-LAPTOP.somedesk" in left
+    assert str(path.with_name("kunde-LAPTOP.somedesk")) in left
     assert [name for name in left if name.endswith(".unreadable")]
     assert [name for name in left if name.endswith("Z-closed-" + name[-25:])]
-    assert not [name for name in left if name.endswith(".bak")]
+    assert str(backup_path(path)) not in left
 
 
 def test_a_backup_that_reads_differently_once_sealed_is_kept_as_it_was(
@@ -249,7 +252,7 @@ def test_a_backup_that_reads_differently_once_sealed_is_kept_as_it_was(
         monkeypatch.setattr("somedesk.store.backups.holds", lambda *_: False)
         left = protect(file, seal)
         monkeypatch.undo()
-        assert {name.name for name in before} <= set(left)
+        assert {str(name) for name in before} <= set(left)
         assert all(path.exists() for path in before)
 
 
@@ -271,26 +274,28 @@ def test_doing_it_again_changes_nothing(path: Path, seal: Seal, tmp_path: Path) 
     with littered(path, environment()) as file:
         protect(file, seal)
         before = everything(tmp_path)
-        assert file.traces().recast(seal, seal, file.client.profile.uid) == ()
+        assert file.recast_copies() == ()
         assert everything(tmp_path) == before
 
 
-def test_a_folder_that_cannot_be_listed_or_a_file_that_cannot_be_read_is_no_end(
+def test_a_folder_that_cannot_be_listed_or_a_file_that_cannot_be_read_is_named(
     path: Path, seal: Seal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with ClientFile.create(path, named(), environment()) as file:
-        file.apply(noted(file.client, "en"))
-        file.wait(10)
+    with littered(path, environment()) as file:
+        file.protect(seal)
+        assert file.wait(10)
         backup_path(path).unlink()
         backup_path(path).mkdir()
-        assert "kunde.somedesk.bak" in file.traces().recast(None, seal)
-        backup_path(path).rmdir()
-        monkeypatch.setattr("somedesk.store.protection.os.listdir", _refused)
-        assert file.traces().recast(None, seal, "uid") == ()
+        hidden = path.parent / TRASH
+        listed = Path.iterdir
+        monkeypatch.setattr(Path, "iterdir", lambda folder: _refused(folder) if folder == hidden else listed(folder))
+        assert set(file.recast_copies()) == {str(backup_path(path)), str(hidden)}
         monkeypatch.undo()
+        backup_path(path).rmdir()
+        assert file.recast_copies() == ()
 
 
-def _refused(folder: Path) -> list[str]:
+def _refused(folder: Path) -> Iterator[Path]:
     raise PermissionError(errno.EACCES, "EACCES")
 
 
@@ -327,15 +332,17 @@ def test_the_index_forgets_a_client_at_once(tmp_path: Path) -> None:
 
     folder, index = tmp_path / "library", tmp_path / "index.json"
     library = Library(folder, environment())
-    forget(index, folder / "kunde.somedesk")
+    forget(index, "", ["kunde.somedesk"])
     paths = [library.path_for(name) for name in ("kunde",)]
-    for path in paths:
+    for path in (*paths, library.path_for("et andet navn")):
         ClientFile.create(path, named(), environment()).close()
     library.summaries(index)
     assert NAME.encode() in index.read_bytes()
-    forget(index, folder / "other.somedesk")
+    forget(index, "", ["other.somedesk"])
     assert load_index(index, folder).entries
-    forget(index, paths[0])
+    forget(index, "", [paths[0].name])
+    assert list(load_index(index, folder).entries) == ["et andet navn.somedesk"]
+    forget(index, named().profile.uid, ())
     assert load_index(index, folder).entries == {}
     assert NAME.encode() not in index.read_bytes()
 

@@ -17,8 +17,9 @@ from somedesk.domain.plan import add_action
 from somedesk.store import file_format
 from somedesk.store.client_file import ClientFile, read_client
 from somedesk.store.file_format import FORMAT, encode_file
+from somedesk.store.names import QUARANTINE
 from somedesk.store.records import encoded_client
-from somedesk.store.salvage import QUARANTINE, Finding, Salvaged, put_in_place, quarantine, salvage
+from somedesk.store.salvage import Finding, Salvaged, put_in_place, quarantine, salvage
 from tests.small_client import DAY, made, small_client, small_model, with_second
 from tests.store.faults import FaultySystem, environment
 

@@ -6,8 +6,9 @@ import pytest
 
 from somedesk.base.errors import ConflictingChange, InvalidInput
 from somedesk.domain import assessment as assessments
+from somedesk.domain import plan
 from somedesk.domain.change import Change, Touch, apply, label
-from somedesk.domain.client import Assessment, Client, Rating
+from somedesk.domain.client import Action, Assessment, Client, Rating
 from tests.small_client import DAY, MOMENT, made, small_client, small_model, with_second
 
 
@@ -171,6 +172,18 @@ def test_details_of_an_assessment() -> None:
     client = made(client, assessments.edit_assessment(client, "first", title="Half-year", facilitator="F"))
     assert client.assessments["first"].title == "Half-year"
     assert assessments.edit_assessment(client, "first", title="Half-year") is None
+
+
+@pytest.mark.parametrize("name", ["\x00\x1b", "\u200b\u202e", " \x07 "])
+def test_a_name_or_title_that_shows_nothing_is_refused_with_the_reason(name: str) -> None:
+    with pytest.raises(InvalidInput, match="name_invisible"):
+        assessments.new_client("uid", name, "da", DAY)
+    client = small_client(strategy=(2, 4))
+    with pytest.raises(InvalidInput, match="name_invisible"):
+        assessments.edit_profile(client, name=name)
+    with pytest.raises(InvalidInput, match="name_invisible"):
+        plan.add_action(client, Action(id="new", title=name, created=DAY))
+    assert assessments.edit_profile(client, name=f"{name}A") is not None
 
 
 def test_a_client_needs_a_name() -> None:

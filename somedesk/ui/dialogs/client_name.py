@@ -5,6 +5,7 @@ from collections.abc import Collection
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from somedesk.domain.record import is_visible
 from somedesk.ui.i18n import word
 
 LONGEST_NAME = 200
@@ -58,6 +59,8 @@ class ClientNameField(QWidget):
     def _sentence(self) -> str:
         if not self.name:
             return self.tr("Give the client a name.")
+        if not is_visible(self.name):
+            return self.tr("Nothing of this name can be seen: it has control characters only. Type another.")
         if self.name.casefold() in self._taken:
             return self.tr("There is already a client with this name. Choose another, so that you can tell them apart.")
         return ""

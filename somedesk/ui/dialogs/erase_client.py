@@ -8,7 +8,7 @@ from typing import assert_never
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
-from somedesk.store.erase import ORDER, Kind, Trace
+from somedesk.store.traces import ORDER, Kept, Trace
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Button, Dialog
 
@@ -26,7 +26,10 @@ class EraseClientDialog(Dialog):
         """``second_missing`` is a folder for backups that is set but cannot be reached now, such as a USB stick."""
         super().__init__(parent, "erase_client_dialog", Button.Ok | Button.Cancel)
         self._context, self._name, self._second_missing = context, name, second_missing
-        self._traces = traces
+        self._traces = [trace for trace in traces if trace.kind in ORDER]
+        self._strangers = [str(trace.path) for trace in traces if trace.kind == "stranger"]
+        unreached = (str(trace.path) for trace in traces if trace.kind == "unreached")
+        self._unlisted = [path for path in unreached if path != second_missing]
         self._heading = self._label("erase_heading", "heading")
         self._intro = self._label("erase_intro", "")
         self._files = QListWidget(self)
@@ -35,7 +38,7 @@ class EraseClientDialog(Dialog):
         self._files.setMaximumHeight(150)
         self._files.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._files.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for trace in traces:
+        for trace in self._traces:
             item = QListWidgetItem(str(trace.path), self._files)
             item.setToolTip(f"<qt>{escape(str(trace.path))}</qt>")
         self.column.addWidget(self._files)
@@ -72,7 +75,7 @@ class EraseClientDialog(Dialog):
         self.line.setAccessibleName(self.tr("Name of the client"))
         self.buttons.button(Button.Ok).setText(self.tr("Erase for good"))
 
-    def _counted(self, kind: Kind, count: int) -> str:
+    def _counted(self, kind: Kept, count: int) -> str:
         match kind:
             case "file":
                 return self.tr("the client file")
@@ -97,6 +100,12 @@ class EraseClientDialog(Dialog):
             self.tr("What stays on the disk itself until it is written over. A passphrase or an encrypted disk helps."),
             self.tr("Copies that are under another passphrase."),
         ]
+        if self._strangers:
+            text = self.tr("Files that are not SomeDesk’s, though they lie among its own. They stay: {files}")
+            found.insert(0, text.format(files=", ".join(self._strangers)))
+        if self._unlisted:
+            text = self.tr("Folders that cannot be opened: {folders}")
+            found.insert(0, text.format(folders=", ".join(self._unlisted)))
         if self._second_missing:
             missing = self.tr("Backups in {folder}, which is not connected. Connect it first to erase those too.")
             found.insert(0, missing.format(folder=self._second_missing))

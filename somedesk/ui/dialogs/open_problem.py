@@ -7,13 +7,12 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.content.messages import message
-from somedesk.store.lock import ClientFileLock
+from somedesk.store.lock import HELD, LOCKED, ClientFileLock
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Button, Dialog
 from somedesk.ui.i18n import moment
 
 BACKUP_SUFFIX = ".bak"
-HELD = frozenset({"file_locked", "file_held_elsewhere"})
 HELPED_BY_BACKUP = frozenset({"file_missing", "file_empty", "file_truncated", "file_damaged"})
 HELPED_BY_SALVAGE = frozenset({"file_truncated", "file_damaged"})
 HELPED_BY_WAITING = frozenset({"file_missing", "file_unreadable", *HELD})
@@ -52,7 +51,7 @@ class OpenProblemDialog(Dialog):
         self._read_only.setVisible(error.code in HELD)
         self._anyway.setVisible(error.code == "file_held_elsewhere")
         self._previous.setVisible(error.code in HELPED_BY_BACKUP and self._backup.exists())
-        self._copy.setVisible(error.code == "file_locked")
+        self._copy.setVisible(error.code in LOCKED)
         self._backups.setVisible(error.code in HELPED_BY_BACKUP)
         self._salvage.setVisible(error.code in HELPED_BY_SALVAGE)
         self._choose.setVisible(error.code in HELPED_BY_CHOOSING)

@@ -100,7 +100,7 @@ class ClientCardActions(QObject):
 
     def _run(self, path: Path, work: Callable[[], object], done: Callable[[Any], None]) -> None:
         # One key per file: two deletions in a row are two tasks, neither of which replaces the other.
-        self._context.tasks.run(f"{TASK} {path}", work, done, self._on_failed)
+        self._context.tasks.run_to_end(f"{TASK} {path}", work, done, self._on_failed)
 
     def _current(self) -> Summary | None:
         return self._model.summary(self._view.currentIndex())

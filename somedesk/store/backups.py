@@ -178,7 +178,7 @@ class Backups:
 
     def _replace(self, backup: Backup, content: bytes) -> None:
         path = backup.path.with_name(backup.path.name.replace(backup.digest, _digest(content)))
-        DurableFile(path, self._system).write(content, keep_backup=False)
+        DurableFile(path, self._system, follow=False).write(content, keep_backup=False)
         if not holds(path, content, self._system):
             raise FileProblem("backup_unverified", file=path.name)
         self._system.unlink(backup.path)
@@ -205,7 +205,7 @@ class Backups:
             raise FileProblem("folder_missing", reason="ENOENT")
         self._make(folder)
         path = folder / name
-        DurableFile(path, self._system).write(content, keep_backup=False)
+        DurableFile(path, self._system, follow=False).write(content, keep_backup=False)
         if not holds(path, content, self._system):
             with contextlib.suppress(OSError):
                 self._system.unlink(path)

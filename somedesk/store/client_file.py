@@ -19,7 +19,7 @@ from somedesk.domain.history import Entry
 from somedesk.domain.integrity import broken_links
 from somedesk.store.conflict_copy import ConflictCopy
 from somedesk.store.durable import DurableDatabase, DurableStorage
-from somedesk.store.durable_file import LARGEST_CONTENT, LARGEST_FILE, DurableFile
+from somedesk.store.durable_file import LARGEST_CONTENT, LARGEST_FILE, SUFFIX, DurableFile
 from somedesk.store.encryption import Key, Seal, seal_of
 from somedesk.store.environment import DEFAULT_ENVIRONMENT, Environment
 from somedesk.store.file_format import FORMAT, Contents, Tables
@@ -27,6 +27,7 @@ from somedesk.store.history import Circumstances, History
 from somedesk.store.lock import ClientFileLock, this_holder
 from somedesk.store.protection import Cover, Traces, encoded
 from somedesk.store.records import HISTORY_TABLE, decode_client, encoded_client, encoded_record, read_client
+from somedesk.store.targets import check_copy
 from somedesk.store.writer import SaveState, Writer
 
 if TYPE_CHECKING:
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
 
 __all__ = ["SUFFIX", "ClientFile", "SaveState", "read_client"]
 
-SUFFIX = ".somedesk"
 # Where no lock can be made, the file can still be read.
 _UNWRITABLE = frozenset({"folder_unwritable", "read_only_medium"})
 
@@ -236,10 +236,12 @@ class ClientFile:
         self._writer.retry()
 
     def save_copy(self, path: Path) -> None:
-        """Write the client as it is now to another file, replacing what is there. On return it is on the medium."""
-        target = DurableFile(path, self._environment.system)
-        if target.path == self.path:
-            raise FileProblem("copy_onto_itself", file=path.name)
+        """Write the client as it is now to another file, replacing what is there. On return it is on the medium.
+
+        Raises FileProblem as ``check_copy`` does, file_locked, or why it could not be written.
+        """
+        check_copy(path, self.path, self._client.profile.uid, self.seal)
+        target = DurableFile(path, self._environment.system, follow=False)
         lock = ClientFileLock(target.path)
         lock.acquire(this_holder(self._environment.holder, self._environment.now()))
         try:

@@ -21,6 +21,7 @@ from somedesk.store.file_system import AnyPath, FileSystem, Stamp, problem_readi
 LARGEST_FILE = 20 * 1024 * 1024
 # What may be written can be read again, with its header and the names of its tables.
 LARGEST_CONTENT = LARGEST_FILE - 64 * 1024
+SUFFIX = ".somedesk"
 HIDDEN_PREFIX = ".somedesk-"
 
 
@@ -30,11 +31,13 @@ class _Version(Struct, frozen=True):
 
 
 class DurableFile:
-    """One file on disk. Not for use from two threads at once."""
+    """One file on disk. Not for use from two threads at once.
 
-    def __init__(self, path: Path, system: FileSystem | None = None) -> None:
-        # Behind a symbolic link it is the real file that is replaced, not the link.
-        self.path = Path(os.path.realpath(path))
+    Behind a symbolic link it is the real file that is replaced, not the link, unless ``follow`` is False.
+    """
+
+    def __init__(self, path: Path, system: FileSystem | None = None, *, follow: bool = True) -> None:
+        self.path = Path(os.path.realpath(path)) if follow else Path(os.path.realpath(path.parent), path.name)
         self._file, self._folder = str(self.path), str(self.path.parent)
         self._backup = backup_path(self.path)
         self._hidden = str(self.path.with_name(f"{HIDDEN_PREFIX}{name_digest(self.path)}-"))

@@ -137,7 +137,7 @@ def quarantine(path: Path, content: bytes, environment: Environment = DEFAULT_EN
         system.make_folder(folder)
     except OSError as error:
         raise problem_writing(error) from error
-    DurableFile(target, system).write(content, keep_backup=False)
+    DurableFile(target, system, follow=False).write(content, keep_backup=False)
     if not holds(target, content, system):
         raise FileProblem("backup_unverified", file=target.name)
     return target

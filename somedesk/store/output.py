@@ -40,7 +40,9 @@ def write_output(path: Path, content: bytes, client_file: Path | None = None, *,
     with contextlib.suppress(OSError):
         system.permissions &= stat.S_IMODE(os.lstat(path).st_mode)
     try:
-        DurableFile(path, system, follow=False).write(content, keep_backup=False)
+        file = DurableFile(path, system, follow=False)
+        file.write(content, keep_backup=False)
+        file.remove_leftovers()  # of a program that was killed
     except FileProblem as error:
         # The store's own sentences are about the client file.
         raise FileProblem("output_unwritable", path=str(path)) from error

@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from somedesk.base.errors import FileProblem
+from somedesk.store import output
+from somedesk.store.durable_file import HIDDEN_PREFIX, name_digest
 from somedesk.store.file_system import AnyPath, FileSystem
 from somedesk.store.output import check_output, write_output
-from somedesk.store.targets import holds_client
+from somedesk.store.targets import check_target, holds_client
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such permissions")
@@ -65,22 +67,29 @@ def test_a_report_that_was_made_private_stays_so(tmp_path: Path) -> None:
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
-def test_a_link_that_comes_while_the_file_is_written_is_replaced_and_not_followed(
+def test_a_link_that_comes_after_the_look_is_replaced_and_not_followed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     client, path = tmp_path / "client.somedesk", tmp_path / "report.pdf"
     client.write_bytes(b"client")
-    create = FileSystem.create
 
-    def planting(system: FileSystem, temporary: AnyPath) -> int:
-        path.symlink_to(client)
-        return create(system, temporary)
+    def planting(target: Path) -> None:
+        check_target(target)
+        target.symlink_to(client)
 
-    monkeypatch.setattr(FileSystem, "create", planting)
+    monkeypatch.setattr(output, "check_target", planting)
     write_output(path, b"report")
     assert client.read_bytes() == b"client"
     assert not path.is_symlink()
     assert path.read_bytes() == b"report"
+
+
+def test_what_a_killed_program_left_goes_when_the_same_file_is_written_again(tmp_path: Path) -> None:
+    path = tmp_path / "report.pdf"
+    left = tmp_path / f"{HIDDEN_PREFIX}{name_digest(path)}-abc.tmp"
+    left.write_bytes(b"half a report")
+    write_output(path, b"report")
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_the_name_under_which_it_is_written_cannot_be_foreseen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -27,7 +27,7 @@ from somedesk.store.history import Circumstances, History
 from somedesk.store.lock import ClientFileLock, this_holder
 from somedesk.store.protection import Cover, Traces, encoded
 from somedesk.store.records import HISTORY_TABLE, decode_client, encoded_client, encoded_record, read_client
-from somedesk.store.targets import check_copy
+from somedesk.store.targets import check_copy, refuse_link
 from somedesk.store.writer import SaveState, Writer
 
 if TYPE_CHECKING:
@@ -94,8 +94,9 @@ class ClientFile:
     ) -> Self:
         """Make a new file and open it. On return it is on the medium. ``replace``: also where there is one already.
 
-        Raises FileProblem: file_exists, file_locked, or why it could not be written.
+        Raises FileProblem: target_is_link, file_exists, file_locked, or why it could not be written.
         """
+        refuse_link(path)
         file = DurableFile(path, environment.system)
         if broken := broken_links(client):
             raise InvalidInput("value_refused", field=broken[0])

@@ -23,10 +23,15 @@ def check_target(path: Path) -> None:
     if os.path.exists(path) and not os.path.isfile(path):
         # Whoever may write in /dev would lose /dev/null.
         raise FileProblem("not_a_file", file=str(path))
-    if os.path.islink(path):
-        raise FileProblem("target_is_link", path=str(path), target=os.path.realpath(path))
+    refuse_link(path)
     if os.path.exists(path) and (not os.stat(path).st_mode & stat.S_IWUSR or not os.access(path, os.W_OK)):
         raise FileProblem("target_protected", path=str(path))
+
+
+def refuse_link(path: Path) -> None:
+    """Raise FileProblem "target_is_link" if ``path`` leads elsewhere, be it to nothing."""
+    if os.path.islink(path):
+        raise FileProblem("target_is_link", path=str(path), target=os.path.realpath(path))
 
 
 def holds_client(path: Path) -> bool:

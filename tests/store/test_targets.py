@@ -62,6 +62,16 @@ def test_another_client_does_not_whatever_it_is_called(place: Place) -> None:
             assert refused(file, own) == "copy_onto_itself"
 
 
+def test_no_new_client_is_made_where_a_link_leads(tmp_path: Path) -> None:
+    link = tmp_path / "new.somedesk"
+    link.symlink_to(tmp_path / "elsewhere")
+    for replace in (False, True):
+        with pytest.raises(FileProblem) as caught:
+            ClientFile.create(link, small_client(), replace=replace)
+        assert caught.value.code == "target_is_link"
+    assert list(tmp_path.iterdir()) == [link]
+
+
 def test_a_copy_can_be_made_when_the_file_itself_has_gone(place: Place) -> None:
     target = place.targets / "copy.somedesk"
     with ClientFile.open(place.own) as file:

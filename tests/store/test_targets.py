@@ -11,6 +11,7 @@ from somedesk.store.client_file import ClientFile, read_client
 from somedesk.store.durable_file import backup_path
 from somedesk.store.encryption import Seal
 from somedesk.store.past_file import PastFile
+from somedesk.store.targets import check_target
 from tests.obstacles import PASSPHRASE, Place
 from tests.small_client import small_client
 
@@ -78,3 +79,14 @@ def test_a_copy_can_be_made_when_the_file_itself_has_gone(place: Place) -> None:
         place.own.unlink()
         file.save_copy(target)
     assert read_client(target).profile.notes == "later"
+
+
+def test_folders_and_protected_files_are_not_replaced(tmp_path: Path) -> None:
+    protected = tmp_path / "report.pdf"
+    protected.write_bytes(b"kept for the auditor")
+    protected.chmod(0o444)
+    for path, code in ((tmp_path, "not_a_file"), (protected, "target_protected")):
+        with pytest.raises(FileProblem) as caught:
+            check_target(path)
+        assert caught.value.code == code
+    assert check_target(tmp_path / "new.pdf") is None

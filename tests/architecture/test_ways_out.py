@@ -24,7 +24,7 @@ OWN_PLACES = {
     "base.settings.save": {"kept_files.write"},
     "store.opened.Opened.put": {"write_output"},
     "store.summary.save_index": {"kept_files.write"},
-    "ui.dialogs.settings._kept_logo": {"write_output"},
+    "ui.dialogs.settings._kept_logo": {"kept_files.write"},
     "ui.file_dialog.keep_own_history": {"QSettings.setPath"},
     "ui.pages.report_templates.TemplateBar.keep": {"kept_files.write"},
     "ui.pages.reports.ReportsPage._open_elsewhere": {"context.opened.put"},

@@ -227,9 +227,9 @@ class SettingsDialog(Dialog):
 
 def _kept_logo(path: Path) -> str:
     """Re-encode the picture into the settings folder: nothing but pixels of the user's file is kept."""
-    from somedesk.base.errors import InvalidInput
+    from somedesk.base import kept_files
+    from somedesk.base.errors import FileProblem, InvalidInput
     from somedesk.reports.logo import MAX_BYTES, as_png
-    from somedesk.store.output import write_output
 
     try:
         if path.stat().st_size > MAX_BYTES:
@@ -237,4 +237,9 @@ def _kept_logo(path: Path) -> str:
         data = path.read_bytes()
     except OSError as error:
         raise InvalidInput("logo_refused", name=path.name) from error
-    return str(write_output(config_folder() / "logo.png", as_png(data, path.name), private=True))
+    picture, kept = as_png(data, path.name), config_folder() / "logo.png"
+    try:
+        kept_files.write(kept, picture)
+    except OSError as error:
+        raise FileProblem("output_unwritable", path=str(kept)) from error
+    return str(kept)

@@ -221,6 +221,12 @@ def faults(rest: Sequence[str]) -> int:
     return call(PYTHON, "-m", "tests.faults", *rest, env=offscreen())
 
 
+def leaks(rest: Sequence[str]) -> int:
+    """use every feature on a protected client and look for its words in every file (an hour); --kills 5 for a look"""
+    ensure_environment()
+    return call(PYTHON, "-m", "tests.leaks", *rest, env=offscreen())
+
+
 def build(rest: Sequence[str]) -> int:
     """build the program with PyInstaller into build/dist, and let it test itself"""
     ensure_environment()
@@ -265,7 +271,7 @@ def screenshots(rest: Sequence[str]) -> int:
 
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
-    command.__name__: command for command in (setup, run, test, bench, faults, build, translations, screenshots)
+    command.__name__: command for command in (setup, run, test, bench, faults, leaks, build, translations, screenshots)
 }
 
 

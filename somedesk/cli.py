@@ -19,7 +19,7 @@ from somedesk.arguments import Parser, WrongCall, asked_language, date, path
 from somedesk.base import logs, settings
 from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
 from somedesk.content import models
-from somedesk.content.messages import message, sentence
+from somedesk.content.messages import sentence
 from somedesk.content.words import words
 from somedesk.domain.client import LANGUAGES, Client
 from somedesk.exchange.formats import EXPORTS, export
@@ -46,20 +46,20 @@ def main(arguments: Sequence[str], window: Callable[[Path | None], int], selftes
         given = parser.parse_args(arguments)
         if given.command is None:
             raise WrongCall("command_missing", known=COMMANDS)
+        file_commands.follow(given)
         run: Callable[[argparse.Namespace], int] = given.run
         return run(given)
     except SomeDeskError as error:
-        return terminal.failed(message(error, terminal.language(given)), 2 if isinstance(error, WrongCall) else 1)
+        return terminal.failed(terminal.words(error, given), 2 if isinstance(error, WrongCall) else 1)
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
-        # Whoever read our output has enough. Python would complain once more when it closes stdout.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        terminal.drop_output()  # whoever read it has enough
         return 1
     except Exception as error:  # a fault of ours: into the log whole, one line for the user
         logs.start()
         log.exception("the command line met an error that it does not know")
-        return terminal.failed(message(SomeDeskError(type(error).__name__), terminal.language(given)), 1)
+        return terminal.failed(terminal.words(SomeDeskError(type(error).__name__), given), 1)
 
 
 def _parser(language: str, selftest: Callable[[], int]) -> Parser:
@@ -75,15 +75,17 @@ def _parser(language: str, selftest: Callable[[], int]) -> Parser:
     sample = _command(commands, "sample", _sample, parser)
     sample.put("file", said="file", meta="file", type=path)
     sample.put("--force", said="force", action="store_true")
+    _add_follow(sample)
     _add_report(_command(commands, "report", _report, parser, lang="client_lang"))
     exporting = _command(commands, "export", _export, parser, lang="client_lang")
     _add_client_file(exporting)
     exporting.put("--format", said="format", meta="format", choices=EXPORTS, required=True)
-    exporting.put("-o", "--output", said="output", meta="out", type=path, required=True)
+    _add_output(exporting)
     importing = _command(commands, "import", import_command.run, parser)
     _add_client_file(importing)
     importing.put("source", said="source", meta="source", type=path)
     importing.put("--force", said="import_force", action="store_true")
+    _add_follow(importing)
     check = _command(commands, "check", file_commands.check, parser)
     _add_client_file(check)
     check.put("--json", said="json", action="store_true")
@@ -116,9 +118,18 @@ def _add_client_file(parser: Parser) -> None:
     parser.put("--passphrase-file", said="passphrase_file", meta="secret", type=path)
 
 
+def _add_output(parser: Parser) -> None:
+    parser.put("-o", "--output", said="output", meta="out", type=path, required=True)
+    _add_follow(parser)
+
+
+def _add_follow(parser: Parser) -> None:
+    parser.put("--follow-link", said="follow_link", action="store_true")
+
+
 def _add_report(parser: Parser) -> None:
     _add_client_file(parser)
-    parser.put("-o", "--output", said="output", meta="out", type=path, required=True)
+    _add_output(parser)
     kinds = [f"{kind}: {words(parser.language)(f'kinds.{kind}')}" for kind in KINDS]
     parser.put("--kind", said="kind", meta="kind", choices=KINDS, help=parser.words("kind", kinds=kinds))
     parser.put("--blank", said="blank", action="store_true")
@@ -133,6 +144,7 @@ def _add_restore(parser: Parser) -> None:
     what.add_argument("--list", action="store_true", help=parser.words("list"))
     what.add_argument("--backup", type=int, metavar="N", help=parser.words("backup"))
     parser.put("-o", "--output", said="new", meta="new", type=path)
+    _add_follow(parser)
     parser.put("--json", said="list_json", action="store_true")
 
 
@@ -235,17 +247,16 @@ def _models_validate(given: argparse.Namespace) -> int:
 
 
 def _read(given: argparse.Namespace) -> Client:
-    """The client, read only once it is sure that the output will not take its place."""
-    from somedesk.store.output import refuse_client_file
+    """The client, read only once it is sure that the output will not take the place of one."""
+    from somedesk.store.output import check_output
 
-    refuse_client_file(given.output, given.file)
+    check_output(given.output, given.file)
     return terminal.unlocked(given, lambda key: read_client(given.file, key=key))
 
 
 def _write_output(given: argparse.Namespace, content: bytes) -> int:
     from somedesk.store.output import write_output
 
-    file_commands.refuse_special(given.output)
     write_output(given.output, content, given.file)
     return terminal.say(given, "cli_written", file=given.output)
 

@@ -22,8 +22,17 @@ from somedesk.store.client_file import ClientFile, read_client
 from somedesk.store.durable_file import DurableFile
 from somedesk.store.environment import Environment
 from somedesk.store.lock import HELD
-from somedesk.store.mending import backups_of, bring_back, copy_out, is_locked, restore_in, salvage_to_new_file
+from somedesk.store.mending import (
+    backups_of,
+    bring_back,
+    copy_out,
+    is_locked,
+    keep_before_replacing,
+    restore_in,
+    salvage_to_new_file,
+)
 from somedesk.store.salvage import MENDABLE
+from somedesk.store.targets import check_target
 
 
 def environment() -> Environment:
@@ -38,8 +47,9 @@ def environment() -> Environment:
 
 
 def create(given: argparse.Namespace, client: Client) -> None:
-    """Make the file of ``client``, in the place of another only with --force."""
+    """Make the file of ``client``, in the place of another only with --force, and once that is kept."""
     try:
+        keep_before_replacing(given.file, environment())
         ClientFile.create(given.file, client, environment(), replace=given.force).close()
     except FileProblem as problem:
         # Who has the file is said; why it could not be written is said in the command line's own words.
@@ -48,17 +58,18 @@ def create(given: argparse.Namespace, client: Client) -> None:
         raise FileProblem("output_unwritable", path=given.file) from problem
 
 
+def follow(given: argparse.Namespace) -> None:
+    """With --follow-link, write where the link leads that has the output's name: the file itself, or a new one."""
+    name = "output" if "output" in given else "file"
+    if getattr(given, "follow_link", False) and (path := getattr(given, name)) is not None and os.path.islink(path):
+        setattr(given, name, Path(os.path.realpath(path)))
+
+
 def refuse_existing(given: argparse.Namespace) -> None:
     """Nothing is overwritten unasked."""
-    refuse_special(given.file)
-    if os.path.exists(given.file) and not given.force:
+    if os.path.isfile(given.file) and not os.path.islink(given.file) and not given.force:
         raise FileProblem("output_exists", file=given.file)
-
-
-def refuse_special(path: Path) -> None:
-    """A device or a folder is not put aside for a file: whoever may write in /dev would lose /dev/null."""
-    if os.path.exists(path) and not os.path.isfile(path):
-        raise FileProblem("not_a_file", file=path)
+    check_target(given.file)
 
 
 def check(given: argparse.Namespace) -> int:
@@ -153,7 +164,7 @@ def restore(given: argparse.Namespace) -> int:
     if given.list:
         return _list(given)
     if given.output is not None:
-        refuse_special(given.output)
+        check_target(given.output)
     where = environment()
     key = _passphrase(given)
     backups = backups_of(given.file, where, key)

@@ -12,7 +12,6 @@ from somedesk.domain.change import Change
 from somedesk.domain.client import Action, Client
 from somedesk.exchange.source import read_source, told_apart
 from somedesk.store.client_file import ClientFile
-from somedesk.store.mending import keep_before_replacing
 
 if TYPE_CHECKING:
     from somedesk.exchange.action_columns import ActionWriter, Column
@@ -32,7 +31,6 @@ def _client(given: argparse.Namespace, data: bytes) -> int:
 
     client = import_client(data)
     file_commands.refuse_existing(given)
-    keep_before_replacing(given.file, file_commands.environment())
     file_commands.create(given, client)
     return terminal.say(
         given, "cli_imported", file=given.file, assessments=len(client.assessments), ratings=len(client.ratings)

@@ -12,7 +12,7 @@ from typing import TextIO, TypeVar, cast
 from somedesk.base import settings
 from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.base.languages import language_of_system
-from somedesk.content.messages import message, sentence
+from somedesk.content.messages import message, sentence, sentences
 from somedesk.domain.client import Language
 from somedesk.store.client_file import ClientFile
 from somedesk.store.encryption import LONGEST_PASSPHRASE
@@ -84,7 +84,18 @@ def heed(given: argparse.Namespace, file: ClientFile) -> None:
 
 def warn(given: argparse.Namespace, problem: SomeDeskError) -> None:
     """Say on stderr what did not go as it should, though the work was done."""
-    failed(message(problem, language(given)), 0)
+    failed(words(problem, given), 0)
+
+
+def words(error: SomeDeskError, given: argparse.Namespace) -> str:
+    """The sentence for ``error`` as the command line says it: there is no window here that keeps anything."""
+    return message(_here(error), language(given))
+
+
+def _here(error: SomeDeskError) -> SomeDeskError:
+    params = {name: _here(value) if isinstance(value, SomeDeskError) else value for name, value in error.params.items()}
+    code = f"cli_{error.code}"
+    return type(error)(code if code in sentences("en") else error.code, **params)
 
 
 def failed(text: str, code: int) -> int:
@@ -95,4 +106,15 @@ def failed(text: str, code: int) -> int:
 
 def show(text: str, stream: TextIO | None = None) -> None:
     """Print without control characters: text from a file must not steer the terminal."""
-    print("".join(c for c in text if c == "\n" or c.isprintable()), file=stream or sys.stdout)
+    try:
+        print("".join(c for c in text if c == "\n" or c.isprintable()), file=stream or sys.stdout, flush=True)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        drop_output()
+        raise FileProblem("stdout_unwritable") from error
+
+
+def drop_output() -> None:
+    """Let what is still to be printed vanish. Python would complain once more when it closes stdout."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)

@@ -1585,6 +1585,25 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>Write where the link leads?</source>
+        <translation>Skriv dér, hvor linket fører hen?</translation>
+    </message>
+    <message>
+        <source>{path} is a link that leads to {target}.</source>
+        <translation>{path} er et link, der fører til {target}.</translation>
+    </message>
+    <message>
+        <source>Write to that file</source>
+        <translation>Skriv i den fil</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+</context>
+<context>
     <name>Flows</name>
     <message>
         <source>Open client file</source>
@@ -3627,6 +3646,18 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <source>The report was saved as {path}.</source>
         <translation>Rapporten er gemt som {path}.</translation>
     </message>
+    <message>
+        <source>The client is encrypted, but what opens is not: until SomeDesk is closed, the report lies readable in a folder of your own, and the other program may keep more of it.</source>
+        <translation>Kunden er krypteret, men det er den åbnede rapport ikke: Den ligger læsbar i en mappe, som kun du har adgang til, indtil SomeDesk lukkes, og det andet program kan gemme mere af den.</translation>
+    </message>
+    <message>
+        <source>Open a report of an encrypted client?</source>
+        <translation>Åbn en rapport om en krypteret kunde?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
 </context>
 <context>
     <name>ScoreExplained</name>
@@ -4085,8 +4116,8 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <translation>Der er allerede en skabelon med det navn; den bliver erstattet.</translation>
     </message>
     <message>
-        <source>Keeps everything but the first language, the assessment and the comparison.</source>
-        <translation>Gemmer alt undtagen første sprog, vurdering og sammenligning.</translation>
+        <source>Keeps everything but the first language, the assessment and the comparison. That includes what you have typed as title, introduction, footer and mark: leave out what is meant for one client.</source>
+        <translation>Gemmer alt undtagen det første sprog, vurderingen og sammenligningen. Det gælder også det, du har skrevet som titel, indledning, sidefod og mærkning: Udelad det, der kun er til én kunde.</translation>
     </message>
 </context>
 <context>

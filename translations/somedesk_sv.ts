@@ -1585,6 +1585,25 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>Write where the link leads?</source>
+        <translation>Skriva dit länken leder?</translation>
+    </message>
+    <message>
+        <source>{path} is a link that leads to {target}.</source>
+        <translation>{path} är en länk som leder till {target}.</translation>
+    </message>
+    <message>
+        <source>Write to that file</source>
+        <translation>Skriv i den filen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>Flows</name>
     <message>
         <source>Open client file</source>
@@ -3627,6 +3646,18 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
         <source>The report was saved as {path}.</source>
         <translation>Rapporten har sparats som {path}.</translation>
     </message>
+    <message>
+        <source>The client is encrypted, but what opens is not: until SomeDesk is closed, the report lies readable in a folder of your own, and the other program may keep more of it.</source>
+        <translation>Kunden är krypterad, men det är inte den öppnade rapporten: den ligger läsbar i en mapp som bara du kommer åt tills SomeDesk stängs, och det andra programmet kan spara mer av den.</translation>
+    </message>
+    <message>
+        <source>Open a report of an encrypted client?</source>
+        <translation>Öppna en rapport om en krypterad kund?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
 </context>
 <context>
     <name>ScoreExplained</name>
@@ -4085,8 +4116,8 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
         <translation>Det finns redan en mall med det namnet; den ersätts.</translation>
     </message>
     <message>
-        <source>Keeps everything but the first language, the assessment and the comparison.</source>
-        <translation>Sparar allt utom det första språket, bedömningen och jämförelsen.</translation>
+        <source>Keeps everything but the first language, the assessment and the comparison. That includes what you have typed as title, introduction, footer and mark: leave out what is meant for one client.</source>
+        <translation>Sparar allt utom det första språket, bedömningen och jämförelsen. Det gäller även det du har skrivit som titel, inledning, sidfot och märkning: utelämna sådant som bara gäller en kund.</translation>
     </message>
 </context>
 <context>

@@ -98,7 +98,7 @@ class KeptWords:
             texts = _model_texts()
             if any(word in texts for word in learnt):
                 own = {word: found for word, found in words.items() if word in texts}
-                kept_files.write(self._file(), msgspec.json.encode(_File(__version__, own)))
+                kept_files.write(self._file(), msgspec.json.encode(_File(__version__, own)), flush=False)
 
     def _read(self) -> dict[str, tuple[int, ...]]:
         try:

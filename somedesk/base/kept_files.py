@@ -1,6 +1,8 @@
-"""Small files of the user's own beside the settings, such as report templates, or of ours in the cache: written whole
-or not at all."""
+"""Small files of the user's own, such as settings and report templates, or of ours in the cache: for their owner alone,
+and written whole or not at all.
+"""
 
+import contextlib
 import os
 from pathlib import Path
 
@@ -27,11 +29,18 @@ def read(path: Path) -> bytes:
     return outside.whole(path, LARGEST_FILE)
 
 
-def write(path: Path, content: bytes) -> None:
-    """Put the file in place at once or not at all."""
-    temporary = path.with_name(f".{path.name}.{os.urandom(4).hex()}.tmp")
+def write(path: Path, content: bytes, *, flush: bool = True) -> None:
+    """Put the file in place at once or not at all. ``flush``: not needed for what can be made again."""
+    temporary = path.with_name(f".{path.name}.{os.urandom(6).hex()}.tmp")
+    handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     try:
-        temporary.write_bytes(content)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            if flush:
+                os.fsync(file.fileno())
         os.replace(temporary, path)
-    finally:
-        temporary.unlink(missing_ok=True)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(temporary)
+        raise

@@ -1,8 +1,8 @@
 """The log: what the program did and what went wrong, for whoever helps the user. No client's name ever gets into it."""
 
-import contextlib
 import logging
 import logging.handlers
+import os
 import sys
 import traceback
 from io import TextIOWrapper
@@ -46,27 +46,32 @@ def stop() -> None:
     root.propagate = True
 
 
-class _Discreet(logging.Formatter):
-    """Says of an exception what kind it was and where, but not its message: that may hold a path or a client's text."""
+def discreet(error: BaseException | None) -> str:
+    """What kind of exception it was, where, and what caused it, innermost last.
 
+    Its message is left out: that may hold a path or a client's text.
+    """
+    lines: list[str] = []
+    while error is not None:
+        lines += [*traceback.format_tb(error.__traceback__), f"{type(error).__module__}.{type(error).__name__}\n"]
+        error = error.__cause__ or error.__context__
+    return "".join(lines)
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0), 0o600)
+
+
+class _Discreet(logging.Formatter):
     def formatException(self, ei: Any) -> str:  # noqa: N802
-        """The exception and what caused it, innermost last."""
-        error: BaseException | None = ei[1]
-        lines: list[str] = []
-        while error is not None:
-            lines += [*traceback.format_tb(error.__traceback__), f"{type(error).__module__}.{type(error).__name__}\n"]
-            error = error.__cause__ or error.__context__
-        return "".join(lines)
+        return discreet(ei[1])
 
 
 class _PrivateLog(logging.handlers.RotatingFileHandler):
-    """Readable by its owner alone, and silent when the disk is full."""
+    """Readable by its owner alone, never written through a link, and silent when the disk is full."""
 
     def _open(self) -> TextIOWrapper:
-        stream = super()._open()
-        with contextlib.suppress(OSError):
-            Path(self.baseFilename).chmod(0o600)
-        return stream
+        return open(self.baseFilename, "a", encoding="utf-8", opener=_private)
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
         """Nothing: that the log cannot be written must not trouble anyone."""

@@ -45,6 +45,11 @@ def cache_folder() -> Path:
     return _private(_home("cache") or _platform("user_cache_path"))
 
 
+def opened_folder() -> Path:
+    """Reports that another program shows, as long as we run. It is not made here."""
+    return (_home("cache") or _platform("user_cache_path")) / "opened"
+
+
 def log_folder() -> Path:
     """Log files."""
     return _private(_home("logs") or _platform("user_log_path"))

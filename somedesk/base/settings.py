@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta, Struct
 
-from somedesk.base import outside
+from somedesk.base import kept_files, outside
 from somedesk.base.logger import logger
 from somedesk.base.paths import config_folder, config_path
 
@@ -62,23 +62,8 @@ def load() -> Settings:
 def save(settings: Settings) -> bool:
     """Keep the settings, at once or not at all; whether that worked. A full disk is no reason to interrupt anyone."""
     try:
-        _replace(settings_file(), msgspec.json.format(msgspec.json.encode(settings), indent=1) + b"\n")
+        kept_files.write(settings_file(), msgspec.json.format(msgspec.json.encode(settings), indent=1) + b"\n")
     except (OSError, ValueError) as error:
         logger(__name__).warning("the settings could not be saved: %s", type(error).__name__)
         return False
     return True
-
-
-def _replace(path: Path, content: bytes) -> None:
-    temporary = path.with_name(f".{path.name}.{os.urandom(4).hex()}.tmp")
-    handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(temporary, path)
-    except OSError:
-        with contextlib.suppress(OSError):
-            os.unlink(temporary)
-        raise

@@ -19,6 +19,7 @@ from matplotlib.figure import Figure
 from somedesk.charts.sheet import SCREEN_DPI
 
 FORMATS = ("png", "svg", "pdf")
+MADE_BY = "SomeDesk"
 
 # matplotlib's settings are the whole program's; charts are drawn in several threads.
 _SETTINGS_LOCK = threading.Lock()
@@ -46,7 +47,7 @@ def png(figure: Figure, scale: float = 2.0, title: str = "") -> bytes:
     """The figure as PNG; ``scale`` 1 = 96 pixels an inch."""
     out = io.BytesIO()
     with _settings():
-        _agg(figure, scale).print_png(out, metadata={"Title": title, "Software": None})
+        _agg(figure, scale).print_png(out, metadata={"Title": title, "Software": MADE_BY})
     return out.getvalue()
 
 
@@ -55,17 +56,17 @@ def svg(figure: Figure, title: str = "") -> bytes:
     out = io.BytesIO()
     with _settings():
         figure.set_dpi(72)
-        FigureCanvasSVG(figure).print_svg(out, metadata={"Title": title, "Date": None, "Creator": None})
+        FigureCanvasSVG(figure).print_svg(out, metadata={"Title": title, "Date": None, "Creator": MADE_BY})
     return out.getvalue()
 
 
 def pdf(figure: Figure, title: str = "") -> bytes:
     """The figure as a PDF page of its own size, fonts embedded."""
     out = io.BytesIO()
-    nothing = dict.fromkeys(("CreationDate", "ModDate", "Producer", "Creator"))
+    about = {"Title": title, "Creator": MADE_BY, "Producer": MADE_BY, "CreationDate": None, "ModDate": None}
     with _settings():
         figure.set_dpi(72)
-        FigureCanvasPdf(figure).print_pdf(out, metadata={"Title": title, **nothing})
+        FigureCanvasPdf(figure).print_pdf(out, metadata=about)
     return out.getvalue()
 
 

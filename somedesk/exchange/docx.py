@@ -15,6 +15,7 @@ from somedesk.domain.client import Assessment, Rating
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.exchange import office, plan_words
 from somedesk.exchange.docx_chart import add_native_chart
+from somedesk.exchange.package import truthful
 from somedesk.reports import capacity
 from somedesk.reports.standing import how_score
 from somedesk.reports.subject import Subject
@@ -55,7 +56,7 @@ class _Document:
         """The bytes of the file."""
         out = io.BytesIO()
         self._docx.save(out)
-        return office.fixed_zip(out.getvalue())
+        return truthful(out.getvalue())
 
     # --- sections ---
 

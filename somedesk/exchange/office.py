@@ -2,7 +2,6 @@
 
 import datetime as dt
 import io
-import zipfile
 from collections.abc import Sequence
 from typing import Any, Literal
 
@@ -12,10 +11,10 @@ from somedesk.base.languages import writing
 from somedesk.base.xml_text import xml_line
 from somedesk.charts import data
 from somedesk.content.themes import REPORT_THEME, theme
+from somedesk.exchange.package import truthful
 from somedesk.exchange.xlsx_sheet import label_months
 from somedesk.reports.subject import Subject
 
-ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 _LINES = ("series_1", "series_2", "series_3", "series_4", "series_5")
 _MARKS = ("CIRCLE", "SQUARE", "TRIANGLE", "DIAMOND", "X")
 
@@ -135,17 +134,6 @@ def set_properties(properties: Any, subject: Subject, title: str) -> None:
     properties.revision = 1
 
 
-def fixed_zip(package: bytes) -> bytes:
-    """The same package without the time at which it was made."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(package)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
-        for part in old.infolist():
-            entry = zipfile.ZipInfo(part.filename, ZIP_EPOCH)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            new.writestr(entry, old.read(part))
-    return out.getvalue()
-
-
 def _look(plotted: Any, series: Series) -> None:
     from pptx.enum.chart import XL_MARKER_STYLE
     from pptx.enum.dml import MSO_LINE_DASH_STYLE
@@ -189,7 +177,7 @@ def _workbook(chart: NativeChart, dates: str) -> bytes:
             if value is not None:
                 sheet.write_number(row, column, value)
     book.close()
-    return out.getvalue()
+    return truthful(out.getvalue())
 
 
 def listed(cells: Sequence[Sequence[str]]) -> str:

@@ -15,6 +15,7 @@ from somedesk.domain import plan
 from somedesk.domain.client import Action
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.exchange import office, plan_words
+from somedesk.exchange.package import truthful
 from somedesk.reports.subject import Subject
 from somedesk.reports.summary import figures, sentences
 
@@ -64,7 +65,7 @@ class _Deck:
                 _speak(slide.notes_slide.shapes.element, self._subject.language)
         out = io.BytesIO()
         self._deck.save(out)
-        return office.fixed_zip(out.getvalue())
+        return truthful(out.getvalue())
 
     # --- slides ---
 

@@ -13,6 +13,7 @@ from somedesk.content.words import Words, words
 from somedesk.domain import plan, scoring
 from somedesk.domain.client import Assessment, Client, Period
 from somedesk.exchange.action_columns import COLUMNS, ActionWriter, choices
+from somedesk.exchange.package import truthful
 from somedesk.exchange.xlsx_sheet import Head, Sheets
 
 _NUMBERS = {"hours": "0.##", "percent": "0%"}
@@ -44,7 +45,7 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
     add_profile(sheets, client)
     _add_capacity(sheets, client)
     book.close()
-    return out.getvalue()
+    return truthful(out.getvalue())
 
 
 def add_actions(sheets: Sheets, client: Client) -> None:

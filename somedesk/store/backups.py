@@ -189,7 +189,7 @@ class Backups:
         like = self._file if root == self.roots[0] else None
         self._make(folder, like)
         path = folder / name
-        DurableFile(path, self._system, like=like).write(content, keep_backup=False)
+        DurableFile(path, self._system, like=like, follow=False).write(content, keep_backup=False)
         if not holds(path, content, self._system):
             with contextlib.suppress(OSError):
                 self._system.unlink(path)

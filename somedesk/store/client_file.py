@@ -29,6 +29,7 @@ from somedesk.store.names import SUFFIX
 from somedesk.store.protection import Cover, encoded
 from somedesk.store.records import HISTORY_TABLE, decode_client, encoded_client, encoded_record, read_client
 from somedesk.store.sharing import is_lost_by_saving
+from somedesk.store.targets import check_copy, refuse_link
 from somedesk.store.writer import SaveState, Writer
 
 if TYPE_CHECKING:
@@ -95,8 +96,9 @@ class ClientFile:
     ) -> Self:
         """Make a new file and open it. On return it is on the medium. ``replace``: also where there is one already.
 
-        Raises FileProblem: file_exists, file_locked, or why it could not be written.
+        Raises FileProblem: target_is_link, file_exists, file_locked, or why it could not be written.
         """
+        refuse_link(path)
         file = DurableFile(path, environment.system)
         if broken := broken_links(client):
             raise InvalidInput("value_refused", field=broken[0])
@@ -257,10 +259,12 @@ class ClientFile:
         self._writer.retry()
 
     def save_copy(self, path: Path) -> None:
-        """Write the client as it is now to another file, replacing what is there. On return it is on the medium."""
-        target = DurableFile(path, self._environment.system)
-        if target.path == self.path:
-            raise FileProblem("copy_onto_itself", file=path.name)
+        """Write the client as it is now to another file, replacing what is there. On return it is on the medium.
+
+        Raises FileProblem as ``check_copy`` does, file_locked, or why it could not be written.
+        """
+        check_copy(path, self.path, self._client.profile.uid, self.seal)
+        target = DurableFile(path, self._environment.system, follow=False)
         lock = ClientFileLock(target.path)
         lock.acquire(this_holder(self._environment.holder, self._environment.now()))
         try:

@@ -45,7 +45,7 @@ class ConflictCopy:
         for number in range(1, 1000):
             suffix = f" {number}" if number > 1 else ""
             path = self._file.with_name(f"{self._file.stem} (conflict {when}{suffix}){self._file.suffix}")
-            copy = DurableFile(path, self._system, like=self._file)
-            if not path.is_symlink() and not copy.exists():
+            copy = DurableFile(path, self._system, like=self._file, follow=False)
+            if not copy.exists():
                 return copy
         raise FileProblem("write_failed", reason="–")

@@ -33,12 +33,14 @@ class _Version(Struct, frozen=True):
 class DurableFile:
     """One file on disk. Not for use from two threads at once.
 
-    Who else may use it stays as it is; where there is none yet, it becomes as the file ``like`` is.
+    Behind a symbolic link it is the real file that is replaced, not the link, unless ``follow`` is False. Who else may
+    use it stays as it is; where there is none yet, it becomes as the file ``like`` is.
     """
 
-    def __init__(self, path: Path, system: FileSystem | None = None, *, like: Path | None = None) -> None:
-        # Behind a symbolic link it is the real file that is replaced, not the link.
-        self.path = Path(os.path.realpath(path))
+    def __init__(
+        self, path: Path, system: FileSystem | None = None, *, like: Path | None = None, follow: bool = True
+    ) -> None:
+        self.path = Path(os.path.realpath(path)) if follow else Path(os.path.realpath(path.parent), path.name)
         self._file, self._folder = str(self.path), str(self.path.parent)
         self._backup = backup_path(self.path)
         self._hidden = str(self.path.with_name(f"{HIDDEN_PREFIX}{name_digest(self.path)}-"))

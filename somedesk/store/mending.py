@@ -20,6 +20,7 @@ from somedesk.store.environment import DEFAULT_ENVIRONMENT, Environment
 from somedesk.store.library import free_path
 from somedesk.store.records import client_in
 from somedesk.store.salvage import MENDABLE, Salvaged, put_in_place, quarantine, salvage
+from somedesk.store.targets import check_target
 
 MOST_EARLIER = 3
 
@@ -71,9 +72,13 @@ def salvage_to_new_file(
 
 
 def copy_out(backups: Backups, backup: Backup, target: Path, environment: Environment = DEFAULT_ENVIRONMENT) -> None:
-    """Make a new file of a backup. Raises FileProblem: file_exists, or why it could not be read or written."""
+    """Make a new file of a backup.
+
+    Raises FileProblem: file_exists, as ``check_target`` does, or why it could not be read or written.
+    """
     content = _whole(backups, backup)
-    file = DurableFile(target, environment.system)
+    check_target(target)
+    file = DurableFile(target, environment.system, follow=False)
     if file.exists():
         raise FileProblem("file_exists", file=target.name)
     file.write(content, keep_backup=False)
@@ -86,7 +91,7 @@ def copy_beside(path: Path, environment: Environment = DEFAULT_ENVIRONMENT) -> P
     """
     content = DurableFile(path, environment.system).read()
     target = free_path(path.parent, f"{path.stem} (copy)", os.listdir(path.parent))
-    DurableFile(target, environment.system).write(content, keep_backup=False)
+    DurableFile(target, environment.system, follow=False).write(content, keep_backup=False)
     return target
 
 
@@ -113,7 +118,7 @@ def keep_before_replacing(path: Path, environment: Environment = DEFAULT_ENVIRON
 
     Raises FileProblem if it could not be kept.
     """
-    if environment.system.stamp(path) is None:
+    if not os.path.exists(path):
         return
     content = DurableFile(path, environment.system).read()
     try:

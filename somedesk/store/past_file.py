@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from somedesk.base.errors import FileProblem
 from somedesk.domain.history import Entry, past
 from somedesk.store.client_file import ClientFile, SaveState
+from somedesk.store.targets import check_copy
 
 if TYPE_CHECKING:
     from somedesk.store.backups import Reason
@@ -64,9 +65,8 @@ class PastFile(ClientFile):
         return False
 
     def save_copy(self, path: Path) -> None:
-        """Write the client as it was to a file of its own, replacing what is there."""
-        if path.resolve() == self.path:
-            raise FileProblem("copy_onto_itself", file=path.name)
+        """Write the client as it was to a file of its own, replacing what is there. Raises as ``ClientFile`` does."""
+        check_copy(path, self.path, self._client.profile.uid, self.seal)
         ClientFile.create(path, self._client, self._environment, replace=True, seal=self.seal).close()
 
     def close(self, *, discard: bool = False, timeout: float | None = None, backup: bool = True) -> None:

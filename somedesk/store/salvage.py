@@ -136,7 +136,7 @@ def quarantine(path: Path, content: bytes, environment: Environment = DEFAULT_EN
     except OSError as error:
         raise problem_writing(error) from error
     share_folder(folder, path)
-    DurableFile(target, system, like=path).write(content, keep_backup=False)
+    DurableFile(target, system, like=path, follow=False).write(content, keep_backup=False)
     if not holds(target, content, system):
         raise FileProblem("backup_unverified", file=target.name)
     return target

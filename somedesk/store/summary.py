@@ -6,14 +6,13 @@ is the same.
 
 import contextlib
 import datetime as dt
-import os
 from collections.abc import Collection
 from pathlib import Path
 
 import msgspec
 from msgspec import Struct
 
-from somedesk.base import outside
+from somedesk.base import kept_files, outside
 from somedesk.base.errors import FileProblem
 from somedesk.domain import plan, scoring
 from somedesk.domain.client import AssessmentStatus, Client, Language
@@ -140,15 +139,8 @@ def load_index(path: Path, folder: Path) -> Index:
 
 def save_index(path: Path, index: Index) -> None:
     """Keep the index. That it cannot be kept is no error: it is made again next time."""
-    temporary = path.with_name(f"{path.name}.{os.urandom(6).hex()}.tmp")
-    try:
-        handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-        with os.fdopen(handle, "wb") as file:
-            file.write(msgspec.json.encode(index, enc_hook=str))
-        os.replace(temporary, path)
-    except (OSError, ValueError):
-        with contextlib.suppress(OSError):
-            temporary.unlink()
+    with contextlib.suppress(OSError, ValueError):
+        kept_files.write(path, msgspec.json.encode(index, enc_hook=str), flush=False)
 
 
 def forget(path: Path, uid: str, names: Collection[str]) -> None:

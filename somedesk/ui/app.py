@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QApplication
 
 from somedesk import __version__
 from somedesk.base import hyphenation, settings
-from somedesk.base.paths import resource
+from somedesk.base.paths import opened_folder, resource
+from somedesk.store.opened import clear_up
 from somedesk.ui import crash
 from somedesk.ui.context import Context
 from somedesk.ui.main_window import MainWindow
@@ -91,6 +92,7 @@ def warm_up(language: str) -> None:
 
 
 def _beside_the_window(language: str) -> None:
+    clear_up(opened_folder())
     hyphenation.keep()
     import_charts(language)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.domain.client import Client
 from somedesk.store.client_file import SUFFIX, ClientFile
-from somedesk.ui.file_dialog import file_dialog
+from somedesk.ui.file_dialog import file_dialog, save_as
 from somedesk.ui.notice import Notice
 
 if TYPE_CHECKING:
@@ -119,12 +119,8 @@ class BackingUp(QObject):
         dialog = file_dialog(
             "copy_backup_dialog", self._window, self.tr("Save the backup as"), str(near.parent), f"SomeDesk (*{SUFFIX})"
         )
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.setDefaultSuffix(SUFFIX)
-        dialog.selectFile(f"{near.stem} {backup.when.astimezone():%Y-%m-%d}")
-        dialog.fileSelected.connect(self.copy_to)
-        dialog.open()
+        save_as(dialog, SUFFIX, f"{near.stem} {backup.when.astimezone():%Y-%m-%d}", self.copy_to)
 
     @Slot(str)
     def copy_to(self, path: str) -> None:

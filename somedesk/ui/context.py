@@ -7,9 +7,10 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from somedesk.base import settings as stored
-from somedesk.base.paths import cache_folder, default_library_folder
+from somedesk.base.paths import cache_folder, default_library_folder, opened_folder
 from somedesk.base.settings import Settings
 from somedesk.store.environment import Environment
+from somedesk.store.opened import Opened
 from somedesk.ui.i18n import Localisation, system_language
 from somedesk.ui.tasks import Tasks
 from somedesk.ui.theme import Appearance
@@ -26,6 +27,12 @@ class Context(QObject):
         self.localisation = Localisation(self)
         self.appearance = Appearance(self)
         self.tasks = Tasks(self)
+        self.opened = Opened(opened_folder())
+
+    def close(self) -> None:
+        """Wait for what is being done, and remove what other programs were given to show."""
+        self.tasks.close()
+        self.opened.close()
 
     def start(self) -> None:
         """Speak the language and wear the theme of the settings."""

@@ -3,7 +3,6 @@
 import sys
 import threading
 import time
-import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -56,12 +55,13 @@ def install() -> CrashReporter:
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
-        # The log leaves the message out (it may hold a client's words); the dialog shows it to the user alone.
         from somedesk.base import logs
 
         logs.start()
-        logger(__name__).error("unhandled exception", exc_info=(kind, error or kind(), trace))
-        reporter.failed.emit("".join(traceback.format_exception(kind, error, trace)))
+        error = (error or kind()).with_traceback(trace)
+        logger(__name__).error("unhandled exception", exc_info=error)
+        # What is shown is copied into a mail to whoever helps, so it is no more than the log holds.
+        reporter.failed.emit(logs.discreet(error))
 
     def report_from_thread(args: threading.ExceptHookArgs) -> None:
         report(args.exc_type, args.exc_value, args.exc_traceback)

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from somedesk.base.errors import FileProblem, SomeDeskError
+from somedesk.base.paths import opened_folder
 from somedesk.store.environment import Environment
 from somedesk.store.erase import Erasure
-from somedesk.store.traces import traces_of
+from somedesk.store.opened import forget
+from somedesk.store.traces import Trace, traces_of
 from somedesk.ui.trash import Deleted, Remains, erase_remains, remains_of
 
 if TYPE_CHECKING:
@@ -104,7 +106,10 @@ class Erasing(QObject):
 
 def _erased(look: Callable[[], Remains], index: Path) -> Erasure:
     """Looked for once more: another client may have come since, whose files are none of this one's."""
-    return erase_remains(look(), index)
+    remains = look()
+    done = erase_remains(remains, index)
+    opened = tuple(Trace(path, "leftover") for path in forget(opened_folder(), remains.uid))
+    return Erasure(done.erased, done.left + opened)
 
 
 def _remains(path: Path, uid: str, environment: Environment) -> Remains:

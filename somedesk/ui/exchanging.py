@@ -6,8 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QStandardPaths, Slot
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 
 from somedesk.base.errors import SomeDeskError
@@ -15,8 +14,9 @@ from somedesk.base.settings import Settings
 from somedesk.domain.client import Client
 from somedesk.reports.options import ReportOptions
 from somedesk.store.library import file_name as safe_name
-from somedesk.ui.file_dialog import file_dialog
+from somedesk.ui.file_dialog import file_dialog, save_as
 from somedesk.ui.notice import Notice
+from somedesk.ui.other_programs import show_elsewhere
 
 if TYPE_CHECKING:
     from somedesk.exchange.xlsx_actions import Differences
@@ -60,11 +60,8 @@ class Exchanging(QObject):
         self._choice = choice
         ending = EXPORTS[choice.kind]
         dialog = self._file_dialog("export_file_dialog", self.tr("Export"), ending)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(ending.removeprefix("."))
-        dialog.selectFile(file_name(document.client, document.today()) + ending)
-        dialog.fileSelected.connect(self.export_to)
-        dialog.open()
+        suggested = file_name(document.client, document.today()) + ending
+        save_as(dialog, ending.removeprefix("."), suggested, self.export_to)
 
     @Slot(str)
     def export_to(self, path: str) -> None:
@@ -95,7 +92,7 @@ class Exchanging(QObject):
             Notice(
                 self.tr("Exported to {path}.").format(path=path),
                 action=self.tr("Open"),
-                act=partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path))),
+                act=partial(show_elsewhere, path, self._on_failed),
             )
         )
 

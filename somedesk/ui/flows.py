@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.store.client_file import SUFFIX, SaveState
-from somedesk.ui.file_dialog import file_dialog
+from somedesk.ui.file_dialog import file_dialog, save_as
 from somedesk.ui.pages.page import Page
 from somedesk.ui.window_menu import MenuButton
 
@@ -228,15 +228,10 @@ class Flows(QObject):
         if document is None:
             return
         from PySide6.QtCore import QDir, QStandardPaths
-        from PySide6.QtWidgets import QFileDialog
 
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or QDir.homePath()
         dialog = file_dialog("save_copy_dialog", self._window, self.tr("Save a copy"), folder, FILE_FILTER)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(SUFFIX)
-        dialog.selectFile(document.file.path.stem)
-        dialog.fileSelected.connect(self._on_copy_chosen)
-        dialog.open()
+        save_as(dialog, SUFFIX, document.file.path.stem, self._on_copy_chosen)
 
     @Slot(str)
     def _on_copy_chosen(self, path: str) -> None:

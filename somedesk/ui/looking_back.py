@@ -13,7 +13,7 @@ from somedesk.domain import restoring
 from somedesk.domain.client import Client
 from somedesk.domain.history import Entry, Key, past
 from somedesk.store.client_file import ClientFile
-from somedesk.ui.file_dialog import file_dialog
+from somedesk.ui.file_dialog import file_dialog, save_as
 from somedesk.ui.notice import Notice
 
 if TYPE_CHECKING:
@@ -154,13 +154,9 @@ class LookingBack(QObject):
             return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         dialog = file_dialog("history_file_dialog", self._dialog or self._window, self.tr("Export the history"), folder)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(list(ENDINGS))
-        dialog.setDefaultSuffix("csv")
         dialog.filterSelected.connect(partial(self._on_filter_selected, dialog))
-        dialog.selectFile(f"{document.file.path.stem}.csv")
-        dialog.fileSelected.connect(self.export_to)
-        dialog.open()
+        save_as(dialog, "csv", f"{document.file.path.stem}.csv", self.export_to)
 
     def _on_filter_selected(self, dialog: QFileDialog, chosen: str) -> None:
         dialog.setDefaultSuffix(ENDINGS[chosen].removeprefix("."))

@@ -360,7 +360,7 @@ class MainWindow(QMainWindow):
         self._keep_geometry()
         self._drop_document()
         self.hide()  # a backup under way may take a moment on a slow disk
-        self.context.tasks.close()
+        self.context.close()
         self.opening.close()
         super().closeEvent(event)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.store.client_file import SUFFIX, ClientFile, SaveState
 from somedesk.ui.document import Document
-from somedesk.ui.file_dialog import file_dialog
+from somedesk.ui.file_dialog import file_dialog, save_as
 from somedesk.ui.notice import Notice
 
 if TYPE_CHECKING:
@@ -267,8 +267,6 @@ class Merging(QObject):
 
     @Slot(str)
     def _on_export_requested(self, text: str) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
         document = self._window.document
         if document is None:
             return
@@ -277,15 +275,12 @@ class Merging(QObject):
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         parent = QApplication.activeModalWidget() or self._window
         dialog = file_dialog("merge_list_dialog", parent, self.tr("Save list"), folder, "TXT (*.txt)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("txt")
-        dialog.selectFile(f"{document.file.path.stem}.txt")
-        dialog.fileSelected.connect(partial(self.export_to, text))
-        dialog.open()
+        save_as(dialog, "txt", f"{document.file.path.stem}.txt", partial(self.export_to, text))
 
     def export_to(self, text: str, path: str) -> None:
         """Write the list in the background."""
-        work = partial(_export, text, Path(path))
+        document = self._window.document
+        work = partial(_export, text, Path(path), document.file.path if document is not None else None)
         self._window.context.tasks.run(EXPORT_TASK, work, self._on_exported, self._on_failed)
 
     @Slot(object)
@@ -331,7 +326,7 @@ def _backed_up(found: Found) -> FileProblem | None:
     return file.back_up("merge")
 
 
-def _export(text: str, path: Path) -> Path:
+def _export(text: str, path: Path, client_file: Path | None) -> Path:
     from somedesk.store.output import write_output
 
-    return write_output(path, f"{text}\n".encode(errors="replace"))
+    return write_output(path, f"{text}\n".encode(errors="replace"), client_file)

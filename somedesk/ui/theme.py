@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 
+from somedesk.base import kept_files
 from somedesk.base.paths import cache_folder, resource
 from somedesk.content.themes import Theme, theme
 
@@ -128,7 +129,6 @@ def _icon_file(name: str, hex_colour: str) -> str:
     target = folder / f"{name}-{hex_colour[1:]}.svg"
     if not target.exists():
         folder.mkdir(parents=True, exist_ok=True)
-        target.write_text(
-            resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", hex_colour), "utf-8"
-        )
+        drawing = resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", hex_colour)
+        kept_files.write(target, drawing.encode(), flush=False)
     return target.as_posix()

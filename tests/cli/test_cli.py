@@ -99,7 +99,7 @@ def test_nothing_is_overwritten_unasked(sample: Path) -> None:
     run("export", sample, "--format", "json", "-o", "one.json", cwd=folder)
     assert "--force" in run("import", sample, "one.json", cwd=folder, code=1).stderr
     for command in (("report", sample), ("export", sample, "--format", "csv")):
-        assert "client file itself" in run(*command, "-o", f"./{sample.name}", cwd=folder, code=1).stderr
+        assert "holds a client" in run(*command, "-o", f"./{sample.name}", cwd=folder, code=1).stderr
     assert "cannot be written" in run("report", sample, "-o", "no/plan.pdf", cwd=folder, code=1).stderr
     os.mkfifo(folder / "pipe")
     for command in (("sample", "--force", "pipe"), ("export", sample, "--format", "csv", "-o", "pipe")):

@@ -73,11 +73,11 @@ def test_a_failure_says_what_is_safe_and_keeps_a_log_without_names(
     assert "is on disk" in said
     assert str(logs.log_file().parent) in said
     press(qtbot, shown, "copy_details")
-    assert "ValueError: Fjordby Kommune" in QApplication.clipboard().text()
-    written = logs.log_file().read_text("utf-8")
-    assert "ValueError" in written
-    assert "in fail" in written
-    assert "Fjordby" not in written
+    # Both go to whoever helps.
+    for written in (QApplication.clipboard().text(), logs.log_file().read_text("utf-8")):
+        assert "ValueError" in written
+        assert "in fail" in written
+        assert "Fjordby" not in written
     qtbot.keyClick(shown, Qt.Key.Key_Escape)
     settled(qtbot, window)
     # The program goes on.

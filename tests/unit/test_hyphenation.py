@@ -14,7 +14,7 @@ from somedesk.base.hyphenation import KeptWords, keep, kept_positions, line_end,
 from somedesk.base.paths import resource
 from somedesk.charts import typeset as chart_lines
 from somedesk.reports.fonts import REGULAR
-from somedesk.reports.typeset import Run, lines
+from somedesk.reports.typeset import ADDED_HYPHEN, Run, lines
 
 # The first is a word of the Swedish model; the second, of no model of ours, could be the name of a client.
 OURS, TYPED = "kommunikationsrapporten", "Kommunikationshuset"
@@ -140,7 +140,7 @@ def test_what_was_kept_and_is_no_word_of_ours_goes_with_the_next_new_one(file: P
 
 
 def test_reports_and_charts_keep_nothing(home: Path) -> None:
-    assert lines([Run(OURS, REGULAR, "#000000", "sv")], 9, 60)[0][0].text.endswith("-")
+    assert lines([Run(OURS, REGULAR, "#000000", "sv")], 9, 60)[0][0].text.endswith(ADDED_HYPHEN)
     assert chart_lines.wrapped(OURS, 60, 9, "sv")[0].endswith("-")
     keep()
     assert not list(home.rglob("hyphens*"))

@@ -1,11 +1,12 @@
 """Shown when something unforeseen went wrong: what is safe, what to do, and where the log is."""
 
-from PySide6.QtCore import Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QWidget
 
+from somedesk.base.errors import SomeDeskError
 from somedesk.base.paths import log_folder
 from somedesk.ui.dialogs.dialog import Button, Dialog
+from somedesk.ui.other_programs import show_elsewhere
 
 
 class CrashDialog(Dialog):
@@ -55,4 +56,8 @@ class CrashDialog(Dialog):
 
     @Slot()
     def _on_folder_clicked(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
+        show_elsewhere(log_folder(), self._on_not_shown)
+
+    def _on_not_shown(self, error: SomeDeskError) -> None:
+        """The folder stands in the dialog; what is pressed in vain is not offered again."""
+        self._folder.setEnabled(False)

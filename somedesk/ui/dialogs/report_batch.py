@@ -6,8 +6,7 @@ from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -35,6 +34,7 @@ from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Button, Dialog
 from somedesk.ui.file_dialog import file_dialog
 from somedesk.ui.i18n import LANGUAGE_NAMES
+from somedesk.ui.other_programs import show_elsewhere
 from somedesk.ui.report_work import Chosen, file_name, kind_name, report
 from somedesk.ui.widgets.left_out import add_left_out, reason
 
@@ -321,7 +321,7 @@ class ReportBatchDialog(Dialog):
 
     @Slot()
     def _on_open_clicked(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(self.folder.text()))
+        show_elsewhere(Path(self.folder.text()), self._on_library_failed)
 
     def done(self, result: int) -> None:
         """Closing stops what has not begun."""

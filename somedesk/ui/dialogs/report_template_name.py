@@ -42,7 +42,12 @@ class TemplateNameDialog(Dialog):
         if name.casefold() in self._taken:
             self._hint.setText(self.tr("There is a template with this name; it will be replaced."))
         else:
-            self._hint.setText(self.tr("Keeps everything but the first language, the assessment and the comparison."))
+            self._hint.setText(
+                self.tr(
+                    "Keeps everything but the first language, the assessment and the comparison. That includes what "
+                    "you have typed as title, introduction, footer and mark: leave out what is meant for one client."
+                )
+            )
 
     @Slot()
     def accept(self) -> None:

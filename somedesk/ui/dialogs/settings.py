@@ -227,7 +227,13 @@ class SettingsDialog(Dialog):
 
 def _kept_logo(path: Path) -> str:
     """Re-encode the picture into the settings folder: nothing but pixels of the user's file is kept."""
-    from somedesk.store.output import write_output
+    from somedesk.base import kept_files
+    from somedesk.base.errors import FileProblem
     from somedesk.ui.report_work import chosen_picture
 
-    return str(write_output(config_folder() / "logo.png", chosen_picture(path), private=True))
+    picture, kept = chosen_picture(path), config_folder() / "logo.png"
+    try:
+        kept_files.write(kept, picture)
+    except OSError as error:
+        raise FileProblem("output_unwritable", path=str(kept)) from error
+    return str(kept)

@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
+from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from somedesk.base.errors import SomeDeskError
@@ -16,6 +16,7 @@ from somedesk.store.library import Library, Summary, Trashed
 from somedesk.ui.context import Context
 from somedesk.ui.icons import icon
 from somedesk.ui.notice import Notice
+from somedesk.ui.other_programs import show_elsewhere
 from somedesk.ui.widgets.client_card_model import ClientCardModel
 from somedesk.ui.widgets.client_card_view import ClientCardView
 
@@ -86,7 +87,7 @@ class ClientCardActions(QObject):
 
     def show_in_folder(self, path: Path) -> None:
         """Open the folder in the system's own file manager."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+        show_elsewhere(path.parent, self._on_failed)
 
     def undo(self) -> None:
         """Take back the last deletion, if there was one."""

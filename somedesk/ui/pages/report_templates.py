@@ -12,7 +12,7 @@ from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.content.themes import Theme
 from somedesk.reports.templates import SUFFIX, Template, encoded, file_name
 from somedesk.ui.dialogs.report_template_name import TemplateNameDialog
-from somedesk.ui.file_dialog import file_dialog
+from somedesk.ui.file_dialog import file_dialog, save_as
 from somedesk.ui.icons import icon
 from somedesk.ui.report_work import chosen_template
 from somedesk.ui.tasks import Tasks
@@ -106,10 +106,12 @@ class TemplateBar(QWidget):
 
     def export_to(self, path: str) -> None:
         """Write the chosen template to a file."""
+        from somedesk.store.output import write_output
+
         try:
-            kept_files.write(Path(path), encoded(self._templates[self.combo.currentData()][1]))
-        except OSError:
-            self.refused.emit(FileProblem("template_unwritable", path=str(Path(path).parent)))
+            write_output(Path(path), encoded(self._templates[self.combo.currentData()][1]))
+        except FileProblem as error:
+            self.refused.emit(error)
 
     def import_from(self, path: str) -> None:
         """Take in a template from a file, keep it and use it. It is read in the background."""
@@ -165,11 +167,7 @@ class TemplateBar(QWidget):
     @Slot()
     def _on_export_triggered(self) -> None:
         dialog = self._file_dialog(self.tr("Export template"), "export_template_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(SUFFIX[1:])
-        dialog.selectFile(file_name(self.combo.currentData()))
-        dialog.fileSelected.connect(self.export_to)
-        dialog.open()
+        save_as(dialog, SUFFIX[1:], file_name(self.combo.currentData()), self.export_to)
 
     @Slot()
     def _on_take_in_triggered(self) -> None:

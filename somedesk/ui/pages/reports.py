@@ -3,18 +3,20 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QStandardPaths, QTimer, Slot
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.content.themes import Theme
 from somedesk.store.output import write_output
 from somedesk.ui.context import Context
+from somedesk.ui.dialogs.question import Question
 from somedesk.ui.document import Changed, Document
-from somedesk.ui.file_dialog import file_dialog
+from somedesk.ui.file_dialog import file_dialog, save_as
 from somedesk.ui.icons import icon
 from somedesk.ui.notice import Notice
+from somedesk.ui.other_programs import show_elsewhere
 from somedesk.ui.pages.page import Page
 from somedesk.ui.pages.report_options import OptionsPanel
 from somedesk.ui.report_work import Made, file_name, report
@@ -175,11 +177,7 @@ class ReportsPage(Page):
     def _on_save_clicked(self) -> None:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         dialog = file_dialog("save_report_dialog", self, self.tr("Save report"), documents, "PDF (*.pdf)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(self.suggested_name())
-        dialog.fileSelected.connect(self.save_to)
-        dialog.open()
+        save_as(dialog, "pdf", self.suggested_name(), self.save_to)
 
     def suggested_name(self) -> str:
         """File name: client, kind and date, without what file systems refuse."""
@@ -201,7 +199,7 @@ class ReportsPage(Page):
             Notice(
                 self.tr("The report was saved as {path}.").format(path=path),
                 action=self.tr("Open"),
-                act=partial(_open, path),
+                act=partial(show_elsewhere, path, self.warn),
             )
         )
 
@@ -213,10 +211,28 @@ class ReportsPage(Page):
 
     @Slot()
     def _on_open_clicked(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.TempLocation)
-        path = Path(folder) / self.suggested_name()
-        work = partial(write_output, path, self._pdf, private=True)
-        self.context.tasks.run(OPEN_TASK, work, _open, self._on_saving_failed)
+        if self.document is None or self.document.file.seal is None:
+            self._open_elsewhere()
+            return
+        text = self.tr(
+            "The client is encrypted, but what opens is not: until SomeDesk is closed, the report lies readable in a "
+            "folder of your own, and the other program may keep more of it."
+        )
+        box = Question("open_protected", self.tr("Open a report of an encrypted client?"), text, self)
+        box.offer("open", self.tr("Open"), self._open_elsewhere, "primary")
+        box.offer("cancel", self.tr("Cancel"))
+        box.open()
+
+    @Slot()
+    def _open_elsewhere(self) -> None:
+        if self.document is not None:
+            uid = self.document.client.profile.uid
+            work = partial(self.context.opened.put, self.suggested_name(), self._pdf, uid)
+            self.context.tasks.run(OPEN_TASK, work, self._on_put, self._on_saving_failed)
+
+    @Slot(object)
+    def _on_put(self, path: Path) -> None:
+        show_elsewhere(path, self.warn, "no_program_to_show")
 
     @Slot()
     def _on_batch_clicked(self) -> None:
@@ -229,9 +245,5 @@ class ReportsPage(Page):
     def _on_print_clicked(self) -> None:
         from somedesk.ui.printing import ask_and_print
 
-        ask_and_print(self._pdf, self, self.warn)
-
-
-def _open(path: Path) -> None:
-    """With the program that the system has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        if self.document is not None:
+            ask_and_print(self._pdf, self.document.file.path, self, self.warn)

@@ -7,7 +7,6 @@ from msgspec import Struct
 from PySide6.QtCore import QMimeData, QPoint, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -24,7 +23,7 @@ from somedesk.content.themes import REPORT_THEME, Theme, theme
 from somedesk.content.words import words
 from somedesk.store.library import file_name
 from somedesk.ui.context import Context
-from somedesk.ui.file_dialog import file_dialog
+from somedesk.ui.file_dialog import file_dialog, save_as
 from somedesk.ui.icons import icon
 from somedesk.ui.widgets.chart_picture import ChartPicture
 from somedesk.ui.widgets.chart_table import ChartTable, ChartTableModel
@@ -220,11 +219,8 @@ class ChartView(QFrame):
             folder,
             file_filter,
         )
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(file_format)
-        dialog.selectFile(f"{file_name(self._client_name)} – {self.title.text()}.{file_format}")
-        dialog.fileSelected.connect(partial(self.save_to, file_format))
-        dialog.open()
+        suggested = f"{file_name(self._client_name)} – {self.title.text()}.{file_format}"
+        save_as(dialog, file_format, suggested, partial(self.save_to, file_format))
 
     def save_to(self, file_format: str, path: str) -> None:
         """Write the chart, or its numbers, to ``path``."""

@@ -1,0 +1,164 @@
+"""Every output of the window, by the function that writes it: how a user gets there."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from msgspec import Struct
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from somedesk.reports.templates import Template
+from somedesk.ui.dialogs.dialog import Button
+from somedesk.ui.dialogs.export import ExportDialog
+from somedesk.ui.dialogs.report_batch import ReportBatchDialog
+from somedesk.ui.main_window import MainWindow
+from somedesk.ui.pages.progress import ProgressPage
+from somedesk.ui.pages.report_templates import TemplateBar
+from somedesk.ui.pages.reports import ReportsPage
+from somedesk.ui.widgets.chart_view import ChartView
+from tests.gui.shell import dialog, find, press, settled
+
+
+class Output(Struct, frozen=True):
+    """``write`` asks for the file as a user does; ``suffix`` is what it is called as a rule."""
+
+    write: Callable[[QtBot, MainWindow, Path], str]
+    suffix: str
+    asks: bool = True  # about links; what makes many files at once refuses them
+    replaces: str = ""  # the obstacle that gives way to it, being an older version of the same
+
+
+def said(window: MainWindow) -> str:
+    """What the window told, which it forgets."""
+    text = window.notice_bar._text.text() if window.notice_bar.isVisible() else ""
+    window.notice_bar.hide()
+    return text
+
+
+def choose(window: MainWindow, name: str, path: Path) -> None:
+    """Name the file in the file dialog and accept it."""
+    files = [each for each in window.findChildren(QFileDialog, name) if each.isVisible()][-1]
+    files.fileSelected.emit(str(path))
+    files.close()
+
+
+def _told(qtbot: QtBot, window: MainWindow) -> str:
+    settled(qtbot, window)
+    return said(window)
+
+
+def _reports(qtbot: QtBot, window: MainWindow) -> ReportsPage:
+    window.show_page("reports")
+    page = window.page("reports")
+    assert isinstance(page, ReportsPage)
+    qtbot.waitUntil(find(page.header, QPushButton, "save_report").isEnabled, timeout=20_000)
+    return page
+
+
+def _save_report(qtbot: QtBot, window: MainWindow, path: Path) -> str:
+    press(qtbot, _reports(qtbot, window).header, "save_report")
+    choose(window, "save_report_dialog", path)
+    return _told(qtbot, window)
+
+
+def _print(qtbot: QtBot, window: MainWindow, path: Path) -> str:
+    page = _reports(qtbot, window)
+    press(qtbot, page.header, "print_report")
+    asked = page.findChild(QPrintDialog, "print_dialog")
+    assert asked is not None
+    asked.printer().setOutputFileName(str(path))
+    if path.is_dir():  # which is not taken for a file's name
+        asked.printer().outputFileName = lambda: str(path)  # type: ignore[method-assign]
+    asked.accepted.emit(asked.printer())
+    asked.close()
+    return _told(qtbot, window)
+
+
+def _batch(qtbot: QtBot, window: MainWindow, path: Path) -> str:
+    page = _reports(qtbot, window)
+    press(qtbot, page.header, "batch_reports")
+    shown = dialog(ReportBatchDialog)
+    qtbot.waitUntil(lambda: shown.clients.count() > 0)
+    shown.folder.setText(str(path.parent))
+    press(qtbot, shown, "batch_none")
+    rows = [shown.clients.item(row) for row in range(shown.clients.count())]
+    wanted = [row for row in rows if row.text() in path.name]
+    wanted[0].setCheckState(Qt.CheckState.Checked)
+    with qtbot.waitSignal(shown.batch_finished, timeout=30_000):
+        press(qtbot, shown, "batch_start")
+    (text,) = {row.text().partition(" – ")[2] for row in wanted}
+    shown.close()
+    settled(qtbot, window)
+    return text
+
+
+def _export(qtbot: QtBot, window: MainWindow, path: Path) -> str:
+    window.commands["export"].trigger()
+    shown = dialog(ExportDialog)
+    shown.formats["csv"].setChecked(True)
+    shown.buttons.button(Button.Ok).click()
+    choose(window, "export_file_dialog", path)
+    return _told(qtbot, window)
+
+
+def _history(qtbot: QtBot, window: MainWindow, path: Path) -> str:
+    window.flows.looking_back._on_export_requested()
+    choose(window, "history_file_dialog", path)
+    return _told(qtbot, window)
+
+
+def _merge_list(qtbot: QtBot, window: MainWindow, path: Path) -> str:
+    window.flows.merging._on_export_requested("what is not kept")
+    choose(window, "merge_list_dialog", path)
+    return _told(qtbot, window)
+
+
+def _template(qtbot: QtBot, window: MainWindow, path: Path) -> str:
+    bar = _reports(qtbot, window).findChild(TemplateBar)
+    assert bar is not None
+    bar.keep(Template("Board", "summary"))
+    bar.export.trigger()
+    choose(window, "export_template_dialog", path)
+    return _told(qtbot, window)
+
+
+def _chart(file_format: str, qtbot: QtBot, window: MainWindow, path: Path) -> str:
+    window.show_page("progress")
+    page = window.page("progress")
+    assert isinstance(page, ProgressPage)
+    chart = next(each for each in page.findChildren(ChartView) if each._data is not None)
+    chart.ask_where(file_format)
+    choose(window, f"{chart._name}_save_dialog", path)
+    return _told(qtbot, window)
+
+
+def _save_copy(qtbot: QtBot, window: MainWindow, path: Path) -> str:
+    window.commands["save_copy"].trigger()
+    choose(window, "save_copy_dialog", path)
+    return _told(qtbot, window)
+
+
+def _copy_backup(qtbot: QtBot, window: MainWindow, path: Path) -> str:
+    document, backing_up = window.document, window.flows.backing_up
+    assert document is not None
+    backing_up._backups = document.file.backups()
+    backing_up._on_copy_requested(backing_up._backups.versions()[0])
+    choose(window, "copy_backup_dialog", path)
+    return _told(qtbot, window)
+
+
+OUTPUTS = {
+    "ui.pages.reports.ReportsPage.save_to": Output(_save_report, ".pdf"),
+    "ui.printing._write": Output(_print, ".pdf"),
+    "ui.dialogs.report_batch._make": Output(_batch, ".pdf", asks=False),
+    "ui.exchanging._export": Output(_export, ".csv"),
+    "ui.looking_back._export": Output(_history, ".csv"),
+    "ui.merging._export": Output(_merge_list, ".txt"),
+    "ui.pages.report_templates.TemplateBar.export_to": Output(_template, ".somedesk-template"),
+    "ui.widgets.chart_view._save": Output(partial(_chart, "svg"), ".svg"),
+    "ui.flows.Flows._on_copy_chosen": Output(_save_copy, ".txt", replaces="the version before of the open client"),
+    "ui.backing_up.BackingUp.copy_to": Output(_copy_backup, ".txt"),
+}

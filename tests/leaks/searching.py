@@ -1,0 +1,53 @@
+"""Finds markers of a client in any file below a folder: as text, in ZIPs, in the streams and on the pages of PDFs."""
+
+import contextlib
+import io
+import re
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from pypdf import PdfReader
+from pypdf.errors import PyPdfError
+
+# As tests.marked_client writes them.
+MARKER = re.compile(rb"\[[A-Z]{3,14}(?:_\d+)*\]")
+FOLDER_MARKER = re.compile(rb"foldermark")
+_STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
+MOST_INSIDE = 4
+
+
+def found_in(
+    root: Path, pattern: re.Pattern[bytes], passed_over: Callable[[str], bool] = lambda _name: False
+) -> dict[str, set[str]]:
+    """By file, relative to ``root``: the markers in it. Those that are ``passed_over`` are not looked into."""
+    found = {}
+    for path in sorted(root.rglob("*")):
+        name = path.relative_to(root).as_posix()
+        with contextlib.suppress(FileNotFoundError):
+            if path.is_file() and not path.is_symlink() and not passed_over(name):
+                markers = {match.decode() for piece in laid_open(path.read_bytes()) for match in pattern.findall(piece)}
+                if markers:
+                    found[name] = markers
+    return found
+
+
+def laid_open(content: bytes, inside: int = 0) -> Iterator[bytes]:
+    """The bytes, and whatever is packed in them."""
+    yield content
+    yield content.replace(b"\0", b"")  # UTF-16
+    if inside == MOST_INSIDE:
+        return
+    if content.startswith(b"PK"):
+        with contextlib.suppress(zipfile.BadZipFile), zipfile.ZipFile(io.BytesIO(content)) as package:
+            for name in package.namelist():
+                yield from laid_open(package.read(name), inside + 1)
+    if content.startswith(b"%PDF"):
+        for stream in _STREAM.findall(content):
+            with contextlib.suppress(zlib.error):
+                yield zlib.decompress(stream)
+        with contextlib.suppress(PyPdfError, ValueError, KeyError):
+            reader = PdfReader(io.BytesIO(content))
+            yield str(reader.metadata).encode()
+            yield "".join("".join(page.extract_text().split()) for page in reader.pages).encode()

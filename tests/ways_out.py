@@ -1,0 +1,76 @@
+"""Every place in the source where a file is made or replaced, found by looking: none can be forgotten."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+
+# Calls that put something on a disk, by the last part of their name.
+OUTPUTS = frozenset({"write_output", "save_copy", "copy_out", "save_as"})
+LOW = frozenset(
+    {
+        "write_text", "write_bytes", "mkstemp", "mkdtemp", "TemporaryFile", "NamedTemporaryFile", "TemporaryDirectory",
+        "copyfile", "copy2", "copytree", "symlink_to", "hardlink_to", "link_to", "savefig", "QFile", "QSaveFile",
+        "QTemporaryFile", "QTemporaryDir", "QPdfWriter", "QPrinter", "QImageWriter", "QSettings", "QSvgGenerator",
+        "setOutputFileName", "FileHandler", "RotatingFileHandler", "print_png", "print_svg", "print_pdf",
+    }
+)  # fmt: skip
+OF_OS = frozenset({"open", "replace", "rename", "link", "symlink", "mkfifo"})
+
+
+def uses_of(name: str) -> set[str]:
+    """The modules in which something of that name is called."""
+    return {
+        ".".join(path.relative_to(ROOT).with_suffix("").parts)
+        for path in (ROOT / "somedesk").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == name
+    }
+
+
+def ways_out() -> dict[str, set[str]]:
+    """By the function in which it stands: what puts something on a disk there."""
+    found: dict[str, set[str]] = {}
+    for path in sorted((ROOT / "somedesk").rglob("*.py")):
+        module = ".".join(path.relative_to(ROOT).with_suffix("").parts)
+        for name, call in _calls(ast.parse(path.read_text("utf-8")), module):
+            if way := _way(call):
+                found.setdefault(name, set()).add(way)
+    return found
+
+
+def _calls(node: ast.AST, name: str) -> Iterator[tuple[str, ast.AST]]:
+    """Every call, and every function handed on as in ``partial(function, …)``, with the function around it."""
+    for child in ast.iter_child_nodes(node):
+        inside = name
+        if isinstance(child, ast.FunctionDef | ast.ClassDef):
+            inside = f"{name}.{child.name}"
+        if isinstance(child, ast.Call):
+            yield inside, child
+            handed_on = (each for each in child.args if isinstance(each, ast.Name | ast.Attribute))
+            yield from ((inside, each) for each in handed_on)
+        yield from _calls(child, inside)
+
+
+def _way(node: ast.AST) -> str:
+    function = node.func if isinstance(node, ast.Call) else node
+    said = ast.unparse(function)
+    last = said.rpartition(".")[2]
+    if last in OUTPUTS | LOW:
+        return last
+    if last == "setPath":
+        return said
+    if said in ("ClientFile.create", "kept_files.write", "context.opened.put", "self.context.opened.put"):
+        return said.removeprefix("self.")
+    if said.startswith("os.") and last in OF_OS:
+        return said
+    if last == "open" and isinstance(node, ast.Call) and _writes(node):
+        return "open to write"
+    return ""
+
+
+def _writes(call: ast.Call) -> bool:
+    given = [*call.args, *(keyword.value for keyword in call.keywords if keyword.arg == "mode")]
+    modes = [str(each.value) for each in given if isinstance(each, ast.Constant)]
+    return any(set(mode) <= set("rwaxbt+") and set(mode) & set("wax+") for mode in modes)

@@ -646,10 +646,6 @@
         <translation>Kunden er igen, som den var i sikkerhedskopien.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
-    </message>
-    <message>
         <source>Save the backup as</source>
         <translation>Gem sikkerhedskopien som</translation>
     </message>
@@ -1283,6 +1279,33 @@
     </message>
 </context>
 <context>
+    <name>ClientFiles</name>
+    <message>
+        <source>Open client file</source>
+        <translation>Åbn kundefil</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Gem en kopi</translation>
+    </message>
+    <message>
+        <source>A copy was saved as {path}.</source>
+        <translation>En kopi er gemt som {path}.</translation>
+    </message>
+    <message>
+        <source>The client could not be made</source>
+        <translation>Kunden kunne ikke oprettes</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Vælg en anden mappe…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
     <name>ClientNameField</name>
     <message>
         <source>Name</source>
@@ -1397,6 +1420,14 @@
         <translation>Fortryd</translation>
     </message>
     <message>
+        <source>To the message or the navigation</source>
+        <translation>Til beskeden eller navigationen</translation>
+    </message>
+    <message>
+        <source>Narrow or wide navigation</source>
+        <translation>Smal eller bred navigation</translation>
+    </message>
+    <message>
         <source>Undo: {what}</source>
         <translation>Fortryd: {what}</translation>
     </message>
@@ -1461,10 +1492,6 @@
         <translation>Hop til…</translation>
     </message>
     <message>
-        <source>To the message</source>
-        <translation>Gå til beskeden</translation>
-    </message>
-    <message>
         <source>Settings…</source>
         <translation>Indstillinger…</translation>
     </message>
@@ -1495,6 +1522,23 @@
     <message>
         <source>Quit</source>
         <translation>Afslut</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>{rated} of %n rated</source>
+        <translation>
+            <numerusform>{rated} af %n bedømt</numerusform>
+            <numerusform>{rated} af %n bedømt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overskredet</numerusform>
+            <numerusform>%n overskredet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1660,33 @@
     <message>
         <source>There are no deleted clients.</source>
         <translation>Der er ingen slettede kunder.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>If you close now, the changes since the last save are lost.</source>
+        <translation>Lukker du nu, mister du det, der er ændret, siden der sidst blev gemt.</translation>
+    </message>
+    <message>
+        <source>The newest changes are not saved</source>
+        <translation>De seneste ændringer er ikke gemt</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Gem en kopi et andet sted…</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Luk uden at gemme</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Luk ikke</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
     </message>
 </context>
 <context>
@@ -1901,10 +1972,6 @@
             <numerusform>%n handlinger er importeret.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
-    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -1975,53 +2042,6 @@
     <message>
         <source>Choose file…</source>
         <translation>Vælg fil…</translation>
-    </message>
-</context>
-<context>
-    <name>Flows</name>
-    <message>
-        <source>Open client file</source>
-        <translation>Åbn kundefil</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Gem en kopi</translation>
-    </message>
-    <message>
-        <source>A copy was saved as {path}.</source>
-        <translation>En kopi er gemt som {path}.</translation>
-    </message>
-    <message>
-        <source>The client could not be made</source>
-        <translation>Kunden kunne ikke oprettes</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Luk</translation>
-    </message>
-    <message>
-        <source>Choose another folder…</source>
-        <translation>Vælg en anden mappe…</translation>
-    </message>
-    <message>
-        <source>If you close now, the changes since the last save are lost.</source>
-        <translation>Lukker du nu, mister du det, der er ændret, siden der sidst blev gemt.</translation>
-    </message>
-    <message>
-        <source>The newest changes are not saved</source>
-        <translation>De seneste ændringer er ikke gemt</translation>
-    </message>
-    <message>
-        <source>Save a copy elsewhere…</source>
-        <translation>Gem en kopi et andet sted…</translation>
-    </message>
-    <message>
-        <source>Keep open</source>
-        <translation>Luk ikke</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>Luk uden at gemme</translation>
     </message>
 </context>
 <context>
@@ -2633,10 +2653,6 @@
         <translation>Steder</translation>
     </message>
     <message>
-        <source>Client</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
         <source>Dimension</source>
         <translation>Dimension</translation>
     </message>
@@ -2807,10 +2823,6 @@
     <message>
         <source>The client is as it was then.</source>
         <translation>Kunden er igen, som den var dengang.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
     </message>
     <message>
         <source>Back to now</source>
@@ -3041,10 +3053,6 @@
             <numerusform>%n fravalgt værdi ligger i historikken.</numerusform>
             <numerusform>%n fravalgte værdier ligger i historikken.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
     </message>
     <message>
         <source>Save list</source>
@@ -3417,6 +3425,29 @@
     <message>
         <source>Preview of the report</source>
         <translation>Forhåndsvisning af rapporten</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>not begun</source>
+        <translation>ikke begyndt</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Retning</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbejde</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
     </message>
 </context>
 <context>
@@ -5039,6 +5070,13 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
     <message>
         <source>Largest gap: {dimensions}</source>
         <translation>Længst til målet: {dimensions}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSheets</name>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,23 @@
     </message>
 </context>
 <context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>{rated} of %n rated</source>
+        <translation>
+            <numerusform>{rated} of %n rated</numerusform>
+            <numerusform>{rated} of %n rated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountedChange</name>
     <message numerus="yes">
         <source>Add %n action(s)</source>

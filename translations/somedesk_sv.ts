@@ -646,10 +646,6 @@
         <translation>Kunden är nu som i säkerhetskopian.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
         <source>Save the backup as</source>
         <translation>Spara säkerhetskopian som</translation>
     </message>
@@ -1283,6 +1279,33 @@
     </message>
 </context>
 <context>
+    <name>ClientFiles</name>
+    <message>
+        <source>Open client file</source>
+        <translation>Öppna kundfil</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Spara en kopia</translation>
+    </message>
+    <message>
+        <source>A copy was saved as {path}.</source>
+        <translation>En kopia har sparats som {path}.</translation>
+    </message>
+    <message>
+        <source>The client could not be made</source>
+        <translation>Kunden kunde inte skapas</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Välj en annan mapp…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
     <name>ClientNameField</name>
     <message>
         <source>Name</source>
@@ -1397,6 +1420,14 @@
         <translation>Ångra</translation>
     </message>
     <message>
+        <source>To the message or the navigation</source>
+        <translation>Till meddelandet eller navigeringen</translation>
+    </message>
+    <message>
+        <source>Narrow or wide navigation</source>
+        <translation>Smal eller bred navigering</translation>
+    </message>
+    <message>
         <source>Undo: {what}</source>
         <translation>Ångra: {what}</translation>
     </message>
@@ -1461,10 +1492,6 @@
         <translation>Gå till…</translation>
     </message>
     <message>
-        <source>To the message</source>
-        <translation>Gå till meddelandet</translation>
-    </message>
-    <message>
         <source>Settings…</source>
         <translation>Inställningar…</translation>
     </message>
@@ -1495,6 +1522,23 @@
     <message>
         <source>Quit</source>
         <translation>Avsluta</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>{rated} of %n rated</source>
+        <translation>
+            <numerusform>{rated} av %n skattad</numerusform>
+            <numerusform>{rated} av %n skattade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1660,33 @@
     <message>
         <source>There are no deleted clients.</source>
         <translation>Det finns inga borttagna kunder.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>If you close now, the changes since the last save are lost.</source>
+        <translation>Om du stänger nu försvinner det som har ändrats sedan det senast sparades.</translation>
+    </message>
+    <message>
+        <source>The newest changes are not saved</source>
+        <translation>De senaste ändringarna är inte sparade</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Spara en kopia någon annanstans…</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Stäng utan att spara</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Stäng inte</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
     </message>
 </context>
 <context>
@@ -1901,10 +1972,6 @@
             <numerusform>%n åtgärder har importerats.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -1975,53 +2042,6 @@
     <message>
         <source>Choose file…</source>
         <translation>Välj fil…</translation>
-    </message>
-</context>
-<context>
-    <name>Flows</name>
-    <message>
-        <source>Open client file</source>
-        <translation>Öppna kundfil</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Spara en kopia</translation>
-    </message>
-    <message>
-        <source>A copy was saved as {path}.</source>
-        <translation>En kopia har sparats som {path}.</translation>
-    </message>
-    <message>
-        <source>The client could not be made</source>
-        <translation>Kunden kunde inte skapas</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-    <message>
-        <source>Choose another folder…</source>
-        <translation>Välj en annan mapp…</translation>
-    </message>
-    <message>
-        <source>If you close now, the changes since the last save are lost.</source>
-        <translation>Om du stänger nu försvinner det som har ändrats sedan det senast sparades.</translation>
-    </message>
-    <message>
-        <source>The newest changes are not saved</source>
-        <translation>De senaste ändringarna är inte sparade</translation>
-    </message>
-    <message>
-        <source>Save a copy elsewhere…</source>
-        <translation>Spara en kopia någon annanstans…</translation>
-    </message>
-    <message>
-        <source>Keep open</source>
-        <translation>Stäng inte</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>Stäng utan att spara</translation>
     </message>
 </context>
 <context>
@@ -2633,10 +2653,6 @@
         <translation>Träffar</translation>
     </message>
     <message>
-        <source>Client</source>
-        <translation>Kund</translation>
-    </message>
-    <message>
         <source>Dimension</source>
         <translation>Dimension</translation>
     </message>
@@ -2807,10 +2823,6 @@
     <message>
         <source>The client is as it was then.</source>
         <translation>Kunden är som den var då.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
     </message>
     <message>
         <source>Back to now</source>
@@ -3041,10 +3053,6 @@
             <numerusform>%n värde behölls inte: det finns i historiken.</numerusform>
             <numerusform>%n värden behölls inte: de finns i historiken.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
     </message>
     <message>
         <source>Save list</source>
@@ -3417,6 +3425,29 @@
     <message>
         <source>Preview of the report</source>
         <translation>Förhandsvisning av rapporten</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>not begun</source>
+        <translation>inte påbörjad</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Läget</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Riktning</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbete</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
     </message>
 </context>
 <context>
@@ -5039,6 +5070,13 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
     <message>
         <source>Largest gap: {dimensions}</source>
         <translation>Längst till målet: {dimensions}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSheets</name>
+    <message>
+        <source>Client</source>
+        <translation>Kund</translation>
     </message>
 </context>
 <context>

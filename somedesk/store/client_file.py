@@ -22,7 +22,7 @@ from somedesk.store.durable import DurableDatabase, DurableStorage
 from somedesk.store.durable_file import LARGEST_CONTENT, LARGEST_FILE, DurableFile
 from somedesk.store.encryption import Key, Seal, seal_of
 from somedesk.store.environment import DEFAULT_ENVIRONMENT, Environment
-from somedesk.store.file_format import FORMAT, Contents, Tables
+from somedesk.store.file_format import FORMAT, SUFFIX, Contents, Tables
 from somedesk.store.history import Circumstances, History
 from somedesk.store.lock import ClientFileLock, this_holder
 from somedesk.store.protection import Cover, Traces, encoded
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
 __all__ = ["SUFFIX", "ClientFile", "SaveState", "read_client"]
 
-SUFFIX = ".somedesk"
 # Where no lock can be made, the file can still be read.
 _UNWRITABLE = frozenset({"folder_unwritable", "read_only_medium"})
 

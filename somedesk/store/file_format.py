@@ -23,6 +23,7 @@ from msgspec import Struct
 from somedesk.base.digest import blake2b
 from somedesk.base.errors import FileProblem
 
+SUFFIX = ".somedesk"
 APPLICATION = "somedesk"
 FORMAT = 2
 HEADER_TABLE = "somedesk"

@@ -2,12 +2,17 @@
 
 import datetime as dt
 import math
+from collections.abc import Callable
+from typing import cast
 
+from PySide6 import QtCore
 from PySide6.QtCore import QCollator, QCoreApplication, QDate, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 from somedesk.base.paths import translation
 from somedesk.domain.client import LANGUAGES, Language
 
+# Marks a text for translation where it stands in a record; PySide's own type says "object".
+QT_TRANSLATE_NOOP = cast("Callable[[str, str], str]", QtCore.QT_TRANSLATE_NOOP)
 # QLocale("en") is American.
 LOCALES = {"da": "da_DK", "sv": "sv_SE", "en": "en_GB"}
 LANGUAGE_NAMES = {"da": "Dansk", "sv": "Svenska", "en": "English"}

@@ -11,29 +11,29 @@ from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.store.client_file import ClientFile
 from somedesk.store.encryption import Seal
 from somedesk.store.summary import forget
+from somedesk.ui.desk import Desk
 from somedesk.ui.document import Document
 
 if TYPE_CHECKING:
     from somedesk.store.protection import Traces
     from somedesk.ui.dialogs.passphrase import PassphraseChoice
-    from somedesk.ui.main_window import MainWindow
 
 TASK = "passphrase"
 
 
 class Protecting(QObject):
-    """Belongs to the window. Keys are made, and files rewritten, in the background."""
+    """Asks for passphrases, and sets, changes or removes them. Files are rewritten in the background."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
         self._document: Document | None = None
 
     def ask(self, error: SomeDeskError, path: Path, *, read_only: bool) -> None:
         """Ask for the passphrase of a file that is to be opened."""
         from somedesk.ui.dialogs.unlock import UnlockDialog
 
-        dialog = UnlockDialog(self._window.context, error, path, self._window)
+        dialog = UnlockDialog(self._desk.context, error, path, self._desk.window)
         dialog.given.connect(partial(self._on_given, read_only))
         dialog.open()
 
@@ -42,51 +42,48 @@ class Protecting(QObject):
         from somedesk.ui.dialogs.unlock import UnlockDialog
 
         problem = FileProblem("passphrase_needed", file=path.name)
-        dialog = UnlockDialog(self._window.context, problem, path, self._window)
+        dialog = UnlockDialog(self._desk.context, problem, path, self._desk.window)
         dialog.given.connect(then)
         dialog.open()
 
     def _on_given(self, read_only: bool, path: Path, passphrase: str) -> None:
-        self._window.opening.open(path, read_only=read_only, passphrase=passphrase)
+        self._desk.open(path, read_only=read_only, passphrase=passphrase)
 
     @Slot()
     def choose(self) -> None:
         """Let the user set, change or remove the passphrase of the open client."""
         from somedesk.ui.dialogs.passphrase import PassphraseDialog
 
-        document = self._window.document
-        if document is None:
-            return
-        if document.read_only:
-            text = self.tr("This client is open for reading only, so its passphrase cannot be changed.")
-            self._window.notify(text, "warning")
+        document = self._desk.document
+        refusal = self.tr("This client is open for reading only, so its passphrase cannot be changed.")
+        if document is None or not self._desk.can_change(refusal):
             return
         seal, name = document.file.seal, f"{document.client.profile.name} {document.file.path.stem}"
         dialog = PassphraseDialog(
-            self._window.context, name, seal is not None, seal is not None and seal.shows, self._window
+            self._desk.context, name, seal is not None, seal is not None and seal.shows, self._desk.window
         )
         dialog.chosen.connect(self._on_chosen)
         dialog.open()
 
     @Slot(object)
     def _on_chosen(self, choice: "PassphraseChoice") -> None:
-        self._document = self._window.document
+        self._document = self._desk.document
         if self._document is not None:
             work = partial(_key, self._document.file.seal, choice, self._document.file.path.name)
-            self._window.context.tasks.run(TASK, work, self._on_key_made, self._on_failed)
+            self._desk.background(TASK, work, self._on_key_made)
 
     @Slot(object)
     def _on_key_made(self, new: Seal | None) -> None:
         document = self._document
-        if document is None or document is not self._window.document:
+        if document is None or document is not self._desk.document:
             return
         old = document.file.seal
         document.file.protect(new)
         work = partial(
-            _see_to_the_rest, document.file, document.file.traces(), old, new, self._window.context.library_index
+            _see_to_the_rest, document.file, document.file.traces(), old, new, self._desk.context.library_index
         )
         done = partial(self._on_done, new is not None)
-        self._window.context.tasks.run(TASK, work, done, self._on_failed)
+        self._desk.background(TASK, work, done)
 
     def _on_done(self, is_set: bool, left: tuple[str, ...]) -> None:
         if not left:
@@ -95,7 +92,7 @@ class Protecting(QObject):
                 if is_set
                 else self.tr("The passphrase is removed: anyone who has the file can read the client.")
             )
-            self._window.notify(text)
+            self._desk.say(text)
             return
         from somedesk.ui.dialogs.question import Question
 
@@ -105,15 +102,9 @@ class Protecting(QObject):
             else self.tr("The passphrase is removed, but these copies still have it:")
         )
         heading = self.tr("Not every copy could be reached")
-        box = Question("copies_left", heading, f"{text}\n\n" + "\n".join(left), self._window)
+        box = Question("copies_left", heading, f"{text}\n\n" + "\n".join(left), self._desk.window)
         box.offer("close", self.tr("Close"))
         box.open()
-
-    @Slot(object)
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, SomeDeskError):
-            raise error
-        self._window.notify(self._window.sentence(error), "warning")
 
 
 def _key(old: Seal | None, choice: "PassphraseChoice", name: str) -> Seal | None:

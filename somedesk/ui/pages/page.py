@@ -12,6 +12,7 @@ from somedesk.content.themes import Theme
 from somedesk.domain.change import Change
 from somedesk.domain.maturity_model import MaturityModel, ModelText
 from somedesk.ui.context import Context
+from somedesk.ui.desk import Desk
 from somedesk.ui.document import Changed, Document
 from somedesk.ui.notice import Notice
 
@@ -38,6 +39,11 @@ class Page(QWidget):
         self.header_row.setContentsMargins(0, 0, 0, 0)
         self.header_row.setSpacing(8)
         context.appearance.theme_changed.connect(self._on_appearance_theme_changed)
+
+    def at_desk(self, desk: Desk) -> None:
+        """Ask ``desk`` for what the page cannot do itself. Called once, by the window."""
+        self.notice.connect(desk.notice)
+        self.page_requested.connect(desk.go)
 
     def set_document(self, document: Document | None) -> None:
         """Show another client, or none."""
@@ -95,6 +101,9 @@ class Page(QWidget):
 
     def select(self, record: str) -> None:
         """Show one thing on the page: a dimension on the assessment page, an action on the plan."""
+
+    def begin(self) -> None:
+        """Begin something new of what the page holds."""
 
     @property
     def model(self) -> MaturityModel | None:

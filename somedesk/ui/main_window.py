@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
         """The page called ``name``, made on first use."""
         if name not in self.pages:
             module, _, kind = BY_NAME[name].page.partition(":")
-            page: Page = getattr(importlib.import_module(module), kind)(self.context, self)
+            page: Page = getattr(importlib.import_module(module), kind)(self.context, self.stack)
             page.setObjectName(f"page_{name}")
             page.at_desk(self.desk)
             page.subtitle_changed.connect(self._on_page_subtitle_changed)
@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
                 widget.setVisible(not at_home)
         if not at_home and page.document is not self.document:
             page.set_document(self.document)
+        page.catch_up()
         self.stack.setCurrentWidget(page)
         for other in self.pages.values():
             other.header.setVisible(other is page)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.benchmarks.row import Row
 
-MODULES = ("startup", "grid", "library", "store", "report", "gaps", "memory")
+MODULES = ("startup", "grid", "pages", "library", "store", "report", "gaps", "memory")
 
 
 def main() -> int:

@@ -1,7 +1,6 @@
 """The window: menu, undo by name, pages, keys, what is remembered, and the ways in which a file gets into it."""
 
 from collections.abc import Iterator
-from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -107,14 +106,6 @@ def test_every_command_of_a_window_is_in_the_menu_or_the_navigation(rated: MainW
     # A new assessment is offered by the assessment page itself.
     elsewhere = {"menu", "new_assessment", "notice"}
     assert in_menu | set(rated.navigation.buttons) | elsewhere == {command.name for command in COMMANDS}
-
-
-def test_what_a_command_does_is_found() -> None:
-    for command in COMMANDS:
-        module, _, names = command.does.partition(":")
-        if module:
-            kind, _, method = names.partition(".")
-            assert callable(getattr(getattr(import_module(module), kind), method)), command.name
 
 
 # ── undo ─────────────────────────────────────────────────────────────────────────────────────────

@@ -39,6 +39,7 @@ class AssessmentPage(Page):
     """The grid with its inspector. ``focus_mode_requested`` asks the window to fold its navigation away."""
 
     focus_mode_requested = Signal(bool)
+    shows = frozenset({"client", "models", "assessments", "ratings", "actions"})
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)

@@ -4,7 +4,7 @@ import datetime as dt
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -158,7 +158,7 @@ class HomePage(Page):
     def retranslate(self) -> None:
         self.top.retranslate()
         self.card_actions.retranslate()
-        self.cards.retranslate()
+        self._keeping_place(partial(self.cards.retranslate))
         self.view.retranslate()
         self.view.setAccessibleName(self.tr("Clients"))
         self.compare.setText(self.tr("Compare clients…"))
@@ -375,13 +375,6 @@ class HomePage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         self.context.tasks.cancel(TASK)
         super().hideEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        current = self.view.currentIndex()
-        summary = self.cards.summary(current) if current.isValid() else None
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and summary is not None:
-            self.view.select_row(self.cards.row_of(summary.path))
 
 
 def _look(library: Library, index: Path) -> tuple[tuple[Summary, ...], bool]:

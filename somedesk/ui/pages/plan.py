@@ -190,7 +190,8 @@ class PlanPage(PlanEditing):
     def refresh_changed(self, changed: Changed) -> None:
         if changed.tables & {"actions", "owners", "client"}:
             self._show_actions()
-        self._show_suggestions()
+        if changed.tables - {"owners"}:
+            self._show_suggestions()
 
     def _show_actions(self) -> None:
         if self.document is None:

@@ -4,14 +4,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.content.themes import Theme
 from somedesk.store.output import write_output
 from somedesk.ui.context import Context
-from somedesk.ui.document import Changed, Document
+from somedesk.ui.document import Document
 from somedesk.ui.file_dialog import file_dialog
 from somedesk.ui.icons import icon
 from somedesk.ui.notice import Notice
@@ -104,17 +104,7 @@ class ReportsPage(Page):
 
     def refresh(self) -> None:
         self.options.refresh()
-        if self.isVisible():
-            self._build()
-
-    def refresh_changed(self, changed: Changed) -> None:
-        if self.isVisible():
-            self.refresh()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self.document is not None:
-            self.refresh()
+        self._build()
 
     # --- building ---
 

@@ -207,7 +207,8 @@ class MainWindow(QMainWindow):
         self.status_strip.set_document(document)
         self.commands.set_client_open(True)
         self.show_page(FIRST_PAGE)
-        self.navigation.show_states(document)
+        # What the plan's mark needs is imported once the page is on the screen.
+        QTimer.singleShot(0, self, self._show_states)
         self.desk.room(Merging).watch(document)
         if document.file.notice is not None:
             from somedesk.ui.looking_back import LookingBack
@@ -268,6 +269,10 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_document_changed(self, changed: object) -> None:
         self._show_titles()
+        self._show_states()
+
+    @Slot()
+    def _show_states(self) -> None:
         if self.document is not None:
             self.navigation.show_states(self.document)
 
@@ -328,8 +333,7 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.commands.retranslate()
-            if self.document is not None:
-                self.navigation.show_states(self.document)
+            self._show_states()
             # The pages get the same event; their subtitles are asked for once all have it.
             QTimer.singleShot(0, self, self._show_titles)
         elif event.type() == QEvent.Type.ActivationChange and self.document is not None and self.isActiveWindow():

@@ -7,7 +7,6 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QObject
 
 from somedesk.domain import scoring
-from somedesk.domain.plan import is_overdue
 from somedesk.ui.document import Document
 from somedesk.ui.i18n import QT_TRANSLATE_NOOP, Localisation
 
@@ -77,6 +76,8 @@ def _rated(document: Document) -> State:
 
 
 def _overdue(document: Document) -> State | None:
+    from somedesk.domain.plan import is_overdue
+
     today = document.today()
     late = sum(is_overdue(action, today) for action in document.client.actions.values())
     return State("late", Counted().overdue(late), late) if late else None

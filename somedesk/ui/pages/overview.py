@@ -87,8 +87,10 @@ class OverviewPage(Page):
         self.setUpdatesEnabled(False)
         for card in cards:
             card.show_document(self.document)
-        # The cards get their new heights before anything is painted, and before the place is looked up in them.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        if self.isVisible():
+            # The cards get their new heights before anything is painted, and before the place is looked up in them.
+            # Out of sight a layout would pass over these events, and not be asked again.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self.setUpdatesEnabled(True)
         self._scroll.verticalScrollBar().setValue(place)
 

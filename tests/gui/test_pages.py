@@ -132,6 +132,15 @@ def test_another_theme_leaves_the_page_scrolled_where_it_was(qtbot: QtBot, windo
         assert 0 < place - 8 <= bar.value()
 
 
+def test_the_first_look_at_a_page_is_laid_out_whole(qtbot: QtBot, window: MainWindow) -> None:
+    """It is filled before it is shown, when layouts pass over what they are told."""
+    page = overview(window)
+    QApplication.processEvents()
+    for label in page.findChildren(QLabel):
+        needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
+        assert label.height() >= needed > 0, label.text()
+
+
 # ── undo in a notice ─────────────────────────────────────────────────────────────────────────────
 
 

@@ -57,7 +57,8 @@ class OverviewCard(QFrame):
         """Show the client as it is now."""
         empty(self.rows)
         self.fill(document)
-        reveal(self.rows)
+        if self.isVisible():
+            reveal(self.rows)
 
     def label(self, text: str, kind: str = "", *, wrap: bool = False) -> QLabel:
         """A label for user text, not yet in any layout."""

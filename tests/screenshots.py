@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QApplication
 from somedesk.base import settings
 from somedesk.base.settings import Settings
 from somedesk.ui.app import make_application, make_window
-from somedesk.ui.main_window import PAGES, MainWindow
+from somedesk.ui.main_window import MainWindow
+from somedesk.ui.places import BY_NAME
 
 SIZES = ("1280x720", "1366x768", "1920x1080")
 LANGUAGES = ("da", "sv", "en")
@@ -73,14 +74,14 @@ def main() -> int:
     parser.add_argument("--language", action="append", choices=LANGUAGES)
     parser.add_argument("--theme", action="append", choices=THEMES)
     parser.add_argument("--size", action="append")
-    parser.add_argument("--page", action="append", choices=tuple(PAGES))
+    parser.add_argument("--page", action="append", choices=tuple(BY_NAME))
     args = parser.parse_args()
     args.folder.mkdir(parents=True, exist_ok=True)
     app = make_application(sys.argv[:1])
     for language, theme, size in itertools.product(
         args.language or LANGUAGES, args.theme or THEMES[:2], args.size or SIZES
     ):
-        take(args.folder, language, theme, size, args.page or list(PAGES))
+        take(args.folder, language, theme, size, args.page or list(BY_NAME))
     del app
     return 0
 

@@ -45,6 +45,45 @@
     </message>
 </context>
 <context>
+    <name>Action</name>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Opgivet</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Høj</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Middel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Lav</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} t.</translation>
+    </message>
+</context>
+<context>
     <name>ActionBatchEditor</name>
     <message>
         <source>Save</source>
@@ -57,6 +96,30 @@
     <message>
         <source>Tick what should be the same for all {count}.</source>
         <translation>Sæt flueben ved det, der skal være ens for alle {count}.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Effort (hours)</source>
+        <translation>Indsats (timer)</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -82,7 +145,7 @@
         <translation>&amp;Første skridt</translation>
     </message>
     <message>
-        <source>Succeeds w&amp;hen</source>
+        <source>Done w&amp;hen</source>
         <translation>Lykkes &amp;når</translation>
     </message>
     <message>
@@ -173,6 +236,14 @@
         <translation>Søg</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>Område</translation>
     </message>
@@ -218,6 +289,38 @@
     <message>
         <source>First step: {text}</source>
         <translation>Første skridt: {text}</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Lifts</source>
+        <translation>Løfter</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Indsats</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>%</source>
@@ -275,6 +378,10 @@
         <translation>Indtil</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation>Forløb</translation>
+    </message>
+    <message>
         <source>Per cent done</source>
         <translation>Udført i procent</translation>
     </message>
@@ -288,6 +395,13 @@
     </message>
 </context>
 <context>
+    <name>ActionTable</name>
+    <message>
+        <source>Actions</source>
+        <translation>Handlinger</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentDetailsDialog</name>
     <message>
         <source>New assessment</source>
@@ -296,6 +410,26 @@
     <message>
         <source>Details of the assessment</source>
         <translation>Vurderingens detaljer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Omfang</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagere</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Facilitator</translation>
     </message>
     <message>
         <source>Targets are to be reached by</source>
@@ -348,6 +482,14 @@
 <context>
     <name>AssessmentPage</name>
     <message>
+        <source>final</source>
+        <translation>endelig</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>kladde</translation>
+    </message>
+    <message>
         <source>NOW</source>
         <translation>NU</translation>
     </message>
@@ -363,12 +505,24 @@
 <context>
     <name>AssessmentsCard</name>
     <message>
+        <source>Assessments</source>
+        <translation>Vurderinger</translation>
+    </message>
+    <message>
         <source>None yet.</source>
         <translation>Ingen endnu.</translation>
     </message>
     <message>
         <source>Untitled</source>
         <translation>Uden titel</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>endelig</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>kladde</translation>
     </message>
 </context>
 <context>
@@ -413,12 +567,32 @@
         <translation>De to er ens.</translation>
     </message>
     <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Hvad</translation>
     </message>
     <message>
         <source>Difference</source>
         <translation>Forskel</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dokumentation</translation>
     </message>
     <message>
         <source>not in this grid</source>
@@ -470,10 +644,6 @@
     <message>
         <source>The client is as it was in the backup.</source>
         <translation>Kunden er igen, som den var i sikkerhedskopien.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
     </message>
     <message>
         <source>Save the backup as</source>
@@ -619,6 +789,30 @@
         <translation>Intet</translation>
     </message>
     <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modeller</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Vurderinger</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bedømmelser</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Handlinger</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Ansvarlige</translation>
+    </message>
+    <message>
         <source>{count} added</source>
         <translation>{count} tilføjet</translation>
     </message>
@@ -645,12 +839,28 @@
         <translation>Gem</translation>
     </message>
     <message>
+        <source>Hours and days off</source>
+        <translation>Timer og fridage</translation>
+    </message>
+    <message>
         <source>How many hours a week each owner has for the plan. Proposed dates keep within them. An owner about whom nothing is said is taken to have {hours}.</source>
         <translation>Så mange timer om ugen har hver ansvarlig til planen. Foreslåede datoer holder sig inden for timerne. Er der intet angivet, regnes der med {hours} timer.</translation>
     </message>
     <message>
         <source>Owners</source>
         <translation>Ansvarlige</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Timer om ugen</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Fridage</translation>
     </message>
     <message>
         <source>First day</source>
@@ -661,12 +871,24 @@
         <translation>Sidste dag</translation>
     </message>
     <message>
+        <source>First day off</source>
+        <translation>Første fridag</translation>
+    </message>
+    <message>
+        <source>Last day off</source>
+        <translation>Sidste fridag</translation>
+    </message>
+    <message>
         <source>Add days off</source>
         <translation>Tilføj fridage</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Everyone (holidays)</source>
+        <translation>Alle (fælles fridage)</translation>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
@@ -723,6 +945,93 @@
     <message>
         <source>Drop all</source>
         <translation>Opgiv alle</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>{dimension} {before} → {after}</source>
+        <translation>{dimension} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Target for {dimension} {before} → {after}</source>
+        <translation>Mål for {dimension} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>On the way: {dimension}</source>
+        <translation>På vej: {dimension}</translation>
+    </message>
+    <message>
+        <source>Not applicable: {dimension}</source>
+        <translation>Ikke relevant: {dimension}</translation>
+    </message>
+    <message>
+        <source>Note on {dimension}</source>
+        <translation>Note til {dimension}</translation>
+    </message>
+    <message>
+        <source>Evidence for {dimension}</source>
+        <translation>Dokumentation for {dimension}</translation>
+    </message>
+    <message>
+        <source>Confidence in {dimension}</source>
+        <translation>Sikkerhed: {dimension}</translation>
+    </message>
+    <message>
+        <source>New assessment “{title}”</source>
+        <translation>Ny vurdering »{title}«</translation>
+    </message>
+    <message>
+        <source>Details of “{title}”</source>
+        <translation>Detaljer om »{title}«</translation>
+    </message>
+    <message>
+        <source>Delete assessment “{title}”</source>
+        <translation>Slet vurderingen »{title}«</translation>
+    </message>
+    <message>
+        <source>Make “{title}” final</source>
+        <translation>Gør »{title}« endelig</translation>
+    </message>
+    <message>
+        <source>Reopen “{title}”</source>
+        <translation>Genåbn »{title}«</translation>
+    </message>
+    <message>
+        <source>Add “{title}”</source>
+        <translation>Tilføj »{title}«</translation>
+    </message>
+    <message>
+        <source>Edit “{title}”</source>
+        <translation>Redigér »{title}«</translation>
+    </message>
+    <message>
+        <source>Hours and days off</source>
+        <translation>Timer og fridage</translation>
+    </message>
+    <message>
+        <source>Progress of “{title}”</source>
+        <translation>Forløb for »{title}«</translation>
+    </message>
+    <message>
+        <source>Delete “{title}”</source>
+        <translation>Slet »{title}«</translation>
+    </message>
+    <message>
+        <source>Restore the version of {when}</source>
+        <translation>Gendan udgaven fra {when}</translation>
+    </message>
+    <message>
+        <source>Merge with “{file}”</source>
+        <translation>Flet med »{file}«</translation>
+    </message>
+    <message>
+        <source>Import ratings</source>
+        <translation>Importér bedømmelser</translation>
+    </message>
+    <message>
+        <source>Edit client</source>
+        <translation>Redigér kunden</translation>
     </message>
 </context>
 <context>
@@ -937,8 +1246,28 @@
         <translation>Kunden</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
         <source>Language of the reports</source>
         <translation>Rapportsprog</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Vægte</translation>
     </message>
     <message>
         <source>How much each dimension counts in the scores; 0 leaves it out.</source>
@@ -950,14 +1279,41 @@
     </message>
 </context>
 <context>
+    <name>ClientFiles</name>
+    <message>
+        <source>Open client file</source>
+        <translation>Åbn kundefil</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Gem en kopi</translation>
+    </message>
+    <message>
+        <source>A copy was saved as {path}.</source>
+        <translation>En kopi er gemt som {path}.</translation>
+    </message>
+    <message>
+        <source>The client could not be made</source>
+        <translation>Kunden kunne ikke oprettes</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Vælg en anden mappe…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
     <name>ClientNameField</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
     <message>
         <source>Give the client a name.</source>
         <translation>Giv kunden et navn.</translation>
-    </message>
-    <message>
-        <source>Nothing of this name can be seen: it has control characters only. Type another.</source>
-        <translation>Navnet består kun af styretegn, så der er intet at se af det. Skriv et andet.</translation>
     </message>
     <message>
         <source>There is already a client with this name. Choose another, so that you can tell them apart.</source>
@@ -1064,6 +1420,14 @@
         <translation>Fortryd</translation>
     </message>
     <message>
+        <source>To the message or the navigation</source>
+        <translation>Til beskeden eller navigationen</translation>
+    </message>
+    <message>
+        <source>Narrow or wide navigation</source>
+        <translation>Smal eller bred navigation</translation>
+    </message>
+    <message>
         <source>Undo: {what}</source>
         <translation>Fortryd: {what}</translation>
     </message>
@@ -1128,10 +1492,6 @@
         <translation>Hop til…</translation>
     </message>
     <message>
-        <source>To the message</source>
-        <translation>Gå til beskeden</translation>
-    </message>
-    <message>
         <source>Settings…</source>
         <translation>Indstillinger…</translation>
     </message>
@@ -1162,6 +1522,75 @@
     <message>
         <source>Quit</source>
         <translation>Afslut</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>{rated} of %n rated</source>
+        <translation>
+            <numerusform>{rated} af %n bedømt</numerusform>
+            <numerusform>{rated} af %n bedømt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overskredet</numerusform>
+            <numerusform>%n overskredet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountedChange</name>
+    <message numerus="yes">
+        <source>Add %n action(s)</source>
+        <translation>
+            <numerusform>Tilføj %n handling</numerusform>
+            <numerusform>Tilføj %n handlinger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dates for %n action(s)</source>
+        <translation>
+            <numerusform>Datoer for %n handling</numerusform>
+            <numerusform>Datoer for %n handlinger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry over %n action(s)</source>
+        <translation>
+            <numerusform>Viderefør %n handling</numerusform>
+            <numerusform>Viderefør %n handlinger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n action(s)</source>
+        <translation>
+            <numerusform>Slet %n handling</numerusform>
+            <numerusform>Slet %n handlinger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n action(s)</source>
+        <translation>
+            <numerusform>Importér %n handling</numerusform>
+            <numerusform>Importér %n handlinger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of that time</source>
+        <translation>
+            <numerusform>%n ændring fra den tid</numerusform>
+            <numerusform>%n ændringer fra den tid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n action(s)</source>
+        <translation>
+            <numerusform>Redigér %n handling</numerusform>
+            <numerusform>Redigér %n handlinger</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1663,33 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>If you close now, the changes since the last save are lost.</source>
+        <translation>Lukker du nu, mister du det, der er ændret, siden der sidst blev gemt.</translation>
+    </message>
+    <message>
+        <source>The newest changes are not saved</source>
+        <translation>De seneste ændringer er ikke gemt</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Gem en kopi et andet sted…</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Luk uden at gemme</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Luk ikke</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+</context>
+<context>
     <name>DetailsCard</name>
     <message>
         <source>The client</source>
@@ -1244,8 +1700,28 @@
         <translation>Redigér…</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
         <source>Language of the reports</source>
         <translation>Rapportsprog</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Vægte</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>All dimensions count alike</source>
@@ -1452,24 +1928,12 @@
         <translation>Kopier med en anden adgangsfrase.</translation>
     </message>
     <message>
-        <source>Files that are not SomeDesk’s, though they lie among its own. They stay: {files}</source>
-        <translation>Filer, der ligger blandt SomeDesks egne, men ikke er lavet af SomeDesk. De bliver liggende: {files}</translation>
-    </message>
-    <message>
-        <source>Folders that cannot be opened: {folders}</source>
-        <translation>Mapper, der ikke kan åbnes: {folders}</translation>
-    </message>
-    <message>
         <source>Backups in {folder}, which is not connected. Connect it first to erase those too.</source>
         <translation>Sikkerhedskopier i {folder}, som ikke er tilsluttet. Tilslut mappen først, hvis de også skal slettes.</translation>
     </message>
 </context>
 <context>
     <name>Erasing</name>
-    <message>
-        <source>“{name}” is erased. These files were not made by SomeDesk, and are still there: {files}</source>
-        <translation>»{name}« er slettet. Disse filer er ikke lavet af SomeDesk og ligger der stadig: {files}</translation>
-    </message>
     <message>
         <source>“{name}” is erased.</source>
         <translation>»{name}« er slettet permanent.</translation>
@@ -1507,10 +1971,6 @@
             <numerusform>%n handling er importeret.</numerusform>
             <numerusform>%n handlinger er importeret.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
     </message>
 </context>
 <context>
@@ -1585,76 +2045,6 @@
     </message>
 </context>
 <context>
-    <name>FileDialog</name>
-    <message>
-        <source>Write where the link leads?</source>
-        <translation>Skriv dér, hvor linket fører hen?</translation>
-    </message>
-    <message>
-        <source>{path} is a link that leads to {target}.</source>
-        <translation>{path} er et link, der fører til {target}.</translation>
-    </message>
-    <message>
-        <source>Write to that file</source>
-        <translation>Skriv i den fil</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuller</translation>
-    </message>
-</context>
-<context>
-    <name>Flows</name>
-    <message>
-        <source>Open client file</source>
-        <translation>Åbn kundefil</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Gem en kopi</translation>
-    </message>
-    <message>
-        <source>A copy was saved as {path}.</source>
-        <translation>En kopi er gemt som {path}.</translation>
-    </message>
-    <message>
-        <source>The client could not be made</source>
-        <translation>Kunden kunne ikke oprettes</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Luk</translation>
-    </message>
-    <message>
-        <source>Choose another folder…</source>
-        <translation>Vælg en anden mappe…</translation>
-    </message>
-    <message>
-        <source>What you asked for is still being done. The client closes right after that.</source>
-        <translation>Det, du bad om, er ikke helt færdigt. Kunden lukkes lige bagefter.</translation>
-    </message>
-    <message>
-        <source>If you close now, the changes since the last save are lost.</source>
-        <translation>Lukker du nu, mister du det, der er ændret, siden der sidst blev gemt.</translation>
-    </message>
-    <message>
-        <source>The newest changes are not saved</source>
-        <translation>De seneste ændringer er ikke gemt</translation>
-    </message>
-    <message>
-        <source>Save a copy elsewhere…</source>
-        <translation>Gem en kopi et andet sted…</translation>
-    </message>
-    <message>
-        <source>Keep open</source>
-        <translation>Luk ikke</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>Luk uden at gemme</translation>
-    </message>
-</context>
-<context>
     <name>FollowUpStrip</name>
     <message>
         <source>Not now</source>
@@ -1707,12 +2097,20 @@
         <translation>{dimension}, niveau {level}, {name}</translation>
     </message>
     <message>
+        <source>Not applicable</source>
+        <translation>Ikke relevant</translation>
+    </message>
+    <message>
         <source>Current level, on the way to the next</source>
         <translation>Nuværende niveau, på vej til det næste</translation>
     </message>
     <message>
         <source>Current level</source>
         <translation>Nuværende niveau</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Level in {month}</source>
@@ -1780,6 +2178,14 @@
     <message>
         <source>Make final</source>
         <translation>Gør endelig</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>endelig</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>kladde</translation>
     </message>
 </context>
 <context>
@@ -2168,8 +2574,16 @@
         <translation>Nuværende niveau</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
         <source>Evidence, and its date</source>
         <translation>Dokumentation og dato</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sikkerhed</translation>
     </message>
     <message>
         <source>← → level · ↑ ↓ dimension · 1–5 set current · Shift+1–5 set target · + on the way · N note</source>
@@ -2180,12 +2594,40 @@
         <translation>Hvad blev sagt, og hvorfor dette niveau?</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
         <source>Document, figure or link</source>
         <translation>Dokument, tal eller link</translation>
     </message>
     <message>
         <source>Date of the evidence</source>
         <translation>Dokumentationens dato</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>lav</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>middel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>høj</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Ikke begyndt</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Ikke relevant</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>On the way to level {level}</source>
@@ -2211,8 +2653,8 @@
         <translation>Steder</translation>
     </message>
     <message>
-        <source>Client</source>
-        <translation>Kunde</translation>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
     </message>
     <message>
         <source>Action</source>
@@ -2383,24 +2825,8 @@
         <translation>Kunden er igen, som den var dengang.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
-    </message>
-    <message>
         <source>Back to now</source>
         <translation>Tilbage til nu</translation>
-    </message>
-    <message>
-        <source>Saving makes this file yours alone</source>
-        <translation>Når filen gemmes, kan kun du åbne den</translation>
-    </message>
-    <message>
-        <source>Open read-only</source>
-        <translation>Åbn skrivebeskyttet</translation>
-    </message>
-    <message>
-        <source>Work in it all the same</source>
-        <translation>Arbejd i den alligevel</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -2563,6 +2989,18 @@
         <translation>findes</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Oprettet</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Forslag</translation>
+    </message>
+    <message>
         <source>here</source>
         <translation>her</translation>
     </message>
@@ -2617,10 +3055,6 @@
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
-    </message>
-    <message>
         <source>Save list</source>
         <translation>Gem liste</translation>
     </message>
@@ -2671,12 +3105,24 @@
         <translation>Ny kunde</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
         <source>Language of the reports</source>
         <translation>Rapportsprog</translation>
     </message>
     <message>
         <source>Sector (optional)</source>
         <translation>Branche (valgfrit)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Retail, municipality, association …</source>
@@ -2756,8 +3202,16 @@
 <context>
     <name>NotApplicableDialog</name>
     <message>
+        <source>Not applicable</source>
+        <translation>Ikke relevant</translation>
+    </message>
+    <message>
         <source>Why does “{dimension}” not apply? It then counts in no score.</source>
         <translation>Hvorfor er »{dimension}« ikke relevant? Dimensionen tæller så ikke med i scoren.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3428,29 @@
     </message>
 </context>
 <context>
+    <name>Place</name>
+    <message>
+        <source>not begun</source>
+        <translation>ikke begyndt</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Retning</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbejde</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
+    </message>
+</context>
+<context>
     <name>PlanCounts</name>
     <message numerus="yes">
         <source>%n action(s) added.</source>
@@ -3027,6 +3504,14 @@
     <message>
         <source>Duplicate</source>
         <translation>Duplikér</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
     </message>
     <message>
         <source>Let the planner choose the dates</source>
@@ -3260,6 +3745,10 @@
         </translation>
     </message>
     <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
         <source>Was</source>
         <translation>Før</translation>
     </message>
@@ -3297,6 +3786,10 @@ The part of the way that is gone is (is now − was) ÷ (promised − was).</sou
         <translation>Et løfte er et mål i den endelige vurdering fra {earlier}. I {later} er det holdt, hvis niveauet har nået målet, delvis holdt, hvis det er steget, men ikke så langt, og ellers ikke holdt.
 
 Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
     </message>
     <message>
         <source>Calculation</source>
@@ -3388,6 +3881,10 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <translation>Handling</translation>
     </message>
     <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>Nu</translation>
     </message>
@@ -3451,10 +3948,6 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
 <context>
     <name>Protecting</name>
     <message>
-        <source>The passphrase is just being changed. Wait a moment, and try again.</source>
-        <translation>Adgangsfrasen er ved at blive ændret. Vent et øjeblik, og prøv igen.</translation>
-    </message>
-    <message>
         <source>This client is open for reading only, so its passphrase cannot be changed.</source>
         <translation>Kunden er åbnet skrivebeskyttet, så adgangsfrasen kan ikke ændres.</translation>
     </message>
@@ -3484,10 +3977,281 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
     </message>
 </context>
 <context>
+    <name>RecordWords</name>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modeller</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Vurderinger</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bedømmelser</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Handlinger</translation>
+    </message>
+    <message>
+        <source>People&apos;s time</source>
+        <translation>Timer og fridage</translation>
+    </message>
+    <message>
+        <source>Model {name}</source>
+        <translation>Model {name}</translation>
+    </message>
+    <message>
+        <source>An assessment</source>
+        <translation>En vurdering</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Fortrudt: {what}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>kladde</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>endelig</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>lav</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>middel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>høj</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>uger</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>måneder</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>fra</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>hver</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>indtil</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>På vej</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Ikke relevant</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Evidence from</source>
+        <translation>Dokumentation fra</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sikkerhed</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Omfang</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagere</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Facilitator</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Måldato</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivelse</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Første skridt</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Lifts</source>
+        <translation>Løfter</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Start is fixed</source>
+        <translation>Start ligger fast</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Due date is fixed</source>
+        <translation>Frist ligger fast</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Udført den</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Lykkes når</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Gentages</translation>
+    </message>
+    <message>
+        <source>Progress notes</source>
+        <translation>Forløb</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Vægte</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Fælles fridage</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Timer om ugen</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Fridage</translation>
+    </message>
+    <message>
+        <source>Made final or reopened</source>
+        <translation>Gjort endelig eller genåbnet</translation>
+    </message>
+</context>
+<context>
     <name>RenameClientDialog</name>
     <message>
         <source>Rename client</source>
         <translation>Omdøb kunde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -3646,18 +4410,6 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <source>The report was saved as {path}.</source>
         <translation>Rapporten er gemt som {path}.</translation>
     </message>
-    <message>
-        <source>The client is encrypted, but what opens is not: until SomeDesk is closed, the report lies readable in a folder of your own, and the other program may keep more of it.</source>
-        <translation>Kunden er krypteret, men det er den åbnede rapport ikke: Den ligger læsbar i en mappe, som kun du har adgang til, indtil SomeDesk lukkes, og det andet program kan gemme mere af den.</translation>
-    </message>
-    <message>
-        <source>Open a report of an encrypted client?</source>
-        <translation>Åbn en rapport om en krypteret kunde?</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuller</translation>
-    </message>
 </context>
 <context>
     <name>ScoreExplained</name>
@@ -3680,6 +4432,22 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
     <message>
         <source>The score is the sum of weight × value, divided by the sum of the weights: {sum} ÷ {weights} = {score}.</source>
         <translation>Scoren er summen af vægt × værdi divideret med summen af vægtene: {sum} ÷ {weights} = {score}.</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vægt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>Weight × value</source>
+        <translation>Vægt × værdi</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -3738,6 +4506,38 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
     <message>
         <source>Move section down</source>
         <translation>Flyt afsnittet ned</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Hvor vi står</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagrammer</translation>
+    </message>
+    <message>
+        <source>Table of actions</source>
+        <translation>Handlingerne i overblik</translation>
+    </message>
+    <message>
+        <source>Actions in full</source>
+        <translation>Handlingerne i detaljer</translation>
+    </message>
+    <message>
+        <source>Notes and evidence</source>
+        <translation>Noter og dokumentation</translation>
+    </message>
+    <message>
+        <source>How the numbers come about</source>
+        <translation>Sådan fremkommer tallene</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Agreed actions</source>
+        <translation>Aftalte handlinger</translation>
     </message>
 </context>
 <context>
@@ -3869,12 +4669,24 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <translation>Bedøm resten</translation>
     </message>
     <message>
+        <source>final</source>
+        <translation>endelig</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>kladde</translation>
+    </message>
+    <message>
         <source>{rated} of {applicable}</source>
         <translation>{rated} af {applicable}</translation>
     </message>
     <message>
         <source>Score</source>
         <translation>Score</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Secured level</source>
@@ -3950,12 +4762,24 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <translation>Forslag</translation>
     </message>
     <message>
+        <source>Lifts</source>
+        <translation>Løfter</translation>
+    </message>
+    <message>
         <source>Gap</source>
         <translation>Afstand</translation>
     </message>
     <message>
         <source>Weight</source>
         <translation>Vægt</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Indsats</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
     </message>
     <message>
         <source>Waits for</source>
@@ -3979,6 +4803,14 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
     <message>
         <source>What and why</source>
         <translation>Hvad og hvorfor</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Første skridt</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation>Lykkes når</translation>
     </message>
     <message>
         <source>Waits for</source>
@@ -4116,8 +4948,8 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <translation>Der er allerede en skabelon med det navn; den bliver erstattet.</translation>
     </message>
     <message>
-        <source>Keeps everything but the first language, the assessment and the comparison. That includes what you have typed as title, introduction, footer and mark: leave out what is meant for one client.</source>
-        <translation>Gemmer alt undtagen det første sprog, vurderingen og sammenligningen. Det gælder også det, du har skrevet som titel, indledning, sidefod og mærkning: Udelad det, der kun er til én kunde.</translation>
+        <source>Keeps everything but the first language, the assessment and the comparison.</source>
+        <translation>Gemmer alt undtagen første sprog, vurdering og sammenligning.</translation>
     </message>
 </context>
 <context>
@@ -4153,6 +4985,10 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
     <message>
         <source>What if…</source>
         <translation>Hvad nu hvis…</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Timer om ugen</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -4234,6 +5070,13 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
     <message>
         <source>Largest gap: {dimensions}</source>
         <translation>Længst til målet: {dimensions}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSheets</name>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ class Settings(Struct, frozen=True, omit_defaults=True):
 
     language: Literal["auto", "da", "sv", "en"] = "auto"
     theme: Literal["auto", "light", "dark", "contrast"] = "auto"
+    navigation: Literal["auto", "wide", "narrow"] = "auto"
     density: Literal["read", "fit"] = "read"
     library: PathText = ""
     backups: PathText = ""

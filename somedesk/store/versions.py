@@ -10,13 +10,13 @@ from somedesk.base.errors import FileProblem
 from somedesk.domain.ancestry import common_ancestor
 from somedesk.domain.client import Client
 from somedesk.domain.history import Entry
-from somedesk.store.client_file import SUFFIX
 from somedesk.store.durable_file import DurableFile
 from somedesk.store.encryption import Key, is_sealed, plain
 from somedesk.store.file_format import Contents, decode_file
 from somedesk.store.file_system import FileSystem
 from somedesk.store.history import entries_in
 from somedesk.store.migrations import upgraded
+from somedesk.store.names import SUFFIX
 from somedesk.store.records import decode_client
 
 # Nobody keeps that many in one folder; whoever does has other worries.

@@ -5,6 +5,7 @@ matplotlib costs more than half a second to import; that is done in a thread aft
 
 import datetime as dt
 import gc
+import importlib
 import sys
 import threading
 from functools import partial
@@ -21,6 +22,7 @@ from somedesk.store.opened import clear_up
 from somedesk.ui import crash
 from somedesk.ui.context import Context
 from somedesk.ui.main_window import MainWindow
+from somedesk.ui.places import PLACES
 from somedesk.ui.theme import body_font, load_fonts
 
 WARM_UP_MILLISECONDS = 300
@@ -95,6 +97,14 @@ def _beside_the_window(language: str) -> None:
     clear_up(opened_folder())
     hyphenation.keep()
     import_charts(language)
+    import_pages(language)
+
+
+def import_pages(language: str) -> None:
+    """Import the pages, and read what breaks their words: the first look at one would wait for that."""
+    for place in PLACES:
+        importlib.import_module(place.page.partition(":")[0])
+    hyphenation.positions("dictionary", language)
 
 
 def collect_garbage() -> None:

@@ -1,67 +1,184 @@
-"""The window's commands: one QAction each, with its shortcut. Menu, jump box and shortcut sheet all read them here."""
+"""The window's commands: one record and one QAction each. Menu, jump box, navigation and shortcut sheet read them."""
 
-from PySide6.QtCore import QObject
+from typing import Literal
+
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from somedesk.ui.i18n import QT_TRANSLATE_NOOP
+from somedesk.ui.places import PLACES, keys
 from somedesk.ui.plain_tip import plain_tip
 
-SHORTCUTS: dict[str, tuple[str, ...]] = {
-    "menu": ("F10",),
-    "home": ("Ctrl+Home",),
-    "new_client": ("Ctrl+N",),
-    "open_file": ("Ctrl+O",),
-    "save_copy": ("Ctrl+Shift+S",),
-    "export": ("Ctrl+E",),
-    "import_actions": (),
-    "merge": ("Ctrl+Shift+M",),
-    "backups": ("Ctrl+Shift+B",),
-    "close_client": ("Ctrl+W",),
-    "undo": ("Ctrl+Z",),
-    # Ctrl+Y is what Windows users try.
-    "redo": ("Ctrl+Shift+Z", "Ctrl+Y"),
-    "history": ("Ctrl+H",),
-    "page_overview": ("Ctrl+1",),
-    "page_assessment": ("Ctrl+2",),
-    "page_progress": ("Ctrl+3",),
-    "page_plan": ("Ctrl+4",),
-    "page_reports": ("Ctrl+5",),
-    "new_assessment": ("Ctrl+Shift+N",),
-    "jump": ("Ctrl+K",),
-    "notice": ("F6",),
-    "settings": ("Ctrl+,",),
-    "help": ("F1",),
-    "shortcuts": ("Ctrl+F1",),
-    "full_screen": ("F11",),
-    "passphrase": (),
-    "erase_client": (),
-    "about": (),
-    "quit": ("Ctrl+Q",),
-}
-NEED_CLIENT = frozenset(
-    {
-        "save_copy", "backups", "close_client", "undo", "redo", "page_overview", "page_assessment", "page_progress",
-        "page_plan", "page_reports", "new_assessment", "export", "import_actions", "history", "merge", "erase_client",
-        "passphrase",
-    }
-)  # fmt: skip
+MenuGroup = Literal["", "file", "exchange", "changes", "view", "help", "client", "end"]
 LONGEST_CHANGE = 60
 
 
+class Command(Struct, frozen=True):
+    """A command. ``does`` is the method of a room that it calls; without one the window does it itself.
+
+    In the menu it stands in ``group``, or not at all.
+    """
+
+    name: str
+    title: str
+    keys: tuple[str, ...] = ()
+    does: str = ""
+    icon: str = ""
+    group: MenuGroup = ""
+    needs_client: bool = False
+
+
+FILES = "somedesk.ui.client_files:ClientFiles"
+SHEETS = "somedesk.ui.window_sheets:WindowSheets"
+EXCHANGE = "somedesk.ui.exchanging:Exchanging"
+COMMANDS = (
+    *(
+        Command(place.command, place.title, (keys(place),), icon=place.icon, needs_client=place.needs_client)
+        for place in PLACES
+    ),
+    Command("menu", QT_TRANSLATE_NOOP("Commands", "Menu"), ("F10",)),
+    Command(
+        "new_client", QT_TRANSLATE_NOOP("Commands", "New client…"), ("Ctrl+N",), f"{FILES}.new_client", "plus", "file"
+    ),
+    Command(
+        "open_file",
+        QT_TRANSLATE_NOOP("Commands", "Open file…"),
+        ("Ctrl+O",),
+        f"{FILES}.choose_file",
+        "folder-open",
+        "file",
+    ),
+    Command(
+        "save_copy",
+        QT_TRANSLATE_NOOP("Commands", "Save a copy…"),
+        ("Ctrl+Shift+S",),
+        f"{FILES}.save_copy",
+        "copy",
+        "file",
+        needs_client=True,
+    ),
+    Command(
+        "backups",
+        QT_TRANSLATE_NOOP("Commands", "Backups…"),
+        ("Ctrl+Shift+B",),
+        "somedesk.ui.backing_up:BackingUp.show_backups",
+        "archive",
+        "file",
+        needs_client=True,
+    ),
+    Command(
+        "close_client", QT_TRANSLATE_NOOP("Commands", "Close client"), ("Ctrl+W",), "", "x", "file", needs_client=True
+    ),
+    Command(
+        "export",
+        QT_TRANSLATE_NOOP("Commands", "Export…"),
+        ("Ctrl+E",),
+        f"{EXCHANGE}.export",
+        "external-link",
+        "exchange",
+        needs_client=True,
+    ),
+    Command(
+        "import_actions",
+        QT_TRANSLATE_NOOP("Commands", "Import edited actions…"),
+        (),
+        f"{EXCHANGE}.import_actions",
+        "download",
+        "exchange",
+        needs_client=True,
+    ),
+    Command(
+        "merge",
+        QT_TRANSLATE_NOOP("Commands", "Merge from file…"),
+        ("Ctrl+Shift+M",),
+        "somedesk.ui.merging:Merging.choose_file",
+        "users",
+        "exchange",
+        needs_client=True,
+    ),
+    Command("undo", QT_TRANSLATE_NOOP("Commands", "Undo"), ("Ctrl+Z",), "", "undo-2", "changes", needs_client=True),
+    # Ctrl+Y is what Windows users try.
+    Command(
+        "redo",
+        QT_TRANSLATE_NOOP("Commands", "Redo"),
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        "",
+        "redo-2",
+        "changes",
+        needs_client=True,
+    ),
+    Command(
+        "history",
+        QT_TRANSLATE_NOOP("Commands", "History…"),
+        ("Ctrl+H",),
+        "somedesk.ui.looking_back:LookingBack.show_history",
+        "history",
+        "changes",
+        needs_client=True,
+    ),
+    Command("new_assessment", QT_TRANSLATE_NOOP("Commands", "New assessment…"), ("Ctrl+Shift+N",), needs_client=True),
+    Command("jump", QT_TRANSLATE_NOOP("Commands", "Jump to…"), ("Ctrl+K",), f"{SHEETS}.show_jump", "search", "view"),
+    Command("notice", QT_TRANSLATE_NOOP("Commands", "To the message or the navigation"), ("F6",)),
+    Command(
+        "narrow_navigation", QT_TRANSLATE_NOOP("Commands", "Narrow or wide navigation"), ("F9",), "", "menu", "view"
+    ),
+    Command("full_screen", QT_TRANSLATE_NOOP("Commands", "Full screen"), ("F11",), "", "maximize", "view"),
+    Command(
+        "shortcuts",
+        QT_TRANSLATE_NOOP("Commands", "Keyboard shortcuts"),
+        ("Ctrl+F1",),
+        f"{SHEETS}.show_shortcuts",
+        "keyboard",
+        "help",
+    ),
+    Command("help", QT_TRANSLATE_NOOP("Commands", "Help"), ("F1",), f"{SHEETS}.show_help", "circle-help", "help"),
+    Command("about", QT_TRANSLATE_NOOP("Commands", "About SomeDesk"), (), f"{SHEETS}.show_about", "info", "help"),
+    Command(
+        "settings",
+        QT_TRANSLATE_NOOP("Commands", "Settings…"),
+        ("Ctrl+,",),
+        f"{SHEETS}.show_settings",
+        "settings",
+        "help",
+    ),
+    Command(
+        "passphrase",
+        QT_TRANSLATE_NOOP("Commands", "Passphrase…"),
+        (),
+        "somedesk.ui.protecting:Protecting.choose",
+        "lock",
+        "client",
+        needs_client=True,
+    ),
+    Command(
+        "erase_client",
+        QT_TRANSLATE_NOOP("Commands", "Erase client for good…"),
+        (),
+        "somedesk.ui.erasing:Erasing.erase_open_client",
+        "trash-2",
+        "client",
+        needs_client=True,
+    ),
+    Command("quit", QT_TRANSLATE_NOOP("Commands", "Quit"), ("Ctrl+Q",), group="end"),
+)
+
+
 class Commands(QObject):
-    """All commands by id. The window connects them; texts are set in ``retranslate``."""
+    """All commands by id. The desk calls what they do; texts are set in ``retranslate``."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.actions: dict[str, QAction] = {}
         self._titles: dict[str, str] = {}
         self._names: dict[str, str] = {}
-        for name, keys in SHORTCUTS.items():
+        for command in COMMANDS:
             action = QAction(self)
-            action.setObjectName(name)
-            action.setShortcuts([QKeySequence(text) for text in keys])
+            action.setObjectName(command.name)
+            action.setShortcuts([QKeySequence(text) for text in command.keys])
             parent.addAction(action)
-            self.actions[name] = action
+            self.actions[command.name] = action
         self.retranslate()
 
     def __getitem__(self, name: str) -> QAction:
@@ -82,54 +199,25 @@ class Commands(QObject):
 
     def set_client_open(self, is_open: bool) -> None:
         """Enable what needs a client."""
-        for name in NEED_CLIENT:
-            self.actions[name].setEnabled(is_open)
+        for command in COMMANDS:
+            if command.needs_client:
+                self.actions[command.name].setEnabled(is_open)
 
     def name_undo(self, undo: str, redo: str) -> None:
         """Say what undo and redo would do; empty if there is nothing to do."""
-        for name, what, plain, named in (
-            ("undo", undo, self.tr("Undo"), self.tr("Undo: {what}")),
-            ("redo", redo, self.tr("Redo"), self.tr("Redo: {what}")),
+        for name, what, named in (
+            ("undo", undo, self.tr("Undo: {what}")),
+            ("redo", redo, self.tr("Redo: {what}")),
         ):
             short = what if len(what) <= LONGEST_CHANGE else what[: LONGEST_CHANGE - 1].rstrip() + "…"
             self.actions[name].setEnabled(bool(what))
-            self._set_text(name, named.format(what=short) if what else plain)
+            self._set_text(name, named.format(what=short) if what else self._names[name])
 
     def retranslate(self) -> None:
         """Set the name of each command."""
-        for name, text in {
-            "menu": self.tr("Menu"),
-            "home": self.tr("All clients"),
-            "new_client": self.tr("New client…"),
-            "open_file": self.tr("Open file…"),
-            "save_copy": self.tr("Save a copy…"),
-            "export": self.tr("Export…"),
-            "import_actions": self.tr("Import edited actions…"),
-            "merge": self.tr("Merge from file…"),
-            "backups": self.tr("Backups…"),
-            "close_client": self.tr("Close client"),
-            "undo": self.tr("Undo"),
-            "redo": self.tr("Redo"),
-            "history": self.tr("History…"),
-            "page_overview": self.tr("Overview"),
-            "page_assessment": self.tr("Assessment"),
-            "page_progress": self.tr("Progress"),
-            "page_plan": self.tr("Action plan"),
-            "page_reports": self.tr("Reports"),
-            "new_assessment": self.tr("New assessment…"),
-            "jump": self.tr("Jump to…"),
-            "notice": self.tr("To the message"),
-            "settings": self.tr("Settings…"),
-            "help": self.tr("Help"),
-            "shortcuts": self.tr("Keyboard shortcuts"),
-            "full_screen": self.tr("Full screen"),
-            "passphrase": self.tr("Passphrase…"),
-            "erase_client": self.tr("Erase client for good…"),
-            "about": self.tr("About SomeDesk"),
-            "quit": self.tr("Quit"),
-        }.items():
-            self._names[name] = text
-            self._set_text(name, text)
+        for command in COMMANDS:
+            text = self._names[command.name] = QCoreApplication.translate("Commands", command.title)
+            self._set_text(command.name, text)
 
     def _set_text(self, name: str, text: str) -> None:
         action, keys = self.actions[name], self.keys(name).partition(", ")[0]

@@ -2,13 +2,18 @@
 
 import datetime as dt
 import math
+from collections.abc import Callable
+from typing import cast
 
+from PySide6 import QtCore
 from PySide6.QtCore import QCollator, QCoreApplication, QDate, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 from somedesk.base.languages import ENGLISH, WRITINGS, Language, language_of_system, writing
 from somedesk.base.paths import translation
 from somedesk.content.words import words
 
+# Marks a text for translation where it stands in a record; PySide's own type says "object".
+QT_TRANSLATE_NOOP = cast("Callable[[str, str], str]", QtCore.QT_TRANSLATE_NOOP)
 LANGUAGE_NAMES: dict[str, str] = {each.id: each.name for each in WRITINGS.values()}
 
 

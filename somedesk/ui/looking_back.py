@@ -13,13 +13,13 @@ from somedesk.domain import restoring
 from somedesk.domain.client import Client
 from somedesk.domain.history import Entry, Key, past
 from somedesk.store.client_file import ClientFile
+from somedesk.ui.desk import Desk
 from somedesk.ui.file_dialog import file_dialog, save_as
 from somedesk.ui.notice import Notice
 
 if TYPE_CHECKING:
     from somedesk.ui.dialogs.history import HistoryDialog
     from somedesk.ui.document import Document
-    from somedesk.ui.main_window import MainWindow
     from somedesk.ui.widgets.history_model import HistoryRow
 
 EXPORT_TASK, RESTORE_TASK = "history_export", "history_restore"
@@ -27,11 +27,11 @@ ENDINGS = {"CSV (*.csv)": ".csv", "JSON (*.json)": ".json"}
 
 
 class LookingBack(QObject):
-    """Belongs to the window."""
+    """Shows the history, exports it, says why something was done, and goes back in it."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
         self._dialog: HistoryDialog | None = None
 
     @Slot()
@@ -39,10 +39,10 @@ class LookingBack(QObject):
         """Show the history; with ``record``, what was done to that at first."""
         from somedesk.ui.dialogs.history import HistoryDialog
 
-        document = self._window.document
+        document = self._desk.document
         if document is None:
             return
-        dialog = HistoryDialog(self._window.context, document, self._window, record)
+        dialog = HistoryDialog(self._desk.context, document, self._desk.window, record)
         dialog.past_requested.connect(self.show_past)
         dialog.restore_requested.connect(self.restore)
         dialog.why_requested.connect(self._on_why_requested)
@@ -60,66 +60,62 @@ class LookingBack(QObject):
     @Slot(int)
     def show_past(self, count: int) -> None:
         """Show the client, to be looked at only, as it was when ``count`` changes had been made."""
-        self._window.flows.when_saved(partial(self._show_past, count))
+        self._desk.when_saved(partial(self._show_past, count))
 
     def _show_past(self, count: int) -> None:
         from somedesk.store.past_file import PastFile
 
-        document = self._window.document
+        document = self._desk.document
         if document is None:
             return
         try:
             was = PastFile(document.file, count)
         except SomeDeskError as error:
             document.discard_unsaved = False  # it stays after all
-            self._on_failed(error)
+            self._desk.warn(error)
             return
-        self._window.opening.opened.emit(was)
+        self._desk.take(was)
 
     @Slot(int)
     def restore(self, count: int) -> None:
         """Make the client what it was when ``count`` changes had been made: as one change, after a backup."""
-        document = self._window.document
+        document = self._desk.document
         if document is not None:
             work = partial(_then, document.file, count)
-            self._window.context.tasks.run_holding(
-                RESTORE_TASK, work, partial(self._on_read, document), self._on_failed
-            )
+            self._desk.background(RESTORE_TASK, work, partial(self._on_read, document), holding=True)
 
     def _on_read(self, document: "Document", read: tuple[Client, dt.datetime | None]) -> None:
         was, when = read
-        if document is not self._window.document:
+        if document is not self._desk.document:
             return
         shown = f"{when.astimezone():%Y-%m-%d %H:%M}" if when is not None else was.profile.created.isoformat()
         try:
             is_done = document.apply(restoring.restore(document.client, was, shown))
         except SomeDeskError as error:
-            self._on_failed(error)
+            self._desk.warn(error)
             return
         if is_done:
-            text = self.tr("The client is as it was then.")
-            undo = self._window.commands["undo"].trigger
-            self._window.notice_bar.show_notice(Notice(text, action=self.tr("Undo"), act=undo), document.undo_stack)
+            self._desk.done(self.tr("The client is as it was then."))
 
     def explain(self, file: ClientFile, notice: FileProblem) -> None:
         """Say why a file came up as it did; from the past there is a way back."""
-        text = self._window.sentence(notice)
+        text = self._desk.sentence(notice)
         if notice.code == "file_past":
-            day = self._window.context.localisation.day(dt.date.fromisoformat(str(notice.params["day"])))
-            text = self._window.sentence(FileProblem(notice.code, day=day))
-            back = partial(self._window.open_path, file.path)
-            self._window.notice_bar.show_notice(Notice(text, "warning", self.tr("Back to now"), back))
+            day = self._desk.context.localisation.day(dt.date.fromisoformat(str(notice.params["day"])))
+            text = self._desk.sentence(FileProblem(notice.code, day=day))
+            back = partial(self._desk.open, file.path)
+            self._desk.notice.emit(Notice(text, "warning", self.tr("Back to now"), back))
         elif file.obstacle is not None and not file.read_only:
             self._ask_before_changing(file, text)
         else:
-            self._window.notify(text, "warning")
+            self._desk.say(text, "warning")
 
     def _ask_before_changing(self, file: ClientFile, text: str) -> None:
         from somedesk.ui.dialogs.question import Question
 
-        look = partial(self._window.opening.open, file.path, read_only=True, passphrase=file.seal or "")
-        box = Question("private_box", self.tr("Saving makes this file yours alone"), text, self._window)
-        box.offer("read_only", self.tr("Open read-only"), partial(self._window.flows.when_saved, look), "primary")
+        look = partial(self._desk.opening.open, file.path, read_only=True, passphrase=file.seal or "")
+        box = Question("private_box", self.tr("Saving makes this file yours alone"), text, self._desk.window)
+        box.offer("read_only", self.tr("Open read-only"), partial(self._desk.when_saved, look), "primary")
         box.offer("go_on", self.tr("Work in it all the same"))
         box.open()
 
@@ -129,19 +125,19 @@ class LookingBack(QObject):
     def _on_why_requested(self, row: "HistoryRow") -> None:
         from somedesk.ui.dialogs.change_reason import ChangeReasonDialog
 
-        dialog = ChangeReasonDialog(row.position, row.what, row.entry.why, self._dialog or self._window)
+        dialog = ChangeReasonDialog(row.position, row.what, row.entry.why, self._dialog or self._desk.window)
         dialog.reason_given.connect(self._on_reason_given)
         dialog.open()
 
     @Slot(object, object)
     def _on_reason_given(self, position: int, why: str) -> None:
-        document = self._window.document
+        document = self._desk.document
         if document is None:
             return
         try:
             document.file.explain(position, why)
         except SomeDeskError as error:
-            self._window.notify(self._window.sentence(error), "warning")
+            self._desk.warn(error)
         if self._dialog is not None:
             self._dialog.show_history()
 
@@ -149,11 +145,13 @@ class LookingBack(QObject):
 
     @Slot()
     def _on_export_requested(self) -> None:
-        document = self._window.document
+        document = self._desk.document
         if document is None:
             return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = file_dialog("history_file_dialog", self._dialog or self._window, self.tr("Export the history"), folder)
+        dialog = file_dialog(
+            "history_file_dialog", self._dialog or self._desk.window, self.tr("Export the history"), folder
+        )
         dialog.setNameFilters(list(ENDINGS))
         dialog.filterSelected.connect(partial(self._on_filter_selected, dialog))
         save_as(dialog, "csv", f"{document.file.path.stem}.csv", self.export_to)
@@ -164,22 +162,16 @@ class LookingBack(QObject):
     @Slot(str)
     def export_to(self, path: str) -> None:
         """Write the history in the background: as JSON if the name ends so, else as CSV."""
-        document = self._window.document
+        document = self._desk.document
         if document is None:
             return
-        language = self._window.context.localisation.language
+        language = self._desk.context.localisation.language
         work = partial(_export, document.client, document.file.history(), language, document.file.path, Path(path))
-        self._window.context.tasks.run(EXPORT_TASK, work, self._on_exported, self._on_failed)
+        self._desk.background(EXPORT_TASK, work, self._on_exported)
 
     @Slot(object)
     def _on_exported(self, path: Path) -> None:
-        self._window.notify(self.tr("The history was exported to {path}.").format(path=path))
-
-    @Slot(object)
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, SomeDeskError):
-            raise error
-        self._window.notify(self._window.sentence(error), "warning")
+        self._desk.say(self.tr("The history was exported to {path}.").format(path=path))
 
 
 def _then(file: ClientFile, count: int) -> tuple[Client, dt.datetime | None]:

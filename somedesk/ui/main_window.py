@@ -1,54 +1,40 @@
 """The main window: navigation, the header with the page's controls, the page, and the strip at the bottom."""
 
 import importlib
-import os
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QMargins, QRect, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import QByteArray, QEvent, QMargins, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QFrame,
     QHBoxLayout,
     QMainWindow,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from somedesk.base.errors import SomeDeskError
-from somedesk.content.messages import message
 from somedesk.content.themes import Theme
 from somedesk.store.client_file import SUFFIX, ClientFile
 from somedesk.ui.commands import Commands
 from somedesk.ui.context import Context
+from somedesk.ui.desk import Desk
 from somedesk.ui.document import Document
-from somedesk.ui.flows import Flows
 from somedesk.ui.labels import describe
-from somedesk.ui.navigation import Navigation
-from somedesk.ui.notice import Notice
+from somedesk.ui.merging import Merging
+from somedesk.ui.navigation import Navigation, fits_narrow
 from somedesk.ui.notice_bar import NoticeBar
-from somedesk.ui.opening import Opening
 from somedesk.ui.pages.page import Page
+from somedesk.ui.places import BY_NAME, FIRST_PAGE, HOME, PLACES
 from somedesk.ui.status_strip import StatusStrip
-from somedesk.ui.widgets.elided_label import ElidedLabel
+from somedesk.ui.window_header import WindowHeader
 from somedesk.ui.window_menu import MenuButton, WindowMenu
 
-HEADER_HEIGHT = 58
 USUAL_SIZE = QSize(1366, 820)
 FRAME = QMargins(8, 40, 8, 8)  # what the system may put round a window
-PAGES = {
-    "home": "HomePage",
-    "overview": "OverviewPage",
-    "assessment": "AssessmentPage",
-    "progress": "ProgressPage",
-    "plan": "PlanPage",
-    "reports": "ReportsPage",
-}
-FIRST_PAGE = "assessment"
 
 
 class MainWindow(QMainWindow):
@@ -60,11 +46,10 @@ class MainWindow(QMainWindow):
         """With ``path``, that client is opened, and the library is not even looked at."""
         super().__init__()
         self.context = context
-        self.document: Document | None = None
         self.pages: dict[str, Page] = {}
         self.commands = Commands(self)
-        self.opening = Opening(context, self)
-        self.flows = Flows(self)
+        self.desk = Desk(context, self.commands, self)
+        self.opening = self.desk.opening
         self.setObjectName("main_window")
         self.setMinimumSize(1024, 640)
         self.setAcceptDrops(True)
@@ -74,9 +59,9 @@ class MainWindow(QMainWindow):
         self._restore_geometry()
         self.commands.set_client_open(False)
         if path is None:
-            self.show_page("home")
+            self.show_page(HOME)
         else:
-            self.opening.open(path)
+            self.desk.open(path)
 
     # --- building ---
 
@@ -87,27 +72,12 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self.menu = WindowMenu(self.commands, self)
-        self.navigation = Navigation(self.commands, self.menu, body)
+        self.navigation = Navigation(self.commands, body)
         row.addWidget(self.navigation)
         column = QVBoxLayout()
         column.setSpacing(0)
         row.addLayout(column, 1)
-        self.header = QFrame(body)
-        self.header.setObjectName("header")
-        self.header.setProperty("kind", "header")
-        self.header.setFixedHeight(HEADER_HEIGHT)
-        header_row = QHBoxLayout(self.header)
-        header_row.setContentsMargins(20, 0, 20, 0)
-        header_row.setSpacing(12)
-        self.client_name = ElidedLabel("client_name", "title", self)
-        self.subtitle = ElidedLabel("subtitle", "muted", self)
-        # It takes what the name leaves: of the two it is the one that gives way.
-        self.subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        header_row.addWidget(self.client_name)
-        header_row.addWidget(self.subtitle, 1)
-        # Not a stack: that would give every page the width of the widest.
-        self.page_controls = QHBoxLayout()
-        header_row.addLayout(self.page_controls)
+        self.header = WindowHeader(body)
         self.stack = QStackedWidget(body)
         self.stack.setObjectName("pages")
         self.notice_bar = NoticeBar(self.stack, body)
@@ -119,40 +89,44 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.context.appearance.theme_changed.connect(self._use_theme)
-        self.opening.opened.connect(self._on_opening_opened)
+        self.desk.document_opened.connect(self._on_desk_document_opened)
+        self.desk.document_left.connect(self._on_desk_document_left)
+        self.desk.file_closed.connect(self._on_desk_file_closed)
+        self.desk.pending_requested.connect(self._on_desk_pending_requested)
+        self.desk.page_requested.connect(self._on_desk_page_requested)
+        self.desk.focus_mode_requested.connect(self.set_focus_mode)
+        self.desk.notice.connect(self.notice_bar.show_notice)
         self.opening.failed.connect(self._on_opening_failed)
-        self.opening.making_failed.connect(self.flows.explain_making_problem)
+        self.opening.making_failed.connect(self._on_opening_making_failed)
         self.status_strip.explain_requested.connect(self._on_strip_explain_requested)
         self.status_strip.rescue_requested.connect(self.commands["save_copy"].trigger)
-        self.commands["undo"].triggered.connect(self.undo)
-        self.commands["redo"].triggered.connect(self.redo)
-        self.commands["home"].triggered.connect(self.close_client)
-        self.commands["close_client"].triggered.connect(self.close_client)
-        self.commands["notice"].triggered.connect(self.notice_bar.take_focus)
+        self.commands["notice"].triggered.connect(self._on_notice_triggered)
+        self.commands["menu"].triggered.connect(self.open_menu)
+        self.commands["full_screen"].triggered.connect(self.toggle_full_screen)
+        self.commands["narrow_navigation"].triggered.connect(self._on_narrow_navigation_triggered)
+        self.commands["new_assessment"].triggered.connect(self._on_new_assessment_triggered)
         self.notice_bar.left.connect(self._on_notice_bar_left)
         self.commands["quit"].triggered.connect(self.close)
-        for name in PAGES:
-            if name != "home":
-                self.commands[f"page_{name}"].triggered.connect(self._on_page_command_triggered)
+        for place in PLACES:
+            if place.needs_client:
+                self.commands[place.command].triggered.connect(partial(self.show_page, place.name))
 
     # --- pages ---
 
     def page(self, name: str) -> Page:
         """The page called ``name``, made on first use."""
         if name not in self.pages:
-            module = importlib.import_module(f"somedesk.ui.pages.{name}")
-            page: Page = getattr(module, PAGES[name])(self.context, self)
+            module, _, kind = BY_NAME[name].page.partition(":")
+            page: Page = getattr(importlib.import_module(module), kind)(self.context, self.stack)
             page.setObjectName(f"page_{name}")
-            page.notice.connect(self.notice_bar.show_notice)
-            page.page_requested.connect(self.show_page)
+            page.at_desk(self.desk)
             page.subtitle_changed.connect(self._on_page_subtitle_changed)
             self.pages[name] = page
             self.stack.addWidget(page)
             page.header.hide()
-            self.page_controls.addWidget(page.header)
+            self.header.controls.addWidget(page.header)
             page.retranslate()
             page.use_theme(self.context.appearance.theme)
-            self.flows.connect_page(name, page)
         return self.pages[name]
 
     @property
@@ -163,19 +137,20 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def show_page(self, name: str) -> None:
-        """Show a page; all but "home" need an open client."""
-        if name != "home" and self.document is None:
+        """Show a page, if there is a client where it needs one."""
+        if BY_NAME[name].needs_client and self.document is None:
             return
-        self.commit_pending()
+        self.desk.commit_pending()
         before = self.current_page
         page = self.page(name)
-        at_home = name == "home"
+        at_home = name == HOME
         # Shown again with another client, the page keeps the navigation as it is: the whole grid folds it away.
         if page is not before:
             for widget in (self.navigation, self.header, self.status_strip):
                 widget.setVisible(not at_home)
         if not at_home and page.document is not self.document:
             page.set_document(self.document)
+        page.catch_up()
         self.stack.setCurrentWidget(page)
         for other in self.pages.values():
             other.header.setVisible(other is page)
@@ -184,8 +159,19 @@ class MainWindow(QMainWindow):
         page.take_focus()
 
     @Slot()
-    def _on_page_command_triggered(self) -> None:
-        self.show_page(self.sender().objectName().removeprefix("page_"))
+    def _on_new_assessment_triggered(self) -> None:
+        self.show_page("assessment")
+        self.page("assessment").begin()
+
+    @Slot()
+    def _on_notice_triggered(self) -> None:
+        """To what is said; if nothing is, to the navigation, and from there back to the page."""
+        if self.notice_bar.isVisible():
+            self.notice_bar.take_focus()
+        elif self.navigation.isVisible() and not self.navigation.isAncestorOf(QApplication.focusWidget() or self):
+            self.navigation.take_focus()
+        elif self.current_page is not None:
+            self.current_page.take_focus()
 
     @Slot()
     def _on_notice_bar_left(self) -> None:
@@ -198,79 +184,83 @@ class MainWindow(QMainWindow):
 
     def _show_titles(self) -> None:
         page = self.current_page
-        self.client_name.setText(self.document.client.profile.name if self.document else "")
-        self.subtitle.setText(page.subtitle() if page else "")
-        title = f"{self.document.client.profile.name} – SomeDesk" if self.document else "SomeDesk"
-        self.setWindowTitle(title)
+        name = self.document.client.profile.name if self.document else ""
+        self.header.show_titles(name, page.subtitle() if page else "")
+        self.setWindowTitle(f"{name} – SomeDesk" if name else "SomeDesk")
         self._show_undo()
 
     # --- the open client ---
 
-    def open_path(self, path: Path, *, read_only: bool = False) -> None:
+    @property
+    def document(self) -> Document | None:
+        """The open client."""
+        return self.desk.document
+
+    def open_path(self, path: Path) -> None:
         """Open a client file in this window, once the open one is saved."""
-        document = self.document
-        if document is not None and not document.read_only and document.file.path == Path(os.path.realpath(path)):
-            self.show_page(FIRST_PAGE)
-            return
-        self.commit_pending()
-        self.flows.when_saved(partial(self.opening.open, path, read_only=read_only))
+        self.desk.open(path)
 
     @Slot(object)
-    def _on_opening_opened(self, file: ClientFile) -> None:
-        self.commit_pending()
-        if self.flows.must_wait():
-            # It was changed while the other file was being opened: that is saved first.
-            file.close()
-            self.open_path(file.path, read_only=file.read_only)
-            return
-        self._drop_document()
-        self.document = Document(file, self)
-        self.document.changed.connect(self._on_document_changed)
-        self.document.undo_stack.indexChanged.connect(self._on_undo_stack_index_changed)
-        self.status_strip.set_document(self.document)
+    def _on_desk_document_opened(self, document: Document) -> None:
+        document.changed.connect(self._on_document_changed)
+        document.undo_stack.indexChanged.connect(self._on_undo_stack_index_changed)
+        self.status_strip.set_document(document)
         self.commands.set_client_open(True)
         self.show_page(FIRST_PAGE)
-        self.flows.watch(self.document)
-        if file.notice is not None:
-            self.flows.looking_back.explain(file, file.notice)
+        # What the plan's mark needs is imported once the page is on the screen.
+        QTimer.singleShot(0, self, self._show_states)
+        self.desk.room(Merging).watch(document)
+        if document.file.notice is not None:
+            from somedesk.ui.looking_back import LookingBack
+
+            self.desk.room(LookingBack).explain(document.file, document.file.notice)
 
     @Slot(object, object)
     def _on_opening_failed(self, error: SomeDeskError, path: Path) -> None:
+        from somedesk.ui.client_files import ClientFiles
+
         if self.document is not None:
             # It stays, and what is unsaved in it is not given up after all.
             self.document.discard_unsaved = False
         if self.current_page is None:
-            self.show_page("home")
-        self.flows.explain_open_problem(error, path)
+            self.show_page(HOME)
+        self.desk.room(ClientFiles).explain_open_problem(error, path)
+
+    @Slot(object, object)
+    def _on_opening_making_failed(self, error: SomeDeskError, folder: Path) -> None:
+        from somedesk.ui.client_files import ClientFiles
+
+        self.desk.room(ClientFiles).explain_making_problem(error, folder)
 
     @Slot()
     def close_client(self) -> None:
         """Back to all clients; what is typed is handed over and saved first."""
-        self.commit_pending()
-        self.flows.when_saved(self._go_home)
+        self.desk.close_client()
 
-    def _go_home(self) -> None:
-        self._drop_document()
-        self.show_page("home")
-
-    def commit_pending(self) -> None:
-        """Hand over what is typed but not yet a change."""
+    @Slot()
+    def _on_desk_pending_requested(self) -> None:
         for page in self.pages.values():
             page.commit_pending()
 
-    def _drop_document(self) -> None:
-        """Let go of the open client."""
-        if self.document is None:
-            return
+    @Slot(str, str)
+    def _on_desk_page_requested(self, name: str, record: str) -> None:
+        self.show_page(name)
+        if record and name in self.pages:
+            self.pages[name].select(record)
+
+    @Slot(object)
+    def _on_desk_document_left(self, document: Document) -> None:
         for page in self.pages.values():
             page.set_document(None)
         self.status_strip.set_document(None)
         self.notice_bar.hide()
-        self.document.close()
-        self.flows.backing_up.keep(self.document.file)
-        self.document.deleteLater()
-        self.document = None
         self.commands.set_client_open(False)
+
+    @Slot(object)
+    def _on_desk_file_closed(self, file: ClientFile) -> None:
+        from somedesk.ui.backing_up import BackingUp
+
+        self.desk.room(BackingUp).keep(file)
 
     @Slot(int)
     def _on_undo_stack_index_changed(self, index: int) -> None:
@@ -279,19 +269,12 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_document_changed(self, changed: object) -> None:
         self._show_titles()
+        self._show_states()
 
     @Slot()
-    def undo(self) -> None:
-        """Take the last change back."""
+    def _show_states(self) -> None:
         if self.document is not None:
-            self.commit_pending()
-            self.document.undo_stack.undo()
-
-    @Slot()
-    def redo(self) -> None:
-        """Make the last change again that was taken back."""
-        if self.document is not None:
-            self.document.undo_stack.redo()
+            self.navigation.show_states(self.document)
 
     def _show_undo(self) -> None:
         """Name what undo and redo would do, in the menu and in their tooltips."""
@@ -322,13 +305,39 @@ class MainWindow(QMainWindow):
         """Fold the navigation away, so that the grid has the whole window."""
         self.navigation.setVisible(not on and self.document is not None)
 
+    @Slot()
+    def open_menu(self) -> None:
+        """Open the menu below the button that is in sight, or in the window's corner."""
+        button = next((each for each in self.findChildren(MenuButton) if each.isVisible()), None)
+        place = button.mapToGlobal(QPoint(0, button.height() + 4)) if button else self.mapToGlobal(QPoint(0, 0))
+        self.menu.open_at(place)
+
+    @Slot()
+    def toggle_full_screen(self) -> None:
+        """Full screen, and back."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    @Slot()
+    def _on_narrow_navigation_triggered(self) -> None:
+        """What is wanted is kept only where it differs from what fits the window."""
+        narrow = not self.navigation.is_narrow
+        fitting = fits_narrow(self.width())
+        self.context.change_settings(navigation="auto" if narrow == fitting else "narrow" if narrow else "wide")
+        self.navigation.set_narrow(narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        wanted = self.context.settings.navigation
+        self.navigation.set_narrow(fits_narrow(self.width()) if wanted == "auto" else wanted == "narrow")
+        super().resizeEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.commands.retranslate()
+            self._show_states()
             # The pages get the same event; their subtitles are asked for once all have it.
             QTimer.singleShot(0, self, self._show_titles)
         elif event.type() == QEvent.Type.ActivationChange and self.document is not None and self.isActiveWindow():
-            self.flows.merging.check()
+            self.desk.room(Merging).check()
         super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -346,31 +355,23 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         path, *others = _client_files(event)
         if others:
-            self.notify(self.tr("Nothing was opened: one client is open at a time. Drop one file."), "warning")
+            self.desk.say(self.tr("Nothing was opened: one client is open at a time. Drop one file."), "warning")
             return
         # Later, so that the program from which it came need not wait.
         QTimer.singleShot(0, self, partial(self.open_path, path))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.commit_pending()
-        if self.flows.must_wait():
+        self.desk.commit_pending()
+        if self.desk.must_wait():
             event.ignore()
-            self.flows.when_saved(self.close)
+            self.desk.when_saved(self.close)
             return
         self._keep_geometry()
-        self._drop_document()
+        self.desk.leave()
         self.hide()  # a backup under way may take a moment on a slow disk
         self.context.close()
         self.opening.close()
         super().closeEvent(event)
-
-    def notify(self, text: str, kind: str = "info") -> None:
-        """Show a sentence over the foot of the page."""
-        self.notice_bar.show_notice(Notice(text, "warning" if kind == "warning" else "info"))
-
-    def sentence(self, error: SomeDeskError) -> str:
-        """The error in the language of the screen."""
-        return message(error, self.context.localisation.language)
 
     def appear(self) -> None:
         """Show the window where it was left; the first time in its usual size, or filling a screen too small for it."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.store.client_file import SUFFIX, ClientFile, SaveState
+from somedesk.ui.desk import Desk
 from somedesk.ui.document import Document
 from somedesk.ui.file_dialog import file_dialog, save_as
 from somedesk.ui.notice import Notice
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from somedesk.store.encryption import Key
     from somedesk.store.versions import Version
     from somedesk.ui.dialogs.merge import Choice
-    from somedesk.ui.main_window import MainWindow
 
 TASK, CHECK_TASK, SEARCH_TASK, EXPORT_TASK = "merge", "underneath", "other_versions", "merge_export"
 FILE_FILTER = f"SomeDesk (*{SUFFIX})"
@@ -44,11 +44,11 @@ class Found(Struct, frozen=True):
 
 
 class Merging(QObject):
-    """Belongs to the window. Files are read, and backups made, in the background."""
+    """Notices other versions of the open client, compares and merges, with files read in the background."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
         self._is_told = False
         self._merged_copy: Found | None = None
         self._timer = QTimer(self)
@@ -67,37 +67,35 @@ class Merging(QObject):
     @Slot()
     def check(self) -> None:
         """The window came to the front: see whether the file is still the one that was opened."""
-        document, tasks = self._window.document, self._window.context.tasks
-        if document is None or document.save_state.kind != "saved" or tasks.is_busy(CHECK_TASK):
+        document = self._desk.document
+        if document is None or document.save_state.kind != "saved" or self._desk.context.tasks.is_busy(CHECK_TASK):
             return
         done = partial(self._on_checked, document)
-        tasks.run(CHECK_TASK, document.file.changed_underneath, done, self._on_check_failed)
+        self._desk.background(CHECK_TASK, document.file.changed_underneath, done, self._on_check_failed)
 
     def _on_checked(self, document: Document, changed: bool) -> None:
-        if not changed or document is not self._window.document or QApplication.activeModalWidget() is not None:
+        if not changed or document is not self._desk.document or QApplication.activeModalWidget() is not None:
             return
         text = self.tr("Another program has changed the file while it was open here. Nothing is lost.")
         if document.read_only:
-            act = partial(self._window.open_path, document.file.path, read_only=True)
+            act = partial(self._desk.open, document.file.path, read_only=True)
             notice = Notice(text, "warning", self.tr("Show what is in it now"), act)
         else:
             notice = Notice(text, "warning", self.tr("Compare and merge…"), self.merge_underneath)
-        self._window.notice_bar.show_notice(notice)
+        self._desk.notice.emit(notice)
 
     @Slot(object)
-    def _on_check_failed(self, error: Exception) -> None:
+    def _on_check_failed(self, error: SomeDeskError) -> None:
         """A file that cannot be looked at now is told of when it is to be saved."""
-        if not isinstance(error, SomeDeskError):
-            raise error
 
     @Slot(object)
     def _on_save_state_changed(self, state: SaveState) -> None:
         """Said once, not with every attempt to save."""
         was_told, self._is_told = self._is_told, state.error is not None and state.error.code == "changed_underneath"
         if state.error is not None and self._is_told and not was_told:
-            text = self._window.sentence(state.error)
+            text = self._desk.sentence(state.error)
             notice = Notice(text, "warning", self.tr("Compare and merge…"), self.merge_underneath)
-            self._window.notice_bar.show_notice(notice)
+            self._desk.notice.emit(notice)
         self._put_copy_in_trash()
 
     @Slot()
@@ -105,20 +103,20 @@ class Merging(QObject):
         """See whether a sync program, or a conflict, has left another version of the client beside the file."""
         from somedesk.store.versions import other_versions
 
-        document = self._window.document
-        if document is None or document.read_only or self._window.context.tasks.is_busy(SEARCH_TASK):
+        document = self._desk.document
+        if document is None or document.read_only or self._desk.context.tasks.is_busy(SEARCH_TASK):
             return
         work = partial(other_versions, _ours(document), None, document.file.seal)
         done = partial(self._on_copies_found, document)
-        self._window.context.tasks.run(SEARCH_TASK, work, done, self._on_check_failed)
+        self._desk.background(SEARCH_TASK, work, done, self._on_check_failed)
 
     def _on_copies_found(self, document: Document, copies: "tuple[Version, ...]") -> None:
-        if not copies or document is not self._window.document or self._window.notice_bar.isVisible():
+        if not copies or document is not self._desk.document:
             return
         names = ", ".join(copy.path.name for copy in copies)
         text = self.tr("There is another version of this client in the same folder: {names}").format(names=names)
         act = partial(self.merge_with, copies[0].path, "copy")
-        self._window.notice_bar.show_notice(Notice(text, "warning", self.tr("Compare and merge…"), act))
+        self._desk.notice.emit(Notice(text, "warning", self.tr("Compare and merge…"), act, gives_way=True))
 
     # --- comparing ---
 
@@ -127,12 +125,11 @@ class Merging(QObject):
         """Ask for the other file."""
         from PySide6.QtWidgets import QFileDialog
 
-        document = self._window.document
-        if document is None or self._refused(document):
+        document = self._desk.document
+        if document is None or not self._can_merge():
             return
-        dialog = file_dialog(
-            "merge_file_dialog", self._window, self.tr("Merge from file"), str(document.file.path.parent), FILE_FILTER
-        )
+        folder = str(document.file.path.parent)
+        dialog = file_dialog("merge_file_dialog", self._desk.window, self.tr("Merge from file"), folder, FILE_FILTER)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._on_file_chosen)
         dialog.open()
@@ -144,33 +141,31 @@ class Merging(QObject):
     @Slot()
     def merge_underneath(self) -> None:
         """Merge what is now in the file's place."""
-        if self._window.document is not None:
-            self.merge_with(self._window.document.file.path, "underneath")
+        if self._desk.document is not None:
+            self.merge_with(self._desk.document.file.path, "underneath")
 
     def merge_with(self, path: Path, kind: Kind = "file", key: "Key | None" = None) -> None:
         """Read another version of the open client, then show both."""
-        document = self._window.document
-        if document is None or self._refused(document):
+        document = self._desk.document
+        if document is None or not self._can_merge():
             return
-        self._window.commit_pending()
+        self._desk.commit_pending()
         work = partial(_compared, document, _ours(document), path, kind, key)
         failed = partial(self._on_reading_failed, path, kind)
-        self._window.context.tasks.run(TASK, work, self._on_read, failed)
+        self._desk.background(TASK, work, self._on_read, failed)
 
-    def _refused(self, document: Document) -> bool:
-        if document.read_only:
-            self._window.notify(self.tr("This client is open for reading only, so nothing can be merged."), "warning")
-        return document.read_only
+    def _can_merge(self) -> bool:
+        return self._desk.can_change(self.tr("This client is open for reading only, so nothing can be merged."))
 
-    def _on_reading_failed(self, path: Path, kind: Kind, error: Exception) -> None:
+    def _on_reading_failed(self, path: Path, kind: Kind, error: SomeDeskError) -> None:
         from somedesk.ui.dialogs.unlock import UnlockDialog
 
         if isinstance(error, FileProblem) and error.code in ("passphrase_needed", "passphrase_wrong"):
-            dialog = UnlockDialog(self._window.context, error, path, self._window)
+            dialog = UnlockDialog(self._desk.context, error, path, self._desk.window)
             dialog.given.connect(partial(self._on_passphrase_given, kind))
             dialog.open()
         else:
-            self._on_failed(error)
+            self._desk.warn(error)
 
     def _on_passphrase_given(self, kind: Kind, path: Path, passphrase: str) -> None:
         self.merge_with(path, kind, passphrase)
@@ -180,19 +175,19 @@ class Merging(QObject):
         from somedesk.domain.merge import merge
         from somedesk.ui.dialogs.merge import Choice, MergeDialog, Versions
 
-        if found.document is not self._window.document:
+        if found.document is not self._desk.document:
             return
         theirs = found.theirs.client
         if not found.differences:
             if found.kind == "underneath":
                 self._on_accepted(found, Choice({}, merge(found.ours, theirs), ()))
             else:
-                self._window.notify(self.tr("Both versions say the same; there is nothing to merge."))
+                self._desk.say(self.tr("Both versions say the same; there is nothing to merge."))
             return
         is_underneath = found.kind == "underneath"
         name = found.theirs.path.name
         versions = Versions(found.ours, theirs, found.ancestor, found.differences, name, is_underneath)
-        dialog = MergeDialog(self._window.context, versions, self._window)
+        dialog = MergeDialog(self._desk.context, versions, self._desk.window)
         dialog.accepted_with.connect(partial(self._on_accepted, found))
         dialog.export_requested.connect(self._on_export_requested)
         dialog.open()
@@ -202,13 +197,13 @@ class Merging(QObject):
     def _on_accepted(self, found: Found, choice: "Choice") -> None:
         work = partial(_backed_up, found)
         done = partial(self._on_backed_up, found, choice)
-        self._window.context.tasks.run_holding(TASK, work, done, self._on_failed)
+        self._desk.background(TASK, work, done, holding=True)
 
     def _on_backed_up(self, found: Found, choice: "Choice", problem: FileProblem | None) -> None:
         from somedesk.domain.merge import merge
 
         document = found.document
-        if document is not self._window.document:
+        if document is not self._desk.document:
             return
         merged = choice.merged
         if document.client is not found.ours:  # something was done while the backups were made
@@ -220,7 +215,7 @@ class Merging(QObject):
                 why = self.tr("Not kept when merging:") + "\n" + "\n".join(choice.lost)
                 document.file.explain(len(document.file.history()) - 1, why[:LONGEST_WHY])
         except SomeDeskError as error:
-            self._window.notify(self._window.sentence(error), "warning")
+            self._desk.warn(error)
             return
         finally:
             if found.kind == "underneath":
@@ -235,28 +230,21 @@ class Merging(QObject):
         if choice.lost:
             text += " " + self.tr("%n value(s) not kept: they are in the history.", "", len(choice.lost))
         if problem is not None:
-            text += " " + self._window.sentence(problem)
-        undo = self._window.commands["undo"].trigger if is_changed else None
-        kind: Literal["info", "warning"] = "info" if problem is None else "warning"
-        document = self._window.document
-        self._window.notice_bar.show_notice(
-            Notice(text, kind, self.tr("Undo") if is_changed else "", undo),
-            document.undo_stack if is_changed and document is not None else None,
-        )
+            text += " " + self._desk.sentence(problem)
+        tell = self._desk.done if is_changed else self._desk.say
+        tell(text, "info" if problem is None else "warning")
 
     def _put_copy_in_trash(self) -> None:
         """Once the merge is saved: until then the copy holds what the file does not."""
         from somedesk.store.library import Library
 
-        document, copy = self._window.document, self._merged_copy
+        document, copy = self._desk.document, self._merged_copy
         if document is None or copy is None or document.save_state.kind != "saved":
             return
         self._merged_copy = None
         path = copy.theirs.path
-        library = Library(path.parent, self._window.context.environment)
-        self._window.context.tasks.run_to_end(
-            TASK, partial(library.trash, path), self._on_put_in_trash, self._on_failed
-        )
+        library = Library(path.parent, self._desk.context.environment)
+        self._desk.background(TASK, partial(library.trash, path), self._on_put_in_trash, to_end=True)
 
     @Slot(object)
     def _on_put_in_trash(self, trashed: object) -> None:
@@ -267,31 +255,25 @@ class Merging(QObject):
 
     @Slot(str)
     def _on_export_requested(self, text: str) -> None:
-        document = self._window.document
+        document = self._desk.document
         if document is None:
             return
         from PySide6.QtCore import QStandardPaths
 
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        parent = QApplication.activeModalWidget() or self._window
+        parent = QApplication.activeModalWidget() or self._desk.window
         dialog = file_dialog("merge_list_dialog", parent, self.tr("Save list"), folder, "TXT (*.txt)")
         save_as(dialog, "txt", f"{document.file.path.stem}.txt", partial(self.export_to, text))
 
     def export_to(self, text: str, path: str) -> None:
         """Write the list in the background."""
-        document = self._window.document
+        document = self._desk.document
         work = partial(_export, text, Path(path), document.file.path if document is not None else None)
-        self._window.context.tasks.run(EXPORT_TASK, work, self._on_exported, self._on_failed)
+        self._desk.background(EXPORT_TASK, work, self._on_exported)
 
     @Slot(object)
     def _on_exported(self, path: Path) -> None:
-        self._window.notify(self.tr("The list was saved as {path}.").format(path=path))
-
-    @Slot(object)
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, SomeDeskError):
-            raise error
-        self._window.notify(self._window.sentence(error), "warning")
+        self._desk.say(self.tr("The list was saved as {path}.").format(path=path))
 
 
 def _ours(document: Document) -> "Version":

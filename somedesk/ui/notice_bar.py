@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMetaObject, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QUndoStack
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -66,14 +66,14 @@ class NoticeBar(QFrame):
         self.retranslate()
         self.hide()
 
-    def show_notice(self, notice: Notice, steps: QUndoStack | None = None) -> None:
-        """Show ``notice`` in place of what was shown before.
-
-        A notice that offers to undo the latest of ``steps`` goes with the next one: it would undo that instead.
-        """
+    @Slot(object)
+    def show_notice(self, notice: Notice) -> None:
+        """Show ``notice`` in place of what was shown before."""
+        if notice.gives_way and self.isVisible():
+            return
         if self._next_step is not None:
             QObject.disconnect(self._next_step)
-        self._next_step = steps.indexChanged.connect(self._put_away) if steps is not None else None
+        self._next_step = notice.until.connect(self._put_away) if notice.until is not None else None
         self._text.setText(notice.text)
         self._action.setText(notice.action)
         self._action.setVisible(notice.act is not None)

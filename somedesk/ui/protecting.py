@@ -12,29 +12,29 @@ from somedesk.content.messages import sentence
 from somedesk.store.client_file import ClientFile
 from somedesk.store.encryption import Seal
 from somedesk.store.summary import forget
+from somedesk.ui.desk import Desk
 from somedesk.ui.document import Document
 
 if TYPE_CHECKING:
     from somedesk.ui.dialogs.passphrase import PassphraseChoice
-    from somedesk.ui.main_window import MainWindow
 
 TASK = "passphrase"
 MOST_SHOWN = 12
 
 
 class Protecting(QObject):
-    """Belongs to the window. Keys are made, and files rewritten, in the background."""
+    """Asks for passphrases, and sets, changes or removes them. Files are rewritten in the background."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
         self._document: Document | None = None
 
     def ask(self, error: SomeDeskError, path: Path, *, read_only: bool) -> None:
         """Ask for the passphrase of a file that is to be opened."""
         from somedesk.ui.dialogs.unlock import UnlockDialog
 
-        dialog = UnlockDialog(self._window.context, error, path, self._window)
+        dialog = UnlockDialog(self._desk.context, error, path, self._desk.window)
         dialog.given.connect(partial(self._on_given, read_only))
         dialog.open()
 
@@ -43,51 +43,49 @@ class Protecting(QObject):
         from somedesk.ui.dialogs.unlock import UnlockDialog
 
         problem = FileProblem("passphrase_needed", file=path.name)
-        dialog = UnlockDialog(self._window.context, problem, path, self._window)
+        dialog = UnlockDialog(self._desk.context, problem, path, self._desk.window)
         dialog.given.connect(then)
         dialog.open()
 
     def _on_given(self, read_only: bool, path: Path, passphrase: str) -> None:
-        self._window.opening.open(path, read_only=read_only, passphrase=passphrase)
+        self._desk.open(path, read_only=read_only, passphrase=passphrase)
 
     @Slot()
     def choose(self) -> None:
         """Let the user set, change or remove the passphrase of the open client."""
         from somedesk.ui.dialogs.passphrase import PassphraseDialog
 
-        document = self._window.document
+        document = self._desk.document
+        refusal = self.tr("This client is open for reading only, so its passphrase cannot be changed.")
         if document is None:
             return
-        if self._window.context.tasks.is_busy(TASK):
-            self._window.notify(self.tr("The passphrase is just being changed. Wait a moment, and try again."))
+        if self._desk.context.tasks.is_busy(TASK):
+            self._desk.say(self.tr("The passphrase is just being changed. Wait a moment, and try again."))
             return
-        if document.read_only:
-            text = self.tr("This client is open for reading only, so its passphrase cannot be changed.")
-            self._window.notify(text, "warning")
+        if not self._desk.can_change(refusal):
             return
         seal, name = document.file.seal, f"{document.client.profile.name} {document.file.path.stem}"
         dialog = PassphraseDialog(
-            self._window.context, name, seal is not None, seal is not None and seal.shows, self._window
+            self._desk.context, name, seal is not None, seal is not None and seal.shows, self._desk.window
         )
         dialog.chosen.connect(self._on_chosen)
         dialog.open()
 
     @Slot(object)
     def _on_chosen(self, choice: "PassphraseChoice") -> None:
-        self._document = self._window.document
+        self._document = self._desk.document
         if self._document is not None:
             work = partial(_key, self._document.file.seal, choice, self._document.file.path.name)
-            self._window.context.tasks.run_holding(TASK, work, self._on_key_made, self._on_failed)
+            self._desk.background(TASK, work, self._on_key_made, holding=True)
 
     @Slot(object)
     def _on_key_made(self, new: Seal | None) -> None:
         document = self._document
-        if document is None or document is not self._window.document:
+        if document is None or document is not self._desk.document:
             return
         document.file.protect(new)
-        work = partial(_see_to_the_rest, document.file, self._window.context.library_index)
-        done = partial(self._on_done, new is not None)
-        self._window.context.tasks.run_holding(TASK, work, done, self._on_failed)
+        work = partial(_see_to_the_rest, document.file, self._desk.context.library_index)
+        self._desk.background(TASK, work, partial(self._on_done, new is not None), holding=True)
 
     def _on_done(self, is_set: bool, left: tuple[str, ...]) -> None:
         if not left:
@@ -96,7 +94,7 @@ class Protecting(QObject):
                 if is_set
                 else self.tr("The passphrase is removed: anyone who has the file can read the client.")
             )
-            self._window.notify(text)
+            self._desk.say(text)
             return
         from somedesk.ui.dialogs.question import Question
 
@@ -108,17 +106,11 @@ class Protecting(QObject):
         heading = self.tr("Not every copy could be reached")
         shown = list(left[:MOST_SHOWN])
         if len(left) > MOST_SHOWN:
-            language = self._window.context.localisation.language
+            language = self._desk.context.localisation.language
             shown.append(sentence("and_more", language, count=len(left) - MOST_SHOWN))
-        box = Question("copies_left", heading, f"{text}\n\n" + "\n".join(shown), self._window)
+        box = Question("copies_left", heading, f"{text}\n\n" + "\n".join(shown), self._desk.window)
         box.offer("close", self.tr("Close"))
         box.open()
-
-    @Slot(object)
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, SomeDeskError):
-            raise error
-        self._window.notify(self._window.sentence(error), "warning")
 
 
 def _key(old: Seal | None, choice: "PassphraseChoice", name: str) -> Seal | None:

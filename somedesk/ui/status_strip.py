@@ -10,8 +10,10 @@ from somedesk.store.client_file import SaveState
 from somedesk.ui.announcing import announce
 from somedesk.ui.commands import Commands
 from somedesk.ui.context import Context
-from somedesk.ui.document import Document
+from somedesk.ui.document import Changed, Document
 from somedesk.ui.plain_tip import plain_tip
+
+SHOWN = frozenset({"client", "models", "assessments", "ratings"})
 
 
 class StatusStrip(QFrame):
@@ -83,8 +85,9 @@ class StatusStrip(QFrame):
         super().changeEvent(event)
 
     @Slot(object)
-    def _on_document_changed(self, changed: object) -> None:
-        self._refresh_numbers()
+    def _on_document_changed(self, changed: Changed) -> None:
+        if changed.tables & SHOWN:
+            self._refresh_numbers()
 
     @Slot(object)
     def _on_document_save_state_changed(self, state: SaveState) -> None:

@@ -44,7 +44,7 @@ def test_a_new_assessment_takes_over_what_was_ticked(qtbot: QtBot, page: Assessm
     document = page.document
     assert document is not None
     earlier, before = document.client.latest, rating(page, "strategy")
-    page.new_assessment()
+    page.begin()
     dialog = the_dialog(page)
     dialog.title.selectAll()
     qtbot.keyClicks(dialog.title, "Spring")
@@ -65,7 +65,7 @@ def test_a_new_assessment_takes_over_what_was_ticked(qtbot: QtBot, page: Assessm
 
 def test_a_new_assessment_begins_at_the_top(qtbot: QtBot, page: AssessmentPage) -> None:
     page.select("advertising")
-    page.new_assessment()
+    page.begin()
     confirm(qtbot, the_dialog(page))
     qtbot.keyClick(page.view, Qt.Key.Key_4)
     assert rating(page, "strategy").level == 4

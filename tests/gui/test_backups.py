@@ -13,6 +13,7 @@ from somedesk.domain.client import LANGUAGES, Language
 from somedesk.store.backups import Backups
 from somedesk.store.client_file import ClientFile, read_client
 from somedesk.store.names import QUARANTINE
+from somedesk.ui.backing_up import BackingUp
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.backups import BackupsDialog
 from somedesk.ui.dialogs.open_problem import OpenProblemDialog
@@ -136,7 +137,7 @@ def test_a_backup_becomes_a_new_file_but_never_takes_the_place_of_one(
     chooser.close()
     before = path.read_bytes()
     for target in (path, path.with_name("ny.somedesk")):
-        window.flows.backing_up.copy_to(str(target))
+        window.desk.room(BackingUp).copy_to(str(target))
         settled(qtbot, window)
     assert path.read_bytes() == before
     assert read_client(path.with_name("ny.somedesk")).profile.notes == ""

@@ -150,7 +150,7 @@ def test_the_menu_fits_a_low_screen_with_a_task_bar(window: MainWindow) -> None:
 def test_the_sheet_of_keys_says_undo_whatever_would_be_undone(qtbot: QtBot, window: MainWindow) -> None:
     document = opened(window)
     assert document.apply(edit_profile(document.client, name=LONG))
-    window.flows.show_shortcuts()
+    window.commands["shortcuts"].trigger()
     listed = {label.text() for label in dialog(ShortcutsDialog).findChildren(QLabel)}
     assert "Undo" in listed
     assert not any(LONG[:20] in text for text in listed)

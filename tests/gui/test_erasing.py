@@ -14,6 +14,7 @@ from somedesk.store.client_file import ClientFile
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Button
 from somedesk.ui.dialogs.erase_client import EraseClientDialog
+from somedesk.ui.erasing import Erasing
 from somedesk.ui.main_window import MainWindow
 from tests.gui.shell import dialog, dialogs, find, settled, shown_window, text_of
 from tests.small_client import small_client
@@ -68,7 +69,7 @@ def test_from_its_card_with_the_name_typed(qtbot: QtBot, window: MainWindow, con
 
 def test_enter_alone_erases_nothing(qtbot: QtBot, window: MainWindow, library: Path) -> None:
     before = files(library)
-    window.flows.erasing.ask(library / "Testkunde.somedesk", "uid-1", "Testkunde")
+    window.desk.room(Erasing).ask(library / "Testkunde.somedesk", "uid-1", "Testkunde")
     shown = asked(qtbot, window)
     qtbot.keyClick(find(shown, QLineEdit, "erase_name"), Qt.Key.Key_Return)
     shown.accept()
@@ -107,7 +108,7 @@ def test_who_thinks_better_of_it_has_the_client_open_again(qtbot: QtBot, window:
 def test_what_cannot_be_erased_is_told(qtbot: QtBot, window: MainWindow, library: Path) -> None:
     path = library / "Testkunde.somedesk"
     with ClientFile.open(path):
-        window.flows.erasing.ask(path, "uid-1", "Testkunde")
+        window.desk.room(Erasing).ask(path, "uid-1", "Testkunde")
         shown = asked(qtbot, window)
         find(shown, QLineEdit, "erase_name").setText("Testkunde")
         shown.accept()

@@ -22,7 +22,7 @@ from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Button
 from somedesk.ui.dialogs.export import ExportDialog
 from somedesk.ui.dialogs.import_actions import ImportActionsDialog
-from somedesk.ui.exchanging import file_name
+from somedesk.ui.exchanging import Exchanging, file_name
 from somedesk.ui.main_window import MainWindow
 from tests.gui.conftest import TODAY
 from tests.gui.shell import CONTROL, dialog, find, open_in, saved, settled, shown_window, text_of
@@ -187,7 +187,7 @@ def test_long_texts_are_read_whole_and_never_as_markup(qtbot: QtBot, context: Co
 def test_what_was_read_for_one_client_is_not_offered_to_the_next(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    window.flows.exchanging.import_from(str(edited(client_of(window), tmp_path / "plan.xlsx")))
+    window.desk.room(Exchanging).import_from(str(edited(client_of(window), tmp_path / "plan.xlsx")))
     open_in(window, tmp_path / "next.somedesk", new_client("uid-2", "Next", "da", TODAY))
     settled(qtbot, window)
     assert not window.findChildren(ImportActionsDialog)

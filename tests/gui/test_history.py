@@ -19,6 +19,7 @@ from somedesk.store.environment import Environment
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.change_reason import ChangeReasonDialog
 from somedesk.ui.dialogs.history import HistoryDialog
+from somedesk.ui.looking_back import LookingBack
 from somedesk.ui.main_window import MainWindow
 from somedesk.ui.widgets.history_details import excerpts
 from tests.gui.shell import CONTROL, dialogs, find, open_in, press, settled, shown_window, text_of
@@ -113,7 +114,7 @@ def test_of_a_long_text_the_part_that_differs_is_shown(qtbot: QtBot, window: Mai
 def test_what_was_restored_for_one_client_says_nothing_to_the_next(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    window.flows.looking_back.restore(1)
+    window.desk.room(LookingBack).restore(1)
     following = tmp_path / "next.somedesk"
     open_in(window, following, assessments.new_client("uid-2", "Next", "da", DAY))
     qtbot.waitUntil(lambda: window.document is not None and window.document.file.path == following)
@@ -154,7 +155,7 @@ def test_one_record_only(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.keyClick(box, Qt.Key.Key_Space)
     assert len(changes(shown)) == 5
     shown.close()
-    window.flows.looking_back.show_history(("ratings", "first.strategy"))
+    window.desk.room(LookingBack).show_history(("ratings", "first.strategy"))
     (again,) = [each for each in dialogs() if isinstance(each, HistoryDialog) and each is not shown]
     assert changes(again) == [ALL[4]]
 
@@ -224,7 +225,7 @@ def test_undo_is_told_as_such_and_typing_is_one_change(qtbot: QtBot, window: Mai
 @pytest.mark.parametrize("ending", ["csv", "json"])
 def test_export(qtbot: QtBot, window: MainWindow, tmp_path: Path, ending: str) -> None:
     target = tmp_path / f"historik.{ending}"
-    window.flows.looking_back.export_to(str(target))
+    window.desk.room(LookingBack).export_to(str(target))
     settled(qtbot, window)
     content = target.read_bytes()
     if ending == "csv":
@@ -240,7 +241,7 @@ def test_export(qtbot: QtBot, window: MainWindow, tmp_path: Path, ending: str) -
         assert found[0]["records"][0]["before"]["level"] == 2
     assert window.document is not None
     before = window.document.file.path.read_bytes()
-    window.flows.looking_back.export_to(str(window.document.file.path))
+    window.desk.room(LookingBack).export_to(str(window.document.file.path))
     settled(qtbot, window)
     assert window.document.file.path.read_bytes() == before
 

@@ -18,7 +18,9 @@ from somedesk.ui.dialogs.dialog import Button
 from somedesk.ui.dialogs.erase_client import EraseClientDialog
 from somedesk.ui.dialogs.merge import MergeDialog
 from somedesk.ui.dialogs.question import Question
+from somedesk.ui.erasing import Erasing
 from somedesk.ui.main_window import MainWindow
+from somedesk.ui.merging import Merging
 from somedesk.ui.pages.home import HomePage
 from tests.gui.home_hands import focus, looked
 from tests.gui.library_folder import client_named
@@ -67,16 +69,16 @@ def test_a_copy_stays_until_the_merge_with_it_is_saved(
     shutil.copy(library / "fjordby.somedesk", copy)
     with ClientFile.open(copy) as file:
         file.apply(noted(file.client, "theirs"))
-    window.flows.merging.merge_with(copy, "copy")
+    window.desk.room(Merging).merge_with(copy, "copy")
     settled(qtbot, window)
     shown = dialog(MergeDialog)
-    backed_up = window.flows.merging._on_backed_up
+    backed_up = window.desk.room(Merging)._on_backed_up
 
     def full(*given: object) -> None:
         system.arm(0, OSError(errno.ENOSPC, "full"), lasting=True)
         backed_up(*given)  # type: ignore[arg-type]
 
-    window.flows.merging._on_backed_up = full  # type: ignore[method-assign]
+    window.desk.room(Merging)._on_backed_up = full  # type: ignore[method-assign]
     shown.buttons.button(Button.Ok).click()
     qtbot.waitUntil(lambda: text_of(window, "saved").startswith("NOT SAVED"))
     assert not dialogs(), "nobody wants to leave"
@@ -150,12 +152,12 @@ def test_what_comes_of_one_erasing_is_told_though_the_next_has_begun(
         ClientFile.create(path, client_named(path.stem, date=DAY)).close()
     context.change_settings(recent=(str(first), str(second)))
     uid = read_client(first).profile.uid
-    window.flows.erasing.ask(first, uid, "Anna")
+    window.desk.room(Erasing).ask(first, uid, "Anna")
     settled(qtbot, window)
     shown = dialog(EraseClientDialog)
     find(shown, QLineEdit, "erase_name").setText("Anna")
     shown.buttons.button(Button.Ok).click()
-    window.flows.erasing.ask(second, "", "Bo")
+    window.desk.room(Erasing).ask(second, "", "Bo")
     settled(qtbot, window)
     assert not first.exists()
     assert context.settings.recent == (str(second),)

@@ -33,6 +33,7 @@ from somedesk.ui.dialogs.merge import MergeDialog
 from somedesk.ui.dialogs.unlock import UnlockDialog
 from somedesk.ui.document import Document
 from somedesk.ui.main_window import MainWindow
+from somedesk.ui.merging import Merging
 from tests.gui.shell import CONTROL, dialog, dialogs, find, open_in, press_keys, saved, settled, shown_window, text_of
 from tests.small_client import DAY, small_client, with_second
 
@@ -202,12 +203,12 @@ def test_another_client_is_warned_of_and_oneself_is_refused(
     assert part(shown, "The whole of it").text(1) == "not there"
     shown.reject()
     settled(qtbot, window)
-    window.flows.merging.merge_with(path)
+    window.desk.room(Merging).merge_with(path)
     settled(qtbot, window)
     assert not dialogs()
     assert "open here" in notice(window)
     other.write_bytes(b"{}")
-    window.flows.merging.merge_with(other)
+    window.desk.room(Merging).merge_with(other)
     settled(qtbot, window)
     assert not dialogs()
 
@@ -218,7 +219,7 @@ def test_a_copy_that_says_the_same_needs_no_merging(
     saved(qtbot, window)
     copy = tmp_path / "same.somedesk"
     shutil.copy(path, copy)
-    window.flows.merging.merge_with(copy)
+    window.desk.room(Merging).merge_with(copy)
     settled(qtbot, window)
     assert "nothing to merge" in notice(window)
 
@@ -228,7 +229,7 @@ def test_the_passphrase_of_a_colleagues_file_is_asked_for(
 ) -> None:
     copy = both_went_on(qtbot, window, path, tmp_path / "elsewhere.somedesk")
     copy.write_bytes(Seal.make("a long passphrase").sealed(copy.read_bytes()))
-    window.flows.merging.merge_with(copy)
+    window.desk.room(Merging).merge_with(copy)
     settled(qtbot, window)
     unlock = dialog(UnlockDialog)
     qtbot.keyClicks(find(unlock, QLineEdit, "passphrase"), "a long passphrase")
@@ -244,7 +245,7 @@ def test_a_file_under_another_passphrase_than_the_client_here_is_asked_for_its_o
     copy.write_bytes(Seal.make("a passphrase of theirs").sealed(copy.read_bytes()))
     document_of(window).file.protect(Seal.make("a passphrase of ours"))
     saved(qtbot, window)
-    window.flows.merging.merge_with(copy)
+    window.desk.room(Merging).merge_with(copy)
     settled(qtbot, window)
     assert "“elsewhere.somedesk” is encrypted" in text_of(dialog(UnlockDialog), "sentence")
     for typed in ("a passphrase of ours", "a passphrase of theirs"):
@@ -294,7 +295,7 @@ def test_a_conflict_copy_beside_the_file_is_offered_and_put_in_the_trash_once_me
     qtbot: QtBot, window: MainWindow, path: Path
 ) -> None:
     copy = both_went_on(qtbot, window, path, path.with_name(NAME))
-    window.flows.merging.look_for_copies()
+    window.desk.room(Merging).look_for_copies()
     settled(qtbot, window)
     assert NAME in notice(window)
     qtbot.mouseClick(find(window, QPushButton, "notice_action"), Qt.MouseButton.LeftButton)
@@ -312,7 +313,7 @@ def test_what_came_underneath_is_noticed_when_the_window_comes_to_the_front_and_
     copy = both_went_on(qtbot, window, path, tmp_path / "elsewhere.somedesk")
     theirs = read_client(copy)
     copy.replace(path)
-    window.flows.merging.check()
+    window.desk.room(Merging).check()
     settled(qtbot, window)
     assert "Another program" in notice(window)
     qtbot.mouseClick(find(window, QPushButton, "notice_action"), Qt.MouseButton.LeftButton)
@@ -339,7 +340,7 @@ def test_work_that_could_not_be_saved_for_another_version_is_merged_with_it(
     document.file.wait(10)
     settled(qtbot, window)
     assert not window.notice_bar.isVisible()  # said once, not with every attempt
-    window.flows.merging.merge_underneath()
+    window.desk.room(Merging).merge_underneath()
     settled(qtbot, window)
     accept(qtbot, window, dialog(MergeDialog))
     found = read_client(path)
@@ -352,15 +353,15 @@ def test_what_came_underneath_a_file_opened_for_reading_is_shown(
 ) -> None:
     copy = both_went_on(qtbot, window, path, tmp_path / "elsewhere.somedesk")
     window.close_client()
-    window.open_path(path, read_only=True)
+    window.desk.open(path, read_only=True)
     settled(qtbot, window)
     copy.replace(path)
-    window.flows.merging.check()
+    window.desk.room(Merging).check()
     settled(qtbot, window)
     qtbot.mouseClick(find(window, QPushButton, "notice_action"), Qt.MouseButton.LeftButton)
     settled(qtbot, window)
     assert client_of(window).rating("first", "strategy").level == 5
-    window.flows.merging.merge_underneath()
+    window.desk.room(Merging).merge_underneath()
     assert "reading only" in notice(window)
 
 

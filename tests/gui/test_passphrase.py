@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from somedesk.store.client_file import ClientFile, read_client
 from somedesk.store.encryption import Seal, is_sealed
+from somedesk.ui.backing_up import BackingUp
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.backups import BackupsDialog
 from somedesk.ui.dialogs.dialog import Button
@@ -208,7 +209,7 @@ def test_copies_out_of_reach_are_listed(
 
 
 def test_read_only_it_stays_as_it_is(qtbot: QtBot, window: MainWindow, path: Path) -> None:
-    window.open_path(path, read_only=True)
+    window.desk.open(path, read_only=True)
     qtbot.waitUntil(lambda: window.document is not None)
     window.commands["passphrase"].trigger()
     assert dialogs() == []
@@ -263,7 +264,7 @@ def test_of_a_damaged_file_backups_and_salvage_ask_for_it_first(qtbot: QtBot, wi
     dialog(Question).reject()
     (new,) = path.parent.glob("*salvaged*")
     assert read_client(new, key=GOOD).profile.notes == "fortroligt"
-    window.flows.backing_up.show_backups_of(path)
+    window.desk.room(BackingUp).show_backups_of(path)
     question = dialog(UnlockDialog)
     type_in(qtbot, question, passphrase=GOOD)
     question.buttons.button(Button.Ok).click()

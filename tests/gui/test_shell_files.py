@@ -17,6 +17,7 @@ from somedesk.store import output
 from somedesk.store.client_file import ClientFile, read_client
 from somedesk.store.file_format import FORMAT
 from somedesk.store.file_system import FileSystem
+from somedesk.ui.client_files import ClientFiles
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.new_client import NewClientDialog
 from somedesk.ui.dialogs.open_problem import OpenProblemDialog
@@ -301,7 +302,7 @@ def test_a_copy_that_cannot_be_written_says_so(
     qtbot: QtBot, window: MainWindow, system: FaultySystem, tmp_path: Path
 ) -> None:
     fill_the_disk(qtbot, window, system)
-    window.flows._on_copy_chosen(str(tmp_path / "stick.somedesk"))
+    window.desk.room(ClientFiles).save_copy_to(str(tmp_path / "stick.somedesk"))
     assert text_of(window, "notice_text") == sentences("en")["disk_full"]
     assert not (tmp_path / "stick.somedesk").exists()
 

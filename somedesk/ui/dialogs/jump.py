@@ -1,32 +1,24 @@
 """Ctrl+K: type a few letters to get to a page, a dimension, an action, a client or a command."""
 
 from collections.abc import Callable
-from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
 from somedesk.base.searching import mentions, plain
-from somedesk.store.library import Library
 from somedesk.ui.announcing import announce
+from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Button, Dialog
-from somedesk.ui.i18n import word
 from somedesk.ui.theme import colour
-
-if TYPE_CHECKING:
-    from somedesk.ui.main_window import MainWindow
 
 MOST = 60
 LONGEST = 100
 LONGEST_SAID = 40
-NOT_OFFERED = frozenset({"jump", "menu", "notice"})
 
 
-class Place(Struct, frozen=True):
+class Target(Struct, frozen=True):
     """Somewhere to jump to: what it is called, what kind it is, and how to get there."""
 
     text: str
@@ -37,9 +29,10 @@ class Place(Struct, frozen=True):
 class JumpDialog(Dialog):
     """A line and the places that match what is typed in it; arrows choose, Enter jumps."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window, "jump_dialog", Button.NoButton)
-        self._window = window
+    def __init__(self, context: Context, find: Callable[[], list[Target]], parent: QWidget) -> None:
+        """``find`` finds all targets, in the language of the screen."""
+        super().__init__(parent, "jump_dialog", Button.NoButton)
+        self._context, self._find = context, find
         self._line = QLineEdit(self)
         self._line.setObjectName("jump_line")
         self._line.setClearButtonEnabled(True)
@@ -63,7 +56,7 @@ class JumpDialog(Dialog):
         self.column.addWidget(self._list, 1)
         self.column.addWidget(self._nothing, 1)
         self.buttons.hide()
-        self._places: list[Place] = []
+        self._targets: list[Target] = []
         self._line.textChanged.connect(self._on_line_text_changed)
         self._line.returnPressed.connect(self._on_line_return_pressed)
         self._list.itemClicked.connect(self._on_list_item_clicked)
@@ -76,69 +69,20 @@ class JumpDialog(Dialog):
         self._line.setPlaceholderText(self.tr("Page, dimension, action, client or command"))
         self._line.setAccessibleName(self.tr("Jump to"))
         self._list.setAccessibleName(self.tr("Places"))
-        self._places = self._find_places()
+        self._targets = self._find()
         self._on_line_text_changed(self._line.text())
-
-    def _find_places(self) -> list[Place]:
-        commands = self._window.commands
-        places = [
-            Place(commands.title(name), commands.keys(name).partition(", ")[0], action.trigger)
-            for name, action in commands.actions.items()
-            if action.isEnabled() and name not in NOT_OFFERED
-        ]
-        return places + self._places_in_client() + self._clients()
-
-    def _clients(self) -> list[Place]:
-        """Those of the library, and what was opened from elsewhere."""
-        context = self._window.context
-        known = {s.path: s.name for s in Library(context.library_folder).remembered(context.library_index)}
-        for recent in map(Path, context.settings.recent):
-            known.setdefault(recent, recent.stem)
-        if self._window.document is not None:
-            known.pop(self._window.document.file.path, None)
-        kind = self.tr("Client")
-        return [Place(name, kind, partial(self._window.open_path, path)) for path, name in known.items()]
-
-    def _places_in_client(self) -> list[Place]:
-        document, places = self._window.document, list[Place]()
-        if document is None:
-            return places
-        if document.assessment is not None:
-            text = document.client.model_of(document.assessment).text(self._window.context.localisation.language)
-            for dimension, words in text.dimensions.items():
-                places.append(Place(words.name, word("ratings.dimension"), partial(self._show_dimension, dimension)))
-        for action in document.client.actions.values():
-            places.append(Place(action.title, self.tr("Action"), partial(self._show_action, action.id)))
-        say = self._window.context.localisation
-        for assessment in reversed(document.client.timeline):
-            name = f"{assessment.title} · {say.short_day(assessment.date)}".removeprefix(" · ")
-            places.append(Place(name, self.tr("Assessment"), partial(self._show_assessment, assessment.id)))
-        return places
-
-    def _show_dimension(self, dimension: str) -> None:
-        self._window.show_page("assessment")
-        self._window.page("assessment").select(dimension)
-
-    def _show_action(self, action: str) -> None:
-        self._window.show_page("plan")
-        self._window.page("plan").select(action)
-
-    def _show_assessment(self, assessment: str) -> None:
-        if self._window.document is not None:
-            self._window.document.select_assessment(assessment)
-            self._window.show_page("assessment")
 
     @Slot(str)
     def _on_line_text_changed(self, text: str) -> None:
         sought = plain(" ".join(text.split()))
         self._list.clear()
-        found = [p for p in self._places if mentions(f"{p.text} {p.kind}", text)]
+        found = [p for p in self._targets if mentions(f"{p.text} {p.kind}", text)]
         # What begins with what was typed is what was meant.
-        found.sort(key=lambda place: not plain(place.text).startswith(sought))
-        muted = colour(self._window.context.appearance.theme["muted"])
-        for place in found[:MOST]:
-            item = QTreeWidgetItem(self._list, [" ".join(place.text.split()), place.kind])
-            item.setData(0, Qt.ItemDataRole.UserRole, place)
+        found.sort(key=lambda target: not plain(target.text).startswith(sought))
+        muted = colour(self._context.appearance.theme["muted"])
+        for target in found[:MOST]:
+            item = QTreeWidgetItem(self._list, [" ".join(target.text.split()), target.kind])
+            item.setData(0, Qt.ItemDataRole.UserRole, target)
             item.setForeground(1, muted)
         self._choose_row(0)
         self._say_if_nothing(" ".join(text.split()) if not found else "")
@@ -175,6 +119,6 @@ class JumpDialog(Dialog):
 
     @Slot(QTreeWidgetItem)
     def _on_list_item_clicked(self, item: QTreeWidgetItem) -> None:
-        place: Place = item.data(0, Qt.ItemDataRole.UserRole)
+        target: Target = item.data(0, Qt.ItemDataRole.UserRole)
         self.accept()
-        place.go()
+        target.go()

@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from somedesk.ui.commands import Commands
-from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Dialog
+from somedesk.ui.places import PLACES
 
 
 def grid_keys() -> tuple[tuple[str, str], ...]:
@@ -29,18 +29,18 @@ def grid_keys() -> tuple[tuple[str, str], ...]:
 
 def page_keys() -> tuple[tuple[str, str], ...]:
     """Keys that one page only knows, and what they do there."""
-    translate = QCoreApplication.translate
-    save = QKeySequence("Ctrl+S").toString(QKeySequence.SequenceFormat.NativeText)
-    return (
-        ("F2", translate("Keys", "Action plan: change the cell")),
-        (save, translate("Keys", "Reports: save the PDF")),
+    native = QKeySequence.SequenceFormat.NativeText
+    return tuple(
+        (QKeySequence(keys).toString(native), QCoreApplication.translate("Keys", text))
+        for place in PLACES
+        for keys, text in place.own_keys
     )
 
 
 class ShortcutsDialog(Dialog):
     """Two columns: keys of the window; keys of the grid, and of other pages below them."""
 
-    def __init__(self, context: Context, commands: Commands, parent: QWidget) -> None:
+    def __init__(self, commands: Commands, parent: QWidget) -> None:
         super().__init__(parent, "shortcuts_dialog")
         self._commands = commands
         row = QHBoxLayout()

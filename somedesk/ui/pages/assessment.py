@@ -13,6 +13,7 @@ from somedesk.domain import assessment as rating_rules
 from somedesk.domain.change import Change
 from somedesk.domain.client import rating_id
 from somedesk.ui.context import Context
+from somedesk.ui.desk import Desk
 from somedesk.ui.document import Changed, Document
 from somedesk.ui.grid.cells import Picked
 from somedesk.ui.grid.model import GridModel, Shown
@@ -39,6 +40,7 @@ class AssessmentPage(Page):
     """The grid with its inspector. ``focus_mode_requested`` asks the window to fold its navigation away."""
 
     focus_mode_requested = Signal(bool)
+    shows = frozenset({"client", "models", "assessments", "ratings", "actions"})
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -163,6 +165,10 @@ class AssessmentPage(Page):
 
     # --- content ---
 
+    def at_desk(self, desk: Desk) -> None:
+        super().at_desk(desk)
+        self.focus_mode_requested.connect(desk.focus_mode_requested)
+
     def set_document(self, document: Document | None) -> None:
         if document is not self.document:
             self.commit_pending()
@@ -227,7 +233,9 @@ class AssessmentPage(Page):
         )
 
     def select(self, record: str) -> None:
-        if record in self._dimensions():
+        if self.document is not None and record in self.document.client.assessments:
+            self.document.select_assessment(record)
+        elif record in self._dimensions():
             self.view.go_to(record)
             bring_into_view(self.view)
 
@@ -328,9 +336,7 @@ class AssessmentPage(Page):
             case "zoom_in" | "zoom_out" | "zoom_reset":
                 self._zoom_by({"zoom_in": 1, "zoom_out": -1, "zoom_reset": 0}[name])
 
-    @Slot()
-    def new_assessment(self) -> None:
-        """Ask for the details of a new assessment, then start it."""
+    def begin(self) -> None:
         self.lifecycle.start()
 
     # --- how it is shown ---

@@ -4,7 +4,7 @@ import datetime as dt
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,12 +14,14 @@ from somedesk.content.messages import message
 from somedesk.content.themes import Theme
 from somedesk.store.library import Library, Summary
 from somedesk.ui.context import Context
+from somedesk.ui.desk import Desk
 from somedesk.ui.pages.home_actions import ClientCardActions
 from somedesk.ui.pages.home_header import HomeHeader
 from somedesk.ui.pages.home_message import HomeMessage
 from somedesk.ui.pages.page import Page
 from somedesk.ui.widgets.client_card_model import SORT_KEYS, ClientCardModel
 from somedesk.ui.widgets.client_card_view import ClientCardView
+from somedesk.ui.window_menu import MenuButton
 
 TASK = "library"
 SIDE = 23  # half a gap lies round each card: so the cards stand 30 px from the window's edge
@@ -41,6 +43,7 @@ class HomePage(Page):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self._desk: Desk | None = None
         self._folder: Path | None = None
         self.looked = False
         self._current: Path | None = None
@@ -53,6 +56,23 @@ class HomePage(Page):
         self.card_actions = ClientCardActions(context, self.view, self.cards)
         self._build()
         self._connect()
+
+    def at_desk(self, desk: Desk) -> None:
+        super().at_desk(desk)
+        self._desk = desk
+        self.open_requested.connect(desk.open)
+        self.sample_requested.connect(desk.opening.open_sample)
+        for requested, name in (
+            (self.new_client_requested, "new_client"),
+            (self.open_file_requested, "open_file"),
+            (self.settings_requested, "settings"),
+            (self.help_requested, "help"),
+        ):
+            requested.connect(desk.commands[name].trigger)
+        self.deleted_requested.connect(self._on_deleted_requested)
+        self.card_actions.erase_requested.connect(self._on_card_erase_requested)
+        self.top.add_menu_button(MenuButton(desk.commands["menu"], "ink", self.top))
+        desk.library_changed.connect(self._on_desk_library_changed)
 
     # --- building ---
 
@@ -138,7 +158,7 @@ class HomePage(Page):
     def retranslate(self) -> None:
         self.top.retranslate()
         self.card_actions.retranslate()
-        self.cards.retranslate()
+        self._keeping_place(partial(self.cards.retranslate))
         self.view.retranslate()
         self.view.setAccessibleName(self.tr("Clients"))
         self.compare.setText(self.tr("Compare clients…"))
@@ -300,6 +320,29 @@ class HomePage(Page):
         self.refresh_library()
 
     @Slot()
+    def _on_deleted_requested(self) -> None:
+        from somedesk.ui.dialogs.deleted_clients import DeletedClientsDialog
+        from somedesk.ui.erasing import Erasing
+
+        if self._desk is not None:
+            dialog = DeletedClientsDialog(self.context, self._desk.window)
+            dialog.restore_requested.connect(self.card_actions.restore)
+            dialog.erase_requested.connect(self._desk.room(Erasing).ask_about_deleted)
+            dialog.open()
+
+    @Slot(object)
+    def _on_card_erase_requested(self, summary: Summary) -> None:
+        from somedesk.ui.erasing import Erasing
+
+        if self._desk is not None:
+            self._desk.room(Erasing).ask(summary.path, summary.uid, summary.name or summary.path.stem)
+
+    @Slot()
+    def _on_desk_library_changed(self) -> None:
+        if self.isVisible():
+            self.refresh_library()
+
+    @Slot()
     def _on_find_pressed(self) -> None:
         self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.top.search.selectAll()
@@ -332,13 +375,6 @@ class HomePage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         self.context.tasks.cancel(TASK)
         super().hideEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        current = self.view.currentIndex()
-        summary = self.cards.summary(current) if current.isValid() else None
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and summary is not None:
-            self.view.select_row(self.cards.row_of(summary.path))
 
 
 def _look(library: Library, index: Path) -> tuple[tuple[Summary, ...], bool]:

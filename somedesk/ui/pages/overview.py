@@ -1,7 +1,7 @@
 """Overview of a client: where it stands, what moved, what is due, the next best thing, and who it is."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from somedesk.content.themes import Theme
@@ -17,6 +17,7 @@ from somedesk.ui.pages.overview_client import AssessmentsCard, DetailsCard, nami
 from somedesk.ui.pages.overview_standing import MovedCard, StandingCard
 from somedesk.ui.pages.overview_work import DueCard, NextCard
 from somedesk.ui.pages.page import Page
+from somedesk.ui.widgets.level_bar import LevelBar
 
 MARGIN = 18
 GAP = 14
@@ -24,11 +25,16 @@ TWO_COLUMNS = 900
 
 
 class OverviewPage(Page):
-    """Cards in two columns. While the page is not in sight it does nothing; what it missed it shows when it is."""
+    """Cards in two columns. A change makes only those anew that tell of what it touched."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        body = QWidget(self)
+        self._scroll = QScrollArea(self)
+        self._scroll.setObjectName("overview_scroll")
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        body = QWidget(self._scroll.viewport())  # where it stays: to be moved there would polish it anew
         body.setObjectName("overview_body")
         self.standing, self.moved = StandingCard(context, body), MovedCard(context, body)
         self.due, self.next = DueCard(context, body), NextCard(context, body)
@@ -44,16 +50,11 @@ class OverviewPage(Page):
                 card.page_requested.connect(self.page_requested)
             column.addStretch(1)
             columns.addLayout(column, 1)
-        self._scroll = QScrollArea(self)
-        self._scroll.setObjectName("overview_scroll")
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(body)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
-        self._stale = True
+        self.shows = frozenset().union(*(card.shows for card in self._cards))
         self.next.action_chosen.connect(self._on_next_action_chosen)
         self.assessments.assessment_chosen.connect(self._on_assessment_chosen)
         self.details.edit_requested.connect(self._on_edit_requested)
@@ -74,33 +75,33 @@ class OverviewPage(Page):
             card.retranslate()
 
     def refresh(self) -> None:
-        self._stale = not self.isVisible()
-        if self.document is None or self._stale:
+        self._fill_cards(self._cards)
+
+    def refresh_changed(self, changed: Changed) -> None:
+        self._fill_cards(tuple(card for card in self._cards if changed.tables & card.shows))
+
+    def _fill_cards(self, cards: tuple[OverviewCard, ...]) -> None:
+        if self.document is None:
             return
         place = self._scroll.verticalScrollBar().value()
         self.setUpdatesEnabled(False)
-        for card in self._cards:
+        for card in cards:
             card.show_document(self.document)
-        # The cards get their new heights before anything is painted, and before the place is looked up in them.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        if self.isVisible():
+            # The cards get their new heights before anything is painted, and before the place is looked up in them.
+            # Out of sight a layout would pass over these events, and not be asked again.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self.setUpdatesEnabled(True)
         self._scroll.verticalScrollBar().setValue(place)
 
-    def refresh_changed(self, changed: Changed) -> None:
-        self.refresh()
-
     def use_theme(self, theme: Theme) -> None:
-        self.refresh()
+        for bar in self.findChildren(LevelBar):
+            bar.use_theme(theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = self.width() >= TWO_COLUMNS
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        # The date may have changed too, so what is due is looked at each time.
-        self.refresh()
 
     @Slot(object)
     def _on_next_action_chosen(self, action: Action) -> None:

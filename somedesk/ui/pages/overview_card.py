@@ -14,8 +14,10 @@ LONGEST_WORD = 28
 class OverviewCard(QFrame):
     """A subclass sets its heading and link in ``retranslate`` and fills ``self.rows`` in ``fill``.
 
-    ``page_requested`` carries the id of the page that the link leads to.
+    ``shows`` names the tables that it tells of. ``page_requested`` carries the id of the page that the link leads to.
     """
+
+    shows: frozenset[str] = frozenset({"client", "models", "assessments", "ratings"})
 
     page_requested = Signal(str)
 
@@ -55,7 +57,8 @@ class OverviewCard(QFrame):
         """Show the client as it is now."""
         empty(self.rows)
         self.fill(document)
-        reveal(self.rows)
+        if self.isVisible():
+            reveal(self.rows)
 
     def label(self, text: str, kind: str = "", *, wrap: bool = False) -> QLabel:
         """A label for user text, not yet in any layout."""

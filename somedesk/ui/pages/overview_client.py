@@ -61,6 +61,8 @@ class AssessmentsCard(OverviewCard):
 class DetailsCard(OverviewCard):
     """Who the client is. ``edit_requested`` when the details are to be changed."""
 
+    shows = frozenset({"client", "models", "assessments"})
+
     edit_requested = Signal()
 
     def __init__(self, context: Context, parent: QWidget) -> None:

@@ -21,6 +21,8 @@ SHOWN = 5
 class DueCard(OverviewCard):
     """What should have been done, then what is due next."""
 
+    shows = frozenset({"actions"})
+
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(context, "due", "plan", parent)
 
@@ -71,6 +73,7 @@ class DueCard(OverviewCard):
 class NextCard(OverviewCard):
     """The suggestion that lifts most for its effort, and why. ``action_chosen`` carries the Action to add."""
 
+    shows = OverviewCard.shows | {"actions"}
     action_chosen = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QFrame,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QStackedWidget,
@@ -20,6 +21,7 @@ from somedesk.content.themes import Theme
 from somedesk.domain import plan, planning
 from somedesk.domain.client import Action
 from somedesk.ui.context import Context
+from somedesk.ui.desk import Desk
 from somedesk.ui.dialogs.action_editor import ActionEditor
 from somedesk.ui.document import Changed, Document
 from somedesk.ui.icons import icon
@@ -138,6 +140,14 @@ class PlanPage(PlanEditing):
             view.delete_requested.connect(self._on_delete_requested)
             view.choice_changed.connect(partial(self._on_choice_changed, view))
 
+    def at_desk(self, desk: Desk) -> None:
+        super().at_desk(desk)
+        menu = QMenu(self.export_button)
+        menu.setObjectName("exchange_menu")
+        for name in ("page_reports", "export", "import_actions"):
+            menu.addAction(desk.commands[name])
+        self.export_button.setMenu(menu)
+
     # What the page shows
 
     def subtitle(self) -> str:
@@ -180,7 +190,8 @@ class PlanPage(PlanEditing):
     def refresh_changed(self, changed: Changed) -> None:
         if changed.tables & {"actions", "owners", "client"}:
             self._show_actions()
-        self._show_suggestions()
+        if changed.tables - {"owners"}:
+            self._show_suggestions()
 
     def _show_actions(self) -> None:
         if self.document is None:

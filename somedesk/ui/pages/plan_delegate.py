@@ -20,7 +20,7 @@ from somedesk.content.themes import Theme
 from somedesk.domain.client import ACTION_STATUSES, PRIORITIES, Action
 from somedesk.ui.grid.typesetting import Face, Room, face, fold
 from somedesk.ui.icons import icon
-from somedesk.ui.theme import BODY_PIXELS, colour
+from somedesk.ui.theme import BODY_PIXELS, colour, erase
 from somedesk.ui.widgets.action_fields import ChoiceField, DateField, HoursField, PercentField, owner_completer
 from somedesk.ui.widgets.action_model import ACTION_ROLE, OVERDUE_ROLE, Column
 from somedesk.ui.widgets.action_words import overdue_word, priority_name, status_name
@@ -90,8 +90,8 @@ class ActionDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(rect)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.fillRect(rect, colour(theme["accent_soft" if selected else "card"]))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour(theme["line"]))
+        erase(painter, rect, theme["accent_soft" if selected else "card"])
+        erase(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), theme["line"])
         inner = rect.adjusted(PADDING, 0, -PADDING, -1)
         muted = action.status in ("done", "dropped")
         match index.column():

@@ -2,7 +2,6 @@
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,7 +21,7 @@ from somedesk.domain.client import Assessment, Client
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.assessments_compared import AssessmentsCompared
 from somedesk.ui.dialogs.promises_explained import PromisesExplained
-from somedesk.ui.document import Changed, Document
+from somedesk.ui.document import Document
 from somedesk.ui.notice import Notice
 from somedesk.ui.pages.page import Page
 from somedesk.ui.pages.progress_empty import EmptyProgress
@@ -31,16 +30,15 @@ from somedesk.ui.pages.progress_promise import PromiseCard
 from somedesk.ui.plain_tip import plain_tip
 from somedesk.ui.widgets.chart_view import ChartView
 
-_SHOWN_TABLES = frozenset({"assessments", "ratings", "models", "client", "actions"})
-
 
 class ProgressPage(Page):
     """Where the client stands, and how it got there."""
 
+    shows = frozenset({"client", "models", "assessments", "ratings", "actions"})
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.setObjectName("progress_page")
-        self._stale = False
         self._build_header()
         self._build_charts()
         self.empty = EmptyProgress(self)
@@ -76,7 +74,7 @@ class ProgressPage(Page):
         self.charts_area.setWidgetResizable(True)
         self.charts_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.charts_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        content = QWidget(self.charts_area)
+        content = QWidget(self.charts_area.viewport())  # where it stays: to be moved there would polish it anew
         self.profile, self.areas, self.heat_map, self.dimensions, self.burn_up = self.views = tuple(
             ChartView(self.context, name, content) for name in ("profile", "areas", "heat_map", "dimensions", "burn_up")
         )
@@ -146,14 +144,8 @@ class ProgressPage(Page):
                 view.forget()
         super().set_document(document)
 
-    def refresh_changed(self, changed: Changed) -> None:
-        if changed.tables & _SHOWN_TABLES:
-            self.refresh()
-
     def refresh(self) -> None:
-        # Rating on the assessment page should not draw charts that nobody sees.
-        self._stale = not self.isVisible()
-        if self._stale or self.document is None:
+        if self.document is None:
             return
         current = self.document.assessment
         for widget in (self.assessment_combo, self.comparison_combo, self.comparison_label):
@@ -192,11 +184,6 @@ class ProgressPage(Page):
             view.forget()
         self.empty.show_reason(has_assessment)
         self._stack.setCurrentWidget(self.empty)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
 
     @property
     def comparison(self) -> Assessment | None:

@@ -37,7 +37,7 @@ class OptionsPanel(QScrollArea):
         # Its fields take the focus and scroll it; the frame about them would be a place that Tab gets to unseen.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        card = QFrame(self)
+        card = QFrame(self.viewport())  # where it stays
         card.setProperty("kind", "card")
         self._column = QVBoxLayout(card)
         self._column.setContentsMargins(16, 14, 16, 14)

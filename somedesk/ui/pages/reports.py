@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QTimer, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from somedesk.base.errors import SomeDeskError
@@ -12,7 +12,7 @@ from somedesk.content.themes import Theme
 from somedesk.store.output import write_output
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.question import Question
-from somedesk.ui.document import Changed, Document
+from somedesk.ui.document import Document
 from somedesk.ui.file_dialog import file_dialog, save_as
 from somedesk.ui.icons import icon
 from somedesk.ui.notice import Notice
@@ -106,17 +106,7 @@ class ReportsPage(Page):
 
     def refresh(self) -> None:
         self.options.refresh()
-        if self.isVisible():
-            self._build()
-
-    def refresh_changed(self, changed: Changed) -> None:
-        if self.isVisible():
-            self.refresh()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self.document is not None:
-            self.refresh()
+        self._build()
 
     # --- building ---
 

@@ -12,7 +12,7 @@ from somedesk.domain.plan import is_overdue
 from somedesk.ui.context import Context
 from somedesk.ui.i18n import to_qdate
 from somedesk.ui.plan.timeline_scale import BAR, HEAD, ROW, Scale
-from somedesk.ui.theme import body_font, colour
+from somedesk.ui.theme import body_font, colour, erase
 from somedesk.ui.widgets.action_words import overdue_word, status_name
 
 _LABEL_WIDTH = 42
@@ -55,7 +55,7 @@ class TimelinePainter:
         self._paint_dependencies()
         for row, (action, first, last) in enumerate(self._picture.rows):
             self._paint_row(row, action, self._scale.bar(row, first, last))
-        self._painter.fillRect(QRectF(0, self._picture.scrolled, self._scale.width, HEAD - 4), self._colour("card"))
+        erase(self._painter, QRectF(0, self._picture.scrolled, self._scale.width, HEAD - 4), self._theme["card"])
         self._paint_months(lines=False)
 
     def _colour(self, role: str) -> QColor:
@@ -65,7 +65,7 @@ class TimelinePainter:
         for row, (action, _, _) in enumerate(self._picture.rows):
             box = QRectF(0, HEAD + row * ROW, self._scale.width, ROW)
             if action.id in self._picture.chosen:
-                self._painter.fillRect(box, self._colour("accent_soft"))
+                erase(self._painter, box, self._theme["accent_soft"])
             if row == self._picture.focused:
                 self._painter.setPen(QPen(self._colour("focus"), 2))
                 self._painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -167,6 +167,6 @@ class TimelinePainter:
         left = bar.right() + 6 if fits else bar.left() - 6 - width
         box = QRectF(left, bar.top() - 3, width + 2, BAR + 6)
         ground = "accent_soft" if action.id in self._picture.chosen else "card"
-        self._painter.fillRect(box, self._colour(ground))
+        erase(self._painter, box, self._theme[ground])
         self._painter.setPen(self._colour(role))
         self._painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, word)

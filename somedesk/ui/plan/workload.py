@@ -26,7 +26,7 @@ from somedesk.ui.context import Context
 from somedesk.ui.grid.typesetting import face
 from somedesk.ui.icons import icon
 from somedesk.ui.plan.workload_model import LOAD_ROLE, WIDEST_OWNER, WorkloadModel
-from somedesk.ui.theme import colour
+from somedesk.ui.theme import colour, erase
 
 _ROW = 52
 _WEEK = 62
@@ -53,9 +53,9 @@ class WeekDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         ground = "accent_soft" if is_selected else "card" if load.capacity else "quiet_soft"
-        painter.fillRect(rect, colour(theme[ground]))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour(theme["line"]))
-        painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), colour(theme["line"]))
+        erase(painter, rect, theme[ground])
+        erase(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), theme["line"])
+        erase(painter, QRect(rect.right(), rect.top(), 1, rect.height()), theme["line"])
         inner = QRectF(rect).adjusted(6, 7, -7, -8)
         if load.minutes:
             self._paint_text(painter, inner, load, index)
@@ -89,7 +89,7 @@ class WeekDelegate(QStyledItemDelegate):
         if load.over:
             painter.setBrush(colour(self.theme["target"]))
             painter.drawRoundedRect(QRectF(track.left() + within, track.top(), track.width() - within, _BAR), 4, 4)
-            painter.fillRect(QRectF(track.left() + within - 1, track.top() - 3, 2, _BAR + 6), colour(self.theme["ink"]))
+            erase(painter, QRectF(track.left() + within - 1, track.top() - 3, 2, _BAR + 6), self.theme["ink"])
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(_WEEK, _ROW)

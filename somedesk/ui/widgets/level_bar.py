@@ -20,6 +20,11 @@ class LevelBar(QWidget):
         self._theme, self._levels, self._value, self._target = theme, levels, value, target
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def use_theme(self, theme: Theme) -> None:
+        """Wear another theme."""
+        self._theme = theme
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(180, HEIGHT)
 

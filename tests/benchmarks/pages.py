@@ -1,0 +1,152 @@
+"""Pages: how long each takes when it is first shown, after a change and with another theme, the sample client open.
+
+CPU time, as a multiple of the same: 200 labels made and shown under the same style sheet.
+"""
+
+import datetime as dt
+import statistics
+import tempfile
+import threading
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+
+from somedesk.content.sample import sample_client
+from somedesk.domain.change import Change, Label, Touch
+from somedesk.domain.client import Owner
+from somedesk.store.client_file import ClientFile
+from somedesk.ui.app import make_application, make_window, warm_up
+from somedesk.ui.main_window import MainWindow
+from tests.benchmarks.row import Row
+
+TODAY = dt.date(2026, 11, 14)
+PAGES = {"overview": 1.8, "plan": 3.2, "progress": 2.3, "reports": 1.8}
+CHANGES, THEMES, TIMES, LABELS = 15, 6, 5, 200
+LONGEST_PIECE = 0.1
+
+
+def rows() -> list[Row]:
+    """Everything this module measures."""
+    app = make_application(["bench"])
+    with tempfile.TemporaryDirectory() as folder:
+        window = _window(Path(folder) / "client.somedesk")
+        first = {page: _first_showing(window, page) for page in PAGES}
+        changes = {page: _change(window, page) for page in ("overview", "assessment")}
+        themes = {page: _theme(window, page) for page in ("overview", "assessment", "progress")}
+        unit = _labels()
+        _close(window)
+    app.processEvents()
+    return [
+        *(Row(f"{page}: first showing ÷ {LABELS} labels", sum(first[page]) / unit, PAGES[page]) for page in PAGES),
+        Row("longest piece of a first showing ÷ 100 ms", max(map(max, first.values())) / LONGEST_PIECE, 1),
+        Row(f"overview: a change to what it does not show ÷ {LABELS} labels", changes["overview"] / unit, 0.1),
+        Row(f"all pages visited: a change to owners ÷ {LABELS} labels", changes["assessment"] / unit, 0.1),
+        *(
+            Row(f"{page}: another theme, all pages visited ÷ {LABELS} labels", taken / unit, 5)
+            for page, taken in themes.items()
+        ),
+    ]
+
+
+def _window(path: Path) -> MainWindow:
+    """A window with the sample client, once what a start does beside it is done."""
+    window = make_window()
+    window.context.change_settings(language="en", theme="light")
+    window.resize(1366, 768)
+    window.show()
+    warm_up("en")
+    for thread in threading.enumerate():
+        if thread.name == "warm-up":
+            thread.join()
+    window.opening.opened.emit(ClientFile.create(path, sample_client("en", TODAY)))
+    _settle(window)
+    return window
+
+
+def _close(window: MainWindow) -> None:
+    assert window.document is not None
+    window.document.discard_unsaved = True
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _settle(window: MainWindow) -> None:
+    """Until nothing goes on beside the window, and what is closed is gone."""
+    for _ in range(3):
+        QApplication.processEvents()
+        while window.context.tasks.any_busy():
+            QApplication.processEvents()
+            time.sleep(0.002)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    """CPU time of this thread for ``work`` and what it has painted."""
+    begin = time.thread_time()
+    work()
+    QApplication.processEvents()
+    return time.thread_time() - begin
+
+
+def _first_showing(window: MainWindow, page: str) -> tuple[float, float]:
+    """What is done at once, and what comes until it is painted."""
+    begin = time.thread_time()
+    window.show_page(page)
+    shown = time.thread_time()
+    QApplication.processEvents()
+    pieces = shown - begin, time.thread_time() - shown
+    _settle(window)
+    return pieces
+
+
+def _change(window: MainWindow, page: str) -> float:
+    """Hours of an owner, with ``page`` in front."""
+    document = window.document
+    assert document is not None
+    window.show_page(page)
+    _settle(window)
+    taken = []
+    for hours in range(1, CHANGES):
+        touch = Touch("owners", "Bo", document.client.owners.get("Bo"), Owner("Bo", float(hours)))
+        taken.append(_seconds(partial(document.apply, Change(Label("capacity"), (touch,)))))
+        assert document.client.owners["Bo"].hours_per_week == hours
+        document.file.wait()
+        _settle(window)
+    document.undo_stack.undo()
+    return statistics.median(taken)
+
+
+def _theme(window: MainWindow, page: str) -> float:
+    """Dark and light in turn, with ``page`` in front."""
+    window.show_page(page)
+    _settle(window)
+    taken = []
+    for number in range(THEMES):
+        theme = ("dark", "light")[number % 2]
+        taken.append(_seconds(partial(window.context.change_settings, theme=theme)))
+        _settle(window)
+    return statistics.median(taken)
+
+
+def _labels() -> float:
+    """What everything is measured by."""
+    taken = []
+    for _ in range(TIMES):
+        ground = QWidget()
+
+        def fill(ground: QWidget = ground) -> None:
+            column = QVBoxLayout(ground)
+            for number in range(LABELS):
+                column.addWidget(QLabel(f"Label {number}", ground))
+            ground.show()
+
+        taken.append(_seconds(fill))
+        ground.close()
+        ground.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return statistics.median(taken)

@@ -86,10 +86,10 @@ def test_with_the_keyboard_alone(home: Path, person: Person, capsys: pytest.Capt
     person.type(NOTE)
     person.key("Escape")
     person.see(name="grid", focus=True)
-    person.key("ctrl+3")
+    person.key("ctrl+4")
     person.see(name="page_progress")
     # 5. Plan.
-    person.key("ctrl+4")
+    person.key("ctrl+3")
     person.see(name="page_plan")
     tab_to(person, "suggest_", "shift+Tab")
     person.key("Return")
@@ -103,7 +103,7 @@ def test_with_the_keyboard_alone(home: Path, person: Person, capsys: pytest.Capt
     person.key("Escape")
     person.see_no(name="action_editor")
     # 6. Save the PDF.
-    person.key("ctrl+5")
+    person.key("ctrl+p")
     person.see(name="page_reports")
     tab_to(person, "report_language", "Tab")
     person.key("d")

@@ -45,45 +45,6 @@
     </message>
 </context>
 <context>
-    <name>Action</name>
-    <message>
-        <source>Planned</source>
-        <translation>Planlagt</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>I gang</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Udført</translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation>Opgivet</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Høj</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Middel</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Lav</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Overskredet</translation>
-    </message>
-    <message>
-        <source>{number} h</source>
-        <translation>{number} t.</translation>
-    </message>
-</context>
-<context>
     <name>ActionBatchEditor</name>
     <message>
         <source>Save</source>
@@ -96,30 +57,6 @@
     <message>
         <source>Tick what should be the same for all {count}.</source>
         <translation>Sæt flueben ved det, der skal være ens for alle {count}.</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Ansvarlig</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Frist</translation>
-    </message>
-    <message>
-        <source>Effort (hours)</source>
-        <translation>Indsats (timer)</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioritet</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -143,10 +80,6 @@
     <message>
         <source>&amp;First step</source>
         <translation>&amp;Første skridt</translation>
-    </message>
-    <message>
-        <source>Done w&amp;hen</source>
-        <translation>Lykkes &amp;når</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
@@ -201,6 +134,10 @@
         <translation>Hvad skal der gøres?</translation>
     </message>
     <message>
+        <source>Succeeds w&amp;hen</source>
+        <translation>Lykkes &amp;når</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Slet</translation>
     </message>
@@ -234,14 +171,6 @@
     <message>
         <source>Search the plan</source>
         <translation>Søg</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Ansvarlig</translation>
     </message>
     <message>
         <source>Area</source>
@@ -289,38 +218,6 @@
     <message>
         <source>First step: {text}</source>
         <translation>Første skridt: {text}</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Handling</translation>
-    </message>
-    <message>
-        <source>Lifts</source>
-        <translation>Løfter</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioritet</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Ansvarlig</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Frist</translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation>Indsats</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
     </message>
     <message>
         <source>%</source>
@@ -378,10 +275,6 @@
         <translation>Indtil</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Forløb</translation>
-    </message>
-    <message>
         <source>Per cent done</source>
         <translation>Udført i procent</translation>
     </message>
@@ -395,13 +288,6 @@
     </message>
 </context>
 <context>
-    <name>ActionTable</name>
-    <message>
-        <source>Actions</source>
-        <translation>Handlinger</translation>
-    </message>
-</context>
-<context>
     <name>AssessmentDetailsDialog</name>
     <message>
         <source>New assessment</source>
@@ -410,26 +296,6 @@
     <message>
         <source>Details of the assessment</source>
         <translation>Vurderingens detaljer</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Dato</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Omfang</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Deltagere</translation>
-    </message>
-    <message>
-        <source>Facilitator</source>
-        <translation>Facilitator</translation>
     </message>
     <message>
         <source>Targets are to be reached by</source>
@@ -482,14 +348,6 @@
 <context>
     <name>AssessmentPage</name>
     <message>
-        <source>final</source>
-        <translation>endelig</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>kladde</translation>
-    </message>
-    <message>
         <source>NOW</source>
         <translation>NU</translation>
     </message>
@@ -505,24 +363,12 @@
 <context>
     <name>AssessmentsCard</name>
     <message>
-        <source>Assessments</source>
-        <translation>Vurderinger</translation>
-    </message>
-    <message>
         <source>None yet.</source>
         <translation>Ingen endnu.</translation>
     </message>
     <message>
         <source>Untitled</source>
         <translation>Uden titel</translation>
-    </message>
-    <message>
-        <source>final</source>
-        <translation>endelig</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>kladde</translation>
     </message>
 </context>
 <context>
@@ -567,32 +413,12 @@
         <translation>De to er ens.</translation>
     </message>
     <message>
-        <source>Dimension</source>
-        <translation>Dimension</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Hvad</translation>
     </message>
     <message>
         <source>Difference</source>
         <translation>Forskel</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Niveau</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Mål</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Dokumentation</translation>
     </message>
     <message>
         <source>not in this grid</source>
@@ -789,30 +615,6 @@
         <translation>Intet</translation>
     </message>
     <message>
-        <source>Client</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modeller</translation>
-    </message>
-    <message>
-        <source>Assessments</source>
-        <translation>Vurderinger</translation>
-    </message>
-    <message>
-        <source>Ratings</source>
-        <translation>Bedømmelser</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Handlinger</translation>
-    </message>
-    <message>
-        <source>Owners</source>
-        <translation>Ansvarlige</translation>
-    </message>
-    <message>
         <source>{count} added</source>
         <translation>{count} tilføjet</translation>
     </message>
@@ -839,28 +641,12 @@
         <translation>Gem</translation>
     </message>
     <message>
-        <source>Hours and days off</source>
-        <translation>Timer og fridage</translation>
-    </message>
-    <message>
         <source>How many hours a week each owner has for the plan. Proposed dates keep within them. An owner about whom nothing is said is taken to have {hours}.</source>
         <translation>Så mange timer om ugen har hver ansvarlig til planen. Foreslåede datoer holder sig inden for timerne. Er der intet angivet, regnes der med {hours} timer.</translation>
     </message>
     <message>
         <source>Owners</source>
         <translation>Ansvarlige</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Ansvarlig</translation>
-    </message>
-    <message>
-        <source>Hours a week</source>
-        <translation>Timer om ugen</translation>
-    </message>
-    <message>
-        <source>Days off</source>
-        <translation>Fridage</translation>
     </message>
     <message>
         <source>First day</source>
@@ -871,24 +657,12 @@
         <translation>Sidste dag</translation>
     </message>
     <message>
-        <source>First day off</source>
-        <translation>Første fridag</translation>
-    </message>
-    <message>
-        <source>Last day off</source>
-        <translation>Sidste fridag</translation>
-    </message>
-    <message>
         <source>Add days off</source>
         <translation>Tilføj fridage</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Fjern</translation>
-    </message>
-    <message>
-        <source>Everyone (holidays)</source>
-        <translation>Alle (fælles fridage)</translation>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
@@ -945,93 +719,6 @@
     <message>
         <source>Drop all</source>
         <translation>Opgiv alle</translation>
-    </message>
-</context>
-<context>
-    <name>Change</name>
-    <message>
-        <source>{dimension} {before} → {after}</source>
-        <translation>{dimension} {before} → {after}</translation>
-    </message>
-    <message>
-        <source>Target for {dimension} {before} → {after}</source>
-        <translation>Mål for {dimension} {before} → {after}</translation>
-    </message>
-    <message>
-        <source>On the way: {dimension}</source>
-        <translation>På vej: {dimension}</translation>
-    </message>
-    <message>
-        <source>Not applicable: {dimension}</source>
-        <translation>Ikke relevant: {dimension}</translation>
-    </message>
-    <message>
-        <source>Note on {dimension}</source>
-        <translation>Note til {dimension}</translation>
-    </message>
-    <message>
-        <source>Evidence for {dimension}</source>
-        <translation>Dokumentation for {dimension}</translation>
-    </message>
-    <message>
-        <source>Confidence in {dimension}</source>
-        <translation>Sikkerhed: {dimension}</translation>
-    </message>
-    <message>
-        <source>New assessment “{title}”</source>
-        <translation>Ny vurdering »{title}«</translation>
-    </message>
-    <message>
-        <source>Details of “{title}”</source>
-        <translation>Detaljer om »{title}«</translation>
-    </message>
-    <message>
-        <source>Delete assessment “{title}”</source>
-        <translation>Slet vurderingen »{title}«</translation>
-    </message>
-    <message>
-        <source>Make “{title}” final</source>
-        <translation>Gør »{title}« endelig</translation>
-    </message>
-    <message>
-        <source>Reopen “{title}”</source>
-        <translation>Genåbn »{title}«</translation>
-    </message>
-    <message>
-        <source>Add “{title}”</source>
-        <translation>Tilføj »{title}«</translation>
-    </message>
-    <message>
-        <source>Edit “{title}”</source>
-        <translation>Redigér »{title}«</translation>
-    </message>
-    <message>
-        <source>Hours and days off</source>
-        <translation>Timer og fridage</translation>
-    </message>
-    <message>
-        <source>Progress of “{title}”</source>
-        <translation>Forløb for »{title}«</translation>
-    </message>
-    <message>
-        <source>Delete “{title}”</source>
-        <translation>Slet »{title}«</translation>
-    </message>
-    <message>
-        <source>Restore the version of {when}</source>
-        <translation>Gendan udgaven fra {when}</translation>
-    </message>
-    <message>
-        <source>Merge with “{file}”</source>
-        <translation>Flet med »{file}«</translation>
-    </message>
-    <message>
-        <source>Import ratings</source>
-        <translation>Importér bedømmelser</translation>
-    </message>
-    <message>
-        <source>Edit client</source>
-        <translation>Redigér kunden</translation>
     </message>
 </context>
 <context>
@@ -1246,28 +933,8 @@
         <translation>Kunden</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Navn</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>Branche</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
         <source>Language of the reports</source>
         <translation>Rapportsprog</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Noter</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Vægte</translation>
     </message>
     <message>
         <source>How much each dimension counts in the scores; 0 leaves it out.</source>
@@ -1308,12 +975,12 @@
 <context>
     <name>ClientNameField</name>
     <message>
-        <source>Name</source>
-        <translation>Navn</translation>
-    </message>
-    <message>
         <source>Give the client a name.</source>
         <translation>Giv kunden et navn.</translation>
+    </message>
+    <message>
+        <source>Nothing of this name can be seen: it has control characters only. Type another.</source>
+        <translation>Navnet består kun af styretegn, så der er intet at se af det. Skriv et andet.</translation>
     </message>
     <message>
         <source>There is already a client with this name. Choose another, so that you can tell them apart.</source>
@@ -1542,58 +1209,6 @@
     </message>
 </context>
 <context>
-    <name>CountedChange</name>
-    <message numerus="yes">
-        <source>Add %n action(s)</source>
-        <translation>
-            <numerusform>Tilføj %n handling</numerusform>
-            <numerusform>Tilføj %n handlinger</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Dates for %n action(s)</source>
-        <translation>
-            <numerusform>Datoer for %n handling</numerusform>
-            <numerusform>Datoer for %n handlinger</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Carry over %n action(s)</source>
-        <translation>
-            <numerusform>Viderefør %n handling</numerusform>
-            <numerusform>Viderefør %n handlinger</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n action(s)</source>
-        <translation>
-            <numerusform>Slet %n handling</numerusform>
-            <numerusform>Slet %n handlinger</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n action(s)</source>
-        <translation>
-            <numerusform>Importér %n handling</numerusform>
-            <numerusform>Importér %n handlinger</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) of that time</source>
-        <translation>
-            <numerusform>%n ændring fra den tid</numerusform>
-            <numerusform>%n ændringer fra den tid</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Edit %n action(s)</source>
-        <translation>
-            <numerusform>Redigér %n handling</numerusform>
-            <numerusform>Redigér %n handlinger</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -1665,6 +1280,10 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>What you asked for is still being done. The client closes right after that.</source>
+        <translation>Det, du bad om, er ikke helt færdigt. Kunden lukkes lige bagefter.</translation>
+    </message>
+    <message>
         <source>If you close now, the changes since the last save are lost.</source>
         <translation>Lukker du nu, mister du det, der er ændret, siden der sidst blev gemt.</translation>
     </message>
@@ -1700,28 +1319,8 @@
         <translation>Redigér…</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Navn</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>Branche</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
         <source>Language of the reports</source>
         <translation>Rapportsprog</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Vægte</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Noter</translation>
     </message>
     <message>
         <source>All dimensions count alike</source>
@@ -1928,12 +1527,24 @@
         <translation>Kopier med en anden adgangsfrase.</translation>
     </message>
     <message>
+        <source>Files that are not SomeDesk’s, though they lie among its own. They stay: {files}</source>
+        <translation>Filer, der ligger blandt SomeDesks egne, men ikke er lavet af SomeDesk. De bliver liggende: {files}</translation>
+    </message>
+    <message>
+        <source>Folders that cannot be opened: {folders}</source>
+        <translation>Mapper, der ikke kan åbnes: {folders}</translation>
+    </message>
+    <message>
         <source>Backups in {folder}, which is not connected. Connect it first to erase those too.</source>
         <translation>Sikkerhedskopier i {folder}, som ikke er tilsluttet. Tilslut mappen først, hvis de også skal slettes.</translation>
     </message>
 </context>
 <context>
     <name>Erasing</name>
+    <message>
+        <source>“{name}” is erased. These files were not made by SomeDesk, and are still there: {files}</source>
+        <translation>»{name}« er slettet. Disse filer er ikke lavet af SomeDesk og ligger der stadig: {files}</translation>
+    </message>
     <message>
         <source>“{name}” is erased.</source>
         <translation>»{name}« er slettet permanent.</translation>
@@ -2045,6 +1656,25 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>Write where the link leads?</source>
+        <translation>Skriv dér, hvor linket fører hen?</translation>
+    </message>
+    <message>
+        <source>{path} is a link that leads to {target}.</source>
+        <translation>{path} er et link, der fører til {target}.</translation>
+    </message>
+    <message>
+        <source>Write to that file</source>
+        <translation>Skriv i den fil</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpStrip</name>
     <message>
         <source>Not now</source>
@@ -2097,20 +1727,12 @@
         <translation>{dimension}, niveau {level}, {name}</translation>
     </message>
     <message>
-        <source>Not applicable</source>
-        <translation>Ikke relevant</translation>
-    </message>
-    <message>
         <source>Current level, on the way to the next</source>
         <translation>Nuværende niveau, på vej til det næste</translation>
     </message>
     <message>
         <source>Current level</source>
         <translation>Nuværende niveau</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Mål</translation>
     </message>
     <message>
         <source>Level in {month}</source>
@@ -2178,14 +1800,6 @@
     <message>
         <source>Make final</source>
         <translation>Gør endelig</translation>
-    </message>
-    <message>
-        <source>final</source>
-        <translation>endelig</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>kladde</translation>
     </message>
 </context>
 <context>
@@ -2574,16 +2188,8 @@
         <translation>Nuværende niveau</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
         <source>Evidence, and its date</source>
         <translation>Dokumentation og dato</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Sikkerhed</translation>
     </message>
     <message>
         <source>← → level · ↑ ↓ dimension · 1–5 set current · Shift+1–5 set target · + on the way · N note</source>
@@ -2594,40 +2200,12 @@
         <translation>Hvad blev sagt, og hvorfor dette niveau?</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>Dokumentation</translation>
-    </message>
-    <message>
         <source>Document, figure or link</source>
         <translation>Dokument, tal eller link</translation>
     </message>
     <message>
         <source>Date of the evidence</source>
         <translation>Dokumentationens dato</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>lav</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>middel</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>høj</translation>
-    </message>
-    <message>
-        <source>Not started</source>
-        <translation>Ikke begyndt</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>Ikke relevant</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Mål</translation>
     </message>
     <message>
         <source>On the way to level {level}</source>
@@ -2829,6 +2407,18 @@
         <translation>Tilbage til nu</translation>
     </message>
     <message>
+        <source>Saving makes this file yours alone</source>
+        <translation>Når filen gemmes, kan kun du åbne den</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Åbn skrivebeskyttet</translation>
+    </message>
+    <message>
+        <source>Work in it all the same</source>
+        <translation>Arbejd i den alligevel</translation>
+    </message>
+    <message>
         <source>Export the history</source>
         <translation>Eksportér historikken</translation>
     </message>
@@ -2989,18 +2579,6 @@
         <translation>findes</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Model</translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation>Oprettet</translation>
-    </message>
-    <message>
-        <source>Suggestion</source>
-        <translation>Forslag</translation>
-    </message>
-    <message>
         <source>here</source>
         <translation>her</translation>
     </message>
@@ -3105,24 +2683,12 @@
         <translation>Ny kunde</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Navn</translation>
-    </message>
-    <message>
         <source>Language of the reports</source>
         <translation>Rapportsprog</translation>
     </message>
     <message>
         <source>Sector (optional)</source>
         <translation>Branche (valgfrit)</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Dato</translation>
     </message>
     <message>
         <source>Retail, municipality, association …</source>
@@ -3202,16 +2768,8 @@
 <context>
     <name>NotApplicableDialog</name>
     <message>
-        <source>Not applicable</source>
-        <translation>Ikke relevant</translation>
-    </message>
-    <message>
         <source>Why does “{dimension}” not apply? It then counts in no score.</source>
         <translation>Hvorfor er »{dimension}« ikke relevant? Dimensionen tæller så ikke med i scoren.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Begrundelse</translation>
     </message>
 </context>
 <context>
@@ -3506,14 +3064,6 @@
         <translation>Duplikér</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioritet</translation>
-    </message>
-    <message>
         <source>Let the planner choose the dates</source>
         <translation>Lås datoerne op</translation>
     </message>
@@ -3745,10 +3295,6 @@
         </translation>
     </message>
     <message>
-        <source>Dimension</source>
-        <translation>Dimension</translation>
-    </message>
-    <message>
         <source>Was</source>
         <translation>Før</translation>
     </message>
@@ -3786,10 +3332,6 @@ The part of the way that is gone is (is now − was) ÷ (promised − was).</sou
         <translation>Et løfte er et mål i den endelige vurdering fra {earlier}. I {later} er det holdt, hvis niveauet har nået målet, delvis holdt, hvis det er steget, men ikke så langt, og ellers ikke holdt.
 
 Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translation>
-    </message>
-    <message>
-        <source>Dimension</source>
-        <translation>Dimension</translation>
     </message>
     <message>
         <source>Calculation</source>
@@ -3881,10 +3423,6 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <translation>Handling</translation>
     </message>
     <message>
-        <source>Priority</source>
-        <translation>Prioritet</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Nu</translation>
     </message>
@@ -3952,6 +3490,10 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <translation>Kunden er åbnet skrivebeskyttet, så adgangsfrasen kan ikke ændres.</translation>
     </message>
     <message>
+        <source>The passphrase is just being changed. Wait a moment, and try again.</source>
+        <translation>Adgangsfrasen er ved at blive ændret. Vent et øjeblik, og prøv igen.</translation>
+    </message>
+    <message>
         <source>The client is encrypted. From now on it opens with its passphrase alone.</source>
         <translation>Kunden er krypteret. Fra nu af kan den kun åbnes med adgangsfrasen.</translation>
     </message>
@@ -3977,281 +3519,10 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
     </message>
 </context>
 <context>
-    <name>RecordWords</name>
-    <message>
-        <source>Client</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modeller</translation>
-    </message>
-    <message>
-        <source>Assessments</source>
-        <translation>Vurderinger</translation>
-    </message>
-    <message>
-        <source>Ratings</source>
-        <translation>Bedømmelser</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Handlinger</translation>
-    </message>
-    <message>
-        <source>People&apos;s time</source>
-        <translation>Timer og fridage</translation>
-    </message>
-    <message>
-        <source>Model {name}</source>
-        <translation>Model {name}</translation>
-    </message>
-    <message>
-        <source>An assessment</source>
-        <translation>En vurdering</translation>
-    </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>Fortrudt: {what}</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nej</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>kladde</translation>
-    </message>
-    <message>
-        <source>final</source>
-        <translation>endelig</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>lav</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>middel</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>høj</translation>
-    </message>
-    <message>
-        <source>weeks</source>
-        <translation>uger</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>måneder</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>fra</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>til</translation>
-    </message>
-    <message>
-        <source>every</source>
-        <translation>hver</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <translation>indtil</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Navn</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Niveau</translation>
-    </message>
-    <message>
-        <source>On the way</source>
-        <translation>På vej</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Mål</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>Ikke relevant</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Begrundelse</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Dokumentation</translation>
-    </message>
-    <message>
-        <source>Evidence from</source>
-        <translation>Dokumentation fra</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Sikkerhed</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>Stemmer</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Dato</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Omfang</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Deltagere</translation>
-    </message>
-    <message>
-        <source>Facilitator</source>
-        <translation>Facilitator</translation>
-    </message>
-    <message>
-        <source>Target date</source>
-        <translation>Måldato</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beskrivelse</translation>
-    </message>
-    <message>
-        <source>First step</source>
-        <translation>Første skridt</translation>
-    </message>
-    <message>
-        <source>Dimension</source>
-        <translation>Dimension</translation>
-    </message>
-    <message>
-        <source>Lifts</source>
-        <translation>Løfter</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Ansvarlig</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Start is fixed</source>
-        <translation>Start ligger fast</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Frist</translation>
-    </message>
-    <message>
-        <source>Due date is fixed</source>
-        <translation>Frist ligger fast</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Timer</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioritet</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Udført</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>Udført den</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Lykkes når</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Noter</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Efter</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>Gentages</translation>
-    </message>
-    <message>
-        <source>Progress notes</source>
-        <translation>Forløb</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>Branche</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprog</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Vægte</translation>
-    </message>
-    <message>
-        <source>Holidays</source>
-        <translation>Fælles fridage</translation>
-    </message>
-    <message>
-        <source>Hours a week</source>
-        <translation>Timer om ugen</translation>
-    </message>
-    <message>
-        <source>Days off</source>
-        <translation>Fridage</translation>
-    </message>
-    <message>
-        <source>Made final or reopened</source>
-        <translation>Gjort endelig eller genåbnet</translation>
-    </message>
-</context>
-<context>
     <name>RenameClientDialog</name>
     <message>
         <source>Rename client</source>
         <translation>Omdøb kunde</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Navn</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4410,6 +3681,18 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <source>The report was saved as {path}.</source>
         <translation>Rapporten er gemt som {path}.</translation>
     </message>
+    <message>
+        <source>The client is encrypted, but what opens is not: until SomeDesk is closed, the report lies readable in a folder of your own, and the other program may keep more of it.</source>
+        <translation>Kunden er krypteret, men det er den åbnede rapport ikke: Den ligger læsbar i en mappe, som kun du har adgang til, indtil SomeDesk lukkes, og det andet program kan gemme mere af den.</translation>
+    </message>
+    <message>
+        <source>Open a report of an encrypted client?</source>
+        <translation>Åbn en rapport om en krypteret kunde?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
 </context>
 <context>
     <name>ScoreExplained</name>
@@ -4432,22 +3715,6 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
     <message>
         <source>The score is the sum of weight × value, divided by the sum of the weights: {sum} ÷ {weights} = {score}.</source>
         <translation>Scoren er summen af vægt × værdi divideret med summen af vægtene: {sum} ÷ {weights} = {score}.</translation>
-    </message>
-    <message>
-        <source>Dimension</source>
-        <translation>Dimension</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Vægt</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Værdi</translation>
-    </message>
-    <message>
-        <source>Weight × value</source>
-        <translation>Vægt × værdi</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -4506,38 +3773,6 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
     <message>
         <source>Move section down</source>
         <translation>Flyt afsnittet ned</translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation>Hvor vi står</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>Diagrammer</translation>
-    </message>
-    <message>
-        <source>Table of actions</source>
-        <translation>Handlingerne i overblik</translation>
-    </message>
-    <message>
-        <source>Actions in full</source>
-        <translation>Handlingerne i detaljer</translation>
-    </message>
-    <message>
-        <source>Notes and evidence</source>
-        <translation>Noter og dokumentation</translation>
-    </message>
-    <message>
-        <source>How the numbers come about</source>
-        <translation>Sådan fremkommer tallene</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Beslutninger</translation>
-    </message>
-    <message>
-        <source>Agreed actions</source>
-        <translation>Aftalte handlinger</translation>
     </message>
 </context>
 <context>
@@ -4669,24 +3904,12 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <translation>Bedøm resten</translation>
     </message>
     <message>
-        <source>final</source>
-        <translation>endelig</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>kladde</translation>
-    </message>
-    <message>
         <source>{rated} of {applicable}</source>
         <translation>{rated} af {applicable}</translation>
     </message>
     <message>
         <source>Score</source>
         <translation>Score</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Mål</translation>
     </message>
     <message>
         <source>Secured level</source>
@@ -4762,24 +3985,12 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <translation>Forslag</translation>
     </message>
     <message>
-        <source>Lifts</source>
-        <translation>Løfter</translation>
-    </message>
-    <message>
         <source>Gap</source>
         <translation>Afstand</translation>
     </message>
     <message>
         <source>Weight</source>
         <translation>Vægt</translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation>Indsats</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioritet</translation>
     </message>
     <message>
         <source>Waits for</source>
@@ -4803,14 +4014,6 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
     <message>
         <source>What and why</source>
         <translation>Hvad og hvorfor</translation>
-    </message>
-    <message>
-        <source>First step</source>
-        <translation>Første skridt</translation>
-    </message>
-    <message>
-        <source>Done when</source>
-        <translation>Lykkes når</translation>
     </message>
     <message>
         <source>Waits for</source>
@@ -4948,8 +4151,8 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <translation>Der er allerede en skabelon med det navn; den bliver erstattet.</translation>
     </message>
     <message>
-        <source>Keeps everything but the first language, the assessment and the comparison.</source>
-        <translation>Gemmer alt undtagen første sprog, vurdering og sammenligning.</translation>
+        <source>Keeps everything but the first language, the assessment and the comparison. That includes what you have typed as title, introduction, footer and mark: leave out what is meant for one client.</source>
+        <translation>Gemmer alt undtagen det første sprog, vurderingen og sammenligningen. Det gælder også det, du har skrevet som titel, indledning, sidefod og mærkning: Udelad det, der kun er til én kunde.</translation>
     </message>
 </context>
 <context>
@@ -4985,10 +4188,6 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
     <message>
         <source>What if…</source>
         <translation>Hvad nu hvis…</translation>
-    </message>
-    <message>
-        <source>Hours a week</source>
-        <translation>Timer om ugen</translation>
     </message>
     <message>
         <source>Targets</source>

@@ -114,58 +114,6 @@
     </message>
 </context>
 <context>
-    <name>CountedChange</name>
-    <message numerus="yes">
-        <source>Add %n action(s)</source>
-        <translation>
-            <numerusform>Add %n action</numerusform>
-            <numerusform>Add %n actions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Dates for %n action(s)</source>
-        <translation>
-            <numerusform>Dates for %n action</numerusform>
-            <numerusform>Dates for %n actions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Carry over %n action(s)</source>
-        <translation>
-            <numerusform>Carry over %n action</numerusform>
-            <numerusform>Carry over %n actions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n action(s)</source>
-        <translation>
-            <numerusform>Delete %n action</numerusform>
-            <numerusform>Delete %n actions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n action(s)</source>
-        <translation>
-            <numerusform>Import %n action</numerusform>
-            <numerusform>Import %n actions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) of that time</source>
-        <translation>
-            <numerusform>%n change of that time</numerusform>
-            <numerusform>%n changes of that time</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Edit %n action(s)</source>
-        <translation>
-            <numerusform>Edit %n action</numerusform>
-            <numerusform>Edit %n actions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DueCard</name>
     <message numerus="yes">
         <source>%n more open action(s)</source>

@@ -45,45 +45,6 @@
     </message>
 </context>
 <context>
-    <name>Action</name>
-    <message>
-        <source>Planned</source>
-        <translation>Planerad</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>Pågår</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Klar</translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation>Avbruten</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Hög</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Medel</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Låg</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Försenad</translation>
-    </message>
-    <message>
-        <source>{number} h</source>
-        <translation>{number} tim</translation>
-    </message>
-</context>
-<context>
     <name>ActionBatchEditor</name>
     <message>
         <source>Edit {count} actions</source>
@@ -96,30 +57,6 @@
     <message>
         <source>Tick what should be the same for all {count}.</source>
         <translation>Bocka för det som ska vara lika för alla {count}.</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Ansvarig</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Förfallodatum</translation>
-    </message>
-    <message>
-        <source>Effort (hours)</source>
-        <translation>Insats (timmar)</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioritet</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -143,10 +80,6 @@
     <message>
         <source>&amp;First step</source>
         <translation>&amp;Första steget</translation>
-    </message>
-    <message>
-        <source>Done w&amp;hen</source>
-        <translation>&amp;Klart när</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
@@ -201,6 +134,10 @@
         <translation>Vad som ska göras</translation>
     </message>
     <message>
+        <source>Succeeds w&amp;hen</source>
+        <translation>&amp;Klart när</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Ta bort</translation>
     </message>
@@ -234,14 +171,6 @@
     <message>
         <source>Search the plan</source>
         <translation>Sök</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Ansvarig</translation>
     </message>
     <message>
         <source>Area</source>
@@ -289,38 +218,6 @@
     <message>
         <source>First step: {text}</source>
         <translation>Första steget: {text}</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Åtgärd</translation>
-    </message>
-    <message>
-        <source>Lifts</source>
-        <translation>Lyfter</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioritet</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Ansvarig</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Förfaller</translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation>Insats</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
     </message>
     <message>
         <source>%</source>
@@ -378,10 +275,6 @@
         <translation>Till och med</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Förlopp</translation>
-    </message>
-    <message>
         <source>Per cent done</source>
         <translation>Klart (%)</translation>
     </message>
@@ -395,13 +288,6 @@
     </message>
 </context>
 <context>
-    <name>ActionTable</name>
-    <message>
-        <source>Actions</source>
-        <translation>Åtgärder</translation>
-    </message>
-</context>
-<context>
     <name>AssessmentDetailsDialog</name>
     <message>
         <source>New assessment</source>
@@ -410,26 +296,6 @@
     <message>
         <source>Details of the assessment</source>
         <translation>Uppgifter om bedömningen</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Omfattning</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Deltagare</translation>
-    </message>
-    <message>
-        <source>Facilitator</source>
-        <translation>Facilitator</translation>
     </message>
     <message>
         <source>Targets are to be reached by</source>
@@ -482,14 +348,6 @@
 <context>
     <name>AssessmentPage</name>
     <message>
-        <source>final</source>
-        <translation>slutlig</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>utkast</translation>
-    </message>
-    <message>
         <source>NOW</source>
         <translation>NU</translation>
     </message>
@@ -505,24 +363,12 @@
 <context>
     <name>AssessmentsCard</name>
     <message>
-        <source>Assessments</source>
-        <translation>Bedömningar</translation>
-    </message>
-    <message>
         <source>None yet.</source>
         <translation>Inga ännu.</translation>
     </message>
     <message>
         <source>Untitled</source>
         <translation>Utan titel</translation>
-    </message>
-    <message>
-        <source>final</source>
-        <translation>slutlig</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>utkast</translation>
     </message>
 </context>
 <context>
@@ -567,32 +413,12 @@
         <translation>Inget skiljer sig.</translation>
     </message>
     <message>
-        <source>Dimension</source>
-        <translation>Dimension</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Vad</translation>
     </message>
     <message>
         <source>Difference</source>
         <translation>Skillnad</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Nivå</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Mål</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Anteckning</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Underlag</translation>
     </message>
     <message>
         <source>not in this grid</source>
@@ -789,30 +615,6 @@
         <translation>Inget</translation>
     </message>
     <message>
-        <source>Client</source>
-        <translation>Kund</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modeller</translation>
-    </message>
-    <message>
-        <source>Assessments</source>
-        <translation>Bedömningar</translation>
-    </message>
-    <message>
-        <source>Ratings</source>
-        <translation>Skattningar</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Åtgärder</translation>
-    </message>
-    <message>
-        <source>Owners</source>
-        <translation>Ansvariga</translation>
-    </message>
-    <message>
         <source>{count} added</source>
         <translation>{count} tillkom</translation>
     </message>
@@ -835,10 +637,6 @@
 <context>
     <name>CapacityDialog</name>
     <message>
-        <source>Hours and days off</source>
-        <translation>Timmar och ledighet</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Spara</translation>
     </message>
@@ -851,18 +649,6 @@
         <translation>Ansvariga</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Ansvarig</translation>
-    </message>
-    <message>
-        <source>Hours a week</source>
-        <translation>Timmar i veckan</translation>
-    </message>
-    <message>
-        <source>Days off</source>
-        <translation>Lediga dagar</translation>
-    </message>
-    <message>
         <source>First day</source>
         <translation>Första dag</translation>
     </message>
@@ -871,24 +657,12 @@
         <translation>Sista dag</translation>
     </message>
     <message>
-        <source>First day off</source>
-        <translation>Första lediga dag</translation>
-    </message>
-    <message>
-        <source>Last day off</source>
-        <translation>Sista lediga dag</translation>
-    </message>
-    <message>
         <source>Add days off</source>
         <translation>Lägg till ledighet</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Ta bort</translation>
-    </message>
-    <message>
-        <source>Everyone (holidays)</source>
-        <translation>Alla (gemensam ledighet)</translation>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
@@ -945,93 +719,6 @@
     <message>
         <source>Drop all</source>
         <translation>Markera alla som avbrutna</translation>
-    </message>
-</context>
-<context>
-    <name>Change</name>
-    <message>
-        <source>{dimension} {before} → {after}</source>
-        <translation>{dimension} {before} → {after}</translation>
-    </message>
-    <message>
-        <source>Target for {dimension} {before} → {after}</source>
-        <translation>Mål för {dimension} {before} → {after}</translation>
-    </message>
-    <message>
-        <source>On the way: {dimension}</source>
-        <translation>På väg: {dimension}</translation>
-    </message>
-    <message>
-        <source>Not applicable: {dimension}</source>
-        <translation>Ej relevant: {dimension}</translation>
-    </message>
-    <message>
-        <source>Note on {dimension}</source>
-        <translation>Anteckning: {dimension}</translation>
-    </message>
-    <message>
-        <source>Evidence for {dimension}</source>
-        <translation>Underlag: {dimension}</translation>
-    </message>
-    <message>
-        <source>Confidence in {dimension}</source>
-        <translation>Säkerhet: {dimension}</translation>
-    </message>
-    <message>
-        <source>New assessment “{title}”</source>
-        <translation>Ny bedömning ”{title}”</translation>
-    </message>
-    <message>
-        <source>Details of “{title}”</source>
-        <translation>Uppgifter om ”{title}”</translation>
-    </message>
-    <message>
-        <source>Delete assessment “{title}”</source>
-        <translation>Ta bort bedömningen ”{title}”</translation>
-    </message>
-    <message>
-        <source>Make “{title}” final</source>
-        <translation>Gör ”{title}” slutlig</translation>
-    </message>
-    <message>
-        <source>Reopen “{title}”</source>
-        <translation>Öppna ”{title}” igen</translation>
-    </message>
-    <message>
-        <source>Add “{title}”</source>
-        <translation>Lägg till ”{title}”</translation>
-    </message>
-    <message>
-        <source>Edit “{title}”</source>
-        <translation>Redigera ”{title}”</translation>
-    </message>
-    <message>
-        <source>Hours and days off</source>
-        <translation>Timmar och ledighet</translation>
-    </message>
-    <message>
-        <source>Progress of “{title}”</source>
-        <translation>Förlopp för ”{title}”</translation>
-    </message>
-    <message>
-        <source>Delete “{title}”</source>
-        <translation>Ta bort ”{title}”</translation>
-    </message>
-    <message>
-        <source>Restore the version of {when}</source>
-        <translation>Återställ versionen från {when}</translation>
-    </message>
-    <message>
-        <source>Merge with “{file}”</source>
-        <translation>Slå samman med ”{file}”</translation>
-    </message>
-    <message>
-        <source>Import ratings</source>
-        <translation>Importera skattningar</translation>
-    </message>
-    <message>
-        <source>Edit client</source>
-        <translation>Redigera kund</translation>
     </message>
 </context>
 <context>
@@ -1246,28 +933,8 @@
         <translation>Kunden</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>Bransch</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
         <source>Language of the reports</source>
         <translation>Rapportspråk</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Anteckningar</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Vikter</translation>
     </message>
     <message>
         <source>How much each dimension counts in the scores; 0 leaves it out.</source>
@@ -1308,12 +975,12 @@
 <context>
     <name>ClientNameField</name>
     <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
         <source>Give the client a name.</source>
         <translation>Ge kunden ett namn.</translation>
+    </message>
+    <message>
+        <source>Nothing of this name can be seen: it has control characters only. Type another.</source>
+        <translation>Namnet består bara av styrtecken, så inget av det syns. Skriv ett annat.</translation>
     </message>
     <message>
         <source>There is already a client with this name. Choose another, so that you can tell them apart.</source>
@@ -1542,58 +1209,6 @@
     </message>
 </context>
 <context>
-    <name>CountedChange</name>
-    <message numerus="yes">
-        <source>Add %n action(s)</source>
-        <translation>
-            <numerusform>Lägg till %n åtgärd</numerusform>
-            <numerusform>Lägg till %n åtgärder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Dates for %n action(s)</source>
-        <translation>
-            <numerusform>Datum för %n åtgärd</numerusform>
-            <numerusform>Datum för %n åtgärder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Carry over %n action(s)</source>
-        <translation>
-            <numerusform>Ta med %n åtgärd</numerusform>
-            <numerusform>Ta med %n åtgärder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n action(s)</source>
-        <translation>
-            <numerusform>Ta bort %n åtgärd</numerusform>
-            <numerusform>Ta bort %n åtgärder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n action(s)</source>
-        <translation>
-            <numerusform>Importera %n åtgärd</numerusform>
-            <numerusform>Importera %n åtgärder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) of that time</source>
-        <translation>
-            <numerusform>%n ändring från den tiden</numerusform>
-            <numerusform>%n ändringar från den tiden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Edit %n action(s)</source>
-        <translation>
-            <numerusform>Redigera %n åtgärd</numerusform>
-            <numerusform>Redigera %n åtgärder</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -1665,6 +1280,10 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>What you asked for is still being done. The client closes right after that.</source>
+        <translation>Det du bad om är inte riktigt klart. Kunden stängs direkt efteråt.</translation>
+    </message>
+    <message>
         <source>If you close now, the changes since the last save are lost.</source>
         <translation>Om du stänger nu försvinner det som har ändrats sedan det senast sparades.</translation>
     </message>
@@ -1700,28 +1319,8 @@
         <translation>Redigera…</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>Bransch</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
         <source>Language of the reports</source>
         <translation>Rapportspråk</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Vikter</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>All dimensions count alike</source>
@@ -1928,12 +1527,24 @@
         <translation>Kopior som har en annan lösenfras.</translation>
     </message>
     <message>
+        <source>Files that are not SomeDesk’s, though they lie among its own. They stay: {files}</source>
+        <translation>Filer som ligger bland SomeDesks egna men inte har gjorts av SomeDesk. De blir kvar: {files}</translation>
+    </message>
+    <message>
+        <source>Folders that cannot be opened: {folders}</source>
+        <translation>Mappar som inte kan öppnas: {folders}</translation>
+    </message>
+    <message>
         <source>Backups in {folder}, which is not connected. Connect it first to erase those too.</source>
         <translation>Säkerhetskopior i {folder}, som inte är ansluten. Anslut den först om de också ska raderas.</translation>
     </message>
 </context>
 <context>
     <name>Erasing</name>
+    <message>
+        <source>“{name}” is erased. These files were not made by SomeDesk, and are still there: {files}</source>
+        <translation>”{name}” är raderad. De här filerna har inte gjorts av SomeDesk och finns kvar: {files}</translation>
+    </message>
     <message>
         <source>“{name}” is erased.</source>
         <translation>”{name}” är raderad.</translation>
@@ -2045,6 +1656,25 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>Write where the link leads?</source>
+        <translation>Skriva dit länken leder?</translation>
+    </message>
+    <message>
+        <source>{path} is a link that leads to {target}.</source>
+        <translation>{path} är en länk som leder till {target}.</translation>
+    </message>
+    <message>
+        <source>Write to that file</source>
+        <translation>Skriv i den filen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpStrip</name>
     <message>
         <source>Not now</source>
@@ -2097,20 +1727,12 @@
         <translation>{dimension}, nivå {level}, {name}</translation>
     </message>
     <message>
-        <source>Not applicable</source>
-        <translation>Ej relevant</translation>
-    </message>
-    <message>
         <source>Current level, on the way to the next</source>
         <translation>Nuvarande nivå, på väg till nästa</translation>
     </message>
     <message>
         <source>Current level</source>
         <translation>Nuvarande nivå</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Mål</translation>
     </message>
     <message>
         <source>Level in {month}</source>
@@ -2178,14 +1800,6 @@
     <message>
         <source>Make final</source>
         <translation>Gör slutlig</translation>
-    </message>
-    <message>
-        <source>final</source>
-        <translation>slutlig</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>utkast</translation>
     </message>
 </context>
 <context>
@@ -2574,16 +2188,8 @@
         <translation>Nuvarande nivå</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Anteckning</translation>
-    </message>
-    <message>
         <source>Evidence, and its date</source>
         <translation>Underlag och datum</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Säkerhet</translation>
     </message>
     <message>
         <source>← → level · ↑ ↓ dimension · 1–5 set current · Shift+1–5 set target · + on the way · N note</source>
@@ -2594,40 +2200,12 @@
         <translation>Vad som sades och varför just den nivån</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>Underlag</translation>
-    </message>
-    <message>
         <source>Document, figure or link</source>
         <translation>Dokument, siffra eller länk</translation>
     </message>
     <message>
         <source>Date of the evidence</source>
         <translation>Underlagets datum</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>låg</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>medel</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>hög</translation>
-    </message>
-    <message>
-        <source>Not started</source>
-        <translation>Inte påbörjad</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>Ej relevant</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Mål</translation>
     </message>
     <message>
         <source>On the way to level {level}</source>
@@ -2829,6 +2407,18 @@
         <translation>Tillbaka till nu</translation>
     </message>
     <message>
+        <source>Saving makes this file yours alone</source>
+        <translation>När filen sparas kan bara du öppna den</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Öppna skrivskyddad</translation>
+    </message>
+    <message>
+        <source>Work in it all the same</source>
+        <translation>Arbeta i den ändå</translation>
+    </message>
+    <message>
         <source>Export the history</source>
         <translation>Exportera historiken</translation>
     </message>
@@ -2989,18 +2579,6 @@
         <translation>finns</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation>Skapad</translation>
-    </message>
-    <message>
-        <source>Suggestion</source>
-        <translation>Förslag</translation>
-    </message>
-    <message>
         <source>here</source>
         <translation>här</translation>
     </message>
@@ -3105,24 +2683,12 @@
         <translation>Ny kund</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
         <source>Language of the reports</source>
         <translation>Rapportspråk</translation>
     </message>
     <message>
         <source>Sector (optional)</source>
         <translation>Bransch (valfritt)</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
     </message>
     <message>
         <source>Retail, municipality, association …</source>
@@ -3202,16 +2768,8 @@
 <context>
     <name>NotApplicableDialog</name>
     <message>
-        <source>Not applicable</source>
-        <translation>Ej relevant</translation>
-    </message>
-    <message>
         <source>Why does “{dimension}” not apply? It then counts in no score.</source>
         <translation>Varför är ”{dimension}” inte relevant? Dimensionen räknas då inte in i någon poäng.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Skäl</translation>
     </message>
 </context>
 <context>
@@ -3506,14 +3064,6 @@
         <translation>Duplicera</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioritet</translation>
-    </message>
-    <message>
         <source>Let the planner choose the dates</source>
         <translation>Låt planeringen välja datum</translation>
     </message>
@@ -3745,10 +3295,6 @@
         </translation>
     </message>
     <message>
-        <source>Dimension</source>
-        <translation>Dimension</translation>
-    </message>
-    <message>
         <source>Was</source>
         <translation>Förut</translation>
     </message>
@@ -3786,10 +3332,6 @@ The part of the way that is gone is (is now − was) ÷ (promised − was).</sou
         <translation>Ett löfte är ett mål i den slutliga bedömningen från {earlier}. I {later} är det hållet om nivån har nått målet, delvis hållet om den har stigit men inte ända fram, och annars inte hållet.
 
 Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</translation>
-    </message>
-    <message>
-        <source>Dimension</source>
-        <translation>Dimension</translation>
     </message>
     <message>
         <source>Calculation</source>
@@ -3881,10 +3423,6 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
         <translation>Åtgärd</translation>
     </message>
     <message>
-        <source>Priority</source>
-        <translation>Prioritet</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Nu</translation>
     </message>
@@ -3952,6 +3490,10 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
         <translation>Kunden är öppnad skrivskyddad, så lösenfrasen kan inte ändras.</translation>
     </message>
     <message>
+        <source>The passphrase is just being changed. Wait a moment, and try again.</source>
+        <translation>Lösenfrasen håller på att ändras. Vänta ett ögonblick och försök igen.</translation>
+    </message>
+    <message>
         <source>The client is encrypted. From now on it opens with its passphrase alone.</source>
         <translation>Kunden är krypterad. Från och med nu öppnas den bara med lösenfrasen.</translation>
     </message>
@@ -3977,281 +3519,10 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
     </message>
 </context>
 <context>
-    <name>RecordWords</name>
-    <message>
-        <source>Client</source>
-        <translation>Kund</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modeller</translation>
-    </message>
-    <message>
-        <source>Assessments</source>
-        <translation>Bedömningar</translation>
-    </message>
-    <message>
-        <source>Ratings</source>
-        <translation>Skattningar</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Åtgärder</translation>
-    </message>
-    <message>
-        <source>People&apos;s time</source>
-        <translation>Timmar och ledighet</translation>
-    </message>
-    <message>
-        <source>Model {name}</source>
-        <translation>Modell {name}</translation>
-    </message>
-    <message>
-        <source>An assessment</source>
-        <translation>En bedömning</translation>
-    </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>Ångrat: {what}</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nej</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>utkast</translation>
-    </message>
-    <message>
-        <source>final</source>
-        <translation>slutlig</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>låg</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>medel</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>hög</translation>
-    </message>
-    <message>
-        <source>weeks</source>
-        <translation>veckor</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>månader</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>från</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>till</translation>
-    </message>
-    <message>
-        <source>every</source>
-        <translation>intervall</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <translation>till och med</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Nivå</translation>
-    </message>
-    <message>
-        <source>On the way</source>
-        <translation>På väg</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Mål</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>Ej relevant</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Skäl</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Anteckning</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Underlag</translation>
-    </message>
-    <message>
-        <source>Evidence from</source>
-        <translation>Underlag från</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Säkerhet</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>Röster</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Omfattning</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Deltagare</translation>
-    </message>
-    <message>
-        <source>Facilitator</source>
-        <translation>Facilitator</translation>
-    </message>
-    <message>
-        <source>Target date</source>
-        <translation>Måldatum</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beskrivning</translation>
-    </message>
-    <message>
-        <source>First step</source>
-        <translation>Första steget</translation>
-    </message>
-    <message>
-        <source>Dimension</source>
-        <translation>Dimension</translation>
-    </message>
-    <message>
-        <source>Lifts</source>
-        <translation>Lyfter</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Ansvarig</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Start is fixed</source>
-        <translation>Starten ligger fast</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Förfaller</translation>
-    </message>
-    <message>
-        <source>Due date is fixed</source>
-        <translation>Förfallodatumet ligger fast</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Timmar</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioritet</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Klart</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>Slutförd</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Klart när</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Anteckningar</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Efter</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>Upprepas</translation>
-    </message>
-    <message>
-        <source>Progress notes</source>
-        <translation>Förlopp</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>Bransch</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Vikter</translation>
-    </message>
-    <message>
-        <source>Holidays</source>
-        <translation>Gemensam ledighet</translation>
-    </message>
-    <message>
-        <source>Hours a week</source>
-        <translation>Timmar i veckan</translation>
-    </message>
-    <message>
-        <source>Days off</source>
-        <translation>Lediga dagar</translation>
-    </message>
-    <message>
-        <source>Made final or reopened</source>
-        <translation>Gjord slutlig eller öppnad igen</translation>
-    </message>
-</context>
-<context>
     <name>RenameClientDialog</name>
     <message>
         <source>Rename client</source>
         <translation>Byt namn på kunden</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4410,6 +3681,18 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
         <source>The report was saved as {path}.</source>
         <translation>Rapporten har sparats som {path}.</translation>
     </message>
+    <message>
+        <source>The client is encrypted, but what opens is not: until SomeDesk is closed, the report lies readable in a folder of your own, and the other program may keep more of it.</source>
+        <translation>Kunden är krypterad, men det är inte den öppnade rapporten: den ligger läsbar i en mapp som bara du kommer åt tills SomeDesk stängs, och det andra programmet kan spara mer av den.</translation>
+    </message>
+    <message>
+        <source>Open a report of an encrypted client?</source>
+        <translation>Öppna en rapport om en krypterad kund?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
 </context>
 <context>
     <name>ScoreExplained</name>
@@ -4432,22 +3715,6 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
     <message>
         <source>The score is the sum of weight × value, divided by the sum of the weights: {sum} ÷ {weights} = {score}.</source>
         <translation>Poängen är summan av vikt × värde, delad med summan av vikterna: {sum} ÷ {weights} = {score}.</translation>
-    </message>
-    <message>
-        <source>Dimension</source>
-        <translation>Dimension</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Vikt</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Värde</translation>
-    </message>
-    <message>
-        <source>Weight × value</source>
-        <translation>Vikt × värde</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -4506,38 +3773,6 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
     <message>
         <source>Move section down</source>
         <translation>Flytta avsnittet nedåt</translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation>Var vi står</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>Diagram</translation>
-    </message>
-    <message>
-        <source>Table of actions</source>
-        <translation>Åtgärderna i översikt</translation>
-    </message>
-    <message>
-        <source>Actions in full</source>
-        <translation>Åtgärderna i detalj</translation>
-    </message>
-    <message>
-        <source>Notes and evidence</source>
-        <translation>Anteckningar och underlag</translation>
-    </message>
-    <message>
-        <source>How the numbers come about</source>
-        <translation>Så räknas siffrorna fram</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Beslut</translation>
-    </message>
-    <message>
-        <source>Agreed actions</source>
-        <translation>Överenskomna åtgärder</translation>
     </message>
 </context>
 <context>
@@ -4669,24 +3904,12 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
         <translation>Skatta resten</translation>
     </message>
     <message>
-        <source>final</source>
-        <translation>slutlig</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>utkast</translation>
-    </message>
-    <message>
         <source>{rated} of {applicable}</source>
         <translation>{rated} av {applicable}</translation>
     </message>
     <message>
         <source>Score</source>
         <translation>Poäng</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Mål</translation>
     </message>
     <message>
         <source>Secured level</source>
@@ -4762,24 +3985,12 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
         <translation>Förslag</translation>
     </message>
     <message>
-        <source>Lifts</source>
-        <translation>Lyfter</translation>
-    </message>
-    <message>
         <source>Gap</source>
         <translation>Avstånd</translation>
     </message>
     <message>
         <source>Weight</source>
         <translation>Vikt</translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation>Insats</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioritet</translation>
     </message>
     <message>
         <source>Waits for</source>
@@ -4803,14 +4014,6 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
     <message>
         <source>What and why</source>
         <translation>Vad och varför</translation>
-    </message>
-    <message>
-        <source>First step</source>
-        <translation>Första steget</translation>
-    </message>
-    <message>
-        <source>Done when</source>
-        <translation>Klart när</translation>
     </message>
     <message>
         <source>Waits for</source>
@@ -4948,8 +4151,8 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
         <translation>Det finns redan en mall med det namnet; den ersätts.</translation>
     </message>
     <message>
-        <source>Keeps everything but the first language, the assessment and the comparison.</source>
-        <translation>Sparar allt utom det första språket, bedömningen och jämförelsen.</translation>
+        <source>Keeps everything but the first language, the assessment and the comparison. That includes what you have typed as title, introduction, footer and mark: leave out what is meant for one client.</source>
+        <translation>Sparar allt utom det första språket, bedömningen och jämförelsen. Det gäller även det du har skrivit som titel, inledning, sidfot och märkning: utelämna sådant som bara gäller en kund.</translation>
     </message>
 </context>
 <context>
@@ -4985,10 +4188,6 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
     <message>
         <source>What if…</source>
         <translation>Tänk om…</translation>
-    </message>
-    <message>
-        <source>Hours a week</source>
-        <translation>Timmar i veckan</translation>
     </message>
     <message>
         <source>Targets</source>

@@ -30,7 +30,7 @@ def _is_for_window(arguments: Sequence[str]) -> bool:
 
 def _command_line(arguments: Sequence[str], failure: BaseException | None = None) -> int:
     """Do what the command line does; with ``failure``, what it does when the window fails."""
-    from somedesk import cli
+    from somedesk.cli import main as cli
 
     def fail(_path: Path | None) -> NoReturn:
         assert failure is not None

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from somedesk.domain.assessment import edit_profile
 from somedesk.domain.client import Client
+from somedesk.domain.grid.assessment import edit_profile
 from somedesk.store.client_file import ClientFile
 from somedesk.store.durable_file import backup_path
 from somedesk.store.encryption import Seal

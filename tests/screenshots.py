@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication
 from somedesk.base import settings
 from somedesk.base.settings import Settings
 from somedesk.ui.app import make_application, make_window
-from somedesk.ui.main_window import MainWindow
 from somedesk.ui.places import BY_NAME
+from somedesk.ui.shell.main_window import MainWindow
 
 SIZES = ("1280x720", "1366x768", "1920x1080")
 LANGUAGES = ("da", "sv", "en")

@@ -2,9 +2,9 @@
 
 import datetime as dt
 
-from somedesk.domain import assessment as assessments
 from somedesk.domain.change import Change, apply
 from somedesk.domain.client import Assessment, Client
+from somedesk.domain.grid import assessment as assessments
 from somedesk.domain.maturity_model import (
     AreaSpec,
     AreaText,

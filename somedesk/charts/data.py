@@ -10,8 +10,9 @@ from msgspec import Struct
 
 from somedesk.base import locale
 from somedesk.content.words import Words, words
-from somedesk.domain import outlook, scoring
 from somedesk.domain.client import Assessment, Client, Rating
+from somedesk.domain.grid import scoring
+from somedesk.domain.plan import outlook
 
 PlainValue = str | float | dt.date | None
 Table = tuple[tuple[str, ...], tuple[tuple[PlainValue, ...], ...]]

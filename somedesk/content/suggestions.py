@@ -15,7 +15,7 @@ from somedesk.base.languages import writing
 from somedesk.base.paths import resource
 from somedesk.content.models import BUILT_IN, LARGEST_FILE
 from somedesk.domain.client import Action
-from somedesk.domain.plan import Suggestion
+from somedesk.domain.plan.plan import Suggestion
 
 _T = TypeVar("_T")
 

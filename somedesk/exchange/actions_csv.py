@@ -7,8 +7,8 @@ import msgspec
 from msgspec import Struct
 
 from somedesk.base.formulas import marked
-from somedesk.domain import plan
 from somedesk.domain.client import Action, Client
+from somedesk.domain.plan import plan
 from somedesk.exchange.action_columns import dimension_names
 
 NAMES = ("depends_on_titles", "dimension_name")

@@ -17,9 +17,9 @@ from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
 from somedesk.base.formulas import marked, unmarked
 from somedesk.domain.change import Change, Touch, change_of, label, touch
 from somedesk.domain.client import CONFIDENCES, Assessment, Client, Rating
+from somedesk.domain.grid.scoring import value
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.domain.record import checked
-from somedesk.domain.scoring import value
 
 REQUIRED = ("date", "dimension")
 READ = (*REQUIRED, "level", "target", "note", "reason", "evidence", "evidence_date", "confidence")

@@ -10,8 +10,8 @@ from typing import Any
 from somedesk.base.languages import writing
 from somedesk.base.xml_text import xml_line, xml_text
 from somedesk.content.themes import REPORT_THEME, theme
-from somedesk.domain import scoring
 from somedesk.domain.client import Assessment, Rating
+from somedesk.domain.grid import scoring
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.exchange import office, plan_words
 from somedesk.exchange.docx_chart import add_native_chart

@@ -4,8 +4,8 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from somedesk.base.xml_text import xml_line, xml_text
-from somedesk.domain import plan
 from somedesk.domain.client import Action, Client
+from somedesk.domain.plan import plan
 from somedesk.exchange.action_columns import ActionWriter
 
 if TYPE_CHECKING:

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from somedesk.base import locale
 from somedesk.base.xml_text import xml_line, xml_text
-from somedesk.domain import plan, scoring
 from somedesk.domain.client import Action, Assessment, Rating
+from somedesk.domain.grid import scoring
 from somedesk.domain.maturity_model import MaturityModel
+from somedesk.domain.plan import plan
 from somedesk.exchange.action_columns import ActionWriter
 from somedesk.reports import actions
 from somedesk.reports.subject import Subject

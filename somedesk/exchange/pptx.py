@@ -11,9 +11,9 @@ from typing import Any
 from somedesk.base.languages import writing
 from somedesk.base.xml_text import xml_line, xml_text
 from somedesk.content.themes import REPORT_THEME, theme
-from somedesk.domain import plan
 from somedesk.domain.client import Action
 from somedesk.domain.maturity_model import MaturityModel
+from somedesk.domain.plan import plan
 from somedesk.exchange import office, plan_words
 from somedesk.exchange.package import truthful
 from somedesk.reports.subject import Subject

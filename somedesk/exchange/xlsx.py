@@ -10,8 +10,9 @@ from typing import Any
 
 from somedesk.base.xml_text import xml_line
 from somedesk.content.words import Words, words
-from somedesk.domain import plan, scoring
 from somedesk.domain.client import Assessment, Client, Period
+from somedesk.domain.grid import scoring
+from somedesk.domain.plan import plan
 from somedesk.exchange.action_columns import COLUMNS, ActionWriter, choices
 from somedesk.exchange.package import truthful
 from somedesk.exchange.xlsx_sheet import Head, Sheets

@@ -16,9 +16,9 @@ from msgspec.structs import replace
 from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
 from somedesk.base.xml_text import xml_text
 from somedesk.content.words import Words, words
-from somedesk.domain import plan
 from somedesk.domain.change import Change, Touch, apply, change_of, label, touch
 from somedesk.domain.client import LANGUAGES, Action, Client
+from somedesk.domain.plan import plan
 from somedesk.domain.record import checked
 from somedesk.exchange.action_cells import CellReader
 from somedesk.exchange.action_columns import COLUMNS, ID, TITLE, ActionWriter

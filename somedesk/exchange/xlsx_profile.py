@@ -3,8 +3,8 @@
 from typing import Any
 
 from somedesk.content.themes import REPORT_THEME, theme
-from somedesk.domain import scoring
 from somedesk.domain.client import Assessment, Client, Rating
+from somedesk.domain.grid import scoring
 from somedesk.exchange.xlsx_sheet import Head, Sheets, label_months
 
 _MARKERS = ("circle", "square", "triangle", "diamond", "x")

@@ -7,8 +7,8 @@ from itertools import pairwise
 from reportlab.platypus import Flowable
 
 from somedesk.base import locale
-from somedesk.domain import plan
 from somedesk.domain.client import Action, ProgressNote, Repeat
+from somedesk.domain.plan import plan
 from somedesk.reports import capacity
 from somedesk.reports.blocks import Block, Stack, Table, TextRow, on_new_page_unless, run, runs, text, together
 from somedesk.reports.fonts import SEMIBOLD

@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from reportlab.lib.colors import HexColor
 
-from somedesk.domain import scoring
 from somedesk.domain.client import Assessment, Rating
+from somedesk.domain.grid import scoring
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.reports.blocks import Block, Canvas, Row, Table, Text, run, runs, text
 from somedesk.reports.fonts import REGULAR, SEMIBOLD

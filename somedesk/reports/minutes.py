@@ -2,8 +2,9 @@
 
 from reportlab.platypus import Flowable
 
-from somedesk.domain import plan, scoring
 from somedesk.domain.client import Action, Rating
+from somedesk.domain.grid import scoring
+from somedesk.domain.plan import plan
 from somedesk.reports.actions import progress, table
 from somedesk.reports.blocks import Block, Table, TextRow, on_new_page_unless, run, runs, text, together
 from somedesk.reports.cover import head, introduction, titled

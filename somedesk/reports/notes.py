@@ -5,8 +5,8 @@ from functools import partial
 
 from reportlab.platypus import Flowable
 
-from somedesk.domain import scoring
 from somedesk.domain.client import Rating
+from somedesk.domain.grid import scoring
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.reports.blocks import Block, Stack, Table, TextRow, on_new_page_unless, run, runs, text, together
 from somedesk.reports.fonts import SEMIBOLD

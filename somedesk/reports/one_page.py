@@ -2,7 +2,7 @@
 
 from reportlab.platypus import Flowable
 
-from somedesk.domain import plan
+from somedesk.domain.plan import plan
 from somedesk.reports.actions import action_row, head_row
 from somedesk.reports.blocks import Block, Table, text
 from somedesk.reports.chart_pages import profile_chart

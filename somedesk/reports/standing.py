@@ -2,8 +2,8 @@
 
 from reportlab.platypus import Flowable, PageBreak
 
-from somedesk.domain import scoring
 from somedesk.domain.client import Assessment
+from somedesk.domain.grid import scoring
 from somedesk.reports.blocks import Block, together
 from somedesk.reports.flowables import facts
 from somedesk.reports.grid import Legend, grid

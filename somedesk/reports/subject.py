@@ -8,8 +8,8 @@ from msgspec.structs import replace
 
 from somedesk.base import locale
 from somedesk.content.words import Words, words
-from somedesk.domain import scoring
 from somedesk.domain.client import Assessment, Client, Rating
+from somedesk.domain.grid import scoring
 from somedesk.domain.maturity_model import MaturityModel, ModelText
 from somedesk.reports.options import ReportOptions
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from somedesk.base import locale
-from somedesk.domain import plan, scoring
 from somedesk.domain.client import Assessment
+from somedesk.domain.grid import scoring
+from somedesk.domain.plan import plan
 from somedesk.reports.flowables import Figure
 from somedesk.reports.subject import Subject
 

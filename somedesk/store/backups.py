@@ -18,8 +18,8 @@ from msgspec import Struct
 
 from somedesk.base.digest import blake2b
 from somedesk.base.errors import FileProblem
-from somedesk.domain import scoring
 from somedesk.domain.client import Client
+from somedesk.domain.grid import scoring
 from somedesk.domain.restoring import Counts, differences
 from somedesk.store.durable_file import LARGEST_FILE, DurableFile, backup_path, name_digest
 from somedesk.store.encryption import Key, seal_of

@@ -13,7 +13,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from somedesk.base.errors import FileProblem
-from somedesk.domain.assessment import edit_profile
+from somedesk.domain.grid.assessment import edit_profile
 from somedesk.store.client_file import ClientFile
 from somedesk.store.durable_file import backup_path
 from somedesk.store.environment import DEFAULT_ENVIRONMENT, Environment

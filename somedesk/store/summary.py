@@ -14,8 +14,9 @@ from msgspec import Struct
 
 from somedesk.base import kept_files, outside
 from somedesk.base.errors import FileProblem
-from somedesk.domain import plan, scoring
 from somedesk.domain.client import AssessmentStatus, Client, Language
+from somedesk.domain.grid import scoring
+from somedesk.domain.plan import plan
 from somedesk.store.durable_file import DurableFile
 from somedesk.store.encryption import label_of
 from somedesk.store.file_system import Stamp

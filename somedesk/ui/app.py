@@ -19,11 +19,11 @@ from somedesk import __version__
 from somedesk.base import hyphenation, settings
 from somedesk.base.paths import opened_folder, resource
 from somedesk.store.opened import clear_up
-from somedesk.ui import crash
-from somedesk.ui.context import Context
-from somedesk.ui.main_window import MainWindow
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.theme import body_font, load_fonts
 from somedesk.ui.places import PLACES
-from somedesk.ui.theme import body_font, load_fonts
+from somedesk.ui.shell import crash
+from somedesk.ui.shell.main_window import MainWindow
 
 WARM_UP_MILLISECONDS = 300
 # Collections of garbage that come less often than Python's own, and so interrupt less.

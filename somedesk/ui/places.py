@@ -6,9 +6,9 @@ from typing import Literal
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QObject
 
-from somedesk.domain import scoring
-from somedesk.ui.document import Document
-from somedesk.ui.i18n import QT_TRANSLATE_NOOP, Localisation
+from somedesk.domain.grid import scoring
+from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.i18n import QT_TRANSLATE_NOOP, Localisation
 
 Group = Literal["", "stands", "direction", "work", "follow_up", "end"]
 Mark = Literal["empty", "begun", "complete", "late"]
@@ -76,7 +76,7 @@ def _rated(document: Document) -> State:
 
 
 def _overdue(document: Document) -> State | None:
-    from somedesk.domain.plan import is_overdue
+    from somedesk.domain.plan.plan import is_overdue
 
     today = document.today()
     late = sum(is_overdue(action, today) for action in document.client.actions.values())
@@ -104,7 +104,7 @@ PLACES = (
     Place(
         "home",
         QT_TRANSLATE_NOOP("Commands", "All clients"),
-        "somedesk.ui.pages.home:HomePage",
+        "somedesk.ui.home.page:HomePage",
         "house",
         keys="Ctrl+Home",
         number=False,
@@ -113,13 +113,13 @@ PLACES = (
     Place(
         "overview",
         QT_TRANSLATE_NOOP("Commands", "Overview"),
-        "somedesk.ui.pages.overview:OverviewPage",
+        "somedesk.ui.overview.page:OverviewPage",
         "layout-dashboard",
     ),
     Place(
         "assessment",
         QT_TRANSLATE_NOOP("Commands", "Assessment"),
-        "somedesk.ui.pages.assessment:AssessmentPage",
+        "somedesk.ui.grid.page:AssessmentPage",
         "grid-3x3",
         "stands",
         state=_rated,
@@ -128,7 +128,7 @@ PLACES = (
     Place(
         "plan",
         QT_TRANSLATE_NOOP("Commands", "Action plan"),
-        "somedesk.ui.pages.plan:PlanPage",
+        "somedesk.ui.plan.page:PlanPage",
         "list-checks",
         "work",
         state=_overdue,
@@ -138,14 +138,14 @@ PLACES = (
     Place(
         "progress",
         QT_TRANSLATE_NOOP("Commands", "Progress"),
-        "somedesk.ui.pages.progress:ProgressPage",
+        "somedesk.ui.progress.page:ProgressPage",
         "trending-up",
         "follow_up",
     ),
     Place(
         "reports",
         QT_TRANSLATE_NOOP("Commands", "Reports"),
-        "somedesk.ui.pages.reports:ReportsPage",
+        "somedesk.ui.reports.page:ReportsPage",
         "file-text",
         "end",
         keys="Ctrl+P",

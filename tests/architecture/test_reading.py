@@ -26,7 +26,7 @@ PAST = {
     "store/file_format.py": "bytes from the door; values are counted first, and what is said twice is looked for",
     "domain/history.py": "a record that was just encoded",
     "store/records.py": "a record that was just encoded",
-    "ui/widgets/chart_view.py": "a chart that was just drawn",
+    "ui/kit/charts/view.py": "a chart that was just drawn",
     "terminal.py": "the passphrase: a line of a bounded length, which may come through a pipe",
     "store/file_system.py": "folders are flushed, new files are made",
     "store/system_lock.py": "the lock: nothing is read, nobody waits",
@@ -34,12 +34,12 @@ PAST = {
     "base/settings.py": "the settings are written",
     "cli.py": "output that nobody wants",
     "selftest.py": "files that it just made, and the program's own",
-    "ui/dialogs/about.py": "licences of what is installed",
+    "ui/shell/about.py": "licences of what is installed",
 }
 # Files of the program itself: resource(…) names them.
 OWN = {
     "base/hyphenation.py", "content/messages.py", "content/sample.py", "content/themes.py", "content/words.py",
-    "ui/dialogs/help.py", "ui/icons.py", "ui/theme.py",
+    "ui/shell/help.py", "ui/kit/icons.py", "ui/kit/theme.py",
 }  # fmt: skip
 
 

@@ -103,7 +103,7 @@ def test_import_contracts_hold() -> None:
 
 def test_the_command_line_starts_light() -> None:
     """Neither Qt nor anything heavy is loaded before a command needs it."""
-    loaded = modules_after("import somedesk.__main__, somedesk.cli")
+    loaded = modules_after("import somedesk.__main__, somedesk.cli.main")
     assert not loaded & {*HEAVY, "PySide6"}
 
 

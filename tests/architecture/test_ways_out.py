@@ -76,4 +76,4 @@ def test_an_output_takes_no_way_but_the_one() -> None:
 
 def test_durable_files_are_written_by_the_store_alone() -> None:
     outside = {module for module in uses_of("DurableFile") if not module.startswith("somedesk.store.")}
-    assert outside == {"somedesk.file_commands"}, "which only reads one"
+    assert outside == {"somedesk.cli.files"}, "which only reads one"

@@ -13,17 +13,17 @@ from PySide6.QtWidgets import QApplication
 
 from somedesk.base.settings import Settings
 from somedesk.content.sample import sample_client
-from somedesk.domain.assessment import rate
 from somedesk.domain.client import Client
+from somedesk.domain.grid.assessment import rate
 from somedesk.exchange.json_format import export_client, import_client
 from somedesk.reports.build import ReportOptions, build
 from somedesk.store.client_file import ClientFile
 from somedesk.store.environment import Environment
 from somedesk.store.file_system import FileSystem
 from somedesk.ui.app import import_charts, make_application
-from somedesk.ui.context import Context
-from somedesk.ui.document import Document
-from somedesk.ui.pages.progress import ProgressPage
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.document import Document
+from somedesk.ui.progress.page import ProgressPage
 from tests.benchmarks.row import Row
 
 BUDGET = 50.0

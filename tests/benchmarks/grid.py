@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QWidget
 from somedesk.content.models import built_in
 from somedesk.content.sample import sample_client
 from somedesk.content.themes import theme
-from somedesk.domain.assessment import new_assessment, rate
 from somedesk.domain.change import apply
 from somedesk.domain.client import Assessment, Client
+from somedesk.domain.grid.assessment import new_assessment, rate
 from somedesk.domain.maturity_model import AreaSpec, DimensionSpec, DimensionText, MaturityModel, ModelText
 from somedesk.ui.app import make_application
 from somedesk.ui.grid import view as view_module
@@ -24,7 +24,7 @@ from somedesk.ui.grid.delegate import CellDelegate
 from somedesk.ui.grid.model import AnyIndex, GridModel, Shown
 from somedesk.ui.grid.sizes import Density, Marks
 from somedesk.ui.grid.view import GridView
-from somedesk.ui.i18n import Localisation
+from somedesk.ui.kit.i18n import Localisation
 from tests.benchmarks.row import Row, interleaved
 
 SIZE = (1280, 720)

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QApplication
 from somedesk.charts import data, draw, render
 from somedesk.content.sample import sample_client
 from somedesk.content.themes import theme
-from somedesk.domain.assessment import rate
+from somedesk.domain.grid.assessment import rate
 from somedesk.reports.build import ReportOptions, build
 from somedesk.store.client_file import ClientFile
 from somedesk.ui.app import collect_garbage, make_application, make_window
-from somedesk.ui.main_window import MainWindow
+from somedesk.ui.shell.main_window import MainWindow
 from tests.benchmarks.row import Row
 
 BUDGET = 1.05

@@ -20,7 +20,7 @@ from somedesk.domain.change import Change, Label, Touch
 from somedesk.domain.client import Owner
 from somedesk.store.client_file import ClientFile
 from somedesk.ui.app import make_application, make_window, warm_up
-from somedesk.ui.main_window import MainWindow
+from somedesk.ui.shell.main_window import MainWindow
 from tests.benchmarks.row import Row
 
 TODAY = dt.date(2026, 11, 14)

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from somedesk.content.sample import sample_client
 from somedesk.domain.change import apply
 from somedesk.domain.client import Client
-from somedesk.domain.plan import add_actions
+from somedesk.domain.plan.plan import add_actions
 from somedesk.reports.build import ReportOptions, build
 from tests.benchmarks.row import Row, interleaved
 

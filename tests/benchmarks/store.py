@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from somedesk.content.sample import sample_client
-from somedesk.domain.assessment import rate
+from somedesk.domain.grid.assessment import rate
 from somedesk.store.client_file import ClientFile
 from somedesk.ui.app import collect_garbage
 from tests.benchmarks.row import Row, interleaved

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from somedesk import terminal
 from somedesk.base.errors import FileProblem
+from somedesk.cli import terminal
 from somedesk.store.client_file import ClientFile, read_client
 from somedesk.store.encryption import Seal, is_sealed
 from somedesk.store.environment import Environment

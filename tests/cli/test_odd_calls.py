@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from somedesk import cli
+from somedesk.cli import main as cli
 from somedesk.domain.client import LANGUAGES
 from somedesk.exchange.formats import EXPORTS
 from somedesk.reports.build import KINDS

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from somedesk import cli
+from somedesk.cli import main as cli
 from somedesk.content.sample import sample_client
 from somedesk.domain.client import LANGUAGES
 from somedesk.exchange.json_format import export_client

@@ -14,7 +14,7 @@ from pathlib import Path
 from somedesk.store.client_file import ClientFile, read_client
 from somedesk.store.environment import Environment
 from somedesk.store.durable_file import backup_path
-from somedesk.domain.assessment import edit_profile
+from somedesk.domain.grid.assessment import edit_profile
 from tests.small_client import small_client
 
 def limit(size):

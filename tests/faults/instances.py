@@ -23,7 +23,7 @@ ADDING = """
 import os, signal, sys
 from pathlib import Path
 from somedesk.base.errors import FileProblem
-from somedesk.domain.assessment import edit_profile
+from somedesk.domain.grid.assessment import edit_profile
 from somedesk.store.lock import LOCKED
 from somedesk.store.client_file import ClientFile
 path, rounds, killed = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3] == "killed"

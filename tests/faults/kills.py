@@ -19,7 +19,7 @@ from tests.small_client import small_client
 CLICKING = """
 import sys
 from pathlib import Path
-from somedesk.domain.assessment import edit_profile, rate
+from somedesk.domain.grid.assessment import edit_profile, rate
 from somedesk.store.client_file import ClientFile
 file = ClientFile.open(Path(sys.argv[1]))
 number = int(file.client.profile.notes or 0)

@@ -6,8 +6,8 @@ from typing import Any
 
 import msgspec
 
-from somedesk.domain.assessment import rate
 from somedesk.domain.change import apply
+from somedesk.domain.grid.assessment import rate
 from somedesk.domain.integrity import broken_links
 from somedesk.domain.merge import all_of, differences, merge, suggested
 from somedesk.store.client_file import ClientFile

@@ -13,8 +13,8 @@ from msgspec import Struct
 
 from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.domain import change as changes
-from somedesk.domain.assessment import edit_profile, rate
 from somedesk.domain.client import Client
+from somedesk.domain.grid.assessment import edit_profile, rate
 from somedesk.store.client_file import ClientFile
 from somedesk.store.durable_file import HIDDEN_PREFIX
 from somedesk.store.environment import Environment

@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
 from tinydb import TinyDB
 
-from somedesk.domain import assessment as assessments
-from somedesk.domain import plan
 from somedesk.domain.change import Change
 from somedesk.domain.client import Action, Client
+from somedesk.domain.grid import assessment as assessments
 from somedesk.domain.history import past
 from somedesk.domain.merge import Place, Side, all_of, differences, merge
+from somedesk.domain.plan import plan
 from somedesk.store.client_file import ClientFile
 from somedesk.store.environment import Environment
 from somedesk.store.file_system import FileSystem

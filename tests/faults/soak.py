@@ -4,7 +4,7 @@ import os
 import threading
 from pathlib import Path
 
-from somedesk.domain.assessment import edit_profile, rate, set_note
+from somedesk.domain.grid.assessment import edit_profile, rate, set_note
 from somedesk.store.client_file import ClientFile, read_client
 from somedesk.store.durable_file import backup_path
 from tests.faults.outcome import Outcome, real_folder

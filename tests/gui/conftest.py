@@ -12,9 +12,9 @@ from somedesk.base.settings import Settings
 from somedesk.content.sample import sample_client
 from somedesk.domain.client import Client
 from somedesk.store.client_file import ClientFile
-from somedesk.ui.context import Context
-from somedesk.ui.document import Document
-from somedesk.ui.theme import body_font, load_fonts
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.theme import body_font, load_fonts
 from tests.small_client import small_client
 
 TODAY = dt.date(2026, 11, 14)

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from somedesk.domain.client import Rating
-from somedesk.ui.context import Context
-from somedesk.ui.document import Document
-from somedesk.ui.pages.assessment import ROOM_FOR_INSPECTOR, AssessmentPage
+from somedesk.ui.grid.page import ROOM_FOR_INSPECTOR, AssessmentPage
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.document import Document
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 PLAIN = Qt.KeyboardModifier.NoModifier

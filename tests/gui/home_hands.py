@@ -4,9 +4,9 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from somedesk.domain.client import Language
-from somedesk.ui.context import Context
-from somedesk.ui.pages.home import HomePage
-from somedesk.ui.widgets.client_card_model import Card, CardRole
+from somedesk.ui.home.card_model import Card, CardRole
+from somedesk.ui.home.page import HomePage
+from somedesk.ui.kit.context import Context
 
 
 def show_home(qtbot: QtBot, context: Context) -> HomePage:

@@ -7,9 +7,9 @@ from msgspec.structs import replace
 
 from somedesk.base.paths import default_library_folder
 from somedesk.content.models import built_in
-from somedesk.domain import assessment as assessments
 from somedesk.domain.change import Change, apply
 from somedesk.domain.client import Action, Assessment, Client, Language
+from somedesk.domain.grid import assessment as assessments
 from somedesk.store.client_file import ClientFile
 from somedesk.store.library import Library
 

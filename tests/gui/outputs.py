@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from somedesk.reports.templates import Template
-from somedesk.ui.dialogs.dialog import Button
-from somedesk.ui.dialogs.export import ExportDialog
-from somedesk.ui.dialogs.report_batch import ReportBatchDialog
-from somedesk.ui.main_window import MainWindow
-from somedesk.ui.pages.progress import ProgressPage
-from somedesk.ui.pages.report_templates import TemplateBar
-from somedesk.ui.pages.reports import ReportsPage
-from somedesk.ui.widgets.chart_view import ChartView
+from somedesk.ui.exchange.export import ExportDialog
+from somedesk.ui.kit.charts.view import ChartView
+from somedesk.ui.kit.dialog import Button
+from somedesk.ui.progress.page import ProgressPage
+from somedesk.ui.reports.batch import ReportBatchDialog
+from somedesk.ui.reports.page import ReportsPage
+from somedesk.ui.reports.templates import TemplateBar
+from somedesk.ui.shell.main_window import MainWindow
 from tests.gui.shell import dialog, find, press, settled
 
 

@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from somedesk.domain.client import Action, Client
 from somedesk.store.client_file import ClientFile
-from somedesk.ui.context import Context
-from somedesk.ui.document import Document
-from somedesk.ui.pages.plan import PlanPage
-from somedesk.ui.widgets.action_model import Column
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.document import Document
+from somedesk.ui.plan.action_model import Column
+from somedesk.ui.plan.page import PlanPage
 from tests.gui.conftest import TODAY
 
 OVERDUE = "Build a measurement framework on Kaushik’s model"

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 from somedesk.domain.client import Client
 from somedesk.store.client_file import ClientFile
 from somedesk.store.environment import DEFAULT_ENVIRONMENT, Environment
-from somedesk.ui.context import Context
-from somedesk.ui.dialogs.dialog import Dialog
-from somedesk.ui.main_window import MainWindow
-from somedesk.ui.pages.assessment import AssessmentPage
+from somedesk.ui.grid.page import AssessmentPage
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.dialog import Dialog
+from somedesk.ui.shell.main_window import MainWindow
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)

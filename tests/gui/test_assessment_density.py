@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from somedesk.base import settings
-from somedesk.ui.context import Context
 from somedesk.ui.grid.sizes import Density
-from somedesk.ui.main_window import MainWindow
+from somedesk.ui.kit.context import Context
+from somedesk.ui.shell.main_window import MainWindow
 from tests.gui.library_folder import client_named
 from tests.gui.shell import CONTROL, assessment_page, find, open_in, settled, shown_window
 from tests.small_client import DAY

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from somedesk.store.client_file import ClientFile
-from somedesk.ui.context import Context
-from somedesk.ui.document import Document
-from somedesk.ui.pages.assessment import AssessmentPage
+from somedesk.ui.grid.page import AssessmentPage
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.document import Document
 from tests.gui.grid_hands import click, press, rating, shown_page
 
 Key = Qt.Key

@@ -9,15 +9,15 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
-from somedesk.domain.assessment import new_client
+from somedesk.domain.grid.assessment import new_client
 from somedesk.store.client_file import ClientFile
-from somedesk.ui.context import Context
-from somedesk.ui.dialogs.assessment_details import AssessmentDetailsDialog
-from somedesk.ui.dialogs.dialog import Button
-from somedesk.ui.dialogs.score_explained import ScoreExplained
-from somedesk.ui.document import Document
-from somedesk.ui.notice import Notice
-from somedesk.ui.pages.assessment import AssessmentPage
+from somedesk.ui.grid.assessment_details import AssessmentDetailsDialog
+from somedesk.ui.grid.page import AssessmentPage
+from somedesk.ui.grid.score_explained import ScoreExplained
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.dialog import Button
+from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.notice import Notice
 from tests.gui.conftest import open_document
 from tests.gui.grid_hands import click, rating, shown_page
 

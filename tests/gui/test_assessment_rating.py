@@ -8,15 +8,15 @@ from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from somedesk.domain import assessment as rules
+from somedesk.domain.grid import assessment as rules
 from somedesk.store.client_file import ClientFile
-from somedesk.ui.context import Context
-from somedesk.ui.dialogs.not_applicable import NotApplicableDialog
-from somedesk.ui.document import Document
+from somedesk.ui.grid.not_applicable import NotApplicableDialog
+from somedesk.ui.grid.page import AssessmentPage
 from somedesk.ui.grid.sizes import Density
-from somedesk.ui.labels import describe
-from somedesk.ui.notice import Notice
-from somedesk.ui.pages.assessment import AssessmentPage
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.labels import describe
+from somedesk.ui.kit.notice import Notice
 from tests.gui.grid_hands import NORDIC_SHIFTED, PLAIN, SHIFT, click, press, press_by_place, rating, shown_page
 
 Key = Qt.Key

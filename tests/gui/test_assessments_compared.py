@@ -8,13 +8,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from somedesk.domain import assessment as assessments
 from somedesk.domain.client import Client
+from somedesk.domain.grid import assessment as assessments
 from somedesk.store.client_file import ClientFile
-from somedesk.ui.context import Context
-from somedesk.ui.dialogs.assessments_compared import AssessmentsCompared
-from somedesk.ui.document import Document
-from somedesk.ui.pages.progress import ProgressPage
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.document import Document
+from somedesk.ui.progress.assessments_compared import AssessmentsCompared
+from somedesk.ui.progress.page import ProgressPage
 from tests.small_client import made, small_client, with_second
 
 NOTE = "<b>Plain</b> & long: " + "ø" * 2000

@@ -8,19 +8,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QTableWidget
 from pytestqt.qtbot import QtBot
 
-from somedesk.domain import assessment as assessments
 from somedesk.domain.client import LANGUAGES, Language
+from somedesk.domain.grid import assessment as assessments
 from somedesk.store.backups import Backups
 from somedesk.store.client_file import ClientFile, read_client
 from somedesk.store.names import QUARANTINE
-from somedesk.ui.backing_up import BackingUp
-from somedesk.ui.context import Context
-from somedesk.ui.dialogs.backups import BackupsDialog
-from somedesk.ui.dialogs.open_problem import OpenProblemDialog
-from somedesk.ui.dialogs.question import Question
-from somedesk.ui.dialogs.settings import SettingsDialog
-from somedesk.ui.document import Document
-from somedesk.ui.main_window import MainWindow
+from somedesk.ui.files.backing_up import BackingUp
+from somedesk.ui.files.backups import BackupsDialog
+from somedesk.ui.files.open_problem import OpenProblemDialog
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.question import Question
+from somedesk.ui.shell.main_window import MainWindow
+from somedesk.ui.shell.settings import SettingsDialog
 from tests.gui.shell import CONTROL, dialog, dialogs, find, press, press_keys, settled, shown_window, text_of
 from tests.small_client import small_client
 from tests.store.faults import noted

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from somedesk.ui.context import Context
-from somedesk.ui.dialogs.clients_compared import TASK, ClientsCompared
-from somedesk.ui.widgets.level_bar import LevelBar
+from somedesk.ui.home.clients_compared import TASK, ClientsCompared
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.level_bar import LevelBar
 from tests.gui.home_hands import show_home
 from tests.gui.library_folder import client_named, put, rated_everywhere
 

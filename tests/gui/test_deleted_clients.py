@@ -14,11 +14,11 @@ from somedesk.base.paths import default_library_folder
 from somedesk.domain.client import LANGUAGES
 from somedesk.store.client_file import ClientFile, read_client
 from somedesk.store.library import Library
-from somedesk.ui.context import Context
-from somedesk.ui.dialogs.deleted_clients import DeletedClientsDialog
-from somedesk.ui.dialogs.erase_client import EraseClientDialog
-from somedesk.ui.main_window import MainWindow
-from somedesk.ui.pages.home import HomePage
+from somedesk.ui.files.deleted_clients import DeletedClientsDialog
+from somedesk.ui.files.erase_client import EraseClientDialog
+from somedesk.ui.home.page import HomePage
+from somedesk.ui.kit.context import Context
+from somedesk.ui.shell.main_window import MainWindow
 from tests.gui.home_hands import focus, looked, names
 from tests.gui.library_folder import client_named, put
 from tests.gui.shell import dialog, dialogs, find, press, settled, shown_window, text_of

@@ -9,22 +9,22 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from somedesk.content.sample import sample_client
-from somedesk.domain.assessment import edit_profile
 from somedesk.domain.client import LANGUAGES, Language
+from somedesk.domain.grid.assessment import edit_profile
 from somedesk.reports.options import ReportOptions
 from somedesk.store.erase import Trace
-from somedesk.ui.context import Context
-from somedesk.ui.dialogs.action_editor import ActionEditor
-from somedesk.ui.dialogs.dialog import LEAST_FRAME, Dialog
-from somedesk.ui.dialogs.erase_client import EraseClientDialog
-from somedesk.ui.dialogs.export import ExportDialog
-from somedesk.ui.dialogs.proposal import ProposalDialog
-from somedesk.ui.dialogs.report_batch import ReportBatchDialog
-from somedesk.ui.dialogs.shortcuts import ShortcutsDialog
-from somedesk.ui.document import Document
-from somedesk.ui.i18n import moment
-from somedesk.ui.main_window import MainWindow
-from somedesk.ui.report_work import Chosen
+from somedesk.ui.exchange.export import ExportDialog
+from somedesk.ui.files.erase_client import EraseClientDialog
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.dialog import LEAST_FRAME, Dialog
+from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.i18n import moment
+from somedesk.ui.plan.action_editor import ActionEditor
+from somedesk.ui.plan.proposal import ProposalDialog
+from somedesk.ui.reports.batch import ReportBatchDialog
+from somedesk.ui.shell.main_window import MainWindow
+from somedesk.ui.shell.shortcuts import ShortcutsDialog
+from somedesk.work.reports import Chosen
 from tests.gui.shell import dialog, open_in, settled, shown_window
 from tests.small_client import DAY
 

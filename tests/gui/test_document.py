@@ -6,10 +6,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from somedesk.base.errors import InvalidInput
-from somedesk.domain import assessment as assessments
+from somedesk.domain.grid import assessment as assessments
 from somedesk.store.client_file import ClientFile
-from somedesk.ui.document import Changed, Document
-from somedesk.ui.labels import describe
+from somedesk.ui.kit.document import Changed, Document
+from somedesk.ui.kit.labels import describe
 from tests.small_client import DAY, small_model, with_second
 
 

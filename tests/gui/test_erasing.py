@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from somedesk.store.backups import Backups
 from somedesk.store.client_file import ClientFile
-from somedesk.ui.context import Context
-from somedesk.ui.dialogs.dialog import Button
-from somedesk.ui.dialogs.erase_client import EraseClientDialog
-from somedesk.ui.erasing import Erasing
-from somedesk.ui.main_window import MainWindow
+from somedesk.ui.files.erase_client import EraseClientDialog
+from somedesk.ui.files.erasing import Erasing
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.dialog import Button
+from somedesk.ui.shell.main_window import MainWindow
 from tests.gui.shell import dialog, dialogs, find, settled, shown_window, text_of
 from tests.small_client import small_client
 from tests.store.faults import noted

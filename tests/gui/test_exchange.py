@@ -11,19 +11,19 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from somedesk.content.sample import sample_client
-from somedesk.domain.assessment import new_client
 from somedesk.domain.client import Client
+from somedesk.domain.grid.assessment import new_client
 from somedesk.exchange.formats import EXPORTS
 from somedesk.exchange.xlsx import export_workbook
 from somedesk.exchange.xlsx_actions import read_actions
 from somedesk.store.client_file import read_client
-from somedesk.ui import report_work
-from somedesk.ui.context import Context
-from somedesk.ui.dialogs.dialog import Button
-from somedesk.ui.dialogs.export import ExportDialog
-from somedesk.ui.dialogs.import_actions import ImportActionsDialog
-from somedesk.ui.exchanging import Exchanging, file_name
-from somedesk.ui.main_window import MainWindow
+from somedesk.ui.exchange.exchanging import Exchanging, file_name
+from somedesk.ui.exchange.export import ExportDialog
+from somedesk.ui.exchange.import_actions import ImportActionsDialog
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.dialog import Button
+from somedesk.ui.shell.main_window import MainWindow
+from somedesk.work import reports as report_work
 from tests.gui.conftest import TODAY
 from tests.gui.shell import CONTROL, dialog, find, open_in, saved, settled, shown_window, text_of
 from tests.marked_client import marked_client

@@ -14,7 +14,7 @@ import sys
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QDialog
 from somedesk.ui import app
-from somedesk.ui.main_window import MainWindow
+from somedesk.ui.shell.main_window import MainWindow
 
 def ask(application):
     (window,) = [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow)]

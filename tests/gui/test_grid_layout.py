@@ -11,13 +11,13 @@ from pytestqt.qtbot import QtBot
 from somedesk.content.models import built_in
 from somedesk.content.sample import sample_client
 from somedesk.domain.maturity_model import ModelText
-from somedesk.ui.context import Context
 from somedesk.ui.grid.cells import Cell
 from somedesk.ui.grid.layout import HEAD_PAD
 from somedesk.ui.grid.model import GridModel, Shown
 from somedesk.ui.grid.sizes import Density, Marks
 from somedesk.ui.grid.typesetting import LINE_SEPARATOR, Room, fold
 from somedesk.ui.grid.view import GridView
+from somedesk.ui.kit.context import Context
 from tests.gui.conftest import TODAY
 
 WORDS = {"da": ("NU", "MÅL"), "sv": ("NU", "MÅL"), "en": ("NOW", "TARGET"), "longer": ("NNOOWW", "TTARGGETT")}

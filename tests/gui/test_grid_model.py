@@ -6,12 +6,12 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from somedesk.domain import assessment as rules
 from somedesk.domain.change import apply
 from somedesk.domain.client import Client
-from somedesk.ui.context import Context
-from somedesk.ui.document import Document
+from somedesk.domain.grid import assessment as rules
 from somedesk.ui.grid.model import GridModel, Shown
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.document import Document
 from tests.gui.grid_hands import click, shown_page
 from tests.small_client import small_client, with_second
 

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 from somedesk.store.client_file import ClientFile
 from somedesk.store.environment import Environment
 from somedesk.store.lock import Holder
-from somedesk.ui.context import Context
-from somedesk.ui.dialogs.open_problem import OpenProblemDialog
-from somedesk.ui.dialogs.question import Question
-from somedesk.ui.main_window import MainWindow
+from somedesk.ui.files.open_problem import OpenProblemDialog
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.question import Question
+from somedesk.ui.shell.main_window import MainWindow
 from tests.gui.shell import dialog, dialogs, press, settled, shown_window, text_of
 from tests.small_client import small_client
 from tests.store.faults import NOW

@@ -11,17 +11,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
-from somedesk.domain import assessment as assessments
-from somedesk.domain import plan
 from somedesk.domain.client import Action
+from somedesk.domain.grid import assessment as assessments
+from somedesk.domain.plan import plan
 from somedesk.store.client_file import ClientFile
 from somedesk.store.environment import Environment
-from somedesk.ui.context import Context
-from somedesk.ui.dialogs.change_reason import ChangeReasonDialog
-from somedesk.ui.dialogs.history import HistoryDialog
-from somedesk.ui.looking_back import LookingBack
-from somedesk.ui.main_window import MainWindow
-from somedesk.ui.widgets.history_details import excerpts
+from somedesk.ui.history.change_reason import ChangeReasonDialog
+from somedesk.ui.history.details import excerpts
+from somedesk.ui.history.dialog import HistoryDialog
+from somedesk.ui.history.looking_back import LookingBack
+from somedesk.ui.kit.context import Context
+from somedesk.ui.shell.main_window import MainWindow
 from tests.gui.shell import CONTROL, dialogs, find, open_in, press, settled, shown_window, text_of
 from tests.small_client import DAY, small_client
 

@@ -15,11 +15,11 @@ from pytestqt.qtbot import QtBot
 from somedesk.base.paths import default_library_folder
 from somedesk.domain.client import Language
 from somedesk.store.library import Library
-from somedesk.ui.context import Context
-from somedesk.ui.dialogs.rename_client import RenameClientDialog
-from somedesk.ui.pages.home import HomePage
-from somedesk.ui.theme import body_font
-from somedesk.ui.widgets.client_card_delegate import ClientCardDelegate
+from somedesk.ui.home.card_delegate import ClientCardDelegate
+from somedesk.ui.home.page import HomePage
+from somedesk.ui.home.rename_client import RenameClientDialog
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.theme import body_font
 from tests.gui.home_hands import button, cards, focus, looked, names, show_home, speak
 from tests.gui.library_folder import client_named, made_final, put, rated_everywhere, with_due
 

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from somedesk.base.paths import default_library_folder
 from somedesk.store.client_file import ClientFile, read_client
-from somedesk.ui.context import Context
-from somedesk.ui.dialogs.rename_client import RenameClientDialog
-from somedesk.ui.notice import Notice
-from somedesk.ui.pages.home import HomePage
+from somedesk.ui.home.page import HomePage
+from somedesk.ui.home.rename_client import RenameClientDialog
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.notice import Notice
 from tests.gui.home_hands import focus, looked, names, show_home
 from tests.gui.library_folder import client_named, put, rated_everywhere
 

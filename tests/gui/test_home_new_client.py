@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from somedesk.base.paths import default_library_folder
 from somedesk.store.library import Library
-from somedesk.ui.context import Context
-from somedesk.ui.dialogs.new_client import NewClient, NewClientDialog
+from somedesk.ui.files.new_client import NewClient, NewClientDialog
+from somedesk.ui.kit.context import Context
 from tests.gui.library_folder import client_named, put
 
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from somedesk.content.themes import THEMES, theme
-from somedesk.ui.file_dialog import file_dialog
-from somedesk.ui.icons import icon
+from somedesk.ui.kit.file_dialog import file_dialog
+from somedesk.ui.kit.icons import icon
 
 
 def darkest(shown: QIcon, mode: QIcon.Mode, state: QIcon.State) -> QColor:

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from somedesk.base import locale
 from somedesk.domain.client import Language
-from somedesk.ui.context import Context
-from somedesk.ui.i18n import from_qdate, to_qdate
-from somedesk.ui.plain_tip import plain_tip
-from somedesk.ui.tasks import Tasks
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.i18n import from_qdate, to_qdate
+from somedesk.ui.kit.plain_tip import plain_tip
+from somedesk.ui.kit.tasks import Tasks
 
 DAY = dt.date(2026, 11, 14)
 

@@ -12,16 +12,16 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from somedesk.store.client_file import ClientFile, read_client
-from somedesk.ui.context import Context
-from somedesk.ui.dialogs.backups import BackupsDialog
-from somedesk.ui.dialogs.dialog import Button
-from somedesk.ui.dialogs.erase_client import EraseClientDialog
-from somedesk.ui.dialogs.merge import MergeDialog
-from somedesk.ui.dialogs.question import Question
-from somedesk.ui.erasing import Erasing
-from somedesk.ui.main_window import MainWindow
-from somedesk.ui.merging import Merging
-from somedesk.ui.pages.home import HomePage
+from somedesk.ui.files.backups import BackupsDialog
+from somedesk.ui.files.erase_client import EraseClientDialog
+from somedesk.ui.files.erasing import Erasing
+from somedesk.ui.home.page import HomePage
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.dialog import Button
+from somedesk.ui.kit.question import Question
+from somedesk.ui.merging.dialog import MergeDialog
+from somedesk.ui.merging.merging import Merging
+from somedesk.ui.shell.main_window import MainWindow
 from tests.gui.home_hands import focus, looked
 from tests.gui.library_folder import client_named
 from tests.gui.shell import dialog, dialogs, find, open_in, press, saved, settled, shown_window, text_of

@@ -19,21 +19,21 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from somedesk.domain import assessment as assessments
-from somedesk.domain import plan
 from somedesk.domain.change import Change
 from somedesk.domain.client import Action, Client, ProgressNote
+from somedesk.domain.grid import assessment as assessments
+from somedesk.domain.plan import plan
 from somedesk.store.client_file import ClientFile
 from somedesk.store.encryption import Seal
 from somedesk.store.environment import Environment
 from somedesk.store.records import read_client
-from somedesk.ui.context import Context
-from somedesk.ui.dialogs.dialog import Button
-from somedesk.ui.dialogs.merge import MergeDialog
-from somedesk.ui.dialogs.unlock import UnlockDialog
-from somedesk.ui.document import Document
-from somedesk.ui.main_window import MainWindow
-from somedesk.ui.merging import Merging
+from somedesk.ui.files.unlock import UnlockDialog
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.dialog import Button
+from somedesk.ui.kit.document import Document
+from somedesk.ui.merging.dialog import MergeDialog
+from somedesk.ui.merging.merging import Merging
+from somedesk.ui.shell.main_window import MainWindow
 from tests.gui.shell import CONTROL, dialog, dialogs, find, open_in, press_keys, saved, settled, shown_window, text_of
 from tests.small_client import DAY, small_client, with_second
 
@@ -368,7 +368,7 @@ def test_what_came_underneath_a_file_opened_for_reading_is_shown(
 def test_so_much_that_it_takes_a_while_is_merged_in_the_background(
     qtbot: QtBot, window: MainWindow, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("somedesk.ui.dialogs.merge.MOST_AT_ONCE", 0)
+    monkeypatch.setattr("somedesk.ui.merging.dialog.MOST_AT_ONCE", 0)
     shown = merging(qtbot, window, both_went_on(qtbot, window, path, tmp_path / "elsewhere.somedesk"))
     merge = shown.buttons.button(Button.Ok)
     assert merge.isEnabled()

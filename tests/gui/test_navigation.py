@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from somedesk.base import settings
 from somedesk.content.sample import sample_client
-from somedesk.ui.commands import COMMANDS
-from somedesk.ui.context import Context
-from somedesk.ui.main_window import MainWindow
-from somedesk.ui.navigation import NARROW, WIDE, WIDE_FROM
+from somedesk.ui.desk.commands import COMMANDS
+from somedesk.ui.kit.context import Context
 from somedesk.ui.places import PLACES, keys
+from somedesk.ui.shell.main_window import MainWindow
+from somedesk.ui.shell.navigation import NARROW, WIDE, WIDE_FROM
 from tests.gui.conftest import TODAY
 from tests.gui.grid_hands import click
 from tests.gui.shell import assessment_page, find, open_in, settled, shown_window

@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from somedesk.domain import assessment as assessments
-from somedesk.ui.context import Context
-from somedesk.ui.main_window import MainWindow
-from somedesk.ui.notice import Notice
+from somedesk.domain.grid import assessment as assessments
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.notice import Notice
+from somedesk.ui.shell.main_window import MainWindow
 from tests.gui.library_folder import client_named
 from tests.gui.shell import assessment_page, find, open_in, settled, shown_window, text_of
 from tests.small_client import DAY

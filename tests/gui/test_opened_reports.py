@@ -12,10 +12,10 @@ from somedesk.base.paths import opened_folder
 from somedesk.content.sample import sample_client
 from somedesk.store.client_file import ClientFile
 from somedesk.store.encryption import Seal
-from somedesk.ui.context import Context
-from somedesk.ui.dialogs.erase_client import EraseClientDialog
-from somedesk.ui.dialogs.question import Question
-from somedesk.ui.main_window import MainWindow
+from somedesk.ui.files.erase_client import EraseClientDialog
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.question import Question
+from somedesk.ui.shell.main_window import MainWindow
 from tests.gui.conftest import TODAY
 from tests.gui.shell import dialog, dialogs, find, open_in, press, settled, shown_window, text_of
 from tests.obstacles import PASSPHRASE

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from somedesk.content.sample import sample_client
 from somedesk.store.client_file import ClientFile
 from somedesk.store.file_system import FileSystem
-from somedesk.ui.context import Context
-from somedesk.ui.main_window import MainWindow
-from somedesk.ui.report_work import file_name
+from somedesk.ui.kit.context import Context
+from somedesk.ui.shell.main_window import MainWindow
+from somedesk.work.reports import file_name
 from tests.gui.conftest import TODAY
 from tests.gui.outputs import OUTPUTS, Output, said
 from tests.gui.shell import settled, shown_window

@@ -12,14 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from somedesk.content.sample import sample_client
 from somedesk.content.suggestions import texts
-from somedesk.domain import assessment as assessments
-from somedesk.domain import scoring
 from somedesk.domain.client import Client, Language
+from somedesk.domain.grid import assessment as assessments
+from somedesk.domain.grid import scoring
 from somedesk.store.client_file import ClientFile, read_client
-from somedesk.ui.context import Context
-from somedesk.ui.dialogs.client_details import ClientDetailsDialog
-from somedesk.ui.document import Document
-from somedesk.ui.pages.overview import OverviewPage
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.document import Document
+from somedesk.ui.overview.client_details import ClientDetailsDialog
+from somedesk.ui.overview.page import OverviewPage
 from tests.gui.library_folder import client_named, rated_everywhere, with_due
 
 TODAY = dt.datetime.now().astimezone().date()

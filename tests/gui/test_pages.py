@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from somedesk.content.sample import sample_client
-from somedesk.domain import assessment as assessments
-from somedesk.domain import plan
 from somedesk.domain.change import Change, Label, Touch
 from somedesk.domain.client import Owner
-from somedesk.ui.context import Context
-from somedesk.ui.document import Document
-from somedesk.ui.main_window import MainWindow
-from somedesk.ui.pages.overview import OverviewPage
+from somedesk.domain.grid import assessment as assessments
+from somedesk.domain.plan import plan
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.document import Document
+from somedesk.ui.overview.page import OverviewPage
+from somedesk.ui.shell.main_window import MainWindow
 from tests.gui.conftest import TODAY
 from tests.gui.shell import assessment_page, find, note_field, open_in, press, settled, shown_window, text_of
 

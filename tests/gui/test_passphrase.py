@@ -11,15 +11,15 @@ from pytestqt.qtbot import QtBot
 
 from somedesk.store.client_file import ClientFile, read_client
 from somedesk.store.encryption import Seal, is_sealed
-from somedesk.ui.backing_up import BackingUp
-from somedesk.ui.context import Context
-from somedesk.ui.dialogs.backups import BackupsDialog
-from somedesk.ui.dialogs.dialog import Button
-from somedesk.ui.dialogs.open_problem import OpenProblemDialog
-from somedesk.ui.dialogs.passphrase import PassphraseDialog
-from somedesk.ui.dialogs.question import Question
-from somedesk.ui.dialogs.unlock import UnlockDialog
-from somedesk.ui.main_window import MainWindow
+from somedesk.ui.files.backing_up import BackingUp
+from somedesk.ui.files.backups import BackupsDialog
+from somedesk.ui.files.open_problem import OpenProblemDialog
+from somedesk.ui.files.passphrase import PassphraseDialog
+from somedesk.ui.files.unlock import UnlockDialog
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.dialog import Button
+from somedesk.ui.kit.question import Question
+from somedesk.ui.shell.main_window import MainWindow
 from tests.gui.home_hands import cards, focus, looked
 from tests.gui.library_folder import client_named
 from tests.gui.shell import dialog, dialogs, find, press, saved, settled, shown_window, text_of

@@ -11,18 +11,18 @@ from PySide6.QtWidgets import QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from somedesk.content.sample import sample_client
-from somedesk.domain import plan
 from somedesk.domain.client import LANGUAGES, Action
+from somedesk.domain.plan import plan
 from somedesk.store.client_file import ClientFile
-from somedesk.ui.context import Context
-from somedesk.ui.dialogs.action_editor import ActionEditor
-from somedesk.ui.document import Document
-from somedesk.ui.notice import Notice
-from somedesk.ui.pages.plan import PlanPage
-from somedesk.ui.pages.plan_delegate import ICON, PADDING
-from somedesk.ui.widgets.action_fields import ChoiceField, DateField
-from somedesk.ui.widgets.action_model import ACTION_ROLE, OVERDUE_ROLE, Column
-from somedesk.ui.widgets.action_words import overdue_word
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.fields import ChoiceField, DateField
+from somedesk.ui.kit.notice import Notice
+from somedesk.ui.plan.action_editor import ActionEditor
+from somedesk.ui.plan.action_model import ACTION_ROLE, OVERDUE_ROLE, Column
+from somedesk.ui.plan.action_words import overdue_word
+from somedesk.ui.plan.delegate import ICON, PADDING
+from somedesk.ui.plan.page import PlanPage
 from tests.gui.conftest import TODAY, open_document
 from tests.gui.plan_steps import (
     OVERDUE,

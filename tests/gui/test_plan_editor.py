@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from somedesk.ui.context import Context
-from somedesk.ui.dialogs.action_batch import ActionBatchEditor
-from somedesk.ui.dialogs.action_editor import ActionEditor
-from somedesk.ui.document import Document
-from somedesk.ui.pages.plan import PlanPage
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.document import Document
+from somedesk.ui.plan.action_batch import ActionBatchEditor
+from somedesk.ui.plan.action_editor import ActionEditor
+from somedesk.ui.plan.page import PlanPage
 from tests.gui.plan_steps import (
     OVERDUE,
     PHOTO,

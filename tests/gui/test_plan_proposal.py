@@ -10,17 +10,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from somedesk.domain import assessment as assessments
-from somedesk.domain import plan
 from somedesk.domain.client import Action, Client
+from somedesk.domain.grid import assessment as assessments
+from somedesk.domain.plan import plan
 from somedesk.store.client_file import ClientFile
-from somedesk.ui.context import Context
-from somedesk.ui.dialogs.action_editor import ActionEditor
-from somedesk.ui.dialogs.carry_over import CarryOverDialog
-from somedesk.ui.dialogs.proposal import ProposalDialog
-from somedesk.ui.dialogs.proposal_model import WEIGHT_ROLE, ProposalColumn
-from somedesk.ui.document import Document
-from somedesk.ui.pages.plan import PlanPage
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.document import Document
+from somedesk.ui.plan.action_editor import ActionEditor
+from somedesk.ui.plan.carry_over import CarryOverDialog
+from somedesk.ui.plan.page import PlanPage
+from somedesk.ui.plan.proposal import ProposalDialog
+from somedesk.ui.plan.proposal_model import WEIGHT_ROLE, ProposalColumn
 from tests.gui.conftest import TODAY, open_document
 from tests.gui.plan_steps import PHOTO, action_called, fix_today, on_disk, settle, show, texts_of
 from tests.small_client import MOMENT, made, small_client

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from somedesk.content.suggestions import texts
-from somedesk.ui.context import Context
-from somedesk.ui.dialogs.suggestion_model import SuggestionColumn
-from somedesk.ui.dialogs.suggestion_picker import SuggestionPicker
-from somedesk.ui.document import Document
-from somedesk.ui.pages.plan import PlanPage
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.document import Document
+from somedesk.ui.plan.page import PlanPage
+from somedesk.ui.plan.suggestion_model import SuggestionColumn
+from somedesk.ui.plan.suggestion_picker import SuggestionPicker
 from tests.gui.conftest import TODAY, open_document
 from tests.gui.plan_steps import fix_today, on_disk, show
 from tests.small_client import made
@@ -87,8 +87,8 @@ def test_why_there_is_nothing_to_suggest(
     qtbot: QtBot, context: Context, tmp_path, ratings: dict[str, tuple[int | None, int | None]], reason: str, step: str
 ) -> None:
     from somedesk.content.models import built_in
-    from somedesk.domain import assessment as assessments
     from somedesk.domain.client import Assessment
+    from somedesk.domain.grid import assessment as assessments
 
     client = assessments.new_client("u", "Kunde", "da", TODAY)
     first = Assessment(id="first", model=built_in().id, date=TODAY)

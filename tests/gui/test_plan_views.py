@@ -9,14 +9,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from somedesk.domain import plan
 from somedesk.domain.client import Action, Repeat
-from somedesk.ui.context import Context
-from somedesk.ui.dialogs.action_editor import ActionEditor
-from somedesk.ui.document import Document
-from somedesk.ui.pages.plan import PlanPage
+from somedesk.domain.plan import plan
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.document import Document
+from somedesk.ui.plan.action_editor import ActionEditor
 from somedesk.ui.plan.board import CardList
 from somedesk.ui.plan.cards import CARD_ROLE
+from somedesk.ui.plan.page import PlanPage
 from tests.gui.conftest import TODAY, open_document
 from tests.gui.plan_steps import OVERDUE, PHOTO, action_called, fix_today, on_disk, settle, show, texts_of
 from tests.small_client import made, small_client

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
 from somedesk.base.errors import SomeDeskError
-from somedesk.ui.printing import ask_and_print, print_pdf
+from somedesk.ui.reports.printing import ask_and_print, print_pdf
 from tests.reports.reading import pages
 
 

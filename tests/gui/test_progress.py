@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from somedesk.content.themes import theme
-from somedesk.domain import assessment as assessments
 from somedesk.domain.client import Client
+from somedesk.domain.grid import assessment as assessments
 from somedesk.store.client_file import ClientFile
-from somedesk.ui.context import Context
-from somedesk.ui.document import Document
-from somedesk.ui.notice import Notice
-from somedesk.ui.pages.progress import ProgressPage
-from somedesk.ui.widgets.chart_view import ChartView
+from somedesk.ui.kit.charts.view import ChartView
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.notice import Notice
+from somedesk.ui.progress.page import ProgressPage
 from tests.chart_clients import FULL, HOLES, client
 
 

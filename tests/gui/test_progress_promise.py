@@ -10,14 +10,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from somedesk.domain import assessment as assessments
 from somedesk.domain.client import Action, Assessment, AssessmentStatus, Client
-from somedesk.domain.plan import add_action, delete_actions
+from somedesk.domain.grid import assessment as assessments
+from somedesk.domain.plan.plan import add_action, delete_actions
 from somedesk.store.client_file import ClientFile
-from somedesk.ui.context import Context
-from somedesk.ui.dialogs.promises_explained import PromisesExplained
-from somedesk.ui.document import Document
-from somedesk.ui.pages.progress import ProgressPage
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.document import Document
+from somedesk.ui.progress.page import ProgressPage
+from somedesk.ui.progress.promises_explained import PromisesExplained
 from tests.small_client import DAY, made, small_client, with_second
 
 

@@ -17,9 +17,9 @@ from somedesk.base.errors import SomeDeskError
 from somedesk.content.messages import message
 from somedesk.reports.options import ReportOptions
 from somedesk.reports.templates import LARGEST, encoded, template_of
-from somedesk.ui.context import Context
-from somedesk.ui.pages.report_look import LookPanel
-from somedesk.ui.pages.report_templates import FOLDER, TemplateBar
+from somedesk.ui.kit.context import Context
+from somedesk.ui.reports.look import LookPanel
+from somedesk.ui.reports.templates import FOLDER, TemplateBar
 from tests.reports.test_logo import picture
 
 

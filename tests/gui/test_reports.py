@@ -29,16 +29,16 @@ from somedesk.domain.client import LANGUAGES, Language
 from somedesk.reports.build import KINDS
 from somedesk.store.client_file import ClientFile
 from somedesk.store.encryption import Seal
-from somedesk.ui.context import Context
-from somedesk.ui.dialogs.report_batch import Job, ReportBatchDialog, _make
-from somedesk.ui.dialogs.report_template_name import TemplateNameDialog
-from somedesk.ui.document import Document
-from somedesk.ui.notice import Notice
-from somedesk.ui.pages.report_look import Look
-from somedesk.ui.pages.report_options import OptionsPanel
-from somedesk.ui.pages.report_templates import LOAD_TASK
-from somedesk.ui.pages.reports import ReportsPage
-from somedesk.ui.widgets.pdf_preview import PdfPreview
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.notice import Notice
+from somedesk.ui.reports.batch import Job, ReportBatchDialog, _make
+from somedesk.ui.reports.look import Look
+from somedesk.ui.reports.options import OptionsPanel
+from somedesk.ui.reports.page import ReportsPage
+from somedesk.ui.reports.preview import PdfPreview
+from somedesk.ui.reports.template_name import TemplateNameDialog
+from somedesk.ui.reports.templates import LOAD_TASK
 from tests.gui.conftest import TODAY, open_document
 from tests.reports.reading import pages
 from tests.reports.test_logo import picture

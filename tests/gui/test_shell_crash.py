@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from somedesk.base import logs
-from somedesk.ui import crash
-from somedesk.ui.context import Context
-from somedesk.ui.dialogs.crash import CrashDialog
-from somedesk.ui.main_window import MainWindow
+from somedesk.ui.kit.context import Context
+from somedesk.ui.shell import crash
+from somedesk.ui.shell.crash_dialog import CrashDialog
+from somedesk.ui.shell.main_window import MainWindow
 from tests.gui.library_folder import client_named
 from tests.gui.shell import CONTROL, dialog, dialogs, open_in, press, press_keys, settled, shown_window
 from tests.small_client import DAY

@@ -29,16 +29,16 @@ from somedesk.content.messages import sentences
 from somedesk.content.sample import sample_client
 from somedesk.content.themes import theme
 from somedesk.domain.client import LANGUAGES, Language
-from somedesk.ui.context import Context
-from somedesk.ui.dialogs.about import LIBRARIES, AboutDialog
-from somedesk.ui.dialogs.assessment_details import AssessmentDetailsDialog
-from somedesk.ui.dialogs.dialog import Dialog
-from somedesk.ui.dialogs.help import HelpDialog
-from somedesk.ui.dialogs.jump import JumpDialog
-from somedesk.ui.dialogs.new_client import NewClientDialog
-from somedesk.ui.dialogs.settings import SettingsDialog
-from somedesk.ui.dialogs.shortcuts import ShortcutsDialog
-from somedesk.ui.main_window import MainWindow
+from somedesk.ui.files.new_client import NewClientDialog
+from somedesk.ui.grid.assessment_details import AssessmentDetailsDialog
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.dialog import Dialog
+from somedesk.ui.shell.about import LIBRARIES, AboutDialog
+from somedesk.ui.shell.help import HelpDialog
+from somedesk.ui.shell.jump import JumpDialog
+from somedesk.ui.shell.main_window import MainWindow
+from somedesk.ui.shell.settings import SettingsDialog
+from somedesk.ui.shell.shortcuts import ShortcutsDialog
 from tests.gui.library_folder import client_named, put
 from tests.gui.shell import (
     CONTROL,

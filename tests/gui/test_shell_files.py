@@ -17,14 +17,14 @@ from somedesk.store import output
 from somedesk.store.client_file import ClientFile, read_client
 from somedesk.store.file_format import FORMAT
 from somedesk.store.file_system import FileSystem
-from somedesk.ui.client_files import ClientFiles
-from somedesk.ui.context import Context
-from somedesk.ui.dialogs.new_client import NewClientDialog
-from somedesk.ui.dialogs.open_problem import OpenProblemDialog
-from somedesk.ui.dialogs.question import Question
-from somedesk.ui.dialogs.settings import SettingsDialog
-from somedesk.ui.i18n import moment
-from somedesk.ui.main_window import MainWindow
+from somedesk.ui.files.client_files import ClientFiles
+from somedesk.ui.files.new_client import NewClientDialog
+from somedesk.ui.files.open_problem import OpenProblemDialog
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.i18n import moment
+from somedesk.ui.kit.question import Question
+from somedesk.ui.shell.main_window import MainWindow
+from somedesk.ui.shell.settings import SettingsDialog
 from tests.gui.grid_hands import click
 from tests.gui.library_folder import client_named, put
 from tests.gui.shell import (

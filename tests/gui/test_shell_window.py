@@ -22,17 +22,17 @@ from pytestqt.qtbot import QtBot
 from somedesk.base import settings
 from somedesk.base.paths import default_library_folder
 from somedesk.content.sample import sample_client
-from somedesk.domain import assessment as assessments
-from somedesk.domain import plan
 from somedesk.domain.client import Action
+from somedesk.domain.grid import assessment as assessments
+from somedesk.domain.plan import plan
 from somedesk.store.client_file import ClientFile, read_client
-from somedesk.ui.commands import COMMANDS
-from somedesk.ui.context import Context
-from somedesk.ui.dialogs.help import HelpDialog
-from somedesk.ui.dialogs.new_client import NewClientDialog
-from somedesk.ui.main_window import MainWindow
-from somedesk.ui.pages.home import HomePage
+from somedesk.ui.desk.commands import COMMANDS
+from somedesk.ui.files.new_client import NewClientDialog
+from somedesk.ui.home.page import HomePage
+from somedesk.ui.kit.context import Context
 from somedesk.ui.places import PLACES
+from somedesk.ui.shell.help import HelpDialog
+from somedesk.ui.shell.main_window import MainWindow
 from tests.gui.grid_hands import click
 from tests.gui.home_hands import looked
 from tests.gui.library_folder import client_named, put

@@ -10,10 +10,10 @@ from somedesk.content.record_fields import choice_key, choices, fields, kinds
 from somedesk.content.words import words
 from somedesk.domain.change import Label, label
 from somedesk.domain.client import LANGUAGES, TABLES, Language
-from somedesk.ui.context import Context
-from somedesk.ui.i18n import Localisation, counted, word
-from somedesk.ui.labels import describe
-from somedesk.ui.widgets.record_words import RecordWords
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.i18n import Localisation, counted, word
+from somedesk.ui.kit.labels import describe
+from somedesk.ui.kit.record_words import RecordWords
 from tests.gui.shell import shown_window
 from tests.marked_client import marked_client
 

@@ -21,21 +21,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from somedesk.base.paths import config_folder
-from somedesk.domain import assessment as assessments
 from somedesk.domain.client import Client
+from somedesk.domain.grid import assessment as assessments
 from somedesk.exchange.formats import EXPORTS
 from somedesk.store.client_file import ClientFile
 from somedesk.store.encryption import Seal
 from somedesk.store.library import Library
-from somedesk.ui import crash
 from somedesk.ui.app import make_application, make_window, warm_up
-from somedesk.ui.dialogs.dialog import Button
-from somedesk.ui.dialogs.export import ExportDialog
-from somedesk.ui.dialogs.question import Question
-from somedesk.ui.dialogs.unlock import UnlockDialog
-from somedesk.ui.main_window import PAGES, MainWindow
-from somedesk.ui.pages.reports import ReportsPage
-from somedesk.ui.widgets.chart_view import ChartView
+from somedesk.ui.exchange.export import ExportDialog
+from somedesk.ui.files.unlock import UnlockDialog
+from somedesk.ui.kit.charts.view import ChartView
+from somedesk.ui.kit.dialog import Button
+from somedesk.ui.kit.question import Question
+from somedesk.ui.reports.page import ReportsPage
+from somedesk.ui.shell import crash
+from somedesk.ui.shell.main_window import PAGES, MainWindow
 from tests.gui.outputs import OUTPUTS, choose
 from tests.gui.shell import dialog, dialogs, find, press, settled
 from tests.marked_client import marked_client, text

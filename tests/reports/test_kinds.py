@@ -17,7 +17,7 @@ from somedesk.content.models import built_in
 from somedesk.content.sample import sample_client
 from somedesk.content.themes import theme
 from somedesk.domain.client import LANGUAGES, Client, Language
-from somedesk.domain.plan import in_plan_order, is_open
+from somedesk.domain.plan.plan import in_plan_order, is_open
 from somedesk.reports import accent, typeset
 from somedesk.reports.build import KINDS, ReportOptions, build
 from somedesk.reports.templates import Template, applied, decoded, encoded, file_name, template_of

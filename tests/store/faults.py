@@ -3,9 +3,9 @@
 import datetime as dt
 from pathlib import Path
 
-from somedesk.domain.assessment import edit_profile
 from somedesk.domain.change import Change
 from somedesk.domain.client import Client
+from somedesk.domain.grid.assessment import edit_profile
 from somedesk.store.backups import FOLDER
 from somedesk.store.environment import Environment
 from somedesk.store.file_system import AnyPath, FileSystem, Stamp

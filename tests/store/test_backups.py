@@ -8,8 +8,8 @@ import msgspec
 import pytest
 
 from somedesk.base.errors import FileProblem, InvalidInput
-from somedesk.domain import assessment as assessments
 from somedesk.domain.client import Client
+from somedesk.domain.grid import assessment as assessments
 from somedesk.domain.restoring import Counts, differences, restore
 from somedesk.store.backups import FOLDER, Backup, Backups, kept
 from somedesk.store.client_file import ClientFile, read_client

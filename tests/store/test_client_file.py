@@ -11,10 +11,10 @@ import msgspec
 import pytest
 
 from somedesk.base.errors import ConflictingChange, FileProblem, InvalidInput, SomeDeskError
-from somedesk.domain import assessment as assessments
-from somedesk.domain import plan
 from somedesk.domain.change import Change, Label, Touch, touch
 from somedesk.domain.client import Action, Client, Rating, rating_id
+from somedesk.domain.grid import assessment as assessments
+from somedesk.domain.plan import plan
 from somedesk.store.client_file import ClientFile, SaveState, read_client
 from somedesk.store.environment import local_now
 from somedesk.store.lock import ClientFileLock, Holder, this_holder

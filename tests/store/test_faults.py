@@ -179,7 +179,7 @@ def test_closing_with_unsaved_changes_is_refused_and_can_be_insisted_on(path: Pa
 CLICKING = """
 import sys
 from pathlib import Path
-from somedesk.domain.assessment import edit_profile
+from somedesk.domain.grid.assessment import edit_profile
 from somedesk.store.client_file import ClientFile
 file = ClientFile.open(Path(sys.argv[1]))
 start = int(file.client.profile.notes or 0)

@@ -9,8 +9,8 @@ import pytest
 from tinydb import TinyDB
 
 from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
-from somedesk.domain import assessment as assessments
 from somedesk.domain import history as histories
+from somedesk.domain.grid import assessment as assessments
 from somedesk.domain.thinning import Limits
 from somedesk.store import file_format
 from somedesk.store import history as histories_in_files

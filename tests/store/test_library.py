@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from somedesk.base.errors import FileProblem, InvalidInput
-from somedesk.domain.assessment import finalise
 from somedesk.domain.client import Action, Client
-from somedesk.domain.plan import add_action
+from somedesk.domain.grid.assessment import finalise
+from somedesk.domain.plan.plan import add_action
 from somedesk.store import summary as summaries
 from somedesk.store.client_file import ClientFile, read_client
 from somedesk.store.environment import Environment

@@ -11,10 +11,10 @@ import pytest
 from msgspec.structs import replace
 
 from somedesk.base.errors import FileProblem
-from somedesk.domain import assessment as assessments
 from somedesk.domain.client import Action, Client, Owner, Period, ProgressNote, Repeat
+from somedesk.domain.grid import assessment as assessments
 from somedesk.domain.history import past
-from somedesk.domain.planning import set_capacity
+from somedesk.domain.plan.planning import set_capacity
 from somedesk.store import file_format
 from somedesk.store.client_file import ClientFile, read_client
 from somedesk.store.file_format import FORMAT, encode_file, encode_table

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from somedesk.base.errors import FileProblem, SomeDeskError
-from somedesk.domain import assessment as assessments
 from somedesk.domain.client import Client
+from somedesk.domain.grid import assessment as assessments
 from somedesk.store.client_file import ClientFile, read_client
 from somedesk.store.encryption import Seal, is_sealed
 from somedesk.store.past_file import PastFile

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from somedesk.base import outside
 from somedesk.base.errors import FileProblem
-from somedesk.domain import assessment as assessments
 from somedesk.domain.change import apply
 from somedesk.domain.client import Action, Client
-from somedesk.domain.plan import add_action
+from somedesk.domain.grid import assessment as assessments
+from somedesk.domain.plan.plan import add_action
 from somedesk.store import file_format
 from somedesk.store.client_file import ClientFile, read_client
 from somedesk.store.file_format import FORMAT, encode_file

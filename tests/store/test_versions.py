@@ -8,8 +8,8 @@ import msgspec
 import pytest
 
 from somedesk.base.errors import FileProblem
-from somedesk.domain import assessment as assessments
 from somedesk.domain.client import Client
+from somedesk.domain.grid import assessment as assessments
 from somedesk.domain.integrity import broken_links
 from somedesk.domain.merge import all_of, differences, merge
 from somedesk.store.client_file import ClientFile

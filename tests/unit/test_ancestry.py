@@ -2,11 +2,11 @@
 
 from msgspec.structs import replace
 
-from somedesk.domain import assessment as assessments
 from somedesk.domain import history
 from somedesk.domain.ancestry import common_ancestor
 from somedesk.domain.change import Change, apply
 from somedesk.domain.client import Client
+from somedesk.domain.grid import assessment as assessments
 from somedesk.domain.history import Entry
 from tests.small_client import MOMENT, small_client
 

@@ -5,10 +5,10 @@ import datetime as dt
 import pytest
 
 from somedesk.base.errors import ConflictingChange, InvalidInput
-from somedesk.domain import assessment as assessments
-from somedesk.domain import plan
 from somedesk.domain.change import Change, Touch, apply, label
 from somedesk.domain.client import Action, Assessment, Client, Rating
+from somedesk.domain.grid import assessment as assessments
+from somedesk.domain.plan import plan
 from tests.small_client import DAY, MOMENT, made, small_client, small_model, with_second
 
 

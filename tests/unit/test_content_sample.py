@@ -5,9 +5,10 @@ import datetime as dt
 import pytest
 
 from somedesk.content.sample import sample_client, sample_plan, sample_words
-from somedesk.domain import plan, scoring
 from somedesk.domain.client import ACTION_STATUSES, LANGUAGES, Language
+from somedesk.domain.grid import scoring
 from somedesk.domain.integrity import broken_links
+from somedesk.domain.plan import plan
 from somedesk.domain.record import checked
 from tests.language import foreign_words, straight_quotes
 

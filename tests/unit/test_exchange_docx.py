@@ -13,8 +13,8 @@ from docx.oxml.ns import qn
 from somedesk.base import locale
 from somedesk.content.sample import sample_client
 from somedesk.content.words import words
-from somedesk.domain import assessment as assessments
 from somedesk.domain.client import LANGUAGES, Client
+from somedesk.domain.grid import assessment as assessments
 from somedesk.exchange.formats import export
 from somedesk.reports.options import ReportOptions
 from tests.marked import texts

@@ -8,8 +8,8 @@ from msgspec.structs import replace
 
 from somedesk.content.sample import sample_client
 from somedesk.content.words import words
-from somedesk.domain import assessment as assessments
 from somedesk.domain.client import LANGUAGES
+from somedesk.domain.grid import assessment as assessments
 from somedesk.exchange.ics import export_todos
 from tests.marked import texts
 from tests.marked_client import TODAY, marked_client, with_actions

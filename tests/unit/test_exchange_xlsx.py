@@ -17,9 +17,9 @@ from somedesk.base.errors import FileProblem
 from somedesk.content.messages import message
 from somedesk.content.sample import sample_client
 from somedesk.content.words import words
-from somedesk.domain import assessment as assessments
 from somedesk.domain.change import apply
 from somedesk.domain.client import LANGUAGES, Action, Client
+from somedesk.domain.grid import assessment as assessments
 from somedesk.exchange.action_columns import COLUMNS
 from somedesk.exchange.xlsx import export_workbook
 from somedesk.exchange.xlsx_actions import Differences, apply_differences, read_actions

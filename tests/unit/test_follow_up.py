@@ -5,11 +5,11 @@ import datetime as dt
 import pytest
 
 from somedesk.base.errors import InvalidInput
-from somedesk.domain import plan
-from somedesk.domain.assessment import set_not_applicable
 from somedesk.domain.change import apply
 from somedesk.domain.client import Action, Client, ProgressNote, Repeat
-from somedesk.domain.follow_up import StepDone, carry_over, log_progress, steps_to_rate, unfinished
+from somedesk.domain.grid.assessment import set_not_applicable
+from somedesk.domain.plan import plan
+from somedesk.domain.plan.follow_up import StepDone, carry_over, log_progress, steps_to_rate, unfinished
 from somedesk.domain.recurrence import later_dates, next_action, shifted
 from tests.small_client import DAY, made, small_client
 

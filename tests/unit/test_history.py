@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from somedesk.base.errors import ConflictingChange
-from somedesk.domain import assessment as assessments
-from somedesk.domain import history, plan
+from somedesk.domain import history
 from somedesk.domain.change import Change, Label, Touch, apply, change_of
 from somedesk.domain.client import Action, Client, Owner
+from somedesk.domain.grid import assessment as assessments
 from somedesk.domain.history import Entry, Trace
+from somedesk.domain.plan import plan
 from somedesk.domain.thinning import Limits, thinned
 from tests.small_client import DAY, MOMENT, small_client, with_second
 

@@ -4,9 +4,9 @@ import pytest
 from msgspec.structs import replace
 from msgspec.structs import replace as with_fields
 
-from somedesk.domain.assessment import edit_assessment, edit_profile, rate
 from somedesk.domain.change import apply, change_of, label, removal, touch
 from somedesk.domain.client import Client, Rating
+from somedesk.domain.grid.assessment import edit_assessment, edit_profile, rate
 from somedesk.domain.integrity import broken_links
 from tests.small_client import made, small_client, small_model, with_second
 

@@ -8,14 +8,14 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from somedesk.base.errors import InvalidInput
-from somedesk.domain import assessment as assessments
-from somedesk.domain import plan
 from somedesk.domain.change import Change, apply
 from somedesk.domain.client import TABLES, Action, Assessment, Client, Owner, ProgressNote, Rating
 from somedesk.domain.dependencies import reached
+from somedesk.domain.grid import assessment as assessments
 from somedesk.domain.integrity import broken_links
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.domain.merge import Lost, Merged, Side, all_of, differences, merge, suggested
+from somedesk.domain.plan import plan
 from tests.small_client import DAY, MOMENT, made, small_client, small_model, with_second
 
 DIMENSIONS = ("strategy", "support", "dialogue")

@@ -1,8 +1,8 @@
 """Lines of progress that two people wrote in their copies of a client: none is lost, none stands twice."""
 
-from somedesk.domain import plan
 from somedesk.domain.client import Client
 from somedesk.domain.merge import differences, merge
+from somedesk.domain.plan import plan
 from tests.small_client import DAY, made, small_client
 from tests.unit.test_merge import added, lines
 

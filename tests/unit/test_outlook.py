@@ -4,11 +4,11 @@ import datetime as dt
 
 import pytest
 
-from somedesk.domain import assessment as assessments
-from somedesk.domain import outlook
 from somedesk.domain.client import Action, ActionStatus, Client
-from somedesk.domain.outlook import BurnUp, HoursOnDay, Pledge
-from somedesk.domain.plan import add_actions
+from somedesk.domain.grid import assessment as assessments
+from somedesk.domain.plan import outlook
+from somedesk.domain.plan.outlook import BurnUp, HoursOnDay, Pledge
+from somedesk.domain.plan.plan import add_actions
 from tests.small_client import DAY, made, small_client, with_second
 
 

@@ -5,11 +5,11 @@ import datetime as dt
 import pytest
 
 from somedesk.base.errors import InvalidInput
-from somedesk.domain import plan
-from somedesk.domain.assessment import edit_profile, set_not_applicable, toggle_on_the_way
 from somedesk.domain.change import apply
 from somedesk.domain.client import Action, Client
-from somedesk.domain.plan import Suggestion
+from somedesk.domain.grid.assessment import edit_profile, set_not_applicable, toggle_on_the_way
+from somedesk.domain.plan import plan
+from somedesk.domain.plan.plan import Suggestion
 from tests.small_client import DAY, made, small_client
 
 LATER = DAY + dt.timedelta(days=30)

@@ -5,12 +5,12 @@ import datetime as dt
 import pytest
 
 from somedesk.base.errors import InvalidInput
-from somedesk.domain import assessment as assessments
-from somedesk.domain import plan, planning
 from somedesk.domain.change import apply
 from somedesk.domain.client import Action, Client, Owner, Period, Repeat
-from somedesk.domain.plan import Suggestion
-from somedesk.domain.planning import Dates
+from somedesk.domain.grid import assessment as assessments
+from somedesk.domain.plan import plan, planning
+from somedesk.domain.plan.plan import Suggestion
+from somedesk.domain.plan.planning import Dates
 from tests.small_client import DAY, made, small_client
 
 MONDAY = dt.date(2026, 11, 16)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from somedesk.domain.client import Period
-from somedesk.domain.schedule import Capacity, Schedule, Task, minutes_a_day, monday_of, schedule
+from somedesk.domain.plan.schedule import Capacity, Schedule, Task, minutes_a_day, monday_of, schedule
 
 MONDAY = dt.date(2026, 11, 16)
 HORIZON = MONDAY + dt.timedelta(weeks=8)

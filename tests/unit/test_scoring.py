@@ -2,9 +2,9 @@
 
 import pytest
 
-from somedesk.domain import assessment as assessments
-from somedesk.domain import scoring
 from somedesk.domain.client import Rating
+from somedesk.domain.grid import assessment as assessments
+from somedesk.domain.grid import scoring
 from tests.small_client import made, small_client, with_second
 
 

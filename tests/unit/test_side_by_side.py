@@ -3,11 +3,11 @@
 import pytest
 from msgspec.structs import replace
 
-from somedesk.domain import assessment as assessments
-from somedesk.domain import side_by_side
 from somedesk.domain.client import Client, Rating
+from somedesk.domain.grid import assessment as assessments
+from somedesk.domain.grid import side_by_side
+from somedesk.domain.grid.side_by_side import Pair
 from somedesk.domain.maturity_model import ModelStructure
-from somedesk.domain.side_by_side import Pair
 from tests.small_client import made, small_client, small_model, with_second
 
 

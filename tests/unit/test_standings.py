@@ -3,9 +3,9 @@
 import pytest
 from msgspec.structs import replace
 
-from somedesk.domain import assessment as assessments
-from somedesk.domain import standings
-from somedesk.domain.standings import Standing
+from somedesk.domain.grid import assessment as assessments
+from somedesk.domain.grid import standings
+from somedesk.domain.grid.standings import Standing
 from tests.small_client import DAY, small_client, small_model
 
 

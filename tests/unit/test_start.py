@@ -110,7 +110,7 @@ def test_where_shiboken_was_there_before_its_slow_import_is_taken_out() -> None:
 )
 def test_the_window_is_imported_without(name: str) -> None:
     imported = output(LEAN + IMPORTED).split()
-    assert "somedesk.ui.main_window" in imported
+    assert "somedesk.ui.shell.main_window" in imported
     assert name not in imported
 
 

@@ -13,7 +13,7 @@ import pytest
 from msgspec.structs import replace
 
 from somedesk.base.errors import ConflictingChange, InvalidInput
-from somedesk.cli import main
+from somedesk.cli.main import main
 from somedesk.domain import history, records, restoring
 from somedesk.domain.change import Change, apply, change_of, label, removal, removals, touch
 from somedesk.domain.client import TABLES, Client, Record, with_tables

@@ -5,10 +5,11 @@ import datetime as dt
 import pytest
 from msgspec.structs import replace
 
-from somedesk.domain import assessment as assessments
-from somedesk.domain import history, plan
+from somedesk.domain import history
 from somedesk.domain.client import Action
+from somedesk.domain.grid import assessment as assessments
 from somedesk.domain.history import Entry
+from somedesk.domain.plan import plan
 from somedesk.domain.thinning import LIMITS, Limits, thinned
 from tests.small_client import DAY, MOMENT, small_client
 from tests.unit.test_history import Recorded, busy

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QScrollArea, QVBoxLayou
 from somedesk.content.themes import Theme
 from somedesk.domain.client import CONFIDENCES, Assessment, Client, Rating
 from somedesk.domain.maturity_model import MaturityModel, ModelText
-from somedesk.ui.context import Context
 from somedesk.ui.grid.cells import Picked
 from somedesk.ui.grid.guidance import Guidance
 from somedesk.ui.grid.next_steps import NextSteps
 from somedesk.ui.grid.segments import Choice, Segments
 from somedesk.ui.grid.typed_text import TypedText
-from somedesk.ui.i18n import word
-from somedesk.ui.widgets.action_fields import DateField
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.fields import DateField
+from somedesk.ui.kit.i18n import word
 
 WIDTH = 304
 LEVEL_TEXT_HEIGHT = 54

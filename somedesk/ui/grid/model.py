@@ -10,12 +10,12 @@ from typing import Any
 from msgspec import Struct
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from somedesk.domain import scoring
 from somedesk.domain.client import Assessment, Client, Rating
+from somedesk.domain.grid import scoring
 from somedesk.domain.maturity_model import MaturityModel, ModelText
 from somedesk.ui.grid.cells import Cell, Head, Role, RowSpec
-from somedesk.ui.i18n import Localisation, word
-from somedesk.ui.plain_tip import plain_tip
+from somedesk.ui.kit.i18n import Localisation, word
+from somedesk.ui.kit.plain_tip import plain_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from somedesk.content.suggestions import catalogue, role_name, texts
 from somedesk.domain.client import Client, Rating
 from somedesk.domain.maturity_model import MaturityModel
-from somedesk.domain.plan import Suggestion
-from somedesk.ui.context import Context
+from somedesk.domain.plan.plan import Suggestion
+from somedesk.ui.kit.context import Context
 
 
 class _Entry(Struct, frozen=True, eq=False):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from somedesk.content.themes import Theme
 from somedesk.ui.grid.headers import draw_hatching
-from somedesk.ui.theme import colour
+from somedesk.ui.kit.theme import colour
 
 _HEIGHT = 34
 

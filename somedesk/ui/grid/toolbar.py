@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWid
 
 from somedesk.content.themes import Theme
 from somedesk.domain.client import Assessment
-from somedesk.ui.context import Context
-from somedesk.ui.document import Document
-from somedesk.ui.i18n import word
-from somedesk.ui.icons import icon
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.i18n import word
+from somedesk.ui.kit.icons import icon
 
 _ICONS = {"target_mode": "target", "fit": "maximize", "inspector_fold": "panel-right", "more": "ellipsis"}
 _ACTIONS = ("new", "edit", "status", "delete", "zoom_in", "zoom_out", "zoom_reset")

@@ -11,7 +11,7 @@ from msgspec import Struct
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from somedesk.base.hyphenation import kept_positions, line_end
-from somedesk.ui.theme import body_font
+from somedesk.ui.kit.theme import body_font
 
 LINE_SEPARATOR = "\u2028"
 ELLIPSIS = "…"

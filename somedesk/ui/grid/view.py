@@ -15,7 +15,7 @@ from somedesk.ui.grid.layout import Layout, fitted
 from somedesk.ui.grid.model import AnyIndex, GridModel
 from somedesk.ui.grid.moves import bring_into_view, moved
 from somedesk.ui.grid.sizes import ZOOM_STEPS, Density, Marks, Sizes, read_sizes, sizes
-from somedesk.ui.theme import erase
+from somedesk.ui.kit.theme import erase
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QListVi
 
 from somedesk.content.themes import Theme
 from somedesk.domain.client import ACTION_STATUSES, Action
-from somedesk.ui.context import Context
+from somedesk.ui.kit.context import Context
+from somedesk.ui.plan.action_words import status_name
 from somedesk.ui.plan.cards import CARD_ROLE, CardDelegate, CardModel
-from somedesk.ui.widgets.action_words import status_name
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from somedesk.domain.client import Client, Owner, Period
-from somedesk.domain.schedule import Schedule
+from somedesk.domain.plan.schedule import Schedule
 
 
 class Proposal(Struct, frozen=True):

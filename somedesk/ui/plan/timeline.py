@@ -21,11 +21,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from somedesk.domain.client import Action
-from somedesk.domain.plan import is_overdue
-from somedesk.ui.context import Context
+from somedesk.domain.plan.plan import is_overdue
+from somedesk.ui.kit.context import Context
+from somedesk.ui.plan.action_words import overdue_word, status_name
 from somedesk.ui.plan.timeline_painter import Picture, TimelinePainter
 from somedesk.ui.plan.timeline_scale import HEAD, ROW, Grip, Scale, grip_at, month_starts, shifted_dates, span
-from somedesk.ui.widgets.action_words import overdue_word, status_name
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NOTHING: Mapping[str, tuple[str, ...]] = {}

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from somedesk.content.themes import Theme
 from somedesk.domain.client import Action
-from somedesk.ui.context import Context
+from somedesk.ui.kit.context import Context
 from somedesk.ui.plan.timeline import Timeline
 from somedesk.ui.plan.timeline_scale import HEAD, span
 

@@ -8,12 +8,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from somedesk.domain.client import Action
-from somedesk.domain.plan import is_overdue
-from somedesk.ui.context import Context
-from somedesk.ui.i18n import to_qdate
+from somedesk.domain.plan.plan import is_overdue
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.i18n import to_qdate
+from somedesk.ui.kit.theme import body_font, colour, erase
+from somedesk.ui.plan.action_words import overdue_word, status_name
 from somedesk.ui.plan.timeline_scale import BAR, HEAD, ROW, Scale
-from somedesk.ui.theme import body_font, colour, erase
-from somedesk.ui.widgets.action_words import overdue_word, status_name
 
 _LABEL_WIDTH = 42
 _YEAR_WIDTH = 70

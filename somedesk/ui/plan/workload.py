@@ -20,13 +20,13 @@ from PySide6.QtWidgets import (
 
 from somedesk.content.themes import Theme
 from somedesk.domain.client import Client
-from somedesk.domain.planning import present_schedule
-from somedesk.domain.schedule import MINUTES, WeekLoad
-from somedesk.ui.context import Context
+from somedesk.domain.plan.planning import present_schedule
+from somedesk.domain.plan.schedule import MINUTES, WeekLoad
 from somedesk.ui.grid.typesetting import face
-from somedesk.ui.icons import icon
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.icons import icon
+from somedesk.ui.kit.theme import colour, erase
 from somedesk.ui.plan.workload_model import LOAD_ROLE, WIDEST_OWNER, WorkloadModel
-from somedesk.ui.theme import colour, erase
 
 _ROW = 52
 _WEEK = 62

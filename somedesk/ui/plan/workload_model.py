@@ -8,12 +8,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QFont, QFontMetrics
 
 from somedesk.domain.client import Client
-from somedesk.domain.planning import owner_of
-from somedesk.domain.schedule import MINUTES, Schedule, WeekLoad, monday_of
+from somedesk.domain.plan.planning import owner_of
+from somedesk.domain.plan.schedule import MINUTES, Schedule, WeekLoad, monday_of
 from somedesk.ui.grid.typesetting import face
-from somedesk.ui.i18n import Localisation
-from somedesk.ui.plain_tip import plain_tip
-from somedesk.ui.widgets.action_words import hours
+from somedesk.ui.kit.i18n import Localisation
+from somedesk.ui.kit.plain_tip import plain_tip
+from somedesk.ui.plan.action_words import hours
 
 Index = QModelIndex | QPersistentModelIndex
 LOAD_ROLE = int(Qt.ItemDataRole.UserRole)

@@ -1,0 +1,1 @@
+"""What a room may ask of its window, and the commands that the window offers."""

@@ -1,0 +1,187 @@
+"""What every page has in common."""
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Any, Literal
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from somedesk.base.errors import SomeDeskError
+from somedesk.content.messages import message
+from somedesk.content.themes import Theme
+from somedesk.domain.change import Change
+from somedesk.domain.client import TABLES
+from somedesk.domain.maturity_model import MaturityModel, ModelText
+from somedesk.ui.desk.desk import Desk
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.document import Changed, Document
+from somedesk.ui.kit.notice import Notice
+from somedesk.ui.kit.theme import catch_up_style, put_off_style
+
+Missed = Literal["theme", "language", "content"]
+
+
+class Page(QWidget):
+    """One page of the main window.
+
+    A page builds its widgets in ``__init__`` without any text, sets every text in ``retranslate``, and fills itself
+    from ``self.document`` in ``refresh``. ``header`` is the row of controls that the window shows at its top right.
+    A page out of sight does nothing: what it missed it catches up with when it is next shown. ``shows`` names the
+    tables that it tells of; a change to others does not concern it.
+    """
+
+    shows: frozenset[str] = frozenset(TABLES)
+
+    notice = Signal(object)  # Notice
+    page_requested = Signal(str)  # id of another page
+    subtitle_changed = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.document: Document | None = None
+        self._missed: set[Missed] = set()
+        self._filled_on: dt.date | None = None
+        self.setProperty("kind", "page")
+        self.header = QWidget(self)
+        self.header.setObjectName("page_header")
+        self.header_row = QHBoxLayout(self.header)
+        self.header_row.setContentsMargins(0, 0, 0, 0)
+        self.header_row.setSpacing(8)
+        context.appearance.theme_changing.connect(self._on_appearance_theme_changing)
+        context.appearance.theme_changed.connect(self._on_appearance_theme_changed)
+
+    def at_desk(self, desk: Desk) -> None:
+        """Ask ``desk`` for what the page cannot do itself. Called once, by the window."""
+        self.notice.connect(desk.notice)
+        self.page_requested.connect(desk.go)
+
+    def set_document(self, document: Document | None) -> None:
+        """Show another client, or none."""
+        if self.document is not None:
+            self.document.changed.disconnect(self._on_document_changed)
+            self.document.assessment_selected.disconnect(self._on_document_selection)
+            self.document.comparison_selected.disconnect(self._on_document_selection)
+        self.document = document
+        if document is not None:
+            document.changed.connect(self._on_document_changed)
+            document.assessment_selected.connect(self._on_document_selection)
+            document.comparison_selected.connect(self._on_document_selection)
+            self._miss("content")
+
+    def subtitle(self) -> str:
+        """What stands beside the client's name: "Action plan · 7 actions"."""
+        return ""
+
+    def retranslate(self) -> None:
+        """Set every text. Must not lose what is typed, selected or scrolled to."""
+
+    def refresh(self) -> None:
+        """Show the document as it is now."""
+
+    def refresh_changed(self, changed: Changed) -> None:
+        """Show what a change touched. Pages that can do less than ``refresh`` override this."""
+        self.refresh()
+
+    def use_theme(self, theme: Theme) -> None:
+        """Take colours that the style sheet cannot give (icons, painting)."""
+
+    def take_focus(self) -> None:
+        """Put the keyboard where work on the page begins.
+
+        Not by Qt's focus proxy: with that, Tab into the page would leap over everything before the proxy.
+        """
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def commit_pending(self) -> None:
+        """Hand over what is typed but not yet part of the document."""
+
+    def make(self, build: Callable[..., Change | None], *args: Any, merge_key: str | None = None, **kw: Any) -> bool:
+        """Build a change with a domain function and apply it; a refusal becomes a notice. False if nothing changed."""
+        if self.document is None:
+            return False
+        try:
+            return self.document.apply(build(self.document.client, *args, **kw), merge_key)
+        except SomeDeskError as error:
+            self.warn(error)
+            return False
+
+    def warn(self, error: SomeDeskError) -> None:
+        """Show what went wrong, in the language of the screen."""
+        self.notice.emit(Notice(message(error, self.context.localisation.language), "warning"))
+
+    def select(self, record: str) -> None:
+        """Show one thing on the page: a dimension on the assessment page, an action on the plan."""
+
+    def begin(self) -> None:
+        """Begin something new of what the page holds."""
+
+    @property
+    def model(self) -> MaturityModel | None:
+        """The model of the shown assessment."""
+        assessment = self.document.assessment if self.document else None
+        return self.document.client.model_of(assessment) if self.document and assessment else None
+
+    @property
+    def model_text(self) -> ModelText | None:
+        """Wording of that model in the language of the screen."""
+        return self.model.text(self.context.localisation.language) if self.model else None
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._miss("language")
+        super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Do what was put off while the page was out of sight; best just before it is shown, when it is cheapest."""
+        missed, self._missed = self._missed, set()
+        if "theme" in missed:
+            for part in (self, self.header):
+                catch_up_style(part)
+            self.use_theme(self.context.appearance.theme)
+        if "language" in missed:
+            self.retranslate()
+        # What is due depends on the day.
+        if self.document is not None and (missed & {"language", "content"} or self._filled_on != self.document.today()):
+            self._filled_on = self.document.today()
+            self.refresh()
+        if missed:
+            self.subtitle_changed.emit()
+
+    def _miss(self, what: Missed) -> None:
+        """Catch up with it now, or when the page is next shown."""
+        self._missed.add(what)
+        if self.isVisible():
+            self.catch_up()
+
+    @Slot(object)
+    def _on_document_changed(self, changed: Changed) -> None:
+        if not changed.tables & self.shows:
+            return
+        if self.isVisible():
+            self.refresh_changed(changed)
+            self.subtitle_changed.emit()
+        else:
+            self._missed.add("content")
+
+    @Slot()
+    def _on_document_selection(self) -> None:
+        self._miss("content")
+
+    @Slot()
+    def _on_appearance_theme_changing(self) -> None:
+        if not self.isVisible():
+            self._missed.add("theme")
+            for part in (self, self.header):
+                put_off_style(part)
+
+    @Slot(object)
+    def _on_appearance_theme_changed(self, theme: Theme) -> None:
+        if "theme" not in self._missed:
+            self.use_theme(theme)

@@ -1,1 +1,0 @@
-"""Dialogs. All are opened with open() and tell their result by signal."""

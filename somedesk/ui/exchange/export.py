@@ -1,0 +1,92 @@
+"""What to export to, and in which language: formats that other programs open and edit."""
+
+from msgspec import Struct
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+
+from somedesk.domain.client import LANGUAGES, Language
+from somedesk.exchange.formats import EXPORTS
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.dialog import Button, Dialog
+from somedesk.ui.kit.i18n import LANGUAGE_NAMES
+
+
+class ExportChoice(Struct, frozen=True):
+    """A format of ``EXPORTS``, and the language of its words."""
+
+    kind: str
+    language: Language
+
+
+class ExportDialog(Dialog):
+    """``chosen`` carries an ExportChoice."""
+
+    chosen = Signal(object)
+
+    def __init__(self, context: Context, language: Language, parent: QWidget) -> None:
+        super().__init__(parent, "export_dialog", Button.Ok | Button.Cancel)
+        self._context = context
+        self.formats: dict[str, QRadioButton] = {}
+        self._explained: dict[str, QLabel] = {}
+        for kind in EXPORTS:
+            self._add_format(kind)
+        self.formats["xlsx"].setChecked(True)
+        self.language = QComboBox(self)
+        self.language.setObjectName("export_language")
+        for each in LANGUAGES:
+            self.language.addItem(LANGUAGE_NAMES[each], each)
+        self.language.setCurrentIndex(LANGUAGES.index(language))
+        self._language_label = QLabel(self)
+        self._language_label.setBuddy(self.language)
+        form = QFormLayout()
+        form.setHorizontalSpacing(20)
+        form.addRow(self._language_label, self.language)
+        self.column.addLayout(form)
+        self.setMinimumWidth(520)
+        self.finish_building()
+
+    def _add_format(self, kind: str) -> None:
+        button = QRadioButton(self)
+        button.setObjectName(f"export_{kind}")
+        explained = QLabel(self)
+        explained.setProperty("kind", "muted")
+        explained.setWordWrap(True)
+        explained.setContentsMargins(26, 0, 0, 0)
+        together = QVBoxLayout()
+        together.setSpacing(1)
+        together.addWidget(button)
+        together.addWidget(explained)
+        self.column.addLayout(together)
+        self.formats[kind], self._explained[kind] = button, explained
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Export"))
+        for kind, name, explained in (
+            (
+                "xlsx",
+                self.tr("Excel workbook"),
+                self.tr("Actions, ratings, history and charts. Edited actions can be imported again."),
+            ),
+            (
+                "docx",
+                self.tr("Word document"),
+                self.tr("The action plan as text, tables and charts that can be edited."),
+            ),
+            ("pptx", self.tr("PowerPoint slides"), self.tr("Where you stand and what comes next, on a few slides.")),
+            ("ics", self.tr("Calendar (ICS)"), self.tr("The actions as to-dos with reminders.")),
+            ("actions-csv", self.tr("Actions (CSV)"), self.tr("For other programs: one row per action.")),
+            ("csv", self.tr("Ratings (CSV)"), self.tr("For other programs: one row per assessment and dimension.")),
+            ("json", self.tr("Whole client (JSON)"), self.tr("The whole client, to be moved or kept.")),
+        ):
+            self.formats[kind].setText(name)
+            self._explained[kind].setText(explained)
+            self.formats[kind].setAccessibleDescription(explained)
+        self._language_label.setText(self.tr("Language"))
+        self.buttons.button(Button.Ok).setText(self.tr("Choose file…"))
+
+    @Slot()
+    def accept(self) -> None:
+        """Hand over the choice."""
+        kind = next(kind for kind, button in self.formats.items() if button.isChecked())
+        super().accept()
+        self.chosen.emit(ExportChoice(kind, self.language.currentData(Qt.ItemDataRole.UserRole)))

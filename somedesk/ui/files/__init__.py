@@ -1,0 +1,1 @@
+"""Client files on the screen: made, opened, protected, backed up, deleted, erased."""

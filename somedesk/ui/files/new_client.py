@@ -1,0 +1,108 @@
+"""A new client: its name, the language of its report, and whether its first assessment starts right away."""
+
+import datetime as dt
+
+from msgspec import Struct
+from PySide6.QtCore import QDate, Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLabel, QWidget
+
+from somedesk.domain.client import LANGUAGES, Language
+from somedesk.store.library import Library
+from somedesk.ui.kit.client_name import ClientNameField
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.dialog import Button, Dialog
+from somedesk.ui.kit.i18n import LANGUAGE_NAMES, date_pattern, from_qdate, word
+
+
+class NewClient(Struct, frozen=True):
+    """What was asked for. ``title`` and ``date`` are of the first assessment, if one is to start."""
+
+    name: str
+    language: Language
+    sector: str
+    start_assessment: bool
+    title: str
+    date: dt.date
+
+
+class NewClientDialog(Dialog):
+    """``accepted_with`` carries a NewClient."""
+
+    accepted_with = Signal(object)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent, "new_client_dialog", Button.Ok | Button.Cancel)
+        self._context = context
+        taken = Library(context.library_folder).remembered(context.library_index)
+        self.name = ClientNameField("", [summary.name for summary in taken], self)
+        self.language = QComboBox(self)
+        self.language.setObjectName("language")
+        for language in LANGUAGES:
+            self.language.addItem(LANGUAGE_NAMES[language], language)
+        self.language.setCurrentIndex(LANGUAGES.index(context.localisation.language))
+        self.sector = self.new_line("sector")
+        self.start = QCheckBox(self)
+        self.start.setObjectName("start_assessment")
+        self.start.setChecked(True)
+        self.title = self.new_line("title")
+        self.date = QDateEdit(QDate.currentDate(), self)
+        self.date.setObjectName("date")
+        self.date.setCalendarPopup(True)
+        self._title_given = False
+        self._labels = [QLabel(self) for _ in range(5)]
+        self._build()
+        self.start.toggled.connect(self.title.setEnabled)
+        self.start.toggled.connect(self.date.setEnabled)
+        self.title.textEdited.connect(self._on_title_text_edited)
+        self.setMinimumWidth(520)
+        self.finish_building()
+
+    def _build(self) -> None:
+        form = self.new_form()
+        fields: tuple[QWidget, ...] = (self.name, self.language, self.sector, self.title, self.date)
+        for label, field in zip(self._labels, fields, strict=True):
+            if field is self.title:
+                form.addRow(self.start)
+            label.setBuddy(field)
+            form.addRow(label, field)
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("New client"))
+        texts = (
+            word("client.name"),
+            self.tr("Language of the reports"),
+            self.tr("Sector (optional)"),
+            word("assessments.title"),
+            word("assessments.date"),
+        )
+        for label, text in zip(self._labels, texts, strict=True):
+            label.setText(text)
+        self.sector.setPlaceholderText(self.tr("Retail, municipality, association …"))
+        self.start.setText(self.tr("Start with an assessment"))
+        if not self._title_given:
+            self.title.setText(self.tr("First assessment"))
+        self.buttons.button(Button.Ok).setText(self.tr("Create client"))
+        self.date.setLocale(self._context.localisation.locale)
+        self.date.setDisplayFormat(date_pattern())
+        self.name.retranslate()
+
+    @Slot()
+    def _on_title_text_edited(self) -> None:
+        self._title_given = True
+
+    @Slot()
+    def accept(self) -> None:
+        """Hand over what was asked for, if there is a name for it."""
+        if not self.name.check():
+            return
+        self.accepted_with.emit(
+            NewClient(
+                name=self.name.name,
+                language=self.language.currentData(Qt.ItemDataRole.UserRole),
+                sector=self.sector.text().strip(),
+                start_assessment=self.start.isChecked(),
+                title=self.title.text().strip(),
+                date=from_qdate(self.date.date()),
+            )
+        )
+        super().accept()

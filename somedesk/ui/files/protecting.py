@@ -1,0 +1,128 @@
+"""The passphrase of a client: asking for it, setting it, and seeing to what lies beside the file."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from somedesk.base.errors import FileProblem, SomeDeskError
+from somedesk.content.messages import sentence
+from somedesk.store.client_file import ClientFile
+from somedesk.store.encryption import Seal
+from somedesk.store.summary import forget
+from somedesk.ui.desk.desk import Desk
+from somedesk.ui.kit.document import Document
+
+if TYPE_CHECKING:
+    from somedesk.ui.files.passphrase import PassphraseChoice
+
+TASK = "passphrase"
+MOST_SHOWN = 12
+
+
+class Protecting(QObject):
+    """Asks for passphrases, and sets, changes or removes them. Files are rewritten in the background."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._document: Document | None = None
+
+    def ask(self, error: SomeDeskError, path: Path, *, read_only: bool) -> None:
+        """Ask for the passphrase of a file that is to be opened."""
+        from somedesk.ui.files.unlock import UnlockDialog
+
+        dialog = UnlockDialog(self._desk.context, error, path, self._desk.window)
+        dialog.given.connect(partial(self._on_given, read_only))
+        dialog.open()
+
+    def ask_first(self, path: Path, then: Callable[[Path, str], object]) -> None:
+        """Ask for the passphrase, and do with it and the path what comes ``then``."""
+        from somedesk.ui.files.unlock import UnlockDialog
+
+        problem = FileProblem("passphrase_needed", file=path.name)
+        dialog = UnlockDialog(self._desk.context, problem, path, self._desk.window)
+        dialog.given.connect(then)
+        dialog.open()
+
+    def _on_given(self, read_only: bool, path: Path, passphrase: str) -> None:
+        self._desk.open(path, read_only=read_only, passphrase=passphrase)
+
+    @Slot()
+    def choose(self) -> None:
+        """Let the user set, change or remove the passphrase of the open client."""
+        from somedesk.ui.files.passphrase import PassphraseDialog
+
+        document = self._desk.document
+        refusal = self.tr("This client is open for reading only, so its passphrase cannot be changed.")
+        if document is None:
+            return
+        if self._desk.context.tasks.is_busy(TASK):
+            self._desk.say(self.tr("The passphrase is just being changed. Wait a moment, and try again."))
+            return
+        if not self._desk.can_change(refusal):
+            return
+        seal, name = document.file.seal, f"{document.client.profile.name} {document.file.path.stem}"
+        dialog = PassphraseDialog(
+            self._desk.context, name, seal is not None, seal is not None and seal.shows, self._desk.window
+        )
+        dialog.chosen.connect(self._on_chosen)
+        dialog.open()
+
+    @Slot(object)
+    def _on_chosen(self, choice: "PassphraseChoice") -> None:
+        self._document = self._desk.document
+        if self._document is not None:
+            work = partial(_key, self._document.file.seal, choice, self._document.file.path.name)
+            self._desk.background(TASK, work, self._on_key_made, holding=True)
+
+    @Slot(object)
+    def _on_key_made(self, new: Seal | None) -> None:
+        document = self._document
+        if document is None or document is not self._desk.document:
+            return
+        document.file.protect(new)
+        work = partial(_see_to_the_rest, document.file, self._desk.context.library_index)
+        self._desk.background(TASK, work, partial(self._on_done, new is not None), holding=True)
+
+    def _on_done(self, is_set: bool, left: tuple[str, ...]) -> None:
+        if not left:
+            text = (
+                self.tr("The client is encrypted. From now on it opens with its passphrase alone.")
+                if is_set
+                else self.tr("The passphrase is removed: anyone who has the file can read the client.")
+            )
+            self._desk.say(text)
+            return
+        from somedesk.ui.kit.question import Question
+
+        text = (
+            self.tr("The client is encrypted, but these copies of it could not be. Delete them, or try again:")
+            if is_set
+            else self.tr("The passphrase is removed, but these copies still have it:")
+        )
+        heading = self.tr("Not every copy could be reached")
+        shown = list(left[:MOST_SHOWN])
+        if len(left) > MOST_SHOWN:
+            language = self._desk.context.localisation.language
+            shown.append(sentence("and_more", language, count=len(left) - MOST_SHOWN))
+        box = Question("copies_left", heading, f"{text}\n\n" + "\n".join(shown), self._desk.window)
+        box.offer("close", self.tr("Close"))
+        box.open()
+
+
+def _key(old: Seal | None, choice: "PassphraseChoice", name: str) -> Seal | None:
+    """The key that was chosen; None if there is to be none."""
+    if old is not None and not old.is_made_of(choice.current):
+        raise FileProblem("passphrase_wrong", file=name)
+    return Seal.make(choice.new, shows=choice.shows) if choice.new else None
+
+
+def _see_to_the_rest(file: ClientFile, index: Path) -> tuple[str, ...]:
+    """Once the file itself is saved: the copies beside it, and what the list of clients remembers."""
+    if not file.wait():
+        raise file.state.error or FileProblem("write_unfinished", file=file.path.name)
+    forget(index, file.client.profile.uid, (file.path.name,))
+    return file.recast_copies()

@@ -1,0 +1,1 @@
+"""The history of a client: what was changed, when, by whom and why."""

@@ -1,0 +1,1 @@
+"""Home: the library, a card per client."""

@@ -1,0 +1,85 @@
+"""Qt's file dialog as every place here uses it: opened, not waited for, and gone when it is closed."""
+
+import os
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSettings, Qt
+
+from somedesk.base.paths import config_path
+from somedesk.ui.kit.icons import icon_in
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog, QWidget
+
+translate = QCoreApplication.translate
+
+# Where the system has no dialog of its own, Qt's comes with pictures that a dark theme swallows.
+_ICONS = {
+    "backButton": "chevron-left",
+    "forwardButton": "chevron-right",
+    "toParentButton": "arrow-up",
+    "newFolderButton": "folder",
+    "listModeButton": "rows-3",
+    "detailModeButton": "table",
+}
+
+
+def keep_own_history() -> None:
+    """Have Qt keep the folders that its dialog was in beside our settings, not in a file that all Qt programs share."""
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(config_path()))
+
+
+def file_dialog(name: str, parent: "QWidget", title: str, folder: str = "", kinds: str = "") -> "QFileDialog":
+    """A dialog under the object name ``name``, beginning in ``folder``; ``kinds`` is a filter such as "PDF (*.pdf)"."""
+    from PySide6.QtWidgets import QFileDialog, QToolButton  # start-up does without it
+
+    keep_own_history()
+    dialog = QFileDialog(parent, title, folder, kinds)
+    dialog.setObjectName(name)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    ink = dialog.palette().buttonText().color().name()
+    for button in dialog.findChildren(QToolButton):
+        if button.objectName() in _ICONS:
+            button.setIcon(icon_in(_ICONS[button.objectName()], ink))
+    return dialog
+
+
+def save_as(dialog: "QFileDialog", suffix: str, suggested: str, chosen: Callable[[str], object]) -> None:
+    """Ask in ``dialog`` where to save; ``chosen`` is called with the path. Nothing is written through a link unasked.
+
+    ``suffix`` is added to a name that has none.
+    """
+    from PySide6.QtWidgets import QFileDialog
+
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(suffix)
+    dialog.selectFile(suggested)
+    dialog.fileSelected.connect(partial(ask_about_link, dialog.parentWidget(), chosen))
+    dialog.open()
+
+
+def ask_about_link(parent: "QWidget | None", chosen: Callable[[str], object], path: str) -> None:
+    """Call ``chosen`` with ``path``; if a link is there, with where it leads, once that is confirmed."""
+    from PySide6.QtWidgets import QMessageBox
+
+    from somedesk.store.targets import holds_client
+
+    target = os.path.realpath(path)
+    # Clients and folders are refused in any case.
+    if not os.path.islink(path) or os.path.isdir(target) or holds_client(Path(target)):
+        chosen(path)
+        return
+    heading = translate("FileDialog", "Write where the link leads?")
+    text = translate("FileDialog", "{path} is a link that leads to {target}.").format(path=path, target=target)
+    box = QMessageBox(QMessageBox.Icon.Question, heading, text, parent=parent)
+    box.setObjectName("link_question")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    follow = box.addButton(translate("FileDialog", "Write to that file"), QMessageBox.ButtonRole.AcceptRole)
+    follow.setObjectName("follow_link")
+    follow.clicked.connect(partial(chosen, target))
+    box.addButton(translate("FileDialog", "Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.open()

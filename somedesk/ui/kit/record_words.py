@@ -1,0 +1,129 @@
+"""What records, their fields and values are called: for the history, and wherever two versions are compared.
+
+Records come as plain data (``domain.history.document``), since some are no longer in the client.
+"""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+from msgspec.inspect import DateTimeType, DateType, StructType
+
+from somedesk.content.record_fields import choice_key, choices, kinds, linked
+from somedesk.content.words import words
+from somedesk.domain.client import Client
+from somedesk.domain.history import Document, Key, document
+from somedesk.domain.maturity_model import ModelText
+from somedesk.ui.kit.i18n import LANGUAGE_NAMES, Localisation
+
+LONGEST_LIST = 12
+
+
+class RecordWords:
+    """Speaks of the records of ``client``."""
+
+    def __init__(self, localisation: Localisation, client: Client) -> None:
+        self._say, self._client = localisation, client
+        self._known: Mapping[Key, Document] = {}
+
+    def know(self, known: Mapping[Key, Document]) -> None:
+        """Speak of these records too, which the client may no longer have."""
+        self._known = known
+
+    def dimension(self, dimension: str) -> str:
+        """The name of a dimension, in whichever of the client's models has it."""
+        for model in tuple(self._client.models.values())[::-1]:
+            words = model.text(self._say.language).dimensions.get(dimension)
+            if words is not None:
+                return words.name
+        return dimension
+
+    def model_text(self, dimension: str) -> ModelText | None:
+        """The wording that has ``dimension``."""
+        texts = (model.text(self._say.language) for model in tuple(self._client.models.values())[::-1])
+        return next((text for text in texts if dimension in text.dimensions), None)
+
+    def table(self, table: str) -> str:
+        """ "Ratings"."""
+        return self._word(table)
+
+    def record(self, key: Key, found: Document | None = None) -> str:
+        """ "Strategy · Spring 2026": what a record is called; ``found`` is the record, if it is at hand."""
+        table, record = key
+        shown = found or self._known.get(key) or document(self._client.table(table).get(record)) or {}
+        match table:
+            case "client":
+                return self._word("client")
+            case "models":
+                return self._word("record.models", name=record)
+            case "ratings":
+                assessment, _, dimension = record.partition(".")
+                of = self.record(("assessments", str(shown.get("assessment", assessment))))
+                return f"{self.dimension(str(shown.get('dimension', dimension)))} · {of}"
+            case "assessments":
+                parts = (str(shown.get("title", "")), self._day(shown.get("date")) if "date" in shown else "")
+                return " · ".join(part for part in parts if part) or self._word("record.assessments")
+            case _:
+                return str(shown.get("title", record))
+
+    def undone(self, what: str) -> str:
+        """ "Undone: Strategy 2 → 3"."""
+        return self._word("undone", what=what)
+
+    def field(self, table: str, field: str) -> str:
+        """ "Target date"."""
+        return self._word(f"{table}.{field}")
+
+    def value(self, table: str, field: str, value: Any) -> str:
+        """A value as a reader would write it; an en dash for nothing."""
+        return self._value(table, f"{table}.{field}", value)
+
+    def _value(self, table: str, path: str, value: Any) -> str:
+        match value:
+            case None | "" | () | []:
+                return "–"
+            case bool():
+                return self._word("yes") if value else self._word("no")
+            case int() | float():
+                return self._number(path, value)
+            case str():
+                return self._text(table, path, value)
+            case dict():
+                return "; ".join(self._pair(table, path, name, item) for name, item in [*value.items()][:LONGEST_LIST])
+            case _:
+                return "; ".join(self._value(table, path, item) for item in list(value)[-LONGEST_LIST:])
+
+    def _number(self, path: str, value: float) -> str:
+        if path.endswith(".percent"):
+            return f"{self._say.compact(value)} %"
+        return f"{int(value)}→{int(value) + 1}" if path.endswith(".step") else self._say.compact(value)
+
+    def _text(self, table: str, path: str, value: str) -> str:
+        kind = kinds(table).get(path)
+        if isinstance(kind, DateType | DateTimeType):
+            return self._day(value[:10])
+        if value in choices(table, path):
+            return self._word(choice_key(table, path, value))
+        if (other := linked(path)) is not None:
+            return self.record((other, value))
+        if path.endswith(".dimension"):
+            return self.dimension(value)
+        # What is no choice of this version, in a file, stays as it is written there.
+        return LANGUAGE_NAMES.get(value, value) if path.endswith(".language") else value
+
+    def _pair(self, table: str, path: str, name: str, item: Any) -> str:
+        """An entry of a record within a record, which has words of its own, or of a dictionary by dimension."""
+        if not isinstance(kinds(table).get(path), StructType):
+            return f"{self.dimension(name)}: {self._value(table, path, item)}"
+        within = f"{path}.{name}"
+        said = self._value(table, within, item)
+        return self._word(within, value=said) if within in kinds(table) else said
+
+    def _day(self, value: object) -> str:
+        try:
+            return self._say.short_day(dt.date.fromisoformat(str(value)))
+        except ValueError:
+            return str(value)
+
+    def _word(self, key: str, **values: object) -> str:
+        return words(self._say.language)(key, **values)

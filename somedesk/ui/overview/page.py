@@ -1,0 +1,129 @@
+"""Overview of a client: where it stands, what moved, what is due, the next best thing, and who it is."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from somedesk.content.themes import Theme
+from somedesk.domain.client import Action
+from somedesk.domain.grid.assessment import edit_profile
+from somedesk.domain.plan.plan import add_action
+from somedesk.ui.desk.page import Page
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.document import Changed
+from somedesk.ui.kit.level_bar import LevelBar
+from somedesk.ui.kit.notice import Notice
+from somedesk.ui.overview.card import OverviewCard
+from somedesk.ui.overview.client import AssessmentsCard, DetailsCard, naming_model
+from somedesk.ui.overview.client_details import ClientDetails, ClientDetailsDialog
+from somedesk.ui.overview.standing import MovedCard, StandingCard
+from somedesk.ui.overview.work import DueCard, NextCard
+
+MARGIN = 18
+GAP = 14
+TWO_COLUMNS = 900
+
+
+class OverviewPage(Page):
+    """Cards in two columns. A change makes only those anew that tell of what it touched."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._scroll = QScrollArea(self)
+        self._scroll.setObjectName("overview_scroll")
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        body = QWidget(self._scroll.viewport())  # where it stays: to be moved there would polish it anew
+        body.setObjectName("overview_body")
+        self.standing, self.moved = StandingCard(context, body), MovedCard(context, body)
+        self.due, self.next = DueCard(context, body), NextCard(context, body)
+        self.assessments, self.details = AssessmentsCard(context, body), DetailsCard(context, body)
+        self._columns = columns = QHBoxLayout(body)
+        columns.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        columns.setSpacing(GAP)
+        for cards in ((self.standing, self.moved, self.assessments), (self.next, self.due, self.details)):
+            column = QVBoxLayout()
+            column.setSpacing(GAP)
+            for card in cards:
+                column.addWidget(card)
+                card.page_requested.connect(self.page_requested)
+            column.addStretch(1)
+            columns.addLayout(column, 1)
+        self._scroll.setWidget(body)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scroll)
+        self.shows = frozenset().union(*(card.shows for card in self._cards))
+        self.next.action_chosen.connect(self._on_next_action_chosen)
+        self.assessments.assessment_chosen.connect(self._on_assessment_chosen)
+        self.details.edit_requested.connect(self._on_edit_requested)
+
+    @property
+    def _cards(self) -> tuple[OverviewCard, ...]:
+        return (self.standing, self.moved, self.assessments, self.next, self.due, self.details)
+
+    def subtitle(self) -> str:
+        if self.document is None:
+            return ""
+        count = len(self.document.client.assessments)
+        words = self.tr("%n assessment(s)", "", count)
+        return " · ".join((self.tr("Overview"), words))
+
+    def retranslate(self) -> None:
+        for card in self._cards:
+            card.retranslate()
+
+    def refresh(self) -> None:
+        self._fill_cards(self._cards)
+
+    def refresh_changed(self, changed: Changed) -> None:
+        self._fill_cards(tuple(card for card in self._cards if changed.tables & card.shows))
+
+    def _fill_cards(self, cards: tuple[OverviewCard, ...]) -> None:
+        if self.document is None:
+            return
+        place = self._scroll.verticalScrollBar().value()
+        self.setUpdatesEnabled(False)
+        for card in cards:
+            card.show_document(self.document)
+        if self.isVisible():
+            # The cards get their new heights before anything is painted, and before the place is looked up in them.
+            # Out of sight a layout would pass over these events, and not be asked again.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self.setUpdatesEnabled(True)
+        self._scroll.verticalScrollBar().setValue(place)
+
+    def use_theme(self, theme: Theme) -> None:
+        for bar in self.findChildren(LevelBar):
+            bar.use_theme(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= TWO_COLUMNS
+        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
+    @Slot(object)
+    def _on_next_action_chosen(self, action: Action) -> None:
+        if self.make(add_action, action):
+            self.next.focus_button()
+            self.notice.emit(Notice(self.tr("“{title}” is on the plan.").format(title=action.title)))
+
+    @Slot(str)
+    def _on_assessment_chosen(self, assessment: str) -> None:
+        if self.document is not None:
+            self.document.select_assessment(assessment)
+            self.page_requested.emit("assessment")
+
+    @Slot()
+    def _on_edit_requested(self) -> None:
+        if self.document is None:
+            return
+        client = self.document.client
+        dialog = ClientDetailsDialog(self.context, client.profile, naming_model(client), self.window())
+        dialog.accepted_with.connect(self._on_details_accepted)
+        dialog.open()
+
+    @Slot(object)
+    def _on_details_accepted(self, details: ClientDetails) -> None:
+        self.make(edit_profile, **details.fields())

@@ -1,1 +1,0 @@
-"""Pages of the main window; each shows one part of a client."""

@@ -1,0 +1,243 @@
+"""The second half of an action: what it waits for, whether it recurs, and how it has come along."""
+
+import datetime as dt
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from somedesk.domain.client import Action, Client, Repeat, RepeatUnit
+from somedesk.domain.plan.plan import forms_ring, is_open
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.fields import SPIN_MARGINS, ChoiceField, DateField, PercentField
+from somedesk.ui.kit.i18n import word
+from somedesk.ui.plan.action_words import status_name
+
+_UNITS: tuple[RepeatUnit | None, ...] = (None, "week", "month")
+_SIDE_WIDTH = 400
+
+
+class ActionPlanning(QWidget):
+    """``fields_edited`` carries a tuple of (field, value); ``progress_logged`` per cent and words."""
+
+    fields_edited = Signal(object)
+    progress_logged = Signal(int, str)
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("action_planning")
+        self._context = context
+        self._action: Action | None = None
+        theme = context.appearance.theme
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 8, 0, 0)
+        row.setSpacing(22)
+        row.addLayout(self._make_waits(), 1)
+        side = QWidget(self)
+        side.setFixedWidth(_SIDE_WIDTH)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        self.start_fixed, self.due_fixed = QCheckBox(side), QCheckBox(side)
+        self.start_fixed.setObjectName("planning_start_fixed")
+        self.due_fixed.setObjectName("planning_due_fixed")
+        self._fixed_title, self._repeat_title, self._log_title = (self._heading(side) for _ in range(3))
+        column.addWidget(self._fixed_title)
+        column.addWidget(self.start_fixed)
+        column.addWidget(self.due_fixed)
+        column.addWidget(self._repeat_title)
+        self.unit, self.every, self.until = ChoiceField(side), QSpinBox(side), DateField(theme, side)
+        column.addLayout(self._make_repeat())
+        column.addWidget(self._log_title)
+        column.addLayout(self._make_log(side), 1)
+        row.addWidget(side)
+        self._connect()
+        self.retranslate()
+
+    def _heading(self, parent: QWidget) -> QLabel:
+        label = QLabel(parent)
+        label.setProperty("kind", "subheading")
+        return label
+
+    def _make_waits(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        self._waits_title, self._waits_hint = self._heading(self), QLabel(self)
+        self._waits_hint.setProperty("kind", "muted")
+        self._waits_hint.setWordWrap(True)
+        self.waits = QListWidget(self)
+        self.waits.setObjectName("planning_waits")
+        self.waits.setWordWrap(True)
+        self.waits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._waits_title.setBuddy(self.waits)
+        for widget in (self._waits_title, self._waits_hint):
+            column.addWidget(widget)
+        column.addWidget(self.waits, 1)
+        return column
+
+    def _make_repeat(self) -> QFormLayout:
+        form = QFormLayout()
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._repeat_labels = [QLabel(self) for _ in range(3)]
+        for label, field, name in zip(
+            self._repeat_labels, (self.unit, self.every, self.until), ("unit", "every", "until"), strict=True
+        ):
+            label.setProperty("kind", "muted")
+            label.setBuddy(field)
+            field.setObjectName(f"planning_{name}")
+            form.addRow(label, field)
+        self.every.setRange(1, 52)
+        self.every.lineEdit().setTextMargins(*SPIN_MARGINS)
+        return form
+
+    def _make_log(self, parent: QWidget) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        self.log = QListWidget(parent)
+        self.log.setObjectName("planning_log")
+        self.log.setWordWrap(True)
+        self.log.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column.addWidget(self.log, 1)
+        entry = QHBoxLayout()
+        self.percent, self.words, self.add = PercentField(parent), QLineEdit(parent), QPushButton(parent)
+        self.percent.setObjectName("planning_percent")
+        self.words.setObjectName("planning_words")
+        self.add.setObjectName("planning_add")
+        self.add.setAutoDefault(False)
+        entry.addWidget(self.percent)
+        entry.addWidget(self.words, 1)
+        entry.addWidget(self.add)
+        column.addLayout(entry)
+        return column
+
+    def _connect(self) -> None:
+        self.waits.itemChanged.connect(self._on_waits_changed)
+        self.start_fixed.clicked.connect(self._on_fixed_clicked)
+        self.due_fixed.clicked.connect(self._on_fixed_clicked)
+        self.unit.activated.connect(self._on_repeat_edited)
+        self.every.valueChanged.connect(self._on_repeat_edited)
+        self.until.date_entered.connect(self._on_repeat_edited)
+        self.add.clicked.connect(self._on_add_clicked)
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self._waits_title.setText(self.tr("Waits for"))
+        self._waits_hint.setText(
+            self.tr("Tick what has to be done before. Lower steps of the same dimension come before it anyway.")
+        )
+        self.waits.setAccessibleName(self.tr("Waits for"))
+        self._fixed_title.setText(self.tr("Dates"))
+        self.start_fixed.setText(self.tr("The planner leaves the start as it is"))
+        self.due_fixed.setText(self.tr("The planner leaves the due date as it is"))
+        self._repeat_title.setText(self.tr("Recurs"))
+        units = {None: self.tr("No"), "week": self.tr("By weeks"), "month": self.tr("By months")}
+        self.unit.offer((units[unit], unit) for unit in _UNITS)
+        for label, field, text in zip(
+            self._repeat_labels,
+            (self.unit, self.every, self.until),
+            (self.tr("Again"), self.tr("Every so many"), self.tr("Until")),
+            strict=True,
+        ):
+            label.setText(text)
+            field.setAccessibleName(text)
+        self._log_title.setText(word("actions.log"))
+        self.log.setAccessibleName(word("actions.log"))
+        self.percent.setAccessibleName(self.tr("Per cent done"))
+        self.words.setAccessibleName(self.tr("What has been done"))
+        self.words.setPlaceholderText(self.tr("What has been done"))
+        self.add.setText(self.tr("Note"))
+        if self._action is not None:
+            self._show_log(self._action)
+
+    def show_action(self, action: Action, client: Client, *, editable: bool) -> None:
+        """Show ``action`` as it is on the plan of ``client``."""
+        is_other = self._action is None or (self._action.percent, self._action.id) != (action.percent, action.id)
+        self._action = action
+        self._show_waits(action, client, editable=editable)
+        self.start_fixed.setChecked(action.start_fixed)
+        self.due_fixed.setChecked(action.due_fixed)
+        self.start_fixed.setEnabled(editable and action.start is not None)
+        self.due_fixed.setEnabled(editable and action.due is not None)
+        repeat = action.repeat
+        self.unit.choose(repeat.unit if repeat else None)
+        self.every.blockSignals(True)
+        self.every.setValue(repeat.every if repeat else 1)
+        self.every.blockSignals(False)
+        if not self.until.hasFocus():
+            self.until.show_date(repeat.until if repeat else None)
+        self.unit.setEnabled(editable and action.status != "done")
+        for field in (self.every, self.until):
+            field.setEnabled(editable and repeat is not None)
+        for widget in (self.percent, self.words, self.add):
+            widget.setEnabled(editable and is_open(action))
+        if is_other:
+            self.percent.setValue(action.percent)
+        self._show_log(action)
+
+    def _show_waits(self, action: Action, client: Client, *, editable: bool) -> None:
+        others = [a for a in client.actions.values() if a.id != action.id]
+        shown = [
+            a for a in others if a.id in action.depends_on or (is_open(a) and not forms_ring(client, action.id, [a.id]))
+        ]
+        shown.sort(key=lambda a: (a.id not in action.depends_on, a.title, a.id))
+        known = [self.waits.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.waits.count())]
+        self.waits.blockSignals(True)
+        if sorted(known) != sorted(a.id for a in shown):
+            self.waits.clear()
+            for other in shown:
+                item = QListWidgetItem(self.waits)
+                item.setData(Qt.ItemDataRole.UserRole, other.id)
+        by_id = {a.id: a for a in shown}
+        for row in range(self.waits.count()):
+            item = self.waits.item(row)
+            other = by_id[item.data(Qt.ItemDataRole.UserRole)]
+            item.setText(f"{other.title} · {status_name(other.status)}")
+            flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
+            item.setFlags(flags | Qt.ItemFlag.ItemIsEnabled if editable else flags)
+            is_named = other.id in action.depends_on
+            item.setCheckState(Qt.CheckState.Checked if is_named else Qt.CheckState.Unchecked)
+        self.waits.blockSignals(False)
+
+    def _show_log(self, action: Action) -> None:
+        self.log.clear()
+        for note in reversed(action.log):
+            day = self._context.localisation.short_day(note.date)
+            self.log.addItem(f"{day} · {note.percent} %{f' · {note.text}' if note.text else ''}")
+
+    def _edit(self, **fields: Any) -> None:
+        self.fields_edited.emit(tuple(fields.items()))
+
+    @Slot()
+    def _on_waits_changed(self) -> None:
+        items = [self.waits.item(row) for row in range(self.waits.count())]
+        chosen = [i.data(Qt.ItemDataRole.UserRole) for i in items if i.checkState() == Qt.CheckState.Checked]
+        self._edit(depends_on=tuple(sorted(chosen)))
+
+    @Slot()
+    def _on_fixed_clicked(self) -> None:
+        self._edit(start_fixed=self.start_fixed.isChecked(), due_fixed=self.due_fixed.isChecked())
+
+    @Slot()
+    def _on_repeat_edited(self) -> None:
+        unit: RepeatUnit | None = self.unit.currentData()
+        until: dt.date | None = self.until.shown_date()
+        self._edit(repeat=None if unit is None else Repeat(self.every.value(), unit, until))
+
+    @Slot()
+    def _on_add_clicked(self) -> None:
+        self.percent.interpretText()
+        text = self.words.text()
+        self.words.clear()
+        self.progress_logged.emit(self.percent.value(), text)

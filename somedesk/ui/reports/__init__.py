@@ -1,0 +1,1 @@
+"""The reports page: options, preview, saving, printing, many at once."""

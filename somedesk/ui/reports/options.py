@@ -1,0 +1,248 @@
+"""What goes into a report: template, kind, language, assessment, comparison, sections, words and looks."""
+
+from msgspec.structs import replace
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+
+from somedesk.base.errors import SomeDeskError
+from somedesk.content.themes import Theme
+from somedesk.domain.client import LANGUAGES
+from somedesk.reports.build import KINDS, ReportOptions
+from somedesk.reports.templates import Template, applied, template_of
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.i18n import LANGUAGE_NAMES
+from somedesk.ui.reports.look import Look, LookPanel
+from somedesk.ui.reports.sections import SectionList
+from somedesk.ui.reports.templates import TemplateBar
+from somedesk.work.reports import Chosen, kind_name
+
+WIDTH = 312
+NO_COMPARISON = ""
+
+
+class OptionsPanel(QScrollArea):
+    """``changed`` when anything is chosen or typed; ``refused`` carries what could not be used."""
+
+    changed = Signal()
+    refused = Signal(object)
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._document: Document | None = None
+        self.setObjectName("report_options")
+        self.setFixedWidth(WIDTH)
+        self.setWidgetResizable(True)
+        # Its fields take the focus and scroll it; the frame about them would be a place that Tab gets to unseen.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        card = QFrame(self.viewport())  # where it stays
+        card.setProperty("kind", "card")
+        self._column = QVBoxLayout(card)
+        self._column.setContentsMargins(16, 14, 16, 14)
+        self._column.setSpacing(6)
+        self._labels: dict[str, QLabel] = {}
+        self._build(card)
+        self._column.addStretch(1)
+        self.setWidget(card)
+        self._connect()
+        self._on_kind_changed()
+
+    def _build(self, card: QWidget) -> None:
+        self._heading("template")
+        self.templates = TemplateBar(self._context.tasks, card)
+        self._column.addWidget(self.templates)
+        self._kind = self._combo("kind", KINDS)
+        self._rated = QCheckBox(card)
+        self._rated.setObjectName("rated")
+        self._rated.setChecked(True)
+        self._column.addWidget(self._rated)
+        self._language = self._combo("report_language", LANGUAGES)
+        self._second = self._combo("second_language", (None, *LANGUAGES))
+        self._assessment = self._combo("report_assessment", ())
+        self._comparison = self._combo("report_comparison", ())
+        self._heading("sections")
+        self.sections = SectionList(card)
+        self._column.addWidget(self.sections)
+        self._heading("introduction")
+        # The style sheet sets the least height of the field itself, so the room about it keeps it open.
+        room = QWidget(card)
+        room.setFixedHeight(96)
+        inside = QVBoxLayout(room)
+        inside.setContentsMargins(0, 0, 0, 0)
+        self._introduction = QPlainTextEdit(room)
+        self._introduction.setObjectName("introduction")
+        self._introduction.setTabChangesFocus(True)
+        inside.addWidget(self._introduction)
+        self._column.addWidget(room)
+        self.look = LookPanel(self._context.tasks, card)
+        self._column.addWidget(self.look)
+
+    def _connect(self) -> None:
+        self._introduction.textChanged.connect(self.changed)
+        self._rated.toggled.connect(self.changed)
+        self.sections.changed.connect(self.changed)
+        self.look.changed.connect(self.changed)
+        self.look.refused.connect(self.refused)
+        self.templates.refused.connect(self.refused)
+        self.templates.template_chosen.connect(self._on_templates_template_chosen)
+        self.templates.save_requested.connect(self._on_templates_save_requested)
+        self._kind.currentIndexChanged.connect(self._on_kind_changed)
+        for combo in (self._language, self._second, self._assessment, self._comparison):
+            combo.currentIndexChanged.connect(self.changed)
+
+    def _heading(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setProperty("kind", "section")
+        self._labels[name] = label
+        if self._column.count():
+            self._column.addSpacing(6)
+        self._column.addWidget(label)
+        return label
+
+    def _combo(self, name: str, values: tuple[str | None, ...]) -> QComboBox:
+        label = self._heading(name)
+        combo = QComboBox(self)
+        combo.setObjectName(name)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for value in values:
+            combo.addItem("", value)
+        label.setBuddy(combo)
+        self._column.addWidget(combo)
+        return combo
+
+    def set_document(self, document: Document | None) -> None:
+        """Options for another client: in its language until another is chosen, without what named the one before."""
+        self._document = document
+        with QSignalBlocker(self):
+            self._introduction.clear()
+            self.look.forget_client()
+            if document is not None:
+                self._language.setCurrentIndex(self._language.findData(document.client.profile.language))
+
+    def refresh(self) -> None:
+        """Offer the assessments that there are, keeping what is chosen."""
+        if self._document is None:
+            return
+        with QSignalBlocker(self):
+            self._fill(self._assessment, None)
+            self._fill(self._comparison, NO_COMPARISON)
+
+    def _fill(self, combo: QComboBox, none: str | None) -> None:
+        assert self._document is not None
+        chosen = combo.currentData()
+        combo.clear()
+        if none is not None:
+            combo.addItem(self.tr("The one before"), None)
+            combo.addItem(self.tr("None"), NO_COMPARISON)
+        for assessment in reversed(self._document.client.timeline):
+            day = self._context.localisation.short_day(assessment.date)
+            combo.addItem(" · ".join(part for part in (day, assessment.title) if part), assessment.id)
+        shown = chosen
+        if none is None and combo.findData(chosen) < 0 and self._document.assessment is not None:
+            shown = self._document.assessment.id
+        combo.setCurrentIndex(max(0, combo.findData(shown)))
+        combo.setEnabled(combo.count() > 0)
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        for name, text in {
+            "template": self.tr("Template"),
+            "kind": self.tr("Report"),
+            "report_language": self.tr("Language of the report"),
+            "second_language": self.tr("Second language beside it"),
+            "report_assessment": self.tr("Assessment"),
+            "report_comparison": self.tr("Compare with"),
+            "sections": self.tr("Sections"),
+            "introduction": self.tr("Introduction"),
+        }.items():
+            self._labels[name].setText(text)
+        for index in range(self._kind.count()):
+            self._kind.setItemText(index, self.kind_name(kind=self._kind.itemData(index)))
+        for combo in (self._language, self._second):
+            for index in range(combo.count()):
+                combo.setItemText(index, LANGUAGE_NAMES.get(combo.itemData(index), self.tr("None")))
+        self._rated.setText(self.tr("With ratings (else blank)"))
+        self._rated.setToolTip(self.tr("Without the ratings the poster is blank, for a workshop"))
+        self._introduction.setPlaceholderText(self.tr("A few words of your own, if you like"))
+        self._introduction.setAccessibleName(self.tr("Introduction"))
+        self.setAccessibleName(self.tr("Report options"))
+        for part in (self.templates, self.sections, self.look):
+            part.retranslate()
+
+    def use_theme(self, theme: Theme) -> None:
+        """Draw icons in the theme's colours."""
+        self.templates.use_theme(theme)
+        self.sections.use_theme(theme)
+
+    def language(self) -> str:
+        """Language chosen for the report."""
+        return str(self._language.currentData())
+
+    def kind(self) -> str:
+        """The chosen kind of report."""
+        return str(self._kind.currentData())
+
+    def kind_name(self, language: str | None = None, kind: str | None = None) -> str:
+        """What the chosen kind of report is called, in the language of the screen unless another is given."""
+        return kind_name(kind or self.kind(), language or self._context.localisation.language)
+
+    def chosen(self) -> Chosen:
+        """What is chosen now."""
+        look = self.look.look()
+        options = ReportOptions(
+            assessment=self._assessment.currentData(),
+            compare=self._comparison.currentData(),
+            sections=self.sections.sections(),
+            introduction=self._introduction.toPlainText(),
+            second_language=self._second.currentData(),
+            rated=self._rated.isChecked(),
+            title=look.title,
+            accent=look.accent,
+            footer=look.footer,
+            mark=look.mark,
+            confidential=look.confidential,
+            logo=look.logo,
+        )
+        return Chosen(self.kind(), self.language(), options, look.with_logo)
+
+    @Slot()
+    def _on_kind_changed(self) -> None:
+        self.sections.set_kind(self.kind())
+        self._labels["sections"].setVisible(not self.sections.isHidden())
+        self._rated.setVisible(self.kind() == "poster")
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_templates_template_chosen(self, template: Template) -> None:
+        options = applied(template, ReportOptions())
+        with QSignalBlocker(self):
+            self._kind.setCurrentIndex(self._kind.findData(template.kind))
+            self.sections.set_sections(options.sections)
+            self._second.setCurrentIndex(self._second.findData(options.second_language))
+            self._introduction.setPlainText(options.introduction)
+            self._rated.setChecked(options.rated)
+            self.look.set_look(
+                Look(
+                    title=options.title,
+                    accent=options.accent,
+                    footer=options.footer,
+                    confidential=options.confidential,
+                    mark=options.mark,
+                    logo=options.logo,
+                    with_logo=template.with_logo,
+                )
+            )
+        self.changed.emit()
+
+    @Slot(str)
+    def _on_templates_save_requested(self, name: str) -> None:
+        chosen = self.chosen()
+        options = chosen.options
+        if self.sections.isHidden():
+            options = replace(options, sections=None)
+        try:
+            self.templates.keep(template_of(name, chosen.kind, options, with_logo=chosen.with_logo))
+        except SomeDeskError as error:
+            self.refused.emit(error)

@@ -1,0 +1,157 @@
+"""A sentence over the foot of the page: what went wrong and what to do, or what was just done and how to undo it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QMetaObject, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QWidget,
+)
+
+from somedesk.content.themes import Theme
+from somedesk.ui.kit.announcing import announce
+from somedesk.ui.kit.icons import icon
+from somedesk.ui.kit.notice import Notice
+
+INFO_MILLISECONDS = 8000
+MARGIN = 8
+LINE_SPARE = 4
+
+
+class NoticeBar(QFrame):
+    """Shows one notice at a time. Warnings stay until closed; information goes by itself.
+
+    It lies over the shown one of ``pages``, so that nothing moves from under the mouse when it comes and goes.
+    ``left`` when it goes with the focus on it.
+    """
+
+    left = Signal()
+
+    def __init__(self, pages: QStackedWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._pages = pages
+        pages.installEventFilter(self)
+        self.setObjectName("notice_bar")
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        self._text = QLabel(self)
+        self._text.setObjectName("notice_text")
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._action = QPushButton(self)
+        self._action.setObjectName("notice_action")
+        self._action.setProperty("kind", "link")
+        self._action.clicked.connect(self._on_action_clicked)
+        self._close = QToolButton(self)
+        self._close.setObjectName("notice_close")
+        self._close.setProperty("kind", "plain")
+        self._close.clicked.connect(self._put_away)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._action)
+        row.addWidget(self._close)
+        self._act: Callable[[], object] | None = None
+        self._next_step: QMetaObject.Connection | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(INFO_MILLISECONDS)
+        self._timer.timeout.connect(self._on_timer_timeout)
+        self.retranslate()
+        self.hide()
+
+    @Slot(object)
+    def show_notice(self, notice: Notice) -> None:
+        """Show ``notice`` in place of what was shown before."""
+        if notice.gives_way and self.isVisible():
+            return
+        if self._next_step is not None:
+            QObject.disconnect(self._next_step)
+        self._next_step = notice.until.connect(self._put_away) if notice.until is not None else None
+        self._text.setText(notice.text)
+        self._action.setText(notice.action)
+        self._action.setVisible(notice.act is not None)
+        self._act = notice.act
+        self.setProperty("kind", "warning_notice" if notice.kind == "warning" else "notice")
+        self.style().polish(self)
+        self._take_place()
+        self.show()
+        self.raise_()
+        self._timer.stop()
+        if notice.kind == "info":
+            self._timer.start()
+        announce(self, notice.text)
+
+    def _take_place(self) -> None:
+        """At the foot of the page, no wider than the text, and as high as that is there."""
+        room = self._pages.geometry().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        row = self._row
+        # What the layout knows is from the notice before.
+        row.invalidate()
+        line = self._text.fontMetrics().size(0, self._text.text()).width() + LINE_SPARE
+        width = min(room.width(), row.sizeHint().width() - self._text.sizeHint().width() + line)
+        height = min(room.height(), row.totalHeightForWidth(width))
+        self.setGeometry(room.x() + (room.width() - width) // 2, room.bottom() + 1 - height, width, height)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
+            self._take_place()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def take_focus(self) -> None:
+        """Put the keyboard on the notice's button."""
+        if self.isVisible():
+            button = self._close if self._action.isHidden() else self._action
+            button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes it from either of its buttons."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._put_away()
+        else:
+            super().keyPressEvent(event)
+
+    def _has_focus(self) -> bool:
+        return QApplication.focusWidget() in (self._action, self._close)
+
+    @Slot()
+    def _put_away(self) -> None:
+        had_focus = self._has_focus()
+        self.hide()
+        if had_focus:
+            self.left.emit()
+
+    @Slot()
+    def _on_timer_timeout(self) -> None:
+        """It does not go from under the hand that is about to press it."""
+        if self._has_focus() or self.underMouse():
+            self._timer.start()
+        else:
+            self.hide()
+
+    def use_theme(self, theme: Theme) -> None:
+        """Colour the cross."""
+        self._close.setIcon(icon("x", theme))
+
+    def retranslate(self) -> None:
+        """Name the cross."""
+        self._close.setAccessibleName(self.tr("Close message"))
+        self._close.setToolTip(self.tr("Close message"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    @Slot()
+    def _on_action_clicked(self) -> None:
+        self._put_away()
+        if self._act is not None:
+            self._act()

@@ -1,0 +1,55 @@
+"""New client files, made off the UI thread. Imported when one is asked for: to open a file needs none of this."""
+
+import datetime as dt
+import uuid
+from pathlib import Path
+
+from somedesk.base.errors import FileProblem
+from somedesk.content.models import built_in
+from somedesk.content.sample import sample_client
+from somedesk.domain.change import apply
+from somedesk.domain.client import Assessment, Client, Language
+from somedesk.domain.grid.assessment import edit_profile, new_assessment, new_client
+from somedesk.store.client_file import SUFFIX, ClientFile
+from somedesk.store.environment import Environment
+from somedesk.store.library import Library, file_name
+from somedesk.ui.files.new_client import NewClient
+
+
+def create(folder: Path, new: NewClient, environment: Environment) -> ClientFile:
+    """A new client in the library, with its first assessment if that was asked for."""
+    client = new_client(uuid.uuid4().hex, new.name, new.language, dt.datetime.now().astimezone().date())
+    client = _with_sector(client, new.sector)
+    if new.start_assessment:
+        model = built_in()
+        first = Assessment(id=uuid.uuid4().hex, model=model.id, date=new.date, title=new.title)
+        client = apply(client, new_assessment(client, first, model))
+    return _write(folder, client, environment)
+
+
+def _with_sector(client: Client, sector: str) -> Client:
+    change = edit_profile(client, sector=sector)
+    return client if change is None else apply(client, change)
+
+
+def sample_path(folder: Path, language: Language) -> Path:
+    """Where the sample client of the library is, if it is there."""
+    return folder / f"{file_name(_sample(language).profile.name)}{SUFFIX}"
+
+
+def _sample(language: Language) -> Client:
+    return sample_client(language, dt.datetime.now().astimezone().date())
+
+
+def open_sample(folder: Path, language: Language, environment: Environment) -> ClientFile:
+    """The sample client of the library, made if it is not there."""
+    try:
+        return ClientFile.open(sample_path(folder, language), environment=environment)
+    except FileProblem as problem:
+        if problem.code != "file_missing":
+            raise
+    return _write(folder, _sample(language), environment)
+
+
+def _write(folder: Path, client: Client, environment: Environment) -> ClientFile:
+    return ClientFile.create(Library(folder).path_for(client.profile.name), client, environment)

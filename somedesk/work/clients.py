@@ -4,6 +4,8 @@ import datetime as dt
 import uuid
 from pathlib import Path
 
+from msgspec import Struct
+
 from somedesk.base.errors import FileProblem
 from somedesk.content.models import built_in
 from somedesk.content.sample import sample_client
@@ -13,7 +15,17 @@ from somedesk.domain.grid.assessment import edit_profile, new_assessment, new_cl
 from somedesk.store.client_file import SUFFIX, ClientFile
 from somedesk.store.environment import Environment
 from somedesk.store.library import Library, file_name
-from somedesk.ui.files.new_client import NewClient
+
+
+class NewClient(Struct, frozen=True):
+    """What was asked for. ``title`` and ``date`` are of the first assessment, if one is to start."""
+
+    name: str
+    language: Language
+    sector: str
+    start_assessment: bool
+    title: str
+    date: dt.date
 
 
 def create(folder: Path, new: NewClient, environment: Environment) -> ClientFile:

@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from somedesk.base.paths import default_library_folder
 from somedesk.store.library import Library
-from somedesk.ui.files.new_client import NewClient, NewClientDialog
+from somedesk.ui.files.new_client import NewClientDialog
 from somedesk.ui.kit.context import Context
+from somedesk.work.clients import NewClient
 from tests.gui.library_folder import client_named, put
 
 

@@ -15,7 +15,7 @@ from somedesk.ui.kit.context import Context
 
 if TYPE_CHECKING:
     from somedesk.store.encryption import Key
-    from somedesk.ui.files.new_client import NewClient
+    from somedesk.work.clients import NewClient
 
 TASK = "open"
 RECENT_FILES = 12

@@ -13,7 +13,7 @@ from somedesk.ui.desk.desk import Desk
 from somedesk.ui.kit.file_dialog import file_dialog, save_as
 
 if TYPE_CHECKING:
-    from somedesk.ui.files.new_client import NewClient
+    from somedesk.work.clients import NewClient
 
 FILE_FILTER = f"SomeDesk (*{SUFFIX})"
 

@@ -1,28 +1,15 @@
 """A new client: its name, the language of its report, and whether its first assessment starts right away."""
 
-import datetime as dt
-
-from msgspec import Struct
 from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLabel, QWidget
 
-from somedesk.domain.client import LANGUAGES, Language
+from somedesk.domain.client import LANGUAGES
 from somedesk.store.library import Library
 from somedesk.ui.kit.client_name import ClientNameField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.i18n import LANGUAGE_NAMES, date_pattern, from_qdate, word
-
-
-class NewClient(Struct, frozen=True):
-    """What was asked for. ``title`` and ``date`` are of the first assessment, if one is to start."""
-
-    name: str
-    language: Language
-    sector: str
-    start_assessment: bool
-    title: str
-    date: dt.date
+from somedesk.work.clients import NewClient
 
 
 class NewClientDialog(Dialog):

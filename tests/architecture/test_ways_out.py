@@ -13,9 +13,9 @@ MECHANISM = {
     "store.file_system.FileSystem.fsync_folder": {"os.open"},
     "store.file_system.FileSystem.link": {"os.link"},
     "store.file_system.FileSystem.replace": {"os.replace"},
-    "store.file_system._open_without_waiting": {"os.open"},
-    "store.system_lock.SystemLock.take": {"os.open"},
-    "terminal.drop_output": {"os.open"},
+    "base.outside._open_without_waiting": {"os.open"},
+    "store.system_lock.SystemLock._opened": {"os.open"},
+    "cli.terminal.drop_output": {"os.open"},
 }
 # Files of our own, in folders that are ours; nobody else names them.
 OWN_PLACES = {
@@ -24,39 +24,39 @@ OWN_PLACES = {
     "base.settings.save": {"kept_files.write"},
     "store.opened.Opened.put": {"write_output"},
     "store.summary.save_index": {"kept_files.write"},
-    "ui.dialogs.settings._kept_logo": {"kept_files.write"},
-    "ui.file_dialog.keep_own_history": {"QSettings.setPath"},
-    "ui.pages.report_templates.TemplateBar.keep": {"kept_files.write"},
-    "ui.pages.reports.ReportsPage._open_elsewhere": {"context.opened.put"},
-    "ui.theme._icon_file": {"kept_files.write"},
+    "ui.shell.settings._kept_logo": {"kept_files.write"},
+    "ui.kit.file_dialog.keep_own_history": {"QSettings.setPath"},
+    "ui.reports.templates.TemplateBar.keep": {"kept_files.write"},
+    "ui.reports.page.ReportsPage._open_elsewhere": {"context.opened.put"},
+    "ui.kit.theme._icon_file": {"kept_files.write"},
 }
 # New clients, under names that are free; copies whose target is looked at first (``check_copy``, ``check_target``).
 CLIENTS = {
     "store.mending.salvage_to_new_file": {"ClientFile.create"},
     "store.past_file.PastFile.save_copy": {"ClientFile.create"},
-    "ui.making._write": {"ClientFile.create"},
+    "work.clients._write": {"ClientFile.create"},
 }
 # Into memory, a printer, or a folder that is made for it and goes at once.
 ELSEWHERE = {
     "charts.render.pdf": {"print_pdf"},
     "charts.render.png": {"print_png"},
+    "exchange.workbook_limits._Package._copy": {"open to write"},
     "charts.render.svg": {"print_svg"},
     "selftest._round_trip": {"ClientFile.create"},
     "selftest.run": {"TemporaryDirectory"},
-    "ui.printing._on_accepted": {"print_pdf"},
-    "ui.printing._printed": {"QPdfWriter"},
+    "ui.reports.printing._on_accepted": {"print_pdf"},
+    "ui.reports.printing._printed": {"QPdfWriter"},
 }
 # What only asks where to; what is asked for is among the outputs.
 ASKING = {
-    "ui.backing_up.BackingUp._on_copy_requested",
-    "ui.exchanging.Exchanging._on_export_chosen",
-    "ui.flows.Flows._ask_before_losing",
-    "ui.flows.Flows.save_copy",
-    "ui.looking_back.LookingBack._on_export_requested",
-    "ui.merging.Merging._on_export_requested",
-    "ui.pages.report_templates.TemplateBar._on_export_triggered",
-    "ui.pages.reports.ReportsPage._on_save_clicked",
-    "ui.widgets.chart_view.ChartView.ask_where",
+    "ui.files.backing_up.BackingUp._on_copy_requested",
+    "ui.exchange.exchanging.Exchanging._on_export_chosen",
+    "ui.files.client_files.ClientFiles.save_copy",
+    "ui.history.looking_back.LookingBack._on_export_requested",
+    "ui.merging.merging.Merging._on_export_requested",
+    "ui.reports.templates.TemplateBar._on_export_triggered",
+    "ui.reports.page.ReportsPage._on_save_clicked",
+    "ui.kit.charts.view.ChartView.ask_where",
 }
 
 

@@ -15,19 +15,19 @@ class Command(Struct, frozen=True):
 
 
 COMMANDS = {
-    "cli._write_output": (
+    "cli.main._write_output": (
         Command(("report", "own.somedesk", "-o", OUT)),
         Command(("report", "own.somedesk", "--kind", "poster", "-o", OUT)),
         Command(("export", "own.somedesk", "--format", "csv", "-o", OUT)),
         Command(("export", "own.somedesk", "--format", "json", "-o", OUT)),
     ),
-    "file_commands.create": (
+    "cli.files.create": (
         Command(("sample", OUT)),
         Command(("sample", OUT, "--force"), forced=True),
         Command(("import", OUT, "whole.json")),
         Command(("import", OUT, "whole.json", "--force"), forced=True),
     ),
-    "file_commands.restore": (Command(("restore", "own.somedesk", "--backup", "0", "-o", OUT)),),
+    "cli.files.restore": (Command(("restore", "own.somedesk", "--backup", "0", "-o", OUT)),),
 }
 ALL = tuple(command for commands in COMMANDS.values() for command in commands)
 

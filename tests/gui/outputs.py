@@ -151,14 +151,16 @@ def _copy_backup(qtbot: QtBot, window: MainWindow, path: Path) -> str:
 
 
 OUTPUTS = {
-    "ui.pages.reports.ReportsPage.save_to": Output(_save_report, ".pdf"),
-    "ui.printing._write": Output(_print, ".pdf"),
-    "ui.dialogs.report_batch._make": Output(_batch, ".pdf", asks=False),
-    "ui.exchanging._export": Output(_export, ".csv"),
-    "ui.looking_back._export": Output(_history, ".csv"),
-    "ui.merging._export": Output(_merge_list, ".txt"),
-    "ui.pages.report_templates.TemplateBar.export_to": Output(_template, ".somedesk-template"),
-    "ui.widgets.chart_view._save": Output(partial(_chart, "svg"), ".svg"),
-    "ui.flows.Flows._on_copy_chosen": Output(_save_copy, ".txt", replaces="the version before of the open client"),
-    "ui.backing_up.BackingUp.copy_to": Output(_copy_backup, ".txt"),
+    "ui.reports.page.ReportsPage.save_to": Output(_save_report, ".pdf"),
+    "ui.reports.printing._write": Output(_print, ".pdf"),
+    "ui.reports.batch._make": Output(_batch, ".pdf", asks=False),
+    "ui.exchange.exchanging._export": Output(_export, ".csv"),
+    "ui.history.looking_back._export": Output(_history, ".csv"),
+    "ui.merging.merging._export": Output(_merge_list, ".txt"),
+    "ui.reports.templates.TemplateBar.export_to": Output(_template, ".somedesk-template"),
+    "ui.kit.charts.view._save": Output(partial(_chart, "svg"), ".svg"),
+    "ui.files.client_files.ClientFiles.save_copy_to": Output(
+        _save_copy, ".txt", replaces="the version before of the open client"
+    ),
+    "ui.files.backing_up.BackingUp.copy_to": Output(_copy_backup, ".txt"),
 }

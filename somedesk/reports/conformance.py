@@ -1,7 +1,7 @@
 """What a report says that it conforms with: PDF/UA-1, for assistive technology, and PDF/A-2a, for archives.
 
 It says so only if an independent validator of all machine-checkable rules finds nothing. That leaves what only people
-can judge. See decision 0021.
+can judge. See decision 0014.
 """
 
 import io

@@ -1,7 +1,7 @@
 """What a reader of the file must be told of lines of text: words that go on in the next line, and addresses.
 
 Seen with pdfium and poppler: a word with a hyphen at the end of a line is not found by searching, unless the file
-says what it is called (``ActualText``). See decision 0021.
+says what it is called (``ActualText``). See decision 0014.
 """
 
 import re

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from somedesk.content.models import built_in
 from somedesk.content.suggestions import action_from, catalogue, role_names
 from somedesk.domain import follow_up, plan, planning
+from somedesk.domain import proposal as proposals
 from somedesk.domain.client import ACTION_STATUSES, PRIORITIES, Action
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.domain.plan import Suggestion
@@ -266,7 +267,7 @@ class PlanEditing(Page):
 
     @Slot(object)
     def _on_proposal_accepted(self, proposal: Proposal) -> None:
-        if self.make(planning.accept_proposal, proposal.trial, proposal.schedule):
+        if self.make(proposals.accept_proposal, proposal.trial, proposal.schedule):
             text = self.tr("The dates are on the plan. Ctrl+Z takes all of it back.")
             self.notice.emit(Notice(text))
 

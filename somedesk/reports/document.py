@@ -8,7 +8,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageTemplate
 
 from somedesk.base.errors import InvalidInput
-from somedesk.reports import actions, chart_pages, cover, minutes, notes, one_page, poster, standing
+from somedesk.reports import actions, chart_pages, cover, minutes, notes, one_page, poster, reasons, standing
 from somedesk.reports.fonts import REGULAR, font, printable
 from somedesk.reports.headings import locale_of, title
 from somedesk.reports.structure import TaggedCanvas
@@ -24,6 +24,7 @@ SECTIONS: Mapping[str, Section] = {
     "charts": chart_pages.section,
     "overview": actions.overview,
     "actions": actions.section,
+    "reasons": reasons.section,
     "notes": notes.section,
     "appendix": notes.appendix,
     "decisions": minutes.decisions,

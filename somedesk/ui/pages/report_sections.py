@@ -109,6 +109,7 @@ class SectionList(QWidget):
             "charts": self.tr("Charts"),
             "overview": self.tr("Table of actions"),
             "actions": self.tr("Actions in full"),
+            "reasons": self.tr("Why these dates"),
             "notes": self.tr("Notes and evidence"),
             "appendix": self.tr("How the numbers come about"),
             "decisions": self.tr("Decisions"),

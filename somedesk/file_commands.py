@@ -42,6 +42,20 @@ def create(given: argparse.Namespace, client: Client) -> None:
         raise FileProblem("output_unwritable", path=given.file) from problem
 
 
+def opened(given: argparse.Namespace) -> ClientFile:
+    """The client file, to be changed: an error if it is not there, or can only be read."""
+    try:
+        file = terminal.unlocked(given, lambda key: ClientFile.open(given.file, environment=environment(), key=key))
+    except FileProblem as problem:
+        if problem.code != "file_missing":
+            raise
+        raise FileProblem("import_needs_file", file=given.file) from problem
+    if file.read_only and file.notice is not None:
+        file.close()
+        raise file.notice
+    return file
+
+
 def refuse_existing(given: argparse.Namespace) -> None:
     """Nothing is overwritten unasked."""
     refuse_special(given.file)

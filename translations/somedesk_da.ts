@@ -247,6 +247,10 @@
         <translation>Fristen ligger fast</translation>
     </message>
     <message>
+        <source>Why these dates?</source>
+        <translation>Hvorfor disse datoer?</translation>
+    </message>
+    <message>
         <source>Recurs</source>
         <translation>Gentagelse</translation>
     </message>
@@ -3369,8 +3373,8 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <translation>Foreslå datoer</translation>
     </message>
     <message>
-        <source>Laid out by priority, by what waits for what, and within everyone’s hours. Dates that were set by hand stay. Nothing changes until you accept; a priority is changed with F2 or a double click.</source>
-        <translation>Lagt efter prioritet, efter, hvad der venter på hvad, og inden for alles timer. Datoer, du selv har sat, bliver stående. Intet ændres, før du godkender; ret en prioritet med F2 eller dobbeltklik.</translation>
+        <source>Dates that were set by hand stay and keep their hours; the rest goes by priority and by what waits for what. Choose a row to read why. Nothing changes until you accept; F2 or a double click changes a priority.</source>
+        <translation>Datoer, der er sat manuelt, bliver stående og beholder deres timer; resten følger prioriteten og det, der venter på hinanden. Vælg en række for at læse hvorfor. Intet ændres, før du godkender; F2 eller et dobbeltklik ændrer prioriteten.</translation>
     </message>
     <message>
         <source>Proposed dates</source>
@@ -3401,8 +3405,8 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <translation>Overbelastede uger</translation>
     </message>
     <message>
-        <source>Conflicts</source>
-        <translation>Konflikter</translation>
+        <source>Late or in conflict</source>
+        <translation>For sent eller i konflikt</translation>
     </message>
     <message>
         <source>Undo what if</source>
@@ -3446,13 +3450,34 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <source>as now</source>
         <translation>som nu</translation>
     </message>
-    <message>
-        <source>no effort given</source>
-        <translation>ingen indsats angivet</translation>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n dag senere</numerusform>
+            <numerusform>%n dage senere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n dag tidligere</numerusform>
+            <numerusform>%n dage tidligere</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hours} hours too few before the due date</source>
         <translation>mangler {hours} timer før fristen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag for sent</numerusform>
+            <numerusform>%n dage for sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>how long does it take?</source>
+        <translation>hvor lang tid tager det?</translation>
     </message>
     <message>
         <source>begins before what it waits for is done</source>
@@ -4153,6 +4178,21 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
     <message>
         <source>Keeps everything but the first language, the assessment and the comparison. That includes what you have typed as title, introduction, footer and mark: leave out what is meant for one client.</source>
         <translation>Gemmer alt undtagen det første sprog, vurderingen og sammenligningen. Det gælder også det, du har skrevet som titel, indledning, sidefod og mærkning: Udelad det, der kun er til én kunde.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsBar</name>
+    <message>
+        <source>Days kept before due dates</source>
+        <translation>Dages luft før frister</translation>
+    </message>
+    <message>
+        <source>Work is done so many days before its due date, where there is room.</source>
+        <translation>Arbejdet er færdigt så mange dage før fristen, hvor der er plads til det.</translation>
+    </message>
+    <message>
+        <source>Nothing before {day} moves</source>
+        <translation>Intet før {day} flyttes</translation>
     </message>
 </context>
 <context>

@@ -247,6 +247,10 @@
         <translation>Planeringen flyttar inte förfallodatumet</translation>
     </message>
     <message>
+        <source>Why these dates?</source>
+        <translation>Varför dessa datum?</translation>
+    </message>
+    <message>
         <source>Recurs</source>
         <translation>Upprepas</translation>
     </message>
@@ -3369,8 +3373,8 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
         <translation>Föreslå datum</translation>
     </message>
     <message>
-        <source>Laid out by priority, by what waits for what, and within everyone’s hours. Dates that were set by hand stay. Nothing changes until you accept; a priority is changed with F2 or a double click.</source>
-        <translation>Fördelat efter prioritet, vad som väntar på vad och allas timmar. Datum som du själv har satt ligger kvar. Inget ändras förrän du godtar; ändra prioritet med F2 eller dubbelklick.</translation>
+        <source>Dates that were set by hand stay and keep their hours; the rest goes by priority and by what waits for what. Choose a row to read why. Nothing changes until you accept; F2 or a double click changes a priority.</source>
+        <translation>Datum som har satts för hand står kvar och behåller sina timmar; resten följer prioriteten och vad som väntar på vad. Välj en rad för att läsa varför. Inget ändras förrän du godtar; F2 eller ett dubbelklick ändrar prioriteten.</translation>
     </message>
     <message>
         <source>Proposed dates</source>
@@ -3401,8 +3405,8 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
         <translation>Överfulla veckor</translation>
     </message>
     <message>
-        <source>Conflicts</source>
-        <translation>Konflikter</translation>
+        <source>Late or in conflict</source>
+        <translation>För sent eller i konflikt</translation>
     </message>
     <message>
         <source>Undo what if</source>
@@ -3446,13 +3450,34 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
         <source>as now</source>
         <translation>som nu</translation>
     </message>
-    <message>
-        <source>no effort given</source>
-        <translation>ingen insats angiven</translation>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n dag senare</numerusform>
+            <numerusform>%n dagar senare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n dag tidigare</numerusform>
+            <numerusform>%n dagar tidigare</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hours} hours too few before the due date</source>
         <translation>{hours} timmar fattas före förfallodatumet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag för sent</numerusform>
+            <numerusform>%n dagar för sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>how long does it take?</source>
+        <translation>hur lång tid tar det?</translation>
     </message>
     <message>
         <source>begins before what it waits for is done</source>
@@ -4153,6 +4178,21 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
     <message>
         <source>Keeps everything but the first language, the assessment and the comparison. That includes what you have typed as title, introduction, footer and mark: leave out what is meant for one client.</source>
         <translation>Sparar allt utom det första språket, bedömningen och jämförelsen. Det gäller även det du har skrivit som titel, inledning, sidfot och märkning: utelämna sådant som bara gäller en kund.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsBar</name>
+    <message>
+        <source>Days kept before due dates</source>
+        <translation>Dagars marginal före förfallodatum</translation>
+    </message>
+    <message>
+        <source>Work is done so many days before its due date, where there is room.</source>
+        <translation>Arbetet är klart så många dagar före förfallodatumet, där det finns plats.</translation>
+    </message>
+    <message>
+        <source>Nothing before {day} moves</source>
+        <translation>Inget före {day} flyttas</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,18 @@ def follow(given: argparse.Namespace) -> None:
         setattr(given, name, Path(os.path.realpath(path)))
 
 
+def opened(given: argparse.Namespace) -> ClientFile:
+    """The client file, to be changed: an error if it is not there, or can only be read."""
+    try:
+        file = terminal.unlocked(given, lambda key: ClientFile.open(given.file, environment=environment(), key=key))
+    except FileProblem as problem:
+        if problem.code != "file_missing":
+            raise
+        raise FileProblem("import_needs_file", file=given.file) from problem
+    terminal.heed(given, file)
+    return file
+
+
 def refuse_existing(given: argparse.Namespace) -> None:
     """Nothing is overwritten unasked."""
     if os.path.isfile(given.file) and not os.path.islink(given.file) and not given.force:

@@ -5,7 +5,7 @@ import datetime as dt
 import uuid
 from typing import TYPE_CHECKING
 
-from somedesk.base.errors import FileProblem, InvalidInput
+from somedesk.base.errors import InvalidInput
 from somedesk.cli import files as file_commands
 from somedesk.cli import terminal
 from somedesk.content import models
@@ -41,7 +41,7 @@ def _client(given: argparse.Namespace, data: bytes) -> int:
 def _ratings(given: argparse.Namespace, data: bytes) -> int:
     from somedesk.exchange.csv_format import import_ratings
 
-    with _opened(given) as file:
+    with file_commands.opened(given) as file:
         latest = file.client.latest
         model = file.client.model_of(latest) if latest else models.built_in()
         change = import_ratings(file.client, data, model, lambda: uuid.uuid4().hex)
@@ -58,7 +58,7 @@ def _actions(given: argparse.Namespace, data: bytes) -> int:
     from somedesk.exchange.xlsx_actions import apply_differences, read_actions
 
     today = dt.datetime.now().astimezone().date()
-    with _opened(given) as file:
+    with file_commands.opened(given) as file:
         read = read_actions(file.client, data, today, lambda: uuid.uuid4().hex)
         if read.errors:
             raise InvalidInput("csv_refused", count=len(read.errors), rows=read.errors)
@@ -77,19 +77,6 @@ def _make(given: argparse.Namespace, file: ClientFile, change: Change) -> None:
     if (problem := file.back_up("import")) is not None:
         terminal.warn(given, problem)
     file.apply(change)
-
-
-def _opened(given: argparse.Namespace) -> ClientFile:
-    try:
-        file = terminal.unlocked(
-            given, lambda key: ClientFile.open(given.file, environment=file_commands.environment(), key=key)
-        )
-    except FileProblem as problem:
-        if problem.code != "file_missing":
-            raise
-        raise FileProblem("import_needs_file", file=given.file) from problem
-    terminal.heed(given, file)
-    return file
 
 
 def _tell(given: argparse.Namespace, client: Client, read: "Differences") -> None:

@@ -19,6 +19,7 @@ from somedesk.base import logs, settings
 from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
 from somedesk.cli import files as file_commands
 from somedesk.cli import importing as import_command
+from somedesk.cli import propose as propose_command
 from somedesk.cli import terminal
 from somedesk.cli.arguments import Parser, WrongCall, asked_language, date, path
 from somedesk.content import models
@@ -30,7 +31,7 @@ from somedesk.exchange.source import read_source
 from somedesk.reports.build import KINDS, ReportOptions, build
 from somedesk.store.client_file import read_client
 
-COMMANDS = ("sample", "report", "export", "import", "check", "restore", "models", "selftest")
+COMMANDS = ("sample", "report", "export", "import", "propose", "check", "restore", "models", "selftest")
 
 log = logging.getLogger(__name__)
 
@@ -89,6 +90,7 @@ def _parser(language: str, selftest: Callable[[], int]) -> Parser:
     importing.put("source", said="source", meta="source", type=path)
     importing.put("--force", said="import_force", action="store_true")
     _add_follow(importing)
+    _add_propose(_command(commands, "propose", propose_command.run, parser))
     check = _command(commands, "check", file_commands.check, parser)
     _add_client_file(check)
     check.put("--json", said="json", action="store_true")
@@ -139,6 +141,14 @@ def _add_report(parser: Parser) -> None:
     parser.put("--assessment", said="assessment", meta="date", type=date)
     parser.put("--second-lang", said="second_lang", choices=LANGUAGES)
     parser.put("--template", said="template", meta="template", type=path)
+
+
+def _add_propose(parser: Parser) -> None:
+    _add_client_file(parser)
+    parser.put("--from", said="propose_from", meta="date", type=date, dest="day")
+    parser.put("--margin", said="margin", meta="days", type=propose_command.margin)
+    parser.put("--json", said="json", action="store_true")
+    parser.put("--accept", said="accept", action="store_true")
 
 
 def _add_restore(parser: Parser) -> None:

@@ -9,7 +9,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplat
 
 from somedesk.base.errors import InvalidInput
 from somedesk.base.languages import writing
-from somedesk.reports import actions, chart_pages, cover, minutes, notes, one_page, poster, standing
+from somedesk.reports import actions, chart_pages, cover, minutes, notes, one_page, poster, reasons, standing
 from somedesk.reports.fonts import REGULAR, font, printable
 from somedesk.reports.headings import title
 from somedesk.reports.structure import TaggedCanvas
@@ -25,6 +25,7 @@ SECTIONS: Mapping[str, Section] = {
     "charts": chart_pages.section,
     "overview": actions.overview,
     "actions": actions.section,
+    "reasons": reasons.section,
     "notes": notes.section,
     "appendix": notes.appendix,
     "decisions": minutes.decisions,

@@ -5,7 +5,7 @@ from typing import Annotated
 from msgspec import Meta, Struct
 
 KINDS = ("action-plan", "assessment", "summary", "poster", "minutes")
-SECTIONS = ("standing", "charts", "overview", "actions", "notes", "appendix", "decisions", "agreed")
+SECTIONS = ("standing", "charts", "overview", "actions", "reasons", "notes", "appendix", "decisions", "agreed")
 DEFAULT_SECTIONS = {
     "action-plan": ("standing", "charts", "overview", "actions", "notes"),
     "assessment": ("standing", "charts", "notes", "appendix"),

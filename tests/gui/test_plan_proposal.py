@@ -179,6 +179,68 @@ def test_a_lower_target_and_another_priority_change_the_order(page: PlanPage, do
     assert saved.actions["ask"].start == day(0)
 
 
+def test_the_chosen_row_says_why_and_what_would_help(page: PlanPage, document: Document) -> None:
+    dialog = propose(page)
+
+    def why(title: str) -> str:
+        row = next(r for r in range(dialog.dates.rowCount()) if dialog.dates.action(r).title == title)
+        dialog.table.setCurrentIndex(dialog.dates.index(row, ProposalColumn.NOTE))
+        return dialog.why.text()
+
+    assert why("write") == "Can begin at once."
+    assert why("fair") == "Begins when its date says so."
+    assert why("ask").splitlines() == [
+        "Until then the hours are taken (Eva): “write”, 2 h (more gained an hour), “fair”, 1 h (its date).",
+        "Earlier with: another owner, such as No owner, more hours (Eva), a later date for “fair”.",
+    ]
+    assert why("after").startswith("Waits for “ask”, which ends on 24 Nov 2026.")
+    assert "Earlier with: “ask” done earlier" in why("after")
+    assert why("huge") == "There are not enough hours before 13 Nov 2027."
+    dialog.close()
+
+
+def test_what_moves_is_said_and_the_front_can_stay(page: PlanPage, document: Document) -> None:
+    document.apply(plan.edit_action(document.client, "write", TODAY, start=day(7), due=day(9), start_fixed=False,
+                                    due_fixed=False))  # fmt: skip
+    dialog = propose(page)
+    assert shown(dialog, "write")["NOTE"] == "7 days earlier"
+    assert shown(dialog, "ask")["NOTE"] == ""  # it had no dates
+    assert dialog.terms.front_stays.text() == "Nothing before 23 Nov 2026 moves"
+    document.undo_stack.undo()
+    dialog.close()
+
+
+def test_the_margin_and_the_front_are_chosen(page: PlanPage, document: Document) -> None:
+    fields = {"start": day(3), "due": day(4), "start_fixed": False, "due_fixed": False}
+    document.apply(plan.edit_action(document.client, "write", TODAY, **fields))
+    document.apply(plan.edit_action(document.client, "after", TODAY, due=day(40)))
+    dialog = propose(page)
+    assert dialog.terms.days.value() == 14
+    assert "earlier" in shown(dialog, "write")["NOTE"]
+    dialog.terms.front_stays.click()
+    assert shown(dialog, "write")["PROPOSED"] == "as now"
+    dialog.terms.front_stays.click()
+    assert "earlier" in shown(dialog, "write")["NOTE"]
+    dialog.trial.hours["Eva"].setValue(1)
+    with_margin = shown(dialog, "after")["NOTE"]
+    dialog.terms.days.setValue(0)
+    assert shown(dialog, "after")["NOTE"].startswith("due date set by hand")
+    assert with_margin.startswith("due date set by hand")
+    assert dialog.figures[2, "end"].isVisible()
+    dialog.close()
+
+
+def test_late_work_and_missing_hours_are_said(page: PlanPage, document: Document) -> None:
+    document.apply(plan.edit_action(document.client, "fair", TODAY, effort_hours=4.0))
+    document.apply(plan.edit_action(document.client, "huge", TODAY, effort_hours=None))
+    dialog = propose(page)
+    assert shown(dialog, "fair")["NOTE"] == "dates set by hand · 6 days late"
+    assert shown(dialog, "huge")["PROPOSED"] == "–"
+    assert shown(dialog, "huge")["NOTE"] == "how long does it take?"
+    assert figure(dialog, 1, "problems") == "1"
+    dialog.close()
+
+
 def test_cancelled_nothing_has_happened(page: PlanPage, document: Document) -> None:
     before = document.client
     dialog = propose(page)
@@ -268,6 +330,17 @@ def test_progress_is_noted_with_its_day_and_sets_status_and_per_cent(page: PlanP
     assert (saved.status, saved.percent, saved.log[0].text) == ("in_progress", 40, "First draft read by two")
     document.undo_stack.undo()
     assert planning.log.count() == 0
+    editor.close()
+
+
+def test_an_action_says_why_it_has_its_dates_when_it_is_asked(page: PlanPage, document: Document) -> None:
+    editor = open_editor(page, "ask")
+    assert editor.planning.why.isHidden()
+    press(editor.planning.ask_why)
+    assert editor.planning.why.text().startswith("Until then the hours are taken (Eva): “write”")
+    document.apply(plan.edit_action(document.client, "ask", TODAY, effort_hours=3.0))
+    settle()
+    assert editor.planning.why.isHidden()  # it may not hold any more
     editor.close()
 
 

@@ -169,7 +169,7 @@ def test_no_heading_is_left_alone_at_the_foot_of_a_page(
     )
     client = make_client("da", ratings, actions)
     for sections in (
-        ("notes", "charts", "decisions", "actions", "overview", "appendix"),
+        ("notes", "charts", "decisions", "actions", "overview", "reasons", "appendix"),
         ("notes", "agreed", "standing"),
     ):
         options = ReportOptions(sections=sections, second_language=second, compare="")

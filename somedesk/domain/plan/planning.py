@@ -1,32 +1,27 @@
-"""The client's plan laid out by capacity: what comes after what, proposed dates, and taking them over."""
+"""The client's plan laid out by capacity: its hours, what comes after what, and what the planner is given."""
 
 import datetime as dt
 import math
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from msgspec import Struct
 from msgspec.structs import replace
 
-from somedesk.domain.change import Change, Touch, change_of, label, touch
+from somedesk.domain.change import Change, change_of, label, touch
 from somedesk.domain.client import PRIORITIES, Action, Assessment, Client, Owner, Period
 from somedesk.domain.dependencies import reached
 from somedesk.domain.grid.scoring import gaps
 from somedesk.domain.plan.plan import Suggestion, is_open, priority
-from somedesk.domain.plan.schedule import MINUTES, Capacity, Schedule, Task, minutes_a_day, schedule
+from somedesk.domain.plan.schedule import MINUTES, Schedule, minutes_a_day, schedule, schedule_as_dated
+from somedesk.domain.plan.work import WORKING_DAYS, Capacity, Follows, Task
 from somedesk.domain.record import checked
-from somedesk.domain.recurrence import later_dates
+from somedesk.domain.recurrence import days_later, later_dates, shifted
 
 # What an owner is taken to have until someone says how much it is.
 DEFAULT_HOURS = 5.0
 HORIZON = dt.timedelta(weeks=52)
-
-
-class Dates(Struct, frozen=True):
-    """Start and due of an action."""
-
-    start: dt.date | None
-    due: dt.date | None
+# Days before a due date by which its hours are kept, unless chosen otherwise: docs/numbers.md.
+MARGIN = 14
 
 
 def owner_of(client: Client, name: str) -> Owner:
@@ -83,8 +78,14 @@ def schedule_plan(
     catalogue: Iterable[Suggestion],
     today: dt.date,
     horizon: dt.date | None = None,
+    *,
+    margin: int = MARGIN,
+    front: dt.date | None = None,
 ) -> Schedule:
-    """Lay out all open actions from ``today`` on, for a year unless told otherwise. What has begun keeps its start."""
+    """Lay out all open actions from ``today`` on, for a year unless told otherwise. What has begun keeps its start.
+
+    Hours for a due date are kept ``margin`` days before it where there is room. Dates before ``front`` stay.
+    """
     last = horizon or today + HORIZON
     by_dimension = {gap.dimension: gap for gap in gaps(client, assessment)} if assessment else {}
     tasks: list[Task] = []
@@ -92,13 +93,29 @@ def schedule_plan(
         action = client.actions[key]
         gap = by_dimension.get(action.dimension or "")
         worth = priority(gap.weight, gap.levels, action.effort_hours) if gap and action.effort_hours else 0.0
-        begun, created = action.status == "in_progress", action.created.toordinal()
-        rank = (float(not begun), float(PRIORITIES.index(action.priority)), -worth, float(created))
-        has_begun = begun and action.start is not None and action.start <= today
-        start = action.start if action.start_fixed or has_begun else None
-        due = action.due if action.due_fixed else None
-        tasks += _tasks(Task(key, action.owner, _left(action), rank, after, start, due), action, today, last)
-    return schedule(tasks, _capacities(client), today, last)
+        task = Task(
+            key,
+            action.owner,
+            _left(action),
+            PRIORITIES.index(action.priority),
+            (-worth, float(action.created.toordinal())),
+            after,
+            action.start if _stays(action, action.start, action.start_fixed, today, front) else None,
+            action.due if _stays(action, action.due, action.due_fixed, today, front) else None,
+            action.status == "in_progress",
+            worth * (action.effort_hours or 0.0),
+        )
+        tasks += (task, *_later_times(task, client, action, today, last))
+    return schedule(tasks, _capacities(client), today, last, margin)
+
+
+def _stays(action: Action, day: dt.date | None, is_fixed: bool, today: dt.date, front: dt.date | None) -> bool:
+    """Whether the planner leaves a date of an action as it is: a start that has passed, if it has begun by then."""
+    if day is None or is_fixed:
+        return is_fixed
+    if day == action.start and action.status == "in_progress" and day <= today:
+        return True
+    return front is not None and today <= day < front
 
 
 def present_schedule(client: Client, today: dt.date, horizon: dt.date | None = None) -> Schedule:
@@ -107,26 +124,50 @@ def present_schedule(client: Client, today: dt.date, horizon: dt.date | None = N
     tasks: list[Task] = []
     for key, action in client.actions.items():
         if is_open(action) and (action.start or action.due):
-            tasks += _tasks(
-                Task(key, action.owner, _left(action), start=action.start, due=action.due), action, today, last
-            )
-    return schedule(tasks, _capacities(client), today, last)
+            task = Task(key, action.owner, _left(action), start=action.start, due=action.due)
+            tasks += (task, *_dated_times(task, client, action, today, last))
+    return schedule_as_dated(tasks, _capacities(client), today, last)
 
 
-def _left(action: Action) -> int:
-    """Minutes of work that are left."""
-    return math.ceil((action.effort_hours or 0.0) * MINUTES * (100 - action.percent) / 100)
+def _left(action: Action) -> int | None:
+    """Minutes of work that are left; None if nobody has said how long it takes."""
+    if action.effort_hours is None:
+        return None
+    return math.ceil(action.effort_hours * MINUTES * (100 - action.percent) / 100)
 
 
-def _tasks(task: Task, action: Action, today: dt.date, last: dt.date) -> list[Task]:
-    """The task itself, and its later times if the action recurs."""
-    again = math.ceil((action.effort_hours or 0.0) * MINUTES)
-    later = [
-        Task(f"{task.id}@{first}", task.owner, again, task.rank, (), first, end)
-        for first, end in later_dates(action, last)
-        if end >= today
-    ]
-    return [task, *later]
+def _later_times(task: Task, client: Client, action: Action, today: dt.date, last: dt.date) -> Iterator[Task]:
+    """The later times of a recurring action: at its dates if one of them stands, else after its proposed ones."""
+    if task.is_dated:
+        yield from _dated_times(task, client, action, today, last)
+    elif action.repeat is not None and action.effort_hours:
+        before, times = task.id, 1
+        end = min(last, action.repeat.until or last)
+        while shifted(today, action.repeat, times) <= end:
+            follows = Follows(task.id, action.repeat, times)
+            again = replace(task, id=f"{task.id}@{times}", minutes=_whole(action), after=(before,), follows=follows)
+            yield again
+            before, times = again.id, times + 1
+
+
+def _dated_times(task: Task, client: Client, action: Action, today: dt.date, last: dt.date) -> Iterator[Task]:
+    """What falls on a day on which nobody works is meant for the next on which somebody does."""
+    for first, end in later_dates(action, last):
+        if end >= today:
+            start, due = (next_worked(day, client.profile.holidays) for day in (first, end))
+            yield Task(f"{task.id}@{first}", task.owner, _whole(action), task.priority, task.rank, start=start, due=due)
+
+
+def _whole(action: Action) -> int:
+    """Minutes of the whole work, each time it recurs."""
+    return math.ceil((action.effort_hours or 0.0) * MINUTES)
+
+
+def next_worked(day: dt.date, holidays: tuple[Period, ...]) -> dt.date:
+    """``day`` itself, or the next that is neither at a weekend nor a holiday."""
+    while day < dt.date.max and (day.weekday() >= WORKING_DAYS or any(day in period for period in holidays)):
+        day = days_later(day, 1)
+    return day
 
 
 def _capacities(client: Client) -> dict[str, Capacity]:
@@ -135,30 +176,3 @@ def _capacities(client: Client) -> dict[str, Capacity]:
         for name in owner_names(client)
         for owner in [owner_of(client, name)]
     }
-
-
-def proposed_dates(client: Client, made: Schedule) -> dict[str, Dates]:
-    """The dates of every action that would get others than it has. Fixed ones are not among them."""
-    found: dict[str, Dates] = {}
-    for key, place in made.placed.items():
-        action = client.actions.get(key)
-        if action is None:
-            continue  # a later time of a recurring action
-        is_late = action.due_fixed and place.due < made.today  # when it should have begun helps nobody
-        start = action.start if action.start_fixed or is_late else place.start
-        due = action.due if action.due_fixed else place.due
-        if (start, due) != (action.start, action.due):
-            found[key] = Dates(start, due)
-    return found
-
-
-def accept_proposal(client: Client, trial: Client, made: Schedule) -> Change | None:
-    """Take over what was tried on ``trial`` (hours, targets, priorities), and the dates that ``made`` proposes."""
-    dates = proposed_dates(trial, made)
-    touches: list[Touch] = []
-    for table in ("client", "owners", "ratings", "actions"):
-        for key, record in trial.table(table).items():
-            is_dated = isinstance(record, Action) and key in dates
-            after = replace(record, start=dates[key].start, due=dates[key].due) if is_dated else record
-            touches.append(touch(client, table, after))
-    return change_of(label("plan_scheduled", count=len(dates)), touches)

@@ -8,50 +8,29 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from heapq import heapify, heappop, heappush
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from somedesk.domain.client import Period
-from somedesk.domain.recurrence import days_later
+from somedesk.domain.plan.dated_layout import Way, between_dates
+from somedesk.domain.plan.layout import lay_out
+from somedesk.domain.plan.turns import Turn
+from somedesk.domain.plan.work import WORKING_DAYS, Capacity, Task, Work
 
 MINUTES = 60
-WORKING_DAYS = 5
 _DAY = dt.timedelta(days=1)
 
-Problem = Literal["too_little_time", "before_prerequisites", "after_horizon", "prerequisite_left_out", "no_hours"]
-
-
-class Task(Struct, frozen=True):
-    """What is to be laid out. ``start`` and ``due`` are fixed dates; ``rank`` orders tasks, lowest first."""
-
-    id: str
-    owner: str
-    minutes: int
-    rank: tuple[float, ...] = ()
-    after: tuple[str, ...] = ()
-    start: dt.date | None = None
-    due: dt.date | None = None
-
-
-class Capacity(Struct, frozen=True):
-    """How much someone can do: minutes of a working day, and the days without work."""
-
-    minutes_a_day: int
-    blocked: tuple[Period, ...] = ()
-
-    def on(self, day: dt.date) -> int:
-        """Minutes of that day."""
-        is_off = day.weekday() >= WORKING_DAYS or any(day in period for period in self.blocked)
-        return 0 if is_off else self.minutes_a_day
+Problem = Literal[
+    "too_little_time", "late", "before_prerequisites", "after_horizon", "prerequisite_left_out", "no_hours", "no_effort"
+]
 
 
 class Placement(Struct, frozen=True):
-    """From when to when a task is done, and its minutes by owner's day. ``missing`` minutes found no room,
-    or, with a due date after the horizon, have it later.
+    """From when to when a task is done, and its minutes by owner's day.
 
-    ``problem`` says what is wrong with it nevertheless, because a fixed date stands in the way.
+    ``late`` of these minutes lie after its due date; ``missing`` ones found no room until the horizon, or, with a due
+    date after it, have it later. ``problem`` says what is wrong, because a fixed date stands in the way.
     """
 
     task: str
@@ -59,7 +38,18 @@ class Placement(Struct, frozen=True):
     due: dt.date
     minutes: Mapping[dt.date, int]
     missing: int = 0
+    late: int = 0
     problem: Problem | None = None
+
+    @property
+    def end(self) -> dt.date:
+        """The day on which the work is done; the due date if it takes no time."""
+        return max(self.minutes, default=self.due)
+
+    @property
+    def days_late(self) -> int:
+        """How many days after its due date the work ends."""
+        return (self.end - self.due).days if self.late else 0
 
 
 class LeftOut(Struct, frozen=True):
@@ -84,13 +74,16 @@ class WeekLoad(Struct, frozen=True):
 
 
 class Schedule(Struct, frozen=True, dict=True):
-    """Every task is either placed or left out."""
+    """Every task is either placed or left out. ``turns`` says in what order they were laid out, and why."""
 
     today: dt.date
     horizon: dt.date
     placed: Mapping[str, Placement]
     left_out: tuple[LeftOut, ...]
     loads: tuple[WeekLoad, ...]
+    tasks: Mapping[str, Task] = {}
+    turns: Mapping[str, Turn] = {}
+    capacity: Mapping[str, Capacity] = {}
 
     @cached_property
     def overloaded(self) -> tuple[WeekLoad, ...]:
@@ -108,177 +101,121 @@ def minutes_a_day(hours_per_week: float) -> int:
     return int(hours_per_week * MINUTES / WORKING_DAYS + 1e-9)
 
 
-def schedule(tasks: Iterable[Task], capacity: Mapping[str, Capacity], today: dt.date, horizon: dt.date) -> Schedule:
+def schedule(
+    tasks: Iterable[Task], capacity: Mapping[str, Capacity], today: dt.date, horizon: dt.date, margin: int = 0
+) -> Schedule:
     """Lay out ``tasks`` between ``today`` and ``horizon``. Every owner needs a capacity.
 
-    Fixed dates stand. What has a deadline, its own or that of what waits for it, is laid out before the rest; then rank
-    decides, and the id where all else is equal. A task begins on the first working day after what it comes after.
+    Fixed dates stand and keep their hours, as late as they allow, less ``margin`` days; the rest goes by priority. What
+    does not fit before its date is laid out after it. A task begins on the first working day after what it comes after.
     """
-    return _Layout(tasks, capacity, today, horizon).made()
+    work = Work(tasks, capacity, today, horizon)
+    made = lay_out(work, margin)
+    days = _Days(work)
+    placed = {work.tasks[t].id: days.placement(t, made.parts[t], made.missing[t]) for t in sorted(made.parts)}
+    left_out = {
+        task.id: LeftOut(task.id, "prerequisite_left_out" if t in made.waits_in_vain else _problem(work, t))
+        for t, task in enumerate(work.tasks)
+        if t not in made.parts and task.follows is None
+    }
+    turns = {task.id: turn for task, turn in zip(work.tasks, made.turns, strict=True)}
+    return _schedule(work, capacity, horizon, placed, left_out, turns)
 
 
-class _Layout:
-    """The layout while it is being made."""
-
-    def __init__(
-        self, tasks: Iterable[Task], capacity: Mapping[str, Capacity], today: dt.date, horizon: dt.date
-    ) -> None:
-        self._tasks = {task.id: task for task in sorted(tasks, key=lambda task: task.id)}
-        self._capacity, self._today, self._horizon = capacity, today, horizon
-        # Minutes by owner and day, to the end of the last week: all, and what is still free of them.
-        days = list(_days(today, monday_of(horizon) + 6 * _DAY))
-        self._could = {owner: {day: c.on(day) for day in days} for owner, c in capacity.items()}
-        self._room = {owner: dict(could) for owner, could in self._could.items()}
-        self._placed: dict[str, Placement] = {}
-        self._left_out: dict[str, LeftOut] = {}
-        self._deadlines = _deadlines(self._tasks)
-
-    def made(self) -> Schedule:
-        """Place what cannot move, then the rest one by one as soon as what it comes after stands."""
-        for task in sorted(self._tasks.values(), key=self._order):
-            if task.start and task.due:
-                self._place_fixed(task, task.start, task.due)
-        left = {key: task for key, task in self._tasks.items() if key not in self._placed}
-        ready = [self._order(task) for task in left.values() if not left.keys() & set(task.after)]
-        heapify(ready)
-        later = _later(left)
-        while left:
-            # Should prerequisites ever form a ring, its members follow by rank alone rather than being lost.
-            task = left.pop(heappop(ready)[-1] if ready else min(left.values(), key=self._order).id)
-            self._place(task, {key for key in task.after if key in left})
-            for key in later[task.id]:
-                if key in left and not left.keys() & set(left[key].after):
-                    heappush(ready, self._order(left[key]))
-        placed = {key: self._checked(self._tasks[key], place) for key, place in sorted(self._placed.items())}
-        return Schedule(
-            self._today, self._horizon, placed, tuple(self._left_out[key] for key in sorted(self._left_out)),
-            tuple(self._loads()),
-        )  # fmt: skip
-
-    def _order(self, task: Task) -> tuple[dt.date, tuple[float, ...], str]:
-        return self._deadlines.get(task.id, dt.date.max), task.rank, task.id
-
-    def _place(self, task: Task, unknown: set[str]) -> None:
-        known = [key for key in task.after if key in self._tasks and key not in unknown]
-        if any(key in self._left_out for key in known) and not (task.start or task.due):
-            self._left_out[task.id] = LeftOut(task.id, "prerequisite_left_out")
-            return
-        earliest = max([self._today, *(days_later(self._end(key), 1) for key in known if key in self._placed)])
-        if task.start:
-            earliest = max(self._today, task.start)
-        if task.due:
-            self._place_before(task, earliest, task.due)
-        else:
-            self._place_from(task, earliest)
-
-    def _place_from(self, task: Task, earliest: dt.date) -> None:
-        """From the first day that has room, for as long as it takes; all of it or nothing."""
-        days, missing = self._free(task, earliest, self._horizon)
-        if missing or not days:
-            has_hours = bool(self._capacity[task.owner].minutes_a_day)
-            if task.start is None:
-                problem: Problem = "after_horizon" if has_hours else "no_hours"
-                self._left_out[task.id] = LeftOut(task.id, problem)
-                return
-            last = max([task.start, *days])
-            self._keep(Placement(task.id, task.start, last, days, missing, "too_little_time"), task)
-            return
-        self._keep(Placement(task.id, task.start or min(days), max(task.start or min(days), *days), days), task)
-
-    def _place_before(self, task: Task, earliest: dt.date, due: dt.date) -> None:
-        """As much as there is room for up to a fixed due date; the start is where the work begins."""
-        days, missing = self._free(task, earliest, max(due, self._today))
-        start = min([*days, due])
-        problem: Problem | None = "before_prerequisites" if earliest > max(due, self._today) else None
-        self._keep(Placement(task.id, start, due, days, missing, problem), task)
-
-    def _place_fixed(self, task: Task, start: dt.date, due: dt.date) -> None:
-        days, missing = self._free(task, max(start, self._today), max(due, self._today))
-        self._keep(Placement(task.id, start, due, days, missing), task)
-
-    def _free(self, task: Task, first: dt.date, last: dt.date) -> tuple[dict[dt.date, int], int]:
-        """The owner's free minutes from day to day until the task is done, and how many are missing.
-
-        A task without work takes its owner's first day that has any.
-        """
-        could, room, missing = self._could[task.owner], self._room[task.owner], task.minutes
-        days: dict[dt.date, int] = {}
-        for day in _days(first, min(last, self._horizon)):
-            if not task.minutes and could[day]:
-                return {day: 0}, 0
-            if missing and room[day]:
-                days[day] = min(missing, room[day])
-                missing -= days[day]
-                if not missing:
-                    break
-        return days, missing
-
-    def _keep(self, place: Placement, task: Task) -> None:
-        for day, minutes in place.minutes.items():
-            self._room[task.owner][day] -= minutes
-        self._placed[task.id] = place
-
-    def _end(self, key: str) -> dt.date:
-        """The day on which a placed task is done; one that is late takes as long as its work does."""
-        place = self._placed[key]
-        return max([place.due, *place.minutes])
-
-    def _checked(self, task: Task, place: Placement) -> Placement:
-        """With what is wrong, now that all others stand."""
-        problem = place.problem
-        if any(key in self._placed and self._end(key) >= place.start for key in task.after):
-            problem = "before_prerequisites"
-        elif any(key in self._left_out for key in task.after):
-            problem = "prerequisite_left_out"
-        elif place.missing and place.due <= self._horizon:
-            problem = "too_little_time"
-        return Placement(place.task, place.start, place.due, place.minutes, place.missing, problem)
-
-    def _loads(self) -> Iterator[WeekLoad]:
-        minutes: dict[tuple[str, dt.date], int] = defaultdict(int)
-        for place in self._placed.values():
-            owner = self._tasks[place.task].owner
-            for day, taken in place.minutes.items():
-                minutes[owner, monday_of(day)] += taken
-            # What found no room must be done before the due date all the same; what is due later has room later.
-            is_short = place.missing and place.due <= self._horizon
-            weeks = _mondays(max(place.start, self._today), max(place.due, self._today)) if is_short else []
-            for number, monday in enumerate(weeks):
-                part, rest = divmod(place.missing, len(weeks))
-                minutes[owner, monday] += part + (number < rest)
-        for owner in sorted(self._could):
-            could: dict[dt.date, int] = defaultdict(int)
-            for day, room in self._could[owner].items():
-                could[monday_of(day)] += room
-            for monday in _mondays(self._today, self._horizon):
-                yield WeekLoad(owner, monday, minutes[owner, monday], could[monday])
+def schedule_as_dated(
+    tasks: Iterable[Task], capacity: Mapping[str, Capacity], today: dt.date, horizon: dt.date
+) -> Schedule:
+    """What tasks with dates ask of their owners: each between its dates, as early as can be, and nothing moves."""
+    work = Work(tasks, capacity, today, horizon)
+    way = Way([work.horizon if due is None else due for due in work.due], windows_first=True, waits_for_date=True)
+    made = between_dates(work, way, list(range(len(work.tasks))))
+    days = _Days(work)
+    placed = {work.tasks[t].id: days.placement(t, made.parts[t], made.short[t]) for t in sorted(made.parts)}
+    return _schedule(work, capacity, horizon, placed, {}, {})
 
 
-def _deadlines(tasks: Mapping[str, Task]) -> dict[str, dt.date]:
-    """By when each task must be done: its own due date, or the day before what waits for it must begin."""
-    found: dict[str, dt.date] = {}
-    waiting = [(task.due, task.id) for task in tasks.values() if task.due]
-    waiting += [(days_later(task.start, -1), key) for task in tasks.values() if task.start for key in task.after]
-    while waiting:
-        deadline, key = waiting.pop()
-        if key in tasks and deadline < found.get(key, dt.date.max):
-            found[key] = deadline
-            waiting += [(deadline, other) for other in tasks[key].after]
-    return found
+def _problem(work: Work, number: int) -> Problem:
+    """Why what has no date is left out."""
+    task = work.tasks[number]
+    if task.minutes is None:
+        return "no_effort"
+    return "after_horizon" if work.owner[number].minutes or not task.minutes else "no_hours"
 
 
-def _later(tasks: Mapping[str, Task]) -> Mapping[str, list[str]]:
-    """What comes after each task."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for task in tasks.values():
-        for key in dict.fromkeys(task.after):
-            found[key].append(task.id)
-    return found
+class _Days:
+    """Numbers of days and tasks, as dates and placements."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        self._dates = [work.today + number * _DAY for number in range(work.horizon + 1)]
+
+    def placement(self, number: int, parts: list[tuple[int, int]], missing: int) -> Placement:
+        """Where a task lies."""
+        task, days = self._work.tasks[number], self._work.owner[number].days
+        minutes = {self._dates[days[day]]: length for day, length in parts}
+        last = self._dates[days[parts[-1][0]]] if parts else None
+        if task.due is None:
+            start = task.start or self._dates[days[parts[0][0]]]
+            return Placement(task.id, start, max(start, last or start), minutes, missing)
+        limit = max(task.due, self._work.today)
+        late = sum(length for day, length in minutes.items() if day > limit) if last and last > limit else 0
+        start = task.start or min(self._dates[days[parts[0][0]]] if parts else task.due, task.due)
+        return Placement(task.id, start, task.due, minutes, missing, late)
 
 
-def _days(first: dt.date, last: dt.date) -> Iterator[dt.date]:
-    for number in range((last - first).days + 1):
-        yield first + number * _DAY
+def _schedule(
+    work: Work,
+    capacity: Mapping[str, Capacity],
+    horizon: dt.date,
+    placed: Mapping[str, Placement],
+    left_out: Mapping[str, LeftOut],
+    turns: Mapping[str, Turn],
+) -> Schedule:
+    """What was placed, now that all others stand, with what is wrong with it."""
+    tasks = {task.id: task for task in work.tasks}
+    checked = {}
+    for key, place in placed.items():
+        problem = _wrong(tasks[key], place, placed, left_out, horizon, is_rule=bool(turns))
+        checked[key] = replace(place, problem=problem) if problem else place
+    listed = tuple(left_out[key] for key in sorted(left_out))
+    return Schedule(work.today, horizon, checked, listed, tuple(_loads(work, horizon, checked)), tasks, turns, capacity)
+
+
+def _wrong(
+    task: Task, place: Placement, placed: Mapping[str, Placement], left_out: Mapping[str, LeftOut], horizon: dt.date,
+    *, is_rule: bool,
+) -> Problem | None:  # fmt: skip
+    if task.after and task.is_dated:
+        if any(key in placed and placed[key].end >= place.start for key in task.after):
+            return "before_prerequisites"
+        if any(key in left_out for key in task.after):
+            return "prerequisite_left_out"
+    if place.missing and (task.due is None or task.due <= horizon):
+        return "after_horizon" if is_rule else "too_little_time"
+    return "late" if place.late else None
+
+
+def _loads(work: Work, horizon: dt.date, placed: Mapping[str, Placement]) -> Iterator[WeekLoad]:
+    minutes: dict[tuple[str, dt.date], int] = defaultdict(int)
+    mondays = [monday_of(work.today + number * _DAY) for number in range(work.horizon + 1)]
+    for place in placed.values():
+        owner = work.tasks[work.number[place.task]].owner
+        limit = max(place.due, work.today)
+        for day, taken in place.minutes.items():
+            if day <= limit:
+                minutes[owner, mondays[(day - work.today).days]] += taken
+        # What found no room must be done before the due date all the same; what is due later has room later.
+        short = place.late + place.missing
+        weeks = _mondays(max(place.start, work.today), limit) if short and place.due <= horizon else []
+        for number, monday in enumerate(weeks):
+            part, rest = divmod(short, len(weeks))
+            minutes[owner, monday] += part + (number < rest)
+    for owner in sorted(work.hours):
+        could: dict[dt.date, int] = defaultdict(int)
+        for number in work.hours[owner].days:
+            could[mondays[number]] += work.hours[owner].minutes
+        for monday in dict.fromkeys(mondays):
+            yield WeekLoad(owner, monday, minutes[owner, monday], could[monday])
 
 
 def _mondays(first: dt.date, last: dt.date) -> list[dt.date]:

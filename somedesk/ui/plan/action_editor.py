@@ -33,6 +33,7 @@ from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.fields import ChoiceField, DateField, HoursField, PercentField, owner_completer
 from somedesk.ui.plan.action_planning import ActionPlanning
 from somedesk.ui.plan.action_words import priority_name, status_name, step_name
+from somedesk.ui.plan.reasons import why
 
 _TEXTS = ("text", "first_step", "measure", "notes")
 _FACTS = ("dimension", "step", "owner", "start", "due", "effort_hours", "priority", "status", "percent")
@@ -180,6 +181,7 @@ class ActionEditor(Dialog):
             date.date_entered.connect(self._on_date_entered)
         self.planning.fields_edited.connect(self._on_planning_fields_edited)
         self.planning.progress_logged.connect(self._on_planning_progress_logged)
+        self.planning.why_asked.connect(self._on_planning_why_asked)
         self.effort.valueChanged.connect(self._on_effort_changed)
         self.percent.valueChanged.connect(self._on_percent_changed)
 
@@ -351,6 +353,10 @@ class ActionEditor(Dialog):
     def _on_planning_fields_edited(self, fields: tuple[tuple[str, Any], ...]) -> None:
         self._edit(**dict(fields))
         self._show()
+
+    @Slot()
+    def _on_planning_why_asked(self) -> None:
+        self.planning.show_why(why(self._document, self._action.id, self._context.localisation))
 
     @Slot(int, str)
     def _on_planning_progress_logged(self, percent: int, text: str) -> None:

@@ -30,10 +30,14 @@ _SIDE_WIDTH = 400
 
 
 class ActionPlanning(QWidget):
-    """``fields_edited`` carries a tuple of (field, value); ``progress_logged`` per cent and words."""
+    """``fields_edited`` carries a tuple of (field, value); ``progress_logged`` per cent and words.
+
+    ``why_asked``: for the reason of the dates, which ``show_why`` then shows.
+    """
 
     fields_edited = Signal(object)
     progress_logged = Signal(int, str)
+    why_asked = Signal()
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
@@ -57,6 +61,15 @@ class ActionPlanning(QWidget):
         column.addWidget(self._fixed_title)
         column.addWidget(self.start_fixed)
         column.addWidget(self.due_fixed)
+        self.ask_why, self.why = QPushButton(side), QLabel(side)
+        self.ask_why.setObjectName("planning_ask_why")
+        self.ask_why.setAutoDefault(False)
+        self.why.setObjectName("planning_why")
+        self.why.setTextFormat(Qt.TextFormat.PlainText)
+        self.why.setWordWrap(True)
+        self.why.hide()
+        column.addWidget(self.ask_why, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.why)
         column.addWidget(self._repeat_title)
         self.unit, self.every, self.until = ChoiceField(side), QSpinBox(side), DateField(theme, side)
         column.addLayout(self._make_repeat())
@@ -130,6 +143,7 @@ class ActionPlanning(QWidget):
         self.every.valueChanged.connect(self._on_repeat_edited)
         self.until.date_entered.connect(self._on_repeat_edited)
         self.add.clicked.connect(self._on_add_clicked)
+        self.ask_why.clicked.connect(self.why_asked)
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -141,6 +155,7 @@ class ActionPlanning(QWidget):
         self._fixed_title.setText(self.tr("Dates"))
         self.start_fixed.setText(self.tr("The planner leaves the start as it is"))
         self.due_fixed.setText(self.tr("The planner leaves the due date as it is"))
+        self.ask_why.setText(self.tr("Why these dates?"))
         self._repeat_title.setText(self.tr("Recurs"))
         units = {None: self.tr("No"), "week": self.tr("By weeks"), "month": self.tr("By months")}
         self.unit.offer((units[unit], unit) for unit in _UNITS)
@@ -164,7 +179,10 @@ class ActionPlanning(QWidget):
     def show_action(self, action: Action, client: Client, *, editable: bool) -> None:
         """Show ``action`` as it is on the plan of ``client``."""
         is_other = self._action is None or (self._action.percent, self._action.id) != (action.percent, action.id)
+        if action != self._action:
+            self.why.hide()  # what it said may not hold any more
         self._action = action
+        self.ask_why.setEnabled(is_open(action))
         self._show_waits(action, client, editable=editable)
         self.start_fixed.setChecked(action.start_fixed)
         self.due_fixed.setChecked(action.due_fixed)
@@ -185,6 +203,11 @@ class ActionPlanning(QWidget):
         if is_other:
             self.percent.setValue(action.percent)
         self._show_log(action)
+
+    def show_why(self, text: str) -> None:
+        """Say why the action has its dates."""
+        self.why.setText(text)
+        self.why.show()
 
     def _show_waits(self, action: Action, client: Client, *, editable: bool) -> None:
         others = [a for a in client.actions.values() if a.id != action.id]

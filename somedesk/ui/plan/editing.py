@@ -13,6 +13,7 @@ from somedesk.content.suggestions import action_from, catalogue, role_names
 from somedesk.domain.client import ACTION_STATUSES, PRIORITIES, Action
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.domain.plan import follow_up, plan, planning
+from somedesk.domain.plan import proposal as proposals
 from somedesk.domain.plan.plan import Suggestion
 from somedesk.ui.desk.page import Page
 from somedesk.ui.kit.context import Context
@@ -267,7 +268,7 @@ class PlanEditing(Page):
 
     @Slot(object)
     def _on_proposal_accepted(self, proposal: Proposal) -> None:
-        if self.make(planning.accept_proposal, proposal.trial, proposal.schedule):
+        if self.make(proposals.accept_proposal, proposal.trial, proposal.schedule):
             text = self.tr("The dates are on the plan. Ctrl+Z takes all of it back.")
             self.notice.emit(Notice(text))
 

@@ -40,6 +40,7 @@ from somedesk.domain.client import PRIORITIES, Client
 from somedesk.domain.grid import assessment as assessments
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.domain.plan import plan, planning
+from somedesk.domain.plan import proposal as proposals
 from somedesk.domain.plan.plan import Suggestion
 from somedesk.domain.plan.schedule import Schedule
 from somedesk.ui.kit.context import Context
@@ -50,7 +51,9 @@ from somedesk.ui.kit.theme import colour
 from somedesk.ui.plan.action_words import priority_name
 from somedesk.ui.plan.decisions import Proposal
 from somedesk.ui.plan.proposal_model import WEIGHT_ROLE, PriorityEdit, ProposalColumn, ProposalModel
+from somedesk.ui.plan.proposal_terms import TermsBar
 from somedesk.ui.plan.proposal_trial import TrialPanel
+from somedesk.ui.plan.reasons import reason_words
 
 _FIGURES = ("end", "left_out", "overloaded", "problems")
 _ROLES = {"changed": "ink", "same": "muted", "left_out": "warning", "problem": "warning"}
@@ -139,6 +142,7 @@ class ProposalDialog(Dialog):
         self._assessment = document.assessment.id if document.assessment else None
         self._read_only = document.read_only
         self._now = planning.present_schedule(self._client, self._today)
+        self.terms = TermsBar(context.localisation, self._today, self)
         self._proposed = self._first = self._schedule()
         self._accept = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self._accept.setObjectName("proposal_accept")
@@ -147,6 +151,8 @@ class ProposalDialog(Dialog):
         self._reset.setObjectName("proposal_reset")
         self._reset.clicked.connect(self._on_reset_clicked)
         self._lay_out(document)
+        self.terms.chosen.connect(self._on_terms_chosen)
+        self.table.selectionModel().currentRowChanged.connect(self._on_table_row_changed)
         self.dates.priority_edited.connect(self._on_dates_priority_edited)
         self.trial.hours_tried.connect(self._on_trial_hours_tried)
         self.trial.target_tried.connect(self._on_trial_target_tried)
@@ -159,6 +165,7 @@ class ProposalDialog(Dialog):
     def _lay_out(self, document: Document) -> None:
         self._explanation = self.new_text("explanation", "muted")
         self.column.addWidget(self._explanation)
+        self.column.addWidget(self.terms)
         row = QHBoxLayout()
         row.setSpacing(14)
         left = QVBoxLayout()
@@ -167,6 +174,8 @@ class ProposalDialog(Dialog):
         self.dates = ProposalModel(self._context.localisation, self)
         self.table = self._make_table()
         left.addWidget(self.table, 1)
+        self.why = self.new_text("proposal_why")
+        left.addWidget(self.why)
         row.addLayout(left, 1)
         self.trial = TrialPanel(self._context, self._client, document.assessment, self)
         row.addWidget(self.trial)
@@ -221,8 +230,9 @@ class ProposalDialog(Dialog):
         self.setWindowTitle(self.tr("Propose dates"))
         self._explanation.setText(
             self.tr(
-                "Laid out by priority, by what waits for what, and within everyone’s hours. Dates that were set by "
-                "hand stay. Nothing changes until you accept; a priority is changed with F2 or a double click."
+                "Dates that were set by hand stay and keep their hours; the rest goes by priority and by what waits "
+                "for what. Choose a row to read why. Nothing changes until you accept; F2 or a double click changes a "
+                "priority."
             )
         )
         self.table.setAccessibleName(self.tr("Proposed dates"))
@@ -234,11 +244,12 @@ class ProposalDialog(Dialog):
             "end": self.tr("Last day"),
             "left_out": self.tr("Without room or date"),
             "overloaded": self.tr("Overloaded weeks"),
-            "problems": self.tr("Conflicts"),
+            "problems": self.tr("Late or in conflict"),
         }.items():
             self._headings[name].setText(text)
         self._reset.setText(self.tr("Undo what if"))
         self.dates.retranslate()
+        self.terms.retranslate()
         self.trial.retranslate()
         self._show()
 
@@ -246,7 +257,14 @@ class ProposalDialog(Dialog):
 
     def _schedule(self) -> Schedule:
         assessment = self._trial.assessments.get(self._assessment or "")
-        return planning.schedule_plan(self._trial, assessment, self._catalogue, self._today)
+        return planning.schedule_plan(
+            self._trial,
+            assessment,
+            self._catalogue,
+            self._today,
+            margin=self.terms.margin(),
+            front=self.terms.front(),
+        )
 
     def _try(self, build: Callable[..., Change | None], *args: Any, **fields: Any) -> None:
         """Change the trial as a page changes the client, and lay it out anew."""
@@ -260,7 +278,7 @@ class ProposalDialog(Dialog):
             self._show()
 
     def _show(self) -> None:
-        dates = planning.proposed_dates(self._trial, self._proposed)
+        dates = proposals.proposed_dates(self._trial, self._proposed)
         self.dates.show_schedule(self._trial, self._proposed, dates)
         undated = sum(plan.is_open(a) and not (a.start or a.due) for a in self._client.actions.values())
         is_trial = self._trial != self._client
@@ -270,18 +288,39 @@ class ProposalDialog(Dialog):
         for label in (self._rows[2], *(self.figures[2, name] for name in _FIGURES)):
             label.setVisible(is_trial)
         self.table.fit_rows()
+        self._told = reason_words(self._trial, self._proposed, self._context.localisation)
+        self._show_why()
         self._reset.setEnabled(is_trial)
         self._accept.setText(self.tr("Accept %n date change(s)", "", len(dates)))
         self._accept.setEnabled((bool(dates) or is_trial) and not self._read_only)
 
+    def _show_why(self) -> None:
+        """Why the chosen action gets its dates."""
+        index = self.table.currentIndex()
+        key = self.dates.action(index.row()).id if index.isValid() else ""
+        self.why.setText("\n".join(filter(None, (self._told.why(key), self._told.earlier(key)))))
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_table_row_changed(self, now: QModelIndex, before: QModelIndex) -> None:
+        self._show_why()
+
+    @Slot()
+    def _on_terms_chosen(self) -> None:
+        """The proposal as things are, and as they are tried, under other terms."""
+        trial, self._trial = self._trial, self._client
+        self._first = self._schedule()
+        self._trial = trial
+        self._proposed = self._first if trial == self._client else self._schedule()
+        self._show()
+
     def _show_figures(self, row: int, made: Schedule, left_out: int) -> None:
         own = [place for key, place in made.placed.items() if key in self._client.actions]
-        last: dt.date | None = max((place.due for place in own), default=None)
+        last: dt.date | None = max((max(place.due, place.end) for place in own), default=None)
         values = {
             "end": self._context.localisation.short_day(last),
             "left_out": str(left_out),
             "overloaded": str(len(made.overloaded)),
-            "problems": str(sum(place.problem == "before_prerequisites" for place in own)),
+            "problems": str(sum(place.problem in ("before_prerequisites", "late") for place in own)),
         }
         for name, text in values.items():
             label = self.figures[row, name]

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from somedesk.domain.client import PRIORITIES, Action, Client
 from somedesk.domain.plan.plan import is_open
-from somedesk.domain.plan.planning import Dates
+from somedesk.domain.plan.proposal import Dates, moves
 from somedesk.domain.plan.schedule import MINUTES, LeftOut, Placement, Schedule
 from somedesk.ui.kit.i18n import Localisation, word
 from somedesk.ui.plan.action_words import priority_name
@@ -49,6 +49,7 @@ class ProposalModel(QAbstractTableModel):
         self._placed: Mapping[str, Placement] = {}
         self._left_out: dict[str, LeftOut] = {}
         self._dates: Mapping[str, Dates] = {}
+        self._moves: dict[str, int] = {}
 
     def show_schedule(self, trial: Client, made: Schedule, dates: Mapping[str, Dates]) -> None:
         """Show what came of a trial."""
@@ -64,6 +65,7 @@ class ProposalModel(QAbstractTableModel):
         if not same_rows:
             self._keep_places(before)
             self.layoutChanged.emit()
+        self._moves = {move.action: move.days for move in moves(trial, dates) if move.days}
         self.retranslate()
 
     def _keep_places(self, before: list[str]) -> None:
@@ -146,7 +148,7 @@ class ProposalModel(QAbstractTableModel):
                 return self._span(Dates(action.start, action.due))
             case ProposalColumn.PROPOSED:
                 if action.id not in self._placed:
-                    return self.tr("does not fit")
+                    return self.tr("does not fit") if action.effort_hours is not None else "–"
                 new = self._dates.get(action.id)
                 return self._span(new) if new else self.tr("as now")
             case _:
@@ -162,17 +164,25 @@ class ProposalModel(QAbstractTableModel):
         # Under each other they need half the width.
         return f"{words.short_day(dates.start)} –\n{due}"
 
+    def _moved(self, action: Action) -> str:
+        """By how much it ends later or earlier than now."""
+        days = self._moves[action.id]
+        return self.tr("%n day(s) later", "", days) if days > 0 else self.tr("%n day(s) earlier", "", -days)
+
     def _note(self, action: Action) -> str:
         fixed = action.start_fixed or action.due_fixed
-        parts = [self._fixed_words(action)] if fixed else []
-        if not action.effort_hours:
-            parts.append(self.tr("no effort given"))
+        parts = [self._moved(action)] if action.id in self._moves else []
+        parts += [self._fixed_words(action)] if fixed else []
         place, left_out = self._placed.get(action.id), self._left_out.get(action.id)
         problem = left_out.problem if left_out else place.problem if place else None
         match problem:
             case "too_little_time":
                 missing = self._localisation.compact((place.missing if place else 0) / MINUTES)
                 parts.append(self.tr("{hours} hours too few before the due date").format(hours=missing))
+            case "late":
+                parts.append(self.tr("%n day(s) late", "", place.days_late if place else 0))
+            case "no_effort":
+                parts.append(self.tr("how long does it take?"))
             case "before_prerequisites":
                 parts.append(self.tr("begins before what it waits for is done"))
             case "prerequisite_left_out":

@@ -12,8 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from somedesk.reports.templates import Template
 from somedesk.ui.exchange.export import ExportDialog
+from somedesk.ui.files.backing_up import BackingUp
+from somedesk.ui.history.looking_back import LookingBack
 from somedesk.ui.kit.charts.view import ChartView
 from somedesk.ui.kit.dialog import Button
+from somedesk.ui.merging.merging import Merging
 from somedesk.ui.progress.page import ProgressPage
 from somedesk.ui.reports.batch import ReportBatchDialog
 from somedesk.ui.reports.page import ReportsPage
@@ -105,13 +108,13 @@ def _export(qtbot: QtBot, window: MainWindow, path: Path) -> str:
 
 
 def _history(qtbot: QtBot, window: MainWindow, path: Path) -> str:
-    window.flows.looking_back._on_export_requested()
+    window.desk.room(LookingBack)._on_export_requested()
     choose(window, "history_file_dialog", path)
     return _told(qtbot, window)
 
 
 def _merge_list(qtbot: QtBot, window: MainWindow, path: Path) -> str:
-    window.flows.merging._on_export_requested("what is not kept")
+    window.desk.room(Merging)._on_export_requested("what is not kept")
     choose(window, "merge_list_dialog", path)
     return _told(qtbot, window)
 
@@ -142,7 +145,7 @@ def _save_copy(qtbot: QtBot, window: MainWindow, path: Path) -> str:
 
 
 def _copy_backup(qtbot: QtBot, window: MainWindow, path: Path) -> str:
-    document, backing_up = window.document, window.flows.backing_up
+    document, backing_up = window.document, window.desk.room(BackingUp)
     assert document is not None
     backing_up._backups = document.file.backups()
     backing_up._on_copy_requested(backing_up._backups.versions()[0])

@@ -138,7 +138,7 @@ def test_what_is_not_ours_is_named_before_and_after(
         return listed(folder)
 
     monkeypatch.setattr(Path, "iterdir", refuse)
-    window.flows.erasing.ask(path, "uid-1", "Testkunde")
+    window.desk.room(Erasing).ask(path, "uid-1", "Testkunde")
     shown = asked(qtbot, window)
     for place in (stranger, hidden):
         assert str(place) in text_of(shown, "erase_unreached")

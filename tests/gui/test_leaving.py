@@ -15,6 +15,7 @@ from somedesk.store.client_file import ClientFile, read_client
 from somedesk.ui.files.backups import BackupsDialog
 from somedesk.ui.files.erase_client import EraseClientDialog
 from somedesk.ui.files.erasing import Erasing
+from somedesk.ui.history.looking_back import LookingBack
 from somedesk.ui.home.page import HomePage
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button
@@ -170,7 +171,7 @@ def merged(qtbot: QtBot, window: MainWindow, path: Path) -> None:
     shutil.copy(path, copy)
     with ClientFile.open(copy) as file:
         file.apply(noted(file.client, "asked for"))
-    window.flows.merging.merge_with(copy)
+    window.desk.room(Merging).merge_with(copy)
     settled(qtbot, window)
     dialog(MergeDialog).buttons.button(Button.Ok).click()
 
@@ -180,7 +181,7 @@ def gone_back(qtbot: QtBot, window: MainWindow, path: Path) -> None:
         change(window, text)
     saved(qtbot, window)
     assert window.document is not None
-    window.flows.looking_back.restore(len(window.document.file.history()) - 1)
+    window.desk.room(LookingBack).restore(len(window.document.file.history()) - 1)
 
 
 def restored(qtbot: QtBot, window: MainWindow, path: Path) -> None:

@@ -30,12 +30,15 @@ from somedesk.store.library import Library
 from somedesk.ui.app import make_application, make_window, warm_up
 from somedesk.ui.exchange.export import ExportDialog
 from somedesk.ui.files.unlock import UnlockDialog
+from somedesk.ui.history.looking_back import LookingBack
 from somedesk.ui.kit.charts.view import ChartView
 from somedesk.ui.kit.dialog import Button
 from somedesk.ui.kit.question import Question
+from somedesk.ui.merging.merging import Merging
+from somedesk.ui.places import PLACES
 from somedesk.ui.reports.page import ReportsPage
 from somedesk.ui.shell import crash
-from somedesk.ui.shell.main_window import PAGES, MainWindow
+from somedesk.ui.shell.main_window import MainWindow
 from tests.gui.outputs import OUTPUTS, choose
 from tests.gui.shell import dialog, dialogs, find, press, settled
 from tests.marked_client import marked_client, text
@@ -115,13 +118,13 @@ class Journey:
         name = document.client.models["some-grid@1"].dimension_ids()[1]
         document.apply(assessments.set_note(document.client, "a1", name, text("TYPED")))
         self.settle()
-        self.window.undo()
-        self.window.redo()
+        self.window.desk.undo()
+        self.window.desk.redo()
         self.settle()
 
     def look(self) -> None:
         """Every page, every chart copied."""
-        for name in (page for page in PAGES if page != "home"):
+        for name in (place.name for place in PLACES if place.name != "home"):
             self.window.show_page(name)
             self.settle()
             for chart in self.window.page(name).findChildren(ChartView):
@@ -168,7 +171,7 @@ class Journey:
         document = self.window.document
         assert document is not None
         document.file.back_up("import")
-        self.window.flows.looking_back.restore(1)
+        self.window.desk.room(LookingBack).restore(1)
         self.settle()
 
     def merge(self) -> None:
@@ -179,7 +182,7 @@ class Journey:
             changed = assessments.edit_profile(file.client, notes=text("COLLEAGUE"))
             assert changed is not None
             file.apply(changed)
-        self.window.flows.merging.merge_with(copy, "copy")
+        self.window.desk.room(Merging).merge_with(copy, "copy")
         self.settle()
         for shown in dialogs():
             shown.accept()
@@ -206,7 +209,7 @@ class Journey:
     def read_only(self) -> None:
         """Once more, to be looked at, and as it was."""
         self.open()
-        self.window.flows.looking_back.show_past(1)
+        self.window.desk.room(LookingBack).show_past(1)
         self.settle()
 
     def quit(self) -> None:

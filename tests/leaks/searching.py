@@ -12,7 +12,8 @@ from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
 # As tests.marked_client writes them.
-MARKER = re.compile(rb"\[[A-Z]{3,14}(?:_\d+)*\]")
+# "[NAME]", or a table's field as "[actions.log.text_5]".
+MARKER = re.compile(rb"\[(?:[A-Z]{3,14}|[a-z]+(?:\.[a-z_]+?)+)(?:_\d+)*\]")
 FOLDER_MARKER = re.compile(rb"foldermark")
 _STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
 MOST_INSIDE = 4

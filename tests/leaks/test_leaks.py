@@ -37,7 +37,7 @@ def test_markers_are_found_in_whatever_is_made(tmp_path: Path, kind: str) -> Non
     )
     (tmp_path / "somewhere").write_bytes(content)
     (found,) = found_in(tmp_path, MARKER).values()
-    assert any(marker.startswith(("[ACTION", "[NOTE")) for marker in found)
+    assert any(marker.startswith(("[actions.", "[ratings.")) for marker in found)
 
 
 @pytest.mark.parametrize(

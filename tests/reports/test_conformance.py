@@ -166,7 +166,7 @@ def test_an_address_leads_where_it_says(make_client: Callable[..., Client], toda
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_words_of_a_title_stay_apart(kind: str, language: Language, today: dt.date, tmp_path: Path) -> None:
     data = build(kind, sample_client(language, today), language, ReportOptions(), today)
-    title = words(language)(f"title_{kind.replace('-', '_')}")
+    title = words(language)(f"titles.{kind}")
     heard = re.search(r'H1 \(block\)\n\s+"([^"]+)"', spoken(data, tmp_path))
     assert heard
     assert heard[1].strip() == " ".join(title.split())

@@ -5,8 +5,8 @@ import datetime as dt
 import pytest
 
 from somedesk.content.plan_reasons import ReasonWords
-from somedesk.content.words import WORD_LANGUAGES, words
-from somedesk.domain.client import Action, Client
+from somedesk.content.words import words
+from somedesk.domain.client import LANGUAGES, Action, Client
 from somedesk.domain.plan import plan
 from somedesk.domain.plan.planning import schedule_plan
 from tests.small_client import DAY, made, small_client
@@ -74,7 +74,7 @@ def test_every_action_has_its_reason() -> None:
     assert "more hours (Eva)" in say.earlier("small")
 
 
-@pytest.mark.parametrize("language", WORD_LANGUAGES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_reason_is_said_in_every_language(language: str) -> None:
     client = crowded()
     say = told(language, client)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Slot
 
 from somedesk.base.errors import FileProblem
@@ -92,7 +93,7 @@ def _erased(look: Callable[[], Remains], index: Path) -> Erasure:
     remains = look()
     done = erase_remains(remains, index)
     opened = tuple(Trace(path, "leftover") for path in forget(opened_folder(), remains.uid))
-    return Erasure(done.erased, done.left + opened)
+    return replace(done, left=done.left + opened)
 
 
 def _remains(path: Path, uid: str, environment: Environment) -> Remains:

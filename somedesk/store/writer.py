@@ -10,6 +10,7 @@ from typing import Literal
 from msgspec import Struct
 
 from somedesk.base.errors import FileProblem, SomeDeskError
+from somedesk.base.garbage import left_alone
 from somedesk.base.logger import logger
 from somedesk.store.file_format import Tables
 
@@ -115,7 +116,8 @@ class Writer:
 
     def _run(self) -> None:
         while (job := self._next()) is not None:
-            self._attempt(*job)
+            with left_alone():
+                self._attempt(*job)
 
     def _next(self) -> tuple[Tables, int] | None:
         """What to write, and the request that this takes in, once it is to be tried (again); None = end the thread."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from somedesk import __version__
 from somedesk.base import hyphenation, settings
+from somedesk.base.garbage import left_alone
 from somedesk.base.paths import opened_folder, resource
 from somedesk.store.opened import clear_up
 from somedesk.ui.kit.context import Context
@@ -94,10 +95,11 @@ def warm_up(language: str) -> None:
 
 
 def _beside_the_window(language: str) -> None:
-    clear_up(opened_folder())
-    hyphenation.keep()
-    import_charts(language)
-    import_pages(language)
+    with left_alone():
+        clear_up(opened_folder())
+        hyphenation.keep()
+        import_charts(language)
+        import_pages(language)
 
 
 def import_pages(language: str) -> None:

@@ -9,6 +9,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
+from somedesk.base.garbage import left_alone
+
 
 class _Outcome:
     """What a task came to: a value or an exception, under the key and number it was started with."""
@@ -28,11 +30,12 @@ class _Runnable(QRunnable):
     def run(self) -> None:
         if not self._to_end and not self._tasks.is_wanted(self._key, self._number):
             return
-        try:
-            outcome = _Outcome(self._key, self._number, value=self._function())
-        except Exception as error:  # noqa: BLE001 - handed to the caller, who knows what it means
-            outcome = _Outcome(self._key, self._number, error=error)
-        self._tasks.finished.emit(outcome)
+        with left_alone():
+            try:
+                outcome = _Outcome(self._key, self._number, value=self._function())
+            except Exception as error:  # noqa: BLE001 - handed to the caller, who knows what it means
+                outcome = _Outcome(self._key, self._number, error=error)
+            self._tasks.finished.emit(outcome)
 
 
 class Tasks(QObject):

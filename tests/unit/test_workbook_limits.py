@@ -95,7 +95,7 @@ CELLS = b"<row>" + b"<c/>" * 1000 + b"</row>"
         (SHEET, before(b"</sheetData>", CELLS * (workbook_limits.MOST_CELLS // 1000 + 1))),
         (SHEET, before(b"</sheetData>", b"<row>" + b"<c/>" * (workbook_limits.MOST_AT_ONCE + 1) + b"</row>")),
         (SHEET, before(b"</worksheet>", b"<x/>" * (workbook_limits.MOST_AT_ONCE + 1))),
-        (SHEET, before(b"</sheetData>", (b"<row>" + b"<x/>" * 30_000 + b"</row>") * 24)),
+        (SHEET, before(b"</sheetData>", (b"<row>" + b"<x/>" * 30_000 + b"</row>") * 27)),
         (TEXTS, before(b"</sst>", b"<si/>" * (workbook_limits.MOST_STRINGS + 1))),
         (TEXTS, before(b"</sst>", b"<si><t>" + b"x" * 2 * workbook_limits.LONGEST_PIECE + b"</t></si>")),
         (TEXTS, before(b"</sst>", (b"<si><t>" + b"x" * 900_000 + b"</t></si>") * 50)),

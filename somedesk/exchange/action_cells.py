@@ -78,7 +78,7 @@ class CellReader:
         return tidy(str(cell.value))
 
     def _refused(self, row: int, column: Column, reason: InvalidInput) -> InvalidInput:
-        return InvalidInput("xlsx_row_cell", row=row, column=column.header(self.words), reason=reason)
+        return InvalidInput("row_cell", row=row, column=column.header(self.words), reason=reason)
 
     def _day(self, row: int, column: Column, cell: Cell, text: str) -> dt.date | None:
         if not text:

@@ -10,6 +10,15 @@ from somedesk.base.languages import writing
 from somedesk.base.xml_text import xml_text
 from somedesk.exchange import number_formats
 
+# What a spreadsheet shows where a value could not be worked out, in its own language.
+ERRORS = frozenset(
+    (
+        "#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!",
+        "#REFERENCE!", "#I/T", "#NAVN?", "#VÆRDI!", "#DIVISION/0!", "#NUL!", "#REFERENS!", "#SAKNAS!", "#NAMN?",
+        "#VÄRDEFEL!", "#OGILTIGT!",
+    )
+)  # fmt: skip
+
 Value = str | float | bool | dt.date | dt.time | dt.timedelta | None
 
 

@@ -187,6 +187,8 @@ class _Count:
 
     def _begun(self, name: str, attributes: Mapping[str, str]) -> None:
         kind = name.rpartition(":")[2]
+        if self._formula and kind != "v":
+            self._end_cell()
         if kind == "row":
             self._rows += 1
             self._at_once = 0
@@ -197,12 +199,10 @@ class _Count:
             self._at_once = 0
         elif kind == "c":
             self._cells += 1
-            self._end_cell()
             self._cell = attributes.get("r", "")
             self._value = "text" if attributes.get("t") == "str" else ""
         elif kind == "f":
             self._formula = True
-            self._parser.CharacterDataHandler = None
         elif kind == "v" and self._formula:
             self._parser.CharacterDataHandler = self._is_valued
         elif kind == "mergeCell":
@@ -220,9 +220,8 @@ class _Count:
         self._value += text.strip()
 
     def _end_cell(self) -> None:
-        if not self._formula:
-            return
-        if not self._value or (self.is_to_be_worked and self._value == "0"):
+        """Note the cell if it has a formula that is not worked out."""
+        if self._formula and (not self._value or (self.is_to_be_worked and self._value == "0")):
             self._marks.unworked.add(self._cell)
         self._formula = False
         self._parser.CharacterDataHandler = None

@@ -77,7 +77,7 @@ def read_actions(client: Client, data: bytes, today: dt.date, new_id: Callable[[
     """
     with opened(data) as (book, marks):
         table = table_of(book, marks, MOST_ROWS)
-        others = others_of(client, book, table, today)
+        others = others_of(client, book, marks, table, today)
     left = list(others.edited)
     reader = _Rows(client, CellReader(client, table.words), today)
     found: list[Difference] = []

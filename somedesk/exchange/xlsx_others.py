@@ -1,6 +1,7 @@
 """The sheets of a workbook that are there to be read: whether anything in them says something else than the client."""
 
 import datetime as dt
+from collections.abc import Mapping
 from itertools import zip_longest
 from typing import Any
 
@@ -10,7 +11,8 @@ from msgspec.structs import replace
 from somedesk.base.errors import InvalidInput, SomeDeskError
 from somedesk.domain.client import Client
 from somedesk.exchange.cells import tidy
-from somedesk.exchange.xlsx_table import Table, all_rows, opened
+from somedesk.exchange.workbook_limits import Marks
+from somedesk.exchange.xlsx_table import Table, all_rows, marks_of, opened
 
 
 class Others(Struct, frozen=True):
@@ -20,7 +22,7 @@ class Others(Struct, frozen=True):
     names: tuple[str, ...] = ()
 
 
-def others_of(client: Client, book: Any, table: Table, today: dt.date) -> Others:
+def others_of(client: Client, book: Any, marks: Mapping[str, Marks], table: Table, today: dt.date) -> Others:
     """What is to be said of all sheets but that of actions."""
     from somedesk.exchange.xlsx import export_workbook
 
@@ -31,7 +33,10 @@ def others_of(client: Client, book: Any, table: Table, today: dt.date) -> Others
     with opened(written) as (ours, _):
         by_name = {sheet.title: sheet for sheet in ours.worksheets[1:]}
         for sheet in sheets:
-            if sheet.title in by_name and (place := _first_difference(sheet, by_name[sheet.title])):
+            if sheet.title not in by_name:
+                continue
+            formulas = marks_of(marks, sheet).unworked
+            if place := min(formulas, default="") or _first_difference(sheet, by_name[sheet.title]):
                 edited.append(InvalidInput("xlsx_sheet_told", sheet=sheet.title, cell=place, actions=table.sheet))
     return Others(tuple(edited), tuple(sheet.title for sheet in sheets if sheet.title not in by_name))
 

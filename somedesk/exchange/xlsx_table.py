@@ -68,10 +68,15 @@ def table_of(book: Any, marks: Mapping[str, Marks], most_rows: int) -> Table:
         raise FileProblem("xlsx_several_sheets", names=tuple(each.sheet.title for each in found))
     [one] = found
     places, others = _places(one.head, one.words)
-    reader = _Reader(one, places, marks.get(one.sheet._worksheet_path, Marks()))
+    reader = _Reader(one, places, marks_of(marks, one.sheet))
     rows = list(reader.rows(most_rows))
     ignored = [one.head[i] or _letter(i) for i in others if one.head[i] or i in reader.filled]
     return Table(one.words, one.sheet.title, rows, tuple(ignored))
+
+
+def marks_of(marks: Mapping[str, Marks], sheet: Any) -> Marks:
+    """The marks of a sheet that openpyxl reads."""
+    return marks.get(sheet._worksheet_path, Marks())
 
 
 def all_rows(sheet: Any, most: int | None = None, *, values_only: bool = False) -> Iterator[tuple[Any, ...]]:
@@ -130,8 +135,14 @@ class _Reader:
                 empty = row
                 continue
             cells = {place: self._cell(number, place, row) for place in self._letters}
-            self.filled |= {place for place, cell in enumerate(row) if cell.value is not None and place not in cells}
-            if any(cell.problem or str(cell.value or "").strip() for cell in cells.values()):
+            others = [(place, cell) for place, cell in enumerate(row) if cell is not EMPTY_CELL and place not in cells]
+            self.filled |= {
+                # A cell without a value may hold a formula that is not worked out.
+                place
+                for place, cell in others
+                if cell.value is not None or f"{_letter(place)}{number}" in self._unworked
+            }
+            if any(cell.problem or str("" if cell.value is None else cell.value).strip() for cell in cells.values()):
                 found += 1
                 if found > most:
                     raise FileProblem("csv_too_many_rows", limit=most)

@@ -2158,8 +2158,16 @@
         </translation>
     </message>
     <message>
+        <source>What is only there to be read is left as it is in SomeDesk:</source>
+        <translation>Det, der kun er til at læse, bliver, som det er i SomeDesk:</translation>
+    </message>
+    <message>
         <source>Columns that are not ours are passed over: {names}.</source>
         <translation>Ukendte kolonner springes over: {names}.</translation>
+    </message>
+    <message>
+        <source>Sheets that are not ours are passed over: {names}.</source>
+        <translation>Ukendte ark springes over: {names}.</translation>
     </message>
     <message>
         <source>New</source>

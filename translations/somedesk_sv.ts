@@ -2158,8 +2158,16 @@
         </translation>
     </message>
     <message>
+        <source>What is only there to be read is left as it is in SomeDesk:</source>
+        <translation>Det som bara är till för läsning förblir som det är i SomeDesk:</translation>
+    </message>
+    <message>
         <source>Columns that are not ours are passed over: {names}.</source>
         <translation>Okända kolumner hoppas över: {names}.</translation>
+    </message>
+    <message>
+        <source>Sheets that are not ours are passed over: {names}.</source>
+        <translation>Okända blad hoppas över: {names}.</translation>
     </message>
     <message>
         <source>New</source>

@@ -14,7 +14,8 @@ class Writing(Struct, frozen=True):
     """One language. ``locale`` names it as Qt, Babel and Pyphen do, ``tag`` as documents do; ``name`` is its own.
 
     ``day`` is a day of the month in Qt's dates, ``clock`` what stands between hours and minutes, ``decimal`` before
-    decimals, ``sheet_date`` a date in a workbook, ``hours`` one hour and several. ``letters`` says where letters of its
+    decimals, ``sheet_date`` a date in a workbook, ``truth`` what one shows for true and false, ``hours`` one hour and
+    several. ``letters`` says where letters of its
     own stand in the alphabet: "{" comes right after z; every other accent is dropped. ``system`` are more names under
     which a system has this language, or one that is close to it.
     """
@@ -26,6 +27,7 @@ class Writing(Struct, frozen=True):
     clock: str
     decimal: str
     sheet_date: str
+    truth: tuple[str, str]
     hours: tuple[str, str]
     letters: Mapping[str, str]
     system: tuple[str, ...] = ()
@@ -44,6 +46,7 @@ DANISH: Final = Writing(
     clock=".",
     decimal=",",
     sheet_date="dd-mm-yyyy",
+    truth=("SAND", "FALSK"),
     hours=("time", "timer"),
     letters={"æ": "{a", "ä": "{a", "ø": "{b", "ö": "{b", "å": "{c", "aa": "{c", "ü": "y"},
     system=("danish", "nb"),
@@ -56,6 +59,7 @@ SWEDISH: Final = Writing(
     clock=":",
     decimal=",",
     sheet_date="yyyy-mm-dd",
+    truth=("SANT", "FALSKT"),
     hours=("timme", "timmar"),
     letters={"å": "{a", "ä": "{b", "æ": "{b", "ö": "{c", "ø": "{c", "ü": "y"},
     system=("swedish",),
@@ -69,6 +73,7 @@ ENGLISH: Final = Writing(
     clock=":",
     decimal=".",
     sheet_date="dd/mm/yyyy",
+    truth=("TRUE", "FALSE"),
     hours=("hour", "hours"),
     letters={"æ": "ae", "ø": "o"},
 )

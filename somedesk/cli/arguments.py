@@ -76,9 +76,10 @@ def path(text: str) -> Path:
     return Path(text)
 
 
-def date(text: str) -> dt.date:
-    """An ISO date; raises WrongCall."""
+def dated(text: str) -> tuple[dt.date, str]:
+    """An ISO date, and what comes after it: a title that tells two of one date apart. Raises WrongCall."""
+    date, _, title = text.partition(" ")
     try:
-        return dt.date.fromisoformat(text)
+        return dt.date.fromisoformat(date), title.strip()
     except ValueError as error:
         raise WrongCall("date_unreadable", value=text) from error

@@ -54,7 +54,10 @@ def _ratings(given: argparse.Namespace, data: bytes) -> int:
 
 
 def _actions(given: argparse.Namespace, data: bytes) -> int:
-    """As in the window, where nobody is there to tick: all that is changed or new, and nothing is deleted."""
+    """As in the window, where nobody is there to tick: all that is changed or new, and nothing is deleted.
+
+    1 if there is an edit that could not be taken, although the others were.
+    """
     from somedesk.exchange.xlsx_actions import apply_differences, read_actions
 
     today = dt.datetime.now().astimezone().date()
@@ -66,11 +69,13 @@ def _actions(given: argparse.Namespace, data: bytes) -> int:
         change = apply_differences(file.client, read.found, chosen, today)
         _tell(given, file.client, read)
         if change is None:
-            return terminal.say(given, "cli_unchanged", file=given.file)
+            terminal.say(given, "cli_nothing_taken" if read.untaken else "cli_unchanged", file=given.file)
+            return int(bool(read.untaken))
         _make(given, file, change)
     kinds = [difference.kind for difference in read.found]
     counts = {"changed": kinds.count("changed"), "new": kinds.count("new")}
-    return terminal.say(given, "cli_imported_actions", file=given.file, **counts)
+    terminal.say(given, "cli_imported_actions", file=given.file, **counts)
+    return int(bool(read.untaken))
 
 
 def _make(given: argparse.Namespace, file: ClientFile, change: Change) -> None:
@@ -97,8 +102,12 @@ def _tell(given: argparse.Namespace, client: Client, read: "Differences") -> Non
                 said = [_shown(given, writer, action, column) for action in (before, after)]
                 name = column.header(writer.words)
                 terminal.say(given, "cli_action_changed", title=before.title, field=name, before=said[0], after=said[1])
+    for reason in read.untaken:
+        terminal.say(given, "cli_not_taken", reason=reason)
     if read.ignored:
         terminal.say(given, "cli_columns_ignored", names=read.ignored)
+    if read.sheets:
+        terminal.say(given, "cli_sheets_ignored", names=read.sheets)
 
 
 def _shown(given: argparse.Namespace, writer: "ActionWriter", action: Action, column: "Column") -> object:

@@ -21,7 +21,7 @@ from somedesk.cli import files as file_commands
 from somedesk.cli import importing as import_command
 from somedesk.cli import propose as propose_command
 from somedesk.cli import terminal
-from somedesk.cli.arguments import Parser, WrongCall, asked_language, date, path
+from somedesk.cli.arguments import Parser, WrongCall, asked_language, date, dated, path
 from somedesk.content import models
 from somedesk.content.messages import sentence
 from somedesk.content.words import words
@@ -138,7 +138,7 @@ def _add_report(parser: Parser) -> None:
     kinds = [f"{kind}: {words(parser.language)(f'kinds.{kind}')}" for kind in KINDS]
     parser.put("--kind", said="kind", meta="kind", choices=KINDS, help=parser.words("kind", kinds=kinds))
     parser.put("--blank", said="blank", action="store_true")
-    parser.put("--assessment", said="assessment", meta="date", type=date)
+    parser.put("--assessment", said="assessment", meta="date", type=dated)
     parser.put("--second-lang", said="second_lang", choices=LANGUAGES)
     parser.put("--template", said="template", meta="template", type=path)
 
@@ -274,17 +274,27 @@ def _write_output(given: argparse.Namespace, content: bytes) -> int:
     return terminal.say(given, "cli_written", file=given.output)
 
 
-def _options(client: Client, date: dt.date | None) -> ReportOptions:
-    """The assessment of ``date``, else the latest; who prepared it as in the settings."""
-    dates = {assessment.date: assessment.id for assessment in client.timeline}
-    if date is not None and date not in dates:
-        raise InvalidInput("no_assessment_on", date=date, known=tuple(dates))
+def _options(client: Client, asked: tuple[dt.date, str] | None) -> ReportOptions:
+    """The assessment that is asked for by its date, else the latest; who prepared it as in the settings."""
     chosen = settings.load()
     return ReportOptions(
-        assessment=None if date is None else dates[date],
+        assessment=None if asked is None else _assessment(client, *asked),
         consultant=chosen.consultant,
         organisation=chosen.organisation,
     )
+
+
+def _assessment(client: Client, date: dt.date, title: str) -> str:
+    """The one assessment of ``date``, of several the one with that title or id. Raises InvalidInput."""
+    there = [assessment for assessment in client.timeline if assessment.date == date]
+    if not there:
+        known = tuple(dict.fromkeys(assessment.date for assessment in client.timeline))
+        raise InvalidInput("no_assessment_on", date=date, known=known)
+    named = [each for each in there if title in (each.title.strip(), each.id)] if title else there
+    if len(named) != 1:
+        choices = tuple(f'"{date} {each.title.strip() or each.id}"' for each in there)
+        raise InvalidInput("several_assessments_on", date=date, choices=choices)
+    return named[0].id
 
 
 def _today() -> dt.date:

@@ -6,36 +6,34 @@ What is exported can be imported again. An empty cell leaves what is there; one 
 import csv
 import datetime as dt
 import io
-import itertools
-import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
-from somedesk.base.formulas import marked, unmarked
+from somedesk.base import typed
+from somedesk.base.errors import InvalidInput, SomeDeskError
+from somedesk.base.formulas import marked
 from somedesk.domain.change import Change, Touch, change_of, label, touch
 from somedesk.domain.client import CONFIDENCES, Assessment, Client, Rating
 from somedesk.domain.grid.scoring import value
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.domain.record import checked
+from somedesk.exchange.cells import ERRORS, folded, tidy
+from somedesk.exchange.csv_table import table_of
 
 REQUIRED = ("date", "dimension")
 READ = (*REQUIRED, "level", "target", "note", "reason", "evidence", "evidence_date", "confidence")
+# They tell assessments of one date apart.
+TELLING = ("assessment", "assessment_id")
 # For the reader of the file; passed over on import.
-NAMES = ("assessment", "area", "dimension_name")
-COLUMNS = ("date", "dimension", "level", "target", "note", *NAMES, "reason", "evidence", "evidence_date", "confidence")
+NAMES = ("area", "dimension_name")
+COLUMNS = (
+    "date", "dimension", "level", "target", "note", "assessment", *NAMES, "reason", "evidence", "evidence_date",
+    "confidence", "assessment_id",
+)  # fmt: skip
 NOT_APPLICABLE = "na"
-LARGEST_BYTES = 20 * 1024 * 1024
-MOST_ROWS = 20_000  # a hundred years of monthly assessments
-MOST_COLUMNS = 20_000  # a spreadsheet's own limit is 16,384
-# Blank ones as well, and those within texts: what a table takes in memory and time before its rows are known.
-MOST_CELLS = 1_000_000
-MOST_LINES = 2_200_000  # twice those of a spreadsheet, since Windows ends a line with two characters
-
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")  # as csv wants them, without a copy of the text
-_DAY_FIRST = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})")
 
 
 def export_ratings(client: Client, language: str) -> bytes:
@@ -56,11 +54,13 @@ def import_ratings(client: Client, data: bytes, model: MaturityModel, new_id: Ca
     """The ratings in ``data`` as one change; None if all is as it says already.
 
     A date that has an assessment updates it (a final one may only be repeated as it is); another date adds one, rated
-    against ``model``. Raises FileProblem if the file cannot be read as such a table, InvalidInput
-    "csv_refused" listing every row that is wrong.
+    against ``model``. Of several of one date the id or the title says which.
+
+    Raises FileProblem if the file cannot be read as such a table, InvalidInput "csv_refused" listing every row that is
+    wrong.
     """
-    rows = _table(data)
-    reader = _Reader(client, model, new_id)
+    rows = table_of(data, REQUIRED, READ, (*TELLING, *NAMES))
+    reader = _Reader(client, model, new_id, rows)
     wrong: list[SomeDeskError] = []
     for number, cells in rows:
         try:
@@ -85,6 +85,7 @@ def _exported(client: Client, assessment: Assessment, language: str, point: str)
             "target": "" if rating.target is None else str(rating.target),
             "note": rating.note,
             "assessment": assessment.title,
+            "assessment_id": assessment.id,
             "area": words.areas[model.area_of(dimension)].name,
             "dimension_name": words.dimensions[dimension].name,
             "reason": rating.reason,
@@ -92,59 +93,6 @@ def _exported(client: Client, assessment: Assessment, language: str, point: str)
             "evidence_date": rating.evidence_date.isoformat() if rating.evidence_date else "",
             "confidence": rating.confidence or "",
         }
-
-
-def _table(data: bytes) -> list[tuple[int, dict[str, str]]]:
-    """The rows with their number as a spreadsheet counts them, cells by column; blank rows are left out."""
-    if len(data) > LARGEST_BYTES:
-        raise FileProblem("import_too_large", limit=LARGEST_BYTES // 1024 // 1024)
-    try:
-        text = data.decode("utf-8-sig")
-        first = text.partition("\n")[0]
-        delimiter = max(",;\t", key=first.count)
-        if text.count(delimiter) > MOST_CELLS or text.count("\n") + text.count("\r") > MOST_LINES:
-            raise FileProblem("csv_too_many_rows", limit=MOST_ROWS)
-        table = csv.reader((line[0] for line in _LINE.finditer(text)), delimiter=delimiter, strict=True)
-        header = next(table, [])
-        filled = list(itertools.islice(_filled(table), MOST_ROWS + 1))
-    except UnicodeDecodeError as error:
-        raise FileProblem("csv_not_utf8") from error
-    except csv.Error as error:
-        raise FileProblem("csv_unreadable") from error
-    if len(header) > MOST_COLUMNS:
-        raise FileProblem("csv_unreadable")
-    if len(filled) > MOST_ROWS:
-        raise FileProblem("csv_too_many_rows", limit=MOST_ROWS)
-    columns = _columns(header)
-    wrong: list[SomeDeskError] = []
-    rows: list[tuple[int, dict[str, str]]] = []
-    for number, cells in filled:
-        if len(cells) < len(columns) or any(cell.strip() for cell in cells[len(columns) :]):
-            wrong.append(InvalidInput("csv_row_columns", row=number, found=len(cells), wanted=len(columns)))
-        else:
-            rows.append((number, dict(zip(columns, map(unmarked, cells), strict=False))))
-    if wrong:
-        raise InvalidInput("csv_refused", count=len(wrong), rows=wrong)
-    if not rows:
-        raise FileProblem("csv_no_rows")
-    return rows
-
-
-def _filled(table: Iterator[list[str]]) -> Iterator[tuple[int, list[str]]]:
-    """The rows that are not blank, with their number as a spreadsheet counts them, after the header."""
-    return ((number, cells) for number, cells in enumerate(table, start=2) if any(map(str.strip, cells)))
-
-
-def _columns(header: list[str]) -> list[str]:
-    names = [name.strip().lower() for name in header]
-    while names and not names[-1]:
-        names.pop()
-    if missing := [name for name in REQUIRED if name not in names]:
-        raise FileProblem("csv_missing_column", column=missing[0], columns=READ)
-    for name in names:
-        if name not in READ + NAMES or names.count(name) > 1:
-            raise FileProblem("csv_unknown_column", column=name, columns=READ)
-    return names
 
 
 class _Row(Struct, frozen=True):
@@ -162,21 +110,32 @@ class _Row(Struct, frozen=True):
 class _Reader:
     """Takes rows one by one and gathers the records that they make."""
 
-    def __init__(self, client: Client, model: MaturityModel, new_id: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        client: Client,
+        model: MaturityModel,
+        new_id: Callable[[], str],
+        rows: Sequence[tuple[int, Mapping[str, str]]],
+    ) -> None:
         self._client = client
+        self._known_days = {assessment.date.isoformat(): assessment.date for assessment in client.timeline}
         self._model = client.models.get(model.id, model)
         self._new_id = new_id
-        self._new: dict[dt.date, Assessment] = {}
+        self._new: dict[tuple[dt.date, str], Assessment] = {}
         self._ratings: dict[str, Rating] = {}
-        self._rows: dict[tuple[dt.date, str], int] = {}
+        self._rows: dict[tuple[str, str], int] = {}
+        self._told: dict[dt.date, set[str]] = {}
+        for number, cells in rows:
+            with suppress(InvalidInput):
+                self._told.setdefault(self._date(number, cells), set()).add(_telling(cells))
 
     def take(self, number: int, cells: Mapping[str, str]) -> None:
         """Read one row. Raises InvalidInput, naming the row, if anything in it is wrong."""
-        date = read_date(number, "date", cells["date"])
-        assessment = self._assessment(number, date)
+        date = self._date(number, cells)
+        assessment = self._assessment(number, date, cells)
         model = self._client.models.get(assessment.model, self._model)
         row = _row(number, date, cells, model)
-        other = self._rows.setdefault((date, row.dimension), number)
+        other = self._rows.setdefault((assessment.id, row.dimension), number)
         if other != number:
             raise InvalidInput("csv_row_twice", row=number, other=other)
         before = self._client.rating(assessment.id, row.dimension)
@@ -199,15 +158,31 @@ class _Reader:
                 touches.append(touch(self._client, "ratings", rating))
         return change_of(label("ratings_imported"), touches)
 
-    def _assessment(self, number: int, date: dt.date) -> Assessment:
+    def _date(self, number: int, cells: Mapping[str, str]) -> dt.date:
+        """The date of a row; of an assessment that is there already it may be any."""
+        return self._known_days.get(cells["date"].strip()) or read_date(number, "date", cells["date"])
+
+    def _assessment(self, number: int, date: dt.date, cells: Mapping[str, str]) -> Assessment:
         there = [assessment for assessment in self._client.timeline if assessment.date == date]
-        if len(there) > 1:
-            raise InvalidInput("csv_row_ambiguous", row=number, value=date.isoformat())
-        if there:
+        if not there:
+            title = " ".join(cells.get("assessment", "").split())
+            key = (date, _telling(cells))
+            if key not in self._new:
+                self._new[key] = Assessment(id=self._new_id(), model=self._model.id, date=date, title=title)
+            return self._new[key]
+        if len(there) == len(self._told[date]) == 1:
             return there[0]
-        if date not in self._new:
-            self._new[date] = Assessment(id=self._new_id(), model=self._model.id, date=date)
-        return self._new[date]
+        told, title = cells.get("assessment_id", "").strip(), folded(cells.get("assessment", ""))
+        same = [each for each in there if each.id == told] or [each for each in there if folded(each.title) == title]
+        if len(same) != 1:
+            titles = tuple(each.title.strip() or each.id for each in there)
+            raise InvalidInput("csv_row_ambiguous", row=number, value=date.isoformat(), titles=titles)
+        return same[0]
+
+
+def _telling(cells: Mapping[str, str]) -> str:
+    """What tells the assessment of a row from another of the same date."""
+    return cells.get("assessment_id", "").strip() or folded(cells.get("assessment", ""))
 
 
 def _row(number: int, date: dt.date, cells: Mapping[str, str], model: MaturityModel) -> _Row:
@@ -241,6 +216,7 @@ def _merged(rating: Rating, row: _Row) -> Rating:
     note, reason = row.cells.get("note", ""), row.cells.get("reason", "")
     if row.not_applicable:
         note, reason = (note, reason) if reason.strip() else ("", note)
+        reason = _text(row, "reason", rating.reason, reason)
         rating = replace(rating, level=None, on_the_way=False, target=None, not_applicable=True, reason=reason)
     elif row.level is not None:
         rating = replace(
@@ -248,15 +224,24 @@ def _merged(rating: Rating, row: _Row) -> Rating:
         )
     if row.target is not None:
         rating = replace(rating, target=row.target)
-    if note:
-        rating = replace(rating, note=note)
-    if evidence := row.cells.get("evidence", ""):
-        rating = replace(rating, evidence=evidence)
-    if when := row.cells.get("evidence_date", "").strip():
+    rating = replace(rating, note=_text(row, "note", rating.note, note))
+    rating = replace(rating, evidence=_text(row, "evidence", rating.evidence, row.cells.get("evidence", "")))
+    when = row.cells.get("evidence_date", "").strip()
+    if when and (rating.evidence_date is None or rating.evidence_date.isoformat() != when):
         rating = replace(rating, evidence_date=read_date(row.number, "evidence_date", when))
     if confidence := row.cells.get("confidence", "").strip().lower():
         rating = replace(rating, confidence=next(known for known in CONFIDENCES if known == confidence))
     return rating
+
+
+def _text(row: _Row, column: str, before: str, text: str) -> str:
+    """A text as the row says it, unless it is the same in other letters or with other ends of lines."""
+    if not text or tidy(text) == tidy(before):
+        return before
+    if text.strip() in ERRORS:
+        reason = InvalidInput("cell_error", value=text.strip())
+        raise InvalidInput("row_cell", row=row.number, column=column, reason=reason)
+    return text
 
 
 def _level(number: int, text: str, highest: int) -> float | None:
@@ -278,17 +263,17 @@ def _target(number: int, text: str, highest: int) -> int | None:
 
 
 def _decimal(text: str) -> float | None:
-    return float(text.replace(",", ".")) if re.fullmatch(r"[0-9]{1,3}([.,][0-9]{1,6})?", text) else None
+    try:
+        return typed.number(text, None)
+    except InvalidInput:
+        return None
 
 
 def read_date(number: int, column: str, text: str) -> dt.date:
-    """A date, ISO or day first as Nordic and British spreadsheets rewrite it."""
-    text = text.strip()
+    """A date in any usual order. A file of CSV says in no language which: what may be two is refused."""
     try:
-        if found := _DAY_FIRST.fullmatch(text):
-            return dt.date(int(found[4]), int(found[3]), int(found[1]))
-        if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
-            return dt.date.fromisoformat(text)
-    except ValueError:
-        pass
-    raise InvalidInput("csv_row_date", row=number, column=column, value=text)
+        return typed.day(text, None)
+    except InvalidInput as reason:
+        if reason.code == "typed_day":
+            raise InvalidInput("csv_row_date", row=number, column=column, value=text.strip()) from reason
+        raise InvalidInput("row_cell", row=number, column=column, reason=reason) from reason

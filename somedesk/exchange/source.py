@@ -8,11 +8,11 @@ import msgspec
 
 from somedesk.base import outside
 from somedesk.base.errors import FileProblem
+from somedesk.exchange.encodings import decoded
+from somedesk.exchange.workbook_limits import is_workbook
 from somedesk.store.file_system import problem_reading
 
 LARGEST_BYTES = 20 * 1024 * 1024
-_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_ZIPPED = b"PK\x03\x04"
 
 Kind = Literal["client", "ratings", "actions"]
 
@@ -31,18 +31,14 @@ def read_source(path: Path) -> bytes:
 
 
 def told_apart(data: bytes) -> tuple[Kind, bytes]:
-    """What ``data`` holds, and ``data`` itself, text as UTF-8: Excel's "Unicode text" is UTF-16.
+    """What ``data`` holds, and ``data`` itself, text as UTF-8 without a mark.
 
     A workbook is actions, JSON a client (or nothing that we know), other text ratings. Raises FileProblem.
     """
-    if data.startswith(_ZIPPED):
+    if is_workbook(data):
         return "actions", data
-    if data.startswith(_UTF_16):
-        try:
-            data = data.decode("utf-16").encode()
-        except UnicodeDecodeError as error:
-            raise FileProblem("csv_not_utf8") from error
-    data = data.removeprefix(codecs.BOM_UTF8)
+    if not _is_json(data := data.removeprefix(codecs.BOM_UTF8)):
+        data = decoded(data).encode()
     return ("client" if _is_json(data) else "ratings"), data
 
 

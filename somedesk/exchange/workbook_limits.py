@@ -1,7 +1,8 @@
 """What may be read of a workbook that comes back: found by what it declares, counted before anything is made of it.
 
 The reader gets a package of just these parts: nothing else in the file can cost time or memory. What our own workbook
-of the largest plan holds, with room for what else somebody keeps in it, is well within the limits.
+of the largest plan holds, with room for what else somebody keeps in it, is well within the limits. What the reader does
+not tell of a sheet is noted on the way. A workbook saved as "Strict Open XML" is given the names that the reader knows.
 """
 
 import io
@@ -11,6 +12,8 @@ import zlib
 from collections.abc import Mapping
 from xml.etree import ElementTree
 from xml.parsers import expat
+
+from msgspec import Struct, field
 
 from somedesk.base.errors import FileProblem
 
@@ -33,21 +36,53 @@ _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _TYPES, _STYLES = "[Content_Types].xml", "xl/styles.xml"
 _WORKBOOKS = ("sheet.main+xml", "sheet.macroEnabled.main+xml", "template.main+xml", "template.macroEnabled.main+xml")
 _STRINGS, _SHEET = "sharedStrings+xml", "/relationships/worksheet"
+_STRICT = (
+    (b"http://purl.oclc.org/ooxml/spreadsheetml/main", b"http://schemas.openxmlformats.org/spreadsheetml/2006/main"),
+    (
+        b"http://purl.oclc.org/ooxml/officeDocument/relationships",
+        b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    ),
+)
+_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # before .xlsx; and what a password makes of any workbook
+_PROTECTED = "EncryptedPackage".encode("utf-16-le")
 
 
-def within_limits(data: bytes) -> io.BytesIO:
+class Marks(Struct):
+    """Of a sheet: the cells whose formulas no program has worked out, and the ranges that were made one cell."""
+
+    unworked: set[str] = field(default_factory=set)
+    merged: list[str] = field(default_factory=list)
+
+
+class Package(io.BytesIO):
+    """A workbook of the parts that are read, with the marks of its sheets by the name of their part."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.marks: dict[str, Marks] = {}
+
+
+def is_workbook(data: bytes) -> bool:
+    """Whether the bytes begin as a workbook of any kind does, also of one that cannot be read."""
+    return data.startswith((b"PK\x03\x04", _COMPOUND))
+
+
+def within_limits(data: bytes) -> Package:
     """The workbook with those parts that are read and no other. Raises FileProblem.
 
-    import_too_large; xlsx_too_much; xlsx_unreadable for what is no workbook, and for a declaration of entities.
+    import_too_large; xlsx_too_much; xlsx_protected and xlsx_old for what another program must open first;
+    xlsx_unreadable for what is no workbook, and for a declaration of entities.
     """
     if len(data) > LARGEST_BYTES:
         raise FileProblem("import_too_large", limit=LARGEST_BYTES // 1024 // 1024)
     if data.count(_DIRECTORY_ENTRY) > MOST_PARTS:  # before an object is made of each
         raise FileProblem("xlsx_too_much")
-    out = io.BytesIO()
+    if data.startswith(_COMPOUND):
+        raise FileProblem("xlsx_protected" if _PROTECTED in data else "xlsx_old")
+    out = Package()
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as book, zipfile.ZipFile(out, "w") as kept:
-            _Package(book, kept).keep()
+            _Parts(book, kept, out.marks).keep()
     except (
         zipfile.BadZipFile, zlib.error, expat.ExpatError, SyntaxError, OSError, EOFError, RuntimeError, ValueError,
         LookupError,
@@ -56,11 +91,11 @@ def within_limits(data: bytes) -> io.BytesIO:
     return out
 
 
-class _Package:
+class _Parts:
     """Copies parts from one package to another while it counts what they hold."""
 
-    def __init__(self, book: zipfile.ZipFile, kept: zipfile.ZipFile) -> None:
-        self._book, self._kept = book, kept
+    def __init__(self, book: zipfile.ZipFile, kept: zipfile.ZipFile, marks: dict[str, Marks]) -> None:
+        self._book, self._kept, self._marks = book, kept, marks
         self._parts = {part.filename: part for part in book.infolist()}
         if len(self._parts) < len(book.infolist()):
             raise ValueError("two parts have the same name")
@@ -72,7 +107,10 @@ class _Package:
         declared = [(part.get("ContentType", ""), part.get("PartName", "")[1:]) for part in types]
         workbook = next((name for kind, name in declared if name and kind.endswith(_WORKBOOKS)), "xl/workbook.xml")
         texts = next((name for kind, name in declared if kind.endswith(_STRINGS)), "")
-        self._outline(workbook)
+        book = self._outline(workbook)
+        self._count.is_to_be_worked = any(
+            each.tag.endswith("calcPr") and each.get("fullCalcOnLoad") in ("1", "true") for each in book
+        )
         folder, name = posixpath.split(workbook)
         related = self._outline(posixpath.join(folder, "_rels", f"{name}.rels"))
         targets = [each.get("Target", "") for each in related if each.get("Type", "").endswith(_SHEET)]
@@ -86,6 +124,7 @@ class _Package:
         for sheet in sheets:
             if sheet in self._parts:
                 self._copy(sheet)
+                self._marks[sheet] = self._count.marks()
 
     def _outline(self, part: str) -> ElementTree.Element:
         self._copy(part, LARGEST_OUTLINE)
@@ -102,30 +141,43 @@ class _Package:
         parser = self._count.parser(weight, is_held=limit == LARGEST_OUTLINE)
         counted, waiting = self._count.elements, 0
         with self._book.open(part) as source, self._kept.open(part, "w") as target:
-            while step := source.read(_STEP):
+            # What is held as a whole is read so: no name in it lies across two steps.
+            while step := source.read(limit if limit == LARGEST_OUTLINE else _STEP):
                 parser.Parse(step)
                 waiting = waiting + len(step) if self._count.elements == counted else 0
                 counted = self._count.elements
                 if waiting > LONGEST_PIECE:
                     raise FileProblem("xlsx_too_much")
+                for strict, known in _STRICT:
+                    step = step.replace(strict, known)
                 target.write(step)
         parser.Parse(b"", True)
 
 
 class _Count:
-    """How much there is in all parts together."""
+    """How much there is in all parts together, and the marks of the sheet that was last."""
 
     def __init__(self) -> None:
         self.elements = self._rows = self._cells = self._texts = self._at_once = 0
+        self.is_to_be_worked = False  # whoever wrote the file wants its formulas worked out when it is opened
         self._weight = 1
+        self._parser = expat.ParserCreate()
+        self._marks = Marks()
+        self._cell, self._formula, self._value = "", False, ""
 
     def parser(self, weight: int, *, is_held: bool) -> expat.XMLParserType:
         """A parser of one more part."""
         self._at_once, self._weight = 0, weight
-        parser = expat.ParserCreate()
-        parser.StartElementHandler = self._held if is_held else self._begun
-        parser.StartDoctypeDeclHandler = _refuse_declaration
-        return parser
+        self._marks, self._formula = Marks(), False
+        self._parser = expat.ParserCreate()
+        self._parser.StartElementHandler = self._held if is_held else self._begun
+        self._parser.StartDoctypeDeclHandler = _refuse_declaration
+        return self._parser
+
+    def marks(self) -> Marks:
+        """What was noted of the last part."""
+        self._end_cell()
+        return self._marks
 
     def _held(self, _name: str, _attributes: Mapping[str, str]) -> None:
         self.elements += self._weight
@@ -135,6 +187,8 @@ class _Count:
 
     def _begun(self, name: str, attributes: Mapping[str, str]) -> None:
         kind = name.rpartition(":")[2]
+        if self._formula and kind != "v":
+            self._end_cell()
         if kind == "row":
             self._rows += 1
             self._at_once = 0
@@ -145,6 +199,14 @@ class _Count:
             self._at_once = 0
         elif kind == "c":
             self._cells += 1
+            self._cell = attributes.get("r", "")
+            self._value = "text" if attributes.get("t") == "str" else ""
+        elif kind == "f":
+            self._formula = True
+        elif kind == "v" and self._formula:
+            self._parser.CharacterDataHandler = self._is_valued
+        elif kind == "mergeCell":
+            self._marks.merged.append(attributes.get("ref", ""))
         self._held(name, attributes)
         if (
             self._cells > MOST_CELLS
@@ -153,6 +215,16 @@ class _Count:
             or self.elements > MOST_ELEMENTS
         ):
             raise FileProblem("xlsx_too_much")
+
+    def _is_valued(self, text: str) -> None:
+        self._value += text.strip()
+
+    def _end_cell(self) -> None:
+        """Note the cell if it has a formula that is not worked out."""
+        if self._formula and (not self._value or (self.is_to_be_worked and self._value == "0")):
+            self._marks.unworked.add(self._cell)
+        self._formula = False
+        self._parser.CharacterDataHandler = None
 
 
 def _refuse_declaration(*_declared: object) -> None:

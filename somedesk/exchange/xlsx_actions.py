@@ -1,31 +1,29 @@
 """An edited workbook of actions, read back: what differs from the plan, to be looked at before any of it is applied.
 
-Rows find their actions by the hidden id. A row without a known id is a new action; an action without a row has been
-deleted in the workbook. Whatever a cell says as the export wrote it is unchanged. openpyxl is loaded with the first.
+Rows find their actions by the hidden id. A row without an id is a new action; an action without a row has been deleted
+in the workbook. Whatever a cell says as the export wrote it is unchanged. Every edit is in the list of differences, or
+in one of the lists of what cannot be taken.
 """
 
 import datetime as dt
-import warnings
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
-from typing import Any, Literal
+from typing import Literal
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
-from somedesk.base.xml_text import xml_text
-from somedesk.content.words import Words, words
+from somedesk.base.errors import InvalidInput, SomeDeskError
 from somedesk.domain.change import Change, Touch, apply, change_of, label, touch
-from somedesk.domain.client import LANGUAGES, Action, Client
+from somedesk.domain.client import Action, Client
 from somedesk.domain.plan import plan
 from somedesk.domain.record import checked
 from somedesk.exchange.action_cells import CellReader
-from somedesk.exchange.action_columns import COLUMNS, ID, TITLE, ActionWriter
-from somedesk.exchange.workbook_limits import within_limits
+from somedesk.exchange.action_columns import COLUMNS, ID, ActionWriter
+from somedesk.exchange.cells import EMPTY, Cell
+from somedesk.exchange.xlsx_others import others_of
+from somedesk.exchange.xlsx_table import opened, table_of
 
 MOST_ROWS = 10_000
-MOST_COLUMNS = 200
 
 Kind = Literal["changed", "new", "deleted"]
 
@@ -60,41 +58,46 @@ class Difference(Struct, frozen=True):
 class Differences(Struct, frozen=True):
     """All that an edited workbook says differently. ``errors`` are the rows that cannot be read; they change nothing.
 
-    ``ignored`` are the names of columns that are not ours.
+    ``untaken`` are edits of what is there to be read only; ``ignored`` are the names of columns that are not ours,
+    ``sheets`` those of sheets.
     """
 
     found: tuple[Difference, ...]
     errors: tuple[SomeDeskError, ...]
     ignored: tuple[str, ...]
     rows: int
+    untaken: tuple[SomeDeskError, ...] = ()
+    sheets: tuple[str, ...] = ()
 
 
 def read_actions(client: Client, data: bytes, today: dt.date, new_id: Callable[[], str]) -> Differences:
-    """Compare the workbook with the plan. Raises FileProblem if it is none, too large, or has no sheet of actions."""
-    table = _Table(data)
-    reader = CellReader(client, table.words)
-    writer = ActionWriter(client, table.words.language)
+    """Compare the workbook with the plan.
+
+    Raises FileProblem if it is none, too large, or has no sheet of actions, or several.
+    """
+    with opened(data) as (book, marks):
+        table = table_of(book, marks, MOST_ROWS)
+        others = others_of(client, book, marks, table, today)
+    left = list(others.edited)
+    reader = _Rows(client, CellReader(client, table.words), today)
     found: list[Difference] = []
     errors: list[SomeDeskError] = []
-    seen: set[str] = set()
-    for number, cells in table.rows:
-        key = str(cells[ID.field] or "").strip()
-        # A row that was copied to make another action carries the id of the first.
-        before = client.actions.get(key) if key not in seen else None
-        seen.add(key)
+    for number, cells, before in _known(reader, table.rows, errors):
         try:
-            after = _read(before, cells, number, reader, writer, today, new_id)
+            after = reader.action(before, cells, number, new_id)
         except InvalidInput as error:
             errors.append(error)
             continue
+        left += reader.told_edits(before, cells, number)
         if after != before:
             found.append(Difference(after.id, "changed" if before else "new", number, before, after))
+    seen = {_key(cells) for _, cells in table.rows}
     found += [
         Difference(action.id, "deleted", None, action, None)
         for action in client.actions.values()
         if action.id not in seen
     ]
-    return Differences(tuple(found), tuple(errors), table.ignored, len(table.rows))
+    return Differences(tuple(found), tuple(errors), table.ignored, len(table.rows), tuple(left), others.names)
 
 
 def apply_differences(
@@ -133,141 +136,116 @@ def _change(client: Client, difference: Difference, today: dt.date) -> Change | 
     return Change(change.label, (touched, *(t for t in change.touches if t.id != difference.id)))
 
 
-def _read(
-    before: Action | None,
-    cells: Mapping[str, Any],
-    row: int,
-    reader: CellReader,
-    writer: ActionWriter,
-    today: dt.date,
-    new_id: Callable[[], str],
-) -> Action:
-    """The action as the row says it, with the rules of the plan: done is 100 % and has its day."""
-    base = before or Action(id=new_id(), title="", created=today)
-    fields: dict[str, object] = {}
-    for column in COLUMNS:
-        if column.field not in cells or column.kind == "told" or column.field == ID.field:
-            continue
-        value = cells[column.field]
-        if before is None and value is None:
-            continue
-        if not _same(value, writer.cell(base, column)):
-            fields[column.field] = reader.value(row, column, value)
-    if fields.get("created", base.created) is None:
-        fields["created"] = base.created
-    after = replace(base, **fields)
-    if not after.title.strip():
-        raise InvalidInput("xlsx_row_title", row=row)
-    after = _consistent(base, after, today)
-    if after.start and after.due and after.due < after.start and (after.start, after.due) != (base.start, base.due):
-        raise InvalidInput("xlsx_row_due", row=row)
-    try:
-        return checked(after)
-    except InvalidInput as error:
-        names_of = {column.field: column.header(reader.words) for column in COLUMNS}
-        field = str(error.params["field"])
-        raise InvalidInput("csv_row_too_long", row=row, column=names_of.get(field, field)) from error
+def _key(cells: Mapping[str, Cell]) -> str:
+    return (cells[ID.field].shown or "").strip()
 
 
-def _consistent(before: Action, after: Action, today: dt.date) -> Action:
+def _known(
+    reader: "_Rows", rows: Sequence[tuple[int, dict[str, Cell]]], errors: list[SomeDeskError]
+) -> Iterator[tuple[int, dict[str, Cell], Action | None]]:
+    """The rows with the action that each is about. A row that was copied to make another action has the id as well:
+    the one that says what the plan says is the first; if none does, no one can know which it is.
+    """
+    by_key: dict[str, list[tuple[int, dict[str, Cell]]]] = {}
+    for number, cells in rows:
+        by_key.setdefault(_key(cells), []).append((number, cells))
+    originals: dict[str, int] = {}
+    for key, several in by_key.items():
+        if (action := reader.client.actions.get(key)) is not None:
+            same = [number for number, cells in several if reader.is_as_written(action, cells)]
+            if same or len(several) == 1:
+                originals[key] = (same or [several[0][0]])[0]
+    for number, cells in rows:
+        key = _key(cells)
+        if cells[ID.field].problem or (key and key not in reader.client.actions):
+            errors.append(InvalidInput("xlsx_row_id", row=number, value=key))
+        elif key and key not in originals:
+            errors.append(InvalidInput("xlsx_row_twice", row=number, rows=tuple(row for row, _ in by_key[key])))
+        else:
+            yield number, cells, reader.client.actions[key] if originals.get(key) == number else None
+
+
+class _Rows:
+    """Makes actions of rows."""
+
+    def __init__(self, client: Client, cells: CellReader, today: dt.date) -> None:
+        self.client, self._cells, self._today = client, cells, today
+        self._writer = ActionWriter(client, cells.words.language)
+
+    def is_as_written(self, action: Action, cells: Mapping[str, Cell]) -> bool:
+        """Whether no cell of the row was edited."""
+        columns = (column for column in COLUMNS if column.field in cells)
+        return all(
+            self._cells.is_as_written(column, cells[column.field], self._writer.cell(action, column))
+            for column in columns
+        )
+
+    def told_edits(self, before: Action | None, cells: Mapping[str, Cell], row: int) -> Iterator[SomeDeskError]:
+        """Edits of what is put in words only."""
+        for column in COLUMNS:
+            if column.kind != "told" or column.field not in cells:
+                continue
+            written = self._writer.cell(before, column) if before else ""
+            if before is None and cells[column.field].value is None:
+                continue
+            if not self._cells.is_as_written(column, cells[column.field], written):
+                yield InvalidInput("xlsx_row_told", row=row, column=column.header(self._cells.words))
+
+    def action(self, before: Action | None, cells: Mapping[str, Cell], row: int, new_id: Callable[[], str]) -> Action:
+        """The action as the row says it, with the rules of the plan: done is 100 % and has its day."""
+        base = before or Action(id=new_id(), title="", created=self._today)
+        like = before or self.client.actions.get(_key(cells))
+        fields = self._fields(base, like, cells, row)
+        after = replace(base, **fields)
+        if not after.title.strip():
+            raise InvalidInput("xlsx_row_title", row=row)
+        after = _consistent(base, after, fields, self._today, row)
+        if after.start and after.due and after.due < after.start and (after.start, after.due) != (base.start, base.due):
+            raise InvalidInput("xlsx_row_due", row=row)
+        try:
+            return checked(after)
+        except InvalidInput as error:
+            names_of = {column.field: column.header(self._cells.words) for column in COLUMNS}
+            field = str(error.params["field"])
+            raise InvalidInput("csv_row_too_long", row=row, column=names_of.get(field, field)) from error
+
+    def _fields(self, base: Action, like: Action | None, cells: Mapping[str, Cell], row: int) -> dict[str, object]:
+        """What the row says otherwise than ``base``. ``like`` is the action whose row it was, or was copied of.
+
+        Of a new action an empty cell says nothing.
+        """
+        fields: dict[str, object] = {}
+        for column in COLUMNS:
+            if column.field not in cells or column.kind == "told" or column.field == ID.field:
+                continue
+            cell = cells[column.field]
+            if like is not base and cell == EMPTY:
+                continue
+            if like and self._cells.is_as_written(column, cell, self._writer.cell(like, column)):
+                if like is not base:
+                    fields[column.field] = getattr(like, column.field)
+            else:
+                fields[column.field] = self._cells.value(row, column, cell)
+        if "created" in fields and fields["created"] is None:
+            column = next(column for column in COLUMNS if column.field == "created")
+            raise InvalidInput("csv_row_date", row=row, column=column.header(self._cells.words), value="")
+        return fields
+
+
+def _consistent(before: Action, after: Action, fields: Mapping[str, object], today: dt.date, row: int) -> Action:
+    """Done is 100 % and has its day. Who enters the day means that it is done, unless the status was edited as well."""
     if after == before:
         return after
+    if fields.get("completed") and after.status != "done":
+        if "status" in fields or not plan.is_open(after):
+            raise InvalidInput("xlsx_row_not_done", row=row)
+        after = replace(after, status="done")
     if after.status == "done":
+        if "percent" in fields and after.percent < 100:
+            raise InvalidInput("xlsx_row_percent_done", row=row)
+        if "completed" in fields and after.completed is None and before.status == "done":
+            raise InvalidInput("xlsx_row_not_done", row=row)
         return replace(after, percent=100, completed=after.completed or today)
     if before.status == "done":
         after = replace(after, percent=after.percent if after.percent < 100 else 0)
     return replace(after, completed=None)
-
-
-def _same(value: Any, written: Any) -> bool:
-    """Whether a cell holds what the export wrote into it."""
-    if isinstance(value, dt.datetime):
-        value = value.date()
-    if isinstance(value, str) or isinstance(written, str):
-        return xml_text(str(value if value is not None else "")) == (written or "")
-    if isinstance(value, (int, float)) and isinstance(written, (int, float)):
-        return abs(value - written) < 1e-9
-    return bool(value == written)
-
-
-class _Table:
-    """The sheet of actions: its rows with their number in the sheet, cells by field, long texts put together again."""
-
-    def __init__(self, data: bytes) -> None:
-        with _opened(data) as book:
-            heads = [(sheet, [_name(cell) for cell in next(_rows(sheet, 1), ())]) for sheet in book.worksheets]
-            for language in LANGUAGES:
-                w = words(language)
-                for sheet, head in heads:
-                    if TITLE.header(w) in head and ID.header(w) in head:
-                        self.words: Words = w
-                        places, self.ignored = _places(head, w)
-                        self.rows = [(number, _cells(row, places)) for number, row in _filled(sheet)]
-                        return
-        w = words("en")
-        raise FileProblem("xlsx_no_actions", title=TITLE.header(w), id=ID.header(w))
-
-
-def _name(cell: Any) -> str:
-    return xml_text(str(cell)).strip() if cell is not None else ""
-
-
-def _filled(sheet: Any) -> Iterator[tuple[int, tuple[Any, ...]]]:
-    """The rows after the header that hold something, with their number. What is not read would look deleted."""
-    found = 0
-    for number, row in enumerate(_rows(sheet), start=1):
-        if number == 1 or row.count(None) == len(row):  # there may be a million of them
-            continue
-        if any(value is not None and str(value).strip() for value in row):
-            found += 1
-            if found > MOST_ROWS:
-                raise FileProblem("csv_too_many_rows", limit=MOST_ROWS)
-            yield number, row
-
-
-def _places(head: Sequence[str], w: Words) -> tuple[dict[str, list[int]], tuple[str, ...]]:
-    """Where each field stands; a continued text stands in several columns."""
-    places: dict[str, list[int]] = {}
-    used: set[int] = set()
-    for column in COLUMNS:
-        name, number = column.header(w), 1
-        while name in head:
-            places.setdefault(column.field, []).append(head.index(name))
-            used.add(head.index(name))
-            number += 1
-            name = w("field_continued", name=column.header(w), n=number)
-    return places, tuple(name for i, name in enumerate(head) if name and i not in used)
-
-
-def _cells(row: Sequence[Any], places: Mapping[str, Sequence[int]]) -> dict[str, Any]:
-    cells: dict[str, Any] = {}
-    for field, columns in places.items():
-        parts = [row[i] for i in columns if i < len(row)]
-        more = [part for part in parts[1:] if part is not None]
-        cells[field] = "".join(str(part) for part in [parts[0] or "", *more]) if more else (parts or [None])[0]
-    return cells
-
-
-@contextmanager
-def _opened(data: bytes) -> Iterator[Any]:
-    """The workbook, once it is sure that it is within the limits."""
-    checked_book = within_limits(data)
-    import openpyxl
-
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            book = openpyxl.load_workbook(checked_book, read_only=True, data_only=True, keep_links=False)
-            with closing(book):
-                yield book
-    except SomeDeskError:
-        raise
-    except Exception as error:
-        raise FileProblem("xlsx_unreadable") from error
-
-
-def _rows(sheet: Any, most: int | None = None) -> Iterator[tuple[Any, ...]]:
-    # What the sheet says of its own size may be out of date.
-    sheet.reset_dimensions()
-    rows: Iterator[tuple[Any, ...]] = sheet.iter_rows(max_row=most, max_col=MOST_COLUMNS, values_only=True)
-    return rows

@@ -16,7 +16,7 @@ METHODS = {"read_bytes", "read_text", "loadFromData", "fromData"}
 PAST = {
     "base/outside.py": "the door",
     "exchange/workbook_limits.py": "bytes from the door; counts what is in a workbook before anything is made of it",
-    "exchange/xlsx_actions.py": "a package that was counted",
+    "exchange/xlsx_table.py": "a package that was counted",
     "exchange/json_format.py": "bytes from the door; the head, before the rest",
     "exchange/source.py": "bytes from the door; whether text is JSON",
     "exchange/package.py": "a package that was just made",

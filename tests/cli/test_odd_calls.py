@@ -11,6 +11,7 @@ from somedesk.domain.client import LANGUAGES
 from somedesk.exchange.formats import EXPORTS
 from somedesk.reports.build import KINDS
 
+COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 LONG = "x" * 300
 CSV = "date;dimension;level;target;note\r\n1.5.2030;kpis;2,5;4;æøå\r\n"
 
@@ -126,10 +127,13 @@ def test_a_wrong_call_is_answered_in_one_sentence(call: Call, work: Path, argume
         (b"42", "is JSON, but"),
         ('{"colour": 1}'.encode("utf-16"), "is JSON, but"),
         (b'{"format": "somedesk-client", "vers', "not valid JSON"),
-        (CSV.encode("cp1252"), "CSV UTF-8"),
+        (CSV.encode("cp850"), "CSV UTF-8"),
+        (CSV.encode("mac_roman"), "CSV UTF-8"),
         (CSV.encode("utf-16")[:-1], "CSV UTF-8"),
         (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3", "cannot be read as text"),
         (b"PK\x03\x04 and no more", "Excel workbook"),
+        (COMPOUND, "of the old kind"),
+        (COMPOUND + "EncryptedPackage".encode("utf-16-le"), "password"),
     ],
 )
 def test_what_cannot_be_imported_is_told_apart(call: Call, work: Path, content: bytes, said: str) -> None:
@@ -140,7 +144,7 @@ def test_what_cannot_be_imported_is_told_apart(call: Call, work: Path, content: 
 
 
 @pytest.mark.parametrize("separator", [";", ",", "\t"])
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-be"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-be", "cp1252"])
 def test_ratings_come_in_as_a_spreadsheet_writes_them(call: Call, work: Path, separator: str, encoding: str) -> None:
     mark = "\ufeff" if encoding == "utf-16-be" else ""
     text = CSV.replace("2,5", "2.5").replace(";", separator)

@@ -122,7 +122,7 @@ class Exchanging(QObject):
 
         if document is not self._desk.document:
             return
-        if not read.found and not read.errors:
+        if not read.found and not read.errors and not read.untaken:
             self._desk.say(self.tr("The file says the same as the plan; there is nothing to import."))
             return
         self._read = read

@@ -1,7 +1,7 @@
 """What an edited workbook of actions says differently, to be looked at and ticked before any of it is applied."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPlainTextEdit, QTreeWidget, QTreeWidgetItem, QWidget
@@ -36,9 +36,9 @@ class ImportActionsDialog(Dialog):
         self.tree.setAlternatingRowColors(False)
         self._before, self._after = self._text("whole_before"), self._text("whole_after")
         self._errors = self._text("import_errors")
-        self._errors.setVisible(bool(read.errors))
+        self._errors.setVisible(bool(read.errors or read.untaken))
         self._ignored = self.new_text("ignored", "muted")
-        self._ignored.setVisible(bool(read.ignored))
+        self._ignored.setVisible(bool(read.ignored or read.sheets))
         whole = QHBoxLayout()
         whole.addWidget(self._before)
         whole.addWidget(self._after)
@@ -84,14 +84,28 @@ class ImportActionsDialog(Dialog):
         )
         asked = self.tr("Nothing is changed until you apply it. Tick what is to be applied.")
         self._summary.setText(f"{', '.join(counts)}. {asked}")
-        language = self._context.localisation.language
-        said = [message(error, language) for error in self._read.errors]
-        left_out = self.tr("%n row(s) cannot be read and are left out:", "", len(said))
-        self._errors.setPlainText("\n".join([left_out, *said]))
-        names = ", ".join(self._read.ignored)
-        self._ignored.setText(self.tr("Columns that are not ours are passed over: {names}.").format(names=names))
+        self._errors.setPlainText("\n".join(self._left_out()))
+        self._ignored.setText("\n".join(self._passed_over()))
         self._fill(self.chosen() if self.tree.topLevelItemCount() else _wanted(self._read.found))
         self._count()
+
+    def _left_out(self) -> Iterator[str]:
+        """What was edited and cannot be taken."""
+        language = self._context.localisation.language
+        if self._read.errors:
+            yield self.tr("%n row(s) cannot be read and are left out:", "", len(self._read.errors))
+            yield from (message(error, language) for error in self._read.errors)
+        if self._read.untaken:
+            yield self.tr("What is only there to be read is left as it is in SomeDesk:")
+            yield from (message(error, language) for error in self._read.untaken)
+
+    def _passed_over(self) -> Iterator[str]:
+        if self._read.ignored:
+            names = ", ".join(self._read.ignored)
+            yield self.tr("Columns that are not ours are passed over: {names}.").format(names=names)
+        if self._read.sheets:
+            names = ", ".join(self._read.sheets)
+            yield self.tr("Sheets that are not ours are passed over: {names}.").format(names=names)
 
     def _fill(self, ticked: frozenset[str]) -> None:
         writer = ActionWriter(self._client, self._context.localisation.language)

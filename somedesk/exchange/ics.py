@@ -30,7 +30,7 @@ def export_todos(client: Client, language: str, today: dt.date) -> bytes:
     calendar.add("prodid", "-//SomeDesk//SomeDesk//EN")
     calendar.add("version", "2.0")
     calendar.add("x-wr-calname", f"{xml_line(client.profile.name)} – {w('kinds.action-plan')}")
-    for action in plan.in_plan_order(client):
+    for action in plan.in_plan_order(client, language):
         calendar.add_component(_todo(client, action, writer, today))
     return calendar.to_ical()
 

@@ -90,7 +90,7 @@ class Subject(Struct, frozen=True):
 
     def plain(self, value: float) -> str:
         """A number with as few decimals as it needs, at most three: 1, 0,5, 0,125."""
-        decimals = next((n for n in range(3) if round(value, n) == value), 3)
+        decimals = next((n for n in range(3) if locale.rounded(value, n) == locale.rounded(value, 3)), 3)
         return self.number(value, decimals)
 
     def value(self, value: float | None) -> str:
@@ -102,7 +102,7 @@ class Subject(Struct, frozen=True):
         rounded = self.number(abs(value))
         if rounded == self.number(0):
             return rounded
-        return ("+" if value > 0 else "−") + rounded
+        return ("+" if value > 0 else locale.MINUS) + rounded
 
     def listed(self, names: Sequence[str], most: int = 3) -> str:
         """Names in a row: "a, b and c", or "a, b and 4 more"."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from somedesk.base.locale import sort_key
 from somedesk.domain.client import Action, Client, Repeat, RepeatUnit
 from somedesk.domain.plan import forms_ring, is_open
 from somedesk.ui.context import Context
@@ -191,7 +192,8 @@ class ActionPlanning(QWidget):
         shown = [
             a for a in others if a.id in action.depends_on or (is_open(a) and not forms_ring(client, action.id, [a.id]))
         ]
-        shown.sort(key=lambda a: (a.id not in action.depends_on, a.title, a.id))
+        by_title = sort_key(self._context.localisation.language)
+        shown.sort(key=lambda a: (a.id not in action.depends_on, by_title(a.title), a.id))
         known = [self.waits.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.waits.count())]
         self.waits.blockSignals(True)
         if sorted(known) != sorted(a.id for a in shown):

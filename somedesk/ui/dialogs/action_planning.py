@@ -235,7 +235,8 @@ class ActionPlanning(QWidget):
     def _on_repeat_edited(self) -> None:
         unit: RepeatUnit | None = self.unit.currentData()
         until: dt.date | None = self.until.shown_date()
-        self._edit(repeat=None if unit is None else Repeat(self.every.value(), unit, until))
+        since = self._action.repeat.since if self._action and self._action.repeat else None
+        self._edit(repeat=None if unit is None else Repeat(self.every.value(), unit, until, since))
 
     @Slot()
     def _on_add_clicked(self) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from somedesk.base.xml_text import xml_line, xml_text
+from somedesk.content.in_language import in_language
 from somedesk.domain import plan
 from somedesk.domain.client import Action, Client
 from somedesk.domain.recurrence import days_later
@@ -41,6 +42,7 @@ def _calendar(
 ) -> bytes:
     from icalendar import Calendar
 
+    client = in_language(client, language)
     writer = ActionWriter(client, language)
     w = writer.words
     calendar = Calendar()

@@ -23,9 +23,10 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
     """The workbook. The same client, language and day give the same bytes."""
     import xlsxwriter
 
+    from somedesk.content.in_language import in_language
     from somedesk.exchange.xlsx_profile import add_profile
 
-    w = words(language)
+    client, w = in_language(client, language), words(language)
     out = io.BytesIO()
     book = xlsxwriter.Workbook(
         out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}

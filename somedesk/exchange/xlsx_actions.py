@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
 from somedesk.base.xml_text import xml_text
+from somedesk.content.in_language import in_language
 from somedesk.content.words import Words, words
 from somedesk.domain import plan
 from somedesk.domain.change import Change, Touch, apply, change_of, label, touch
@@ -73,7 +74,7 @@ def read_actions(client: Client, data: bytes, today: dt.date, new_id: Callable[[
     """Compare the workbook with the plan. Raises FileProblem if it is none, too large, or has no sheet of actions."""
     table = _Table(data)
     reader = CellReader(client, table.words)
-    writer = ActionWriter(client, table.words.language)
+    writer = ActionWriter(in_language(client, table.words.language), table.words.language)
     found: list[Difference] = []
     errors: list[SomeDeskError] = []
     seen: set[str] = set()
@@ -151,7 +152,7 @@ def _read(
         value = cells[column.field]
         if before is None and value is None:
             continue
-        if not _same(value, writer.cell(base, column)):
+        if not _same(value, writer.written(base, column)):
             fields[column.field] = reader.value(row, column, value)
     if fields.get("created", base.created) is None:
         fields["created"] = base.created

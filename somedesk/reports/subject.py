@@ -7,6 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from somedesk.base import locale
+from somedesk.content.in_language import in_language
 from somedesk.content.words import Words, words
 from somedesk.domain import scoring
 from somedesk.domain.client import Assessment, Client, Rating
@@ -130,7 +131,8 @@ class Subject(Struct, frozen=True):
 
 
 def subject_of(client: Client, language: str, options: ReportOptions, today: dt.date) -> Subject:
-    """Look up what the options name."""
+    """Look up what the options name; what is ours on the plan is said in ``language``."""
+    client = in_language(client, language)
     assessment = client.assessments[options.assessment] if options.assessment else client.latest
     earlier = None
     if assessment is not None and options.compare is None:

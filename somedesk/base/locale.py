@@ -4,23 +4,49 @@ Babel is imported when first needed: it must not lie on the way to the first win
 """
 
 import datetime as dt
+import re
 import unicodedata
 from collections.abc import Callable
 from decimal import ROUND_HALF_UP, Decimal
-from typing import Literal
+from typing import Final, Literal
 
 from somedesk.base.languages import writing
+
+_DIGITS = re.compile(r"[0-9]+")
 
 DayStyle = Literal["long", "medium", "month", "short_month"]
 
 
+MINUS: Final = "\u2212"
+
+
+def rounded(value: float, decimals: int = 1) -> Decimal:
+    """``value`` with so many decimals, half away from zero, as people round: 2.25 → 2.3, −0.25 → −0.3. Never −0.
+
+    The one rounding of the program: whatever shows a number shows this one.
+    """
+    # What a sum of binary fractions is off by must not decide: 2.2499999999999996 is 2.25.
+    return Decimal(str(round(value, 9))).quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP) + 0
+
+
 def number(value: float, language: str, decimals: int = 1) -> str:
-    """``value`` with exactly so many decimals, rounded half away from zero: 2.25 → "2,3" in Danish."""
+    """``value`` with exactly so many decimals, to be read by people: 2.25 → "2,3" in Danish, with a true minus sign."""
     from babel.numbers import format_decimal
 
-    rounded = Decimal(str(value)).quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
     pattern = "#,##0." + "0" * decimals if decimals else "#,##0"
-    return format_decimal(rounded + 0, format=pattern, locale=writing(language).locale)
+    text = format_decimal(rounded(value, decimals), format=pattern, locale=writing(language).locale)
+    return text.replace("-", MINUS)
+
+
+def compact(value: float, language: str) -> str:
+    """A number without needless decimals, at most one: "3", "2,5"."""
+    return number(value, language, compact_decimals(value))
+
+
+def compact_decimals(value: float) -> int:
+    """0 for what is whole once it is rounded to one decimal, else 1."""
+    once = rounded(value)
+    return 0 if once == once.to_integral_value() else 1
 
 
 def hours(value: float, language: str) -> str:
@@ -28,17 +54,25 @@ def hours(value: float, language: str) -> str:
 
     Not Babel's units: those say "1,5 time" in Danish.
     """
-    rounded = round(value, 1)
     one, other = writing(language).hours
-    return f"{number(rounded, language, 0 if rounded == int(rounded) else 1)} {one if rounded == 1 else other}"
+    return f"{compact(value, language)} {one if rounded(value) == 1 else other}"
 
 
 def percent(fraction: float, language: str) -> str:
     """A fraction in whole per cent: 0.45 → "45 %" or "45%", with the space that the language asks for."""
     from babel.numbers import format_percent
 
-    rounded = Decimal(str(fraction)).quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)
-    return format_percent(rounded + 0, locale=writing(language).locale)
+    return format_percent(rounded(fraction, 2), locale=writing(language).locale).replace("-", MINUS)
+
+
+def for_programs(text: str) -> str:
+    """A number as it was shown, for what another program computes with: it knows no minus but the hyphen."""
+    return "-" + text.removeprefix(MINUS) if is_number(text) and text.startswith(MINUS) else text
+
+
+def is_number(text: str) -> bool:
+    """Whether ``text`` is a number as we write them, and nothing else."""
+    return re.fullmatch(r"[-\u2212+]?\d[\d.,\u00a0\u202f]*([ \u00a0]?%)?", text) is not None
 
 
 def day(date: dt.date, language: str, style: DayStyle = "long") -> str:
@@ -51,7 +85,10 @@ def day(date: dt.date, language: str, style: DayStyle = "long") -> str:
 
 
 def sort_key(language: str) -> Callable[[str], tuple[str, str]]:
-    """A key for sorted(): æ ø å (and aa) last in Danish, å ä ö last in Swedish, case and other accents ignored."""
+    """A key for sorted(): æ ø å (and aa) last in Danish, å ä ö last in Swedish, case and other accents ignored.
+
+    Numbers within the text count by their value: 2 comes before 10.
+    """
     letters = writing(language).letters
 
     def key(text: str) -> tuple[str, str]:
@@ -59,6 +96,12 @@ def sort_key(language: str) -> Callable[[str], tuple[str, str]]:
         for letter, place in letters.items():
             folded = folded.replace(letter, place)
         bare = "".join(c for c in unicodedata.normalize("NFD", folded) if not unicodedata.combining(c))
-        return bare, text
+        return _DIGITS.sub(_by_value, bare), text
 
     return key
+
+
+def _by_value(digits: re.Match[str]) -> str:
+    """The same number, with its length before it."""
+    bare = digits[0].lstrip("0") or "0"
+    return f"{len(bare):05d}{bare}"

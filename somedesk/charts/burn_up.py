@@ -145,4 +145,4 @@ def _swatch(style: _Style, sheet: Sheet, x: float, y: float) -> None:
 
 
 def _hours(hours: float, language: str) -> str:
-    return locale.number(hours, language, 0 if float(hours).is_integer() else 1)
+    return locale.compact(hours, language)

@@ -121,7 +121,7 @@ def _numbers(line: DimensionLine, language: str, now: str, target: str) -> str:
 
 def plain_level(value: float, language: str) -> str:
     """A level as it is written in a chart: "3", and "2.5" or "2,5" half-way to it."""
-    return locale.number(value, language, 0 if value == int(value) else 1)
+    return locale.compact(value, language)
 
 
 def _plot(sheet: Sheet, panel: _Panel, data: DimensionsData, line: DimensionLine, *, scale: bool) -> None:

@@ -44,7 +44,7 @@ def _shown(value: PlainValue, language: str, digits: int | None) -> str:
         return locale.day(value, language, "medium")
     if isinstance(value, str):
         return value
-    return locale.number(value, language, digits if digits is not None else 0 if float(value).is_integer() else 1)
+    return locale.compact(value, language) if digits is None else locale.number(value, language, digits)
 
 
 def _separated(table: Table, language: str, delimiter: str) -> str:
@@ -53,5 +53,10 @@ def _separated(table: Table, language: str, delimiter: str) -> str:
     header, rows = table
     writer.writerow([marked(name) for name in header])
     for row in rows:
-        writer.writerow([marked(text) for text in shown(row, language)])
+        writer.writerow([_for_programs(text) for text in shown(row, language)])
     return out.getvalue()
+
+
+def _for_programs(text: str) -> str:
+    """A number as programs read it; other text so that none takes it for a formula."""
+    return locale.for_programs(text) if locale.is_number(text) else marked(text)

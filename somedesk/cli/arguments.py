@@ -76,10 +76,15 @@ def path(text: str) -> Path:
     return Path(text)
 
 
-def dated(text: str) -> tuple[dt.date, str]:
-    """An ISO date, and what comes after it: a title that tells two of one date apart. Raises WrongCall."""
-    date, _, title = text.partition(" ")
+def date(text: str) -> dt.date:
+    """An ISO date; raises WrongCall."""
     try:
-        return dt.date.fromisoformat(date), title.strip()
+        return dt.date.fromisoformat(text)
     except ValueError as error:
         raise WrongCall("date_unreadable", value=text) from error
+
+
+def dated(text: str) -> tuple[dt.date, str]:
+    """An ISO date, and what comes after it: a title that tells two of one date apart. Raises WrongCall."""
+    day, _, title = text.partition(" ")
+    return date(day), title.strip()

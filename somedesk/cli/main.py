@@ -226,7 +226,8 @@ def _logo(given: argparse.Namespace) -> bytes | None:
 def _export(given: argparse.Namespace) -> int:
     client = _read(given)
     language = given.lang or client.profile.language
-    return _write_output(given, export(given.format, client, language, _options(client, None), _today()))
+    now = dt.datetime.now().astimezone()
+    return _write_output(given, export(given.format, client, language, _options(client, None), now.date(), now))
 
 
 def _models_list(given: argparse.Namespace) -> int:

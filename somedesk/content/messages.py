@@ -8,6 +8,7 @@ import msgspec
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.base.languages import writing
+from somedesk.base.locale import MINUS, rounded
 from somedesk.base.paths import resource
 
 UNKNOWN_CODE = "unexpected"
@@ -59,7 +60,8 @@ def _shown(value: object, language: str) -> str:
     if isinstance(value, Iterable) and not isinstance(value, str | bytes):
         return _listed(tuple(value), language)
     if isinstance(value, float):
-        return f"{value:g}".replace(".", writing(language).decimal)
+        plain = f"{rounded(value, 6).normalize():f}"
+        return plain.replace(".", writing(language).decimal).replace("-", MINUS)
     text = " ".join(str(value).split())
     return text if len(text) <= LONGEST_VALUE else text[: LONGEST_VALUE - 1] + "…"
 

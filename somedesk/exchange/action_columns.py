@@ -108,6 +108,10 @@ class ActionWriter:
             return action.percent / 100
         return xml_text(value) if isinstance(value, str) else value
 
+    def written(self, action: Action, column: Column) -> CellValue:
+        """What stands in the column for the action as the client of this writer has it."""
+        return self.cell(self._actions.get(action.id, action), column)
+
     def dimension(self, action: Action) -> str | None:
         """The name of the dimension that the action lifts."""
         return None if action.dimension is None else xml_text(self._names.get(action.dimension, action.dimension))

@@ -22,7 +22,7 @@ def export_actions(client: Client, language: str) -> bytes:
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter="," if english else ";")
     writer.writerow([*FIELDS, *NAMES])
-    for action in plan.in_plan_order(client):
+    for action in plan.in_plan_order(client, language):
         cells = [_cell(getattr(action, field), english) for field in FIELDS]
         before = [client.actions[key].title for key in action.depends_on if key in client.actions]
         writer.writerow(map(marked, [*cells, "\n".join(before), names.get(action.dimension or "", "")]))

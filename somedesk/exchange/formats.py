@@ -15,6 +15,7 @@ EXPORTS: Mapping[str, str] = MappingProxyType(
         "docx": ".docx",
         "pptx": ".pptx",
         "ics": ".ics",
+        "ics-events": ".ics",
         "actions-csv": ".csv",
         "csv": ".csv",
         "json": ".json",
@@ -22,9 +23,17 @@ EXPORTS: Mapping[str, str] = MappingProxyType(
 )
 
 
-def export(kind: str, client: Client, language: str, options: ReportOptions, today: dt.date) -> bytes:
+def export(
+    kind: str,
+    client: Client,
+    language: str,
+    options: ReportOptions,
+    today: dt.date,
+    now: dt.datetime | None = None,
+) -> bytes:
     """``client`` in the format ``kind``. ``options`` are for the formats that are read as reports: docx and pptx.
 
+    A calendar knows by ``now``, else by the beginning of ``today``, which of two exports is newer.
     The same input gives the same bytes. Raises InvalidInput for a format that there is not.
     """
     match kind:
@@ -34,10 +43,11 @@ def export(kind: str, client: Client, language: str, options: ReportOptions, tod
             return export_workbook(client, language, today)
         case "docx" | "pptx":
             return _report(kind, client, language, options, today)
-        case "ics":
-            from somedesk.exchange.ics import export_todos
+        case "ics" | "ics-events":
+            from somedesk.exchange.ics import export_events, export_todos
 
-            return export_todos(client, language, today)
+            moment = now or dt.datetime.combine(today, dt.time(), dt.UTC)
+            return (export_todos if kind == "ics" else export_events)(client, language, moment)
         case "actions-csv":
             from somedesk.exchange.actions_csv import export_actions
 

@@ -107,7 +107,7 @@ def moved(subject: Subject) -> list[tuple[str, ...]]:
 
 def ordered(subject: Subject) -> list[Action]:
     """The actions in the order of the plan, what is still to be done first."""
-    return sorted(plan.in_plan_order(subject.client), key=lambda action: not plan.is_open(action))
+    return sorted(plan.in_plan_order(subject.client, subject.language), key=lambda action: not plan.is_open(action))
 
 
 def by_area(subject: Subject, actions: list[Action]) -> Iterator[tuple[str, list[Action]]]:

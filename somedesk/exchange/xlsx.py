@@ -8,6 +8,7 @@ import io
 from collections.abc import Iterator
 from typing import Any
 
+from somedesk.base.locale import sort_key
 from somedesk.base.xml_text import xml_line
 from somedesk.content.words import Words, words
 from somedesk.domain.client import Assessment, Client, Period
@@ -24,9 +25,10 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
     """The workbook. The same client, language and day give the same bytes."""
     import xlsxwriter
 
+    from somedesk.content.in_language import in_language
     from somedesk.exchange.xlsx_profile import add_profile
 
-    w = words(language)
+    client, w = in_language(client, language), words(language)
     out = io.BytesIO()
     book = xlsxwriter.Workbook(
         out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
@@ -57,7 +59,7 @@ def add_actions(sheets: Sheets, client: Client) -> None:
         Head(column.header(w), column.wide, _NUMBERS.get(column.kind, "General"), hidden=column.field == "id")
         for column in COLUMNS
     ]
-    actions = plan.in_plan_order(client)
+    actions = plan.in_plan_order(client, sheets.language)
     rows = [[writer.cell(action, column) for column in COLUMNS] for action in actions]
     places = sheets.table(sheet, heads, rows)
     _finish(sheet, len(rows), places[-1])
@@ -155,7 +157,8 @@ def _add_capacity(sheets: Sheets, client: Client) -> None:
     days: list[tuple[str, float | None, tuple[Period, ...]]] = []
     if client.profile.holidays:
         days.append((w("capacity_everyone"), None, client.profile.holidays))
-    owners = sorted(client.owners.values(), key=lambda owner: (owner.id.casefold(), owner.id))
+    by_name = sort_key(sheets.language)
+    owners = sorted(client.owners.values(), key=lambda owner: by_name(owner.id))
     days += [(xml_line(owner.id), owner.hours_per_week, owner.blocked) for owner in owners]
     rows: list[list[object]] = []
     for name, hours, periods in days:

@@ -13,6 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from somedesk.base.errors import InvalidInput, SomeDeskError
+from somedesk.content.in_language import in_language
 from somedesk.domain.change import Change, Touch, apply, change_of, label, touch
 from somedesk.domain.client import Action, Client
 from somedesk.domain.plan import plan
@@ -170,13 +171,14 @@ class _Rows:
 
     def __init__(self, client: Client, cells: CellReader, today: dt.date) -> None:
         self.client, self._cells, self._today = client, cells, today
-        self._writer = ActionWriter(client, cells.words.language)
+        language = cells.words.language
+        self._writer = ActionWriter(in_language(client, language), language)
 
     def is_as_written(self, action: Action, cells: Mapping[str, Cell]) -> bool:
         """Whether no cell of the row was edited."""
         columns = (column for column in COLUMNS if column.field in cells)
         return all(
-            self._cells.is_as_written(column, cells[column.field], self._writer.cell(action, column))
+            self._cells.is_as_written(column, cells[column.field], self._writer.written(action, column))
             for column in columns
         )
 
@@ -185,7 +187,7 @@ class _Rows:
         for column in COLUMNS:
             if column.kind != "told" or column.field not in cells:
                 continue
-            written = self._writer.cell(before, column) if before else ""
+            written = self._writer.written(before, column) if before else ""
             if before is None and cells[column.field].value is None:
                 continue
             if not self._cells.is_as_written(column, cells[column.field], written):
@@ -221,7 +223,7 @@ class _Rows:
             cell = cells[column.field]
             if like is not base and cell == EMPTY:
                 continue
-            if like and self._cells.is_as_written(column, cell, self._writer.cell(like, column)):
+            if like and self._cells.is_as_written(column, cell, self._writer.written(like, column)):
                 if like is not base:
                     fields[column.field] = getattr(like, column.field)
             else:

@@ -109,7 +109,7 @@ def section(subject: Subject) -> list[Flowable]:
 
 def _ordered(subject: Subject) -> list[Action]:
     """In the order of the plan, what is still to be done first."""
-    return sorted(plan.in_plan_order(subject.client), key=lambda action: not plan.is_open(action))
+    return sorted(plan.in_plan_order(subject.client, subject.language), key=lambda action: not plan.is_open(action))
 
 
 def _by_area(subject: Subject, actions: list[Action]) -> Iterator[tuple[str, list[Action]]]:

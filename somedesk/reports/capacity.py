@@ -5,6 +5,7 @@ from functools import partial
 
 from reportlab.platypus import Flowable
 
+from somedesk.base import locale
 from somedesk.domain.client import Period
 from somedesk.reports.blocks import Table, TextRow, text, together
 from somedesk.reports.headings import subheading
@@ -29,8 +30,9 @@ def rows(subject: Subject) -> Iterator[tuple[str, str, str]]:
     """Owner, hours a week, days off: the days on which nobody works first, then everyone by name."""
     if subject.client.profile.holidays:
         yield from _of(subject, subject.label("capacity_everyone"), "–", subject.client.profile.holidays)
-    for owner in sorted(subject.client.owners.values(), key=lambda owner: (owner.id.casefold(), owner.id)):
-        hours = subject.both(lambda s, hours=owner.hours_per_week: s.plain(hours))  # type: ignore[misc]
+    by_name = locale.sort_key(subject.language)
+    for owner in sorted(subject.client.owners.values(), key=lambda owner: by_name(owner.id)):
+        hours = subject.both(lambda s, hours=owner.hours_per_week: locale.compact(hours, s.language))  # type: ignore[misc]
         yield from _of(subject, owner.id, hours, owner.blocked)
 
 

@@ -75,7 +75,7 @@ def _level(subject: Subject, level: int | None) -> str:
 def agreed(subject: Subject) -> list[Flowable]:
     """The actions that were open when the workshop ended, or came out of it."""
     above = heading(subject, "sections.agreed", SECTION, "agreed")
-    actions = [action for action in plan.in_plan_order(subject.client) if _counts(subject, action)]
+    actions = [action for action in plan.in_plan_order(subject.client, subject.language) if _counts(subject, action)]
     if not actions:
         return [on_new_page_unless(), above, *paragraphs(subject, lambda s: s.words("empty_actions"), BODY)]
     blocks: list[Block] = [above, *table(subject, actions)]

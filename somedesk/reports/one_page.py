@@ -42,7 +42,7 @@ def _next_actions(subject: Subject, room: float) -> list[Block]:
     head = head_row(subject)
     left = room - above.before - above.height - above.after - head.height
     rows = []
-    for action in plan.in_plan_order(subject.client):
+    for action in plan.in_plan_order(subject.client, subject.language):
         if plan.is_open(action):
             row = action_row(subject, action)
             left -= row.height

@@ -24,7 +24,7 @@ COLUMNS = {"column_action": WHAT, "column_dates": DATES, "column_why": WHY}
 
 def section(subject: Subject) -> list[Flowable]:
     """A table of the open actions with the reason of each; nothing when there are none."""
-    actions = [action for action in plan.in_plan_order(subject.client) if plan.is_open(action)]
+    actions = [action for action in plan.in_plan_order(subject.client, subject.language) if plan.is_open(action)]
     if not actions:
         return []
     model = subject.model or models.built_in()

@@ -7,6 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from somedesk.base import locale
+from somedesk.content.in_language import in_language
 from somedesk.content.words import Words, words
 from somedesk.domain.client import Assessment, Client, Rating
 from somedesk.domain.grid import scoring
@@ -90,7 +91,7 @@ class Subject(Struct, frozen=True):
 
     def plain(self, value: float) -> str:
         """A number with as few decimals as it needs, at most three: 1, 0,5, 0,125."""
-        decimals = next((n for n in range(3) if round(value, n) == value), 3)
+        decimals = next((n for n in range(3) if locale.rounded(value, n) == locale.rounded(value, 3)), 3)
         return self.number(value, decimals)
 
     def value(self, value: float | None) -> str:
@@ -102,7 +103,7 @@ class Subject(Struct, frozen=True):
         rounded = self.number(abs(value))
         if rounded == self.number(0):
             return rounded
-        return ("+" if value > 0 else "−") + rounded
+        return ("+" if value > 0 else locale.MINUS) + rounded
 
     def listed(self, names: Sequence[str], most: int = 3) -> str:
         """Names in a row: "a, b and c", or "a, b and 4 more"."""
@@ -130,7 +131,8 @@ class Subject(Struct, frozen=True):
 
 
 def subject_of(client: Client, language: str, options: ReportOptions, today: dt.date) -> Subject:
-    """Look up what the options name."""
+    """Look up what the options name; what is ours on the plan is said in ``language``."""
+    client = in_language(client, language)
     assessment = client.assessments[options.assessment] if options.assessment else client.latest
     earlier = None
     if assessment is not None and options.compare is None:

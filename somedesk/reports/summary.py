@@ -134,7 +134,7 @@ def _moved(subject: Subject, earlier: Assessment, assessment: Assessment) -> Ite
 
 def _plan(subject: Subject) -> Iterator[str]:
     w = subject.words
-    actions = [action for action in plan.in_plan_order(subject.client) if plan.is_open(action)]
+    actions = [action for action in plan.in_plan_order(subject.client, subject.language) if plan.is_open(action)]
     if not subject.client.actions:
         yield w("empty_actions")
         return

@@ -1,25 +1,29 @@
 """To-dos: whole, valid by the rules of RFC 5545, the same in every export."""
 
 import datetime as dt
+from collections.abc import Callable
 
 import pytest
-from icalendar import Calendar
+import vobject
+from icalendar import Calendar, Component
 from msgspec.structs import replace
 
 from somedesk.content.sample import sample_client
 from somedesk.content.words import words
-from somedesk.domain.client import LANGUAGES
+from somedesk.domain.client import LANGUAGES, Client
 from somedesk.domain.grid import assessment as assessments
-from somedesk.exchange.ics import export_todos
+from somedesk.exchange.ics import export_events, export_todos
 from tests.marked import texts
 from tests.marked_client import TODAY, marked_client, with_actions
 
+Export = Callable[[Client, str, dt.datetime], bytes]
 CLIENT = marked_client(400)
+NOW = dt.datetime(2026, 11, 14, 8, 30, 12, tzinfo=dt.UTC)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_action_comes_back_from_the_file(language: str) -> None:
-    calendar = Calendar.from_ical(export_todos(CLIENT, language, TODAY))
+    calendar = Calendar.from_ical(export_todos(CLIENT, language, NOW))
     todos = {str(todo["uid"]): todo for todo in calendar.walk("VTODO")}
     assert len(todos) == 400
     for action in CLIENT.actions.values():
@@ -33,11 +37,11 @@ def test_every_action_comes_back_from_the_file(language: str) -> None:
         assert (words(language)("actions.repeat") in str(todo["description"])) == (action.repeat is not None)
         assert todo["percent-complete"] == action.percent
         assert (todo.decoded("due") if "due" in todo else None) == action.due
-        assert todo.decoded("dtstamp") == dt.datetime(2026, 11, 14, tzinfo=dt.UTC)
+        assert todo.decoded("dtstamp") == NOW
 
 
 def test_the_rules_of_the_format() -> None:
-    data = export_todos(CLIENT, "da", TODAY)
+    data = export_todos(CLIENT, "da", NOW)
     lines = data.split(b"\r\n")
     assert lines[0] == b"BEGIN:VCALENDAR"
     assert lines[-2:] == [b"END:VCALENDAR", b""]
@@ -52,35 +56,100 @@ def test_the_rules_of_the_format() -> None:
         assert {"UID", "DTSTAMP"} <= set(todo)
         assert todo["STATUS"] in {"NEEDS-ACTION", "IN-PROCESS", "COMPLETED", "CANCELLED"}
         if "DTSTART" in todo and "DUE" in todo:
-            assert todo.decoded("DTSTART") <= todo.decoded("DUE")
+            assert todo.decoded("DTSTART") < todo.decoded("DUE")
         if "COMPLETED" in todo:
             assert isinstance(todo.decoded("COMPLETED"), dt.datetime)
 
 
-def test_open_actions_with_a_date_ring_the_day_before() -> None:
-    calendar = Calendar.from_ical(export_todos(CLIENT, "da", TODAY))
-    alarms = {str(todo["uid"]).split(".")[1].split("@")[0] for todo in calendar.walk("VTODO") if todo.walk("VALARM")}
-    assert alarms == {a.id for a in CLIENT.actions.values() if a.due and a.status in ("planned", "in_progress")}
-    for alarm in calendar.walk("VALARM"):
+@pytest.mark.parametrize("made", [export_todos, export_events])
+def test_open_actions_with_a_date_ring_in_the_morning_of_the_day_before(made: Export) -> None:
+    calendar = Calendar.from_ical(made(CLIENT, "da", NOW))
+    parts = {str(part["uid"]).split(".")[1].split("@")[0]: part for part in calendar.walk() if "uid" in part}
+    ringing = {key: part for key, part in parts.items() if part.walk("VALARM")}
+    assert ringing.keys() == {
+        a.id for a in CLIENT.actions.values()
+        if (a.due or (a.start and made is export_events)) and a.status in ("planned", "in_progress")
+    }  # fmt: skip
+    for key, part in ringing.items():
+        [alarm] = part.walk("VALARM")
         assert alarm["action"] == "DISPLAY"
-        assert alarm.decoded("trigger") == dt.timedelta(days=-1)
-        assert alarm["trigger"].params["RELATED"] == "END"
         assert alarm["description"]
+        action = CLIENT.actions[key]
+        day = action.due or action.start
+        assert day is not None
+        assert alarm["trigger"].params["RELATED"] == ("END" if made is export_todos else "START")
+        rings = dt.datetime.combine(day, dt.time()) + alarm.decoded("trigger")
+        assert rings == dt.datetime.combine(day - dt.timedelta(1), dt.time(9))
+
+
+def dated(**fields: object) -> Client:
+    action = replace(CLIENT.actions["x001"], start=None, due=None, status="planned", completed=None, percent=0)
+    return with_actions(sample_client("da", TODAY), replace(action, **fields))
+
+
+def own(data: bytes, name: str) -> Component:
+    [found] = [part for part in Calendar.from_ical(data).walk(name) if ".x001" in str(part["uid"])]
+    return found
+
+
+def test_a_server_that_wants_the_due_date_after_the_start_takes_an_action_of_one_day() -> None:
+    todo = own(export_todos(dated(start=TODAY, due=TODAY), "da", NOW), "VTODO")
+    assert "DTSTART" not in todo
+    assert todo.decoded("due") == TODAY
+    assert own(export_todos(dated(start=TODAY), "da", NOW), "VTODO").decoded("dtstart") == TODAY
+
+
+def test_a_later_export_is_newer_for_whoever_has_the_earlier_one() -> None:
+    first = own(export_todos(CLIENT, "da", NOW), "VTODO")
+    second = own(export_todos(CLIENT, "da", NOW + dt.timedelta(minutes=1)), "VTODO")
+    assert first["uid"] == second["uid"]
+    for field in ("dtstamp", "last-modified"):
+        assert first.decoded(field) < second.decoded(field)
+
+
+def test_calendars_that_show_no_todos_get_events_of_a_whole_day() -> None:
+    event = own(export_events(dated(start=TODAY, due=TODAY + dt.timedelta(9)), "sv", NOW), "VEVENT")
+    assert (event.decoded("dtstart"), event.decoded("dtend")) == (TODAY + dt.timedelta(9), TODAY + dt.timedelta(10))
+    assert (event["status"], event["transp"]) == ("CONFIRMED", "TRANSPARENT")
+    assert str(event["description"]).startswith("Status: Planerad")
+    begins = own(export_events(dated(start=TODAY, status="dropped"), "sv", NOW), "VEVENT")
+    assert begins.decoded("dtstart") == TODAY
+    assert begins["status"] == "CANCELLED"
+    undated = Calendar.from_ical(export_events(dated(), "sv", NOW))
+    assert not [part for part in undated.walk("VEVENT") if ".x001" in str(part["uid"])]
+    assert not undated.walk("VTODO")
+    uids = {str(part["uid"]) for part in Calendar.from_ical(export_todos(dated(), "sv", NOW)).walk("VTODO")}
+    assert not uids & {str(part["uid"]) for part in undated.walk("VEVENT")}
+
+
+@pytest.mark.parametrize(("made", "name"), [(export_todos, "vtodo"), (export_events, "vevent")])
+def test_another_reader_finds_the_same(made: Export, name: str) -> None:
+    data = made(CLIENT, "da", NOW)
+    calendar = vobject.readOne(data.decode("utf-8"))
+    assert calendar.validate()
+    ours = {str(part["uid"]): part for part in Calendar.from_ical(data).walk(name.upper())}
+    theirs = {part.uid.value: part for part in getattr(calendar, f"{name}_list")}
+    assert theirs.keys() == ours.keys()
+    for uid, part in theirs.items():
+        assert part.summary.value == str(ours[uid]["summary"])
+        for field in ("dtstart", "due", "dtend", "last-modified"):
+            if field in ours[uid]:
+                assert getattr(part, field.replace("-", "_")).value == ours[uid].decoded(field)
 
 
 def test_same_input_same_bytes() -> None:
-    assert export_todos(CLIENT, "da", TODAY) == export_todos(marked_client(400), "da", TODAY)
-    assert export_todos(CLIENT, "da", TODAY) != export_todos(CLIENT, "sv", TODAY)
+    assert export_todos(CLIENT, "da", NOW) == export_todos(marked_client(400), "da", NOW)
+    assert export_todos(CLIENT, "da", NOW) != export_todos(CLIENT, "sv", NOW)
 
 
 def test_text_cannot_make_lines_of_its_own() -> None:
     action = replace(CLIENT.actions["x001"], title="a\r\nEND:VTODO\nb;c,d\\e\x00\x07", notes="x\nBEGIN:VALARM")
-    calendar = Calendar.from_ical(export_todos(with_actions(sample_client("da", TODAY), action), "da", TODAY))
+    calendar = Calendar.from_ical(export_todos(with_actions(sample_client("da", TODAY), action), "da", NOW))
     [todo] = [todo for todo in calendar.walk("VTODO") if "END:VTODO" in str(todo["summary"])]
     assert str(todo["summary"]) == "a END:VTODO b;c,d\\e"
     assert "x\nBEGIN:VALARM" in str(todo["description"])
 
 
 def test_no_action_no_todo() -> None:
-    data = export_todos(assessments.new_client("u", "Ny", "da", TODAY), "da", TODAY)
+    data = export_todos(assessments.new_client("u", "Ny", "da", TODAY), "da", NOW)
     assert Calendar.from_ical(data).walk("VTODO") == []

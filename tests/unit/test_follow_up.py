@@ -3,6 +3,7 @@
 import datetime as dt
 
 import pytest
+from msgspec.structs import replace
 
 from somedesk.base.errors import InvalidInput
 from somedesk.domain.change import apply
@@ -46,6 +47,7 @@ def test_weeks_and_months(repeat: Repeat, times: int, expected: dt.date) -> None
 def test_the_calendar_ends() -> None:
     for unit in ("week", "month"):
         assert shifted(dt.date(9999, 12, 1), Repeat(52, unit)) == dt.date.max
+        assert shifted(dt.date(1, 1, 1), Repeat(52, unit), -1) == dt.date.min
 
 
 def test_done_puts_the_next_time_on_the_plan_with_the_same_span() -> None:
@@ -101,6 +103,61 @@ def test_later_dates() -> None:
     assert list(later_dates(action(due=DAY), LATER)) == []
     assert list(later_dates(action(repeat=Repeat(1, "week")), LATER)) == []
     assert list(later_dates(action(due=DAY, repeat=Repeat(1, "week", DAY)), LATER)) == []
+
+
+def days(found: Action) -> tuple[dt.date | None, dt.date | None]:
+    return found.start, found.due
+
+
+def done_in_turn(first: Action, times: int) -> list[Action]:
+    """The action, done each time on the day on which it is due."""
+    found = [first]
+    for _ in range(times):
+        following = next_action(found[-1], found[-1].due or DAY)
+        assert following is not None
+        found.append(following)
+    return found[1:]
+
+
+JANUARY = Repeat(1, "month")
+YEARLY = Repeat(12, "month")
+D = dt.date
+
+
+@pytest.mark.parametrize(
+    ("start", "due", "repeat", "expected"),
+    [
+        (None, D(2026, 1, 31), JANUARY, [(None, D(2026, 2, 28)), (None, D(2026, 3, 31)), (None, D(2026, 4, 30)),
+                                         (None, D(2026, 5, 31))]),
+        (None, D(2024, 2, 29), YEARLY, [(None, D(2025, 2, 28)), (None, D(2026, 2, 28)), (None, D(2027, 2, 28)),
+                                        (None, D(2028, 2, 29))]),
+        (D(2026, 1, 29), D(2026, 1, 31), JANUARY, [(D(2026, 2, 26), D(2026, 2, 28)), (D(2026, 3, 29), D(2026, 3, 31))]),
+        (D(2026, 1, 1), D(2026, 1, 31), JANUARY, [(D(2026, 2, 1), D(2026, 2, 28)), (D(2026, 3, 1), D(2026, 3, 31))]),
+        (D(2026, 1, 31), D(2026, 2, 2), JANUARY, [(D(2026, 2, 28), D(2026, 3, 2)), (D(2026, 3, 31), D(2026, 4, 2))]),
+        (D(2026, 1, 15), D(2026, 2, 15), JANUARY, [(D(2026, 2, 15), D(2026, 3, 15)), (D(2026, 3, 15), D(2026, 4, 15))]),
+    ],
+)  # fmt: skip
+def test_the_day_that_a_person_meant_is_kept_over_shorter_months(
+    start: dt.date | None, due: dt.date, repeat: Repeat, expected: list[tuple[dt.date | None, dt.date]]
+) -> None:
+    found = done_in_turn(action(start=start, due=due, repeat=repeat), len(expected))
+    assert [days(each) for each in found] == expected
+    # The timeline showed the same days from the first on, and shows them from the second on.
+    shown = [(first if start else None, last) for first, last in later_dates(found[0], expected[-1][1])]
+    assert shown == expected[1:]
+
+
+def test_a_day_that_is_changed_is_the_day_that_is_meant() -> None:
+    [february] = done_in_turn(action(due=D(2026, 1, 31), repeat=JANUARY), 1)
+    assert done_in_turn(replace(february, due=D(2026, 2, 27)), 2)[1].due == D(2026, 4, 27)
+    assert done_in_turn(replace(february, due=D(2025, 12, 31)), 1)[0].due == D(2026, 1, 31)
+    every_other = replace(february, repeat=replace(february.repeat or JANUARY, every=2))
+    assert [each.due for each in done_in_turn(every_other, 2)] == [D(2026, 4, 30), D(2026, 6, 30)]
+    assert done_in_turn(every_other, 4)[-1].due == D(2026, 10, 31)
+    weekly = replace(february, repeat=replace(february.repeat or JANUARY, unit="week"))
+    assert done_in_turn(weekly, 1)[0].due == D(2026, 3, 7)
+    [spanned] = done_in_turn(action(start=D(2026, 1, 29), due=D(2026, 1, 31), repeat=JANUARY), 1)
+    assert days(done_in_turn(replace(spanned, start=D(2026, 2, 20)), 1)[0]) == (D(2026, 3, 20), D(2026, 3, 31))
 
 
 # ── progress ─────────────────────────────────────────────────────────────────────────────────────

@@ -269,4 +269,4 @@ def test_plan_order() -> None:
         action("d", title="Apple", due=LATER),
         action("e", title="Late", due=DAY, priority="low"),
     )
-    assert [a.id for a in plan.in_plan_order(client)] == ["e", "d", "a", "c", "b"]
+    assert [a.id for a in plan.in_plan_order(client, "en")] == ["e", "d", "a", "c", "b"]

@@ -8,6 +8,7 @@ from msgspec import Meta, Struct
 from msgspec.structs import replace
 
 from somedesk.base.errors import InvalidInput
+from somedesk.base.locale import sort_key
 from somedesk.domain.change import Change, Touch, change_of, label, removals, touch
 from somedesk.domain.client import Action, Assessment, Client
 from somedesk.domain.dependencies import reached
@@ -209,12 +210,13 @@ def is_overdue(action: Action, today: dt.date) -> bool:
     return is_open(action) and action.due is not None and action.due < today
 
 
-def in_plan_order(client: Client) -> tuple[Action, ...]:
-    """All actions: by due date (none last), then priority, then title."""
+def in_plan_order(client: Client, language: str) -> tuple[Action, ...]:
+    """All actions: by due date (none last), then priority, then title as ``language`` sorts."""
+    key = sort_key(language)
     rank = {"high": 0, "medium": 1, "low": 2}
     return tuple(
         sorted(
             client.actions.values(),
-            key=lambda a: (a.due is None, a.due or dt.date.max, rank[a.priority], a.title, a.id),
+            key=lambda a: (a.due is None, a.due or dt.date.max, rank[a.priority], key(a.title), a.id),
         )
     )

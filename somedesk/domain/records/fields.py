@@ -29,8 +29,12 @@ class Period(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Repeat(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """That an action is to be done again and again: every so many weeks or months, until a day or for good."""
+    """That an action is to be done again and again: every so many weeks or months, until a day or for good.
+
+    ``since`` are the days that were meant, while a month too short for them has moved the action: 31 January.
+    """
 
     every: Annotated[int, Meta(ge=1, le=52)]
     unit: RepeatUnit
     until: dt.date | None = None
+    since: Period | None = None

@@ -178,7 +178,7 @@ def _export(
     from somedesk.store.output import write_output
 
     options = replace(options, consultant=settings.consultant, organisation=settings.organisation)
-    content = export(choice.kind, client, choice.language, options, today)
+    content = export(choice.kind, client, choice.language, options, today, dt.datetime.now(dt.UTC))
     return write_output(path, content, client_file)
 
 

@@ -73,7 +73,16 @@ class ExportDialog(Dialog):
                 self.tr("The action plan as text, tables and charts that can be edited."),
             ),
             ("pptx", self.tr("PowerPoint slides"), self.tr("Where you stand and what comes next, on a few slides.")),
-            ("ics", self.tr("Calendar (ICS)"), self.tr("The actions as to-dos with reminders.")),
+            (
+                "ics",
+                self.tr("Calendar: to-dos (ICS)"),
+                self.tr("The actions as to-dos with reminders."),
+            ),
+            (
+                "ics-events",
+                self.tr("Calendar: all-day events (ICS)"),
+                self.tr("For Outlook, Google and others that show no to-dos: each action on the day it is due."),
+            ),
             ("actions-csv", self.tr("Actions (CSV)"), self.tr("For other programs: one row per action.")),
             ("csv", self.tr("Ratings (CSV)"), self.tr("For other programs: one row per assessment and dimension.")),
             ("json", self.tr("Whole client (JSON)"), self.tr("The whole client, to be moved or kept.")),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from somedesk.base.locale import sort_key
 from somedesk.domain.history import Document, Key
 from somedesk.ui.history.details import HistoryDetails
 from somedesk.ui.history.filter_bar import HistoryFilterBar
@@ -100,8 +101,10 @@ class HistoryDialog(Dialog):
         rows = rows_of(self._document.client, self._document.file.history(), self._words)
         self._know(rows)
         tables = {trace.table for row in rows for trace in row.entry.traces}
+        name = sort_key(self._context.localisation.language)
         self.filters.offer(
-            sorted((self._words.table(table), table) for table in tables), sorted({row.entry.who for row in rows})
+            sorted(((self._words.table(table), table) for table in tables), key=lambda pair: name(pair[0])),
+            sorted({row.entry.who for row in rows}, key=name),
         )
         self.model.show_rows(rows)
         self._show_counts()

@@ -1,7 +1,6 @@
 """The language of the screen: translations, and numbers, dates and sorting as that language writes them."""
 
 import datetime as dt
-import math
 from collections.abc import Callable
 from typing import cast
 
@@ -9,6 +8,7 @@ from PySide6 import QtCore
 from PySide6.QtCore import QCollator, QCoreApplication, QDate, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 from somedesk.base.languages import ENGLISH, WRITINGS, Language, language_of_system, writing
+from somedesk.base.locale import MINUS, compact_decimals, rounded
 from somedesk.base.paths import translation
 from somedesk.content.words import words
 
@@ -60,17 +60,16 @@ class Localisation(QObject):
         self.language_changed.emit(language)
 
     def number(self, value: float | None, decimals: int = 1) -> str:
-        """ "2,5", or an en dash for None; halves are rounded up, as people do."""
+        """ "2,5", or an en dash for None. As ``locale.number`` writes it on paper, without Babel."""
         if value is None:
             return "–"
-        factor = 10**decimals
-        text: str = self.locale.toString(math.floor(value * factor + 0.5) / factor, "f", decimals)
-        # Swedish has a minus of its own; the other two are as wide with it.
-        return text.replace("-", "−")
+        text: str = self.locale.toString(float(rounded(value, decimals)), "f", decimals)
+        # Swedish has this minus by itself; the other two are as wide with it.
+        return text.replace("-", MINUS)
 
     def compact(self, value: float | None) -> str:
         """A number without needless decimals: "3", "2,5"; an en dash for None."""
-        return self.number(value, 0 if value is not None and float(value).is_integer() else 1)
+        return self.number(value, 0 if value is None else compact_decimals(value))
 
     def day(self, date: dt.date | None) -> str:
         """ "14. november 2026"; an en dash for None."""

@@ -31,7 +31,9 @@ class DueCard(OverviewCard):
         self.link.setText(self.tr("Action plan"))
 
     def fill(self, document: Document) -> None:
-        unfinished = [action for action in in_plan_order(document.client) if is_open(action)]
+        unfinished = [
+            action for action in in_plan_order(document.client, self.context.localisation.language) if is_open(action)
+        ]
         dated = [action for action in unfinished if action.due is not None]
         if not unfinished:
             self._add_nothing(bool(document.client.actions))

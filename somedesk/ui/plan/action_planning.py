@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from somedesk.base.locale import sort_key
 from somedesk.domain.client import Action, Client, Repeat, RepeatUnit
 from somedesk.domain.plan.plan import forms_ring, is_open
 from somedesk.ui.kit.context import Context
@@ -214,7 +215,8 @@ class ActionPlanning(QWidget):
         shown = [
             a for a in others if a.id in action.depends_on or (is_open(a) and not forms_ring(client, action.id, [a.id]))
         ]
-        shown.sort(key=lambda a: (a.id not in action.depends_on, a.title, a.id))
+        by_title = sort_key(self._context.localisation.language)
+        shown.sort(key=lambda a: (a.id not in action.depends_on, by_title(a.title), a.id))
         known = [self.waits.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.waits.count())]
         self.waits.blockSignals(True)
         if sorted(known) != sorted(a.id for a in shown):
@@ -256,7 +258,8 @@ class ActionPlanning(QWidget):
     def _on_repeat_edited(self) -> None:
         unit: RepeatUnit | None = self.unit.currentData()
         until: dt.date | None = self.until.shown_date()
-        self._edit(repeat=None if unit is None else Repeat(self.every.value(), unit, until))
+        since = self._action.repeat.since if self._action and self._action.repeat else None
+        self._edit(repeat=None if unit is None else Repeat(self.every.value(), unit, until, since))
 
     @Slot()
     def _on_add_clicked(self) -> None:

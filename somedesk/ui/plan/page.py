@@ -196,7 +196,10 @@ class PlanPage(PlanEditing):
     def _show_actions(self) -> None:
         if self.document is None:
             return
-        actions, today = plan.in_plan_order(self.document.client), self.document.today()
+        actions, today = (
+            plan.in_plan_order(self.document.client, self.context.localisation.language),
+            self.document.today(),
+        )
         model = self.naming_model()
         text = model.text(self.context.localisation.language)
         self.table.delegate.language = self.plan_language()

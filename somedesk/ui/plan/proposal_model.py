@@ -7,6 +7,7 @@ from typing import Any
 from msgspec import Struct
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from somedesk.base.locale import sort_key
 from somedesk.domain.client import PRIORITIES, Action, Client
 from somedesk.domain.plan.plan import is_open
 from somedesk.domain.plan.proposal import Dates, moves
@@ -56,7 +57,9 @@ class ProposalModel(QAbstractTableModel):
         actions = [action for action in trial.actions.values() if is_open(action)]
         left_out = {entry.task: entry for entry in made.left_out}
         ends = {key: (place.start, place.due) for key, place in made.placed.items()}
-        actions.sort(key=lambda a: (a.id in left_out, *ends.get(a.id, (made.horizon, made.horizon)), a.title, a.id))
+        title = sort_key(self._localisation.language)
+        never = made.horizon, made.horizon
+        actions.sort(key=lambda a: (a.id in left_out, *ends.get(a.id, never), title(a.title), a.id))
         same_rows = [a.id for a in actions] == [a.id for a in self._rows]
         if not same_rows:
             self.layoutAboutToBeChanged.emit()

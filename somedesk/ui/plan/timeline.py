@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from somedesk.base.locale import sort_key
 from somedesk.domain.client import Action
 from somedesk.domain.plan.plan import is_overdue
 from somedesk.ui.kit.context import Context
@@ -77,9 +78,10 @@ class Timeline(QWidget):
         """Show the dated ones of ``actions``; ``after`` says which come after which."""
         self._today, self._after, self._drag = today, after, None
         current = self.current_action()
+        title = sort_key(self._context.localisation.language)
         self._rows = sorted(
             ((action, *days) for action in actions if (days := span(action))),
-            key=lambda row: (row[1], row[2], row[0].id),
+            key=lambda row: (row[1], row[2], title(row[0].title), row[0].id),
         )
         self._current = max(0, min(self._row_of(current) if current else 0, len(self._rows) - 1))
         self._chosen &= {row[0].id for row in self._rows}

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QMenu, QToolB
 
 from somedesk.base import kept_files
 from somedesk.base.errors import FileProblem, SomeDeskError
+from somedesk.base.locale import sort_key
 from somedesk.content.themes import Theme
 from somedesk.reports.templates import SUFFIX, Template, encoded, file_name
 from somedesk.ui.kit.file_dialog import file_dialog, save_as
+from somedesk.ui.kit.i18n import spoken
 from somedesk.ui.kit.icons import icon
 from somedesk.ui.kit.tasks import Tasks
 from somedesk.ui.reports.template_name import TemplateNameDialog
@@ -67,7 +69,7 @@ class TemplateBar(QWidget):
     def _show(self, chosen: str) -> None:
         self.combo.clear()
         self.combo.addItem(self.tr("No template"), "")
-        for name in sorted(self._templates, key=str.casefold):
+        for name in sorted(self._templates, key=sort_key(spoken())):
             self.combo.addItem(name, name)
         self.combo.setCurrentIndex(max(0, self.combo.findData(chosen)))
         self._enable()

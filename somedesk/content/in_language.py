@@ -1,0 +1,91 @@
+"""A client as a reader of another language gets it: what is ours in that language, what was written as it stands.
+
+Ours are actions from the catalogue that nobody has reworded, and the names of roles. Whether anything is left that was
+written in the client's own language: ``is_mixed``.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from msgspec.structs import replace
+
+from somedesk.base.languages import WRITINGS
+from somedesk.content.models import BUILT_IN
+from somedesk.content.suggestions import SuggestionText, role_names, texts
+from somedesk.domain.client import Action, Assessment, Client, Owner, Rating
+
+_WORDED = SuggestionText.__struct_fields__
+_WRITTEN: Mapping[type, tuple[str, ...]] = {
+    Action: ("notes", "log"),
+    Assessment: ("scope",),
+    Rating: ("note", "reason", "evidence"),
+}
+
+
+def in_language(client: Client, language: str) -> Client:
+    """The same client, what is ours in ``language``; the one that came if nothing differs."""
+    names = _roles(client, language)
+    actions = {key: _action(client, action, language, names) for key, action in client.actions.items()}
+    owners: dict[str, Owner] = {}
+    for key, owner in client.owners.items():
+        name = names.get(key, key)
+        owners[name] = owner if name == key else replace(owner, id=name)
+    if actions == client.actions and owners == client.owners:
+        return client
+    return replace(client, actions=actions, owners=owners)
+
+
+def is_mixed(client: Client, language: str, second: str | None = None) -> bool:
+    """Whether anything that is told stays in the client's own language, which is neither of those asked for."""
+    if client.profile.language in (language, second):
+        return False
+    records: Iterable[Action | Assessment | Rating] = (
+        *client.actions.values(),
+        *client.assessments.values(),
+        *client.ratings.values(),
+    )
+    return any(_is_own(client, record) for record in records)
+
+
+def _is_own(client: Client, record: Action | Assessment | Rating) -> bool:
+    if isinstance(record, Action) and _catalogue_text(client, record, client.profile.language) is None:
+        return True
+    return any(getattr(record, field) for field in _WRITTEN[type(record)])
+
+
+def _action(client: Client, action: Action, language: str, names: Mapping[str, str]) -> Action:
+    owner = names.get(action.owner, action.owner)
+    text = _catalogue_text(client, action, language)
+    # What was emptied stays empty.
+    told = {field: getattr(text, field) for field in _WORDED if text and getattr(action, field).strip()}
+    return replace(action, owner=owner, **told)
+
+
+def _catalogue_text(client: Client, action: Action, language: str) -> SuggestionText | None:
+    """The words in ``language`` of the suggestion that the action still says, in whichever language; None if none."""
+    if action.source is None:
+        return None
+    for model in dict.fromkeys((*client.models, BUILT_IN)):
+        for known in WRITINGS:
+            text = texts(model, known).get(action.source)
+            if text is not None and _says(action, text):
+                return texts(model, language)[action.source]
+    return None
+
+
+def _says(action: Action, text: SuggestionText) -> bool:
+    pairs = ((getattr(action, field).split(), getattr(text, field).split()) for field in _WORDED)
+    return all(not said or said == wanted for said, wanted in pairs)
+
+
+def _roles(client: Client, language: str) -> dict[str, str]:
+    """The names of roles among the owners, each with its name in ``language``; never two owners as one."""
+    own = client.profile.language
+    ids = {
+        name: role
+        for known in (*WRITINGS, own)  # what two languages call differently means what it means in the client's
+        for role, name in role_names(known).roles.items()
+    }
+    used = sorted({*client.owners, *(action.owner for action in client.actions.values())})
+    wanted = {name: role_names(language).roles[ids[name]] for name in used if name in ids}
+    after = [wanted.get(name, name) for name in used]
+    return {name: new for name, new in wanted.items() if after.count(new) == 1}

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
@@ -48,7 +48,7 @@ def test_a_new_assessment_takes_over_what_was_ticked(qtbot: QtBot, page: Assessm
     dialog = the_dialog(page)
     dialog.title.selectAll()
     qtbot.keyClicks(dialog.title, "Spring")
-    dialog.date.setDate(QDate(2027, 5, 14))
+    dialog.date.enter_date(dt.date(2027, 5, 14))
     dialog.carry["level"].click()
     confirm(qtbot, dialog)
     shown, now = document.assessment, rating(page, "strategy")
@@ -123,7 +123,7 @@ def test_details_can_be_changed(qtbot: QtBot, page: AssessmentPage) -> None:
     assert not dialog.carry["level"].isVisible()
     dialog.title.selectAll()
     qtbot.keyClicks(dialog.title, "R&D <b>")
-    dialog.target_date.setDate(QDate(2027, 6, 1))
+    dialog.target_date.enter_date(dt.date(2027, 6, 1))
     confirm(qtbot, dialog)
     document = page.document
     assert document is not None

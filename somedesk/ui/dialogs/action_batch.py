@@ -3,14 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from somedesk.domain.client import ACTION_STATUSES, PRIORITIES
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Button, Dialog
 from somedesk.ui.i18n import word
-from somedesk.ui.widgets.action_fields import ChoiceField, DateField, HoursField, owner_completer
+from somedesk.ui.widgets.action_fields import ChoiceField, HoursField, OwnerField
 from somedesk.ui.widgets.action_words import priority_name, status_name
+from somedesk.ui.widgets.date_field import DateField
 
 
 class ActionBatchEditor(Dialog):
@@ -24,9 +25,7 @@ class ActionBatchEditor(Dialog):
         self._explanation = self.new_text("explanation", "muted")
         self.column.addWidget(self._explanation)
         theme = context.appearance.theme
-        self.owner = QLineEdit(self)
-        self.owner.setMaxLength(300)
-        self.owner.setCompleter(owner_completer(owners(), self.owner))
+        self.owner = OwnerField(owners(), theme, self)
         self.start, self.due = DateField(theme, self), DateField(theme, self)
         self.effort = HoursField(self)
         self.priority, self.status = ChoiceField(self), ChoiceField(self)

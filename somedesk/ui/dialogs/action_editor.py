@@ -31,8 +31,9 @@ from somedesk.ui.context import Context
 from somedesk.ui.dialogs.action_planning import ActionPlanning
 from somedesk.ui.dialogs.dialog import Button, Dialog
 from somedesk.ui.document import Changed, Document
-from somedesk.ui.widgets.action_fields import ChoiceField, DateField, HoursField, PercentField, owner_completer
+from somedesk.ui.widgets.action_fields import ChoiceField, HoursField, OwnerField, PercentField
 from somedesk.ui.widgets.action_words import priority_name, status_name, step_name
+from somedesk.ui.widgets.date_field import DateField
 
 _TEXTS = ("text", "first_step", "measure", "notes")
 _FACTS = ("dimension", "step", "owner", "start", "due", "effort_hours", "priority", "status", "percent")
@@ -109,10 +110,8 @@ class ActionEditor(Dialog):
         self.dimension, self.step = ChoiceField(self), ChoiceField(self)
         self.dimension.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.dimension.setMinimumContentsLength(14)
-        self.owner = QLineEdit(self)
-        self.owner.setMaxLength(300)
-        self.owner.setCompleter(owner_completer(owners(), self.owner))
         theme = self._context.appearance.theme
+        self.owner = OwnerField(owners(), theme, self)
         self.start, self.due = DateField(theme, self), DateField(theme, self)
         self.effort = HoursField(self)
         self.priority, self.status = ChoiceField(self), ChoiceField(self)
@@ -251,10 +250,7 @@ class ActionEditor(Dialog):
             box: ChoiceField = getattr(self, name)
             box.choose(getattr(action, name))
         self.effort.show_hours(action.effort_hours)
-        if self.percent.value() != action.percent:
-            self.percent.blockSignals(True)
-            self.percent.setValue(action.percent)
-            self.percent.blockSignals(False)
+        self.percent.show_number(action.percent)
         self._enable()
 
     def _enable(self) -> None:
@@ -345,7 +341,7 @@ class ActionEditor(Dialog):
 
     @Slot()
     def _on_percent_changed(self) -> None:
-        self._edit("percent", percent=self.percent.value())
+        self._edit("percent", percent=self.percent.percent())
 
     @Slot(object)
     def _on_planning_fields_edited(self, fields: tuple[tuple[str, Any], ...]) -> None:

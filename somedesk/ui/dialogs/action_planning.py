@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -22,8 +21,10 @@ from somedesk.domain.client import Action, Client, Repeat, RepeatUnit
 from somedesk.domain.plan import forms_ring, is_open
 from somedesk.ui.context import Context
 from somedesk.ui.i18n import word
-from somedesk.ui.widgets.action_fields import SPIN_MARGINS, ChoiceField, DateField, PercentField
+from somedesk.ui.widgets.action_fields import ChoiceField, PercentField
 from somedesk.ui.widgets.action_words import status_name
+from somedesk.ui.widgets.date_field import DateField
+from somedesk.ui.widgets.number_field import NumberField
 
 _UNITS: tuple[RepeatUnit | None, ...] = (None, "week", "month")
 _SIDE_WIDTH = 400
@@ -58,7 +59,11 @@ class ActionPlanning(QWidget):
         column.addWidget(self.start_fixed)
         column.addWidget(self.due_fixed)
         column.addWidget(self._repeat_title)
-        self.unit, self.every, self.until = ChoiceField(side), QSpinBox(side), DateField(theme, side)
+        self.unit, self.every, self.until = (
+            ChoiceField(side),
+            NumberField(52, side, lowest=1, decimals=0),
+            DateField(theme, side),
+        )
         column.addLayout(self._make_repeat())
         column.addWidget(self._log_title)
         column.addLayout(self._make_log(side), 1)
@@ -98,8 +103,6 @@ class ActionPlanning(QWidget):
             label.setBuddy(field)
             field.setObjectName(f"planning_{name}")
             form.addRow(label, field)
-        self.every.setRange(1, 52)
-        self.every.lineEdit().setTextMargins(*SPIN_MARGINS)
         return form
 
     def _make_log(self, parent: QWidget) -> QVBoxLayout:
@@ -172,9 +175,7 @@ class ActionPlanning(QWidget):
         self.due_fixed.setEnabled(editable and action.due is not None)
         repeat = action.repeat
         self.unit.choose(repeat.unit if repeat else None)
-        self.every.blockSignals(True)
-        self.every.setValue(repeat.every if repeat else 1)
-        self.every.blockSignals(False)
+        self.every.show_number(repeat.every if repeat else 1)
         if not self.until.hasFocus():
             self.until.show_date(repeat.until if repeat else None)
         self.unit.setEnabled(editable and action.status != "done")
@@ -183,7 +184,7 @@ class ActionPlanning(QWidget):
         for widget in (self.percent, self.words, self.add):
             widget.setEnabled(editable and is_open(action))
         if is_other:
-            self.percent.setValue(action.percent)
+            self.percent.show_number(action.percent)
         self._show_log(action)
 
     def _show_waits(self, action: Action, client: Client, *, editable: bool) -> None:
@@ -233,11 +234,12 @@ class ActionPlanning(QWidget):
     def _on_repeat_edited(self) -> None:
         unit: RepeatUnit | None = self.unit.currentData()
         until: dt.date | None = self.until.shown_date()
-        self._edit(repeat=None if unit is None else Repeat(self.every.value(), unit, until))
+        self._edit(repeat=None if unit is None else Repeat(int(self.every.number()), unit, until))
 
     @Slot()
     def _on_add_clicked(self) -> None:
-        self.percent.interpretText()
+        if not self.percent.settle():
+            return
         text = self.words.text()
         self.words.clear()
-        self.progress_logged.emit(self.percent.value(), text)
+        self.progress_logged.emit(self.percent.percent(), text)

@@ -4,7 +4,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QComboBox,
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
@@ -20,6 +19,7 @@ from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Dialog
 from somedesk.ui.document import Document
 from somedesk.ui.i18n import word
+from somedesk.ui.widgets.action_fields import ChoiceField
 from somedesk.ui.widgets.copy_table import CopyTable
 
 LEFT, RIGHT = 2, 3
@@ -61,8 +61,8 @@ class AssessmentsCompared(Dialog):
         self.resize(980, 620)
         self.finish_building()
 
-    def _combo(self, name: str, chosen: Assessment) -> QComboBox:
-        combo = QComboBox(self)
+    def _combo(self, name: str, chosen: Assessment) -> ChoiceField:
+        combo = ChoiceField(self)
         combo.setObjectName(name)
         combo.setMaximumWidth(300)
         for assessment in reversed(self._client.timeline):

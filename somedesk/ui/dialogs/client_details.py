@@ -5,8 +5,6 @@ from typing import Any
 from msgspec import Struct
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
-    QDoubleSpinBox,
     QFormLayout,
     QGridLayout,
     QHBoxLayout,
@@ -22,6 +20,8 @@ from somedesk.ui.context import Context
 from somedesk.ui.dialogs.client_name import ClientNameField
 from somedesk.ui.dialogs.dialog import Button, Dialog
 from somedesk.ui.i18n import LANGUAGE_NAMES, word
+from somedesk.ui.widgets.action_fields import ChoiceField
+from somedesk.ui.widgets.number_field import NumberField
 
 HIGHEST_WEIGHT = 10.0
 
@@ -54,7 +54,7 @@ class ClientDetailsDialog(Dialog):
         self.name = ClientNameField(profile.name, (), self)
         self.sector = self.new_line("sector", profile.sector)
         self.contact = self.new_line("contact", profile.contact)
-        self.language = QComboBox(self)
+        self.language = ChoiceField(self)
         self.language.setObjectName("language")
         for language in LANGUAGES:
             self.language.addItem(LANGUAGE_NAMES[language], language)
@@ -62,7 +62,7 @@ class ClientDetailsDialog(Dialog):
         self.notes = QPlainTextEdit(profile.notes, self)
         self.notes.setObjectName("notes")
         self.notes.setTabChangesFocus(True)
-        self.weights: dict[str, QDoubleSpinBox] = {}
+        self.weights: dict[str, NumberField] = {}
         self._weight_labels: dict[str, QLabel] = {}
         self._labels = [QLabel(self) for _ in range(5)]
         self._weights_heading, self._weights_hint = QLabel(self), QLabel(self)
@@ -92,13 +92,11 @@ class ClientDetailsDialog(Dialog):
         grid.setVerticalSpacing(3)
         grid.setColumnStretch(0, 1)
         for row, dimension in enumerate(self._model.dimension_ids()):
-            spin = QDoubleSpinBox(self)
+            spin = NumberField(HIGHEST_WEIGHT, self)
             spin.setObjectName(f"weight_{dimension}")
-            spin.setRange(0, HIGHEST_WEIGHT)
             spin.setSingleStep(0.5)
-            spin.setDecimals(1)
             spin.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            spin.setValue(self._profile.weights.get(dimension, 1.0))
+            spin.show_number(self._profile.weights.get(dimension, 1.0))
             label = QLabel(self)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setBuddy(spin)
@@ -131,7 +129,6 @@ class ClientDetailsDialog(Dialog):
         for dimension, label in self._weight_labels.items():
             # A label with a buddy takes & for the mark of a shortcut.
             label.setText(wording.dimensions[dimension].name.replace("&", "&&"))
-            self.weights[dimension].setLocale(self._context.localisation.locale)
         self.name.retranslate()
 
     @Slot()
@@ -140,7 +137,7 @@ class ClientDetailsDialog(Dialog):
         if not self.name.check():
             return
         kept = {d: w for d, w in self._profile.weights.items() if d not in self.weights}
-        set_here = {d: spin.value() for d, spin in self.weights.items() if spin.value() != 1}
+        set_here = {d: spin.number() for d, spin in self.weights.items() if spin.number() != 1}
         self.accepted_with.emit(
             ClientDetails(
                 name=self.name.name,

@@ -2,13 +2,14 @@
 
 from msgspec import Struct
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from somedesk.domain.client import LANGUAGES, Language
 from somedesk.exchange.formats import EXPORTS
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Button, Dialog
 from somedesk.ui.i18n import LANGUAGE_NAMES
+from somedesk.ui.widgets.action_fields import ChoiceField
 
 
 class ExportChoice(Struct, frozen=True):
@@ -31,7 +32,7 @@ class ExportDialog(Dialog):
         for kind in EXPORTS:
             self._add_format(kind)
         self.formats["xlsx"].setChecked(True)
-        self.language = QComboBox(self)
+        self.language = ChoiceField(self)
         self.language.setObjectName("export_language")
         for each in LANGUAGES:
             self.language.addItem(LANGUAGE_NAMES[each], each)

@@ -9,7 +9,6 @@ from msgspec.structs import replace
 from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -36,6 +35,7 @@ from somedesk.ui.dialogs.dialog import Button, Dialog
 from somedesk.ui.file_dialog import file_dialog
 from somedesk.ui.i18n import LANGUAGE_NAMES
 from somedesk.ui.report_work import Chosen, file_name, kind_name, report
+from somedesk.ui.widgets.action_fields import ChoiceField
 from somedesk.ui.widgets.left_out import add_left_out, reason
 
 TASK = "report batch"
@@ -138,8 +138,8 @@ class ReportBatchDialog(Dialog):
         button.clicked.connect(slot)
         return button
 
-    def _combo(self, name: str, values: tuple[str, ...], shown: str) -> QComboBox:
-        combo = QComboBox(self)
+    def _combo(self, name: str, values: tuple[str, ...], shown: str) -> ChoiceField:
+        combo = ChoiceField(self)
         combo.setObjectName(name)
         for value in values:
             combo.addItem("", value)

@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -21,6 +20,7 @@ from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Dialog
 from somedesk.ui.file_dialog import file_dialog
 from somedesk.ui.i18n import LANGUAGE_NAMES
+from somedesk.ui.widgets.action_fields import ChoiceField
 from somedesk.ui.widgets.elided_label import ElidedLabel
 
 THEMES = ("auto", "light", "dark", "contrast")
@@ -66,8 +66,8 @@ class SettingsDialog(Dialog):
             label.setBuddy(widget)
         self._form.addRow(label, widget)
 
-    def _combo(self, name: str, values: tuple[str, ...]) -> QComboBox:
-        combo = QComboBox(self)
+    def _combo(self, name: str, values: tuple[str, ...]) -> ChoiceField:
+        combo = ChoiceField(self)
         combo.setObjectName(name)
         for value in values:
             combo.addItem("", value)

@@ -18,7 +18,7 @@ from somedesk.ui.grid.next_steps import NextSteps
 from somedesk.ui.grid.segments import Choice, Segments
 from somedesk.ui.grid.typed_text import TypedText
 from somedesk.ui.i18n import word
-from somedesk.ui.widgets.action_fields import DateField
+from somedesk.ui.widgets.date_field import DateField
 
 WIDTH = 304
 LEVEL_TEXT_HEIGHT = 54

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.base.settings import Settings
@@ -18,6 +18,7 @@ from somedesk.ui.pages.home_actions import ClientCardActions
 from somedesk.ui.pages.home_header import HomeHeader
 from somedesk.ui.pages.home_message import HomeMessage
 from somedesk.ui.pages.page import Page
+from somedesk.ui.widgets.action_fields import ChoiceField
 from somedesk.ui.widgets.client_card_model import SORT_KEYS, ClientCardModel
 from somedesk.ui.widgets.client_card_view import ClientCardView
 
@@ -57,7 +58,7 @@ class HomePage(Page):
     # --- building ---
 
     def _build(self) -> None:
-        self.sort = QComboBox(self._shelf)
+        self.sort = ChoiceField(self._shelf)
         self.sort.setObjectName("sort")
         for key in SORT_KEYS:
             self.sort.addItem("", key)

@@ -21,9 +21,10 @@ from somedesk.domain.client import ACTION_STATUSES, PRIORITIES, Action
 from somedesk.ui.grid.typesetting import Face, Room, face, fold
 from somedesk.ui.icons import icon
 from somedesk.ui.theme import BODY_PIXELS, colour
-from somedesk.ui.widgets.action_fields import ChoiceField, DateField, HoursField, PercentField, owner_completer
+from somedesk.ui.widgets.action_fields import ChoiceField, HoursField, OwnerField, PercentField
 from somedesk.ui.widgets.action_model import ACTION_ROLE, OVERDUE_ROLE, Column
 from somedesk.ui.widgets.action_words import overdue_word, priority_name, status_name
+from somedesk.ui.widgets.date_field import DateField
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -166,13 +167,13 @@ class ActionDelegate(QStyledItemDelegate):
             editor = DateField(self._theme, parent)
         elif column in (Column.PRIORITY, Column.STATUS):
             editor = self._choice(column, parent)
+        elif column == Column.OWNER:
+            editor = OwnerField(self._owners(), self._theme, parent)
         elif column in self._PLAIN_EDITORS:
             editor = self._PLAIN_EDITORS[column](parent)
         else:
             editor = QLineEdit(parent)
             editor.setMaxLength(300)
-            if column == Column.OWNER:
-                editor.setCompleter(owner_completer(self._owners(), editor))
         editor.setObjectName(f"inline_{column.name.lower()}")
         editor.setAccessibleName(str(index.model().headerData(column, Qt.Orientation.Horizontal)))
         self.editor = editor
@@ -207,7 +208,7 @@ class ActionDelegate(QStyledItemDelegate):
             case HoursField():
                 editor.show_hours(value)
             case PercentField():
-                editor.setValue(value)
+                editor.show_number(value)
             case QLineEdit():
                 editor.setText(value)
 
@@ -224,7 +225,7 @@ class ActionDelegate(QStyledItemDelegate):
                 value = editor.hours()
             case PercentField():
                 editor.interpretText()
-                value = editor.value()
+                value = editor.percent()
             case QLineEdit():
                 value = editor.text().strip()
                 if not value and index.column() == Column.ACTION:

@@ -5,7 +5,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QGridLayout,
     QLabel,
     QPushButton,
@@ -29,6 +28,7 @@ from somedesk.ui.pages.progress_empty import EmptyProgress
 from somedesk.ui.pages.progress_moved import WhatMoved
 from somedesk.ui.pages.progress_promise import PromiseCard
 from somedesk.ui.plain_tip import plain_tip
+from somedesk.ui.widgets.action_fields import ChoiceField
 from somedesk.ui.widgets.chart_view import ChartView
 
 _SHOWN_TABLES = frozenset({"assessments", "ratings", "models", "client", "actions"})
@@ -59,13 +59,13 @@ class ProgressPage(Page):
             view.failed.connect(self._on_view_failed)
 
     def _build_header(self) -> None:
-        self.assessment_combo, self.comparison_combo = QComboBox(self.header), QComboBox(self.header)
+        self.assessment_combo, self.comparison_combo = ChoiceField(self.header), ChoiceField(self.header)
         self.comparison_label = QLabel(self.header)
         self.comparison_label.setProperty("kind", "muted")
         self.assessment_combo.setObjectName("progress_assessment")
         self.comparison_combo.setObjectName("progress_comparison")
         for combo in (self.assessment_combo, self.comparison_combo):
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            combo.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)
             combo.setMaximumWidth(240)
         for widget in (self.assessment_combo, self.comparison_label, self.comparison_combo):
             self.header_row.addWidget(widget)
@@ -218,7 +218,7 @@ class ProgressPage(Page):
         for widget in (self.comparison_combo, self.comparison_label):
             widget.setVisible(bool(earlier))
 
-    def _fill(self, combo: QComboBox, assessments: tuple[Assessment, ...], chosen: Assessment | None) -> None:
+    def _fill(self, combo: ChoiceField, assessments: tuple[Assessment, ...], chosen: Assessment | None) -> None:
         """Newest first; two in one month are told apart by the day."""
         localisation = self.context.localisation
         months = [localisation.short_month(each.date) for each in assessments]

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QColorDialog,
-    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -24,6 +23,7 @@ from somedesk.reports import accent
 from somedesk.ui.file_dialog import file_dialog
 from somedesk.ui.report_work import chosen_picture
 from somedesk.ui.tasks import Tasks
+from somedesk.ui.widgets.action_fields import ChoiceField
 
 LONGEST_LINE = 200
 SETTINGS, NONE, OWN, ASK = "settings", "none", "own", "ask"
@@ -74,7 +74,7 @@ class LookPanel(QWidget):
         row.addWidget(self._pick)
         self._column.addLayout(row)
         self._label("logo")
-        self._logos = QComboBox(self)
+        self._logos = ChoiceField(self)
         self._logos.setObjectName("logo")
         for choice in (SETTINGS, NONE, ASK):
             self._logos.addItem("", choice)

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.content.themes import Theme
@@ -16,6 +16,7 @@ from somedesk.ui.pages.report_look import Look, LookPanel
 from somedesk.ui.pages.report_sections import SectionList
 from somedesk.ui.pages.report_templates import TemplateBar
 from somedesk.ui.report_work import Chosen, kind_name
+from somedesk.ui.widgets.action_fields import ChoiceField
 
 WIDTH = 312
 NO_COMPARISON = ""
@@ -101,11 +102,11 @@ class OptionsPanel(QScrollArea):
         self._column.addWidget(label)
         return label
 
-    def _combo(self, name: str, values: tuple[str | None, ...]) -> QComboBox:
+    def _combo(self, name: str, values: tuple[str | None, ...]) -> ChoiceField:
         label = self._heading(name)
-        combo = QComboBox(self)
+        combo = ChoiceField(self)
         combo.setObjectName(name)
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for value in values:
             combo.addItem("", value)
         label.setBuddy(combo)
@@ -129,7 +130,7 @@ class OptionsPanel(QScrollArea):
             self._fill(self._assessment, None)
             self._fill(self._comparison, NO_COMPARISON)
 
-    def _fill(self, combo: QComboBox, none: str | None) -> None:
+    def _fill(self, combo: ChoiceField, none: str | None) -> None:
         assert self._document is not None
         chosen = combo.currentData()
         combo.clear()

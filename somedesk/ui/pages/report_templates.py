@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from somedesk.base import kept_files
 from somedesk.base.errors import FileProblem, SomeDeskError
@@ -16,6 +16,7 @@ from somedesk.ui.file_dialog import file_dialog
 from somedesk.ui.icons import icon
 from somedesk.ui.report_work import chosen_template
 from somedesk.ui.tasks import Tasks
+from somedesk.ui.widgets.action_fields import ChoiceField
 
 FOLDER = "report-templates"
 LOAD_TASK, IMPORT_TASK = "load_templates", "import_template"
@@ -35,9 +36,9 @@ class TemplateBar(QWidget):
         self._tasks = tasks
         self.setObjectName("templates")
         self._templates: _Kept = {}
-        self.combo = QComboBox(self)
+        self.combo = ChoiceField(self)
         self.combo.setObjectName("template")
-        self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.combo.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.combo.activated.connect(self._on_combo_activated)
         self._more = QToolButton(self)
         self._more.setObjectName("template_menu")

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QMargins, QRect, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -340,10 +340,22 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _client_files(event):
-            event.acceptProposedAction()
+        self._take_copy(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._take_copy(event)
+
+    def _take_copy(self, event: QDropEvent) -> bool:
+        """Whether it is ours. It is copied, whatever is proposed: a source that is told "moved" takes its own away."""
+        if not _client_files(event):
+            return False
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        return True
 
     def dropEvent(self, event: QDropEvent) -> None:
+        if not self._take_copy(event):
+            return
         path, *others = _client_files(event)
         if others:
             self.notify(self.tr("Nothing was opened: one client is open at a time. Drop one file."), "warning")

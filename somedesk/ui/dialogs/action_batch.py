@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from somedesk.domain.client import ACTION_STATUSES, PRIORITIES
+from somedesk.ui.announcing import announce
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Button, Dialog
 from somedesk.ui.i18n import word
@@ -41,14 +42,23 @@ class ActionBatchEditor(Dialog):
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
         grid.setVerticalSpacing(9)
+        before: QWidget = self
         for row, (name, field) in enumerate(self.fields.items()):
             tick = self.ticks[name] = QCheckBox(self)
             tick.setObjectName(f"batch_tick_{name}")
             tick.toggled.connect(self._on_tick_toggled)
             field.setObjectName(f"batch_{name}")
+            # From the tick into its field: Qt goes by the order in which they were made.
+            QWidget.setTabOrder(before, tick)
+            QWidget.setTabOrder(tick, field)
+            before = field
             grid.addWidget(tick, row, 0)
             grid.addWidget(field, row, 1)
         self.column.addLayout(grid)
+        self._emptied: tuple[str, ...] = ()
+        self._warning = self.new_text("batch_warning", "warning")
+        self._warning.hide()
+        self.column.addWidget(self._warning)
         self.column.addStretch(1)
         self.resize(440, 380)
         self.accepted.connect(self._on_self_accepted)
@@ -70,15 +80,26 @@ class ActionBatchEditor(Dialog):
     def _value(self, name: str) -> object:
         match self.fields[name]:
             case DateField() as date:
-                date.interpretText()
                 return date.shown_date()
             case HoursField() as effort:
-                effort.interpretText()
                 return effort.hours()
             case ChoiceField() as box:
                 return box.currentData()
             case _:
                 return self.owner.text().strip()
+
+    def accept(self) -> None:
+        """Hand over what is ticked. What would be taken away is named first, and goes only if that is confirmed."""
+        emptied = tuple(word(f"actions.{n}") for n, t in self.ticks.items() if t.isChecked() and not self._value(n))
+        if emptied and emptied != self._emptied:
+            self._emptied = emptied
+            text = self.tr("Nothing is filled in for {fields}. Save again to take that away from all {count}.")
+            self._warning.setText(text.format(fields=", ".join(emptied), count=self._count))
+            self._warning.show()
+            self.fit()
+            announce(self, self._warning.text())
+            return
+        super().accept()
 
     @Slot()
     def _on_tick_toggled(self) -> None:

@@ -13,8 +13,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QPlainTextEdit,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -34,6 +32,7 @@ from somedesk.ui.document import Changed, Document
 from somedesk.ui.widgets.action_fields import ChoiceField, HoursField, OwnerField, PercentField
 from somedesk.ui.widgets.action_words import priority_name, status_name, step_name
 from somedesk.ui.widgets.date_field import DateField
+from somedesk.ui.widgets.text_field import LineField, TextField
 
 _TEXTS = ("text", "first_step", "measure", "notes")
 _FACTS = ("dimension", "step", "owner", "start", "due", "effort_hours", "priority", "status", "percent")
@@ -47,12 +46,11 @@ def mark_invalid(field: QWidget, invalid: bool) -> None:
         field.style().polish(field)
 
 
-class _TextField(QPlainTextEdit):
-    """Several lines of text; Tab leads on to the next field."""
+class _TextField(TextField):
+    """Several lines of text, at least ``lines`` high."""
 
     def __init__(self, lines: int, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setTabChangesFocus(True)
+        super().__init__(parent=parent)
         self.setMinimumHeight(self.fontMetrics().lineSpacing() * lines + 22)
 
     def sizeHint(self) -> QSize:
@@ -104,7 +102,7 @@ class ActionEditor(Dialog):
     # Building
 
     def _make_fields(self, owners: Callable[[], list[str]]) -> None:
-        self.title = QLineEdit(self)
+        self.title = LineField(self)
         self.title.setMaxLength(300)
         self.texts = {name: _TextField(3 if name == "text" else 2, self) for name in _TEXTS}
         self.dimension, self.step = ChoiceField(self), ChoiceField(self)
@@ -362,6 +360,11 @@ class ActionEditor(Dialog):
         self.close()
         self.delete_requested.emit(action)
 
+    def reject(self) -> None:
+        """Close, unless what is typed has just been refused."""
+        if not self._exists() or self.settled():
+            super().reject()
+
     @Slot()
     def _on_self_finished(self) -> None:
         self.commit_pending()
@@ -371,6 +374,7 @@ class ActionEditor(Dialog):
         """Hand over a date or number that is typed but not finished."""
         for field in (self.start, self.due, self.effort, self.percent):
             field.interpretText()
+        self.planning.commit_pending()
 
     @Slot(object)
     def _on_document_changed(self, changed: Changed) -> None:

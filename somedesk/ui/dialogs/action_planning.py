@@ -4,12 +4,12 @@ import datetime as dt
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -25,6 +25,7 @@ from somedesk.ui.widgets.action_fields import ChoiceField, PercentField
 from somedesk.ui.widgets.action_words import status_name
 from somedesk.ui.widgets.date_field import DateField
 from somedesk.ui.widgets.number_field import NumberField
+from somedesk.ui.widgets.text_field import LineField
 
 _UNITS: tuple[RepeatUnit | None, ...] = (None, "week", "month")
 _SIDE_WIDTH = 400
@@ -114,7 +115,7 @@ class ActionPlanning(QWidget):
         self.log.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column.addWidget(self.log, 1)
         entry = QHBoxLayout()
-        self.percent, self.words, self.add = PercentField(parent), QLineEdit(parent), QPushButton(parent)
+        self.percent, self.words, self.add = PercentField(parent), LineField(parent), QPushButton(parent)
         self.percent.setObjectName("planning_percent")
         self.words.setObjectName("planning_words")
         self.add.setObjectName("planning_add")
@@ -133,6 +134,18 @@ class ActionPlanning(QWidget):
         self.every.valueChanged.connect(self._on_repeat_edited)
         self.until.date_entered.connect(self._on_repeat_edited)
         self.add.clicked.connect(self._on_add_clicked)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in the words of a note is the note's button, not the dialog's."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.words.hasFocus():
+            self._on_add_clicked()
+        else:
+            super().keyPressEvent(event)
+
+    def commit_pending(self) -> None:
+        """Note the words that are typed but not noted yet."""
+        if self.words.text().strip():
+            self._on_add_clicked()
 
     def retranslate(self) -> None:
         """Set every text."""

@@ -4,7 +4,7 @@ import datetime as dt
 
 from msgspec import Struct
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from somedesk.domain.assessment import CARRIED_FIELDS
 from somedesk.domain.client import Assessment
@@ -12,6 +12,7 @@ from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Button, Dialog
 from somedesk.ui.i18n import word
 from somedesk.ui.widgets.date_field import DateField
+from somedesk.ui.widgets.text_field import TextField
 
 
 class AssessmentDetails(Struct, frozen=True):
@@ -50,9 +51,8 @@ class AssessmentDetailsDialog(Dialog):
         self.date = DateField(context.appearance.theme, self, optional=False)
         self.date.setObjectName("date")
         self.scope = self.new_line("scope")
-        self.participants = QPlainTextEdit(self)
+        self.participants = TextField(parent=self)
         self.participants.setObjectName("participants")
-        self.participants.setTabChangesFocus(True)
         self.participants.setFixedHeight(76)
         self.facilitator = self.new_line("facilitator")
         self.target_date = DateField(context.appearance.theme, self)

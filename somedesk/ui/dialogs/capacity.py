@@ -210,6 +210,8 @@ class CapacityDialog(Dialog):
 
     @Slot()
     def _on_self_accepted(self) -> None:
+        # Days that are filled in but not added yet are meant to be.
+        self._on_add_clicked()
         owners = []
         for owner, field, periods in zip(self._owners, self.hours, self._days_off[1:], strict=True):
             owners.append(replace(owner, hours_per_week=field.number(), blocked=tuple(periods)))

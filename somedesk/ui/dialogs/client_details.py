@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from somedesk.ui.dialogs.dialog import Button, Dialog
 from somedesk.ui.i18n import LANGUAGE_NAMES, word
 from somedesk.ui.widgets.action_fields import ChoiceField
 from somedesk.ui.widgets.number_field import NumberField
+from somedesk.ui.widgets.text_field import TextField
 
 HIGHEST_WEIGHT = 10.0
 
@@ -59,9 +59,8 @@ class ClientDetailsDialog(Dialog):
         for language in LANGUAGES:
             self.language.addItem(LANGUAGE_NAMES[language], language)
         self.language.setCurrentIndex(LANGUAGES.index(profile.language))
-        self.notes = QPlainTextEdit(profile.notes, self)
+        self.notes = TextField(profile.notes, self)
         self.notes.setObjectName("notes")
-        self.notes.setTabChangesFocus(True)
         self.weights: dict[str, NumberField] = {}
         self._weight_labels: dict[str, QLabel] = {}
         self._labels = [QLabel(self) for _ in range(5)]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from somedesk.base.searching import mentions, plain
 from somedesk.store.library import Library
@@ -16,6 +16,7 @@ from somedesk.ui.announcing import announce
 from somedesk.ui.dialogs.dialog import Button, Dialog
 from somedesk.ui.i18n import word
 from somedesk.ui.theme import colour
+from somedesk.ui.widgets.text_field import LineField
 
 if TYPE_CHECKING:
     from somedesk.ui.main_window import MainWindow
@@ -40,7 +41,7 @@ class JumpDialog(Dialog):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window, "jump_dialog", Button.NoButton)
         self._window = window
-        self._line = QLineEdit(self)
+        self._line = LineField(self)
         self._line.setObjectName("jump_line")
         self._line.setClearButtonEnabled(True)
         self._line.setMaxLength(LONGEST)

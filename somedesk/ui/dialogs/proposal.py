@@ -142,7 +142,6 @@ class ProposalDialog(Dialog):
         self._proposed = self._first = self._schedule()
         self._accept = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self._accept.setObjectName("proposal_accept")
-        self._accept.setProperty("kind", "primary")
         self._reset = self.buttons.addButton("", QDialogButtonBox.ButtonRole.ResetRole)
         self._reset.setObjectName("proposal_reset")
         self._reset.clicked.connect(self._on_reset_clicked)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QProgressBar,
@@ -37,6 +36,7 @@ from somedesk.ui.i18n import LANGUAGE_NAMES
 from somedesk.ui.report_work import Chosen, file_name, kind_name, report
 from somedesk.ui.widgets.action_fields import ChoiceField
 from somedesk.ui.widgets.left_out import add_left_out, reason
+from somedesk.ui.widgets.text_field import LineField
 
 TASK = "report batch"
 LIBRARY_TASK = "report batch library"
@@ -99,7 +99,7 @@ class ReportBatchDialog(Dialog):
         form.setHorizontalSpacing(14)
         self.kind = self._combo("batch_kind", KINDS, self._chosen.kind)
         self.language = self._combo("batch_language", ("", *LANGUAGES), "")
-        self.folder = QLineEdit(self)
+        self.folder = LineField(self)
         self.folder.setObjectName("batch_folder")
         self.folder.setReadOnly(True)
         self.folder.setText(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

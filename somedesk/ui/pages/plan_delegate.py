@@ -25,6 +25,7 @@ from somedesk.ui.widgets.action_fields import ChoiceField, HoursField, OwnerFiel
 from somedesk.ui.widgets.action_model import ACTION_ROLE, OVERDUE_ROLE, Column
 from somedesk.ui.widgets.action_words import overdue_word, priority_name, status_name
 from somedesk.ui.widgets.date_field import DateField
+from somedesk.ui.widgets.text_field import LineField
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -172,7 +173,7 @@ class ActionDelegate(QStyledItemDelegate):
         elif column in self._PLAIN_EDITORS:
             editor = self._PLAIN_EDITORS[column](parent)
         else:
-            editor = QLineEdit(parent)
+            editor = LineField(parent)
             editor.setMaxLength(300)
         editor.setObjectName(f"inline_{column.name.lower()}")
         editor.setAccessibleName(str(index.model().headerData(column, Qt.Orientation.Horizontal)))

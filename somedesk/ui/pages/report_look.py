@@ -24,6 +24,7 @@ from somedesk.ui.file_dialog import file_dialog
 from somedesk.ui.report_work import chosen_picture
 from somedesk.ui.tasks import Tasks
 from somedesk.ui.widgets.action_fields import ChoiceField
+from somedesk.ui.widgets.text_field import LineField
 
 LONGEST_LINE = 200
 SETTINGS, NONE, OWN, ASK = "settings", "none", "own", "ask"
@@ -98,7 +99,7 @@ class LookPanel(QWidget):
         return label
 
     def _line(self, name: str, *, labelled: bool = True) -> QLineEdit:
-        line = QLineEdit(self)
+        line = LineField(self)
         line.setObjectName(name)
         line.setMaxLength(LONGEST_LINE)
         if labelled:

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.content.themes import Theme
@@ -17,6 +17,7 @@ from somedesk.ui.pages.report_sections import SectionList
 from somedesk.ui.pages.report_templates import TemplateBar
 from somedesk.ui.report_work import Chosen, kind_name
 from somedesk.ui.widgets.action_fields import ChoiceField
+from somedesk.ui.widgets.text_field import TextField
 
 WIDTH = 312
 NO_COMPARISON = ""
@@ -72,9 +73,8 @@ class OptionsPanel(QScrollArea):
         room.setFixedHeight(96)
         inside = QVBoxLayout(room)
         inside.setContentsMargins(0, 0, 0, 0)
-        self._introduction = QPlainTextEdit(room)
+        self._introduction = TextField(parent=room)
         self._introduction.setObjectName("introduction")
-        self._introduction.setTabChangesFocus(True)
         inside.addWidget(self._introduction)
         self._column.addWidget(room)
         self.look = LookPanel(self._context.tasks, card)

@@ -10,6 +10,7 @@ from somedesk.content.themes import Theme
 from somedesk.ui.icons import icon
 from somedesk.ui.widgets.date_field import DateField
 from somedesk.ui.widgets.number_field import NumberField
+from somedesk.ui.widgets.text_field import LineField
 
 TYPED_FIELDS = (NumberField, DateField)
 MOST_HOURS = 10_000
@@ -87,7 +88,7 @@ class ChoiceField(QComboBox):
         self.blockSignals(blocked)
 
 
-class OwnerField(QLineEdit):
+class OwnerField(LineField):
     """Who does it. Names that hold what is typed are offered; all of them on Down, the arrow, or a click when empty."""
 
     def __init__(self, owners: Iterable[str], theme: Theme, parent: QWidget) -> None:

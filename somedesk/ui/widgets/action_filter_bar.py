@@ -13,6 +13,7 @@ from somedesk.ui.icons import icon
 from somedesk.ui.widgets.action_fields import ChoiceField
 from somedesk.ui.widgets.action_model import PlanFilter
 from somedesk.ui.widgets.action_words import status_name
+from somedesk.ui.widgets.text_field import LineField
 
 NARROWEST_CHOICE = 80
 
@@ -28,7 +29,7 @@ class ActionFilterBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        self.search = QLineEdit(self)
+        self.search = LineField(self)
         self.search.setObjectName("plan_search")
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(96)

@@ -14,6 +14,7 @@ from somedesk.ui.i18n import date_pattern, from_qdate, spoken, to_qdate
 from somedesk.ui.icons import icon
 from somedesk.ui.theme import colour
 from somedesk.ui.widgets.field_word import tell, untell
+from somedesk.ui.widgets.text_field import LineField
 
 _BUTTONS_WIDTH = 68
 _WIDEST_DATE = dt.date(2028, 12, 28)
@@ -22,7 +23,7 @@ _STEPS = {
 }  # fmt: skip
 
 
-class DateField(QLineEdit):
+class DateField(LineField):
     """A date, or with ``optional`` none. ``date_entered``: the user has given another one, or taken it away.
 
     Every usual order is understood, and ISO. What cannot be read is refused with a word, and the date that stood there

@@ -11,6 +11,7 @@ from somedesk.ui.icons import icon
 from somedesk.ui.widgets.action_fields import ChoiceField
 from somedesk.ui.widgets.date_field import DateField
 from somedesk.ui.widgets.history_model import HistoryFilter
+from somedesk.ui.widgets.text_field import LineField
 
 
 class HistoryFilterBar(QWidget):
@@ -21,7 +22,7 @@ class HistoryFilterBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._record: Key | None = None
-        self.search = QLineEdit(self)
+        self.search = LineField(self)
         self.search.setObjectName("history_search")
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search", theme, "muted"), QLineEdit.ActionPosition.LeadingPosition)

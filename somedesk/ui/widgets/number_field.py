@@ -2,18 +2,19 @@
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Slot
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QValidator, QWheelEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
 from somedesk.base.errors import InvalidInput
 from somedesk.base.typed import number
 from somedesk.ui.i18n import spoken
 from somedesk.ui.widgets.field_word import tell, untell
+from somedesk.ui.widgets.text_field import LineField
 
 # The padding that a style sheet gives to a spin box does not reach its text.
 _MARGINS = (8, 0, 0, 0)
 
 
-class _Line(QLineEdit):
+class _Line(LineField):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """The whole number: Qt takes the decimals for a word of their own."""
         self.selectAll()

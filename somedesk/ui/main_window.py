@@ -22,10 +22,11 @@ from PySide6.QtWidgets import (
 from somedesk.base.errors import SomeDeskError
 from somedesk.content.messages import message
 from somedesk.content.themes import Theme
-from somedesk.store.client_file import SUFFIX, ClientFile
+from somedesk.store.client_file import ClientFile
 from somedesk.ui.commands import Commands
 from somedesk.ui.context import Context
-from somedesk.ui.document import Document
+from somedesk.ui.document import Changed, Document
+from somedesk.ui.dropped import copied_files
 from somedesk.ui.flows import Flows
 from somedesk.ui.labels import describe
 from somedesk.ui.navigation import Navigation
@@ -34,6 +35,7 @@ from somedesk.ui.notice_bar import NoticeBar
 from somedesk.ui.opening import Opening
 from somedesk.ui.pages.page import Page
 from somedesk.ui.status_strip import StatusStrip
+from somedesk.ui.undone import Undone
 from somedesk.ui.widgets.elided_label import ElidedLabel
 from somedesk.ui.window_menu import MenuButton, WindowMenu
 
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         self.opening = Opening(context, self)
         self.flows = Flows(self)
+        self._undone = Undone(self)
         self.setObjectName("main_window")
         self.setMinimumSize(1024, 640)
         self.setAcceptDrops(True)
@@ -277,8 +280,9 @@ class MainWindow(QMainWindow):
         self._show_undo()
 
     @Slot(object)
-    def _on_document_changed(self, changed: object) -> None:
+    def _on_document_changed(self, changed: Changed) -> None:
         self._show_titles()
+        self._undone.tell(changed)
 
     @Slot()
     def undo(self) -> None:
@@ -340,28 +344,18 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self._take_copy(event)
+        copied_files(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        self._take_copy(event)
-
-    def _take_copy(self, event: QDropEvent) -> bool:
-        """Whether it is ours. It is copied, whatever is proposed: a source that is told "moved" takes its own away."""
-        if not _client_files(event):
-            return False
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        return True
+        copied_files(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if not self._take_copy(event):
-            return
-        path, *others = _client_files(event)
-        if others:
+        files = copied_files(event)
+        if len(files) > 1:
             self.notify(self.tr("Nothing was opened: one client is open at a time. Drop one file."), "warning")
-            return
-        # Later, so that the program from which it came need not wait.
-        QTimer.singleShot(0, self, partial(self.open_path, path))
+        elif files:
+            # Later, so that the program from which it came need not wait.
+            QTimer.singleShot(0, self, partial(self.open_path, files[0]))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.commit_pending()
@@ -399,8 +393,3 @@ class MainWindow(QMainWindow):
 
     def _keep_geometry(self) -> None:
         self.context.change_settings(window=self.saveGeometry().toBase64().toStdString())
-
-
-def _client_files(event: QDropEvent) -> list[Path]:
-    paths = (Path(url.toLocalFile()) for url in event.mimeData().urls())
-    return [path for path in paths if path.suffix == SUFFIX]

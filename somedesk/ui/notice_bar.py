@@ -71,9 +71,12 @@ class NoticeBar(QFrame):
 
         A notice that offers to undo the latest of ``steps`` goes with the next one: it would undo that instead.
         """
+        if notice.gives_way and self.isVisible():
+            return
         if self._next_step is not None:
             QObject.disconnect(self._next_step)
-        self._next_step = steps.indexChanged.connect(self._put_away) if steps is not None else None
+        until = notice.until or (steps.indexChanged if steps is not None else None)
+        self._next_step = until.connect(self._put_away) if until is not None else None
         self._text.setText(notice.text)
         self._action.setText(notice.action)
         self._action.setVisible(notice.act is not None)

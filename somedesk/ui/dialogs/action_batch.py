@@ -1,6 +1,7 @@
 """The same fields of several actions at once. Only what is ticked is changed, all of it as one step."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
@@ -42,16 +43,11 @@ class ActionBatchEditor(Dialog):
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
         grid.setVerticalSpacing(9)
-        before: QWidget = self
         for row, (name, field) in enumerate(self.fields.items()):
             tick = self.ticks[name] = QCheckBox(self)
             tick.setObjectName(f"batch_tick_{name}")
             tick.toggled.connect(self._on_tick_toggled)
             field.setObjectName(f"batch_{name}")
-            # From the tick into its field: Qt goes by the order in which they were made.
-            QWidget.setTabOrder(before, tick)
-            QWidget.setTabOrder(tick, field)
-            before = field
             grid.addWidget(tick, row, 0)
             grid.addWidget(field, row, 1)
         self.column.addLayout(grid)
@@ -63,6 +59,10 @@ class ActionBatchEditor(Dialog):
         self.resize(440, 380)
         self.accepted.connect(self._on_self_accepted)
         self.finish_building()
+        # From the tick into its field: Qt goes by the order in which they were made.
+        chain = [widget for name in self.fields for widget in (self.ticks[name], self.fields[name])]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
         self.priority.choose("medium")
         self._on_tick_toggled()
 

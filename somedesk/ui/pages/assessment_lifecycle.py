@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Slot
 
 from somedesk.domain import assessment as rules
 from somedesk.domain.client import Assessment
-from somedesk.ui.notice import Notice
 from somedesk.ui.pages.page import Page
 
 if TYPE_CHECKING:
@@ -99,5 +98,4 @@ class AssessmentLifecycle(QObject):
         """Delete the shown assessment, and say that this can be taken back."""
         shown = self._shown
         if shown is not None and self._page.make(rules.delete_assessment, shown.id):
-            sentence = self.tr("“{title}” is deleted. Undo brings it back.").format(title=shown.title)
-            self._page.notice.emit(Notice(sentence))
+            self._page.done(self.tr("“{title}” is deleted.").format(title=shown.title))

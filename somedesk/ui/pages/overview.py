@@ -11,7 +11,6 @@ from somedesk.domain.plan import add_action
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.client_details import ClientDetails, ClientDetailsDialog
 from somedesk.ui.document import Changed
-from somedesk.ui.notice import Notice
 from somedesk.ui.pages.overview_card import OverviewCard
 from somedesk.ui.pages.overview_client import AssessmentsCard, DetailsCard, naming_model
 from somedesk.ui.pages.overview_standing import MovedCard, StandingCard
@@ -106,7 +105,7 @@ class OverviewPage(Page):
     def _on_next_action_chosen(self, action: Action) -> None:
         if self.make(add_action, action):
             self.next.focus_button()
-            self.notice.emit(Notice(self.tr("“{title}” is on the plan.").format(title=action.title)))
+            self.done(self.tr("“{title}” is on the plan.").format(title=action.title))
 
     @Slot(str)
     def _on_assessment_chosen(self, assessment: str) -> None:

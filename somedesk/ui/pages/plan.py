@@ -21,7 +21,7 @@ from somedesk.domain import plan, planning
 from somedesk.domain.client import Action
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.action_editor import ActionEditor
-from somedesk.ui.document import Changed, Document
+from somedesk.ui.document import SET_TARGETS, Changed, Document
 from somedesk.ui.icons import icon
 from somedesk.ui.pages.plan_editing import PlanEditing
 from somedesk.ui.pages.plan_empty import EmptyPlan, why_no_suggestions
@@ -31,7 +31,7 @@ from somedesk.ui.plan.timeline_card import TimelineCard
 from somedesk.ui.plan.workload import Workload
 from somedesk.ui.widgets.action_filter_bar import ActionFilterBar
 from somedesk.ui.widgets.action_model import ACTION_ROLE, PlanFilter
-from somedesk.ui.widgets.action_suggestions import SuggestionStrip
+from somedesk.ui.widgets.action_suggestions import NoSuggestions, SuggestionStrip
 
 # From this height on there is room for the timeline below the list.
 _ROOM_FOR_BOTH = 780
@@ -111,7 +111,7 @@ class PlanPage(PlanEditing):
         self.export_button.clicked.connect(self._on_export_clicked)
         self.suggestions.suggestion_chosen.connect(self._on_suggestion_chosen)
         self.suggestions.all_requested.connect(self._on_all_suggestions_requested)
-        self.suggestions.page_requested.connect(self.page_requested)
+        self.suggestions.step_requested.connect(self._on_suggestions_step_requested)
         self.follow_up.page_requested.connect(self.page_requested)
         self.follow_up.carry_requested.connect(self._on_carry_requested)
         self.filter_bar.filter_changed.connect(self._on_filter_changed)
@@ -278,8 +278,24 @@ class PlanPage(PlanEditing):
         )
         shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @Slot(object)
+    def _on_suggestions_step_requested(self, why: NoSuggestions) -> None:
+        if self.document is not None and why.sets_targets:
+            self.document.wanted = SET_TARGETS
+        self.page_requested.emit(why.page)
+
+    def bring_into_view(self, records: frozenset[str]) -> bool:
+        known = records & self.document.client.actions.keys() if self.document else frozenset()
+        if known and not known & set(self.table.chosen()):
+            self.table.choose(*sorted(known))
+        return not known or bool(known & set(self.table.chosen()))
+
     def select(self, record: str) -> None:
         self.table.choose(record)
+        if record not in self.table.chosen():
+            # The filter hides it.
+            self.filter_bar.clear()
+            self.table.choose(record)
         self.take_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

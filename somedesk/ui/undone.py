@@ -1,0 +1,94 @@
+"""What undo and redo say when what they change is out of sight."""
+
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, QTimer
+
+from somedesk.domain.client import Rating
+from somedesk.ui.document import Changed, Document
+from somedesk.ui.labels import describe
+from somedesk.ui.notice import Notice
+
+if TYPE_CHECKING:
+    from somedesk.ui.main_window import MainWindow
+
+# On which page a table is edited; what touches several is told of the first.
+_PAGES = {
+    "assessments": "assessment",
+    "ratings": "assessment",
+    "actions": "plan",
+    "owners": "plan",
+    "client": "overview",
+}
+
+
+class Where(NamedTuple):
+    """A page, and what to show on it: a dimension or an action, in an assessment if it is of one."""
+
+    page: str
+    record: str = ""
+    assessment: str = ""
+
+
+def where(changed: Changed, document: Document) -> Where | None:
+    """Where a change can be seen."""
+    page = next((_PAGES[table] for table in _PAGES if table in changed.tables), None)
+    if page is None:
+        return None
+    client, ids = document.client, sorted(changed.ids)
+    for key in ids:
+        if page == "plan" and key in client.actions:
+            return Where(page, key)
+        if page == "assessment" and key in client.assessments:
+            return Where(page, "", key)
+        if page == "assessment" and (rating := _rating(document, key)) is not None:
+            return Where(page, rating.dimension, rating.assessment)
+    return Where(page)
+
+
+def _rating(document: Document, key: str) -> Rating | None:
+    """The rating of that id, also one that has just been emptied."""
+    for assessment in document.client.assessments.values():
+        for dimension in document.client.model_of(assessment).dimension_ids():
+            rating = document.client.rating(assessment.id, dimension)
+            if rating.id == key:
+                return rating
+    return None
+
+
+class Undone(QObject):
+    """Shows what undo took back and redo made again; what is not in sight is named, with the way there."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+
+    def tell(self, changed: Changed) -> None:
+        """Show or name it, once the pages have heard of it too."""
+        if changed.undone or changed.redone:
+            QTimer.singleShot(0, self, partial(self._tell, changed, self._window.document))
+
+    def _tell(self, changed: Changed, document: Document | None) -> None:
+        window, page = self._window, self._window.current_page
+        if document is None or document is not window.document or page is None:
+            return
+        place = where(changed, document)
+        if place is None:
+            return
+        shown = document.assessment.id if document.assessment else ""
+        is_there = page is window.pages.get(place.page) and place.assessment in ("", shown)
+        if is_there and page.bring_into_view(changed.ids):
+            return
+        said = self.tr("Undone: {what} ({page})") if changed.undone else self.tr("Redone: {what} ({page})")
+        title = window.commands.name(f"page_{place.page}")
+        text = said.format(what=describe(changed.label, page.model_text), page=title)
+        window.notice_bar.show_notice(Notice(text, action=self.tr("Show"), act=partial(self._show, document, place)))
+
+    def _show(self, document: Document, place: Where) -> None:
+        if document is not self._window.document:
+            return
+        if place.assessment:
+            document.select_assessment(place.assessment)
+        self._window.show_page(place.page)
+        self._window.page(place.page).select(place.record)

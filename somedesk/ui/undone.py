@@ -78,7 +78,8 @@ class Undone(QObject):
             return
         shown = document.assessment.id if document.assessment else ""
         is_there = page is window.pages.get(place.page) and place.assessment in ("", shown)
-        if is_there and page.bring_into_view(changed.ids):
+        # Hours and days off are seen in a dialog only.
+        if is_there and changed.tables != {"owners"} and page.bring_into_view(changed.ids):
             return
         said = self.tr("Undone: {what} ({page})") if changed.undone else self.tr("Redone: {what} ({page})")
         title = window.commands.name(f"page_{place.page}")

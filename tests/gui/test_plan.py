@@ -20,9 +20,10 @@ from somedesk.ui.document import Document
 from somedesk.ui.notice import Notice
 from somedesk.ui.pages.plan import PlanPage
 from somedesk.ui.pages.plan_delegate import ICON, PADDING
-from somedesk.ui.widgets.action_fields import ChoiceField, DateField
+from somedesk.ui.widgets.action_fields import DateField
 from somedesk.ui.widgets.action_model import ACTION_ROLE, OVERDUE_ROLE, Column
 from somedesk.ui.widgets.action_words import overdue_word
+from somedesk.ui.widgets.choice_field import ChoiceField
 from tests.gui.conftest import TODAY, open_document
 from tests.gui.plan_steps import (
     OVERDUE,

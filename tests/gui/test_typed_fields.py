@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QTableView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from somedesk.base.typed import day, number
 from somedesk.domain.client import LANGUAGES, Language
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Button, Dialog
@@ -63,14 +64,14 @@ def typed(qtbot: QtBot, field: QWidget, text: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
-    ("text", "number"), [("7.5", 7.5), ("7,5", 7.5), ("0.25", 0.25), ("0,25", 0.25), ("37,5", 37.5), (",5", 0.5)]
+    ("text", "hours"), [("7.5", 7.5), ("7,5", 7.5), ("0.25", 0.25), ("0,25", 0.25), ("37,5", 37.5), (",5", 0.5)]
 )
 def test_comma_and_point_are_the_same_in_every_language(
-    qtbot: QtBot, context: Context, form: Form, language: Language, text: str, number: float
+    qtbot: QtBot, context: Context, form: Form, language: Language, text: str, hours: float
 ) -> None:
     context.localisation.set_language(language)
     typed(qtbot, form.hours, text)
-    assert (form.hours.hours(), form.word()) == (number, "")
+    assert (form.hours.hours(), form.word()) == (hours, "")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -78,12 +79,12 @@ def test_every_number_and_date_is_read_back_as_it_is_shown(
     qtbot: QtBot, context: Context, form: Form, language: Language
 ) -> None:
     context.localisation.set_language(language)
-    for number in (0.25, 0.5, 1, 1.5, 7.25, 37.5, 999.75, 1200, 10_000):
-        form.hours.show_hours(number)
+    for hours in (0.25, 0.5, 1, 1.5, 7.25, 37.5, 999.75, 1200, 10_000):
+        form.hours.show_hours(hours)
         shown = form.hours.text()
         typed(qtbot, form.hours, "1")
         typed(qtbot, form.hours, shown)
-        assert form.hours.hours() == number, shown
+        assert form.hours.hours() == hours, shown
     for date in (DAY, dt.date(1990, 1, 2), dt.date(2031, 5, 1), dt.date(2100, 12, 31)):
         form.date.show_date(date)
         shown = form.date.text()
@@ -121,11 +122,11 @@ def test_a_whole_number_is_not_made_of_decimals(qtbot: QtBot, form: Form, text: 
 
 
 def test_a_number_that_is_only_looked_at_stays_as_fine_as_it_was(qtbot: QtBot, form: Form) -> None:
-    for number in (1.3333, 12_000.0):
-        form.hours.show_hours(number)
+    for hours in (1.3333, 12_000.0):
+        form.hours.show_hours(hours)
         form.hours.setFocus()
         form.date.setFocus()
-        assert form.hours.hours() == number
+        assert form.hours.hours() == hours
     form.hours.setFocus()
     typed(qtbot, form.hours, "2")
     assert form.hours.hours() == 2
@@ -233,3 +234,22 @@ def test_a_dialog_stays_while_something_in_it_has_just_been_refused(qtbot: QtBot
     assert field.hasFocus()
     dialog.buttons.button(Button.Ok).click()
     assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_date_and_number_that_the_screen_writes_can_be_pasted_back(
+    context: Context, form: Form, language: Language
+) -> None:
+    context.localisation.set_language(language)
+    say, date = context.localisation, dt.date(1990, 1, 1)
+    while date <= dt.date(2100, 12, 31):
+        form.date.show_date(date)
+        for text in (form.date.text(), say.day(date), say.short_day(date), date.isoformat()):
+            assert day(text, language) == date, text
+        date += dt.timedelta(days=17)
+    for hundredths in range(0, 40_000, 25):
+        form.hours.show_hours(hundredths / 100)
+        if hundredths:
+            assert number(form.hours.text(), language) == hundredths / 100
+    for tenths in range(-1000, 1000, 5):
+        assert number(say.number(tenths / 10), language) == tenths / 10

@@ -11,8 +11,9 @@ from somedesk.ui.announcing import announce
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Button, Dialog
 from somedesk.ui.i18n import word
-from somedesk.ui.widgets.action_fields import ChoiceField, HoursField, OwnerField
+from somedesk.ui.widgets.action_fields import HoursField, OwnerField
 from somedesk.ui.widgets.action_words import priority_name, status_name
+from somedesk.ui.widgets.choice_field import ChoiceField
 from somedesk.ui.widgets.date_field import DateField
 
 

@@ -1,4 +1,4 @@
-"""Everything about one action. Each field is saved as it is typed; there is nothing to confirm.
+"""Everything about one action. Text is saved as it is typed, a number or date once it is typed to the end.
 
 A new action comes into being with the first letter of its title, so that a dialog opened by mistake leaves nothing.
 """
@@ -29,8 +29,9 @@ from somedesk.ui.context import Context
 from somedesk.ui.dialogs.action_planning import ActionPlanning
 from somedesk.ui.dialogs.dialog import Button, Dialog
 from somedesk.ui.document import Changed, Document
-from somedesk.ui.widgets.action_fields import ChoiceField, HoursField, OwnerField, PercentField
+from somedesk.ui.widgets.action_fields import HoursField, OwnerField, PercentField
 from somedesk.ui.widgets.action_words import priority_name, status_name, step_name
+from somedesk.ui.widgets.choice_field import ChoiceField
 from somedesk.ui.widgets.date_field import DateField
 from somedesk.ui.widgets.text_field import LineField, TextField
 

@@ -21,8 +21,9 @@ from somedesk.domain.client import Action, Client, Repeat, RepeatUnit
 from somedesk.domain.plan import forms_ring, is_open
 from somedesk.ui.context import Context
 from somedesk.ui.i18n import word
-from somedesk.ui.widgets.action_fields import ChoiceField, PercentField
+from somedesk.ui.widgets.action_fields import PercentField
 from somedesk.ui.widgets.action_words import status_name
+from somedesk.ui.widgets.choice_field import ChoiceField
 from somedesk.ui.widgets.date_field import DateField
 from somedesk.ui.widgets.number_field import NumberField
 from somedesk.ui.widgets.text_field import LineField

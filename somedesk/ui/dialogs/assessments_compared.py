@@ -19,7 +19,7 @@ from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Dialog
 from somedesk.ui.document import Document
 from somedesk.ui.i18n import word
-from somedesk.ui.widgets.action_fields import ChoiceField
+from somedesk.ui.widgets.choice_field import ChoiceField
 from somedesk.ui.widgets.copy_table import CopyTable
 
 LEFT, RIGHT = 2, 3

@@ -9,7 +9,7 @@ from somedesk.exchange.formats import EXPORTS
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Button, Dialog
 from somedesk.ui.i18n import LANGUAGE_NAMES
-from somedesk.ui.widgets.action_fields import ChoiceField
+from somedesk.ui.widgets.choice_field import ChoiceField
 
 
 class ExportChoice(Struct, frozen=True):

@@ -49,8 +49,8 @@ from somedesk.ui.dialogs.proposal_trial import TrialPanel
 from somedesk.ui.document import Document
 from somedesk.ui.plan.decisions import Proposal
 from somedesk.ui.theme import colour
-from somedesk.ui.widgets.action_fields import ChoiceField
 from somedesk.ui.widgets.action_words import priority_name
+from somedesk.ui.widgets.choice_field import ChoiceField
 
 _FIGURES = ("end", "left_out", "overloaded", "problems")
 _ROLES = {"changed": "ink", "same": "muted", "left_out": "warning", "problem": "warning"}

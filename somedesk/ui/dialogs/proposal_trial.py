@@ -11,8 +11,9 @@ from somedesk.domain.planning import owner_names, owner_of
 from somedesk.domain.scoring import gaps
 from somedesk.ui.context import Context
 from somedesk.ui.i18n import word
-from somedesk.ui.widgets.action_fields import MOST_HOURS_A_WEEK, ChoiceField
+from somedesk.ui.widgets.action_fields import MOST_HOURS_A_WEEK
 from somedesk.ui.widgets.action_words import dimension_name
+from somedesk.ui.widgets.choice_field import ChoiceField
 from somedesk.ui.widgets.number_field import NumberField
 
 _WIDTH = 290

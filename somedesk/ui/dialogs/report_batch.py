@@ -34,7 +34,7 @@ from somedesk.ui.dialogs.dialog import Button, Dialog
 from somedesk.ui.file_dialog import file_dialog
 from somedesk.ui.i18n import LANGUAGE_NAMES
 from somedesk.ui.report_work import Chosen, file_name, kind_name, report
-from somedesk.ui.widgets.action_fields import ChoiceField
+from somedesk.ui.widgets.choice_field import ChoiceField
 from somedesk.ui.widgets.left_out import add_left_out, reason
 from somedesk.ui.widgets.text_field import LineField
 

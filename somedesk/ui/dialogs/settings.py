@@ -20,7 +20,7 @@ from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Dialog
 from somedesk.ui.file_dialog import file_dialog
 from somedesk.ui.i18n import LANGUAGE_NAMES
-from somedesk.ui.widgets.action_fields import ChoiceField
+from somedesk.ui.widgets.choice_field import ChoiceField
 from somedesk.ui.widgets.elided_label import ElidedLabel
 
 THEMES = ("auto", "light", "dark", "contrast")

@@ -18,7 +18,7 @@ from somedesk.ui.pages.home_actions import ClientCardActions
 from somedesk.ui.pages.home_header import HomeHeader
 from somedesk.ui.pages.home_message import HomeMessage
 from somedesk.ui.pages.page import Page
-from somedesk.ui.widgets.action_fields import ChoiceField
+from somedesk.ui.widgets.choice_field import ChoiceField
 from somedesk.ui.widgets.client_card_model import SORT_KEYS, ClientCardModel
 from somedesk.ui.widgets.client_card_view import ClientCardView
 

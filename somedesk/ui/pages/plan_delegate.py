@@ -21,9 +21,10 @@ from somedesk.domain.client import ACTION_STATUSES, PRIORITIES, Action
 from somedesk.ui.grid.typesetting import Face, Room, face, fold
 from somedesk.ui.icons import icon
 from somedesk.ui.theme import BODY_PIXELS, colour
-from somedesk.ui.widgets.action_fields import ChoiceField, HoursField, OwnerField, PercentField
+from somedesk.ui.widgets.action_fields import HoursField, OwnerField, PercentField
 from somedesk.ui.widgets.action_model import ACTION_ROLE, OVERDUE_ROLE, Column
 from somedesk.ui.widgets.action_words import overdue_word, priority_name, status_name
+from somedesk.ui.widgets.choice_field import ChoiceField
 from somedesk.ui.widgets.date_field import DateField
 from somedesk.ui.widgets.text_field import LineField
 

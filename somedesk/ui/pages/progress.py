@@ -28,8 +28,8 @@ from somedesk.ui.pages.progress_empty import EmptyProgress
 from somedesk.ui.pages.progress_moved import WhatMoved
 from somedesk.ui.pages.progress_promise import PromiseCard
 from somedesk.ui.plain_tip import plain_tip
-from somedesk.ui.widgets.action_fields import ChoiceField
 from somedesk.ui.widgets.chart_view import ChartView
+from somedesk.ui.widgets.choice_field import ChoiceField
 
 _SHOWN_TABLES = frozenset({"assessments", "ratings", "models", "client", "actions"})
 

@@ -23,7 +23,7 @@ from somedesk.reports import accent
 from somedesk.ui.file_dialog import file_dialog
 from somedesk.ui.report_work import chosen_picture
 from somedesk.ui.tasks import Tasks
-from somedesk.ui.widgets.action_fields import ChoiceField
+from somedesk.ui.widgets.choice_field import ChoiceField
 from somedesk.ui.widgets.text_field import LineField
 
 LONGEST_LINE = 200

@@ -16,7 +16,7 @@ from somedesk.ui.pages.report_look import Look, LookPanel
 from somedesk.ui.pages.report_sections import SectionList
 from somedesk.ui.pages.report_templates import TemplateBar
 from somedesk.ui.report_work import Chosen, kind_name
-from somedesk.ui.widgets.action_fields import ChoiceField
+from somedesk.ui.widgets.choice_field import ChoiceField
 from somedesk.ui.widgets.text_field import TextField
 
 WIDTH = 312

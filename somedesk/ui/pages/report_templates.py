@@ -16,7 +16,7 @@ from somedesk.ui.file_dialog import file_dialog
 from somedesk.ui.icons import icon
 from somedesk.ui.report_work import chosen_template
 from somedesk.ui.tasks import Tasks
-from somedesk.ui.widgets.action_fields import ChoiceField
+from somedesk.ui.widgets.choice_field import ChoiceField
 
 FOLDER = "report-templates"
 LOAD_TASK, IMPORT_TASK = "load_templates", "import_template"

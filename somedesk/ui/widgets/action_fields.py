@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from somedesk.content.themes import Theme
 from somedesk.ui.icons import icon
@@ -45,49 +45,6 @@ class PercentField(NumberField):
         return int(self.number())
 
 
-class ChoiceField(QComboBox):
-    """One of a few values. Each has its text on the screen and the value behind it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        # Qt's own policy would give it the focus by the wheel, and with that the wheel.
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Without the focus it is for what is scrolled."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """As Qt does it, but a text that does not fit ends in dots."""
-        painter, option = QStylePainter(self), QStyleOptionComboBox()
-        self.initStyleOption(option)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        field = QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
-        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-
-    def offer(self, choices: Iterable[tuple[str, object]]) -> None:
-        """Offer (text, value) pairs; keeps the value that is chosen."""
-        chosen = self.currentData()
-        blocked = self.blockSignals(True)
-        self.clear()
-        for text, value in choices:
-            self.addItem(text, value)
-        self.blockSignals(blocked)
-        self.choose(chosen)
-
-    def choose(self, value: object) -> None:
-        """Show ``value`` without telling anyone; the first one if it is not offered."""
-        values = [self.itemData(row) for row in range(self.count())]
-        blocked = self.blockSignals(True)
-        self.setCurrentIndex(values.index(value) if value in values else 0)
-        self.blockSignals(blocked)
-
-
 class OwnerField(LineField):
     """Who does it. Names that hold what is typed are offered; all of them on Down, the arrow, or a click when empty."""
 
@@ -108,6 +65,11 @@ class OwnerField(LineField):
         """Name the arrow."""
         self._offer.setText(self.tr("Names"))
         self._offer.setToolTip(self.tr("Names"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
 
     @Slot()
     def offer_all(self) -> None:

@@ -10,9 +10,9 @@ from somedesk.content.themes import Theme
 from somedesk.domain.client import ACTION_STATUSES
 from somedesk.ui.i18n import word
 from somedesk.ui.icons import icon
-from somedesk.ui.widgets.action_fields import ChoiceField
 from somedesk.ui.widgets.action_model import PlanFilter
 from somedesk.ui.widgets.action_words import status_name
+from somedesk.ui.widgets.choice_field import ChoiceField
 from somedesk.ui.widgets.text_field import LineField
 
 NARROWEST_CHOICE = 80

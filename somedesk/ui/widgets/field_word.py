@@ -31,8 +31,9 @@ class _FieldWord(QLabel):
 
     def show_below(self, field: QWidget, text: str) -> None:
         self.setText(text)
-        self.setFixedWidth(_WIDEST)
-        self.setFixedHeight(self.heightForWidth(_WIDEST))
+        # The style sheet's padding counts only once it is put on.
+        self.ensurePolished()
+        self.resize(_WIDEST, self.heightForWidth(_WIDEST))
         room = self._window.rect()
         place = field.mapTo(self._window, QPoint(0, field.height() + 2))
         if place.y() + self.height() > room.bottom():

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QWidget
 from somedesk.content.themes import Theme
 from somedesk.domain.history import Key
 from somedesk.ui.icons import icon
-from somedesk.ui.widgets.action_fields import ChoiceField
+from somedesk.ui.widgets.choice_field import ChoiceField
 from somedesk.ui.widgets.date_field import DateField
 from somedesk.ui.widgets.history_model import HistoryFilter
 from somedesk.ui.widgets.text_field import LineField

@@ -182,6 +182,15 @@ def test_a_date_far_off_is_asked_about_and_taken_when_typed_once_more(qtbot: QtB
     assert form.date.shown_date() == dt.date(1985, 5, 1)
 
 
+def test_a_date_is_typed_in_place_of_the_one_that_was_clicked(qtbot: QtBot, form: Form) -> None:
+    form.hours.setFocus()
+    qtbot.mouseClick(form.date, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: form.date.selectedText() == form.date.text())
+    qtbot.keyClicks(form.date, "01022027")
+    form.hours.setFocus()
+    assert form.date.shown_date() == dt.date(2027, 2, 1)
+
+
 def test_a_date_is_taken_away_but_not_where_one_is_needed(qtbot: QtBot, form: Form) -> None:
     typed(qtbot, form.date, "")
     assert (form.date.shown_date(), form.word()) == (None, "")

@@ -12,6 +12,7 @@ from somedesk.ui.dialogs.dialog import Dialog
 def grid_keys() -> tuple[tuple[str, str], ...]:
     """Keys of the assessment grid and what they do, in the language of the screen."""
     translate = QCoreApplication.translate
+    delete = translate("Keys", "Delete")
     shift = QKeySequence("Shift+1").toString(QKeySequence.SequenceFormat.NativeText).removesuffix("1")
     return (
         ("← → ↑ ↓", translate("Keys", "Move between cells")),
@@ -21,8 +22,8 @@ def grid_keys() -> tuple[tuple[str, str], ...]:
         ("T", translate("Keys", "Target mode: clicks and digits set the target")),
         ("+", translate("Keys", "On the way to the next level")),
         ("X", translate("Keys", "Not applicable, with a reason")),
-        (translate("Keys", "Delete"), translate("Keys", "Clear the rating")),
-        (f"{shift}{translate('Keys', 'Delete')}", translate("Keys", "Clear the target")),
+        (delete, translate("Keys", "Clear the rating")),
+        (shift + delete, translate("Keys", "Clear the target")),
         ("N", translate("Keys", "Write a note; Esc goes back to the grid")),
         (translate("Keys", "Ctrl + wheel"), translate("Keys", "Zoom the grid")),
     )

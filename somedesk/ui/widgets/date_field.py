@@ -3,7 +3,7 @@
 import calendar
 import datetime as dt
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
 
@@ -137,6 +137,9 @@ class DateField(LineField):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.refused = False
+        if event.reason() == Qt.FocusReason.MouseFocusReason:
+            # After the click, which puts the cursor somewhere: what is typed is another date.
+            QTimer.singleShot(0, self, self.selectAll)
 
     # --- the calendar ---
 

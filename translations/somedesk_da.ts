@@ -58,6 +58,10 @@
         <source>Tick what should be the same for all {count}.</source>
         <translation>Sæt flueben ved det, der skal være ens for alle {count}.</translation>
     </message>
+    <message>
+        <source>Nothing is filled in for {fields}. Save again to take that away from all {count}.</source>
+        <translation>Der er ikke udfyldt noget i {fields}. Gem igen for at fjerne det fra alle {count}.</translation>
+    </message>
 </context>
 <context>
     <name>ActionEditor</name>
@@ -345,8 +349,8 @@
 <context>
     <name>AssessmentLifecycle</name>
     <message>
-        <source>“{title}” is deleted. Undo brings it back.</source>
-        <translation>»{title}« er slettet. Tryk på Fortryd for at få den tilbage.</translation>
+        <source>“{title}” is deleted.</source>
+        <translation>»{title}« er slettet.</translation>
     </message>
 </context>
 <context>
@@ -362,6 +366,10 @@
     <message>
         <source>Maturity grid</source>
         <translation>Modenhedsskema</translation>
+    </message>
+    <message>
+        <source>The target of {dimension} is {target}, below the level that it has now: {now}.</source>
+        <translation>Målet for {dimension} er {target} og dermed lavere end det nuværende niveau: {now}.</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1256,10 @@
     <message>
         <source>No date</source>
         <translation>Ingen dato</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2232,18 @@
         <translation>Dokumentationens dato</translation>
     </message>
     <message>
+        <source>Take the level away</source>
+        <translation>Fjern niveauet</translation>
+    </message>
+    <message>
+        <source>Take the target away</source>
+        <translation>Fjern målet</translation>
+    </message>
+    <message>
+        <source>Take the confidence away</source>
+        <translation>Fjern sikkerheden</translation>
+    </message>
+    <message>
         <source>On the way to level {level}</source>
         <translation>På vej til niveau {level}</translation>
     </message>
@@ -2274,8 +2298,8 @@
         <translation>Gør feltet til nuværende niveau</translation>
     </message>
     <message>
-        <source>Set the current level; the same again clears it</source>
-        <translation>Sæt nuværende niveau; samme tast igen fjerner det</translation>
+        <source>Set the current level</source>
+        <translation>Sæt nuværende niveau</translation>
     </message>
     <message>
         <source>Set the target</source>
@@ -2300,6 +2324,10 @@
     <message>
         <source>Clear the rating</source>
         <translation>Fjern bedømmelsen</translation>
+    </message>
+    <message>
+        <source>Clear the target</source>
+        <translation>Fjern målet</translation>
     </message>
     <message>
         <source>Write a note; Esc goes back to the grid</source>
@@ -2908,6 +2936,20 @@
     </message>
 </context>
 <context>
+    <name>OwnerField</name>
+    <message>
+        <source>Names</source>
+        <translation>Navne</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase</source>
@@ -3060,8 +3102,8 @@
         <translation>»{title}« er slettet.</translation>
     </message>
     <message>
-        <source>{done} Ctrl+Z takes it back.</source>
-        <translation>{done} Fortryd med Ctrl+Z.</translation>
+        <source>The dates are on the plan.</source>
+        <translation>Datoerne er sat i planen.</translation>
     </message>
     <message>
         <source>New action…</source>
@@ -3082,10 +3124,6 @@
     <message>
         <source>Delete</source>
         <translation>Slet</translation>
-    </message>
-    <message>
-        <source>The dates are on the plan. Ctrl+Z takes all of it back.</source>
-        <translation>Datoerne er sat i planen. Fortryd det hele med Ctrl+Z.</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4290,21 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
     <message>
         <source>Target: {dimension}</source>
         <translation>Mål: {dimension}</translation>
+    </message>
+</context>
+<context>
+    <name>Undone</name>
+    <message>
+        <source>Undone: {what} ({page})</source>
+        <translation>Fortrudt: {what} ({page})</translation>
+    </message>
+    <message>
+        <source>Redone: {what} ({page})</source>
+        <translation>Gjort igen: {what} ({page})</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
     </message>
 </context>
 <context>

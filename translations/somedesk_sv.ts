@@ -58,6 +58,10 @@
         <source>Tick what should be the same for all {count}.</source>
         <translation>Bocka för det som ska vara lika för alla {count}.</translation>
     </message>
+    <message>
+        <source>Nothing is filled in for {fields}. Save again to take that away from all {count}.</source>
+        <translation>Inget är ifyllt för {fields}. Spara en gång till för att ta bort det från alla {count}.</translation>
+    </message>
 </context>
 <context>
     <name>ActionEditor</name>
@@ -345,8 +349,8 @@
 <context>
     <name>AssessmentLifecycle</name>
     <message>
-        <source>“{title}” is deleted. Undo brings it back.</source>
-        <translation>”{title}” är borttagen. Med Ångra får du tillbaka den.</translation>
+        <source>“{title}” is deleted.</source>
+        <translation>”{title}” är borttagen.</translation>
     </message>
 </context>
 <context>
@@ -362,6 +366,10 @@
     <message>
         <source>Maturity grid</source>
         <translation>Mognadsmatris</translation>
+    </message>
+    <message>
+        <source>The target of {dimension} is {target}, below the level that it has now: {now}.</source>
+        <translation>Målet för {dimension} är {target}, alltså lägre än den nuvarande nivån: {now}.</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1256,10 @@
     <message>
         <source>No date</source>
         <translation>Inget datum</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2232,18 @@
         <translation>Underlagets datum</translation>
     </message>
     <message>
+        <source>Take the level away</source>
+        <translation>Ta bort nivån</translation>
+    </message>
+    <message>
+        <source>Take the target away</source>
+        <translation>Ta bort målet</translation>
+    </message>
+    <message>
+        <source>Take the confidence away</source>
+        <translation>Ta bort säkerheten</translation>
+    </message>
+    <message>
         <source>On the way to level {level}</source>
         <translation>På väg till nivå {level}</translation>
     </message>
@@ -2274,8 +2298,8 @@
         <translation>Sätt rutan som nuvarande nivå</translation>
     </message>
     <message>
-        <source>Set the current level; the same again clears it</source>
-        <translation>Sätt nuvarande nivå; samma tangent igen tar bort den</translation>
+        <source>Set the current level</source>
+        <translation>Sätt nuvarande nivå</translation>
     </message>
     <message>
         <source>Set the target</source>
@@ -2300,6 +2324,10 @@
     <message>
         <source>Clear the rating</source>
         <translation>Ta bort skattningen</translation>
+    </message>
+    <message>
+        <source>Clear the target</source>
+        <translation>Ta bort målet</translation>
     </message>
     <message>
         <source>Write a note; Esc goes back to the grid</source>
@@ -2908,6 +2936,20 @@
     </message>
 </context>
 <context>
+    <name>OwnerField</name>
+    <message>
+        <source>Names</source>
+        <translation>Namn</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase</source>
@@ -3060,8 +3102,8 @@
         <translation>”{title}” är borttagen.</translation>
     </message>
     <message>
-        <source>{done} Ctrl+Z takes it back.</source>
-        <translation>{done} Ctrl+Z ångrar.</translation>
+        <source>The dates are on the plan.</source>
+        <translation>Datumen är införda i planen.</translation>
     </message>
     <message>
         <source>New action…</source>
@@ -3082,10 +3124,6 @@
     <message>
         <source>Delete</source>
         <translation>Ta bort</translation>
-    </message>
-    <message>
-        <source>The dates are on the plan. Ctrl+Z takes all of it back.</source>
-        <translation>Datumen är inlagda i planen. Ctrl+Z ångrar alltihop.</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4290,21 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
     <message>
         <source>Target: {dimension}</source>
         <translation>Mål: {dimension}</translation>
+    </message>
+</context>
+<context>
+    <name>Undone</name>
+    <message>
+        <source>Undone: {what} ({page})</source>
+        <translation>Ångrat: {what} ({page})</translation>
+    </message>
+    <message>
+        <source>Redone: {what} ({page})</source>
+        <translation>Gjort om: {what} ({page})</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
     </message>
 </context>
 <context>

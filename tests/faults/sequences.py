@@ -127,11 +127,9 @@ class Sequences(RuleBasedStateMachine):
         self.states.append(copy.deepcopy(state))
         assert plain(self.file.client) == self.model
 
-    def _with_rating(self, dimension: str, place: int, value: object, *, toggles: bool = True) -> Plain:
+    def _with_rating(self, dimension: str, place: int, value: object) -> Plain:
         after = copy.deepcopy(self.model)
         rating = list(after["ratings"].get(dimension, (None, None, "")))
-        if toggles and rating[place] == value:  # what is set already is taken back
-            value = None
         rating[place] = value
         after["ratings"][dimension] = tuple(rating)
         if rating == [None, None, ""]:
@@ -151,7 +149,7 @@ class Sequences(RuleBasedStateMachine):
     @rule(dimension=DIMENSIONS, text=LONGER)
     def set_note(self, dimension: str, text: str) -> None:
         change = assessments.set_note(self.file.client, "first", dimension, text)
-        self._make(change, self._with_rating(dimension, 2, text, toggles=False))
+        self._make(change, self._with_rating(dimension, 2, text))
 
     @rule(text=LONGER)
     def set_notes(self, text: str) -> None:

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -119,7 +119,7 @@ def test_every_field_can_be_entered_beside_the_grid(qtbot: QtBot, page: Assessme
     inspector.evidence.setFocus()
     inspector.evidence.selectAll()
     qtbot.keyClicks(inspector.evidence, "Minutes")
-    inspector.evidence_date.setDate(QDate(2026, 10, 1))
+    inspector.evidence_date.enter_date(dt.date(2026, 10, 1))
     now = rating(page, "governance")
     assert (now.level, now.target, now.confidence, now.on_the_way) == (3, 5, "low", True)
     assert (now.evidence, now.evidence_date) == ("Minutes", dt.date(2026, 10, 1))

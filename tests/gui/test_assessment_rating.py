@@ -30,13 +30,19 @@ def page(qtbot: QtBot, context: Context, small_document: Document) -> Iterator[A
     made.set_document(None)
 
 
-def test_a_click_sets_the_level_and_another_takes_it_back(qtbot: QtBot, page: AssessmentPage) -> None:
+def test_a_click_sets_the_level_and_none_ever_clears_it(qtbot: QtBot, page: AssessmentPage) -> None:
     click(qtbot, page, "support", 3)
     assert rating(page, "support").level == 3
     click(qtbot, page, "support", 4)
     assert rating(page, "support").level == 4
+    press(qtbot, page, Key.Key_Plus)
     click(qtbot, page, "support", 4)
-    assert rating(page, "support").level is None
+    press(qtbot, page, Key.Key_4)
+    press(qtbot, page, Key.Key_Space)
+    assert (rating(page, "support").level, rating(page, "support").on_the_way) == (4, True)
+    click(qtbot, page, "support", 5, SHIFT)
+    click(qtbot, page, "support", 5, SHIFT)
+    assert rating(page, "support").target == 5
 
 
 def test_a_double_click_counts_as_one(qtbot: QtBot, page: AssessmentPage) -> None:

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -97,7 +97,7 @@ def test_the_editor_refuses_in_place(page: PlanPage, document: Document) -> None
     page.filter_bar.edit_button.click()
     editor = page.findChild(ActionEditor)
     assert editor is not None
-    editor.due.setDate(QDate(2026, 1, 1))
+    editor.due.enter_date(dt.date(2026, 1, 1))
     assert editor.findChild(QWidget, "action_problem").isVisible()
     assert action_called(document, PHOTO).due == photo.due
     assert editor.due.property("invalid") is True

@@ -117,7 +117,7 @@ def test_dates_stand_beside_the_present_ones_and_are_accepted_as_one_step(page: 
     assert ask.due is not None
     assert after.start is not None
     assert after.start > ask.due
-    assert texts_of(page)[-1] == "The dates are on the plan. Ctrl+Z takes all of it back."
+    assert texts_of(page)[-1] == "The dates are on the plan."
     document.undo_stack.undo()
     assert document.client == before
     assert on_disk(document).actions == before.actions

@@ -101,7 +101,7 @@ def test_a_rating_breaks_a_promise_and_undo_mends_it(page: ProgressPage, tmp_pat
 
 def test_what_is_not_rated_is_not_known(page: ProgressPage, tmp_path: Path) -> None:
     document = show(page, promised(), tmp_path)
-    document.apply(assessments.rate(document.client, "second", "strategy", 3))
+    document.apply(assessments.rate(document.client, "second", "strategy", None))
     assert page.promise.sums.text().endswith("1 cannot be told, because a rating is missing.")
     assert page.promise.table.rows()[0][3:] == ("not rated", "not known")
 

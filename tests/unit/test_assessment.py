@@ -16,10 +16,19 @@ def rating(client: Client, dimension: str = "strategy", assessment: str = "first
     return client.rating(assessment, dimension)
 
 
-def test_a_click_sets_the_level_and_the_same_click_clears_it() -> None:
-    client = small_client(strategy=(2, None))
-    assert rating(client).level == 2
-    client = made(client, assessments.rate(client, "first", "strategy", 2))
+def test_a_click_on_what_is_set_already_takes_nothing_away() -> None:
+    client = small_client(strategy=(2, 4))
+    client = made(client, assessments.set_confidence(client, "first", "strategy", "high"))
+    assert assessments.rate(client, "first", "strategy", 2) is None
+    assert assessments.set_target(client, "first", "strategy", 4) is None
+    assert assessments.set_confidence(client, "first", "strategy", "high") is None
+
+
+def test_level_target_and_confidence_are_cleared_by_saying_so() -> None:
+    client = small_client(strategy=(2, 4))
+    client = made(client, assessments.set_confidence(client, "first", "strategy", "high"))
+    for clear in (assessments.rate, assessments.set_target, assessments.set_confidence):
+        client = made(client, clear(client, "first", "strategy", None))
     assert rating(client).level is None
     # A rating with nothing in it is no record at all.
     assert client.ratings == {}
@@ -31,11 +40,12 @@ def test_level_nought_is_not_the_same_as_not_rated() -> None:
     assert rating(client, "support").level is None
 
 
-def test_clicking_the_level_of_a_half_step_keeps_the_level() -> None:
+def test_clicking_the_level_of_a_half_step_keeps_the_half_step() -> None:
     client = small_client(strategy=(2, None))
     client = made(client, assessments.toggle_on_the_way(client, "first", "strategy"))
-    client = made(client, assessments.rate(client, "first", "strategy", 2))
-    assert (rating(client).level, rating(client).on_the_way) == (2, False)
+    assert assessments.rate(client, "first", "strategy", 2) is None
+    client = made(client, assessments.rate(client, "first", "strategy", 3))
+    assert (rating(client).level, rating(client).on_the_way) == (3, False)
 
 
 def test_clearing_a_level_keeps_the_target_and_the_note() -> None:
@@ -44,15 +54,6 @@ def test_clearing_a_level_keeps_the_target_and_the_note() -> None:
     client = made(client, assessments.rate(client, "first", "strategy", None))
     assert (rating(client).level, rating(client).target, rating(client).note) == (None, 4, "said by the director")
     assert assessments.rate(client, "first", "strategy", None) is None
-
-
-def test_the_same_target_or_confidence_again_clears_it() -> None:
-    client = small_client(strategy=(2, 4))
-    client = made(client, assessments.set_target(client, "first", "strategy", 4))
-    client = made(client, assessments.set_confidence(client, "first", "strategy", "high"))
-    assert (rating(client).target, rating(client).confidence) == (None, "high")
-    client = made(client, assessments.set_confidence(client, "first", "strategy", "high"))
-    assert rating(client).confidence is None
 
 
 @pytest.mark.parametrize(("level", "target"), [(6, None), (-1, None), (None, 0), (None, 6)])

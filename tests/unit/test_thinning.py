@@ -81,7 +81,7 @@ def test_even_with_room_for_nothing_each_record_keeps_its_last_change() -> None:
     for action in actions:
         made.make(plan.add_actions(made.client, [action]))
     made.make(assessments.set_confidence(made.client, "first", "dialogue", "low"), why="Usikkert")
-    made.make(assessments.set_confidence(made.client, "first", "dialogue", "low"))
+    made.make(assessments.set_confidence(made.client, "first", "dialogue", None))
     made.entries = [replace(entry, who=who) for entry, who in zip(made.entries, ("Anna", "Bo") * 30, strict=False)]
     (entry,) = thinned(made.client, made.entries, Limits(1, 1))
     assert history.past(made.client, [entry], 0) == made.states[0]

@@ -115,23 +115,22 @@ def _with_status(client: Client, assessment: str, event: StatusEvent) -> Change 
 
 
 def rate(client: Client, assessment: str, dimension: str, level: int | None) -> Change | None:
-    """Set the current level (0 = not started). The level that is already set, or None, clears it."""
+    """Set the current level (0 = not started); None clears it. The level that is set stays, half step and all."""
     old = _rating(client, assessment, dimension)
-    if level is None or (old.level == level and not old.on_the_way):
-        after = replace(old, level=None, on_the_way=False, not_applicable=False, reason="")
-    else:
+    if level is not None:
         _check_level(client, assessment, level, lowest=0)
-        after = replace(old, level=level, on_the_way=False, not_applicable=False, reason="")
+        if level == old.level:
+            return None
+    after = replace(old, level=level, on_the_way=False, not_applicable=False, reason="")
     return _rated(client, "rating", after, before=old.level, after_value=after.level)
 
 
 def set_target(client: Client, assessment: str, dimension: str, target: int | None) -> Change | None:
-    """Set the target level. The target that is already set, or None, clears it."""
+    """Set the target level; None clears it."""
     old = _rating(client, assessment, dimension)
-    new = None if target == old.target else target
-    if new is not None:
-        _check_level(client, assessment, new, lowest=1)
-    return _rated(client, "target", replace(old, target=new), before=old.target, after_value=new)
+    if target is not None:
+        _check_level(client, assessment, target, lowest=1)
+    return _rated(client, "target", replace(old, target=target), before=old.target, after_value=target)
 
 
 def toggle_on_the_way(client: Client, assessment: str, dimension: str) -> Change | None:
@@ -164,10 +163,9 @@ def set_evidence(client: Client, assessment: str, dimension: str, evidence: str,
 
 
 def set_confidence(client: Client, assessment: str, dimension: str, confidence: Confidence | None) -> Change | None:
-    """Set how sure one is. The confidence that is already set, or None, clears it."""
+    """Set how sure one is; None clears it."""
     old = _rating(client, assessment, dimension)
-    new = None if confidence == old.confidence else confidence
-    return _rated(client, "confidence", checked(replace(old, confidence=new)))
+    return _rated(client, "confidence", checked(replace(old, confidence=confidence)))
 
 
 def _rating(client: Client, assessment: str, dimension: str) -> Rating:

@@ -2,9 +2,10 @@
 
 import datetime as dt
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Literal
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -108,9 +109,27 @@ class Page(QWidget):
             self.warn(error)
             return False
 
+    def done(self, text: str) -> None:
+        """Say what was just done, with "Undo" for as long as that undoes just this."""
+        if self.document is not None:
+            stack = self.document.undo_stack
+            undo = partial(self._undo_to, self.document, stack.index() - 1)
+            words = QCoreApplication.translate("Page", "Undo")
+            self.notice.emit(Notice(text, action=words, act=undo, until=stack.indexChanged))
+
+    def _undo_to(self, document: Document, index: int) -> None:
+        """What is typed by now is handed over first; it is another step, which is not the one to be undone."""
+        self.commit_pending()
+        if document is self.document and document.undo_stack.index() == index + 1:
+            document.undo_stack.undo()
+
     def warn(self, error: SomeDeskError) -> None:
         """Show what went wrong, in the language of the screen."""
         self.notice.emit(Notice(message(error, self.context.localisation.language), "warning"))
+
+    def bring_into_view(self, records: frozenset[str]) -> bool:
+        """Make sure that these, which the page is of, can be seen; False if they cannot."""
+        return True
 
     def select(self, record: str) -> None:
         """Show one thing on the page: a dimension on the assessment page, an action on the plan."""

@@ -2,10 +2,11 @@
 
 from msgspec import Struct
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from somedesk.domain.client import LANGUAGES, Language
 from somedesk.exchange.formats import EXPORTS
+from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.i18n import LANGUAGE_NAMES
@@ -31,7 +32,7 @@ class ExportDialog(Dialog):
         for kind in EXPORTS:
             self._add_format(kind)
         self.formats["xlsx"].setChecked(True)
-        self.language = QComboBox(self)
+        self.language = ChoiceField(self)
         self.language.setObjectName("export_language")
         for each in LANGUAGES:
             self.language.addItem(LANGUAGE_NAMES[each], each)

@@ -6,11 +6,12 @@ from html import escape
 from typing import assert_never
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QListWidget, QListWidgetItem, QWidget
 
 from somedesk.store.traces import ORDER, Kept, Trace
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button, Dialog
+from somedesk.ui.kit.text_field import LineField
 
 WIDTH = 560
 
@@ -45,7 +46,7 @@ class EraseClientDialog(Dialog):
         self._unreached_heading = self._label("erase_unreached_heading", "subheading")
         self._unreached = self._label("erase_unreached", "")
         self._question = self._label("erase_question", "")
-        self.line = QLineEdit(self)
+        self.line = LineField(self)
         self.line.setObjectName("erase_name")
         self.line.textChanged.connect(self._on_line_text_changed)
         self.column.addWidget(self.line)

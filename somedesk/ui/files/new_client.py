@@ -1,14 +1,16 @@
 """A new client: its name, the language of its report, and whether its first assessment starts right away."""
 
 from PySide6.QtCore import QDate, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from somedesk.domain.client import LANGUAGES
 from somedesk.store.library import Library
+from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.client_name import ClientNameField
 from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.date_field import DateField
 from somedesk.ui.kit.dialog import Button, Dialog
-from somedesk.ui.kit.i18n import LANGUAGE_NAMES, date_pattern, from_qdate, word
+from somedesk.ui.kit.i18n import LANGUAGE_NAMES, from_qdate, word
 from somedesk.work.clients import NewClient
 
 
@@ -22,7 +24,7 @@ class NewClientDialog(Dialog):
         self._context = context
         taken = Library(context.library_folder).remembered(context.library_index)
         self.name = ClientNameField("", [summary.name for summary in taken], self)
-        self.language = QComboBox(self)
+        self.language = ChoiceField(self)
         self.language.setObjectName("language")
         for language in LANGUAGES:
             self.language.addItem(LANGUAGE_NAMES[language], language)
@@ -32,9 +34,10 @@ class NewClientDialog(Dialog):
         self.start.setObjectName("start_assessment")
         self.start.setChecked(True)
         self.title = self.new_line("title")
-        self.date = QDateEdit(QDate.currentDate(), self)
+        self.date = DateField(context.appearance.theme, self, optional=False)
+        self._today = from_qdate(QDate.currentDate())
+        self.date.show_date(self._today)
         self.date.setObjectName("date")
-        self.date.setCalendarPopup(True)
         self._title_given = False
         self._labels = [QLabel(self) for _ in range(5)]
         self._build()
@@ -69,8 +72,6 @@ class NewClientDialog(Dialog):
         if not self._title_given:
             self.title.setText(self.tr("First assessment"))
         self.buttons.button(Button.Ok).setText(self.tr("Create client"))
-        self.date.setLocale(self._context.localisation.locale)
-        self.date.setDisplayFormat(date_pattern())
         self.name.retranslate()
 
     @Slot()
@@ -89,7 +90,7 @@ class NewClientDialog(Dialog):
                 sector=self.sector.text().strip(),
                 start_assessment=self.start.isChecked(),
                 title=self.title.text().strip(),
-                date=from_qdate(self.date.date()),
+                date=self.date.shown_date() or self._today,
             )
         )
         super().accept()

@@ -10,6 +10,7 @@ from somedesk.content.messages import message
 from somedesk.store.encryption import LONGEST_PASSPHRASE
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button, Dialog
+from somedesk.ui.kit.text_field import LineField
 
 WIDTH = 460
 
@@ -73,7 +74,7 @@ class UnlockDialog(Dialog):
 
 def passphrase_line(name: str, parent: QWidget) -> QLineEdit:
     """A field in which nobody reads along, and from which nothing is learnt or undone."""
-    line = QLineEdit(parent)
+    line = LineField(parent)
     line.setObjectName(name)
     line.setMaxLength(LONGEST_PASSPHRASE)
     line.setInputMethodHints(

@@ -4,14 +4,15 @@ import datetime as dt
 
 from msgspec import Struct
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from somedesk.domain.client import Assessment
 from somedesk.domain.grid.assessment import CARRIED_FIELDS
 from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.date_field import DateField
 from somedesk.ui.kit.dialog import Button, Dialog
-from somedesk.ui.kit.fields import DateField
-from somedesk.ui.kit.i18n import date_pattern, from_qdate, to_qdate, word
+from somedesk.ui.kit.i18n import word
+from somedesk.ui.kit.text_field import TextField
 
 
 class AssessmentDetails(Struct, frozen=True):
@@ -44,15 +45,14 @@ class AssessmentDetailsDialog(Dialog):
     ) -> None:
         super().__init__(parent, "assessment_details_dialog", Button.Ok | Button.Cancel)
         self._context, self._assessment, self._earlier = context, assessment, earlier
+        self._today = assessment.date if assessment else today
         self._title_given = assessment is not None
         self.title = self.new_line("title")
-        self.date = QDateEdit(self)
+        self.date = DateField(context.appearance.theme, self, optional=False)
         self.date.setObjectName("date")
-        self.date.setCalendarPopup(True)
         self.scope = self.new_line("scope")
-        self.participants = QPlainTextEdit(self)
+        self.participants = TextField(parent=self)
         self.participants.setObjectName("participants")
-        self.participants.setTabChangesFocus(True)
         self.participants.setFixedHeight(76)
         self.facilitator = self.new_line("facilitator")
         self.target_date = DateField(context.appearance.theme, self)
@@ -61,7 +61,7 @@ class AssessmentDetailsDialog(Dialog):
         self._carry_title = self.new_text("carry_title", "subheading")
         self.carry = {name: self._check(f"carry_{name}") for name in CARRIED_FIELDS}
         self._build()
-        self._fill(today)
+        self._fill()
         self.title.textEdited.connect(self._on_title_text_edited)
         self.setMinimumWidth(600)
         self.finish_building()
@@ -84,9 +84,9 @@ class AssessmentDetailsDialog(Dialog):
             if offered:
                 self.column.addWidget(widget)
 
-    def _fill(self, today: dt.date) -> None:
+    def _fill(self) -> None:
         known = self._assessment
-        self.date.setDate(to_qdate(known.date if known else today))
+        self.date.show_date(self._today)
         if known is not None:
             self.title.setText(known.title)
         source = known or self._earlier
@@ -125,8 +125,6 @@ class AssessmentDetailsDialog(Dialog):
         self.carry["target"].setText(self.tr("Targets"))
         self.carry["note"].setText(self.tr("Notes, evidence and confidence"))
         self.buttons.button(Button.Ok).setText(self.tr("Start") if new else self.tr("Save"))
-        self.date.setLocale(self._context.localisation.locale)
-        self.date.setDisplayFormat(date_pattern())
 
     @Slot()
     def _on_title_text_edited(self) -> None:
@@ -139,7 +137,7 @@ class AssessmentDetailsDialog(Dialog):
         self.details_given.emit(
             AssessmentDetails(
                 title=self.title.text().strip(),
-                date=from_qdate(self.date.date()),
+                date=self.date.shown_date() or self._today,
                 scope=self.scope.text().strip(),
                 participants=self.participants.toPlainText().strip(),
                 facilitator=self.facilitator.text().strip(),

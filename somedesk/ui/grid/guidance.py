@@ -1,6 +1,6 @@
 """Help on a dimension and its levels, from the model's own wording; folded away until it is asked for."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from somedesk.domain.maturity_model import ModelText
@@ -8,6 +8,8 @@ from somedesk.domain.maturity_model import ModelText
 
 class Guidance(QWidget):
     """A heading that unfolds: what the dimension is about, what to ask, what the level means, what to look for."""
+
+    unfolded = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -57,3 +59,5 @@ class Guidance(QWidget):
     def _on_toggle_toggled(self, on: bool) -> None:
         self._toggle.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
         self._text.setVisible(on)
+        if on:
+            self.unfolded.emit()

@@ -4,7 +4,7 @@ import datetime as dt
 from typing import TypeVar
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from somedesk.ui.grid.next_steps import NextSteps
 from somedesk.ui.grid.segments import Choice, Segments
 from somedesk.ui.grid.typed_text import TypedText
 from somedesk.ui.kit.context import Context
-from somedesk.ui.kit.fields import DateField
+from somedesk.ui.kit.date_field import DateField
 from somedesk.ui.kit.i18n import word
 
 WIDTH = 304
@@ -110,10 +110,14 @@ class Inspector(QFrame):
         self.next_steps = self._add(NextSteps(self._context, self._body))
         self._column.addSpacing(4)
         self.guidance = self._add(Guidance(self._body))
+        self.guidance.unfolded.connect(self._on_guidance_unfolded)
 
     def _connect(self) -> None:
         self.level.chosen.connect(self._on_level_chosen)
         self.target.chosen.connect(self._on_target_chosen)
+        self.level.cleared.connect(self._on_level_cleared)
+        self.target.cleared.connect(self._on_target_cleared)
+        self.confidence.cleared.connect(self._on_confidence_cleared)
         self.on_the_way.clicked.connect(self._on_on_the_way_clicked)
         self.note.typed.connect(self.note_typed)
         self.evidence.typed.connect(self.evidence_typed)
@@ -158,6 +162,9 @@ class Inspector(QFrame):
         self.evidence_date.setAccessibleName(self.tr("Date of the evidence"))
         names = ((confidence, word(f"ratings.confidence.{confidence}")) for confidence in CONFIDENCES)
         self.confidence.set_choices(tuple(Choice(key, name, word("ratings.confidence")) for key, name in names))
+        self.level.name_cross(self.tr("Take the level away"))
+        self.target.name_cross(self.tr("Take the target away"))
+        self.confidence.name_cross(self.tr("Take the confidence away"))
         self.guidance.retranslate()
 
     def use_theme(self, theme: Theme) -> None:
@@ -169,6 +176,8 @@ class Inspector(QFrame):
 
     def show_dimension(self, shown: Inspected | None) -> None:
         """Show a dimension; what is typed for the one before is handed over first."""
+        if shown is not None and (self._shown is None or self._shown.assessment.id != shown.assessment.id):
+            self._scroll.verticalScrollBar().setValue(0)
         self._shown = shown
         self._let_edit(shown is not None and shown.editable)
         if shown is None:
@@ -247,6 +256,7 @@ class Inspector(QFrame):
         """Hand over what is typed."""
         self.note.commit()
         self.evidence.commit()
+        self.evidence_date.interpretText()
 
     def focus_note(self) -> None:
         """Put the cursor into the note."""
@@ -269,6 +279,27 @@ class Inspector(QFrame):
     def _on_target_chosen(self, value: object) -> None:
         if self._shown is not None:
             self.picked.emit(Picked(self._shown.dimension, int(str(value)), as_target=True))
+
+    @Slot()
+    def _on_guidance_unfolded(self) -> None:
+        """Its heading goes to the top, or as far up as there is something below it."""
+        self._body.updateGeometry()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self._scroll.verticalScrollBar().setValue(self.guidance.y())
+
+    @Slot()
+    def _on_level_cleared(self) -> None:
+        if self._shown is not None:
+            self.picked.emit(Picked(self._shown.dimension, None, as_target=False))
+
+    @Slot()
+    def _on_target_cleared(self) -> None:
+        if self._shown is not None:
+            self.picked.emit(Picked(self._shown.dimension, None, as_target=True))
+
+    @Slot()
+    def _on_confidence_cleared(self) -> None:
+        self.confidence_chosen.emit(None)
 
     @Slot()
     def _on_on_the_way_clicked(self) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Slot
 from somedesk.domain.client import Assessment
 from somedesk.domain.grid import assessment as rules
 from somedesk.ui.desk.page import Page
-from somedesk.ui.kit.notice import Notice
 
 if TYPE_CHECKING:
     from somedesk.ui.grid.assessment_details import AssessmentDetails
@@ -99,5 +98,4 @@ class AssessmentLifecycle(QObject):
         """Delete the shown assessment, and say that this can be taken back."""
         shown = self._shown
         if shown is not None and self._page.make(rules.delete_assessment, shown.id):
-            sentence = self.tr("“{title}” is deleted. Undo brings it back.").format(title=shown.title)
-            self._page.notice.emit(Notice(sentence))
+            self._page.done(self.tr("“{title}” is deleted.").format(title=shown.title))

@@ -1,10 +1,11 @@
 """Why a dimension does not apply."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.i18n import word
+from somedesk.ui.kit.text_field import TextField
 
 
 class NotApplicableDialog(Dialog):
@@ -16,9 +17,8 @@ class NotApplicableDialog(Dialog):
         super().__init__(parent, "not_applicable_dialog", Button.Ok | Button.Cancel)
         self._dimension, self._name = dimension, name
         self._question = self.new_text("question")
-        self.reason = QPlainTextEdit(reason, self)
+        self.reason = TextField(reason, self)
         self.reason.setObjectName("reason")
-        self.reason.setTabChangesFocus(True)
         self.reason.setMinimumSize(420, 90)
         self._question.setBuddy(self.reason)
         self.column.addWidget(self._question)

@@ -20,6 +20,7 @@ from somedesk.ui.grid.model import GridModel, Shown
 from somedesk.ui.grid.moves import bring_into_view
 from somedesk.ui.grid.placards import EmptyAssessment, LockedBanner
 from somedesk.ui.grid.sizes import Density, Marks
+from somedesk.ui.grid.targets import begin_with, say_if_low
 from somedesk.ui.grid.toolbar import GridToolbar
 from somedesk.ui.grid.view import GridView
 from somedesk.ui.kit.context import Context
@@ -243,6 +244,10 @@ class AssessmentPage(Page):
         return self.model.dimension_ids() if self.model else ()
 
     def take_focus(self) -> None:
+        document = self.document
+        if document is not None and document.wanted:
+            wanted, document.wanted = document.wanted, ""
+            begin_with(self, wanted)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def commit_pending(self) -> None:
@@ -268,8 +273,9 @@ class AssessmentPage(Page):
         rating = self.grid.rating(picked.dimension)
         if picked.as_target:
             # What does not apply has no target.
-            if rating is not None and not rating.not_applicable:
-                self._make_here(rating_rules.set_target, picked.dimension, picked.level)
+            applies = rating is not None and not rating.not_applicable
+            if applies and self._make_here(rating_rules.set_target, picked.dimension, picked.level):
+                say_if_low(self, picked.dimension)
         else:
             self._make_here(rating_rules.rate, picked.dimension, picked.level)
 

@@ -5,10 +5,11 @@ from functools import partial
 from msgspec import Struct
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolButton, QWidget
 
 from somedesk.content.themes import Theme
 from somedesk.ui.grid.headers import draw_hatching
+from somedesk.ui.kit.icons import icon
 from somedesk.ui.kit.theme import colour
 
 _HEIGHT = 34
@@ -83,9 +84,13 @@ class SegmentButton(QAbstractButton):
 
 
 class Segments(QWidget):
-    """The row. ``chosen`` carries the value that was clicked; what is taken is set with ``take``."""
+    """The row. ``chosen`` carries the value that was clicked; what is taken is set with ``take``.
+
+    ``cleared`` by the cross at the end of the row, Delete or Backspace: a click on what is taken takes nothing away.
+    """
 
     chosen = Signal(object)
+    cleared = Signal()
 
     def __init__(self, name: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -96,6 +101,16 @@ class Segments(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(4)
+        self._cross = QToolButton(self)
+        self._cross.setObjectName(f"{name}_clear")
+        self._cross.setProperty("kind", "plain")
+        policy = self._cross.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._cross.setSizePolicy(policy)
+        self._cross.clicked.connect(self.cleared)
+        self._cross.hide()
+        self._row.addWidget(self._cross)
+        self.use_theme(theme)
 
     def set_choices(self, choices: tuple[Choice, ...]) -> None:
         """Offer these; keeps the buttons, and with them the focus, as far as there are as many."""
@@ -104,7 +119,7 @@ class Segments(QWidget):
         while len(self.buttons) < len(choices):
             button = SegmentButton(self._theme, self)
             button.clicked.connect(partial(self._on_button_clicked, len(self.buttons)))
-            self._row.addWidget(button, 1)
+            self._row.insertWidget(len(self.buttons), button, 1)
             self.buttons.append(button)
         self._choices = choices
         for button, choice in zip(self.buttons, choices, strict=True):
@@ -119,15 +134,25 @@ class Segments(QWidget):
         """Show which value is taken; one that is not offered takes none."""
         for button, choice in zip(self.buttons, self._choices, strict=True):
             button.setChecked(choice.value == value and value is not None)
+        self._cross.setVisible(any(button.isChecked() for button in self.buttons))
+
+    def name_cross(self, text: str) -> None:
+        """Say what the cross takes away."""
+        self._cross.setToolTip(text)
+        self._cross.setAccessibleName(text)
 
     def use_theme(self, theme: Theme) -> None:
         """Take another theme's colours."""
         self._theme = theme
+        self._cross.setIcon(icon("x", theme, "muted"))
         for button in self.buttons:
             button.theme = theme
             button.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.isEnabled():
+            self.cleared.emit()
+            return
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         focused = next((i for i, button in enumerate(self.buttons) if button.hasFocus()), None)
         if step is None or focused is None:

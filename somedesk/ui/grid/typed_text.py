@@ -3,7 +3,9 @@
 from msgspec import Struct
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
+
+from somedesk.ui.kit.text_field import TextField
 
 PAUSE_MS = 600
 # Who types without a pause has this much in the field only; a crash takes no more.
@@ -20,7 +22,7 @@ class Typed(Struct, frozen=True):
     session: int
 
 
-class TypedText(QPlainTextEdit):
+class TypedText(TextField):
     """Hands over what is typed after a short pause, when it is left, and on ``commit``; ``typed`` carries Typed.
 
     Typing without a pause is handed over now and then. ``pending_changed`` tells when ``is_pending`` is another.
@@ -31,9 +33,8 @@ class TypedText(QPlainTextEdit):
     pending_changed = Signal()
 
     def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setObjectName(name)
-        self.setTabChangesFocus(True)
         self._record: Record | None = None
         self._shown = ""
         self._session = 0

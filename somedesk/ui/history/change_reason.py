@@ -1,9 +1,10 @@
 """Why a change was made."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from somedesk.ui.kit.dialog import Button, Dialog
+from somedesk.ui.kit.text_field import TextField
 
 
 class ChangeReasonDialog(Dialog):
@@ -15,9 +16,8 @@ class ChangeReasonDialog(Dialog):
         super().__init__(parent, "change_reason_dialog", Button.Ok | Button.Cancel)
         self._position, self._what = position, what
         self._question = self.new_text("question")
-        self.reason = QPlainTextEdit(why, self)
+        self.reason = TextField(why, self)
         self.reason.setObjectName("change_reason")
-        self.reason.setTabChangesFocus(True)
         self.reason.setMinimumSize(420, 90)
         self._question.setBuddy(self.reason)
         self.column.addWidget(self._question)

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QWidget
 from somedesk.content.themes import Theme
 from somedesk.domain.history import Key
 from somedesk.ui.history.model import HistoryFilter
-from somedesk.ui.kit.fields import ChoiceField, DateField
+from somedesk.ui.kit.choice_field import ChoiceField
+from somedesk.ui.kit.date_field import DateField
 from somedesk.ui.kit.icons import icon
+from somedesk.ui.kit.text_field import LineField
 
 
 class HistoryFilterBar(QWidget):
@@ -20,7 +22,7 @@ class HistoryFilterBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._record: Key | None = None
-        self.search = QLineEdit(self)
+        self.search = LineField(self)
         self.search.setObjectName("history_search")
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search", theme, "muted"), QLineEdit.ActionPosition.LeadingPosition)

@@ -4,13 +4,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from somedesk.content.themes import Theme
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.elided_label import ElidedLabel
 from somedesk.ui.kit.icons import icon
 from somedesk.ui.kit.plain_tip import plain_tip
+from somedesk.ui.kit.text_field import LineField
 
 HEIGHT = 66
 SEARCH_WIDTH = 250
@@ -33,7 +34,7 @@ class HomeHeader(QFrame):
         self.title = QLabel("SomeDesk", self)
         self.title.setProperty("kind", "title")
         self.place = ElidedLabel("library_place", "muted", self)
-        self.search = QLineEdit(self)
+        self.search = LineField(self)
         self.search.setObjectName("search")
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(SEARCH_WIDTH)

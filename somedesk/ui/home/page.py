@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.base.settings import Settings
@@ -21,6 +21,7 @@ from somedesk.ui.home.card_model import SORT_KEYS, ClientCardModel
 from somedesk.ui.home.card_view import ClientCardView
 from somedesk.ui.home.header import HomeHeader
 from somedesk.ui.home.message import HomeMessage
+from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
 
 TASK = "library"
@@ -77,7 +78,7 @@ class HomePage(Page):
     # --- building ---
 
     def _build(self) -> None:
-        self.sort = QComboBox(self._shelf)
+        self.sort = ChoiceField(self._shelf)
         self.sort.setObjectName("sort")
         for key in SORT_KEYS:
             self.sort.addItem("", key)

@@ -3,10 +3,11 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from somedesk.domain.record import is_visible
 from somedesk.ui.kit.i18n import word
+from somedesk.ui.kit.text_field import LineField
 
 LONGEST_NAME = 200
 
@@ -19,7 +20,7 @@ class ClientNameField(QWidget):
     def __init__(self, name: str, taken: Collection[str], parent: QWidget) -> None:
         super().__init__(parent)
         self._taken = {other.casefold() for other in taken if other != name}
-        self.line = QLineEdit(name, self)
+        self.line = LineField(name, self)
         self.line.setObjectName("name")
         self.line.setMaxLength(LONGEST_NAME)
         self.line.selectAll()

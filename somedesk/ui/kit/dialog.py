@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -14,6 +14,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from somedesk.ui.kit.fields import TYPED_FIELDS
+from somedesk.ui.kit.text_field import LineField
 
 Button = QDialogButtonBox.StandardButton
 LONGEST_LINE = 300
@@ -40,7 +43,7 @@ class Dialog(QDialog):
         self._outer.addLayout(self.column, 1)
         self.buttons = QDialogButtonBox(buttons)
         self.buttons.setObjectName("buttons")
-        self.buttons.accepted.connect(self.accept)
+        self.buttons.accepted.connect(self._on_buttons_accepted)
         self.buttons.rejected.connect(self.reject)
 
     def new_text(self, name: str, kind: str = "") -> QLabel:
@@ -54,7 +57,7 @@ class Dialog(QDialog):
 
     def new_line(self, name: str, text: str = "") -> QLineEdit:
         """A field for one line, for a layout."""
-        line = QLineEdit(text, self)
+        line = LineField(text, self)
         line.setObjectName(name)
         line.setMaxLength(LONGEST_LINE)
         return line
@@ -81,10 +84,11 @@ class Dialog(QDialog):
         # Tab goes through widgets in the order in which they got their parent: the buttons come last.
         self._outer.addWidget(self.buttons)
         self.retranslate()
-        if (ok := self.buttons.button(Button.Ok)) is not None:
-            ok.setProperty("kind", "primary")
-            # The box has asked for the button's size by now, and with that it has taken its looks.
-            ok.style().polish(ok)
+        for each in self.buttons.buttons():
+            if self.buttons.buttonRole(each) == QDialogButtonBox.ButtonRole.AcceptRole:
+                each.setProperty("kind", "primary")
+                # The box has asked for the button's size by now, and with that it has taken its looks.
+                each.style().polish(each)
         primary = [each for each in self.buttons.buttons() if each.property("kind") == "primary"]
         for button in (*primary, self.buttons.button(Button.Close)):
             if isinstance(button, QPushButton):
@@ -93,6 +97,20 @@ class Dialog(QDialog):
 
     def retranslate(self) -> None:
         """Set every text."""
+
+    def settled(self) -> bool:
+        """Take what is typed in fields of numbers and dates; False if one of them has just refused it, and said why."""
+        for field in self.findChildren(QWidget):
+            if isinstance(field, TYPED_FIELDS) and not field.settle():
+                field.setFocus()
+                field.selectAll()
+                return False
+        return True
+
+    @Slot()
+    def _on_buttons_accepted(self) -> None:
+        if self.settled():
+            self.accept()
 
     def fit(self) -> None:
         """Be high enough for every line of what is wrapped: a layout asks for less if that makes it narrower."""

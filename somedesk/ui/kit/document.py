@@ -13,6 +13,8 @@ from somedesk.domain.change import Change, Label, Touch
 from somedesk.domain.client import Assessment, Client
 from somedesk.store.client_file import ClientFile, SaveState
 
+SET_TARGETS = "*targets"
+
 
 class Changed(Struct, frozen=True):
     """What was touched by a change, its undo or its redo: tables, record ids, and what it is called."""
@@ -21,6 +23,7 @@ class Changed(Struct, frozen=True):
     ids: frozenset[str]
     label: Label
     undone: bool = False
+    redone: bool = False
 
 
 class _Command(QUndoCommand):
@@ -59,6 +62,8 @@ class Document(QObject):
         super().__init__(parent)
         self.file = file
         self.discard_unsaved = False
+        # With what the assessment page begins when it is next shown: SET_TARGETS, or a dimension.
+        self.wanted = ""
         self.typing = False
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(1000)
@@ -130,19 +135,19 @@ class Document(QObject):
             last.change = _joined(last.change, change)
         else:
             self.undo_stack.push(_Command(self, change, merge_key))
-        self._tell(change, before, undone=False)
+        self._tell(change, before)
         return True
 
     def perform(self, change: Change, *, undone: bool) -> None:
         """Make a change without putting it on the undo stack (for the stack's own commands)."""
         before = self.assessment
         self.file.apply(change, undone=undone)
-        self._tell(change, before, undone=undone)
+        self._tell(change, before, undone=undone, redone=not undone)
 
-    def _tell(self, change: Change, before: Assessment | None, *, undone: bool) -> None:
+    def _tell(self, change: Change, before: Assessment | None, *, undone: bool = False, redone: bool = False) -> None:
         self._follow(change, before)
         ids = frozenset(touch.id for touch in change.touches)
-        self.changed.emit(Changed(change.tables, ids, change.label, undone))
+        self.changed.emit(Changed(change.tables, ids, change.label, undone, redone))
 
     def undo_label(self) -> Label | None:
         """What the next undo takes back."""

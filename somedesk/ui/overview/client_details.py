@@ -5,23 +5,23 @@ from typing import Any
 from msgspec import Struct
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
-    QDoubleSpinBox,
     QFormLayout,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from somedesk.domain.client import LANGUAGES, ClientProfile, Language
 from somedesk.domain.maturity_model import MaturityModel
+from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.client_name import ClientNameField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.i18n import LANGUAGE_NAMES, word
+from somedesk.ui.kit.number_field import NumberField
+from somedesk.ui.kit.text_field import TextField
 
 HIGHEST_WEIGHT = 10.0
 
@@ -54,15 +54,14 @@ class ClientDetailsDialog(Dialog):
         self.name = ClientNameField(profile.name, (), self)
         self.sector = self.new_line("sector", profile.sector)
         self.contact = self.new_line("contact", profile.contact)
-        self.language = QComboBox(self)
+        self.language = ChoiceField(self)
         self.language.setObjectName("language")
         for language in LANGUAGES:
             self.language.addItem(LANGUAGE_NAMES[language], language)
         self.language.setCurrentIndex(LANGUAGES.index(profile.language))
-        self.notes = QPlainTextEdit(profile.notes, self)
+        self.notes = TextField(profile.notes, self)
         self.notes.setObjectName("notes")
-        self.notes.setTabChangesFocus(True)
-        self.weights: dict[str, QDoubleSpinBox] = {}
+        self.weights: dict[str, NumberField] = {}
         self._weight_labels: dict[str, QLabel] = {}
         self._labels = [QLabel(self) for _ in range(5)]
         self._weights_heading, self._weights_hint = QLabel(self), QLabel(self)
@@ -92,13 +91,11 @@ class ClientDetailsDialog(Dialog):
         grid.setVerticalSpacing(3)
         grid.setColumnStretch(0, 1)
         for row, dimension in enumerate(self._model.dimension_ids()):
-            spin = QDoubleSpinBox(self)
+            spin = NumberField(HIGHEST_WEIGHT, self)
             spin.setObjectName(f"weight_{dimension}")
-            spin.setRange(0, HIGHEST_WEIGHT)
             spin.setSingleStep(0.5)
-            spin.setDecimals(1)
             spin.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            spin.setValue(self._profile.weights.get(dimension, 1.0))
+            spin.show_number(self._profile.weights.get(dimension, 1.0))
             label = QLabel(self)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setBuddy(spin)
@@ -131,7 +128,6 @@ class ClientDetailsDialog(Dialog):
         for dimension, label in self._weight_labels.items():
             # A label with a buddy takes & for the mark of a shortcut.
             label.setText(wording.dimensions[dimension].name.replace("&", "&&"))
-            self.weights[dimension].setLocale(self._context.localisation.locale)
         self.name.retranslate()
 
     @Slot()
@@ -140,7 +136,7 @@ class ClientDetailsDialog(Dialog):
         if not self.name.check():
             return
         kept = {d: w for d, w in self._profile.weights.items() if d not in self.weights}
-        set_here = {d: spin.value() for d, spin in self.weights.items() if spin.value() != 1}
+        set_here = {d: spin.number() for d, spin in self.weights.items() if spin.number() != 1}
         self.accepted_with.emit(
             ClientDetails(
                 name=self.name.name,

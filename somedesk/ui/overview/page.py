@@ -12,7 +12,6 @@ from somedesk.ui.desk.page import Page
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Changed
 from somedesk.ui.kit.level_bar import LevelBar
-from somedesk.ui.kit.notice import Notice
 from somedesk.ui.overview.card import OverviewCard
 from somedesk.ui.overview.client import AssessmentsCard, DetailsCard, naming_model
 from somedesk.ui.overview.client_details import ClientDetails, ClientDetailsDialog
@@ -107,7 +106,7 @@ class OverviewPage(Page):
     def _on_next_action_chosen(self, action: Action) -> None:
         if self.make(add_action, action):
             self.next.focus_button()
-            self.notice.emit(Notice(self.tr("“{title}” is on the plan.").format(title=action.title)))
+            self.done(self.tr("“{title}” is on the plan.").format(title=action.title))
 
     @Slot(str)
     def _on_assessment_chosen(self, assessment: str) -> None:

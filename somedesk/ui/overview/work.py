@@ -10,10 +10,11 @@ from somedesk.content.suggestions import action_from, catalogue, role_name, text
 from somedesk.domain.client import Action
 from somedesk.domain.plan.plan import Ranked, in_plan_order, is_open, is_overdue, ranked_suggestions
 from somedesk.ui.kit.context import Context
-from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.document import SET_TARGETS, Document
 from somedesk.ui.overview.card import OverviewCard
 from somedesk.ui.plan.action_words import hours, lifts
 from somedesk.ui.plan.empty import why_no_suggestions
+from somedesk.ui.plan.suggestion_strip import NoSuggestions
 
 SHOWN = 5
 
@@ -82,7 +83,7 @@ class NextCard(OverviewCard):
         super().__init__(context, "next", "plan", parent)
         self._document: Document | None = None
         self._best: Ranked | None = None
-        self._next_page = "assessment"
+        self._why: NoSuggestions | None = None
 
     def retranslate(self) -> None:
         self.heading.setText(self.tr("The next best thing"))
@@ -95,8 +96,7 @@ class NextCard(OverviewCard):
         self._document, self._best = document, ranked[0] if ranked else None
         self.link.setVisible(bool(ranked))
         if self._best is None or assessment is None:
-            why = why_no_suggestions(client, assessment, bool(known))
-            self._next_page = why.page
+            self._why = why = why_no_suggestions(client, assessment, bool(known))
             self.line(why.reason, "muted")
             self.step("next_step", why.step).clicked.connect(self._on_next_step_clicked)
             return
@@ -146,4 +146,8 @@ class NextCard(OverviewCard):
 
     @Slot()
     def _on_next_step_clicked(self) -> None:
-        self.page_requested.emit(self._next_page)
+        if self._document is None or self._why is None:
+            return
+        if self._why.sets_targets:
+            self._document.wanted = SET_TARGETS
+        self.page_requested.emit(self._why.page)

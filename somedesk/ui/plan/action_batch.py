@@ -1,14 +1,18 @@
 """The same fields of several actions at once. Only what is ticked is changed, all of it as one step."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from somedesk.domain.client import ACTION_STATUSES, PRIORITIES
+from somedesk.ui.kit.announcing import announce
+from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.date_field import DateField
 from somedesk.ui.kit.dialog import Button, Dialog
-from somedesk.ui.kit.fields import ChoiceField, DateField, HoursField, owner_completer
+from somedesk.ui.kit.fields import HoursField, OwnerField
 from somedesk.ui.kit.i18n import word
 from somedesk.ui.plan.action_words import priority_name, status_name
 
@@ -24,9 +28,7 @@ class ActionBatchEditor(Dialog):
         self._explanation = self.new_text("explanation", "muted")
         self.column.addWidget(self._explanation)
         theme = context.appearance.theme
-        self.owner = QLineEdit(self)
-        self.owner.setMaxLength(300)
-        self.owner.setCompleter(owner_completer(owners(), self.owner))
+        self.owner = OwnerField(owners(), theme, self)
         self.start, self.due = DateField(theme, self), DateField(theme, self)
         self.effort = HoursField(self)
         self.priority, self.status = ChoiceField(self), ChoiceField(self)
@@ -50,10 +52,18 @@ class ActionBatchEditor(Dialog):
             grid.addWidget(tick, row, 0)
             grid.addWidget(field, row, 1)
         self.column.addLayout(grid)
+        self._emptied: tuple[str, ...] = ()
+        self._warning = self.new_text("batch_warning", "warning")
+        self._warning.hide()
+        self.column.addWidget(self._warning)
         self.column.addStretch(1)
         self.resize(440, 380)
         self.accepted.connect(self._on_self_accepted)
         self.finish_building()
+        # From the tick into its field: Qt goes by the order in which they were made.
+        chain = [widget for name in self.fields for widget in (self.ticks[name], self.fields[name])]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
         self.priority.choose("medium")
         self._on_tick_toggled()
 
@@ -71,15 +81,26 @@ class ActionBatchEditor(Dialog):
     def _value(self, name: str) -> object:
         match self.fields[name]:
             case DateField() as date:
-                date.interpretText()
                 return date.shown_date()
             case HoursField() as effort:
-                effort.interpretText()
                 return effort.hours()
             case ChoiceField() as box:
                 return box.currentData()
             case _:
                 return self.owner.text().strip()
+
+    def accept(self) -> None:
+        """Hand over what is ticked. What would be taken away is named first, and goes only if that is confirmed."""
+        emptied = tuple(word(f"actions.{n}") for n, t in self.ticks.items() if t.isChecked() and not self._value(n))
+        if emptied and emptied != self._emptied:
+            self._emptied = emptied
+            text = self.tr("Nothing is filled in for {fields}. Save again to take that away from all {count}.")
+            self._warning.setText(text.format(fields=", ".join(emptied), count=self._count))
+            self._warning.show()
+            self.fit()
+            announce(self, self._warning.text())
+            return
+        super().accept()
 
     @Slot()
     def _on_tick_toggled(self) -> None:

@@ -1,4 +1,4 @@
-"""Everything about one action. Each field is saved as it is typed; there is nothing to confirm.
+"""Everything about one action. Text is saved as it is typed, a number or date once it is typed to the end.
 
 A new action comes into being with the first letter of its title, so that a dialog opened by mistake leaves nothing.
 """
@@ -13,8 +13,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QPlainTextEdit,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -27,10 +25,13 @@ from somedesk.domain.client import ACTION_STATUSES, PRIORITIES, Action
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.domain.plan.follow_up import log_progress
 from somedesk.domain.plan.plan import add_action, edit_action
+from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.date_field import DateField
 from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.document import Changed, Document
-from somedesk.ui.kit.fields import ChoiceField, DateField, HoursField, PercentField, owner_completer
+from somedesk.ui.kit.fields import HoursField, OwnerField, PercentField
+from somedesk.ui.kit.text_field import LineField, TextField
 from somedesk.ui.plan.action_planning import ActionPlanning
 from somedesk.ui.plan.action_words import priority_name, status_name, step_name
 from somedesk.ui.plan.reasons import why
@@ -47,12 +48,11 @@ def mark_invalid(field: QWidget, invalid: bool) -> None:
         field.style().polish(field)
 
 
-class _TextField(QPlainTextEdit):
-    """Several lines of text; Tab leads on to the next field."""
+class _TextField(TextField):
+    """Several lines of text, at least ``lines`` high."""
 
     def __init__(self, lines: int, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setTabChangesFocus(True)
+        super().__init__(parent=parent)
         self.setMinimumHeight(self.fontMetrics().lineSpacing() * lines + 22)
 
     def sizeHint(self) -> QSize:
@@ -104,16 +104,14 @@ class ActionEditor(Dialog):
     # Building
 
     def _make_fields(self, owners: Callable[[], list[str]]) -> None:
-        self.title = QLineEdit(self)
+        self.title = LineField(self)
         self.title.setMaxLength(300)
         self.texts = {name: _TextField(3 if name == "text" else 2, self) for name in _TEXTS}
         self.dimension, self.step = ChoiceField(self), ChoiceField(self)
         self.dimension.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.dimension.setMinimumContentsLength(14)
-        self.owner = QLineEdit(self)
-        self.owner.setMaxLength(300)
-        self.owner.setCompleter(owner_completer(owners(), self.owner))
         theme = self._context.appearance.theme
+        self.owner = OwnerField(owners(), theme, self)
         self.start, self.due = DateField(theme, self), DateField(theme, self)
         self.effort = HoursField(self)
         self.priority, self.status = ChoiceField(self), ChoiceField(self)
@@ -253,10 +251,7 @@ class ActionEditor(Dialog):
             box: ChoiceField = getattr(self, name)
             box.choose(getattr(action, name))
         self.effort.show_hours(action.effort_hours)
-        if self.percent.value() != action.percent:
-            self.percent.blockSignals(True)
-            self.percent.setValue(action.percent)
-            self.percent.blockSignals(False)
+        self.percent.show_number(action.percent)
         self._enable()
 
     def _enable(self) -> None:
@@ -347,7 +342,7 @@ class ActionEditor(Dialog):
 
     @Slot()
     def _on_percent_changed(self) -> None:
-        self._edit("percent", percent=self.percent.value())
+        self._edit("percent", percent=self.percent.percent())
 
     @Slot(object)
     def _on_planning_fields_edited(self, fields: tuple[tuple[str, Any], ...]) -> None:
@@ -372,6 +367,11 @@ class ActionEditor(Dialog):
         self.close()
         self.delete_requested.emit(action)
 
+    def reject(self) -> None:
+        """Close, unless what is typed has just been refused."""
+        if not self._exists() or self.settled():
+            super().reject()
+
     @Slot()
     def _on_self_finished(self) -> None:
         self.commit_pending()
@@ -381,6 +381,7 @@ class ActionEditor(Dialog):
         """Hand over a date or number that is typed but not finished."""
         for field in (self.start, self.due, self.effort, self.percent):
             field.interpretText()
+        self.planning.commit_pending()
 
     @Slot(object)
     def _on_document_changed(self, changed: Changed) -> None:

@@ -4,16 +4,15 @@ import datetime as dt
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -21,9 +20,13 @@ from PySide6.QtWidgets import (
 from somedesk.base.locale import sort_key
 from somedesk.domain.client import Action, Client, Repeat, RepeatUnit
 from somedesk.domain.plan.plan import forms_ring, is_open
+from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
-from somedesk.ui.kit.fields import SPIN_MARGINS, ChoiceField, DateField, PercentField
+from somedesk.ui.kit.date_field import DateField
+from somedesk.ui.kit.fields import PercentField
 from somedesk.ui.kit.i18n import word
+from somedesk.ui.kit.number_field import NumberField
+from somedesk.ui.kit.text_field import LineField
 from somedesk.ui.plan.action_words import status_name
 
 _UNITS: tuple[RepeatUnit | None, ...] = (None, "week", "month")
@@ -72,7 +75,11 @@ class ActionPlanning(QWidget):
         column.addWidget(self.ask_why, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.why)
         column.addWidget(self._repeat_title)
-        self.unit, self.every, self.until = ChoiceField(side), QSpinBox(side), DateField(theme, side)
+        self.unit, self.every, self.until = (
+            ChoiceField(side),
+            NumberField(52, side, lowest=1, decimals=0),
+            DateField(theme, side),
+        )
         column.addLayout(self._make_repeat())
         column.addWidget(self._log_title)
         column.addLayout(self._make_log(side), 1)
@@ -112,8 +119,6 @@ class ActionPlanning(QWidget):
             label.setBuddy(field)
             field.setObjectName(f"planning_{name}")
             form.addRow(label, field)
-        self.every.setRange(1, 52)
-        self.every.lineEdit().setTextMargins(*SPIN_MARGINS)
         return form
 
     def _make_log(self, parent: QWidget) -> QVBoxLayout:
@@ -125,7 +130,7 @@ class ActionPlanning(QWidget):
         self.log.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column.addWidget(self.log, 1)
         entry = QHBoxLayout()
-        self.percent, self.words, self.add = PercentField(parent), QLineEdit(parent), QPushButton(parent)
+        self.percent, self.words, self.add = PercentField(parent), LineField(parent), QPushButton(parent)
         self.percent.setObjectName("planning_percent")
         self.words.setObjectName("planning_words")
         self.add.setObjectName("planning_add")
@@ -145,6 +150,18 @@ class ActionPlanning(QWidget):
         self.until.date_entered.connect(self._on_repeat_edited)
         self.add.clicked.connect(self._on_add_clicked)
         self.ask_why.clicked.connect(self.why_asked)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in the words of a note is the note's button, not the dialog's."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.words.hasFocus():
+            self._on_add_clicked()
+        else:
+            super().keyPressEvent(event)
+
+    def commit_pending(self) -> None:
+        """Note the words that are typed but not noted yet."""
+        if self.words.text().strip():
+            self._on_add_clicked()
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -191,9 +208,7 @@ class ActionPlanning(QWidget):
         self.due_fixed.setEnabled(editable and action.due is not None)
         repeat = action.repeat
         self.unit.choose(repeat.unit if repeat else None)
-        self.every.blockSignals(True)
-        self.every.setValue(repeat.every if repeat else 1)
-        self.every.blockSignals(False)
+        self.every.show_number(repeat.every if repeat else 1)
         if not self.until.hasFocus():
             self.until.show_date(repeat.until if repeat else None)
         self.unit.setEnabled(editable and action.status != "done")
@@ -202,7 +217,7 @@ class ActionPlanning(QWidget):
         for widget in (self.percent, self.words, self.add):
             widget.setEnabled(editable and is_open(action))
         if is_other:
-            self.percent.setValue(action.percent)
+            self.percent.show_number(action.percent)
         self._show_log(action)
 
     def show_why(self, text: str) -> None:
@@ -259,11 +274,12 @@ class ActionPlanning(QWidget):
         unit: RepeatUnit | None = self.unit.currentData()
         until: dt.date | None = self.until.shown_date()
         since = self._action.repeat.since if self._action and self._action.repeat else None
-        self._edit(repeat=None if unit is None else Repeat(self.every.value(), unit, until, since))
+        self._edit(repeat=None if unit is None else Repeat(int(self.every.number()), unit, until, since))
 
     @Slot()
     def _on_add_clicked(self) -> None:
-        self.percent.interpretText()
+        if not self.percent.settle():
+            return
         text = self.words.text()
         self.words.clear()
-        self.progress_logged.emit(self.percent.value(), text)
+        self.progress_logged.emit(self.percent.percent(), text)

@@ -6,7 +6,6 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDoubleSpinBox,
     QGridLayout,
     QHBoxLayout,
     QHeaderView,
@@ -22,13 +21,14 @@ from PySide6.QtWidgets import (
 from somedesk.domain.client import Client, Owner, Period
 from somedesk.domain.plan.planning import DEFAULT_HOURS, owner_names, owner_of
 from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.date_field import DateField
 from somedesk.ui.kit.dialog import Button, Dialog
-from somedesk.ui.kit.fields import SPIN_MARGINS, DateField
+from somedesk.ui.kit.fields import MOST_HOURS_A_WEEK
 from somedesk.ui.kit.i18n import word
+from somedesk.ui.kit.number_field import NumberField
 from somedesk.ui.plan.decisions import ChosenCapacity
 
 _EVERYONE = 0
-_MOST_HOURS = 80
 
 
 class CapacityDialog(Dialog):
@@ -77,15 +77,12 @@ class CapacityDialog(Dialog):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.hours: list[QDoubleSpinBox] = []
+        self.hours: list[NumberField] = []
         for number, owner in enumerate(self._owners, start=1):
-            field = QDoubleSpinBox(table)
+            field = NumberField(MOST_HOURS_A_WEEK, table)
             field.setObjectName(f"capacity_hours_{number}")
-            field.setRange(0, _MOST_HOURS)
-            field.setDecimals(1)
-            field.setValue(owner.hours_per_week)
+            field.show_number(owner.hours_per_week)
             field.setAccessibleName(owner.id)
-            field.lineEdit().setTextMargins(*SPIN_MARGINS)
             self.hours.append(field)
             table.setCellWidget(number, 1, field)
         for line in range(table.rowCount()):
@@ -189,8 +186,8 @@ class CapacityDialog(Dialog):
 
     @Slot()
     def _on_add_clicked(self) -> None:
-        self.first.interpretText()
-        self.last.interpretText()
+        if not self.first.settle() or not self.last.settle():
+            return
         period = self._entered()
         if period is not None:
             self._keep([*self._days_off[self._row()], period])
@@ -213,10 +210,11 @@ class CapacityDialog(Dialog):
 
     @Slot()
     def _on_self_accepted(self) -> None:
+        # Days that are filled in but not added yet are meant to be.
+        self._on_add_clicked()
         owners = []
         for owner, field, periods in zip(self._owners, self.hours, self._days_off[1:], strict=True):
-            field.interpretText()
-            owners.append(replace(owner, hours_per_week=field.value(), blocked=tuple(periods)))
+            owners.append(replace(owner, hours_per_week=field.number(), blocked=tuple(periods)))
         self.capacity_chosen.emit(ChosenCapacity(tuple[Owner, ...](owners), tuple(self._days_off[_EVERYONE])))
 
 

@@ -19,8 +19,11 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 from somedesk.content.themes import Theme
 from somedesk.domain.client import ACTION_STATUSES, PRIORITIES, Action
 from somedesk.ui.grid.typesetting import Face, Room, face, fold
-from somedesk.ui.kit.fields import ChoiceField, DateField, HoursField, PercentField, owner_completer
+from somedesk.ui.kit.choice_field import ChoiceField
+from somedesk.ui.kit.date_field import DateField
+from somedesk.ui.kit.fields import HoursField, OwnerField, PercentField
 from somedesk.ui.kit.icons import icon
+from somedesk.ui.kit.text_field import LineField
 from somedesk.ui.kit.theme import BODY_PIXELS, colour, erase
 from somedesk.ui.plan.action_model import ACTION_ROLE, OVERDUE_ROLE, Column
 from somedesk.ui.plan.action_words import overdue_word, priority_name, status_name
@@ -166,13 +169,13 @@ class ActionDelegate(QStyledItemDelegate):
             editor = DateField(self._theme, parent)
         elif column in (Column.PRIORITY, Column.STATUS):
             editor = self._choice(column, parent)
+        elif column == Column.OWNER:
+            editor = OwnerField(self._owners(), self._theme, parent)
         elif column in self._PLAIN_EDITORS:
             editor = self._PLAIN_EDITORS[column](parent)
         else:
-            editor = QLineEdit(parent)
+            editor = LineField(parent)
             editor.setMaxLength(300)
-            if column == Column.OWNER:
-                editor.setCompleter(owner_completer(self._owners(), editor))
         editor.setObjectName(f"inline_{column.name.lower()}")
         editor.setAccessibleName(str(index.model().headerData(column, Qt.Orientation.Horizontal)))
         self.editor = editor
@@ -207,7 +210,7 @@ class ActionDelegate(QStyledItemDelegate):
             case HoursField():
                 editor.show_hours(value)
             case PercentField():
-                editor.setValue(value)
+                editor.show_number(value)
             case QLineEdit():
                 editor.setText(value)
 
@@ -224,7 +227,7 @@ class ActionDelegate(QStyledItemDelegate):
                 value = editor.hours()
             case PercentField():
                 editor.interpretText()
-                value = editor.value()
+                value = editor.percent()
             case QLineEdit():
                 value = editor.text().strip()
                 if not value and index.column() == Column.ACTION:

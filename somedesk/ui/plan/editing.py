@@ -19,7 +19,6 @@ from somedesk.ui.desk.page import Page
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.i18n import word
 from somedesk.ui.kit.icons import icon
-from somedesk.ui.kit.notice import Notice
 from somedesk.ui.plan.action_batch import ActionBatchEditor
 from somedesk.ui.plan.action_editor import ActionEditor
 from somedesk.ui.plan.action_model import FieldEdit
@@ -98,9 +97,7 @@ class PlanEditing(Page):
         self.table.choose(*(action.id for action in new))
         count = PlanCounts().added(len(new))
         one = self.tr("“{title}” is on the plan.").format(title=new[0].title)
-        self.notice.emit(
-            Notice(self.tr("{done} Give it a date and an owner.").format(done=one if len(new) == 1 else count))
-        )
+        self.done(self.tr("{done} Give it a date and an owner.").format(done=one if len(new) == 1 else count))
 
     @Slot()
     def _on_all_suggestions_requested(self) -> None:
@@ -173,7 +170,7 @@ class PlanEditing(Page):
         if new:
             due = self.context.localisation.day(new[0].due)
             text = self.tr("“{title}” recurs: the next time is on the plan, due {day}.")
-            self.notice.emit(Notice(text.format(title=new[0].title, day=due)))
+            self.done(text.format(title=new[0].title, day=due))
 
     @Slot()
     def _on_duplicate_requested(self) -> None:
@@ -207,9 +204,7 @@ class PlanEditing(Page):
             self.table.selectRow(min(max(row, 0), left - 1))
         count = PlanCounts().deleted(len(actions))
         one = self.tr("“{title}” is deleted.").format(title=title)
-        self.notice.emit(
-            Notice(self.tr("{done} Ctrl+Z takes it back.").format(done=one if len(actions) == 1 else count))
-        )
+        self.done(one if len(actions) == 1 else count)
 
     @Slot(QPoint)
     def _on_menu_requested(self, position: QPoint) -> None:
@@ -269,8 +264,7 @@ class PlanEditing(Page):
     @Slot(object)
     def _on_proposal_accepted(self, proposal: Proposal) -> None:
         if self.make(proposals.accept_proposal, proposal.trial, proposal.schedule):
-            text = self.tr("The dates are on the plan. Ctrl+Z takes all of it back.")
-            self.notice.emit(Notice(text))
+            self.done(self.tr("The dates are on the plan."))
 
     def edit_capacity(self) -> None:
         """Say how many hours everyone has, and when nobody works."""

@@ -25,7 +25,7 @@ def why_no_suggestions(client: Client, assessment: Assessment | None, has_catalo
     if not gaps(client, assessment):
         if not any(rating.target is not None for rating in ratings_of(client, assessment)):
             reason = translate("PlanPage", "No target is set in this assessment, so there is no gap to close.")
-            return NoSuggestions(reason, translate("PlanPage", "Set targets"), "assessment")
+            return NoSuggestions(reason, translate("PlanPage", "Set targets"), "assessment", sets_targets=True)
         if all(value(rating) is None for rating in ratings_of(client, assessment)):
             reason = translate("PlanPage", "Nothing is rated in this assessment, so there is no gap to close.")
         else:
@@ -33,7 +33,7 @@ def why_no_suggestions(client: Client, assessment: Assessment | None, has_catalo
         return NoSuggestions(reason, to_assessment, "assessment")
     if total_gap(client, assessment) == 0:
         reason = translate("PlanPage", "Every target is reached. Higher targets bring new suggestions.")
-        return NoSuggestions(reason, to_assessment, "assessment")
+        return NoSuggestions(reason, translate("PlanPage", "Set targets"), "assessment", sets_targets=True)
     reason = translate("PlanPage", "Everything that was suggested is on the plan.")
     return NoSuggestions(reason, translate("PlanPage", "Make the report"), "reports")
 

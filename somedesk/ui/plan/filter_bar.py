@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QS
 
 from somedesk.content.themes import Theme
 from somedesk.domain.client import ACTION_STATUSES
-from somedesk.ui.kit.fields import ChoiceField
+from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.i18n import word
 from somedesk.ui.kit.icons import icon
+from somedesk.ui.kit.text_field import LineField
 from somedesk.ui.plan.action_model import PlanFilter
 from somedesk.ui.plan.action_words import status_name
 
@@ -28,7 +29,7 @@ class ActionFilterBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        self.search = QLineEdit(self)
+        self.search = LineField(self)
         self.search.setObjectName("plan_search")
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(96)

@@ -23,7 +23,7 @@ class FollowUpStrip(QFrame):
         self._context = context
         self._document: Document | None = None
         self._put_off: set[str] = set()
-        self._key = ""
+        self._key, self._dimension = "", ""
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 7, 10, 7)
         row.setSpacing(8)
@@ -59,7 +59,7 @@ class FollowUpStrip(QFrame):
         for done in steps_to_rate(client, latest):
             key = f"{client.profile.uid}.{latest.id}.{done.dimension}.{done.step}"
             if key not in self._put_off:
-                self._key = key
+                self._key, self._dimension = key, done.dimension
                 ask = self.tr("{step}: everything that was planned is done. Has level {level} been reached?")
                 self.text.setText(ask.format(step=lifts(done.dimension, done.step, text), level=done.step + 1))
                 self.step.setText(self.tr("Rate it"))
@@ -77,6 +77,11 @@ class FollowUpStrip(QFrame):
         if self._key.endswith(".unfinished"):
             self.carry_requested.emit()
         else:
+            document = self._document
+            if document is not None and document.client.latest is not None:
+                # With the cursor elsewhere, the level typed there would be another dimension's.
+                document.select_assessment(document.client.latest.id)
+                document.wanted = self._dimension
             self.page_requested.emit("assessment")
 
     @Slot()

@@ -22,7 +22,7 @@ from somedesk.domain.client import Action
 from somedesk.domain.plan import plan, planning
 from somedesk.ui.desk.desk import Desk
 from somedesk.ui.kit.context import Context
-from somedesk.ui.kit.document import Changed, Document
+from somedesk.ui.kit.document import SET_TARGETS, Changed, Document
 from somedesk.ui.kit.icons import icon
 from somedesk.ui.plan.action_editor import ActionEditor
 from somedesk.ui.plan.action_model import ACTION_ROLE, PlanFilter
@@ -31,7 +31,7 @@ from somedesk.ui.plan.editing import PlanEditing
 from somedesk.ui.plan.empty import EmptyPlan, why_no_suggestions
 from somedesk.ui.plan.filter_bar import ActionFilterBar
 from somedesk.ui.plan.follow_up import FollowUpStrip
-from somedesk.ui.plan.suggestion_strip import SuggestionStrip
+from somedesk.ui.plan.suggestion_strip import NoSuggestions, SuggestionStrip
 from somedesk.ui.plan.timeline_card import TimelineCard
 from somedesk.ui.plan.workload import Workload
 
@@ -113,7 +113,7 @@ class PlanPage(PlanEditing):
         self.export_button.clicked.connect(self._on_export_clicked)
         self.suggestions.suggestion_chosen.connect(self._on_suggestion_chosen)
         self.suggestions.all_requested.connect(self._on_all_suggestions_requested)
-        self.suggestions.page_requested.connect(self.page_requested)
+        self.suggestions.step_requested.connect(self._on_suggestions_step_requested)
         self.follow_up.page_requested.connect(self.page_requested)
         self.follow_up.carry_requested.connect(self._on_carry_requested)
         self.filter_bar.filter_changed.connect(self._on_filter_changed)
@@ -292,8 +292,24 @@ class PlanPage(PlanEditing):
         )
         shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @Slot(object)
+    def _on_suggestions_step_requested(self, why: NoSuggestions) -> None:
+        if self.document is not None and why.sets_targets:
+            self.document.wanted = SET_TARGETS
+        self.page_requested.emit(why.page)
+
+    def bring_into_view(self, records: frozenset[str]) -> bool:
+        known = records & self.document.client.actions.keys() if self.document else frozenset()
+        if known and not known & set(self.table.chosen()):
+            self.table.choose(*sorted(known))
+        return not known or bool(known & set(self.table.chosen()))
+
     def select(self, record: str) -> None:
         self.table.choose(record)
+        if record not in self.table.chosen():
+            # The filter hides it.
+            self.filter_bar.clear()
+            self.table.choose(record)
         self.take_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -43,10 +43,10 @@ from somedesk.domain.plan import plan, planning
 from somedesk.domain.plan import proposal as proposals
 from somedesk.domain.plan.plan import Suggestion
 from somedesk.domain.plan.schedule import Schedule
+from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.document import Document
-from somedesk.ui.kit.fields import ChoiceField
 from somedesk.ui.kit.theme import colour
 from somedesk.ui.plan.action_words import priority_name
 from somedesk.ui.plan.decisions import Proposal
@@ -146,7 +146,6 @@ class ProposalDialog(Dialog):
         self._proposed = self._first = self._schedule()
         self._accept = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self._accept.setObjectName("proposal_accept")
-        self._accept.setProperty("kind", "primary")
         self._reset = self.buttons.addButton("", QDialogButtonBox.ButtonRole.ResetRole)
         self._reset.setObjectName("proposal_reset")
         self._reset.clicked.connect(self._on_reset_clicked)

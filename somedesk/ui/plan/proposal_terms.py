@@ -3,13 +3,13 @@
 import datetime as dt
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 
 from somedesk.domain.plan.planning import MARGIN
 from somedesk.domain.plan.schedule import monday_of
 from somedesk.domain.recurrence import days_later
-from somedesk.ui.kit.fields import SPIN_MARGINS
 from somedesk.ui.kit.i18n import Localisation
+from somedesk.ui.kit.number_field import NumberField
 
 _MOST_DAYS = 90
 _FRONT_DAYS = 14
@@ -25,11 +25,9 @@ class TermsBar(QWidget):
         self.setObjectName("proposal_terms")
         self._localisation = localisation
         self._monday = days_later(monday_of(today), _FRONT_DAYS)
-        self.days, self.front_stays = QSpinBox(self), QCheckBox(self)
+        self.days, self.front_stays = NumberField(_MOST_DAYS, self, decimals=0), QCheckBox(self)
         self.days.setObjectName("proposal_margin")
-        self.days.setRange(0, _MOST_DAYS)
         self.days.setValue(MARGIN)
-        self.days.lineEdit().setTextMargins(*SPIN_MARGINS)
         self.front_stays.setObjectName("proposal_front")
         self._caption = QLabel(self)
         self._caption.setProperty("kind", "muted")
@@ -47,7 +45,7 @@ class TermsBar(QWidget):
 
     def margin(self) -> int:
         """Days to keep before due dates."""
-        return self.days.value()
+        return int(self.days.number())
 
     def front(self) -> dt.date | None:
         """The day before which all dates stay."""
@@ -61,8 +59,8 @@ class TermsBar(QWidget):
         day = self._localisation.short_day(self._monday)
         self.front_stays.setText(self.tr("Nothing before {day} moves").format(day=day))
 
-    @Slot(int)
-    def _on_days_changed(self, days: int) -> None:
+    @Slot(float)
+    def _on_days_changed(self, days: float) -> None:
         self.chosen.emit()
 
     @Slot(bool)

@@ -4,17 +4,18 @@ from html import escape
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from somedesk.domain.client import Assessment, Client
 from somedesk.domain.grid.scoring import gaps
 from somedesk.domain.plan.planning import owner_names, owner_of
+from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
-from somedesk.ui.kit.fields import SPIN_MARGINS, ChoiceField
+from somedesk.ui.kit.fields import MOST_HOURS_A_WEEK
 from somedesk.ui.kit.i18n import word
+from somedesk.ui.kit.number_field import NumberField
 from somedesk.ui.plan.action_words import dimension_name
 
-_MOST_HOURS = 80
 _WIDTH = 290
 
 
@@ -47,7 +48,7 @@ class TrialPanel(QScrollArea):
             title.setProperty("kind", "section")
         self._final.setProperty("kind", "small")
         self._final.setWordWrap(True)
-        self.hours: dict[str, QDoubleSpinBox] = {}
+        self.hours: dict[str, NumberField] = {}
         self.targets: dict[str, ChoiceField] = {}
         self._labels: dict[str, QLabel] = {}
         column.addWidget(self._heading)
@@ -80,13 +81,9 @@ class TrialPanel(QScrollArea):
         for name in owner_names(self._client):
             if not name:
                 continue
-            field = self.hours[name] = QDoubleSpinBox(parent)
+            field = self.hours[name] = NumberField(MOST_HOURS_A_WEEK, parent)
             field.setObjectName(f"trial_hours_{len(self.hours)}")
-            field.setRange(0, _MOST_HOURS)
-            field.setDecimals(1)
-            field.setKeyboardTracking(False)
-            field.lineEdit().setTextMargins(*SPIN_MARGINS)
-            field.setValue(owner_of(self._client, name).hours_per_week)
+            field.show_number(owner_of(self._client, name).hours_per_week)
             field.setProperty("tried", name)
             field.valueChanged.connect(self._on_hours_changed)
             form.addRow(self._label(name, parent), field)
@@ -120,9 +117,7 @@ class TrialPanel(QScrollArea):
     def reset(self) -> None:
         """Back to what is so, without telling anyone."""
         for name, field in self.hours.items():
-            field.blockSignals(True)
-            field.setValue(owner_of(self._client, name).hours_per_week)
-            field.blockSignals(False)
+            field.show_number(owner_of(self._client, name).hours_per_week)
         for gap in gaps(self._client, self._assessment) if self._assessment else ():
             self.targets[gap.dimension].choose(gap.target)
 

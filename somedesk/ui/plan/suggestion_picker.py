@@ -109,7 +109,6 @@ class SuggestionPicker(Dialog):
         self._ranked = ranked
         self._added = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self._added.setObjectName("add_suggestions")
-        self._added.setDefault(True)
         self._explanation = self.new_text("explanation", "muted")
         self.column.addWidget(self._explanation)
         row = QHBoxLayout()
@@ -125,9 +124,6 @@ class SuggestionPicker(Dialog):
         self.table.selectionModel().currentRowChanged.connect(self._on_table_row_changed)
         self.accepted.connect(self._on_self_accepted)
         self.finish_building()
-        self._added.setProperty("kind", "primary")
-        self.style().unpolish(self._added)
-        self.style().polish(self._added)
         self.table.selectRow(0)
         self.table.setFocus()
 

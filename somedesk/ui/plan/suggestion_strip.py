@@ -13,33 +13,38 @@ from somedesk.domain.maturity_model import ModelText
 from somedesk.domain.plan.plan import Ranked
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.icons import icon
+from somedesk.ui.kit.plain_tip import plain_tip
 from somedesk.ui.plan.action_words import hours, lifts
 
 SHOWN = 4
-TITLE_WIDTH = 130
+LEAST_TITLE = 120
 
 
 class NoSuggestions(Struct, frozen=True):
-    """Why there is nothing to suggest: a sentence, and the next step with the page on which it is made."""
+    """Why there is nothing to suggest: a sentence, and the next step with the page on which it is made.
+
+    ``sets_targets``: there clicks and digits are to set the target.
+    """
 
     reason: str
     step: str
     page: str
+    sets_targets: bool = False
 
 
 class SuggestionStrip(QFrame):
-    """``suggestion_chosen`` carries an id, ``page_requested`` the page of the next step."""
+    """``suggestion_chosen`` carries an id, ``step_requested`` the NoSuggestions whose step it is."""
 
     suggestion_chosen = Signal(str)
     all_requested = Signal()
-    page_requested = Signal(str)
+    step_requested = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("suggestions")
         self.setProperty("kind", "card")
         self._context = context
-        self._page = ""
+        self._why: NoSuggestions | None = None
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 12, 10)
         row.setSpacing(8)
@@ -88,32 +93,25 @@ class SuggestionStrip(QFrame):
         self.title.setText(self.tr("Suggested next:"))
         self.title.setToolTip(self.tr("By weight × gap ÷ effort, prerequisites first"))
         self.all.setText(self.tr("All {count} suggestions…").format(count=len(ranked)))
-        lifted = [lifts(entry.suggestion.dimension, entry.suggestion.step, text) for entry in ranked[:SHOWN]]
         for pill, entry in zip(self.pills, [*ranked[:SHOWN], *[None] * SHOWN], strict=False):
             pill.setProperty("suggestion", entry.suggestion.id if entry else "")
             pill.setObjectName(f"suggest_{entry.suggestion.id}" if entry else "")
             if entry is not None:
                 own = entry.suggestion
                 title = texts[own.id].title if own.id in texts else own.id
-                what = lifts(own.dimension, own.step, text)
                 effort = hours(self._context.localisation.compact(own.effort_hours))
-                # What lifts the same is told apart by what is to be done.
-                more = effort if lifted.count(what) == 1 else f"{self._shortened(title)} · {effort}"
-                pill.setText(f"{what} · {more}".replace("&", "&&"))
-                pill.setToolTip(title)
+                pill.setProperty("whole", f"{title} · {effort}")
+                pill.setToolTip(plain_tip(f"{title}\n{lifts(own.dimension, own.step, text)} · {effort}"))
                 pill.setAccessibleName(self.tr("Add “{title}” to the plan").format(title=title))
                 pill.setEnabled(not read_only)
         self._show_parts(has_suggestions=True)
-
-    def _shortened(self, title: str) -> str:
-        return self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, TITLE_WIDTH)
 
     def show_reason(self, why: NoSuggestions) -> None:
         """Say why there is nothing to suggest."""
         self.title.setText(self.tr("Suggestions"))
         self.reason.setText(why.reason)
         self.step.setText(why.step)
-        self._page = why.page
+        self._why = why
         for pill in self.pills:
             pill.setProperty("suggestion", "")
         self._show_parts(has_suggestions=False)
@@ -130,8 +128,20 @@ class SuggestionStrip(QFrame):
         left = self.width() - margins.left() - margins.right() - self.title.sizeHint().width()
         left -= self.all.sizeHint().width() + 3 * spacing
         for pill in self.pills:
+            if not pill.property("suggestion"):
+                pill.hide()
+                continue
+            whole = str(pill.property("whole"))
+            pill.setText(whole.replace("&", "&&"))
+            is_first = pill is self.pills[0]
+            if is_first and pill.sizeHint().width() + spacing > left:
+                # The next best one is offered however narrow it is, with as much of its title as finds room.
+                room = pill.fontMetrics().horizontalAdvance(whole) + left - pill.sizeHint().width() - spacing
+                short = pill.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, max(room, LEAST_TITLE))
+                pill.setText(short.replace("&", "&&"))
+            # What is added by a click can be read before: a title that does not fit waits behind the last button.
             left -= pill.sizeHint().width() + spacing
-            pill.setVisible(bool(pill.property("suggestion")) and left >= 0)
+            pill.setVisible(is_first or left >= 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -148,4 +158,4 @@ class SuggestionStrip(QFrame):
 
     @Slot()
     def _on_step_clicked(self) -> None:
-        self.page_requested.emit(self._page)
+        self.step_requested.emit(self._why)

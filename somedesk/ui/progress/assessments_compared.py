@@ -4,7 +4,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QComboBox,
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
@@ -16,6 +15,7 @@ from somedesk.domain.client import Assessment, Rating
 from somedesk.domain.grid.scoring import value
 from somedesk.domain.grid.side_by_side import Difference, Pair, pairs
 from somedesk.ui.kit.announcing import announce
+from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.copy_table import CopyTable
 from somedesk.ui.kit.dialog import Dialog
@@ -61,8 +61,8 @@ class AssessmentsCompared(Dialog):
         self.resize(980, 620)
         self.finish_building()
 
-    def _combo(self, name: str, chosen: Assessment) -> QComboBox:
-        combo = QComboBox(self)
+    def _combo(self, name: str, chosen: Assessment) -> ChoiceField:
+        combo = ChoiceField(self)
         combo.setObjectName(name)
         combo.setMaximumWidth(300)
         for assessment in reversed(self._client.timeline):

@@ -4,7 +4,6 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QGridLayout,
     QLabel,
     QPushButton,
@@ -20,6 +19,7 @@ from somedesk.content.themes import Theme
 from somedesk.domain.client import Assessment, Client
 from somedesk.ui.desk.page import Page
 from somedesk.ui.kit.charts.view import ChartView
+from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.notice import Notice
@@ -57,13 +57,13 @@ class ProgressPage(Page):
             view.failed.connect(self._on_view_failed)
 
     def _build_header(self) -> None:
-        self.assessment_combo, self.comparison_combo = QComboBox(self.header), QComboBox(self.header)
+        self.assessment_combo, self.comparison_combo = ChoiceField(self.header), ChoiceField(self.header)
         self.comparison_label = QLabel(self.header)
         self.comparison_label.setProperty("kind", "muted")
         self.assessment_combo.setObjectName("progress_assessment")
         self.comparison_combo.setObjectName("progress_comparison")
         for combo in (self.assessment_combo, self.comparison_combo):
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            combo.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)
             combo.setMaximumWidth(240)
         for widget in (self.assessment_combo, self.comparison_label, self.comparison_combo):
             self.header_row.addWidget(widget)
@@ -205,7 +205,7 @@ class ProgressPage(Page):
         for widget in (self.comparison_combo, self.comparison_label):
             widget.setVisible(bool(earlier))
 
-    def _fill(self, combo: QComboBox, assessments: tuple[Assessment, ...], chosen: Assessment | None) -> None:
+    def _fill(self, combo: ChoiceField, assessments: tuple[Assessment, ...], chosen: Assessment | None) -> None:
         """Newest first; two in one month are told apart by the day."""
         localisation = self.context.localisation
         months = [localisation.short_month(each.date) for each in assessments]

@@ -8,12 +8,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QProgressBar,
@@ -30,12 +28,14 @@ from somedesk.reports.build import KINDS
 from somedesk.store.client_file import read_client
 from somedesk.store.library import Library, Summary
 from somedesk.store.output import write_output
+from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.file_dialog import file_dialog
 from somedesk.ui.kit.i18n import LANGUAGE_NAMES
 from somedesk.ui.kit.left_out import add_left_out, reason
 from somedesk.ui.kit.other_programs import show_elsewhere
+from somedesk.ui.kit.text_field import LineField
 from somedesk.work.reports import Chosen, file_name, kind_name, report
 
 TASK = "report batch"
@@ -99,7 +99,7 @@ class ReportBatchDialog(Dialog):
         form.setHorizontalSpacing(14)
         self.kind = self._combo("batch_kind", KINDS, self._chosen.kind)
         self.language = self._combo("batch_language", ("", *LANGUAGES), "")
-        self.folder = QLineEdit(self)
+        self.folder = LineField(self)
         self.folder.setObjectName("batch_folder")
         self.folder.setReadOnly(True)
         self.folder.setText(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
@@ -138,8 +138,8 @@ class ReportBatchDialog(Dialog):
         button.clicked.connect(slot)
         return button
 
-    def _combo(self, name: str, values: tuple[str, ...], shown: str) -> QComboBox:
-        combo = QComboBox(self)
+    def _combo(self, name: str, values: tuple[str, ...], shown: str) -> ChoiceField:
+        combo = ChoiceField(self)
         combo.setObjectName(name)
         for value in values:
             combo.addItem("", value)

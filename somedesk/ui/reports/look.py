@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QColorDialog,
-    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -21,8 +20,10 @@ from PySide6.QtWidgets import (
 
 from somedesk.base.errors import InvalidInput, SomeDeskError
 from somedesk.reports import accent
+from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.file_dialog import file_dialog
 from somedesk.ui.kit.tasks import Tasks
+from somedesk.ui.kit.text_field import LineField
 from somedesk.work.reports import chosen_picture
 
 LONGEST_LINE = 200
@@ -74,7 +75,7 @@ class LookPanel(QWidget):
         row.addWidget(self._pick)
         self._column.addLayout(row)
         self._label("logo")
-        self._logos = QComboBox(self)
+        self._logos = ChoiceField(self)
         self._logos.setObjectName("logo")
         for choice in (SETTINGS, NONE, ASK):
             self._logos.addItem("", choice)
@@ -98,7 +99,7 @@ class LookPanel(QWidget):
         return label
 
     def _line(self, name: str, *, labelled: bool = True) -> QLineEdit:
-        line = QLineEdit(self)
+        line = LineField(self)
         line.setObjectName(name)
         line.setMaxLength(LONGEST_LINE)
         if labelled:

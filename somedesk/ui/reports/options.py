@@ -2,16 +2,18 @@
 
 from msgspec.structs import replace
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.content.themes import Theme
 from somedesk.domain.client import LANGUAGES
 from somedesk.reports.build import KINDS, ReportOptions
 from somedesk.reports.templates import Template, applied, template_of
+from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.i18n import LANGUAGE_NAMES
+from somedesk.ui.kit.text_field import TextField
 from somedesk.ui.reports.look import Look, LookPanel
 from somedesk.ui.reports.sections import SectionList
 from somedesk.ui.reports.templates import TemplateBar
@@ -71,9 +73,8 @@ class OptionsPanel(QScrollArea):
         room.setFixedHeight(96)
         inside = QVBoxLayout(room)
         inside.setContentsMargins(0, 0, 0, 0)
-        self._introduction = QPlainTextEdit(room)
+        self._introduction = TextField(parent=room)
         self._introduction.setObjectName("introduction")
-        self._introduction.setTabChangesFocus(True)
         inside.addWidget(self._introduction)
         self._column.addWidget(room)
         self.look = LookPanel(self._context.tasks, card)
@@ -101,11 +102,11 @@ class OptionsPanel(QScrollArea):
         self._column.addWidget(label)
         return label
 
-    def _combo(self, name: str, values: tuple[str | None, ...]) -> QComboBox:
+    def _combo(self, name: str, values: tuple[str | None, ...]) -> ChoiceField:
         label = self._heading(name)
-        combo = QComboBox(self)
+        combo = ChoiceField(self)
         combo.setObjectName(name)
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for value in values:
             combo.addItem("", value)
         label.setBuddy(combo)
@@ -129,7 +130,7 @@ class OptionsPanel(QScrollArea):
             self._fill(self._assessment, None)
             self._fill(self._comparison, NO_COMPARISON)
 
-    def _fill(self, combo: QComboBox, none: str | None) -> None:
+    def _fill(self, combo: ChoiceField, none: str | None) -> None:
         assert self._document is not None
         chosen = combo.currentData()
         combo.clear()

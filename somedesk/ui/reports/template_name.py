@@ -3,10 +3,11 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from somedesk.reports.templates import LONGEST_NAME
 from somedesk.ui.kit.dialog import Button, Dialog
+from somedesk.ui.kit.text_field import LineField
 
 
 class TemplateNameDialog(Dialog):
@@ -18,7 +19,7 @@ class TemplateNameDialog(Dialog):
         super().__init__(parent, "template_name_dialog", Button.Save | Button.Cancel)
         self._taken = {other.casefold() for other in taken}
         self._label = QLabel(self)
-        self.name = QLineEdit(name, self)
+        self.name = LineField(name, self)
         self.name.setObjectName("template_name")
         self.name.setMaxLength(LONGEST_NAME)
         self.name.selectAll()

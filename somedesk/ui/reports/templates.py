@@ -5,13 +5,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from somedesk.base import kept_files
 from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.base.locale import sort_key
 from somedesk.content.themes import Theme
 from somedesk.reports.templates import SUFFIX, Template, encoded, file_name
+from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.file_dialog import file_dialog, save_as
 from somedesk.ui.kit.i18n import spoken
 from somedesk.ui.kit.icons import icon
@@ -37,9 +38,9 @@ class TemplateBar(QWidget):
         self._tasks = tasks
         self.setObjectName("templates")
         self._templates: _Kept = {}
-        self.combo = QComboBox(self)
+        self.combo = ChoiceField(self)
         self.combo.setObjectName("template")
-        self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.combo.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.combo.activated.connect(self._on_combo_activated)
         self._more = QToolButton(self)
         self._more.setObjectName("template_menu")

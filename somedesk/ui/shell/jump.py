@@ -5,12 +5,13 @@ from collections.abc import Callable
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from somedesk.base.searching import mentions, plain
 from somedesk.ui.kit.announcing import announce
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button, Dialog
+from somedesk.ui.kit.text_field import LineField
 from somedesk.ui.kit.theme import colour
 
 MOST = 60
@@ -33,7 +34,7 @@ class JumpDialog(Dialog):
         """``find`` finds all targets, in the language of the screen."""
         super().__init__(parent, "jump_dialog", Button.NoButton)
         self._context, self._find = context, find
-        self._line = QLineEdit(self)
+        self._line = LineField(self)
         self._line.setObjectName("jump_line")
         self._line.setClearButtonEnabled(True)
         self._line.setMaxLength(LONGEST)

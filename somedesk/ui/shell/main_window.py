@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QMargins, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -18,20 +18,22 @@ from PySide6.QtWidgets import (
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.content.themes import Theme
-from somedesk.store.client_file import SUFFIX, ClientFile
+from somedesk.store.client_file import ClientFile
 from somedesk.ui.desk.commands import Commands
 from somedesk.ui.desk.desk import Desk
 from somedesk.ui.desk.page import Page
 from somedesk.ui.desk.window_menu import MenuButton, WindowMenu
 from somedesk.ui.kit.context import Context
-from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.labels import describe
 from somedesk.ui.merging.merging import Merging
 from somedesk.ui.places import BY_NAME, FIRST_PAGE, HOME, PLACES
+from somedesk.ui.shell.dropped import copied_files
 from somedesk.ui.shell.header import WindowHeader
 from somedesk.ui.shell.navigation import Navigation, fits_narrow
 from somedesk.ui.shell.notice_bar import NoticeBar
 from somedesk.ui.shell.status_strip import StatusStrip
+from somedesk.ui.shell.undone import Undone
 
 USUAL_SIZE = QSize(1366, 820)
 FRAME = QMargins(8, 40, 8, 8)  # what the system may put round a window
@@ -50,6 +52,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         self.desk = Desk(context, self.commands, self)
         self.opening = self.desk.opening
+        self._undone = Undone(self.desk, lambda: self.current_page, self.pages)
         self.setObjectName("main_window")
         self.setMinimumSize(1024, 640)
         self.setAcceptDrops(True)
@@ -267,9 +270,10 @@ class MainWindow(QMainWindow):
         self._show_undo()
 
     @Slot(object)
-    def _on_document_changed(self, changed: object) -> None:
+    def _on_document_changed(self, changed: Changed) -> None:
         self._show_titles()
         self._show_states()
+        self._undone.tell(changed)
 
     @Slot()
     def _show_states(self) -> None:
@@ -349,16 +353,18 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _client_files(event):
-            event.acceptProposedAction()
+        copied_files(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        copied_files(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path, *others = _client_files(event)
-        if others:
+        files = copied_files(event)
+        if len(files) > 1:
             self.desk.say(self.tr("Nothing was opened: one client is open at a time. Drop one file."), "warning")
-            return
-        # Later, so that the program from which it came need not wait.
-        QTimer.singleShot(0, self, partial(self.open_path, path))
+        elif files:
+            # Later, so that the program from which it came need not wait.
+            QTimer.singleShot(0, self, partial(self.open_path, files[0]))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.desk.commit_pending()
@@ -388,8 +394,3 @@ class MainWindow(QMainWindow):
 
     def _keep_geometry(self) -> None:
         self.context.change_settings(window=self.saveGeometry().toBase64().toStdString())
-
-
-def _client_files(event: QDropEvent) -> list[Path]:
-    paths = (Path(url.toLocalFile()) for url in event.mimeData().urls())
-    return [path for path in paths if path.suffix == SUFFIX]

@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -17,6 +16,7 @@ from somedesk.base.errors import SomeDeskError
 from somedesk.base.paths import config_folder, default_library_folder
 from somedesk.content.messages import message
 from somedesk.domain.client import LANGUAGES
+from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Dialog
 from somedesk.ui.kit.elided_label import ElidedLabel
@@ -66,8 +66,8 @@ class SettingsDialog(Dialog):
             label.setBuddy(widget)
         self._form.addRow(label, widget)
 
-    def _combo(self, name: str, values: tuple[str, ...]) -> QComboBox:
-        combo = QComboBox(self)
+    def _combo(self, name: str, values: tuple[str, ...]) -> ChoiceField:
+        combo = ChoiceField(self)
         combo.setObjectName(name)
         for value in values:
             combo.addItem("", value)

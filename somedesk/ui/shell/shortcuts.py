@@ -12,16 +12,18 @@ from somedesk.ui.places import PLACES
 def grid_keys() -> tuple[tuple[str, str], ...]:
     """Keys of the assessment grid and what they do, in the language of the screen."""
     translate = QCoreApplication.translate
+    delete = translate("Keys", "Delete")
     shift = QKeySequence("Shift+1").toString(QKeySequence.SequenceFormat.NativeText).removesuffix("1")
     return (
         ("← → ↑ ↓", translate("Keys", "Move between cells")),
         (translate("Keys", "Space, Enter"), translate("Keys", "Set the current level to the cell")),
-        ("1–5, 0", translate("Keys", "Set the current level; the same again clears it")),
+        ("1–5, 0", translate("Keys", "Set the current level")),
         (f"{shift}1–5", translate("Keys", "Set the target")),
         ("T", translate("Keys", "Target mode: clicks and digits set the target")),
         ("+", translate("Keys", "On the way to the next level")),
         ("X", translate("Keys", "Not applicable, with a reason")),
-        (translate("Keys", "Delete"), translate("Keys", "Clear the rating")),
+        (delete, translate("Keys", "Clear the rating")),
+        (shift + delete, translate("Keys", "Clear the target")),
         ("N", translate("Keys", "Write a note; Esc goes back to the grid")),
         (translate("Keys", "Ctrl + wheel"), translate("Keys", "Zoom the grid")),
     )

@@ -1,0 +1,97 @@
+"""What undo and redo say when what they change is out of sight."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QTimer
+
+from somedesk.domain.client import Rating
+from somedesk.ui.desk.desk import Desk
+from somedesk.ui.desk.page import Page
+from somedesk.ui.kit.document import Changed, Document
+from somedesk.ui.kit.labels import describe
+from somedesk.ui.kit.notice import Notice
+
+# On which page a table is edited; what touches several is told of the first.
+_PAGES = {
+    "assessments": "assessment",
+    "ratings": "assessment",
+    "actions": "plan",
+    "owners": "plan",
+    "client": "overview",
+}
+
+
+class Where(NamedTuple):
+    """A page, and what to show on it: a dimension or an action, in an assessment if it is of one."""
+
+    page: str
+    record: str = ""
+    assessment: str = ""
+
+
+def where(changed: Changed, document: Document) -> Where | None:
+    """Where a change can be seen."""
+    page = next((_PAGES[table] for table in _PAGES if table in changed.tables), None)
+    if page is None:
+        return None
+    client, ids = document.client, sorted(changed.ids)
+    for key in ids:
+        if page == "plan" and key in client.actions:
+            return Where(page, key)
+        if page == "assessment" and key in client.assessments:
+            return Where(page, "", key)
+        if page == "assessment" and (rating := _rating(document, key)) is not None:
+            return Where(page, rating.dimension, rating.assessment)
+    return Where(page)
+
+
+def _rating(document: Document, key: str) -> Rating | None:
+    """The rating of that id, also one that has just been emptied."""
+    for assessment in document.client.assessments.values():
+        for dimension in document.client.model_of(assessment).dimension_ids():
+            rating = document.client.rating(assessment.id, dimension)
+            if rating.id == key:
+                return rating
+    return None
+
+
+class Undone(QObject):
+    """Shows what undo took back and redo made again; what is not in sight is named, with the way there.
+
+    ``current_page`` is asked for when it matters; ``pages`` are those that were shown so far, by name.
+    """
+
+    def __init__(self, desk: Desk, current_page: Callable[[], Page | None], pages: Mapping[str, Page]) -> None:
+        super().__init__(desk)
+        self._desk, self._current_page, self._pages = desk, current_page, pages
+
+    def tell(self, changed: Changed) -> None:
+        """Show or name it, once the pages have heard of it too."""
+        if changed.undone or changed.redone:
+            QTimer.singleShot(0, self, partial(self._tell, changed, self._desk.document))
+
+    def _tell(self, changed: Changed, document: Document | None) -> None:
+        page = self._current_page()
+        if document is None or document is not self._desk.document or page is None:
+            return
+        place = where(changed, document)
+        if place is None:
+            return
+        shown = document.assessment.id if document.assessment else ""
+        is_there = page is self._pages.get(place.page) and place.assessment in ("", shown)
+        # Hours and days off are seen in a dialog only.
+        if is_there and changed.tables != {"owners"} and page.bring_into_view(changed.ids):
+            return
+        said = self.tr("Undone: {what} ({page})") if changed.undone else self.tr("Redone: {what} ({page})")
+        title = self._desk.commands.name(f"page_{place.page}")
+        text = said.format(what=describe(changed.label, page.model_text), page=title)
+        self._desk.notice.emit(Notice(text, action=self.tr("Show"), act=partial(self._show, document, place)))
+
+    def _show(self, document: Document, place: Where) -> None:
+        if document is not self._desk.document:
+            return
+        if place.assessment:
+            document.select_assessment(place.assessment)
+        self._desk.go(place.page, place.record)

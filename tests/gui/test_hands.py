@@ -1,0 +1,392 @@
+"""What hands do without meaning it: scroll, drop, press Enter and Tab, click to look. Nothing changes by that."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from somedesk.content.sample import sample_client
+from somedesk.domain.grid.assessment import rate, set_target
+from somedesk.ui.files.new_client import NewClientDialog
+from somedesk.ui.grid.page import AssessmentPage
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.dialog import Dialog
+from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.text_field import LineField, TextField
+from somedesk.ui.overview.client_details import ClientDetailsDialog
+from somedesk.ui.plan.action_batch import ActionBatchEditor
+from somedesk.ui.plan.action_editor import ActionEditor
+from somedesk.ui.plan.capacity import CapacityDialog
+from somedesk.ui.plan.decisions import ChosenCapacity
+from somedesk.ui.plan.page import PlanPage
+from somedesk.ui.plan.proposal import ProposalDialog
+from somedesk.ui.plan.suggestion_picker import SuggestionPicker
+from somedesk.ui.shell.main_window import PAGES, MainWindow
+from somedesk.ui.shell.settings import SettingsDialog
+from tests.gui.shell import find, open_in, shown_window, text_of
+from tests.small_client import DAY, made, small_client
+
+SOURCES = Path(__file__).resolve().parents[2] / "somedesk" / "ui"
+ACTIONS = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+LEFT, SHIFT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def window(qtbot: QtBot, context: Context, tmp_path: Path) -> Iterator[MainWindow]:
+    with shown_window(qtbot, context) as shown:
+        open_in(shown, tmp_path / "sample.somedesk", sample_client("en", DAY))
+        yield shown
+
+
+def opened(window: MainWindow) -> Document:
+    assert window.document is not None
+    return window.document
+
+
+def plan(window: MainWindow) -> PlanPage:
+    window.show_page("plan")
+    page = window.page("plan")
+    assert isinstance(page, PlanPage)
+    return page
+
+
+def grid(window: MainWindow) -> AssessmentPage:
+    window.show_page("assessment")
+    page = window.page("assessment")
+    assert isinstance(page, AssessmentPage)
+    return page
+
+
+def show(qtbot: QtBot, shown: Dialog) -> None:
+    with qtbot.waitExposed(shown):
+        shown.open()
+
+
+# --- the wheel ---
+
+
+def scroll_over(widget: QWidget) -> None:
+    """Turn the wheel over ``widget`` as it is sent by Qt: it gives the focus to those who take it that way."""
+    for steps in (-120, 120, 120):
+        place = QPointF(widget.rect().center())
+        event = QWheelEvent(
+            place,
+            QPointF(widget.mapToGlobal(place.toPoint())),
+            QPoint(0, 0),
+            QPoint(0, steps),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        if widget.focusPolicy() & Qt.FocusPolicy.WheelFocus == Qt.FocusPolicy.WheelFocus:
+            widget.setFocus()
+        QApplication.sendEvent(widget, event)
+
+
+def values(parent: QWidget) -> list[object]:
+    """What stands in every field that the wheel could turn."""
+    found: list[object] = [box.currentIndex() for box in parent.findChildren(QComboBox)]
+    return found + [box.text() for box in parent.findChildren(QAbstractSpinBox)]
+
+
+def turn_over_everything(parent: QWidget) -> int:
+    """Scroll over each field in sight that has no focus; returns how many there are."""
+    fields = [*parent.findChildren(QComboBox), *parent.findChildren(QAbstractSpinBox), *parent.findChildren(QLineEdit)]
+    fields = [field for field in fields if field.isVisible() and not field.hasFocus()]
+    before = values(parent)
+    for field in fields:
+        scroll_over(field)
+    assert values(parent) == before
+    return len(fields)
+
+
+def test_scrolling_over_the_fields_of_a_page_changes_nothing(window: MainWindow) -> None:
+    before, turned = opened(window).client, 0
+    for name in PAGES:
+        if name != "home":
+            window.show_page(name)
+            QApplication.processEvents()
+            turned += turn_over_everything(window)
+    assert opened(window).client == before
+    assert turned > 5
+
+
+def test_scrolling_over_the_fields_of_a_dialog_changes_nothing(
+    qtbot: QtBot, window: MainWindow, context: Context
+) -> None:
+    document = opened(window)
+    client, model = document.client, document.client.model_of(document.client.timeline[-1])
+    action = next(iter(client.actions.values()))
+    for made_dialog in (
+        ActionEditor(context, document, action, model, list, window),
+        ActionBatchEditor(context, 2, list, window),
+        CapacityDialog(context, client, False, window),
+        ClientDetailsDialog(context, client.profile, model, window),
+        NewClientDialog(context, window),
+        ProposalDialog(context, document, model, (), window),
+        SettingsDialog(context, window),
+    ):
+        show(qtbot, made_dialog)
+        made_dialog.buttons.setFocus()
+        assert turn_over_everything(made_dialog), made_dialog.objectName()
+        made_dialog.close()
+    assert document.client == client
+
+
+def test_there_is_one_class_for_each_kind_of_field() -> None:
+    """Qt's own take the wheel without the focus, a drop as a move, and numbers and dates as something else."""
+    own = {"number_field.py", "date_field.py", "text_field.py", "choice_field.py"}
+    never = {"QComboBox", "QSpinBox", "QDoubleSpinBox", "QDateEdit", "QDateTimeEdit", "QTimeEdit", "QLineEdit"}
+    found = []
+    for path in SOURCES.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            called = node.func if isinstance(node, ast.Call) else None
+            bases = node.bases if isinstance(node, ast.ClassDef) else []
+            names = {each.id for each in (called, *bases) if isinstance(each, ast.Name)}
+            if names & never and path.name not in own:
+                found.append(f"{path.name}:{node.lineno}")  # type: ignore[attr-defined]
+    assert found == []
+
+
+# --- drops ---
+
+
+def drop(widget: QWidget, mime: QMimeData) -> tuple[bool, Qt.DropAction]:
+    """Drop as a source that proposes to move, as Shift does; returns whether it was taken, and as what."""
+    point, none = QPoint(5, 5), SHIFT
+    enter = QDragEnterEvent(point, ACTIONS, mime, LEFT, none)
+    move = QDragMoveEvent(point, ACTIONS, mime, LEFT, none)
+    event = QDropEvent(QPointF(point), ACTIONS, mime, LEFT, none)
+    for each in (enter, move, event):
+        QApplication.sendEvent(widget, each)
+    return event.isAccepted(), event.dropAction()
+
+
+def test_a_file_that_is_dropped_is_never_taken_away_from_where_it_was(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "other.somedesk"))])
+    assert drop(window, mime) == (True, Qt.DropAction.CopyAction)
+    note = grid(window).inspector.note
+    before = note.toPlainText()
+    assert drop(note.viewport(), mime) == (True, Qt.DropAction.CopyAction), "the window opens it"
+    assert note.toPlainText() == before
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "picture.png"))])
+    assert not drop(window, mime)[0]
+
+
+def test_text_that_is_dropped_stays_where_it_came_from(qtbot: QtBot) -> None:
+    line, text = LineField(), TextField()
+    for field, target in ((line, line), (text, text.viewport())):
+        qtbot.addWidget(field)
+        field.show()
+        mime = QMimeData()
+        mime.setText("said in the meeting")
+        assert drop(target, mime) == (True, Qt.DropAction.CopyAction)
+    assert (line.text(), text.toPlainText()) == ("said in the meeting", "said in the meeting")
+
+
+# --- Enter and Tab ---
+
+
+def test_enter_adds_the_suggestions_that_are_ticked(qtbot: QtBot, window: MainWindow) -> None:
+    page, before = plan(window), len(opened(window).client.actions)
+    page.suggestions.all.click()
+    picker = window.findChild(SuggestionPicker)
+    assert picker is not None
+    for _ in range(3):
+        qtbot.keyClick(picker.table, Qt.Key.Key_Space)
+        qtbot.keyClick(picker.table, Qt.Key.Key_Down)
+    qtbot.keyClick(picker.table, Qt.Key.Key_Return)
+    assert len(opened(window).client.actions) == before + 3
+
+
+def test_tab_goes_into_the_field_just_ticked_and_nothing_is_emptied_without_a_word(
+    qtbot: QtBot, window: MainWindow, context: Context
+) -> None:
+    dialog = ActionBatchEditor(context, 2, lambda: ["Ann"], window)
+    chosen: list[object] = []
+    dialog.fields_chosen.connect(chosen.append)
+    show(qtbot, dialog)
+    dialog.ticks["owner"].setFocus()
+    qtbot.keyClick(dialog.ticks["owner"], Qt.Key.Key_Space)
+    qtbot.keyClick(dialog.ticks["owner"], Qt.Key.Key_Tab)
+    assert dialog.owner.hasFocus()
+    qtbot.keyClick(dialog.owner, Qt.Key.Key_Return)
+    assert (dialog.isVisible(), chosen) == (True, [])
+    assert text_of(dialog, "batch_warning").startswith("Nothing is filled in for Owner")
+    qtbot.keyClicks(dialog.owner, "Bo")
+    qtbot.keyClick(dialog.owner, Qt.Key.Key_Return)
+    assert chosen == [(("owner", "Bo"),)]
+
+
+def test_names_are_offered_on_the_arrow(qtbot: QtBot, window: MainWindow, context: Context) -> None:
+    dialog = ActionBatchEditor(context, 2, lambda: ["Ann", "The marketing coordinator"], window)
+    show(qtbot, dialog)
+    dialog.ticks["owner"].click()
+    dialog.owner.setFocus()
+    qtbot.keyClick(dialog.owner, Qt.Key.Key_Down)
+    popup = dialog.owner.completer().popup()
+    assert popup is not None
+    assert popup.isVisible()
+    assert popup.model().rowCount() == 2
+    assert popup.width() >= popup.sizeHintForColumn(0)
+    popup.hide()
+    dialog.close()
+
+
+def test_days_off_that_are_filled_in_are_saved_without_being_added_first(
+    qtbot: QtBot, window: MainWindow, context: Context
+) -> None:
+    dialog = CapacityDialog(context, opened(window).client, False, window)
+    heard: list[ChosenCapacity] = []
+    dialog.capacity_chosen.connect(heard.append)
+    show(qtbot, dialog)
+    dialog.table.setCurrentCell(0, 0)
+    dialog.first.setFocus()
+    qtbot.keyClicks(dialog.first, "24.12.2026")
+    qtbot.keyClick(dialog.first, Qt.Key.Key_Return)
+    assert [(p.first.isoformat(), p.last.isoformat()) for p in heard[0].holidays][-1] == ("2026-12-24", "2026-12-24")
+
+
+def test_a_note_that_is_typed_is_kept_by_enter_and_by_closing(
+    qtbot: QtBot, window: MainWindow, context: Context
+) -> None:
+    document = opened(window)
+    action = next(a for a in document.client.actions.values() if a.status == "in_progress")
+    editor = ActionEditor(context, document, action, None, list, window)
+    show(qtbot, editor)
+    editor.tabs.setCurrentIndex(1)
+    editor.planning.words.setFocus()
+    qtbot.keyClicks(editor.planning.words, "first")
+    qtbot.keyClick(editor.planning.words, Qt.Key.Key_Return)
+    assert editor.isVisible()
+    qtbot.keyClicks(editor.planning.words, "second")
+    editor.close()
+    assert [note.text for note in document.client.actions[action.id].log][-2:] == ["first", "second"]
+
+
+# --- clicks, targets, undo ---
+
+
+def test_a_rating_is_cleared_in_the_panel_by_the_cross_or_delete_only(qtbot: QtBot, window: MainWindow) -> None:
+    document, page = opened(window), grid(window)
+    assert document.assessment is not None
+    key = document.assessment.id
+    document.apply(rate(document.client, key, "strategy", 2))
+    document.apply(set_target(document.client, key, "strategy", 4))
+    page.select("strategy")
+    inspector = page.inspector
+    for segments, value in ((inspector.level, 2), (inspector.target, 4)):
+        button = find(segments, QWidget, f"{segments.objectName()}_{value}")
+        qtbot.mouseClick(button, LEFT)
+        qtbot.mouseDClick(button, LEFT)
+    assert (document.client.rating(key, "strategy").level, document.client.rating(key, "strategy").target) == (2, 4)
+    qtbot.mouseClick(find(inspector, QWidget, "level_clear"), LEFT)
+    qtbot.keyClick(find(inspector, QWidget, "target_4"), Qt.Key.Key_Delete)
+    now = document.client.rating(key, "strategy")
+    assert (now.level, now.target) == (None, None)
+    assert not inspector.findChild(QWidget, "level_clear").isVisible()  # type: ignore[union-attr]
+
+
+def test_a_target_below_the_level_is_told(qtbot: QtBot, window: MainWindow) -> None:
+    document, page = opened(window), grid(window)
+    assert document.assessment is not None
+    document.apply(rate(document.client, document.assessment.id, "strategy", 3))
+    page.select("strategy")
+    qtbot.mouseClick(find(page.inspector.target, QWidget, "target_2"), LEFT)
+    assert text_of(window, "notice_text").startswith("The target of Strategy is 2, below the level")
+
+
+@pytest.mark.parametrize("where", ["plan", "overview"])
+def test_set_targets_sets_targets(qtbot: QtBot, context: Context, tmp_path: Path, where: str) -> None:
+    client = sample_client("en", DAY)
+    assert client.latest is not None
+    key = client.latest.id
+    for dimension in client.model_of(client.latest).dimension_ids():
+        client = made(client, set_target(client, key, dimension, None))
+    level = client.rating(key, "strategy").level
+    with shown_window(qtbot, context) as window:
+        open_in(window, tmp_path / "client.somedesk", client)
+        window.show_page(where)
+        QApplication.processEvents()
+        button = find(window, QPushButton, "suggestions_step" if where == "plan" else "next_step")
+        assert button.text() == "Set targets"
+        button.click()
+        page = grid(window)
+        assert page.view.target_mode
+        qtbot.keyClick(page.view, Qt.Key.Key_4)
+        now = opened(window).client.rating(key, "strategy")
+        assert (now.level, now.target) == (level, 4)
+
+
+def test_undo_of_what_is_out_of_sight_says_what_and_where_and_leads_there(qtbot: QtBot, window: MainWindow) -> None:
+    document, page = opened(window), grid(window)
+    assert document.assessment is not None
+    key = document.assessment.id
+    page.select("strategy")
+    level = document.client.rating(key, "strategy").level
+    new = 1 if level != 1 else 2
+    document.apply(rate(document.client, key, "strategy", new))
+    page.select("support")
+    plan(window)
+    window.commands["undo"].trigger()
+    qtbot.waitUntil(window.notice_bar.isVisible)
+    said = text_of(window, "notice_text")
+    assert "Strategy" in said
+    assert said.startswith("Undone: ")
+    assert said.endswith("(Assessment)")
+    find(window, QPushButton, "notice_action").click()
+    assert window.current_page is page
+    assert page.view.dimension == "strategy"
+    window.commands["redo"].trigger()
+    QApplication.processEvents()
+    assert not window.notice_bar.isVisible(), "it is in sight"
+    assert document.client.rating(key, "strategy").level == new
+
+
+def test_the_undo_of_a_notice_undoes_just_that_or_is_gone(qtbot: QtBot, window: MainWindow) -> None:
+    page, document = plan(window), opened(window)
+    before = document.client
+    page.table.selectRow(0)
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    assert "deleted" in text_of(window, "notice_text")
+    window.commands["undo"].trigger()
+    QApplication.processEvents()
+    assert not window.notice_bar.isVisible()
+    assert document.client == before
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    find(window, QPushButton, "notice_action").click()
+    assert document.client == before
+
+
+def test_a_new_client_opens_with_the_panel_at_its_top_and_help_unfolds_in_sight(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    page = grid(window)
+    bar = page.inspector._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(0)
+    toggle = find(page.inspector, QWidget, "guidance_toggle")
+    toggle.click()  # type: ignore[attr-defined]
+    QApplication.processEvents()
+    place = toggle.mapTo(page.inspector, QPoint(0, 0))
+    assert 0 <= place.y() < page.inspector.height() // 2 or bar.value() == bar.maximum()
+    assert bar.value() > 0
+    open_in(window, tmp_path / "new.somedesk", small_client())
+    QApplication.processEvents()
+    assert bar.value() == 0

@@ -1631,12 +1631,20 @@
         <translation>Hvor I står, og hvad der kommer nu, på få dias.</translation>
     </message>
     <message>
-        <source>Calendar (ICS)</source>
-        <translation>Kalender (ICS)</translation>
+        <source>Calendar: to-dos (ICS)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The actions as to-dos with reminders.</source>
         <translation>Handlingerne som opgaver med påmindelser.</translation>
+    </message>
+    <message>
+        <source>Calendar: all-day events (ICS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Outlook, Google and others that show no to-dos: each action on the day it is due.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Actions (CSV)</source>

@@ -16,7 +16,7 @@
         <translation>SomeDesk {version}</translation>
     </message>
     <message>
-        <source>Rate how mature an organisation&apos;s work with social media is, follow it over the years, and leave with an action plan.</source>
+        <source>Rate how mature an organisation’s work with social media is, follow it over the years, and leave with an action plan.</source>
         <translation>Bedøm, hvor modent en organisation arbejder med sociale medier, følg udviklingen år for år, og gå hjem med en handlingsplan.</translation>
     </message>
     <message>
@@ -82,16 +82,16 @@
         <translation>&amp;Første skridt</translation>
     </message>
     <message>
-        <source>Succeeds w&amp;hen</source>
-        <translation>Lykkes &amp;når</translation>
+        <source>Done w&amp;hen</source>
+        <translation>Lykkes, &amp;når</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
         <translation>N&amp;oter</translation>
     </message>
     <message>
-        <source>&amp;Lifts</source>
-        <translation>&amp;Løfter</translation>
+        <source>Ra&amp;ises</source>
+        <translation>Hæ&amp;ver</translation>
     </message>
     <message>
         <source>Step</source>
@@ -158,7 +158,7 @@
     <name>ActionFilterBar</name>
     <message>
         <source>All owners</source>
-        <translation>Ansvarlige</translation>
+        <translation>Alle ansvarlige</translation>
     </message>
     <message>
         <source>No owner</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Search the plan</source>
-        <translation>Søg</translation>
+        <translation>Søg i planen</translation>
     </message>
     <message>
         <source>Area</source>
@@ -255,19 +255,19 @@
         <translation>Nej</translation>
     </message>
     <message>
-        <source>By weeks</source>
+        <source>Weekly</source>
         <translation>Ugevis</translation>
     </message>
     <message>
-        <source>By months</source>
+        <source>Monthly</source>
         <translation>Månedsvis</translation>
     </message>
     <message>
-        <source>Again</source>
+        <source>How often</source>
         <translation>Gentag</translation>
     </message>
     <message>
-        <source>Every so many</source>
+        <source>Interval</source>
         <translation>Interval</translation>
     </message>
     <message>
@@ -539,7 +539,7 @@
         <translation>Gem som ny fil…</translation>
     </message>
     <message>
-        <source>Put it in the file’s place</source>
+        <source>Replace the file with it</source>
         <translation>Erstat filen med denne</translation>
     </message>
     <message>
@@ -645,7 +645,7 @@
         <translation>Gem</translation>
     </message>
     <message>
-        <source>How many hours a week each owner has for the plan. Proposed dates keep within them. An owner about whom nothing is said is taken to have {hours}.</source>
+        <source>How many hours a week each owner has for the plan. Proposed dates keep within them. An owner for whom nothing is given is counted as having {hours} hours.</source>
         <translation>Så mange timer om ugen har hver ansvarlig til planen. Foreslåede datoer holder sig inden for timerne. Er der intet angivet, regnes der med {hours} timer.</translation>
     </message>
     <message>
@@ -838,7 +838,7 @@
         <translation>Slet permanent…</translation>
     </message>
     <message>
-        <source>“{name}” was moved to the library&apos;s trash.</source>
+        <source>“{name}” was moved to the library’s trash.</source>
         <translation>»{name}« er flyttet til bibliotekets papirkurv.</translation>
     </message>
     <message>
@@ -1069,11 +1069,11 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation>Annuller fortryd</translation>
+        <translation>Annullér fortryd</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
-        <translation>Annuller fortryd: {what}</translation>
+        <translation>Annullér fortryd: {what}</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>What SomeDesk cannot reach</source>
-        <translation>Det kan SomeDesk ikke nå</translation>
+        <translation>Det, SomeDesk ikke kan få fat i</translation>
     </message>
     <message>
         <source>Type the name of the client to confirm: {name}</source>
@@ -1415,7 +1415,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) in the library&apos;s trash</source>
+        <source>%n file(s) in the library’s trash</source>
         <translation>
             <numerusform>%n fil i bibliotekets papirkurv</numerusform>
             <numerusform>%n filer i bibliotekets papirkurv</numerusform>
@@ -1785,8 +1785,8 @@
         <translation>Niveau {level}: {name}</translation>
     </message>
     <message>
-        <source>What to look for:</source>
-        <translation>Kig efter:</translation>
+        <source>How to check:</source>
+        <translation>Sådan tjekker I det:</translation>
     </message>
 </context>
 <context>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>What the change did</source>
-        <translation>Det gjorde ændringen</translation>
+        <translation>Hvad ændringen gjorde</translation>
     </message>
     <message>
         <source>What exactly was changed is no longer known.</source>
@@ -2001,8 +2001,8 @@
         <translation>Ny her?</translation>
     </message>
     <message>
-        <source>Open the sample client and walk through an assessment in three minutes, or begin with a client of your own. Each client is one file in the library folder, and stays on this computer.</source>
-        <translation>Åbn eksempelkunden, og gå en vurdering igennem på tre minutter, eller begynd med din egen kunde. Hver kunde er én fil i biblioteksmappen og bliver på denne computer.</translation>
+        <source>Open the sample client and walk through an assessment in three minutes, or begin with a client of your own. The client is the organisation being assessed, which may be your own. Each client is one file in the library folder, and stays on this computer.</source>
+        <translation>Åbn eksempelkunden, og gå en vurdering igennem på tre minutter, eller begynd med din egen kunde. Kunden er den organisation, der vurderes; det kan være jeres egen. Hver kunde er én fil i biblioteksmappen og bliver på denne computer.</translation>
     </message>
     <message>
         <source>Open the sample</source>
@@ -2044,7 +2044,7 @@
         </translation>
     </message>
     <message>
-        <source>No client&apos;s name holds “{text}”.</source>
+        <source>No client’s name contains “{text}”.</source>
         <translation>Ingen kunder hedder noget med »{text}«.</translation>
     </message>
 </context>
@@ -2115,7 +2115,7 @@
         </translation>
     </message>
     <message>
-        <source>Columns that are not ours are passed over: {names}.</source>
+        <source>Unknown columns are skipped: {names}.</source>
         <translation>Ukendte kolonner springes over: {names}.</translation>
     </message>
     <message>
@@ -2293,7 +2293,7 @@
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Colour of titles</source>
+        <source>Title colour</source>
         <translation>Titelfarve</translation>
     </message>
     <message>
@@ -2305,7 +2305,7 @@
         <translation>Sidefod</translation>
     </message>
     <message>
-        <source>The report&apos;s usual title</source>
+        <source>The report’s usual title</source>
         <translation>Rapportens sædvanlige titel</translation>
     </message>
     <message>
@@ -2321,7 +2321,7 @@
         <translation>»Fortroligt« eller egne ord</translation>
     </message>
     <message>
-        <source>Mark of confidentiality</source>
+        <source>Confidentiality label</source>
         <translation>Fortrolighedsmærke</translation>
     </message>
     <message>
@@ -2452,8 +2452,8 @@
         <translation>Det, kun den ene side har ændret, tages derfra.</translation>
     </message>
     <message>
-        <source>It is not known when the two parted, so what is filled in is taken before what is empty.</source>
-        <translation>Det vides ikke, hvornår de to skiltes, så det udfyldte går forud for det tomme.</translation>
+        <source>It is not known when the two versions diverged, so what is filled in is taken before what is empty.</source>
+        <translation>Det vides ikke, hvornår de to udgaver begyndte at afvige, så det udfyldte går forud for det tomme.</translation>
     </message>
     <message>
         <source>Left and Right arrow take a side. Nothing is changed until you merge; a backup is made first.</source>
@@ -2642,7 +2642,7 @@
     </message>
     <message>
         <source>Not rated both times: {names}</source>
-        <translation>Kan ikke sammenlignes: {names}</translation>
+        <translation>Ikke bedømt begge gange: {names}</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +2658,10 @@
     <message>
         <source>Sector (optional)</source>
         <translation>Branche (valgfrit)</translation>
+    </message>
+    <message>
+        <source>The client is the organisation being assessed, which may be your own.</source>
+        <translation>Kunden er den organisation, der vurderes; det kan være jeres egen.</translation>
     </message>
     <message>
         <source>Retail, municipality, association …</source>
@@ -2691,8 +2695,8 @@
         <translation>Føj til planen</translation>
     </message>
     <message>
-        <source>Why this: from {value} to the target {target}, weight {weight}, {hours} hours of work. Nothing else lifts more for its effort, and nothing has to be done before it.</source>
-        <translation>Hvorfor netop det: fra {value} til målet {target}, vægt {weight}, indsats {hours} t. Intet andet løfter mere for indsatsen, og intet andet skal gøres først.</translation>
+        <source>Why this: from {value} to the target {target}, weight {weight}, {hours} hours of work. Nothing else gains more for the work, and nothing has to be done before it.</source>
+        <translation>Hvorfor netop det: fra {value} til målet {target}, vægt {weight}, indsats {hours} t. Intet andet giver mere for indsatsen, og intet andet skal gøres først.</translation>
     </message>
 </context>
 <context>
@@ -2783,18 +2787,19 @@
         <translation>Prøv igen</translation>
     </message>
     <message>
-        <source>It is closed there: open it</source>
-        <translation>Den er lukket dér: Åbn den</translation>
+        <source>Open it anyway</source>
+        <translation>Åbn alligevel</translation>
     </message>
 </context>
 <context>
     <name>OptionsPanel</name>
     <message>
-        <source>The one before</source>
+        <source>The previous one</source>
         <translation>Den forrige</translation>
     </message>
     <message>
         <source>None</source>
+        <comment>no assessment</comment>
         <translation>Ingen</translation>
     </message>
     <message>
@@ -2828,6 +2833,11 @@
     <message>
         <source>Introduction</source>
         <translation>Indledning</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no language</comment>
+        <translation>Intet</translation>
     </message>
     <message>
         <source>With ratings (else blank)</source>
@@ -2871,7 +2881,7 @@
         <translation>Adgangsfrase</translation>
     </message>
     <message>
-        <source>With a passphrase the client&apos;s file, the version before it and its backups are encrypted: without the passphrase nobody can read them.</source>
+        <source>With a passphrase the client’s file, the version before it and its backups are encrypted: without the passphrase nobody can read them.</source>
         <translation>Med en adgangsfrase krypteres kundens fil, den forrige udgave og sikkerhedskopierne: Uden adgangsfrasen kan ingen læse dem.</translation>
     </message>
     <message>
@@ -2879,7 +2889,7 @@
         <translation>En glemt adgangsfrase kan ikke genskabes, hverken af dig eller andre. Skriv den ned, og gem den et sikkert sted.</translation>
     </message>
     <message>
-        <source>Passphrase now</source>
+        <source>Current passphrase</source>
         <translation>Nuværende adgangsfrase</translation>
     </message>
     <message>
@@ -2887,7 +2897,7 @@
         <translation>Ny adgangsfrase</translation>
     </message>
     <message>
-        <source>The same again</source>
+        <source>Repeat the new one</source>
         <translation>Gentag den nye</translation>
     </message>
     <message>
@@ -2978,7 +2988,7 @@
         <translation>»{title}« er føjet til planen.</translation>
     </message>
     <message>
-        <source>{done} Give it a date and an owner.</source>
+        <source>{done} Give it a due date and an owner.</source>
         <translation>{done} Sæt frist og ansvarlig.</translation>
     </message>
     <message>
@@ -3011,7 +3021,7 @@
     </message>
     <message>
         <source>Let the planner choose the dates</source>
-        <translation>Lås datoerne op</translation>
+        <translation>Lad planlægningen vælge datoerne</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3161,8 +3171,8 @@
         <translation>Vis, hvor planen fører hen</translation>
     </message>
     <message>
-        <source>The profile when every open action that lifts the next level is done</source>
-        <translation>Profilen, når alle åbne handlinger, der løfter til næste niveau, er udført</translation>
+        <source>The profile when every open action that raises a dimension is done</source>
+        <translation>Profilen, når alle åbne handlinger, der hæver en dimension, er udført</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -3323,7 +3333,7 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <translation>Foreslåede datoer</translation>
     </message>
     <message>
-        <source>Present dates</source>
+        <source>Current dates</source>
         <translation>Nuværende datoer</translation>
     </message>
     <message>
@@ -3331,8 +3341,8 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <translation>Forslag</translation>
     </message>
     <message>
-        <source>Proposal, what if</source>
-        <translation>Forslag, hvad nu hvis</translation>
+        <source>Trial proposal</source>
+        <translation>Prøveforslag</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -3351,8 +3361,8 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <translation>Konflikter</translation>
     </message>
     <message>
-        <source>Undo what if</source>
-        <translation>Nulstil »hvad nu hvis«</translation>
+        <source>Undo the trial</source>
+        <translation>Nulstil prøven</translation>
     </message>
     <message numerus="yes">
         <source>Accept %n date change(s)</source>
@@ -3519,10 +3529,10 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
     </message>
     <message>
         <source>Progress</source>
-        <translation>Fremskridt</translation>
+        <translation>Status</translation>
     </message>
     <message>
-        <source>Each client&apos;s own</source>
+        <source>Each client’s own</source>
         <translation>Kundens eget</translation>
     </message>
     <message>
@@ -3608,7 +3618,7 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <translation>Åbn</translation>
     </message>
     <message>
-        <source>Open in the computer&apos;s own PDF program</source>
+        <source>Open in the computer’s own PDF program</source>
         <translation>Åbn i computerens eget PDF-program</translation>
     </message>
     <message>
@@ -3682,7 +3692,7 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <translation>Der er ikke sat mål endnu.</translation>
     </message>
     <message>
-        <source>Target {target}: the score when every target is met; where none is set, the present value counts.</source>
+        <source>Target {target}: the score when every target is met; where none is set, the current value counts.</source>
         <translation>Mål {target}: scoren, når alle mål er nået; hvor der ikke er sat et mål, tæller den nuværende værdi.</translation>
     </message>
     <message>
@@ -3729,7 +3739,7 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
     </message>
     <message>
         <source>Second folder for backups</source>
-        <translation>Ekstra mappe til kopier</translation>
+        <translation>Ekstra mappe til sikkerhedskopier</translation>
     </message>
     <message>
         <source>Consultant on reports</source>
@@ -3954,7 +3964,7 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <translation>Venter på</translation>
     </message>
     <message>
-        <source>Why it stands here</source>
+        <source>Why it is listed here</source>
         <translation>Derfor står det her</translation>
     </message>
     <message>
@@ -3966,20 +3976,20 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <translation>Fra {value} mod målet {target}.</translation>
     </message>
     <message>
-        <source>A quick win: little work for a whole level or more, and nothing stands before it.</source>
+        <source>A quick win: little work for a whole level or more, and nothing has to be done first.</source>
         <translation>En hurtig gevinst: Lidt arbejde for et helt niveau eller mere, og intet skal gøres først.</translation>
     </message>
     <message>
-        <source>It would stand higher, but waits for what is named above.</source>
+        <source>It would rank higher, but waits for what is named above.</source>
         <translation>Det ville stå højere, men venter på det, der er nævnt ovenfor.</translation>
     </message>
     <message>
-        <source>First, because nothing that can be begun now lifts more for its effort.</source>
-        <translation>Øverst, fordi intet, der kan begyndes nu, løfter mere for indsatsen.</translation>
+        <source>First, because nothing that can be begun now gains more for the work.</source>
+        <translation>Øverst, fordi intet, der kan begyndes nu, giver mere for indsatsen.</translation>
     </message>
     <message>
-        <source>“{title}” lifts more for its effort, but has to wait for something else.</source>
-        <translation>»{title}« løfter mere for indsatsen, men må vente på noget andet.</translation>
+        <source>“{title}” gains more for the work, but has to wait for something else.</source>
+        <translation>»{title}« giver mere for indsatsen, men må vente på noget andet.</translation>
     </message>
     <message numerus="yes">
         <source>%n other suggestion(s) wait for it.</source>
@@ -4128,7 +4138,7 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <translation>Mål</translation>
     </message>
     <message>
-        <source>This assessment is final, so its targets stand.</source>
+        <source>This assessment is final, so its targets are fixed.</source>
         <translation>Vurderingen er endelig, så målene ligger fast.</translation>
     </message>
     <message>
@@ -4267,7 +4277,7 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
     </message>
     <message>
         <source>{load}, {over} hours too many</source>
-        <translation>{load}, {over} timer for meget</translation>
+        <translation>{load}, {over} timer for mange</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,7 @@
         <translation>SomeDesk {version}</translation>
     </message>
     <message>
-        <source>Rate how mature an organisation&apos;s work with social media is, follow it over the years, and leave with an action plan.</source>
+        <source>Rate how mature an organisation’s work with social media is, follow it over the years, and leave with an action plan.</source>
         <translation>Bedöm hur moget en organisations arbete med sociala medier är, följ det genom åren och få med dig en handlingsplan.</translation>
     </message>
     <message>
@@ -82,7 +82,7 @@
         <translation>&amp;Första steget</translation>
     </message>
     <message>
-        <source>Succeeds w&amp;hen</source>
+        <source>Done w&amp;hen</source>
         <translation>&amp;Klart när</translation>
     </message>
     <message>
@@ -90,8 +90,8 @@
         <translation>&amp;Anteckningar</translation>
     </message>
     <message>
-        <source>&amp;Lifts</source>
-        <translation>&amp;Lyfter</translation>
+        <source>Ra&amp;ises</source>
+        <translation>&amp;Höjer</translation>
     </message>
     <message>
         <source>Step</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Order, repeats and progress</source>
-        <translation>Ordning, upprepning och förlopp</translation>
+        <translation>Ordningsföljd, upprepning och förlopp</translation>
     </message>
     <message>
         <source>Every change is saved at once.</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Search the plan</source>
-        <translation>Sök</translation>
+        <translation>Sök i planen</translation>
     </message>
     <message>
         <source>Area</source>
@@ -255,19 +255,19 @@
         <translation>Aldrig</translation>
     </message>
     <message>
-        <source>By weeks</source>
+        <source>Weekly</source>
         <translation>Veckovis</translation>
     </message>
     <message>
-        <source>By months</source>
+        <source>Monthly</source>
         <translation>Månadsvis</translation>
     </message>
     <message>
-        <source>Again</source>
+        <source>How often</source>
         <translation>Hur ofta</translation>
     </message>
     <message>
-        <source>Every so many</source>
+        <source>Interval</source>
         <translation>Intervall</translation>
     </message>
     <message>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>not rated</source>
-        <translation>inte skattad</translation>
+        <translation>inte bedömd</translation>
     </message>
     <message>
         <source>same</source>
@@ -539,7 +539,7 @@
         <translation>Spara som ny fil…</translation>
     </message>
     <message>
-        <source>Put it in the file’s place</source>
+        <source>Replace the file with it</source>
         <translation>Ersätt filen med den här</translation>
     </message>
     <message>
@@ -645,7 +645,7 @@
         <translation>Spara</translation>
     </message>
     <message>
-        <source>How many hours a week each owner has for the plan. Proposed dates keep within them. An owner about whom nothing is said is taken to have {hours}.</source>
+        <source>How many hours a week each owner has for the plan. Proposed dates keep within them. An owner for whom nothing is given is counted as having {hours} hours.</source>
         <translation>Hur många timmar i veckan varje ansvarig har för planen. Föreslagna datum håller sig inom dem. Där inget är angivet räknas det med {hours} timmar.</translation>
     </message>
     <message>
@@ -838,7 +838,7 @@
         <translation>Radera för gott…</translation>
     </message>
     <message>
-        <source>“{name}” was moved to the library&apos;s trash.</source>
+        <source>“{name}” was moved to the library’s trash.</source>
         <translation>”{name}” har flyttats till bibliotekets papperskorg.</translation>
     </message>
     <message>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>{rated} of {applicable} rated</source>
-        <translation>{rated} av {applicable} skattade</translation>
+        <translation>{rated} av {applicable} bedömda</translation>
     </message>
     <message numerus="yes">
         <source>%n due this month</source>
@@ -1256,7 +1256,7 @@
     <name>DueCard</name>
     <message>
         <source>What is due</source>
-        <translation>På tur</translation>
+        <translation>Närmast i tid</translation>
     </message>
     <message>
         <source>Action plan</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>Nothing is rated yet</source>
-        <translation>Inget är skattat ännu</translation>
+        <translation>Inget är bedömt ännu</translation>
     </message>
     <message>
         <source>Here you will see where the client stands, how far it is to the target, and what has moved since the last assessment.</source>
@@ -1415,7 +1415,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) in the library&apos;s trash</source>
+        <source>%n file(s) in the library’s trash</source>
         <translation>
             <numerusform>%n fil i bibliotekets papperskorg</numerusform>
             <numerusform>%n filer i bibliotekets papperskorg</numerusform>
@@ -1491,7 +1491,7 @@
     </message>
     <message>
         <source>This client is open for reading only, so nothing can be imported.</source>
-        <translation>Kunden är öppnad skrivskyddad, så inget kan importeras.</translation>
+        <translation>Kunden är öppnad i skrivskyddat läge, så inget kan importeras.</translation>
     </message>
     <message>
         <source>Import edited actions</source>
@@ -1647,7 +1647,7 @@
     </message>
     <message>
         <source>Rate it</source>
-        <translation>Skatta</translation>
+        <translation>Bedöm</translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished action(s) from before the latest assessment</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>not rated</source>
-        <translation>inte skattad</translation>
+        <translation>inte bedömd</translation>
     </message>
     <message>
         <source>Level {level}: {name}</source>
@@ -1774,7 +1774,7 @@
     <name>Guidance</name>
     <message>
         <source>Help with rating</source>
-        <translation>Hjälp att skatta</translation>
+        <translation>Hjälp med skattningen</translation>
     </message>
     <message>
         <source>Ask:</source>
@@ -1785,8 +1785,8 @@
         <translation>Nivå {level}: {name}</translation>
     </message>
     <message>
-        <source>What to look for:</source>
-        <translation>Titta efter:</translation>
+        <source>How to check:</source>
+        <translation>Så kontrollerar ni:</translation>
     </message>
 </context>
 <context>
@@ -2001,8 +2001,8 @@
         <translation>Ny här?</translation>
     </message>
     <message>
-        <source>Open the sample client and walk through an assessment in three minutes, or begin with a client of your own. Each client is one file in the library folder, and stays on this computer.</source>
-        <translation>Öppna exempelkunden och gå igenom en bedömning på tre minuter, eller börja med en egen kund. Varje kund är en fil i biblioteksmappen och stannar på den här datorn.</translation>
+        <source>Open the sample client and walk through an assessment in three minutes, or begin with a client of your own. The client is the organisation being assessed, which may be your own. Each client is one file in the library folder, and stays on this computer.</source>
+        <translation>Öppna exempelkunden och gå igenom en bedömning på tre minuter, eller börja med en egen kund. Kunden är den organisation som bedöms; det kan vara er egen. Varje kund är en fil i biblioteksmappen och stannar på den här datorn.</translation>
     </message>
     <message>
         <source>Open the sample</source>
@@ -2044,7 +2044,7 @@
         </translation>
     </message>
     <message>
-        <source>No client&apos;s name holds “{text}”.</source>
+        <source>No client’s name contains “{text}”.</source>
         <translation>Ingen kund har ”{text}” i namnet.</translation>
     </message>
 </context>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>Nothing is changed until you apply it. Tick what is to be applied.</source>
-        <translation>Inget ändras förrän du genomför det. Bocka för det som ska med.</translation>
+        <translation>Inget ändras förrän du tillämpar det. Bocka för det som ska med.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be read and are left out:</source>
@@ -2115,7 +2115,7 @@
         </translation>
     </message>
     <message>
-        <source>Columns that are not ours are passed over: {names}.</source>
+        <source>Unknown columns are skipped: {names}.</source>
         <translation>Okända kolumner hoppas över: {names}.</translation>
     </message>
     <message>
@@ -2137,8 +2137,8 @@
     <message numerus="yes">
         <source>Apply to %n action(s)</source>
         <translation>
-            <numerusform>Genomför för %n åtgärd</numerusform>
-            <numerusform>Genomför för %n åtgärder</numerusform>
+            <numerusform>Tillämpa på %n åtgärd</numerusform>
+            <numerusform>Tillämpa på %n åtgärder</numerusform>
         </translation>
     </message>
 </context>
@@ -2275,7 +2275,7 @@
     <name>LockedBanner</name>
     <message>
         <source>This file is open for reading only.</source>
-        <translation>Filen är öppnad skrivskyddad.</translation>
+        <translation>Filen är öppnad i skrivskyddat läge.</translation>
     </message>
     <message>
         <source>This assessment is final and can only be read.</source>
@@ -2293,7 +2293,7 @@
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Colour of titles</source>
+        <source>Title colour</source>
         <translation>Rubrikfärg</translation>
     </message>
     <message>
@@ -2305,7 +2305,7 @@
         <translation>Sidfot</translation>
     </message>
     <message>
-        <source>The report&apos;s usual title</source>
+        <source>The report’s usual title</source>
         <translation>Rapportens vanliga titel</translation>
     </message>
     <message>
@@ -2321,7 +2321,7 @@
         <translation>”Konfidentiellt” eller egna ord</translation>
     </message>
     <message>
-        <source>Mark of confidentiality</source>
+        <source>Confidentiality label</source>
         <translation>Sekretessmärkning</translation>
     </message>
     <message>
@@ -2452,8 +2452,8 @@
         <translation>Det som bara ena sidan har ändrat tas från den sidan.</translation>
     </message>
     <message>
-        <source>It is not known when the two parted, so what is filled in is taken before what is empty.</source>
-        <translation>Det är okänt när de två skildes åt, så det ifyllda går före det tomma.</translation>
+        <source>It is not known when the two versions diverged, so what is filled in is taken before what is empty.</source>
+        <translation>Det är okänt när de två versionerna började skilja sig åt, så det ifyllda går före det tomma.</translation>
     </message>
     <message>
         <source>Left and Right arrow take a side. Nothing is changed until you merge; a backup is made first.</source>
@@ -2576,7 +2576,7 @@
     </message>
     <message>
         <source>This client is open for reading only, so nothing can be merged.</source>
-        <translation>Kunden är öppnad skrivskyddad, så inget kan slås samman.</translation>
+        <translation>Kunden är öppnad i skrivskyddat läge, så inget kan slås samman.</translation>
     </message>
     <message>
         <source>Both versions say the same; there is nothing to merge.</source>
@@ -2642,7 +2642,7 @@
     </message>
     <message>
         <source>Not rated both times: {names}</source>
-        <translation>Inte skattat båda gångerna: {names}</translation>
+        <translation>Inte bedömt båda gångerna: {names}</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +2658,10 @@
     <message>
         <source>Sector (optional)</source>
         <translation>Bransch (valfritt)</translation>
+    </message>
+    <message>
+        <source>The client is the organisation being assessed, which may be your own.</source>
+        <translation>Kunden är den organisation som bedöms; det kan vara er egen.</translation>
     </message>
     <message>
         <source>Retail, municipality, association …</source>
@@ -2691,8 +2695,8 @@
         <translation>Lägg till i planen</translation>
     </message>
     <message>
-        <source>Why this: from {value} to the target {target}, weight {weight}, {hours} hours of work. Nothing else lifts more for its effort, and nothing has to be done before it.</source>
-        <translation>Varför just detta: från {value} till målet {target}, vikt {weight}, insats {hours} tim. Inget annat lyfter mer för sin insats, och inget måste göras före.</translation>
+        <source>Why this: from {value} to the target {target}, weight {weight}, {hours} hours of work. Nothing else gains more for the work, and nothing has to be done before it.</source>
+        <translation>Varför just detta: från {value} till målet {target}, vikt {weight}, insats {hours} tim. Inget annat ger mer i förhållande till insatsen, och inget måste göras före.</translation>
     </message>
 </context>
 <context>
@@ -2783,19 +2787,20 @@
         <translation>Försök igen</translation>
     </message>
     <message>
-        <source>It is closed there: open it</source>
-        <translation>Den är stängd där: öppna den</translation>
+        <source>Open it anyway</source>
+        <translation>Öppna ändå</translation>
     </message>
 </context>
 <context>
     <name>OptionsPanel</name>
     <message>
-        <source>The one before</source>
+        <source>The previous one</source>
         <translation>Den föregående</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Inget</translation>
+        <comment>no assessment</comment>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Template</source>
@@ -2828,6 +2833,11 @@
     <message>
         <source>Introduction</source>
         <translation>Inledning</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no language</comment>
+        <translation>Inget</translation>
     </message>
     <message>
         <source>With ratings (else blank)</source>
@@ -2871,7 +2881,7 @@
         <translation>Lösenfras</translation>
     </message>
     <message>
-        <source>With a passphrase the client&apos;s file, the version before it and its backups are encrypted: without the passphrase nobody can read them.</source>
+        <source>With a passphrase the client’s file, the version before it and its backups are encrypted: without the passphrase nobody can read them.</source>
         <translation>Med en lösenfras krypteras kundens fil, den föregående versionen och säkerhetskopiorna: utan lösenfrasen kan ingen läsa dem.</translation>
     </message>
     <message>
@@ -2879,7 +2889,7 @@
         <translation>En bortglömd lösenfras kan inte återskapas, varken av dig eller någon annan. Skriv ned den och förvara den säkert.</translation>
     </message>
     <message>
-        <source>Passphrase now</source>
+        <source>Current passphrase</source>
         <translation>Nuvarande lösenfras</translation>
     </message>
     <message>
@@ -2887,7 +2897,7 @@
         <translation>Ny lösenfras</translation>
     </message>
     <message>
-        <source>The same again</source>
+        <source>Repeat the new one</source>
         <translation>Upprepa den nya</translation>
     </message>
     <message>
@@ -2978,8 +2988,8 @@
         <translation>”{title}” är tillagd i planen.</translation>
     </message>
     <message>
-        <source>{done} Give it a date and an owner.</source>
-        <translation>{done} Sätt datum och ansvarig.</translation>
+        <source>{done} Give it a due date and an owner.</source>
+        <translation>{done} Sätt förfallodatum och ansvarig.</translation>
     </message>
     <message>
         <source>“{title}” recurs: the next time is on the plan, due {day}.</source>
@@ -3104,7 +3114,7 @@
     </message>
     <message>
         <source>Nothing is rated in this assessment, so there is no gap to close.</source>
-        <translation>Inget är skattat i bedömningen, så det finns inget avstånd att minska.</translation>
+        <translation>Ingen dimension är bedömd, så det finns inget avstånd att minska.</translation>
     </message>
     <message>
         <source>No dimension has both a rating and a target, so there is no gap to close.</source>
@@ -3161,8 +3171,8 @@
         <translation>Visa vart planen leder</translation>
     </message>
     <message>
-        <source>The profile when every open action that lifts the next level is done</source>
-        <translation>Profilen när alla öppna åtgärder som lyfter till nästa nivå är klara</translation>
+        <source>The profile when every open action that raises a dimension is done</source>
+        <translation>Profilen när alla öppna åtgärder som höjer en dimension är klara</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -3258,7 +3268,7 @@
     </message>
     <message>
         <source>not rated</source>
-        <translation>inte skattad</translation>
+        <translation>inte bedömd</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
@@ -3293,11 +3303,11 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
     </message>
     <message>
         <source>not rated now</source>
-        <translation>inte skattad nu</translation>
+        <translation>inte bedömd nu</translation>
     </message>
     <message>
         <source>not rated before; {now}, promised {target}</source>
-        <translation>inte skattad förut; {now}, lovat {target}</translation>
+        <translation>inte bedömd förut; {now}, lovat {target}</translation>
     </message>
     <message>
         <source>was at the target already; is now {now}</source>
@@ -3323,16 +3333,16 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
         <translation>Föreslagna datum</translation>
     </message>
     <message>
-        <source>Present dates</source>
-        <translation>Datum nu</translation>
+        <source>Current dates</source>
+        <translation>Nuvarande datum</translation>
     </message>
     <message>
         <source>Proposal</source>
         <translation>Förslag</translation>
     </message>
     <message>
-        <source>Proposal, what if</source>
-        <translation>Förslag, tänk om</translation>
+        <source>Trial proposal</source>
+        <translation>Provförslag</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -3344,15 +3354,15 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
     </message>
     <message>
         <source>Overloaded weeks</source>
-        <translation>Överfulla veckor</translation>
+        <translation>Överbelastade veckor</translation>
     </message>
     <message>
         <source>Conflicts</source>
         <translation>Konflikter</translation>
     </message>
     <message>
-        <source>Undo what if</source>
-        <translation>Ångra ”tänk om”</translation>
+        <source>Undo the trial</source>
+        <translation>Ångra provet</translation>
     </message>
     <message numerus="yes">
         <source>Accept %n date change(s)</source>
@@ -3437,7 +3447,7 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
     </message>
     <message>
         <source>This client is open for reading only, so its passphrase cannot be changed.</source>
-        <translation>Kunden är öppnad skrivskyddad, så lösenfrasen kan inte ändras.</translation>
+        <translation>Kunden är öppnad i skrivskyddat läge, så lösenfrasen kan inte ändras.</translation>
     </message>
     <message>
         <source>The client is encrypted. From now on it opens with its passphrase alone.</source>
@@ -3522,7 +3532,7 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
         <translation>Förlopp</translation>
     </message>
     <message>
-        <source>Each client&apos;s own</source>
+        <source>Each client’s own</source>
         <translation>Varje kunds eget</translation>
     </message>
     <message>
@@ -3608,7 +3618,7 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
         <translation>Öppna</translation>
     </message>
     <message>
-        <source>Open in the computer&apos;s own PDF program</source>
+        <source>Open in the computer’s own PDF program</source>
         <translation>Öppna i datorns PDF-program</translation>
     </message>
     <message>
@@ -3656,22 +3666,22 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
     </message>
     <message>
         <source>not rated</source>
-        <translation>inte skattad</translation>
+        <translation>inte bedömd</translation>
     </message>
     <message numerus="yes">
         <source>{rated} of %n applicable dimension(s) rated.</source>
         <translation>
-            <numerusform>{rated} av %n relevant dimension är skattad.</numerusform>
-            <numerusform>{rated} av %n relevanta dimensioner är skattade.</numerusform>
+            <numerusform>{rated} av %n relevant dimension är bedömd.</numerusform>
+            <numerusform>{rated} av %n relevanta dimensioner är bedömda.</numerusform>
         </translation>
     </message>
     <message>
         <source>Dimensions that are not rated, or not applicable, count neither way.</source>
-        <translation>Dimensioner som inte är skattade eller inte är relevanta räknas inte med.</translation>
+        <translation>Dimensioner som inte är bedömda eller inte är relevanta räknas inte med.</translation>
     </message>
     <message>
         <source>There is no secured level until every applicable dimension is rated.</source>
-        <translation>Det finns ingen säkrad nivå förrän alla relevanta dimensioner är skattade.</translation>
+        <translation>Det finns ingen säkrad nivå förrän alla relevanta dimensioner är bedömda.</translation>
     </message>
     <message>
         <source>Secured level {level}: every applicable dimension has reached it.</source>
@@ -3682,7 +3692,7 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
         <translation>Inga mål är satta ännu.</translation>
     </message>
     <message>
-        <source>Target {target}: the score when every target is met; where none is set, the present value counts.</source>
+        <source>Target {target}: the score when every target is met; where none is set, the current value counts.</source>
         <translation>Mål {target}: poängen när alla mål är nådda; där inget mål är satt räknas det nuvarande värdet.</translation>
     </message>
     <message>
@@ -3835,7 +3845,7 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
     </message>
     <message>
         <source>Rate the rest</source>
-        <translation>Skatta resten</translation>
+        <translation>Bedöm resten</translation>
     </message>
     <message>
         <source>{rated} of {applicable}</source>
@@ -3851,11 +3861,11 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
     </message>
     <message>
         <source>Rated</source>
-        <translation>Skattat</translation>
+        <translation>Bedömt</translation>
     </message>
     <message>
         <source>There is a secured level once every dimension that applies is rated.</source>
-        <translation>Säkrad nivå finns först när alla relevanta dimensioner är skattade.</translation>
+        <translation>Säkrad nivå finns först när alla relevanta dimensioner är bedömda.</translation>
     </message>
     <message>
         <source>target {number}</source>
@@ -3867,8 +3877,8 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
     <message numerus="yes">
         <source>{rated} of %n rated</source>
         <translation>
-            <numerusform>{rated} av %n skattad</numerusform>
-            <numerusform>{rated} av %n skattade</numerusform>
+            <numerusform>{rated} av %n bedömd</numerusform>
+            <numerusform>{rated} av %n bedömda</numerusform>
         </translation>
     </message>
     <message>
@@ -3954,7 +3964,7 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
         <translation>Väntar på</translation>
     </message>
     <message>
-        <source>Why it stands here</source>
+        <source>Why it is listed here</source>
         <translation>Därför står det här</translation>
     </message>
     <message>
@@ -3966,20 +3976,20 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
         <translation>Från {value} mot målet {target}.</translation>
     </message>
     <message>
-        <source>A quick win: little work for a whole level or more, and nothing stands before it.</source>
+        <source>A quick win: little work for a whole level or more, and nothing has to be done first.</source>
         <translation>En snabb vinst: liten insats för en hel nivå eller mer, och inget måste göras före.</translation>
     </message>
     <message>
-        <source>It would stand higher, but waits for what is named above.</source>
+        <source>It would rank higher, but waits for what is named above.</source>
         <translation>Det skulle stå högre men väntar på det som nämns ovanför.</translation>
     </message>
     <message>
-        <source>First, because nothing that can be begun now lifts more for its effort.</source>
-        <translation>Överst, för inget annat som kan påbörjas nu lyfter mer för sin insats.</translation>
+        <source>First, because nothing that can be begun now gains more for the work.</source>
+        <translation>Överst, för inget annat som kan påbörjas nu ger mer i förhållande till insatsen.</translation>
     </message>
     <message>
-        <source>“{title}” lifts more for its effort, but has to wait for something else.</source>
-        <translation>”{title}” lyfter mer för sin insats men måste vänta på något annat.</translation>
+        <source>“{title}” gains more for the work, but has to wait for something else.</source>
+        <translation>”{title}” ger mer i förhållande till insatsen men måste vänta på något annat.</translation>
     </message>
     <message numerus="yes">
         <source>%n other suggestion(s) wait for it.</source>
@@ -4121,14 +4131,14 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
     <name>TrialPanel</name>
     <message>
         <source>What if…</source>
-        <translation>Tänk om…</translation>
+        <translation>Vad händer om…</translation>
     </message>
     <message>
         <source>Targets</source>
         <translation>Mål</translation>
     </message>
     <message>
-        <source>This assessment is final, so its targets stand.</source>
+        <source>This assessment is final, so its targets are fixed.</source>
         <translation>Bedömningen är slutlig, så målen ligger fast.</translation>
     </message>
     <message>
@@ -4179,11 +4189,11 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
     </message>
     <message>
         <source>Not rated before: {names}</source>
-        <translation>Inte skattat förut: {names}</translation>
+        <translation>Inte bedömt förut: {names}</translation>
     </message>
     <message>
         <source>Rated before, but not now: {names}</source>
-        <translation>Skattat förut men inte nu: {names}</translation>
+        <translation>Bedömt förut men inte nu: {names}</translation>
     </message>
     <message>
         <source>Every target that is set has been reached.</source>
@@ -4267,7 +4277,7 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
     </message>
     <message>
         <source>{load}, {over} hours too many</source>
-        <translation>{load}, {over} timmar för mycket</translation>
+        <translation>{load}, {over} timmar för många</translation>
     </message>
 </context>
 </TS>

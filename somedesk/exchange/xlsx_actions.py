@@ -21,7 +21,7 @@ from somedesk.domain.change import Change, Touch, apply, change_of, label, touch
 from somedesk.domain.client import LANGUAGES, Action, Client
 from somedesk.domain.record import checked
 from somedesk.exchange.action_cells import CellReader
-from somedesk.exchange.action_columns import COLUMNS, ID, TITLE, ActionWriter
+from somedesk.exchange.action_columns import COLUMNS, FORMER_HEADERS, ID, TITLE, ActionWriter
 from somedesk.exchange.workbook_limits import within_limits
 
 MOST_ROWS = 10_000
@@ -209,7 +209,8 @@ class _Table:
 
 
 def _name(cell: Any) -> str:
-    return xml_text(str(cell)).strip() if cell is not None else ""
+    name = xml_text(str(cell)).strip() if cell is not None else ""
+    return FORMER_HEADERS.get(name, name)
 
 
 def _filled(sheet: Any) -> Iterator[tuple[int, tuple[Any, ...]]]:

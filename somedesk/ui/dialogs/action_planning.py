@@ -142,12 +142,12 @@ class ActionPlanning(QWidget):
         self.start_fixed.setText(self.tr("The planner leaves the start as it is"))
         self.due_fixed.setText(self.tr("The planner leaves the due date as it is"))
         self._repeat_title.setText(self.tr("Recurs"))
-        units = {None: self.tr("No"), "week": self.tr("By weeks"), "month": self.tr("By months")}
+        units = {None: self.tr("No"), "week": self.tr("Weekly"), "month": self.tr("Monthly")}
         self.unit.offer((units[unit], unit) for unit in _UNITS)
         for label, field, text in zip(
             self._repeat_labels,
             (self.unit, self.every, self.until),
-            (self.tr("Again"), self.tr("Every so many"), self.tr("Until")),
+            (self.tr("How often"), self.tr("Interval"), self.tr("Until")),
             strict=True,
         ):
             label.setText(text)

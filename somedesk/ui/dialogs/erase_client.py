@@ -86,7 +86,7 @@ class EraseClientDialog(Dialog):
             case "quarantine":
                 return self.tr("%n unreadable file(s) kept aside", "", count)
             case "trash":
-                return self.tr("%n file(s) in the library's trash", "", count)
+                return self.tr("%n file(s) in the library’s trash", "", count)
             case "copy":
                 return self.tr("%n copy or copies in the same folder", "", count)
             case "leftover":

@@ -89,7 +89,7 @@ class ImportActionsDialog(Dialog):
         left_out = self.tr("%n row(s) cannot be read and are left out:", "", len(said))
         self._errors.setPlainText("\n".join([left_out, *said]))
         names = ", ".join(self._read.ignored)
-        self._ignored.setText(self.tr("Columns that are not ours are passed over: {names}.").format(names=names))
+        self._ignored.setText(self.tr("Unknown columns are skipped: {names}.").format(names=names))
         self._fill(self.chosen() if self.tree.topLevelItemCount() else _wanted(self._read.found))
         self._count()
 

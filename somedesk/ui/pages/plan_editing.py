@@ -98,7 +98,7 @@ class PlanEditing(Page):
         count = PlanCounts().added(len(new))
         one = self.tr("“{title}” is on the plan.").format(title=new[0].title)
         self.notice.emit(
-            Notice(self.tr("{done} Give it a date and an owner.").format(done=one if len(new) == 1 else count))
+            Notice(self.tr("{done} Give it a due date and an owner.").format(done=one if len(new) == 1 else count))
         )
 
     @Slot()

@@ -231,7 +231,7 @@
         <translation>Venter på</translation>
     </message>
     <message>
-        <source>Tick what has to be done before. Lower steps of the same dimension come before it anyway.</source>
+        <source>Tick what has to be done first. Lower steps of the same dimension come before it anyway.</source>
         <translation>Sæt flueben ved det, der skal gøres først. Lavere trin i samme dimension går altid forud.</translation>
     </message>
     <message>
@@ -956,7 +956,7 @@
         <translation>Giv kunden et navn.</translation>
     </message>
     <message>
-        <source>Nothing of this name can be seen: it has control characters only. Type another.</source>
+        <source>This name consists of control characters only, so nothing of it can be seen. Type another.</source>
         <translation>Navnet består kun af styretegn, så der er intet at se af det. Skriv et andet.</translation>
     </message>
     <message>
@@ -1026,7 +1026,7 @@
         </translation>
     </message>
     <message>
-        <source>There is no mean: one of fewer than five would tell too much of each.</source>
+        <source>There is no mean: with fewer than five clients it would give away too much about each.</source>
         <translation>Gennemsnit vises ikke: Med færre end fem kunder ville det røbe for meget om hver enkelt.</translation>
     </message>
     <message numerus="yes">
@@ -1440,7 +1440,7 @@
         <translation>Rapporter, eksporter og kopier, som du har gemt andre steder, sendt eller skrevet ud.</translation>
     </message>
     <message>
-        <source>What a sync service, a system backup or a colleague has kept; empty those yourself.</source>
+        <source>What a sync service, a system backup or a colleague has kept; delete that yourself.</source>
         <translation>Det, som en synkroniseringstjeneste, systemets egen sikkerhedskopi eller en kollega har gemt; slet det selv.</translation>
     </message>
     <message>
@@ -3278,24 +3278,24 @@
 <context>
     <name>PromisesExplained</name>
     <message>
-        <source>How promises are held against results</source>
+        <source>How promises compare with results</source>
         <translation>Sådan holdes løfter op mod resultater</translation>
     </message>
     <message>
         <source>A promise is a target in the final assessment of {earlier}. In {later} it is kept if the level has reached the target, partly kept if it has risen but not so far, and otherwise missed.
 
-The part of the way that is gone is (is now − was) ÷ (promised − was).</source>
+The share of the way that is covered is (is now − was) ÷ (promised − was).</source>
         <translation>Et løfte er et mål i den endelige vurdering fra {earlier}. I {later} er det holdt, hvis niveauet har nået målet, delvis holdt, hvis det er steget, men ikke så langt, og ellers ikke holdt.
 
-Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translation>
+Den del af vejen, der er tilbagelagt, er (nu − før) ÷ (lovet − før).</translation>
     </message>
     <message>
         <source>Calculation</source>
         <translation>Beregning</translation>
     </message>
     <message>
-        <source>Of the way</source>
-        <translation>Af vejen</translation>
+        <source>Share covered</source>
+        <translation>Andel af vejen</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -3442,7 +3442,7 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
 <context>
     <name>Protecting</name>
     <message>
-        <source>The passphrase is just being changed. Wait a moment, and try again.</source>
+        <source>The passphrase is being changed. Wait a moment, and try again.</source>
         <translation>Adgangsfrasen er ved at blive ændret. Vent et øjeblik, og prøv igen.</translation>
     </message>
     <message>
@@ -3985,7 +3985,7 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
     </message>
     <message>
         <source>First, because nothing that can be begun now gains more for the work.</source>
-        <translation>Øverst, fordi intet, der kan begyndes nu, giver mere for indsatsen.</translation>
+        <translation>Øverst, fordi intet, der kan begyndes på nu, giver mere for indsatsen.</translation>
     </message>
     <message>
         <source>“{title}” gains more for the work, but has to wait for something else.</source>

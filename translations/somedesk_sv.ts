@@ -231,7 +231,7 @@
         <translation>Väntar på</translation>
     </message>
     <message>
-        <source>Tick what has to be done before. Lower steps of the same dimension come before it anyway.</source>
+        <source>Tick what has to be done first. Lower steps of the same dimension come before it anyway.</source>
         <translation>Bocka för det som måste göras före. Lägre steg i samma dimension kommer alltid före.</translation>
     </message>
     <message>
@@ -956,7 +956,7 @@
         <translation>Ge kunden ett namn.</translation>
     </message>
     <message>
-        <source>Nothing of this name can be seen: it has control characters only. Type another.</source>
+        <source>This name consists of control characters only, so nothing of it can be seen. Type another.</source>
         <translation>Namnet består bara av styrtecken, så inget av det syns. Skriv ett annat.</translation>
     </message>
     <message>
@@ -1026,7 +1026,7 @@
         </translation>
     </message>
     <message>
-        <source>There is no mean: one of fewer than five would tell too much of each.</source>
+        <source>There is no mean: with fewer than five clients it would give away too much about each.</source>
         <translation>Inget genomsnitt visas: med färre än fem kunder skulle det avslöja för mycket om var och en.</translation>
     </message>
     <message numerus="yes">
@@ -1440,7 +1440,7 @@
         <translation>Rapporter, exporter och kopior som du har sparat på andra ställen, skickat eller skrivit ut.</translation>
     </message>
     <message>
-        <source>What a sync service, a system backup or a colleague has kept; empty those yourself.</source>
+        <source>What a sync service, a system backup or a colleague has kept; delete that yourself.</source>
         <translation>Det som en synkroniseringstjänst, systemets säkerhetskopiering eller en kollega har sparat; det får du rensa själv.</translation>
     </message>
     <message>
@@ -3278,13 +3278,13 @@
 <context>
     <name>PromisesExplained</name>
     <message>
-        <source>How promises are held against results</source>
+        <source>How promises compare with results</source>
         <translation>Så jämförs löften med resultat</translation>
     </message>
     <message>
         <source>A promise is a target in the final assessment of {earlier}. In {later} it is kept if the level has reached the target, partly kept if it has risen but not so far, and otherwise missed.
 
-The part of the way that is gone is (is now − was) ÷ (promised − was).</source>
+The share of the way that is covered is (is now − was) ÷ (promised − was).</source>
         <translation>Ett löfte är ett mål i den slutliga bedömningen från {earlier}. I {later} är det hållet om nivån har nått målet, delvis hållet om den har stigit men inte ända fram, och annars inte hållet.
 
 Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</translation>
@@ -3294,8 +3294,8 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
         <translation>Beräkning</translation>
     </message>
     <message>
-        <source>Of the way</source>
-        <translation>Av vägen</translation>
+        <source>Share covered</source>
+        <translation>Andel av vägen</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -3442,7 +3442,7 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
 <context>
     <name>Protecting</name>
     <message>
-        <source>The passphrase is just being changed. Wait a moment, and try again.</source>
+        <source>The passphrase is being changed. Wait a moment, and try again.</source>
         <translation>Lösenfrasen håller på att ändras. Vänta ett ögonblick och försök igen.</translation>
     </message>
     <message>

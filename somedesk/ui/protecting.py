@@ -59,7 +59,7 @@ class Protecting(QObject):
         if document is None:
             return
         if self._window.context.tasks.is_busy(TASK):
-            self._window.notify(self.tr("The passphrase is just being changed. Wait a moment, and try again."))
+            self._window.notify(self.tr("The passphrase is being changed. Wait a moment, and try again."))
             return
         if document.read_only:
             text = self.tr("This client is open for reading only, so its passphrase cannot be changed.")

@@ -135,7 +135,7 @@ class ActionPlanning(QWidget):
         """Set every text."""
         self._waits_title.setText(self.tr("Waits for"))
         self._waits_hint.setText(
-            self.tr("Tick what has to be done before. Lower steps of the same dimension come before it anyway.")
+            self.tr("Tick what has to be done first. Lower steps of the same dimension come before it anyway.")
         )
         self.waits.setAccessibleName(self.tr("Waits for"))
         self._fixed_title.setText(self.tr("Dates"))

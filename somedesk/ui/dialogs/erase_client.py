@@ -96,7 +96,7 @@ class EraseClientDialog(Dialog):
     def _out_of_reach(self) -> list[str]:
         found = [
             self.tr("Reports, exports and copies that you have saved elsewhere, sent or printed."),
-            self.tr("What a sync service, a system backup or a colleague has kept; empty those yourself."),
+            self.tr("What a sync service, a system backup or a colleague has kept; delete that yourself."),
             self.tr("What stays on the disk itself until it is written over. A passphrase or an encrypted disk helps."),
             self.tr("Copies that are under another passphrase."),
         ]

@@ -147,7 +147,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) in the library&apos;s trash</source>
+        <source>%n file(s) in the library’s trash</source>
         <translation>
             <numerusform>%n file in the library&apos;s trash</numerusform>
             <numerusform>%n files in the library&apos;s trash</numerusform>

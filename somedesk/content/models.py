@@ -24,6 +24,13 @@ def built_in() -> MaturityModel:
     return load(BUILT_IN)
 
 
+def newest(model: MaturityModel) -> MaturityModel:
+    """The wording that a further assessment is made with: that of the program if it is a later version of ``model``."""
+    own = built_in()
+    later = own.structure.id == model.structure.id and own.structure.version > model.structure.version
+    return own if later else model
+
+
 def available() -> tuple[str, ...]:
     """Ids of all models that come with the program, without their version."""
     return tuple(sorted(path.parent.name for path in resource("models").glob(f"*/{STRUCTURE}")))

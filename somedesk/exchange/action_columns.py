@@ -57,6 +57,8 @@ COLUMNS: Final = (
     Column("id", "line", 12, "field_id"),
 )
 TITLE, ID = COLUMNS[0], COLUMNS[-1]
+# What columns were called once, in workbooks that may still come back.
+FORMER_HEADERS: Final[Mapping[str, str]] = {"Lykkes når": "Lykkes, når", "Succeeds when": "Done when"}
 
 _CHOICES: Mapping[str, tuple[str, ...]] = {"priority": PRIORITIES, "status": ACTION_STATUSES}
 

@@ -15,7 +15,7 @@ from msgspec import Struct
 from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.content.words import Words, words
 from somedesk.domain.client import LANGUAGES
-from somedesk.exchange.action_columns import COLUMNS, ID, TITLE
+from somedesk.exchange.action_columns import COLUMNS, FORMER_HEADERS, ID, TITLE
 from somedesk.exchange.cells import EMPTY, Cell, folded, read_cell
 from somedesk.exchange.workbook_limits import Marks, within_limits
 
@@ -99,7 +99,7 @@ def _heads(sheet: Any) -> _Found | None:
 
 def _places(head: Sequence[str], w: Words) -> tuple[dict[str, list[int]], list[int]]:
     """Where each field stands, and the other columns; a continued text stands in several columns."""
-    names = [folded(name) for name in head]
+    names = [folded(FORMER_HEADERS.get(name, name)) for name in head]
     places: dict[str, list[int]] = {}
     for column in COLUMNS:
         name, number = folded(column.header(w)), 1

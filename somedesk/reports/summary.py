@@ -127,9 +127,7 @@ def _moved(subject: Subject, earlier: Assessment, assessment: Assessment) -> Ite
         "down": sum(move < 0 for move in moves),
         "same": sum(move == 0 for move in moves),
     }
-    w = subject.words
-    said = {key: w.plural("dimensions_n", n) if n else w("dimensions_none") for key, n in counts.items()}
-    yield w("sum_moved", date=subject.day(earlier.date), **said)
+    yield subject.words("sum_moved", date=subject.day(earlier.date), **counts)
 
 
 def _plan(subject: Subject) -> Iterator[str]:

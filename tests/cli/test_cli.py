@@ -46,7 +46,7 @@ def test_sample_then_check_says_what_it_holds_in_the_language_asked_for(tmp_path
     said = run("check", "demo.somedesk", "--lang", "sv", cwd=tmp_path).stdout
     assert "Kafferisteriet Månefiskeren (eksempel)" in said
     assert "Modeller 1, Bedömningar 5, Skattningar 60, Åtgärder 12, Timmar och ledighet 0" in said
-    assert "poäng 2,5, mål 3,5, skattat 12 av 12" in said
+    assert "poäng 2,5, mål 3,5, bedömt 12 av 12" in said
     found = json.loads(run("check", "demo.somedesk", "--json", cwd=tmp_path).stdout)
     assert (found["assessments"], found["ratings"], found["language"]) == (5, 60, "da")
     assert [row["status"] for row in found["timeline"]] == ["final"] * 4 + ["draft"]
@@ -164,7 +164,7 @@ def test_language_is_that_of_the_settings_else_of_the_system(tmp_path: Path, hom
 
 
 def test_models_can_be_listed_shown_and_validated(tmp_path: Path) -> None:
-    assert "some-grid@1  Modenhedsmodel" in run("models", "list", "--lang", "da", cwd=tmp_path).stdout
+    assert "some-grid@2  Modenhedsmodel" in run("models", "list", "--lang", "da", cwd=tmp_path).stdout
     assert "The strategy" in run("models", "show", "some-grid", cwd=tmp_path).stdout
     assert "unknown" in run("models", "show", "unknown", cwd=tmp_path, code=1).stderr
     root = Path(__file__).resolve().parents[2]

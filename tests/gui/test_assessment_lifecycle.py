@@ -5,10 +5,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
+from somedesk.content.models import built_in
+from somedesk.content.sample import sample_client
 from somedesk.domain.grid.assessment import new_client
 from somedesk.store.client_file import ClientFile
 from somedesk.ui.grid.assessment_details import AssessmentDetailsDialog
@@ -70,6 +73,28 @@ def test_a_new_assessment_begins_at_the_top(qtbot: QtBot, page: AssessmentPage) 
     qtbot.keyClick(page.view, Qt.Key.Key_4)
     assert rating(page, "strategy").level == 4
     assert rating(page, "advertising").level != 4
+
+
+def test_a_new_assessment_takes_the_latest_wording_and_the_old_one_keeps_its_own(
+    qtbot: QtBot, context: Context, tmp_path: Path
+) -> None:
+    sample = sample_client("en", dt.date(2026, 11, 14))
+    newest = built_in()
+    earlier = replace(newest, id="some-grid@1", structure=replace(newest.structure, version=1))
+    old = {key: replace(each, model=earlier.id) for key, each in sample.assessments.items()}
+    document = open_document(tmp_path, replace(sample, models={earlier.id: earlier}, assessments=old))
+    page = shown_page(qtbot, context, document)
+    before = document.assessment
+    page.new_assessment()
+    confirm(qtbot, the_dialog(page))
+    assert document.assessment is not None
+    assert document.assessment.model == newest.id
+    assert before is not None
+    assert document.client.model_of(document.client.assessments[before.id]) == earlier
+    click(qtbot, page, "strategy", 2)
+    assert rating(page, "strategy").level == 2
+    page.set_document(None)
+    document.close()
 
 
 def test_a_client_without_an_assessment_is_led_to_one(qtbot: QtBot, context: Context, tmp_path: Path) -> None:

@@ -226,7 +226,7 @@ def test_what_is_missing_is_said(
 
 def test_change_over_time_needs_two_assessments(make_client: Callable[..., Client], today: dt.date) -> None:
     first = build("action-plan", make_client("da", ALL), "da", ReportOptions(), today)
-    assert "Udviklingenovertidkansesfradenandenvurdering." in text_of(first)
+    assert "Udviklingenovertidkansesfraogmeddenandenvurdering." in text_of(first)
     assert "Varmekort" not in outline(first)
     assert "Varmekort" in outline(build("action-plan", sample_client("da", today), "da", ReportOptions(), today))
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from somedesk.base.errors import InvalidInput
 from somedesk.base.paths import resource
@@ -43,7 +44,7 @@ def sentences(language: str) -> dict[str, str]:
 def test_built_in_model_is_valid_and_has_sixty_cells_in_each_language() -> None:
     assert models.validate(resource("models", "some-grid")) == ()
     model = models.built_in()
-    assert model.id == "some-grid@1"
+    assert model.id == "some-grid@2"
     assert tuple(model.texts) == ("da", "en", "sv")
     for language in LANGUAGES:
         assert len(list(cells(language))) == 60
@@ -83,7 +84,7 @@ def test_no_text_is_the_same_in_two_languages() -> None:
 def test_short_names_fit_the_charts(language: str) -> None:
     text = models.built_in().text(language)
     assert all(len(area.short) <= 22 for area in text.areas.values())
-    assert all(len(dimension.short) <= 16 for dimension in text.dimensions.values())
+    assert all(len(dimension.short) <= 18 for dimension in text.dimensions.values())
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -94,12 +95,22 @@ def test_help_explains_the_scale_within_community_management(language: str) -> N
 
 
 def test_a_model_is_found_with_and_without_its_version() -> None:
-    assert models.load("some-grid@1") is models.load("some-grid@1")
-    assert models.load("some-grid") == models.load("some-grid@1")
+    assert models.load("some-grid@2") is models.load("some-grid@2")
+    assert models.load("some-grid") == models.load("some-grid@2")
     assert "some-grid" in models.available()
-    for unknown in ("other", "some-grid@2", "../models/some-grid"):
+    for unknown in ("other", "some-grid@1", "../models/some-grid"):
         with pytest.raises(InvalidInput, match="unknown_model"):
             models.load(unknown)
+
+
+def test_what_was_assessed_keeps_its_words_and_what_comes_takes_the_new_ones() -> None:
+    today = models.built_in()
+    earlier = replace(today, id="some-grid@1", structure=replace(today.structure, version=1))
+    assert models.newest(earlier) is today
+    of_their_own = replace(today, id="own@1", structure=replace(today.structure, id="own", version=1))
+    from_a_later_program = replace(today, id="some-grid@99", structure=replace(today.structure, version=99))
+    for model in (today, of_their_own, from_a_later_program):
+        assert models.newest(model) is model
 
 
 @pytest.fixture

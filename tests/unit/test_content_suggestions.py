@@ -10,7 +10,7 @@ from somedesk.content.suggestions import action_from, capability_name, catalogue
 from somedesk.domain.client import LANGUAGES
 from tests.language import foreign_words, straight_quotes
 
-MODEL = "some-grid@1"
+MODEL = "some-grid@2"
 FIELDS = ("title", "text", "first_step", "measure")
 # How many things each level of a dimension asks for, level 1 first.
 CRITERIA = {

@@ -92,9 +92,7 @@ def test_message_fills_in_numbers_and_rows_as_the_language_writes_them() -> None
     assert "2.5" in message(InvalidInput("level_out_of_range", level=2.5, lowest=0, highest=5), "en")
 
 
-@pytest.mark.parametrize(
-    ("language", "name"), [("da", "»Lykkes når«"), ("sv", "”Klart när”"), ("en", "“Succeeds when”")]
-)
+@pytest.mark.parametrize(("language", "name"), [("da", "»Lykkes, når«"), ("sv", "”Klart när”"), ("en", "“Done when”")])
 def test_a_refused_value_is_told_with_the_name_of_its_field(language: str, name: str) -> None:
     action = Action(id="a", title="A", created=dt.date(2026, 11, 14), measure="x" * 100_001)
     for refusing in (checked, encoded_record):

@@ -82,7 +82,7 @@ def test_a_new_date_is_a_new_assessment_with_halves_and_not_applicable(client: C
         "2026-05-01,advertising,na,,No budget\n",
     )
     assert new.assessments["n1"].date == dt.date(2026, 5, 1)
-    assert new.assessments["n1"].model == "some-grid@1"
+    assert new.assessments["n1"].model == "some-grid@2"
     strategy = new.rating("n1", "strategy")
     assert (strategy.level, strategy.on_the_way, strategy.target, strategy.note) == (2, True, 4, "Better")
     assert new.rating("n1", "support").on_the_way

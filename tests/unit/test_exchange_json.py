@@ -165,7 +165,7 @@ def changed(change: Callable[[Any], object]) -> bytes:
         (lambda d: d["client"].update(weights={"strategi": 1.0}), "client/weights: strategi"),
         (lambda d: d["models"].clear(), "assessments/start: model"),
         (lambda d: d["models"][0].update(id="other@1"), "models/other@1: id"),
-        (lambda d: d["models"][0]["texts"]["da"]["dimensions"].pop("kpis"), "models/some-grid@1: texts.da"),
+        (lambda d: d["models"][0]["texts"]["da"]["dimensions"].pop("kpis"), "models/some-grid@2: texts.da"),
         (lambda d: d["models"].append(d["models"][0]), "models[1].id"),
         (lambda d: d["assessments"][2].update(id="start"), "assessments[2].id"),
         (lambda d: d["assessments"][0].update(date="31.3.2026"), "assessments[0].date"),

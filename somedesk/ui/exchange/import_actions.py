@@ -102,10 +102,10 @@ class ImportActionsDialog(Dialog):
     def _passed_over(self) -> Iterator[str]:
         if self._read.ignored:
             names = ", ".join(self._read.ignored)
-            yield self.tr("Columns that are not ours are passed over: {names}.").format(names=names)
+            yield self.tr("Unknown columns are skipped: {names}.").format(names=names)
         if self._read.sheets:
             names = ", ".join(self._read.sheets)
-            yield self.tr("Sheets that are not ours are passed over: {names}.").format(names=names)
+            yield self.tr("Unknown sheets are skipped: {names}.").format(names=names)
 
     def _fill(self, ticked: frozenset[str]) -> None:
         writer = ActionWriter(self._client, self._context.localisation.language)

@@ -72,7 +72,7 @@ class BackupsDialog(Dialog):
         self.table.setAccessibleName(self.tr("Backups"))
         self._copy.setText(self.tr("Save as a new file…"))
         if self._client is None:
-            self._restore.setText(self.tr("Put it in the file’s place"))
+            self._restore.setText(self.tr("Replace the file with it"))
         else:
             self._restore.setText(self.tr("Go back to this version"))
         self.table.setHorizontalHeaderLabels(

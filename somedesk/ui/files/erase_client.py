@@ -87,7 +87,7 @@ class EraseClientDialog(Dialog):
             case "quarantine":
                 return self.tr("%n unreadable file(s) kept aside", "", count)
             case "trash":
-                return self.tr("%n file(s) in the library's trash", "", count)
+                return self.tr("%n file(s) in the library’s trash", "", count)
             case "copy":
                 return self.tr("%n copy or copies in the same folder", "", count)
             case "leftover":
@@ -97,7 +97,7 @@ class EraseClientDialog(Dialog):
     def _out_of_reach(self) -> list[str]:
         found = [
             self.tr("Reports, exports and copies that you have saved elsewhere, sent or printed."),
-            self.tr("What a sync service, a system backup or a colleague has kept; empty those yourself."),
+            self.tr("What a sync service, a system backup or a colleague has kept; delete that yourself."),
             self.tr("What stays on the disk itself until it is written over. A passphrase or an encrypted disk helps."),
             self.tr("Copies that are under another passphrase."),
         ]

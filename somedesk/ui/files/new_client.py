@@ -40,6 +40,7 @@ class NewClientDialog(Dialog):
         self.date.setObjectName("date")
         self._title_given = False
         self._labels = [QLabel(self) for _ in range(5)]
+        self._who = self.new_text("who_the_client_is", "muted")
         self._build()
         self.start.toggled.connect(self.title.setEnabled)
         self.start.toggled.connect(self.date.setEnabled)
@@ -55,6 +56,8 @@ class NewClientDialog(Dialog):
                 form.addRow(self.start)
             label.setBuddy(field)
             form.addRow(label, field)
+            if field is self.name:
+                form.addRow(self._who)
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("New client"))
@@ -67,6 +70,7 @@ class NewClientDialog(Dialog):
         )
         for label, text in zip(self._labels, texts, strict=True):
             label.setText(text)
+        self._who.setText(self.tr("The client is the organisation being assessed, which may be your own."))
         self.sector.setPlaceholderText(self.tr("Retail, municipality, association …"))
         self.start.setText(self.tr("Start with an assessment"))
         if not self._title_given:

@@ -71,7 +71,7 @@ class OpenProblemDialog(Dialog):
         self._salvage.setText(self.tr("Salvage what can be read"))
         self._choose.setText(self.tr("Choose a file…"))
         self._again.setText(self.tr("Try again"))
-        self._anyway.setText(self.tr("It is closed there: open it"))
+        self._anyway.setText(self.tr("Open it anyway"))
 
     @Slot()
     def _on_read_only_clicked(self) -> None:

@@ -83,7 +83,7 @@ class PassphraseDialog(Dialog):
         self.setWindowTitle(self.tr("Passphrase"))
         self._intro.setText(
             self.tr(
-                "With a passphrase the client's file, the version before it and its backups are encrypted: without "
+                "With a passphrase the client’s file, the version before it and its backups are encrypted: without "
                 "the passphrase nobody can read them."
             )
         )
@@ -93,7 +93,7 @@ class PassphraseDialog(Dialog):
                 "safe place."
             )
         )
-        texts = (self.tr("Passphrase now"), self.tr("New passphrase"), self.tr("The same again"))
+        texts = (self.tr("Current passphrase"), self.tr("New passphrase"), self.tr("Repeat the new one"))
         for label, field, text in zip(self._labels, (self.current, self.new, self.again), texts, strict=True):
             label.setText(text)
             field.setAccessibleName(text)

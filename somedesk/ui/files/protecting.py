@@ -60,7 +60,7 @@ class Protecting(QObject):
         if document is None:
             return
         if self._desk.context.tasks.is_busy(TASK):
-            self._desk.say(self.tr("The passphrase is just being changed. Wait a moment, and try again."))
+            self._desk.say(self.tr("The passphrase is being changed. Wait a moment, and try again."))
             return
         if not self._desk.can_change(refusal):
             return

@@ -52,7 +52,7 @@ class Guidance(QWidget):
             parts.append(f"{title}\n{level_text.help}")
         cell = wording.levels.get(str(level))
         if cell is not None and cell.evidence:
-            parts.append(self.tr("What to look for:") + "\n" + cell.evidence)
+            parts.append(self.tr("How to check:") + "\n" + cell.evidence)
         self._text.setText("\n\n".join(parts))
 
     @Slot(bool)

@@ -41,9 +41,9 @@ class AssessmentLifecycle(QObject):
     def _on_dialog_new_given(self, given: "AssessmentDetails") -> None:
         from uuid import uuid4
 
-        from somedesk.content.models import built_in
+        from somedesk.content.models import built_in, newest
 
-        model = self._page.model or built_in()
+        model = newest(self._page.model or built_in())
         new = Assessment(
             id=uuid4().hex,
             model=model.id,

@@ -119,7 +119,7 @@ class ScoreExplained(Dialog):
         else:
             sentences.append(
                 self.tr(
-                    "Target {target}: the score when every target is met; where none is set, the present value counts."
+                    "Target {target}: the score when every target is met; where none is set, the current value counts."
                 ).format(target=say.number(target.value))
             )
             sentences.append(

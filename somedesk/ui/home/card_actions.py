@@ -164,7 +164,7 @@ class ClientCardActions(QObject):
         gone = str(trashed.original)
         self._context.change_settings(recent=tuple(path for path in self._context.settings.recent if path != gone))
         self.library_changed.emit(None)
-        text = self.tr("“{name}” was moved to the library's trash.").format(name=name)
+        text = self.tr("“{name}” was moved to the library’s trash.").format(name=name)
         self.notice.emit(Notice(text, action=self.tr("Undo"), act=partial(self.restore, trashed, name)))
 
     def restore(self, trashed: Trashed, name: str) -> None:

@@ -170,7 +170,8 @@ class ClientsCompared(Dialog):
             return self.tr("Choose clients on the left. The latest assessment of each is shown.")
         said = self.tr("The latest assessment of %n client(s), each with its own weights.", "", count)
         if count < LEAST_FOR_MEAN:
-            said += " " + self.tr("There is no mean: one of fewer than five would tell too much of each.")
+            few = self.tr("There is no mean: with fewer than five clients it would give away too much about each.")
+            said += " " + few
         if left_out:
             said += " " + self.tr("%n client(s) rated on another grid are left out.", "", left_out)
         return said

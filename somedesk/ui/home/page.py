@@ -172,7 +172,8 @@ class HomePage(Page):
         empty.text.setText(
             self.tr(
                 "Open the sample client and walk through an assessment in three minutes, or begin with a client of "
-                "your own. Each client is one file in the library folder, and stays on this computer."
+                "your own. The client is the organisation being assessed, which may be your own. Each client is "
+                "one file in the library folder, and stays on this computer."
             )
         )
         empty.buttons["open_sample"].setText(self.tr("Open the sample"))
@@ -255,7 +256,7 @@ class HomePage(Page):
             button.setVisible(self._has_deleted)
         if self._error is not None:
             self._unreadable.text.setText(message(self._error, self.context.localisation.language))
-        text = self.tr("No client's name holds “{text}”.").format(text=searching)
+        text = self.tr("No client’s name contains “{text}”.").format(text=searching)
         self._nothing.text.setText(text)
         was_waiting = self._body.currentWidget() is self._waiting
         self._body.setCurrentWidget(self._fitting_part())

@@ -61,7 +61,7 @@ class ClientNameField(QWidget):
         if not self.name:
             return self.tr("Give the client a name.")
         if not is_visible(self.name):
-            return self.tr("Nothing of this name can be seen: it has control characters only. Type another.")
+            return self.tr("This name consists of control characters only, so nothing of it can be seen. Type another.")
         if self.name.casefold() in self._taken:
             return self.tr("There is already a client with this name. Choose another, so that you can tell them apart.")
         return ""

@@ -172,7 +172,9 @@ class MergeDialog(Dialog):
         how = (
             self.tr("What only one side has changed is taken from that side.")
             if versions.ancestor is not None
-            else self.tr("It is not known when the two parted, so what is filled in is taken before what is empty.")
+            else self.tr(
+                "It is not known when the two versions diverged, so what is filled in is taken before what is empty."
+            )
         )
         keys = self.tr("Left and Right arrow take a side. Nothing is changed until you merge; a backup is made first.")
         self._summary.setText(f"{count}, {both}. {how} {keys}")

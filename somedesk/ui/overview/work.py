@@ -124,7 +124,7 @@ class NextCard(OverviewCard):
         say, gap = self.context.localisation, best.gap
         text = self.tr(
             "Why this: from {value} to the target {target}, weight {weight}, {hours} hours of work. "
-            "Nothing else lifts more for its effort, and nothing has to be done before it."
+            "Nothing else gains more for the work, and nothing has to be done before it."
         )
         return text.format(
             value=say.compact(gap.value),

@@ -167,7 +167,7 @@ class ActionPlanning(QWidget):
         """Set every text."""
         self._waits_title.setText(self.tr("Waits for"))
         self._waits_hint.setText(
-            self.tr("Tick what has to be done before. Lower steps of the same dimension come before it anyway.")
+            self.tr("Tick what has to be done first. Lower steps of the same dimension come before it anyway.")
         )
         self.waits.setAccessibleName(self.tr("Waits for"))
         self._fixed_title.setText(self.tr("Dates"))
@@ -175,12 +175,12 @@ class ActionPlanning(QWidget):
         self.due_fixed.setText(self.tr("The planner leaves the due date as it is"))
         self.ask_why.setText(self.tr("Why these dates?"))
         self._repeat_title.setText(self.tr("Recurs"))
-        units = {None: self.tr("No"), "week": self.tr("By weeks"), "month": self.tr("By months")}
+        units = {None: self.tr("No"), "week": self.tr("Weekly"), "month": self.tr("Monthly")}
         self.unit.offer((units[unit], unit) for unit in _UNITS)
         for label, field, text in zip(
             self._repeat_labels,
             (self.unit, self.every, self.until),
-            (self.tr("Again"), self.tr("Every so many"), self.tr("Until")),
+            (self.tr("How often"), self.tr("Interval"), self.tr("Until")),
             strict=True,
         ):
             label.setText(text)

@@ -131,7 +131,7 @@ class CapacityDialog(Dialog):
         self._explanation.setText(
             self.tr(
                 "How many hours a week each owner has for the plan. Proposed dates keep within them. "
-                "An owner about whom nothing is said is taken to have {hours}."
+                "An owner for whom nothing is given is counted as having {hours} hours."
             ).format(hours=hours)
         )
         self.table.setAccessibleName(self.tr("Owners"))

@@ -97,7 +97,7 @@ class PlanEditing(Page):
         self.table.choose(*(action.id for action in new))
         count = PlanCounts().added(len(new))
         one = self.tr("“{title}” is on the plan.").format(title=new[0].title)
-        self.done(self.tr("{done} Give it a date and an owner.").format(done=one if len(new) == 1 else count))
+        self.done(self.tr("{done} Give it a due date and an owner.").format(done=one if len(new) == 1 else count))
 
     @Slot()
     def _on_all_suggestions_requested(self) -> None:

@@ -236,7 +236,7 @@ class ProposalDialog(Dialog):
         )
         self.table.setAccessibleName(self.tr("Proposed dates"))
         for label, text in zip(
-            self._rows, (self.tr("Present dates"), self.tr("Proposal"), self.tr("Proposal, what if")), strict=True
+            self._rows, (self.tr("Current dates"), self.tr("Proposal"), self.tr("Trial proposal")), strict=True
         ):
             label.setText(text)
         for name, text in {
@@ -246,7 +246,7 @@ class ProposalDialog(Dialog):
             "problems": self.tr("Late or in conflict"),
         }.items():
             self._headings[name].setText(text)
-        self._reset.setText(self.tr("Undo what if"))
+        self._reset.setText(self.tr("Undo the trial"))
         self.dates.retranslate()
         self.terms.retranslate()
         self.trial.retranslate()

@@ -128,7 +128,7 @@ class TrialPanel(QScrollArea):
         self._targets_title.setText(self.tr("Targets"))
         self._targets_title.setVisible(bool(self.targets))
         is_final = self._assessment is not None and self._assessment.status == "final"
-        self._final.setText(self.tr("This assessment is final, so its targets stand."))
+        self._final.setText(self.tr("This assessment is final, so its targets are fixed."))
         self._final.setVisible(bool(self.targets) and is_final)
         for name, field in self.hours.items():
             field.setAccessibleName(self.tr("Hours a week: {owner}").format(owner=name))

@@ -195,7 +195,7 @@ class SuggestionPicker(Dialog):
             "first_step": word("actions.first_step"),
             "measure": word("actions.measure"),
             "requires": self.tr("Waits for"),
-            "priority": self.tr("Why it stands here"),
+            "priority": self.tr("Why it is listed here"),
         }.items():
             self._parts[name][0].setText(title)
         self._on_suggestions_ticked_changed()
@@ -244,13 +244,15 @@ class SuggestionPicker(Dialog):
             )
         ]
         if entry.is_quick_win:
-            reasons.append(self.tr("A quick win: little work for a whole level or more, and nothing stands before it."))
+            reasons.append(
+                self.tr("A quick win: little work for a whole level or more, and nothing has to be done first.")
+            )
         if why.held_back:
-            reasons.append(self.tr("It would stand higher, but waits for what is named above."))
+            reasons.append(self.tr("It would rank higher, but waits for what is named above."))
         elif why.place == 1:
-            reasons.append(self.tr("First, because nothing that can be begun now lifts more for its effort."))
+            reasons.append(self.tr("First, because nothing that can be begun now gains more for the work."))
         if why.ahead_of is not None:
-            text = self.tr("“{title}” lifts more for its effort, but has to wait for something else.")
+            text = self.tr("“{title}” gains more for the work, but has to wait for something else.")
             reasons.append(text.format(title=title_of(why.ahead_of)))
         if why.opens:
             reasons.append(self.tr("%n other suggestion(s) wait for it.", "", len(why.opens)))

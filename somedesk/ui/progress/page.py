@@ -123,7 +123,7 @@ class ProgressPage(Page):
         self.comparison_combo.setToolTip(self.tr("Earlier assessment to compare with"))
         self.compare_button.setText(self.tr("Compare two assessments…"))
         self.planned_check.setText(self.tr("Show where the plan leads"))
-        self.planned_check.setToolTip(self.tr("The profile when every open action that lifts the next level is done"))
+        self.planned_check.setToolTip(self.tr("The profile when every open action that raises a dimension is done"))
         self.profile.retranslate(self.tr("Profile"))
         self.areas.retranslate(self.tr("Areas over time"))
         self.heat_map.retranslate(self.tr("Heat map"))

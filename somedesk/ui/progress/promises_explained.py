@@ -28,16 +28,16 @@ class PromisesExplained(Dialog):
 
     def retranslate(self) -> None:
         say = self._context.localisation
-        self.setWindowTitle(self.tr("How promises are held against results"))
+        self.setWindowTitle(self.tr("How promises compare with results"))
         self._rule.setText(
             self.tr(
                 "A promise is a target in the final assessment of {earlier}. In {later} it is kept if the level has "
                 "reached the target, partly kept if it has risen but not so far, and otherwise missed.\n\n"
-                "The part of the way that is gone is (is now − was) ÷ (promised − was)."
+                "The share of the way that is covered is (is now − was) ÷ (promised − was)."
             ).format(earlier=say.month(self._earlier.date), later=say.month(self._later.date))
         )
         text = self._client.model_of(self._later).text(say.language)
-        header = (word("ratings.dimension"), self.tr("Calculation"), self.tr("Of the way"), self.tr("Outcome"))
+        header = (word("ratings.dimension"), self.tr("Calculation"), self.tr("Share covered"), self.tr("Outcome"))
         rows = [
             (text.dimensions[pledge.dimension].name, *self._worked_out(pledge), outcome_words()[pledge.outcome])
             for pledge in pledges(self._client, self._earlier, self._later)

@@ -171,7 +171,7 @@ class ReportBatchDialog(Dialog):
             self.kind.setItemText(index, kind_name(self.kind.itemData(index), screen))
         for index in range(self.language.count()):
             self.language.setItemText(
-                index, LANGUAGE_NAMES.get(self.language.itemData(index), self.tr("Each client's own"))
+                index, LANGUAGE_NAMES.get(self.language.itemData(index), self.tr("Each client’s own"))
             )
         self._name_left_out()
         self._enable()

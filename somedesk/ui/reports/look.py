@@ -113,16 +113,16 @@ class LookPanel(QWidget):
         """Set every text."""
         for name, text in {
             "own_title": self.tr("Title"),
-            "accent": self.tr("Colour of titles"),
+            "accent": self.tr("Title colour"),
             "logo": self.tr("Logo"),
             "footer": self.tr("Footer"),
         }.items():
             self._labels[name].setText(text)
-        self._title.setPlaceholderText(self.tr("The report's usual title"))
+        self._title.setPlaceholderText(self.tr("The report’s usual title"))
         self._accent.setPlaceholderText(self.tr("Such as {colour}").format(colour=accent.EXAMPLE))
         self._footer.setPlaceholderText(self.tr("Who prepared the report"))
         self._mark.setPlaceholderText(self.tr("“Confidential”, or your own words"))
-        self._mark.setAccessibleName(self.tr("Mark of confidentiality"))
+        self._mark.setAccessibleName(self.tr("Confidentiality label"))
         self._confidential.setText(self.tr("Mark as confidential"))
         self._pick.setText(self.tr("Choose…"))
         names = {

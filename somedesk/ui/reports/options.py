@@ -135,8 +135,8 @@ class OptionsPanel(QScrollArea):
         chosen = combo.currentData()
         combo.clear()
         if none is not None:
-            combo.addItem(self.tr("The one before"), None)
-            combo.addItem(self.tr("None"), NO_COMPARISON)
+            combo.addItem(self.tr("The previous one"), None)
+            combo.addItem(self.tr("None", "no assessment"), NO_COMPARISON)
         for assessment in reversed(self._document.client.timeline):
             day = self._context.localisation.short_day(assessment.date)
             combo.addItem(" · ".join(part for part in (day, assessment.title) if part), assessment.id)
@@ -163,7 +163,7 @@ class OptionsPanel(QScrollArea):
             self._kind.setItemText(index, self.kind_name(kind=self._kind.itemData(index)))
         for combo in (self._language, self._second):
             for index in range(combo.count()):
-                combo.setItemText(index, LANGUAGE_NAMES.get(combo.itemData(index), self.tr("None")))
+                combo.setItemText(index, LANGUAGE_NAMES.get(combo.itemData(index), self.tr("None", "no language")))
         self._rated.setText(self.tr("With ratings (else blank)"))
         self._rated.setToolTip(self.tr("Without the ratings the poster is blank, for a workshop"))
         self._introduction.setPlaceholderText(self.tr("A few words of your own, if you like"))

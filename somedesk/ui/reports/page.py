@@ -83,7 +83,7 @@ class ReportsPage(Page):
         self._batch.setToolTip(self.tr("Reports of several clients at once, with these options"))
         self._print.setText(self.tr("Print…"))
         self._open.setText(self.tr("Open"))
-        self._open.setToolTip(self.tr("Open in the computer's own PDF program"))
+        self._open.setToolTip(self.tr("Open in the computer’s own PDF program"))
         self._save.setText(self.tr("Save PDF…"))
         keys = QKeySequence(SAVE_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
         self._save.setToolTip(self.tr("Save the report as PDF ({keys})").format(keys=keys))

@@ -71,7 +71,7 @@ class AboutDialog(Dialog):
             self.tr("SomeDesk {version}").format(version=__version__)
             + "\n\n"
             + self.tr(
-                "Rate how mature an organisation's work with social media is, follow it over the years, "
+                "Rate how mature an organisation’s work with social media is, follow it over the years, "
                 "and leave with an action plan."
             )
             + "\n\n"

@@ -26,9 +26,16 @@ def section(subject: Subject) -> list[Flowable]:
 
 
 def rows(subject: Subject) -> Iterator[tuple[str, str, str]]:
-    """Owner, hours a week, days off: the days on which nobody works first, then everyone by name."""
-    if subject.client.profile.holidays:
-        yield from _of(subject, subject.label("capacity_everyone"), "–", subject.client.profile.holidays)
+    """Owner, hours a week, days off: the days on which nobody works first, then the team, then everyone by name."""
+    profile = subject.client.profile
+    if profile.holidays:
+        yield from _of(subject, subject.label("capacity_everyone"), "–", profile.holidays)
+    if profile.public_holidays is not None and profile.public_holidays.country != "none":
+        country = subject.label(f"client.country.{profile.public_holidays.country}")
+        yield subject.label("client.public_holidays"), "–", country
+    if profile.team_hours is not None:
+        team = profile.team_hours
+        yield subject.label("team"), subject.both(lambda s: s.plain(team)), "–"
     for owner in sorted(subject.client.owners.values(), key=lambda owner: (owner.id.casefold(), owner.id)):
         hours = subject.both(lambda s, hours=owner.hours_per_week: s.plain(hours))  # type: ignore[misc]
         yield from _of(subject, owner.id, hours, owner.blocked)

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDoubleSpinBox,
@@ -11,7 +11,9 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QLineEdit,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -19,26 +21,31 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from somedesk.domain.client import Client, Owner, Period
-from somedesk.domain.plan.planning import DEFAULT_HOURS, owner_names, owner_of
+from somedesk.domain.client import Client, Period
+from somedesk.domain.plan.planning import DEFAULT_HOURS, owner_names, owner_of, whose_hours
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.fields import SPIN_MARGINS, DateField
 from somedesk.ui.kit.i18n import word
 from somedesk.ui.plan.decisions import ChosenCapacity
+from somedesk.ui.plan.public_holidays import PublicHolidaysChoice
 
 _EVERYONE = 0
+_NAME, _HOURS, _DAYS = 1, 2, 3
+_NAME_WIDTH = 150
 _MOST_HOURS = 80
 
 
 class CapacityDialog(Dialog):
-    """``capacity_chosen`` carries a ChosenCapacity. The first row stands for everyone: days on which nobody works."""
+    """``capacity_chosen`` carries a ChosenCapacity. The first row stands for everyone: hours that the team shares, and
+    days on which nobody works.
+    """
 
     capacity_chosen = Signal(object)
 
-    def __init__(self, context: Context, client: Client, read_only: bool, parent: QWidget) -> None:
+    def __init__(self, context: Context, client: Client, today: dt.date, read_only: bool, parent: QWidget) -> None:
         super().__init__(parent, "capacity", Button.Ok | Button.Cancel)
-        self._context = context
+        self._context, self._client, self._today = context, client, today
         self._owners = [owner_of(client, name) for name in owner_names(client) if name]
         self._days_off: list[list[Period]] = [list(client.profile.holidays), *(list(o.blocked) for o in self._owners)]
         self._explanation, self._days_title = QLabel(self), QLabel(self)
@@ -54,7 +61,11 @@ class CapacityDialog(Dialog):
         row.addWidget(self.table, 3)
         row.addLayout(self._make_days(), 2)
         self.column.addLayout(row, 1)
-        self.resize(880, 480)
+        self.public = PublicHolidaysChoice(client.profile, self)
+        self.column.addWidget(self.public)
+        self.resize(QSize(960, 520).boundedTo(parent.window().size()))
+        self.public.changed.connect(self._on_days_changed)
+        self.team.valueChanged.connect(self._on_team_changed)
         self.table.currentCellChanged.connect(self._on_table_cell_changed)
         self.list.currentRowChanged.connect(self._on_list_row_changed)
         self.accepted.connect(self._on_self_accepted)
@@ -63,7 +74,7 @@ class CapacityDialog(Dialog):
         self.table.setCurrentCell(min(1, self.table.rowCount() - 1), 0)
 
     def _make_table(self) -> QTableWidget:
-        table = QTableWidget(len(self._owners) + 1, 3, self)
+        table = QTableWidget(len(self._owners) + 1, 4, self)
         table.setObjectName("capacity_owners")
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -77,21 +88,38 @@ class CapacityDialog(Dialog):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(_NAME, _NAME_WIDTH)
+        self.team = self._hours_field(table, "capacity_team")
+        self.team.setValue(self._client.profile.team_hours or 0)
+        self.team.setSpecialValueText("–")
+        table.setCellWidget(_EVERYONE, _HOURS, self.team)
         self.hours: list[QDoubleSpinBox] = []
+        self.names: list[QLineEdit] = []
         for number, owner in enumerate(self._owners, start=1):
-            field = QDoubleSpinBox(table)
-            field.setObjectName(f"capacity_hours_{number}")
-            field.setRange(0, _MOST_HOURS)
-            field.setDecimals(1)
-            field.setValue(owner.hours_per_week)
+            field = self._hours_field(table, f"capacity_hours_{number}")
+            # Who shares the team's hours has none.
+            is_shared = not whose_hours(self._client, owner.id)
+            field.setValue(0 if is_shared else owner.hours_per_week)
             field.setAccessibleName(owner.id)
-            field.lineEdit().setTextMargins(*SPIN_MARGINS)
+            field.valueChanged.connect(self._on_days_changed)
             self.hours.append(field)
-            table.setCellWidget(number, 1, field)
+            table.setCellWidget(number, _HOURS, field)
+            name = self.new_line(f"capacity_name_{number}")
+            self.names.append(name)
+            table.setCellWidget(number, _NAME, name)
         for line in range(table.rowCount()):
-            for column in (0, 2):
+            for column in (0, _DAYS):
                 table.setItem(line, column, QTableWidgetItem())
         return table
+
+    def _hours_field(self, table: QTableWidget, name: str) -> QDoubleSpinBox:
+        field = QDoubleSpinBox(table)
+        field.setObjectName(name)
+        field.setRange(0, _MOST_HOURS)
+        field.setDecimals(1)
+        field.lineEdit().setTextMargins(*SPIN_MARGINS)
+        return field
 
     def _make_days(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -133,14 +161,22 @@ class CapacityDialog(Dialog):
         hours = self._context.localisation.compact(DEFAULT_HOURS)
         self._explanation.setText(
             self.tr(
-                "How many hours a week each owner has for the plan. Proposed dates keep within them. "
-                "An owner about whom nothing is said is taken to have {hours}."
+                "How many hours a week there are for the plan: of each owner, or of everyone together, shared by all "
+                "who have none of their own. Proposed dates keep within them. Where nothing is said, each owner is "
+                "taken to have {hours}. A name in the place of a role goes to everything that is still to be done."
             ).format(hours=hours)
         )
         self.table.setAccessibleName(self.tr("Owners"))
         self.table.setHorizontalHeaderLabels(
-            [word("actions.owner"), word("owners.hours_per_week"), word("owners.blocked")]
+            [word("actions.owner"), self.tr("Name"), word("owners.hours_per_week"), word("owners.blocked")]
         )
+        self.team.setAccessibleName(word("client.team_hours"))
+        self.team.setToolTip(self.tr("Hours that all share who have none of their own; – if there are none"))
+        for owner, name in zip(self._owners, self.names, strict=True):
+            name.setAccessibleName(self.tr("Name instead of “{owner}”").format(owner=owner.id))
+            name.setPlaceholderText(self.tr("who it is"))
+        self.public.retranslate()
+        self._show_shared()
         self.list.setAccessibleName(word("owners.blocked"))
         self._captions[0].setText(self.tr("First day"))
         self._captions[1].setText(self.tr("Last day"))
@@ -154,8 +190,9 @@ class CapacityDialog(Dialog):
     def _name_rows(self) -> None:
         for row, periods in enumerate(self._days_off):
             name = self._owners[row - 1].id if row else word("capacity_everyone")
-            days_off = self.tr("%n period(s)", "", len(periods)) if periods else "–"
-            for column, text in ((0, name), (2, days_off)):
+            has_days = bool(periods) and not (row and self._shares(row))
+            days_off = self.tr("%n period(s)", "", len(periods)) if has_days else "–"
+            for column, text in ((0, name), (_DAYS, days_off)):
                 if (item := self.table.item(row, column)) is not None:
                     item.setText(text)
 
@@ -169,9 +206,15 @@ class CapacityDialog(Dialog):
         self.list.clear()
         for period in self._days_off[row]:
             self.list.addItem(self._told(period))
+        for holiday in self.public.coming(self._today) if row == _EVERYONE else ():
+            day = self._context.localisation.short_day(holiday.day)
+            shown = QListWidgetItem(f"{day} · {word(f'holiday.{holiday.name}')}", self.list)
+            shown.setFlags(Qt.ItemFlag.NoItemFlags)  # it is not one of those that can be removed
         if not self._days_off[row]:
             self.list.setCurrentRow(-1)
         self._on_list_row_changed(self.list.currentRow())
+        for part in (self.first, self.last, self.add):
+            part.setEnabled(row == _EVERYONE or not self._shares(row))
 
     def _told(self, period: Period) -> str:
         day = self._context.localisation.short_day
@@ -202,6 +245,30 @@ class CapacityDialog(Dialog):
         gone = self.list.currentRow()
         self._keep([period for row, period in enumerate(self._days_off[self._row()]) if row != gone])
 
+    def _show_shared(self) -> None:
+        """Say who shares the team's hours: who has none, in the place of a nought."""
+        for field in self.hours:
+            field.setSpecialValueText(self.tr("shared") if self.team.value() else "")
+
+    def _shares(self, row: int) -> bool:
+        """Whether an owner shares the team's hours, and so its days off. Who was given none at all goes on so."""
+        owner = self._owners[row - 1]
+        was_none = owner.id in self._client.owners and not owner.hours_per_week
+        return bool(self.team.value()) and not self.hours[row - 1].value() and not was_none
+
+    @Slot()
+    def _on_days_changed(self) -> None:
+        self._name_rows()
+        self._show_days()
+
+    @Slot(float)
+    def _on_team_changed(self, hours: float) -> None:
+        """Hours that were only assumed are the team's as soon as it has some."""
+        for owner, field in zip(self._owners, self.hours, strict=True):
+            if owner.id not in self._client.owners and field.value() == (DEFAULT_HOURS if hours else 0):
+                field.setValue(0 if hours else DEFAULT_HOURS)
+        self._show_shared()
+
     @Slot(int, int, int, int)
     def _on_table_cell_changed(self, row: int, column: int, before: int, column_before: int) -> None:
         if row != before:
@@ -213,11 +280,24 @@ class CapacityDialog(Dialog):
 
     @Slot()
     def _on_self_accepted(self) -> None:
-        owners = []
-        for owner, field, periods in zip(self._owners, self.hours, self._days_off[1:], strict=True):
+        self.team.interpretText()
+        owners, unsaid = [], []
+        for row, (owner, field) in enumerate(zip(self._owners, self.hours, strict=True), start=1):
             field.interpretText()
-            owners.append(replace(owner, hours_per_week=field.value(), blocked=tuple(periods)))
-        self.capacity_chosen.emit(ChosenCapacity(tuple[Owner, ...](owners), tuple(self._days_off[_EVERYONE])))
+            if self._shares(row):
+                unsaid.append(owner.id)
+            else:
+                owners.append(replace(owner, hours_per_week=field.value(), blocked=tuple(self._days_off[row])))
+        names = {owner.id: name.text() for owner, name in zip(self._owners, self.names, strict=True)}
+        chosen = ChosenCapacity(
+            tuple(owners),
+            tuple(unsaid),
+            names,
+            tuple(self._days_off[_EVERYONE]),
+            self.public.choice(),
+            self.team.value() or None,
+        )
+        self.capacity_chosen.emit(chosen)
 
 
 def _by_day(period: Period) -> tuple[dt.date, dt.date]:

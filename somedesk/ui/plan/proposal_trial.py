@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QFormLayout, QFrame, QLabel, QScro
 
 from somedesk.domain.client import Assessment, Client
 from somedesk.domain.grid.scoring import gaps
-from somedesk.domain.plan.planning import owner_names, owner_of
+from somedesk.domain.plan.planning import owner_names, owner_of, whose_hours
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.fields import SPIN_MARGINS, ChoiceField
 from somedesk.ui.kit.i18n import word
@@ -19,7 +19,7 @@ _WIDTH = 290
 
 
 class TrialPanel(QScrollArea):
-    """A field of hours for each owner, and of a target for each dimension that has one.
+    """A field of hours for each owner, or the team that shares some, and of a target for each dimension that has one.
 
     ``hours_tried`` carries (owner, hours), ``target_tried`` (dimension, level).
     """
@@ -77,8 +77,9 @@ class TrialPanel(QScrollArea):
 
     def _hours_form(self, parent: QWidget) -> QFormLayout:
         form = self._form()
-        for name in owner_names(self._client):
-            if not name:
+        has_team = self._client.profile.team_hours is not None
+        for name in sorted({whose_hours(self._client, name) for name in owner_names(self._client)}):
+            if not name and not has_team:
                 continue
             field = self.hours[name] = QDoubleSpinBox(parent)
             field.setObjectName(f"trial_hours_{len(self.hours)}")
@@ -89,7 +90,7 @@ class TrialPanel(QScrollArea):
             field.setValue(owner_of(self._client, name).hours_per_week)
             field.setProperty("tried", name)
             field.valueChanged.connect(self._on_hours_changed)
-            form.addRow(self._label(name, parent), field)
+            form.addRow(self._label(name or word("team"), parent), field)
         return form
 
     def _targets_form(self, parent: QWidget) -> QFormLayout:
@@ -136,7 +137,7 @@ class TrialPanel(QScrollArea):
         self._final.setText(self.tr("This assessment is final, so its targets stand."))
         self._final.setVisible(bool(self.targets) and is_final)
         for name, field in self.hours.items():
-            field.setAccessibleName(self.tr("Hours a week: {owner}").format(owner=name))
+            field.setAccessibleName(self.tr("Hours a week: {owner}").format(owner=name or word("team")))
         if self._assessment is not None:
             text = self._client.model_of(self._assessment).text(self._context.localisation.language)
             for dimension, target in self.targets.items():

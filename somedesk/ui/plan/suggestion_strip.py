@@ -20,11 +20,14 @@ TITLE_WIDTH = 130
 
 
 class NoSuggestions(Struct, frozen=True):
-    """Why there is nothing to suggest: a sentence, and the next step with the page on which it is made."""
+    """Why there is nothing to suggest: a sentence, the next step with the page on which it is made, and perhaps an
+    offer to make it at once.
+    """
 
     reason: str
     step: str
     page: str
+    offer: str = ""
 
 
 class SuggestionStrip(QFrame):
@@ -33,6 +36,7 @@ class SuggestionStrip(QFrame):
     suggestion_chosen = Signal(str)
     all_requested = Signal()
     page_requested = Signal(str)
+    offer_taken = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +61,11 @@ class SuggestionStrip(QFrame):
         self._room = QWidget(self)
         self._room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row.addWidget(self._room, 1)
+        self.offer = QPushButton(self)
+        self.offer.setObjectName("suggestions_offer")
+        self.offer.setProperty("kind", "primary")
+        self.offer.clicked.connect(self.offer_taken)
+        row.addWidget(self.offer)
         self.step = QPushButton(self)
         self.step.setObjectName("suggestions_step")
         self.step.clicked.connect(self._on_step_clicked)
@@ -109,18 +118,21 @@ class SuggestionStrip(QFrame):
         return self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, TITLE_WIDTH)
 
     def show_reason(self, why: NoSuggestions) -> None:
-        """Say why there is nothing to suggest."""
+        """Say why there is nothing to suggest, and what can be done about it at once."""
         self.title.setText(self.tr("Suggestions"))
         self.reason.setText(why.reason)
         self.step.setText(why.step)
+        self.offer.setText(why.offer)
         self._page = why.page
         for pill in self.pills:
             pill.setProperty("suggestion", "")
         self._show_parts(has_suggestions=False)
+        self.offer.setVisible(bool(why.offer))
 
     def _show_parts(self, has_suggestions: bool) -> None:
         self.reason.setVisible(not has_suggestions)
         self.step.setVisible(not has_suggestions)
+        self.offer.hide()
         self.all.setVisible(has_suggestions)
         self._room.setVisible(has_suggestions)
         self._show_fitting()

@@ -11,7 +11,7 @@ from somedesk.domain.client import Client
 from somedesk.domain.plan.planning import owner_of
 from somedesk.domain.plan.schedule import MINUTES, Schedule, WeekLoad, monday_of
 from somedesk.ui.grid.typesetting import face
-from somedesk.ui.kit.i18n import Localisation
+from somedesk.ui.kit.i18n import Localisation, word
 from somedesk.ui.kit.plain_tip import plain_tip
 from somedesk.ui.plan.action_words import hours
 
@@ -39,7 +39,8 @@ class WorkloadModel(QAbstractTableModel):
 
     def show_schedule(self, made: Schedule, client: Client) -> None:
         """Show the weeks of ``made``; nothing happens if they are shown already."""
-        known = {owner: client.owners[owner].hours_per_week if owner in client.owners else None
+        team = {"": client.profile.team_hours}
+        known = {owner: client.owners[owner].hours_per_week if owner in client.owners else team.get(owner)
                  for owner in {load.owner for load in made.loads}}  # fmt: skip
         if made == self._schedule and known == self._hours:
             return
@@ -92,7 +93,7 @@ class WorkloadModel(QAbstractTableModel):
             owner = self.owners[section]
             text = hours(self._localisation.compact(self._assumed[owner]))
             known = self.tr("{hours} a week") if self._hours[owner] is not None else self.tr("{hours} a week, assumed")
-            name = owner or self.tr("No owner")
+            name = self._name(owner)
             if role == Qt.ItemDataRole.DisplayRole:
                 letters = QFontMetrics(face(_NAME_PIXELS, QFont.Weight.DemiBold).font)
                 name = letters.elidedText(name, Qt.TextElideMode.ElideRight, WIDEST_OWNER - _AROUND_NAME)
@@ -120,12 +121,16 @@ class WorkloadModel(QAbstractTableModel):
                 return load
         return None
 
+    def _name(self, owner: str) -> str:
+        """ "" has hours only if a team shares them."""
+        return owner or (self.tr("No owner") if self._hours[owner] is None else word("team"))
+
     def told(self, load: WeekLoad) -> str:
         """ "Eva, week 47, from 16 Nov 2026: 7 of 5 hours, 2 hours too many"."""
         number = self._localisation.compact
         week = self.headerData(self.weeks.index(load.monday), Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
         text = self.tr("{owner}, {week}: {planned} of {hours} hours").format(
-            owner=load.owner or self.tr("No owner"),
+            owner=self._name(load.owner),
             week=week,
             planned=number(load.minutes / MINUTES),
             hours=number(load.capacity / MINUTES),

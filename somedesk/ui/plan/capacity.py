@@ -32,7 +32,7 @@ from somedesk.ui.plan.public_holidays import PublicHolidaysChoice
 
 _EVERYONE = 0
 _NAME, _HOURS, _DAYS = 1, 2, 3
-_NAME_WIDTH = 150
+_NAME_WIDTH = 140
 _MOST_HOURS = 80
 
 
@@ -58,8 +58,8 @@ class CapacityDialog(Dialog):
         row = QHBoxLayout()
         row.setSpacing(18)
         self.table = self._make_table()
-        row.addWidget(self.table, 3)
-        row.addLayout(self._make_days(), 2)
+        row.addWidget(self.table, 2)
+        row.addLayout(self._make_days(), 1)
         self.column.addLayout(row, 1)
         self.public = PublicHolidaysChoice(client.profile, self)
         self.column.addWidget(self.public)
@@ -161,9 +161,9 @@ class CapacityDialog(Dialog):
         hours = self._context.localisation.compact(DEFAULT_HOURS)
         self._explanation.setText(
             self.tr(
-                "How many hours a week there are for the plan: of each owner, or of everyone together, shared by all "
-                "who have none of their own. Proposed dates keep within them. Where nothing is said, each owner is "
-                "taken to have {hours}. A name in the place of a role goes to everything that is still to be done."
+                "Hours a week for the plan; proposed dates keep within them. Hours in the first row are shared by all "
+                "who have none of their own. Where nothing is said, each owner is taken to have {hours}. Enter a name "
+                "to let that person take over what a role still has to do."
             ).format(hours=hours)
         )
         self.table.setAccessibleName(self.tr("Owners"))
@@ -189,7 +189,7 @@ class CapacityDialog(Dialog):
 
     def _name_rows(self) -> None:
         for row, periods in enumerate(self._days_off):
-            name = self._owners[row - 1].id if row else word("capacity_everyone")
+            name = self._owners[row - 1].id if row else self.tr("Everyone")
             has_days = bool(periods) and not (row and self._shares(row))
             days_off = self.tr("%n period(s)", "", len(periods)) if has_days else "–"
             for column, text in ((0, name), (_DAYS, days_off)):
@@ -201,7 +201,7 @@ class CapacityDialog(Dialog):
 
     def _show_days(self) -> None:
         row = self._row()
-        name = self._owners[row - 1].id if row else word("capacity_everyone")
+        name = self._owners[row - 1].id if row else self.tr("Everyone")
         self._days_title.setText(self.tr("Days off: {name}").format(name=name))
         self.list.clear()
         for period in self._days_off[row]:
@@ -276,7 +276,7 @@ class CapacityDialog(Dialog):
 
     @Slot(int)
     def _on_list_row_changed(self, row: int) -> None:
-        self.remove.setEnabled(row >= 0)
+        self.remove.setEnabled(0 <= row < len(self._days_off[self._row()]))
 
     @Slot()
     def _on_self_accepted(self) -> None:

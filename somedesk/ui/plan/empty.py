@@ -47,7 +47,7 @@ def with_targets(why: NoSuggestions, targets: Mapping[str, int], hours: str, tex
     """``why`` with the offer to set ``targets``, for which ``hours`` are enough."""
     steps = ", ".join(lifts(dimension, target - 1, text) for dimension, target in targets.items())
     translate = QCoreApplication.translate
-    offer = translate("PlanPage", "No target is set. With the {hours} that there are, these could be next: {steps}.")
+    offer = translate("PlanPage", "No target is set. With the {hours} available, these could come next: {steps}.")
     return replace(why, reason=offer.format(hours=hours, steps=steps), offer=translate("PlanPage", "Set these targets"))
 
 

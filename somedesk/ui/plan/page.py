@@ -255,7 +255,7 @@ class PlanPage(PlanEditing):
             self.workload.show_client(client, today)
         if not self.timeline.isHidden():
             after = planning.prerequisites(client, self.known_suggestions())
-            self.timeline.show_actions(self._in_order(), today, after, self.document.read_only)
+            self.timeline.show_actions(self._in_order(), today, after, client.profile, self.document.read_only)
 
     def _in_order(self) -> list[Action]:
         """What passes the filter, in the order of the list."""

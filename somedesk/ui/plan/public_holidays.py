@@ -25,7 +25,8 @@ class PublicHolidaysChoice(QWidget):
         super().__init__(parent)
         self.setObjectName("public_holidays")
         self._before = profile.public_holidays
-        shown = self._before or PublicHolidays(country_of(profile.language))
+        self._proposal = PublicHolidays(country_of(profile.language))
+        shown = self._before or self._proposal
         self._caption, self._proposed = QLabel(self), QLabel(self)
         self._proposed.setObjectName("holidays_proposed")
         self._proposed.setProperty("kind", "small")
@@ -61,7 +62,7 @@ class PublicHolidaysChoice(QWidget):
     def choice(self) -> PublicHolidays | None:
         """What is chosen; None if nobody had said it, and there is still nothing to say."""
         country = self.country.currentData()
-        if country == "none" and self._before is None:
+        if self._before is None and country == self._proposal.country == "none":
             return None
         boxes = (self.eves, self.constitution_day, self.may_day)
         return PublicHolidays(country, *(box.isChecked() for box in boxes))

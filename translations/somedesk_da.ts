@@ -653,12 +653,28 @@
         <translation>Gem</translation>
     </message>
     <message>
-        <source>How many hours a week each owner has for the plan. Proposed dates keep within them. An owner about whom nothing is said is taken to have {hours}.</source>
-        <translation>Så mange timer om ugen har hver ansvarlig til planen. Foreslåede datoer holder sig inden for timerne. Er der intet angivet, regnes der med {hours} timer.</translation>
+        <source>Hours a week for the plan; proposed dates keep within them. Hours in the first row are shared by all who have none of their own. Where nothing is said, each owner is taken to have {hours}. Enter a name to let that person take over what a role still has to do.</source>
+        <translation>Timer om ugen til planen; foreslåede datoer holder sig inden for dem. Timer i den første række deles af alle, der ikke har egne timer. Er der intet angivet, regnes der med {hours} timer til hver ansvarlig. Skriv et navn for at lade en person overtage det, en rolle mangler at gøre.</translation>
     </message>
     <message>
         <source>Owners</source>
         <translation>Ansvarlige</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Hours that all share who have none of their own; – if there are none</source>
+        <translation>Timer, som deles af alle uden egne timer; – hvis der ingen er</translation>
+    </message>
+    <message>
+        <source>Name instead of “{owner}”</source>
+        <translation>Navn i stedet for “{owner}”</translation>
+    </message>
+    <message>
+        <source>who it is</source>
+        <translation>hvem det er</translation>
     </message>
     <message>
         <source>First day</source>
@@ -676,6 +692,10 @@
         <source>Remove</source>
         <translation>Fjern</translation>
     </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
     <message numerus="yes">
         <source>%n period(s)</source>
         <translation>
@@ -686,6 +706,10 @@
     <message>
         <source>Days off: {name}</source>
         <translation>Fridage: {name}</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>fælles</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1426,10 @@
 </context>
 <context>
     <name>EmptyPlan</name>
+    <message>
+        <source>Hours and days off…</source>
+        <translation>Timer og fridage…</translation>
+    </message>
     <message>
         <source>No action matches</source>
         <translation>Ingen handlinger passer</translation>
@@ -3086,6 +3114,13 @@
             <numerusform>%n handlinger er slettet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n target(s) set. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n mål er sat. Fortryd med Ctrl+Z.</numerusform>
+            <numerusform>%n mål er sat. Fortryd med Ctrl+Z.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanEditing</name>
@@ -3233,6 +3268,14 @@
     <message>
         <source>Make the report</source>
         <translation>Lav rapporten</translation>
+    </message>
+    <message>
+        <source>No target is set. With the {hours} available, these could come next: {steps}.</source>
+        <translation>Der er ikke sat nogen mål. Med de {hours}, der er til rådighed, kan det næste være: {steps}.</translation>
+    </message>
+    <message>
+        <source>Set these targets</source>
+        <translation>Sæt disse mål</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3638,29 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>PublicHolidaysChoice</name>
+    <message>
+        <source>5 June</source>
+        <translation>5. juni</translation>
+    </message>
+    <message>
+        <source>1 May</source>
+        <translation>1. maj</translation>
+    </message>
+    <message>
+        <source>Proposed by the client’s language. They count from when you save.</source>
+        <translation>Foreslået ud fra kundens sprog. De gælder, når du gemmer.</translation>
+    </message>
+    <message>
+        <source>24 and 31 December</source>
+        <translation>24. og 31. december</translation>
+    </message>
+    <message>
+        <source>Midsummer, Christmas and New Year’s Eve</source>
+        <translation>Midsommer-, jule- og nytårsaften</translation>
     </message>
 </context>
 <context>

@@ -316,6 +316,13 @@
             <numerusform>%n actions deleted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n target(s) set. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n target is set. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n targets are set. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanPage</name>

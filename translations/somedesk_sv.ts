@@ -653,12 +653,28 @@
         <translation>Spara</translation>
     </message>
     <message>
-        <source>How many hours a week each owner has for the plan. Proposed dates keep within them. An owner about whom nothing is said is taken to have {hours}.</source>
-        <translation>Hur många timmar i veckan varje ansvarig har för planen. Föreslagna datum håller sig inom dem. Där inget är angivet räknas det med {hours} timmar.</translation>
+        <source>Hours a week for the plan; proposed dates keep within them. Hours in the first row are shared by all who have none of their own. Where nothing is said, each owner is taken to have {hours}. Enter a name to let that person take over what a role still has to do.</source>
+        <translation>Timmar i veckan för planen; föreslagna datum håller sig inom dem. Timmar på första raden delas av alla som inte har egna timmar. Där inget är angivet räknas det med {hours} timmar för varje ansvarig. Skriv ett namn för att låta en person ta över det som en roll har kvar att göra.</translation>
     </message>
     <message>
         <source>Owners</source>
         <translation>Ansvariga</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Hours that all share who have none of their own; – if there are none</source>
+        <translation>Timmar som delas av alla utan egna timmar; – om det inte finns några</translation>
+    </message>
+    <message>
+        <source>Name instead of “{owner}”</source>
+        <translation>Namn i stället för ”{owner}”</translation>
+    </message>
+    <message>
+        <source>who it is</source>
+        <translation>vem det är</translation>
     </message>
     <message>
         <source>First day</source>
@@ -676,6 +692,10 @@
         <source>Remove</source>
         <translation>Ta bort</translation>
     </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alla</translation>
+    </message>
     <message numerus="yes">
         <source>%n period(s)</source>
         <translation>
@@ -686,6 +706,10 @@
     <message>
         <source>Days off: {name}</source>
         <translation>Lediga dagar: {name}</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>delas</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1426,10 @@
 </context>
 <context>
     <name>EmptyPlan</name>
+    <message>
+        <source>Hours and days off…</source>
+        <translation>Timmar och ledighet…</translation>
+    </message>
     <message>
         <source>No action matches</source>
         <translation>Ingen åtgärd hittades</translation>
@@ -3086,6 +3114,13 @@
             <numerusform>%n åtgärder har tagits bort.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n target(s) set. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n mål är satt. Ångra med Ctrl+Z.</numerusform>
+            <numerusform>%n mål är satta. Ångra med Ctrl+Z.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanEditing</name>
@@ -3233,6 +3268,14 @@
     <message>
         <source>Make the report</source>
         <translation>Skapa rapporten</translation>
+    </message>
+    <message>
+        <source>No target is set. With the {hours} available, these could come next: {steps}.</source>
+        <translation>Inga mål är satta. Med de {hours} som finns kan nästa steg vara: {steps}.</translation>
+    </message>
+    <message>
+        <source>Set these targets</source>
+        <translation>Sätt de här målen</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3638,29 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>PublicHolidaysChoice</name>
+    <message>
+        <source>5 June</source>
+        <translation>5 juni</translation>
+    </message>
+    <message>
+        <source>1 May</source>
+        <translation>1 maj</translation>
+    </message>
+    <message>
+        <source>Proposed by the client’s language. They count from when you save.</source>
+        <translation>Föreslås utifrån kundens språk. De gäller när du sparar.</translation>
+    </message>
+    <message>
+        <source>24 and 31 December</source>
+        <translation>24 och 31 december</translation>
+    </message>
+    <message>
+        <source>Midsummer, Christmas and New Year’s Eve</source>
+        <translation>Midsommar-, jul- och nyårsafton</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,10 @@ class ReasonWords:
         levers = self._reasons.levers(key) if key in self._made.placed else ()
         return self._words("earlier_with", ways=", ".join(map(self._lever, levers))) if levers else ""
 
+    def _owner(self, name: str) -> str:
+        has_team = self._client.profile.team_hours is not None
+        return name or self._words("team" if has_team else "no_owner")
+
     def _why(self, reason: Reason) -> str:
         w = self._words
         if reason.is_fixed:
@@ -60,7 +64,7 @@ class ReasonWords:
             takers = ", ".join(map(self._taker, reason.takers[:NAMED]))
             if more := len(reason.takers) - NAMED:
                 takers = w.plural("why_more", more, takers=takers) if more > 0 else takers
-            owner = self._made.tasks[reason.task].owner or w("no_owner")
+            owner = self._owner(self._made.tasks[reason.task].owner)
             said.append(w("why_taken", owner=owner, takers=takers))
         return " ".join(said) or w("why_at_once")
 
@@ -87,7 +91,7 @@ class ReasonWords:
 
     def _lever(self, lever: Lever) -> str:
         is_action = lever.kind in ("date", "earlier")
-        name = self._title(lever.name) if is_action else lever.name or self._words("no_owner")
+        name = self._title(lever.name) if is_action else self._owner(lever.name)
         return self._words(f"lever_{lever.kind}", name=name)
 
     def _quoted(self, key: str) -> str:

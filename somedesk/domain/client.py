@@ -45,15 +45,15 @@ from somedesk.domain.records.plan import (
     Priority,
     ProgressNote,
 )
-from somedesk.domain.records.profile import PROFILE_ID, PROFILE_TABLE, ClientProfile, Weight
+from somedesk.domain.records.profile import PROFILE_ID, PROFILE_TABLE, ClientProfile, PublicHolidays, Weight
 
 # Who works with a client needs its records; of those that come, each is imported from where it is defined.
 __all__ = [
     "ACTION_STATUSES", "CONFIDENCES", "LANGUAGES", "PRIORITIES", "PROFILE_ID", "PROFILE_TABLE", "TABLES", "Action",
     "ActionStatus", "Assessment", "AssessmentStatus", "Client", "ClientProfile", "Confidence", "Hours", "Language",
-    "Level", "Line", "LongText", "Owner", "OwnerName", "Percent", "Period", "Priority", "ProgressNote", "Rating",
-    "Record", "RecordId", "Repeat", "RepeatUnit", "StatusEvent", "TargetLevel", "Weight", "client_of", "rating_id",
-    "with_tables",
+    "Level", "Line", "LongText", "Owner", "OwnerName", "Percent", "Period", "Priority", "ProgressNote",
+    "PublicHolidays", "Rating", "Record", "RecordId", "Repeat", "RepeatUnit", "StatusEvent", "TargetLevel", "Weight",
+    "client_of", "rating_id", "with_tables",
 ]  # fmt: skip
 
 

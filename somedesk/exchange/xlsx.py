@@ -157,6 +157,11 @@ def _add_capacity(sheets: Sheets, client: Client) -> None:
     days: list[tuple[str, float | None, tuple[Period, ...]]] = []
     if client.profile.holidays:
         days.append((w("capacity_everyone"), None, client.profile.holidays))
+    public, team = client.profile.public_holidays, client.profile.team_hours
+    if public is not None and public.country != "none":
+        days.append((f"{w('client.public_holidays')}: {w(f'client.country.{public.country}')}", None, ()))
+    if team is not None:
+        days.append((w("team"), team, ()))
     by_name = sort_key(sheets.language)
     owners = sorted(client.owners.values(), key=lambda owner: by_name(owner.id))
     days += [(xml_line(owner.id), owner.hours_per_week, owner.blocked) for owner in owners]

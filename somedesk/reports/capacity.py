@@ -27,9 +27,16 @@ def section(subject: Subject) -> list[Flowable]:
 
 
 def rows(subject: Subject) -> Iterator[tuple[str, str, str]]:
-    """Owner, hours a week, days off: the days on which nobody works first, then everyone by name."""
-    if subject.client.profile.holidays:
-        yield from _of(subject, subject.label("capacity_everyone"), "–", subject.client.profile.holidays)
+    """Owner, hours a week, days off: the days on which nobody works first, then the team, then everyone by name."""
+    profile = subject.client.profile
+    if profile.holidays:
+        yield from _of(subject, subject.label("capacity_everyone"), "–", profile.holidays)
+    if profile.public_holidays is not None and profile.public_holidays.country != "none":
+        country = subject.label(f"client.country.{profile.public_holidays.country}")
+        yield subject.label("client.public_holidays"), "–", country
+    if profile.team_hours is not None:
+        team = profile.team_hours
+        yield subject.label("team"), subject.both(lambda s: locale.compact(team, s.language)), "–"
     by_name = locale.sort_key(subject.language)
     for owner in sorted(subject.client.owners.values(), key=lambda owner: by_name(owner.id)):
         hours = subject.both(lambda s, hours=owner.hours_per_week: locale.compact(hours, s.language))  # type: ignore[misc]

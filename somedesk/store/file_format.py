@@ -1,6 +1,6 @@
 """The bytes of a client file: a TinyDB document with a header table that says what it is and proves it whole.
 
-    {"somedesk":{"1":{"application":"somedesk","format":2,"digest":"…"}},
+    {"somedesk":{"1":{"application":"somedesk","format":3,"digest":"…"}},
     "ratings":{
     "1":{…},
     "2":{…}}}
@@ -25,7 +25,7 @@ from somedesk.base.digest import blake2b
 from somedesk.base.errors import FileProblem
 
 APPLICATION = "somedesk"
-FORMAT = 2
+FORMAT = 3
 HEADER_TABLE = "somedesk"
 SEPARATOR = 2  # bytes between two documents
 DIGEST_BYTES = 32

@@ -10,8 +10,9 @@ from somedesk.base.errors import FileProblem
 from somedesk.content.models import built_in
 from somedesk.content.sample import sample_client
 from somedesk.domain.change import apply
-from somedesk.domain.client import Assessment, Client, Language
+from somedesk.domain.client import Assessment, Client, Language, PublicHolidays
 from somedesk.domain.grid.assessment import edit_profile, new_assessment, new_client
+from somedesk.domain.plan.days_off import country_of
 from somedesk.store.client_file import SUFFIX, ClientFile
 from somedesk.store.environment import Environment
 from somedesk.store.library import Library, file_name
@@ -31,17 +32,15 @@ class NewClient(Struct, frozen=True):
 def create(folder: Path, new: NewClient, environment: Environment) -> ClientFile:
     """A new client in the library, with its first assessment if that was asked for."""
     client = new_client(uuid.uuid4().hex, new.name, new.language, dt.datetime.now().astimezone().date())
-    client = _with_sector(client, new.sector)
+    country = country_of(new.language)
+    kept = None if country == "none" else PublicHolidays(country)
+    change = edit_profile(client, sector=new.sector, public_holidays=kept)
+    client = client if change is None else apply(client, change)
     if new.start_assessment:
         model = built_in()
         first = Assessment(id=uuid.uuid4().hex, model=model.id, date=new.date, title=new.title)
         client = apply(client, new_assessment(client, first, model))
     return _write(folder, client, environment)
-
-
-def _with_sector(client: Client, sector: str) -> Client:
-    change = edit_profile(client, sector=sector)
-    return client if change is None else apply(client, change)
 
 
 def sample_path(folder: Path, language: Language) -> Path:

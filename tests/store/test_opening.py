@@ -11,7 +11,7 @@ import pytest
 from msgspec.structs import replace
 
 from somedesk.base.errors import FileProblem
-from somedesk.domain.client import Action, Client, Owner, Period, ProgressNote, Repeat
+from somedesk.domain.client import Action, Client, Owner, Period, ProgressNote, PublicHolidays, Repeat
 from somedesk.domain.grid import assessment as assessments
 from somedesk.domain.history import past
 from somedesk.domain.plan.planning import set_capacity
@@ -262,7 +262,7 @@ def frozen_plan() -> Client:
     """What tests/data/format-2.somedesk holds. Neither may ever change."""
     client = with_fixed_dates(frozen_client())
     away = Period(DAY + dt.timedelta(7), DAY + dt.timedelta(11))
-    client = made(client, set_capacity(client, [Owner("Lederen", 7.5, (away,))], (Period(DAY, DAY),)))
+    client = made(client, set_capacity(client, [Owner("Lederen", 7.5, (away,))], holidays=(Period(DAY, DAY),)))
     proposed = Action(
         id="proposed",
         title="Hold en fotodag i alle tre butikker",
@@ -278,8 +278,16 @@ def frozen_plan() -> Client:
     return replace(client, actions={**client.actions, proposed.id: proposed})
 
 
+def frozen_team() -> Client:
+    """What tests/data/format-3.somedesk holds. Neither may ever change."""
+    kept = PublicHolidays("se", eves=False, may_day=True)
+    return made(frozen_plan(), set_capacity(frozen_plan(), [], public_holidays=kept, team_hours=3.5))
+
+
 @pytest.mark.parametrize(
-    ("number", "client"), [(1, with_fixed_dates(frozen_client())), (2, frozen_plan())], ids=["format 1", "format 2"]
+    ("number", "client"),
+    [(1, with_fixed_dates(frozen_client())), (2, frozen_plan()), (3, frozen_team())],
+    ids=["format 1", "format 2", "format 3"],
 )
 def test_a_file_of_every_format_is_read_as_it_was_written(tmp_path: Path, number: int, client: Client) -> None:
     frozen = (DATA / f"format-{number}.somedesk").read_bytes()

@@ -16,6 +16,9 @@ from tests.small_client import DAY, made, small_client
 MONDAY = dt.date(2026, 11, 16)
 
 
+OFF = (Period(dt.date(2026, 11, 18), dt.date(2026, 11, 19)),)
+
+
 def day(number: int) -> dt.date:
     return MONDAY + dt.timedelta(number)
 
@@ -50,16 +53,18 @@ def test_nobody_has_said_how_much_and_so_five_hours_are_assumed() -> None:
 
 def test_hours_absence_and_holidays_are_heeded() -> None:
     client = planned(action("a"), action("b"))
-    change = planning.set_capacity(client, [Owner("Eva", 10.0, (Period(day(0), day(0)),))], (Period(day(2), day(3)),))
+    change = planning.set_capacity(
+        client, [Owner("Eva", 10.0, (Period(day(0), day(0)),))], holidays=(Period(day(2), day(3)),)
+    )
     assert change is not None
     client = apply(client, change)
     assert dates(client) == {"a": (day(1), day(1)), "b": (day(4), day(4))}
-    assert planning.set_capacity(client, client.owners.values(), client.profile.holidays) is None
-    assert planning.set_capacity(client, [Owner("Ny", planning.DEFAULT_HOURS)], client.profile.holidays) is None
+    assert planning.set_capacity(client, client.owners.values(), holidays=client.profile.holidays) is None
+    assert planning.set_capacity(client, [Owner("Ny", planning.DEFAULT_HOURS)]) is None
     with pytest.raises(InvalidInput):
-        planning.set_capacity(client, [Owner("Eva", 81.0)], ())
+        planning.set_capacity(client, [Owner("Eva", 81.0)])
     with pytest.raises(InvalidInput):
-        planning.set_capacity(client, [Owner("", 8.0)], ())
+        planning.set_capacity(client, [Owner("", 8.0)])
 
 
 def test_what_comes_after_what() -> None:
@@ -189,7 +194,7 @@ def test_what_the_present_dates_ask_of_owners() -> None:
 
 def test_what_was_tried_and_the_dates_are_taken_over_as_one_change() -> None:
     client = planned(action("a", dimension="strategy", step=1), action("b"), strategy=(1, 3))
-    trial = made(client, planning.set_capacity(client, [Owner("Eva", 20.0)], ()))
+    trial = made(client, planning.set_capacity(client, [Owner("Eva", 20.0)]))
     trial = made(trial, plan.edit_action(trial, "b", DAY, priority="high"))
     trial = made(trial, assessments.set_target(trial, "first", "strategy", 4))
     scheduled = planning.schedule_plan(trial, trial.assessments["first"], [], MONDAY)
@@ -212,7 +217,7 @@ def test_a_time_on_a_holiday_is_meant_for_the_next_day_that_is_worked() -> None:
     weekly = action("weekly", owner="Ib", start=day(4), due=day(4), start_fixed=True, due_fixed=True, effort_hours=1.0,
                     repeat=Repeat(1, "week", dt.date(2026, 12, 31)))  # fmt: skip
     client = planned(weekly)
-    client = made(client, planning.set_capacity(client, [], holidays))
+    client = made(client, planning.set_capacity(client, [], holidays=holidays))
     for scheduled in (planning.schedule_plan(client, None, [], MONDAY), planning.present_schedule(client, MONDAY)):
         place = scheduled.placed["weekly@2026-12-25"]
         assert (place.start, place.due) == (dt.date(2026, 12, 28), dt.date(2026, 12, 28))
@@ -291,7 +296,7 @@ def test_a_date_that_would_move_by_one_working_day_stays() -> None:
     assert found["both"] == Dates(day(0), day(1))
     assert found["turned"] == Dates(day(0), day(0))
     # A day off between is no working day.
-    away = made(client, planning.set_capacity(client, [Owner("Ib", 5.0, (Period(day(0), day(1)),))], ()))
+    away = made(client, planning.set_capacity(client, [Owner("Ib", 5.0, (Period(day(0), day(1)),))]))
     assert "both" not in proposal.proposed_dates(away, planning.schedule_plan(away, None, [], MONDAY))
 
 

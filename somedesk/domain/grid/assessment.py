@@ -1,6 +1,7 @@
 """What can be done to assessments and ratings. Each function builds a Change; None means that nothing would change."""
 
 import datetime as dt
+from collections.abc import Mapping
 
 from msgspec.structs import replace
 
@@ -131,6 +132,15 @@ def set_target(client: Client, assessment: str, dimension: str, target: int | No
     if target is not None:
         _check_level(client, assessment, target, lowest=1)
     return _rated(client, "target", replace(old, target=target), before=old.target, after_value=target)
+
+
+def set_targets(client: Client, assessment: str, targets: Mapping[str, int]) -> Change | None:
+    """Set the target levels of several dimensions as one step."""
+    touches = []
+    for dimension, target in targets.items():
+        _check_level(client, assessment, target, lowest=1)
+        touches.append(touch(client, "ratings", replace(_rating(client, assessment, dimension), target=target)))
+    return change_of(label("targets_set", count=len(touches)), touches)
 
 
 def toggle_on_the_way(client: Client, assessment: str, dimension: str) -> Change | None:

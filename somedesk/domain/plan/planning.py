@@ -3,14 +3,16 @@
 import datetime as dt
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from msgspec.structs import replace
 
-from somedesk.domain.change import Change, change_of, label, touch
+from somedesk.domain.change import Change, change_of, label, removals, touch
 from somedesk.domain.client import PRIORITIES, Action, Assessment, Client, Owner, Period
 from somedesk.domain.dependencies import reached
 from somedesk.domain.grid.scoring import gaps
+from somedesk.domain.plan.days_off import shared_days_off
 from somedesk.domain.plan.plan import Suggestion, is_open, priority
 from somedesk.domain.plan.schedule import MINUTES, Schedule, minutes_a_day, schedule, schedule_as_dated
 from somedesk.domain.plan.work import WORKING_DAYS, Capacity, Follows, Task
@@ -25,8 +27,15 @@ MARGIN = 14
 
 
 def owner_of(client: Client, name: str) -> Owner:
-    """Capacity of whoever is called ``name``; what is assumed if nobody has said it. "" is nobody in particular."""
-    return client.owners.get(name) or Owner(id=name, hours_per_week=DEFAULT_HOURS)
+    """Capacity of whoever is called ``name``; what is assumed if nobody has said it. "" is nobody in particular, and
+    the team where one has hours."""
+    team = client.profile.team_hours
+    return client.owners.get(name) or Owner(id=name, hours_per_week=DEFAULT_HOURS if team is None else team)
+
+
+def whose_hours(client: Client, owner: str) -> str:
+    """Whose hours the work of ``owner`` takes: "" for the team's, which all share who have none of their own."""
+    return owner if owner in client.owners or client.profile.team_hours is None else ""
 
 
 def owner_names(client: Client) -> tuple[str, ...]:
@@ -34,11 +43,41 @@ def owner_names(client: Client) -> tuple[str, ...]:
     return tuple(sorted({a.owner for a in client.actions.values() if is_open(a)} | client.owners.keys()))
 
 
-def set_capacity(client: Client, owners: Iterable[Owner], holidays: tuple[Period, ...]) -> Change | None:
-    """Say how many hours owners have, when they are away, and when nobody works. Others stay as they are."""
-    profile = checked(replace(client.profile, holidays=holidays))
-    touches = [touch(client, "owners", checked(owner)) for owner in owners if owner != owner_of(client, owner.id)]
-    return change_of(label("capacity"), [*touches, touch(client, "client", profile)])
+def set_capacity(
+    client: Client,
+    owners: Iterable[Owner],
+    *,
+    unsaid: Iterable[str] = (),
+    names: Mapping[str, str] = MappingProxyType({}),
+    **shared: object,
+) -> Change | None:
+    """Say how many hours owners have, and when they are away. Whom nobody names stays as it is.
+
+    Of ``unsaid`` it is as if nobody had said it. ``names`` gives roles to people: who has owned what is still to be
+    done → who does from now on; whoever has hours already keeps them. ``shared`` are fields of the client.
+    """
+    new = {old: name.strip() for old, name in names.items() if name.strip()}
+    after = replace(client, profile=checked(replace(client.profile, **shared)))
+    by_name: dict[str, Owner] = {}
+    for owner in sorted(owners, key=lambda owner: owner.id in new):
+        name = new.get(owner.id, owner.id)
+        by_name.setdefault(name, replace(owner, id=name))
+    touches = [touch(client, "client", after.profile)]
+    touches += [touch(client, "owners", checked(owner)) for owner in by_name.values() if _is_said(after, owner)]
+    touches += [
+        touch(client, "actions", checked(replace(action, owner=new[action.owner])))
+        for action in client.actions.values()
+        if is_open(action) and action.owner in new
+    ]
+    gone = [name for name in (*unsaid, *new) if name in client.owners and name not in by_name]
+    return change_of(label("capacity"), [*touches, *removals(client, "owners", dict.fromkeys(gone))])
+
+
+def _is_said(client: Client, owner: Owner) -> bool:
+    """Whether it is more than what is assumed of everyone: where a team shares its hours, own ones always are."""
+    if owner.id in client.owners or not whose_hours(client, owner.id):
+        return True
+    return owner != owner_of(client, owner.id)
 
 
 def prerequisites(client: Client, catalogue: Iterable[Suggestion]) -> dict[str, tuple[str, ...]]:
@@ -87,6 +126,7 @@ def schedule_plan(
     Hours for a due date are kept ``margin`` days before it where there is room. Dates before ``front`` stay.
     """
     last = horizon or today + HORIZON
+    off = shared_days_off(client.profile, today, last)
     by_dimension = {gap.dimension: gap for gap in gaps(client, assessment)} if assessment else {}
     tasks: list[Task] = []
     for key, after in prerequisites(client, catalogue).items():
@@ -95,7 +135,7 @@ def schedule_plan(
         worth = priority(gap.weight, gap.levels, action.effort_hours) if gap and action.effort_hours else 0.0
         task = Task(
             key,
-            action.owner,
+            whose_hours(client, action.owner),
             _left(action),
             PRIORITIES.index(action.priority),
             (-worth, float(action.created.toordinal())),
@@ -105,8 +145,8 @@ def schedule_plan(
             action.status == "in_progress",
             worth * (action.effort_hours or 0.0),
         )
-        tasks += (task, *_later_times(task, client, action, today, last))
-    return schedule(tasks, _capacities(client), today, last, margin)
+        tasks += (task, *_later_times(task, action, today, last, off))
+    return schedule(tasks, _capacities(client, off), today, last, margin)
 
 
 def _stays(action: Action, day: dt.date | None, is_fixed: bool, today: dt.date, front: dt.date | None) -> bool:
@@ -121,12 +161,13 @@ def _stays(action: Action, day: dt.date | None, is_fixed: bool, today: dt.date, 
 def present_schedule(client: Client, today: dt.date, horizon: dt.date | None = None) -> Schedule:
     """What the dates that open actions have now ask of their owners. Actions without dates are not in it."""
     last = horizon or today + HORIZON
+    off = shared_days_off(client.profile, today, last)
     tasks: list[Task] = []
     for key, action in client.actions.items():
         if is_open(action) and (action.start or action.due):
-            task = Task(key, action.owner, _left(action), start=action.start, due=action.due)
-            tasks += (task, *_dated_times(task, client, action, today, last))
-    return schedule_as_dated(tasks, _capacities(client), today, last)
+            task = Task(key, whose_hours(client, action.owner), _left(action), start=action.start, due=action.due)
+            tasks += (task, *_dated_times(task, action, today, last, off))
+    return schedule_as_dated(tasks, _capacities(client, off), today, last)
 
 
 def _left(action: Action) -> int | None:
@@ -136,10 +177,10 @@ def _left(action: Action) -> int | None:
     return math.ceil(action.effort_hours * MINUTES * (100 - action.percent) / 100)
 
 
-def _later_times(task: Task, client: Client, action: Action, today: dt.date, last: dt.date) -> Iterator[Task]:
+def _later_times(task: Task, action: Action, today: dt.date, last: dt.date, off: tuple[Period, ...]) -> Iterator[Task]:
     """The later times of a recurring action: at its dates if one of them stands, else after its proposed ones."""
     if task.is_dated:
-        yield from _dated_times(task, client, action, today, last)
+        yield from _dated_times(task, action, today, last, off)
     elif action.repeat is not None and action.effort_hours:
         before, times = task.id, 1
         end = min(last, action.repeat.until or last)
@@ -150,11 +191,11 @@ def _later_times(task: Task, client: Client, action: Action, today: dt.date, las
             before, times = again.id, times + 1
 
 
-def _dated_times(task: Task, client: Client, action: Action, today: dt.date, last: dt.date) -> Iterator[Task]:
+def _dated_times(task: Task, action: Action, today: dt.date, last: dt.date, off: tuple[Period, ...]) -> Iterator[Task]:
     """What falls on a day on which nobody works is meant for the next on which somebody does."""
     for first, end in later_dates(action, last):
         if end >= today:
-            start, due = (next_worked(day, client.profile.holidays) for day in (first, end))
+            start, due = (next_worked(day, off) for day in (first, end))
             yield Task(f"{task.id}@{first}", task.owner, _whole(action), task.priority, task.rank, start=start, due=due)
 
 
@@ -163,16 +204,16 @@ def _whole(action: Action) -> int:
     return math.ceil((action.effort_hours or 0.0) * MINUTES)
 
 
-def next_worked(day: dt.date, holidays: tuple[Period, ...]) -> dt.date:
-    """``day`` itself, or the next that is neither at a weekend nor a holiday."""
-    while day < dt.date.max and (day.weekday() >= WORKING_DAYS or any(day in period for period in holidays)):
+def next_worked(day: dt.date, off: tuple[Period, ...]) -> dt.date:
+    """``day`` itself, or the next that is neither at a weekend nor ``off``."""
+    while day < dt.date.max and (day.weekday() >= WORKING_DAYS or any(day in period for period in off)):
         day = days_later(day, 1)
     return day
 
 
-def _capacities(client: Client) -> dict[str, Capacity]:
+def _capacities(client: Client, off: tuple[Period, ...]) -> dict[str, Capacity]:
     return {
-        name: Capacity(minutes_a_day(owner.hours_per_week), (*owner.blocked, *client.profile.holidays))
-        for name in owner_names(client)
+        name: Capacity(minutes_a_day(owner.hours_per_week), (*owner.blocked, *off))
+        for name in sorted({whose_hours(client, name) for name in owner_names(client)})
         for owner in [owner_of(client, name)]
     }

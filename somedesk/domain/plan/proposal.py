@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from somedesk.domain.change import Change, Touch, change_of, label, touch
 from somedesk.domain.client import Action, Client, Period
+from somedesk.domain.plan.days_off import shared_days_off
 from somedesk.domain.plan.planning import owner_of
 from somedesk.domain.plan.schedule import Placement, Schedule
 from somedesk.domain.plan.work import WORKING_DAYS
@@ -40,7 +41,8 @@ def proposed_dates(client: Client, made: Schedule) -> dict[str, Dates]:
     """
     open_ = {key: client.actions[key] for key in made.placed if key in client.actions}  # without later times
     dates = {key: _proposed(action, made.placed[key], made.today) for key, action in open_.items()}
-    steady = {key: _steady(client, action, dates[key], made.today) for key, action in open_.items()}
+    off = shared_days_off(client.profile, made.today, made.horizon)
+    steady = {key: _steady(client, action, dates[key], made.today, off) for key, action in open_.items()}
     # What waits for a fixed date waits for its work, which may be done before.
     ends = {key: made.placed[key].end for key, action in open_.items() if action.due_fixed}
     waits = [(other, key) for key in open_ for other in made.tasks[key].after if other in open_]
@@ -60,9 +62,9 @@ def _proposed(action: Action, place: Placement, today: dt.date) -> Dates:
     return Dates(start, action.due if action.due_fixed else max(place.due, place.end))
 
 
-def _steady(client: Client, action: Action, dates: Dates, today: dt.date) -> Dates:
+def _steady(client: Client, action: Action, dates: Dates, today: dt.date, shared: tuple[Period, ...]) -> Dates:
     """The dates that an action has, where they lie ahead and are at most a working day from the proposed ones."""
-    off = (*owner_of(client, action.owner).blocked, *client.profile.holidays)
+    off = (*owner_of(client, action.owner).blocked, *shared)
     start, due = (
         now if now is not None and new is not None and now >= today and _is_next(now, new, off) else new
         for now, new in ((action.start, dates.start), (action.due, dates.due))

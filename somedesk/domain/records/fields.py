@@ -10,6 +10,7 @@ LongText = Annotated[str, Meta(max_length=100_000)]
 Level = Annotated[int, Meta(ge=0, le=9)]
 TargetLevel = Annotated[int, Meta(ge=1, le=9)]
 Hours = Annotated[float, Meta(ge=0, le=10_000)]
+HoursAWeek = Annotated[float, Meta(ge=0, le=80)]
 Percent = Annotated[int, Meta(ge=0, le=100)]
 
 Language = Literal["da", "sv", "en"]

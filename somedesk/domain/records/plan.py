@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from somedesk.domain.dependencies import without_rings
 from somedesk.domain.record import Record, RecordId
-from somedesk.domain.records.fields import Hours, Level, Line, LongText, Percent, Period, Repeat
+from somedesk.domain.records.fields import Hours, HoursAWeek, Level, Line, LongText, Percent, Period, Repeat
 from somedesk.domain.records.table import Table
 
 OwnerName = Annotated[str, Meta(min_length=1, max_length=300)]
@@ -62,7 +62,7 @@ class Owner(Record, frozen=True):
     """Hours a week that someone has for the plan. ``id`` is the name, as actions have it; ``blocked`` days are off."""
 
     id: OwnerName
-    hours_per_week: Annotated[float, Meta(ge=0, le=80)]
+    hours_per_week: HoursAWeek
     blocked: tuple[Period, ...] = ()
 
 

@@ -4,10 +4,11 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from typing import Annotated
 
-from msgspec import Meta, field
+from msgspec import Meta, Struct, field
 
+from somedesk.base.public_holidays import Country
 from somedesk.domain.record import Record, RecordId
-from somedesk.domain.records.fields import Language, Line, LongText, Period
+from somedesk.domain.records.fields import HoursAWeek, Language, Line, LongText, Period
 from somedesk.domain.records.table import Table, Tables
 
 PROFILE_TABLE = "client"
@@ -16,10 +17,20 @@ PROFILE_ID = "client"
 Weight = Annotated[float, Meta(ge=0, le=10)]
 
 
+class PublicHolidays(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """The country whose public holidays are off, and what else is: eves, and in Denmark 5 June and 1 May."""
+
+    country: Country
+    eves: bool = True
+    constitution_day: bool = True
+    may_day: bool = False
+
+
 class ClientProfile(Record, frozen=True):
     """Who the client is. ``uid`` stays the same in every copy of the file; ``weights`` are per dimension, default 1.
 
-    On ``holidays`` nobody there works.
+    On ``holidays`` nobody there works, nor on the public ones if somebody has said which (None: nobody has).
+    ``team_hours`` a week are shared by all owners who have no hours of their own.
     """
 
     uid: RecordId
@@ -31,6 +42,8 @@ class ClientProfile(Record, frozen=True):
     notes: LongText = ""
     weights: dict[str, Weight] = field(default_factory=dict)
     holidays: tuple[Period, ...] = ()
+    public_holidays: PublicHolidays | None = None
+    team_hours: HoursAWeek | None = None
 
 
 def _misfits(profiles: Iterable[ClientProfile], _tables: Tables) -> Iterator[tuple[str, str]]:

@@ -1,8 +1,10 @@
 """What the dialogs of the plan hand back."""
 
+from collections.abc import Mapping
+
 from msgspec import Struct
 
-from somedesk.domain.client import Client, Owner, Period
+from somedesk.domain.client import Client, Owner, Period, PublicHolidays
 from somedesk.domain.plan.schedule import Schedule
 
 
@@ -14,10 +16,14 @@ class Proposal(Struct, frozen=True):
 
 
 class ChosenCapacity(Struct, frozen=True):
-    """Hours and days off of owners, and days on which nobody works."""
+    """Hours and days off of owners; who shares the team's hours; new names; and what is so for the whole client."""
 
     owners: tuple[Owner, ...]
+    unsaid: tuple[str, ...]
+    names: Mapping[str, str]
     holidays: tuple[Period, ...]
+    public_holidays: PublicHolidays | None
+    team_hours: float | None
 
 
 class Decision(Struct, frozen=True):

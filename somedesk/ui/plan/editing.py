@@ -1,5 +1,6 @@
 """What can be done to actions on the plan page, in whatever view they are chosen."""
 
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 from uuid import uuid4
@@ -11,9 +12,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 from somedesk.content.models import built_in
 from somedesk.content.suggestions import action_from, catalogue, role_names
 from somedesk.domain.client import ACTION_STATUSES, PRIORITIES, Action
+from somedesk.domain.grid import assessment as assessments
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.domain.plan import follow_up, plan, planning
 from somedesk.domain.plan import proposal as proposals
+from somedesk.domain.plan.first_targets import first_targets
 from somedesk.domain.plan.plan import Suggestion
 from somedesk.ui.desk.page import Page
 from somedesk.ui.kit.context import Context
@@ -40,6 +43,10 @@ class PlanCounts(QObject):
     def deleted(self, count: int) -> str:
         """ "3 actions deleted."."""
         return self.tr("%n action(s) deleted.", "", count)
+
+    def targets_set(self, count: int) -> str:
+        """ "3 targets are set. Ctrl+Z takes them back."."""
+        return self.tr("%n target(s) set. Ctrl+Z takes it back.", "", count)
 
 
 class PlanEditing(Page):
@@ -250,6 +257,23 @@ class PlanEditing(Page):
 
     # Planning
 
+    def proposed_targets(self) -> Mapping[str, int]:
+        """Targets to begin with; none where some are set, or nothing can be changed."""
+        document = self.document
+        if document is None or document.read_only or document.assessment is None:
+            return {}
+        if document.assessment.status == "final":
+            return {}
+        return first_targets(document.client, document.assessment, self.known_suggestions(), document.today())
+
+    @Slot()
+    def _on_targets_taken(self) -> None:
+        targets = self.proposed_targets()
+        if self.document is None or self.document.assessment is None:
+            return
+        if self.make(assessments.set_targets, self.document.assessment.id, targets):
+            self.done(PlanCounts().targets_set(len(targets)))
+
     def propose_dates(self) -> None:
         """Open the planner: dates that fit everyone's hours, tried before they count."""
         if self.document is None:
@@ -272,13 +296,22 @@ class PlanEditing(Page):
             return
         from somedesk.ui.plan.capacity import CapacityDialog
 
-        dialog = CapacityDialog(self.context, self.document.client, self.document.read_only, self)
+        today = self.document.today()
+        dialog = CapacityDialog(self.context, self.document.client, today, self.document.read_only, self)
         dialog.capacity_chosen.connect(self._on_capacity_chosen)
         dialog.open()
 
     @Slot(object)
     def _on_capacity_chosen(self, chosen: ChosenCapacity) -> None:
-        self.make(planning.set_capacity, chosen.owners, chosen.holidays)
+        self.make(
+            planning.set_capacity,
+            chosen.owners,
+            unsaid=chosen.unsaid,
+            names=chosen.names,
+            holidays=chosen.holidays,
+            public_holidays=chosen.public_holidays,
+            team_hours=chosen.team_hours,
+        )
 
     def carry_over(self) -> None:
         """Say what becomes of what the plan before the latest assessment has left."""

@@ -1,10 +1,15 @@
 """What the plan says when there is nothing to show or to suggest, and what to do next."""
 
+from collections.abc import Mapping
+
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from somedesk.domain.client import Assessment, Client
 from somedesk.domain.grid.scoring import gaps, ratings_of, total_gap, value
+from somedesk.domain.maturity_model import ModelText
+from somedesk.ui.plan.action_words import lifts
 from somedesk.ui.plan.suggestion_strip import NoSuggestions
 
 
@@ -38,11 +43,20 @@ def why_no_suggestions(client: Client, assessment: Assessment | None, has_catalo
     return NoSuggestions(reason, translate("PlanPage", "Make the report"), "reports")
 
 
+def with_targets(why: NoSuggestions, targets: Mapping[str, int], hours: str, text: ModelText) -> NoSuggestions:
+    """``why`` with the offer to set ``targets``, for which ``hours`` are enough."""
+    steps = ", ".join(lifts(dimension, target - 1, text) for dimension, target in targets.items())
+    translate = QCoreApplication.translate
+    offer = translate("PlanPage", "No target is set. With the {hours} available, these could come next: {steps}.")
+    return replace(why, reason=offer.format(hours=hours, steps=steps), offer=translate("PlanPage", "Set these targets"))
+
+
 class EmptyPlan(QWidget):
     """In place of the list: nothing planned yet, or nothing that passes the filter."""
 
     clear_requested = Signal()
     new_requested = Signal()
+    capacity_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +76,10 @@ class EmptyPlan(QWidget):
             column.addWidget(widget)
         column.addSpacing(8)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignCenter)
+        self.capacity = QPushButton(self)
+        self.capacity.setObjectName("plan_empty_capacity")
+        self.capacity.clicked.connect(self.capacity_requested)
+        column.addWidget(self.capacity, 0, Qt.AlignmentFlag.AlignCenter)
         column.addStretch(2)
 
     def show_reason(self, filtered: bool) -> None:
@@ -71,6 +89,8 @@ class EmptyPlan(QWidget):
 
     def retranslate(self) -> None:
         """Set every text."""
+        self.capacity.setText(self.tr("Hours and days off…"))
+        self.capacity.setVisible(not self._filtered)
         if self._filtered:
             self._heading.setText(self.tr("No action matches"))
             self._text.setText(self.tr("The search and the filters above hide every action on the plan."))

@@ -20,15 +20,17 @@ from somedesk.content.suggestions import texts
 from somedesk.content.themes import Theme
 from somedesk.domain.client import Action
 from somedesk.domain.plan import plan, planning
+from somedesk.domain.plan.first_targets import hours_until_targets
 from somedesk.ui.desk.desk import Desk
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import SET_TARGETS, Changed, Document
 from somedesk.ui.kit.icons import icon
 from somedesk.ui.plan.action_editor import ActionEditor
 from somedesk.ui.plan.action_model import ACTION_ROLE, PlanFilter
+from somedesk.ui.plan.action_words import hours
 from somedesk.ui.plan.board import Board
 from somedesk.ui.plan.editing import PlanEditing
-from somedesk.ui.plan.empty import EmptyPlan, why_no_suggestions
+from somedesk.ui.plan.empty import EmptyPlan, why_no_suggestions, with_targets
 from somedesk.ui.plan.filter_bar import ActionFilterBar
 from somedesk.ui.plan.follow_up import FollowUpStrip
 from somedesk.ui.plan.suggestion_strip import NoSuggestions, SuggestionStrip
@@ -114,6 +116,7 @@ class PlanPage(PlanEditing):
         self.suggestions.suggestion_chosen.connect(self._on_suggestion_chosen)
         self.suggestions.all_requested.connect(self._on_all_suggestions_requested)
         self.suggestions.step_requested.connect(self._on_suggestions_step_requested)
+        self.suggestions.offer_taken.connect(self._on_targets_taken)
         self.follow_up.page_requested.connect(self.page_requested)
         self.follow_up.carry_requested.connect(self._on_carry_requested)
         self.filter_bar.filter_changed.connect(self._on_filter_changed)
@@ -121,6 +124,7 @@ class PlanPage(PlanEditing):
         self.filter_bar.delete_button.clicked.connect(self._on_delete_requested)
         self.empty.clear_requested.connect(self.filter_bar.clear)
         self.empty.new_requested.connect(self._on_new_requested)
+        self.empty.capacity_requested.connect(self._on_capacity_requested)
 
     def _connect_views(self) -> None:
         self.table.duplicate_requested.connect(self._on_duplicate_requested)
@@ -190,7 +194,7 @@ class PlanPage(PlanEditing):
     def refresh_changed(self, changed: Changed) -> None:
         if changed.tables & {"actions", "owners", "client"}:
             self._show_actions()
-        if changed.tables - {"owners"}:
+        if changed.tables - {"owners"} or not self._ranked:
             self._show_suggestions()
 
     def _show_actions(self) -> None:
@@ -254,7 +258,7 @@ class PlanPage(PlanEditing):
             self.workload.show_client(client, today)
         if not self.timeline.isHidden():
             after = planning.prerequisites(client, self.known_suggestions())
-            self.timeline.show_actions(self._in_order(), today, after, self.document.read_only)
+            self.timeline.show_actions(self._in_order(), today, after, client.profile, self.document.read_only)
 
     def _in_order(self) -> list[Action]:
         """What passes the filter, in the order of the list."""
@@ -275,8 +279,18 @@ class PlanPage(PlanEditing):
                 self._ranked, texts(model.id, language), model.text(language), document.read_only
             )
         else:
-            self.suggestions.show_reason(why_no_suggestions(document.client, assessment, bool(known)))
+            why = why_no_suggestions(document.client, assessment, bool(known))
+            self.suggestions.show_reason(self._with_offer(why))
         self.follow_up.show_document(document)
+
+    def _with_offer(self, why: NoSuggestions) -> NoSuggestions:
+        """Targets to begin with, where there is none and the assessment can be changed."""
+        targets = self.proposed_targets()
+        if self.document is None or self.document.assessment is None or not targets:
+            return why
+        there = hours_until_targets(self.document.client, self.document.assessment, self.document.today())
+        text = self.naming_model().text(self.context.localisation.language)
+        return with_targets(why, targets, hours(self.context.localisation.compact(there)), text)
 
     def take_focus(self) -> None:
         by_view: dict[QWidget, QWidget] = {

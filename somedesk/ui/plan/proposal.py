@@ -336,8 +336,11 @@ class ProposalDialog(Dialog):
 
     @Slot(str, float)
     def _on_trial_hours_tried(self, owner: str, hours: float) -> None:
+        if not owner:
+            self._try(planning.set_capacity, [], team_hours=hours)
+            return
         other = replace(planning.owner_of(self._trial, owner), hours_per_week=hours)
-        self._try(planning.set_capacity, [other], self._trial.profile.holidays)
+        self._try(planning.set_capacity, [other])
 
     @Slot(str, object)
     def _on_trial_target_tried(self, dimension: str, level: int) -> None:

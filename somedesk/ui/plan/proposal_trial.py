@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLay
 
 from somedesk.domain.client import Assessment, Client
 from somedesk.domain.grid.scoring import gaps
-from somedesk.domain.plan.planning import owner_names, owner_of
+from somedesk.domain.plan.planning import owner_names, owner_of, whose_hours
 from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.fields import MOST_HOURS_A_WEEK
@@ -20,7 +20,7 @@ _WIDTH = 290
 
 
 class TrialPanel(QScrollArea):
-    """A field of hours for each owner, and of a target for each dimension that has one.
+    """A field of hours for each owner, or the team that shares some, and of a target for each dimension that has one.
 
     ``hours_tried`` carries (owner, hours), ``target_tried`` (dimension, level).
     """
@@ -78,15 +78,16 @@ class TrialPanel(QScrollArea):
 
     def _hours_form(self, parent: QWidget) -> QFormLayout:
         form = self._form()
-        for name in owner_names(self._client):
-            if not name:
+        has_team = self._client.profile.team_hours is not None
+        for name in sorted({whose_hours(self._client, name) for name in owner_names(self._client)}):
+            if not name and not has_team:
                 continue
             field = self.hours[name] = NumberField(MOST_HOURS_A_WEEK, parent)
             field.setObjectName(f"trial_hours_{len(self.hours)}")
             field.show_number(owner_of(self._client, name).hours_per_week)
             field.setProperty("tried", name)
             field.valueChanged.connect(self._on_hours_changed)
-            form.addRow(self._label(name, parent), field)
+            form.addRow(self._label(name or word("team"), parent), field)
         return form
 
     def _targets_form(self, parent: QWidget) -> QFormLayout:
@@ -131,7 +132,7 @@ class TrialPanel(QScrollArea):
         self._final.setText(self.tr("This assessment is final, so its targets are fixed."))
         self._final.setVisible(bool(self.targets) and is_final)
         for name, field in self.hours.items():
-            field.setAccessibleName(self.tr("Hours a week: {owner}").format(owner=name))
+            field.setAccessibleName(self.tr("Hours a week: {owner}").format(owner=name or word("team")))
         if self._assessment is not None:
             text = self._client.model_of(self._assessment).text(self._context.localisation.language)
             for dimension, target in self.targets.items():

@@ -21,7 +21,8 @@ LEAST_TITLE = 120
 
 
 class NoSuggestions(Struct, frozen=True):
-    """Why there is nothing to suggest: a sentence, and the next step with the page on which it is made.
+    """Why there is nothing to suggest: a sentence, the next step with the page on which it is made, and perhaps an
+    offer to make it at once.
 
     ``sets_targets``: there clicks and digits are to set the target.
     """
@@ -30,6 +31,7 @@ class NoSuggestions(Struct, frozen=True):
     step: str
     page: str
     sets_targets: bool = False
+    offer: str = ""
 
 
 class SuggestionStrip(QFrame):
@@ -38,6 +40,7 @@ class SuggestionStrip(QFrame):
     suggestion_chosen = Signal(str)
     all_requested = Signal()
     step_requested = Signal(object)
+    offer_taken = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +65,11 @@ class SuggestionStrip(QFrame):
         self._room = QWidget(self)
         self._room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row.addWidget(self._room, 1)
+        self.offer = QPushButton(self)
+        self.offer.setObjectName("suggestions_offer")
+        self.offer.setProperty("kind", "primary")
+        self.offer.clicked.connect(self.offer_taken)
+        row.addWidget(self.offer)
         self.step = QPushButton(self)
         self.step.setObjectName("suggestions_step")
         self.step.clicked.connect(self._on_step_clicked)
@@ -107,18 +115,21 @@ class SuggestionStrip(QFrame):
         self._show_parts(has_suggestions=True)
 
     def show_reason(self, why: NoSuggestions) -> None:
-        """Say why there is nothing to suggest."""
+        """Say why there is nothing to suggest, and what can be done about it at once."""
         self.title.setText(self.tr("Suggestions"))
         self.reason.setText(why.reason)
         self.step.setText(why.step)
+        self.offer.setText(why.offer)
         self._why = why
         for pill in self.pills:
             pill.setProperty("suggestion", "")
         self._show_parts(has_suggestions=False)
+        self.offer.setVisible(bool(why.offer))
 
     def _show_parts(self, has_suggestions: bool) -> None:
         self.reason.setVisible(not has_suggestions)
         self.step.setVisible(not has_suggestions)
+        self.offer.hide()
         self.all.setVisible(has_suggestions)
         self._room.setVisible(has_suggestions)
         self._show_fitting()

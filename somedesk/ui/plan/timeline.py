@@ -21,7 +21,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from somedesk.base.locale import sort_key
-from somedesk.domain.client import Action
+from somedesk.domain.client import Action, ClientProfile, Period
+from somedesk.domain.plan.days_off import shared_days_off
 from somedesk.domain.plan.plan import is_overdue
 from somedesk.ui.kit.context import Context
 from somedesk.ui.plan.action_words import overdue_word, status_name
@@ -63,6 +64,7 @@ class Timeline(QWidget):
         self._context = context
         self._rows: list[tuple[Action, dt.date, dt.date]] = []
         self._months: list[dt.date] = []
+        self._off: tuple[Period, ...] = ()
         self._after: Mapping[str, tuple[str, ...]] = _NOTHING
         self._today = dt.date.min
         self._current = 0
@@ -73,9 +75,13 @@ class Timeline(QWidget):
         self.scrolled = 0
 
     def show_actions(
-        self, actions: Iterable[Action], today: dt.date, after: Mapping[str, tuple[str, ...]] = _NOTHING
+        self,
+        actions: Iterable[Action],
+        today: dt.date,
+        after: Mapping[str, tuple[str, ...]] = _NOTHING,
+        profile: ClientProfile | None = None,
     ) -> None:
-        """Show the dated ones of ``actions``; ``after`` says which come after which."""
+        """Show the dated ones of ``actions``; ``after`` says which come after which, ``profile`` which days are off."""
         self._today, self._after, self._drag = today, after, None
         current = self.current_action()
         title = sort_key(self._context.localisation.language)
@@ -88,6 +94,7 @@ class Timeline(QWidget):
         first = min((row[1] for row in self._rows), default=today)
         last = max((row[2] for row in self._rows), default=today)
         self._months = month_starts(min(first, today), max(last, today))
+        self._off = shared_days_off(profile, self._months[0], self._months[-1]) if profile else ()
         self.setMinimumHeight(HEAD + ROW * len(self._rows) + 8)
         self.retranslate()
         self.update()
@@ -288,6 +295,7 @@ class Timeline(QWidget):
             height=self.height(),
             scrolled=self.scrolled,
             today=self._today,
+            off=self._off,
             after=self._after,
             chosen=frozenset(self._chosen),
             focused=self._current if self.hasFocus() else None,

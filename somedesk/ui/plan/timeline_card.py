@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from somedesk.content.themes import Theme
-from somedesk.domain.client import Action
+from somedesk.domain.client import Action, ClientProfile
 from somedesk.ui.kit.context import Context
 from somedesk.ui.plan.timeline import Timeline
 from somedesk.ui.plan.timeline_scale import HEAD, span
@@ -48,13 +48,18 @@ class TimelineCard(QFrame):
         column.addWidget(self._scroll, 1)
 
     def show_actions(
-        self, actions: Sequence[Action], today: dt.date, after: Mapping[str, tuple[str, ...]], read_only: bool
+        self,
+        actions: Sequence[Action],
+        today: dt.date,
+        after: Mapping[str, tuple[str, ...]],
+        profile: ClientProfile,
+        read_only: bool,
     ) -> None:
-        """Show the dated ones of ``actions``; ``after`` says which come after which."""
+        """Show the dated ones of ``actions``; ``after`` says which come after which, ``profile`` which days are off."""
         shown = [action for action in actions if span(action)]
         self._undated = len(actions) - len(shown)
         self.timeline.read_only = read_only
-        self.timeline.show_actions(shown, today, after)
+        self.timeline.show_actions(shown, today, after, profile)
         self._scroll.setVisible(bool(shown))
         self._empty.setVisible(not shown)
         self.retranslate()

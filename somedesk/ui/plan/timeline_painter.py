@@ -1,4 +1,4 @@
-"""Draws the timeline: months, today, what comes after what, bars, and a word beside each bar."""
+"""Draws the timeline: months, today, days off, what comes after what, bars, and a word beside each bar."""
 
 import datetime as dt
 from collections.abc import Mapping
@@ -7,8 +7,9 @@ from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from somedesk.domain.client import Action
+from somedesk.domain.client import Action, Period
 from somedesk.domain.plan.plan import is_overdue
+from somedesk.domain.recurrence import days_later
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.i18n import to_qdate
 from somedesk.ui.kit.theme import body_font, colour, erase
@@ -29,6 +30,7 @@ class Picture(Struct, frozen=True):
     height: int
     scrolled: int
     today: dt.date
+    off: tuple[Period, ...]
     after: Mapping[str, tuple[str, ...]]
     chosen: frozenset[str]
     focused: int | None
@@ -50,6 +52,7 @@ class TimelinePainter:
     def paint(self) -> None:
         """Everything, the months last: they stay at the top while the rows are scrolled under them."""
         self._paint_choice()
+        self._paint_days_off()
         self._paint_months(lines=True)
         self._paint_today()
         self._paint_dependencies()
@@ -70,6 +73,15 @@ class TimelinePainter:
                 self._painter.setPen(QPen(self._colour("focus"), 2))
                 self._painter.setBrush(Qt.BrushStyle.NoBrush)
                 self._painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
+
+    def _paint_days_off(self) -> None:
+        """Stripes on which nobody works: holidays, not the weekends."""
+        first, last = self._scale.months[0], self._scale.months[-1]
+        for period in self._picture.off:
+            left, right = self._scale.x(max(period.first, first)), self._scale.x(min(days_later(period.last, 1), last))
+            if left < right:
+                stripe = QRectF(left, HEAD - 4, right - left, self._picture.height - HEAD)
+                erase(self._painter, stripe, self._theme["quiet_soft"])
 
     def _paint_months(self, *, lines: bool) -> None:
         months, scale, painter = self._scale.months, self._scale, self._painter

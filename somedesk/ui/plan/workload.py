@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from somedesk.content.themes import Theme
 from somedesk.domain.client import Client
-from somedesk.domain.plan.planning import present_schedule
+from somedesk.domain.plan.planning import present_schedule, whose_hours
 from somedesk.domain.plan.schedule import MINUTES, WeekLoad
 from somedesk.ui.grid.typesetting import face
 from somedesk.ui.kit.context import Context
@@ -168,7 +168,7 @@ class Workload(QWidget):
         """Show what the present dates ask of everyone."""
         made = present_schedule(client, today)
         self._titles = {action.id: action.title for action in client.actions.values()}
-        self._owners = {action.id: action.owner for action in client.actions.values()}
+        self._owners = {action.id: whose_hours(client, action.owner) for action in client.actions.values()}
         self._over = len(made.overloaded)
         current = self.table.currentIndex()
         self.model.show_schedule(made, client)

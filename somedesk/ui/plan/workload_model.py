@@ -8,10 +8,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QFont, QFontMetrics
 
 from somedesk.domain.client import Client
+from somedesk.domain.plan.days_off import kept_holidays
 from somedesk.domain.plan.planning import owner_of
 from somedesk.domain.plan.schedule import MINUTES, Schedule, WeekLoad, monday_of
+from somedesk.domain.plan.work import WORKING_DAYS
 from somedesk.ui.grid.typesetting import face
-from somedesk.ui.kit.i18n import Localisation
+from somedesk.ui.kit.i18n import Localisation, word
 from somedesk.ui.kit.plain_tip import plain_tip
 from somedesk.ui.plan.action_words import hours
 
@@ -36,15 +38,22 @@ class WorkloadModel(QAbstractTableModel):
         self._hours: dict[str, float | None] = {}
         self._assumed: dict[str, float] = {}
         self._actions: Collection[str] = ()
+        self._holidays: dict[dt.date, list[str]] = {}
 
     def show_schedule(self, made: Schedule, client: Client) -> None:
         """Show the weeks of ``made``; nothing happens if they are shown already."""
-        known = {owner: client.owners[owner].hours_per_week if owner in client.owners else None
+        team = {"": client.profile.team_hours}
+        known = {owner: client.owners[owner].hours_per_week if owner in client.owners else team.get(owner)
                  for owner in {load.owner for load in made.loads}}  # fmt: skip
-        if made == self._schedule and known == self._hours:
+        holidays: dict[dt.date, list[str]] = {}
+        for holiday in kept_holidays(client.profile.public_holidays, made.today, made.horizon):
+            if holiday.day.weekday() < WORKING_DAYS:
+                holidays.setdefault(monday_of(holiday.day), []).append(holiday.name)
+        if made == self._schedule and (known, holidays) == (self._hours, self._holidays):
             return
         self.beginResetModel()
         self._schedule, self._hours, self._actions = made, known, client.actions.keys()
+        self._holidays = holidays
         self._loads = {(load.owner, load.monday): load for load in made.loads}
         collator = self._localisation.collator()
         self.owners = sorted(known, key=lambda owner: (not owner, collator.sortKey(owner)))
@@ -92,7 +101,7 @@ class WorkloadModel(QAbstractTableModel):
             owner = self.owners[section]
             text = hours(self._localisation.compact(self._assumed[owner]))
             known = self.tr("{hours} a week") if self._hours[owner] is not None else self.tr("{hours} a week, assumed")
-            name = owner or self.tr("No owner")
+            name = self._name(owner)
             if role == Qt.ItemDataRole.DisplayRole:
                 letters = QFontMetrics(face(_NAME_PIXELS, QFont.Weight.DemiBold).font)
                 name = letters.elidedText(name, Qt.TextElideMode.ElideRight, WIDEST_OWNER - _AROUND_NAME)
@@ -103,7 +112,9 @@ class WorkloadModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             short = self.tr("W{week}").format(week=week)
             return f"{short}\n{self._localisation.day_and_month(monday)}"
-        return self.tr("Week {week}, from {day}").format(week=week, day=self._localisation.short_day(monday))
+        told = self.tr("Week {week}, from {day}").format(week=week, day=self._localisation.short_day(monday))
+        off = [word(f"holiday.{name}") for name in self._holidays.get(monday, ())]
+        return f"{told} ({', '.join(off)})" if off else told
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         load = self.load(index)
@@ -120,12 +131,16 @@ class WorkloadModel(QAbstractTableModel):
                 return load
         return None
 
+    def _name(self, owner: str) -> str:
+        """ "" has hours only if a team shares them."""
+        return owner or (self.tr("No owner") if self._hours[owner] is None else word("team"))
+
     def told(self, load: WeekLoad) -> str:
         """ "Eva, week 47, from 16 Nov 2026: 7 of 5 hours, 2 hours too many"."""
         number = self._localisation.compact
         week = self.headerData(self.weeks.index(load.monday), Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
         text = self.tr("{owner}, {week}: {planned} of {hours} hours").format(
-            owner=load.owner or self.tr("No owner"),
+            owner=self._name(load.owner),
             week=week,
             planned=number(load.minutes / MINUTES),
             hours=number(load.capacity / MINUTES),

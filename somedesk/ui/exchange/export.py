@@ -5,14 +5,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from somedesk.domain.client import LANGUAGES, Language
-from somedesk.exchange.formats import EXPORTS
+from somedesk.exchange.formats import FORMATS
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.i18n import LANGUAGE_NAMES
 
 
 class ExportChoice(Struct, frozen=True):
-    """A format of ``EXPORTS``, and the language of its words."""
+    """A format of ``FORMATS``, and the language of its words."""
 
     kind: str
     language: Language
@@ -28,7 +28,7 @@ class ExportDialog(Dialog):
         self._context = context
         self.formats: dict[str, QRadioButton] = {}
         self._explained: dict[str, QLabel] = {}
-        for kind in EXPORTS:
+        for kind in FORMATS:
             self._add_format(kind)
         self.formats["xlsx"].setChecked(True)
         self.language = QComboBox(self)

@@ -1,7 +1,6 @@
 """What an edited workbook of actions says differently, to be looked at and ticked before any of it is applied."""
 
 import datetime as dt
-from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPlainTextEdit, QTreeWidget, QTreeWidgetItem, QWidget
@@ -12,6 +11,7 @@ from somedesk.exchange.action_columns import COLUMNS, ActionWriter
 from somedesk.exchange.xlsx_actions import Difference, Differences
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button, Dialog
+from somedesk.work.exchange import wanted
 
 ID_ROLE = Qt.ItemDataRole.UserRole
 WHOLE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -90,7 +90,7 @@ class ImportActionsDialog(Dialog):
         self._errors.setPlainText("\n".join([left_out, *said]))
         names = ", ".join(self._read.ignored)
         self._ignored.setText(self.tr("Columns that are not ours are passed over: {names}.").format(names=names))
-        self._fill(self.chosen() if self.tree.topLevelItemCount() else _wanted(self._read.found))
+        self._fill(self.chosen() if self.tree.topLevelItemCount() else wanted(self._read))
         self._count()
 
     def _fill(self, ticked: frozenset[str]) -> None:
@@ -163,10 +163,6 @@ class ImportActionsDialog(Dialog):
         chosen = self.chosen()
         super().accept()
         self.accepted_with.emit(chosen)
-
-
-def _wanted(found: Sequence[Difference]) -> frozenset[str]:
-    return frozenset(difference.id for difference in found if difference.kind != "deleted")
 
 
 def _short(text: str) -> str:

@@ -1,0 +1,14 @@
+"""What the pure functions below may not ask for themselves: the day, and ids that nobody else has."""
+
+import datetime as dt
+import uuid
+
+
+def today() -> dt.date:
+    """Today in the user's own time zone."""
+    return dt.datetime.now().astimezone().date()
+
+
+def new_id() -> str:
+    """The id of a new record."""
+    return uuid.uuid4().hex

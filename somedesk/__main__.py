@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
+from somedesk.base.screens import has_screen
+
 SUFFIX = ".somedesk"
-SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def main() -> int:
@@ -23,9 +24,8 @@ def main() -> int:
 
 def _is_for_window(arguments: Sequence[str]) -> bool:
     """Whether nothing but the window is asked for: then no start waits for what the command line imports."""
-    has_screen = not sys.platform.startswith("linux") or any(os.environ.get(name) for name in SCREENS)
     is_file = len(arguments) == 1 and arguments[0].endswith(SUFFIX) and os.path.isfile(arguments[0])
-    return has_screen and (not arguments or is_file)
+    return has_screen() and (not arguments or is_file)
 
 
 def _command_line(arguments: Sequence[str], failure: BaseException | None = None) -> int:

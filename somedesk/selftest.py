@@ -106,11 +106,12 @@ def _suggestions() -> str:
 
 def _reports() -> str:
     from somedesk.content.sample import sample_client
-    from somedesk.reports.build import KINDS, ReportOptions, build
+    from somedesk.reports.build import ReportOptions, build
+    from somedesk.reports.kinds import FIRST_KIND
 
     sizes = []
     for language in LANGUAGES:
-        content = build(KINDS[0], sample_client(language, TODAY), language, ReportOptions(), TODAY)
+        content = build(FIRST_KIND, sample_client(language, TODAY), language, ReportOptions(), TODAY)
         if not content.startswith(b"%PDF"):
             raise ValueError(f"{language}: not a PDF")
         sizes.append(f"{language} {len(content) // 1024} KB")
@@ -119,12 +120,12 @@ def _reports() -> str:
 
 def _exports() -> str:
     from somedesk.content.sample import sample_client
-    from somedesk.exchange.formats import EXPORTS, export
+    from somedesk.exchange.formats import FORMATS, export
     from somedesk.exchange.xlsx_actions import read_actions
     from somedesk.reports.options import ReportOptions
 
     client = sample_client("da", TODAY)
-    made = {kind: export(kind, client, "da", ReportOptions(), TODAY) for kind in EXPORTS}
+    made = {kind: export(kind, client, "da", ReportOptions(), TODAY) for kind in FORMATS}
     read = read_actions(client, made["xlsx"], TODAY, lambda: "new")
     if read.rows != len(client.actions) or read.found or read.errors:
         raise ValueError("the workbook gave back something else")

@@ -10,7 +10,6 @@ from msgspec import Struct
 
 from somedesk.base import settings
 from somedesk.base.errors import FileProblem, InvalidInput
-from somedesk.base.paths import default_library_folder
 from somedesk.cli import terminal
 from somedesk.content import models
 from somedesk.content.messages import message
@@ -33,17 +32,13 @@ from somedesk.store.mending import (
 )
 from somedesk.store.salvage import MENDABLE
 from somedesk.store.targets import check_target
+from somedesk.work import environment as work_environment
 
 
 def environment() -> Environment:
     """What the settings say of who works here, and of where backups go."""
     chosen = settings.load()
-    library = Path(chosen.library) if chosen.library else default_library_folder()
-    return Environment(
-        chosen.consultant,
-        second_backups=lambda: Path(chosen.backups) if chosen.backups else None,
-        elsewhere=lambda: (library,),
-    )
+    return work_environment.environment(lambda: chosen)
 
 
 def create(given: argparse.Namespace, client: Client) -> None:

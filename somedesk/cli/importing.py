@@ -1,8 +1,6 @@
 """Importing from the command line: an exported client, ratings, or an edited workbook of actions."""
 
 import argparse
-import datetime as dt
-import uuid
 from typing import TYPE_CHECKING
 
 from somedesk.base.errors import InvalidInput
@@ -13,6 +11,8 @@ from somedesk.domain.change import Change
 from somedesk.domain.client import Action, Client
 from somedesk.exchange.source import read_source, told_apart
 from somedesk.store.client_file import ClientFile
+from somedesk.work.exchange import read_edited, take_in, wanted
+from somedesk.work.fresh import new_id, today
 
 if TYPE_CHECKING:
     from somedesk.exchange.action_columns import ActionWriter, Column
@@ -44,7 +44,7 @@ def _ratings(given: argparse.Namespace, data: bytes) -> int:
     with file_commands.opened(given) as file:
         latest = file.client.latest
         model = file.client.model_of(latest) if latest else models.built_in()
-        change = import_ratings(file.client, data, model, lambda: uuid.uuid4().hex)
+        change = import_ratings(file.client, data, model, new_id)
         if change is None:
             return terminal.say(given, "cli_unchanged", file=given.file)
         _make(given, file, change)
@@ -58,15 +58,14 @@ def _actions(given: argparse.Namespace, data: bytes) -> int:
 
     1 if there is an edit that could not be taken, although the others were.
     """
-    from somedesk.exchange.xlsx_actions import apply_differences, read_actions
+    from somedesk.exchange.xlsx_actions import apply_differences
 
-    today = dt.datetime.now().astimezone().date()
+    day = today()
     with file_commands.opened(given) as file:
-        read = read_actions(file.client, data, today, lambda: uuid.uuid4().hex)
+        read = read_edited(file.client, data, day)
         if read.errors:
             raise InvalidInput("csv_refused", count=len(read.errors), rows=read.errors)
-        chosen = [difference.id for difference in read.found if difference.kind != "deleted"]
-        change = apply_differences(file.client, read.found, chosen, today)
+        change = apply_differences(file.client, read.found, wanted(read), day)
         _tell(given, file.client, read)
         if change is None:
             terminal.say(given, "cli_nothing_taken" if read.untaken else "cli_unchanged", file=given.file)
@@ -79,9 +78,8 @@ def _actions(given: argparse.Namespace, data: bytes) -> int:
 
 
 def _make(given: argparse.Namespace, file: ClientFile, change: Change) -> None:
-    if (problem := file.back_up("import")) is not None:
+    if (problem := take_in(file, change)) is not None:
         terminal.warn(given, problem)
-    file.apply(change)
 
 
 def _tell(given: argparse.Namespace, client: Client, read: "Differences") -> None:

@@ -11,12 +11,14 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from somedesk import __version__
 from somedesk.base import logs, settings
 from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
+from somedesk.base.screens import has_screen
 from somedesk.cli import files as file_commands
 from somedesk.cli import importing as import_command
 from somedesk.cli import propose as propose_command
@@ -26,10 +28,15 @@ from somedesk.content import models
 from somedesk.content.messages import sentence
 from somedesk.content.words import words
 from somedesk.domain.client import LANGUAGES, Client
-from somedesk.exchange.formats import EXPORTS, export
+from somedesk.exchange.formats import FORMATS
 from somedesk.exchange.source import read_source
-from somedesk.reports.build import KINDS, ReportOptions, build
+from somedesk.reports.kinds import FIRST_KIND, KINDS
+from somedesk.reports.options import ReportOptions
 from somedesk.store.client_file import read_client
+from somedesk.work.fresh import now, today
+
+if TYPE_CHECKING:
+    from somedesk.work.reports import ReportCall
 
 COMMANDS = ("sample", "report", "export", "import", "propose", "check", "restore", "models", "selftest")
 
@@ -83,7 +90,7 @@ def _parser(language: str, selftest: Callable[[], int]) -> Parser:
     _add_report(_command(commands, "report", _report, parser, lang="client_lang"))
     exporting = _command(commands, "export", _export, parser, lang="client_lang")
     _add_client_file(exporting)
-    exporting.put("--format", said="format", meta="format", choices=EXPORTS, required=True)
+    exporting.put("--format", said="format", meta="format", choices=FORMATS, required=True)
     _add_output(exporting)
     importing = _command(commands, "import", import_command.run, parser)
     _add_client_file(importing)
@@ -176,58 +183,53 @@ def _open(arguments: Sequence[str], window: Callable[[Path | None], int]) -> int
         raise WrongCall("unknown_command", name=arguments[0], known=COMMANDS)
     if len(arguments) > 1:
         raise WrongCall("one_file", name=arguments[0], rest=arguments[1:])
-    if sys.platform.startswith("linux") and not any(
-        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    ):
+    if not has_screen():
         raise FileProblem("no_display", known=COMMANDS)
     return window(file)
 
 
 def _sample(given: argparse.Namespace) -> int:
-    from somedesk.content.sample import sample_client
+    from somedesk.work.clients import sample
 
     file_commands.refuse_existing(given)
-    file_commands.create(given, sample_client(terminal.language(given), _today()))
+    file_commands.create(given, sample(terminal.language(given)))
     return terminal.say(given, "cli_written", file=given.file)
 
 
 def _report(given: argparse.Namespace) -> int:
-    client = _read(given)
-    kind, options, with_logo = given.kind or KINDS[0], _options(client, given.assessment), True
-    if given.template:
-        from somedesk.reports.templates import applied, decoded
+    from somedesk.work.reports import report
 
+    client = _read(given)
+    made = report(client, _report_call(given, client), settings.load(), today())
+    if made.problem is not None:
+        terminal.warn(given, made.problem)
+    return _write_output(given, made.pdf)
+
+
+def _report_call(given: argparse.Namespace, client: Client) -> "ReportCall":
+    """What the arguments ask for: a template, and what is said beside it."""
+    from somedesk.reports.templates import applied, decoded
+    from somedesk.work.reports import ReportCall
+
+    kind, options = given.kind or FIRST_KIND, ReportOptions(assessment=_assessment(client, given.assessment))
+    if given.template:
         template = decoded(read_source(given.template), given.template.name)
-        kind, options, with_logo = given.kind or template.kind, applied(template, options), template.with_logo
+        kind, options = given.kind or template.kind, applied(template, options)
     if given.blank:
-        if kind != "poster":
+        if not KINDS[kind].can_be_blank:
             raise WrongCall("blank_is_poster")
         options = replace(options, rated=False)
     if given.second_lang:
         options = replace(options, second_language=given.second_lang)
-    if with_logo and options.logo is None:
-        options = replace(options, logo=_logo(given))
-    content = build(kind, client, given.lang or client.profile.language, options, _today())
-    return _write_output(given, content)
-
-
-def _logo(given: argparse.Namespace) -> bytes | None:
-    """The logo of the settings; the report is made without one that cannot be used."""
-    from somedesk.reports.logo import read_logo
-
-    file = settings.load().logo
-    try:
-        return read_logo(file) if file else None
-    except FileProblem as problem:
-        terminal.warn(given, problem)
-        return None
+    return ReportCall(kind, given.lang or client.profile.language, options)
 
 
 def _export(given: argparse.Namespace) -> int:
+    from somedesk.work.exchange import ExportCall, exported
+
     client = _read(given)
-    language = given.lang or client.profile.language
-    now = dt.datetime.now().astimezone()
-    return _write_output(given, export(given.format, client, language, _options(client, None), now.date(), now))
+    call = ExportCall(given.format, given.lang or client.profile.language)
+    return _write_output(given, exported(client, call, settings.load(), now()))
 
 
 def _models_list(given: argparse.Namespace) -> int:
@@ -275,18 +277,11 @@ def _write_output(given: argparse.Namespace, content: bytes) -> int:
     return terminal.say(given, "cli_written", file=given.output)
 
 
-def _options(client: Client, asked: tuple[dt.date, str] | None) -> ReportOptions:
-    """The assessment that is asked for by its date, else the latest; who prepared it as in the settings."""
-    chosen = settings.load()
-    return ReportOptions(
-        assessment=None if asked is None else _assessment(client, *asked),
-        consultant=chosen.consultant,
-        organisation=chosen.organisation,
-    )
-
-
-def _assessment(client: Client, date: dt.date, title: str) -> str:
-    """The one assessment of ``date``, of several the one with that title or id. Raises InvalidInput."""
+def _assessment(client: Client, asked: tuple[dt.date, str] | None) -> str | None:
+    """The one assessment of a date, of several the one with that title or id; without a date None, the latest."""
+    if asked is None:
+        return None
+    date, title = asked
     there = [assessment for assessment in client.timeline if assessment.date == date]
     if not there:
         known = tuple(dict.fromkeys(assessment.date for assessment in client.timeline))
@@ -296,7 +291,3 @@ def _assessment(client: Client, date: dt.date, title: str) -> str:
         choices = tuple(f'"{date} {each.title.strip() or each.id}"' for each in there)
         raise InvalidInput("several_assessments_on", date=date, choices=choices)
     return named[0].id
-
-
-def _today() -> dt.date:
-    return dt.datetime.now().astimezone().date()

@@ -1,26 +1,47 @@
-"""Which formats a client can be exported to, and exporting it. Light to import."""
+"""Which formats a client can be exported to, a line for each, and exporting it. Light to import.
+
+What they are called stands in ``resources/words``: ``formats.<name>``, and ``formats.<name>.about`` what is in them.
+"""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from pkgutil import resolve_name
 from types import MappingProxyType
+from typing import Literal
+
+from msgspec import Struct
 
 from somedesk.base.errors import InvalidInput
 from somedesk.domain.client import Client
 from somedesk.reports.options import ReportOptions
 
-# Each with the ending of its files.
-EXPORTS: Mapping[str, str] = MappingProxyType(
-    {
-        "xlsx": ".xlsx",
-        "docx": ".docx",
-        "pptx": ".pptx",
-        "ics": ".ics",
-        "ics-events": ".ics",
-        "actions-csv": ".csv",
-        "csv": ".csv",
-        "json": ".json",
-    }
+Takes = Literal["client", "language", "today", "moment", "subject"]
+
+
+class Format(Struct, frozen=True):
+    """Files that end in ``ending``. ``write`` names the function that makes one, ``takes`` what it is called with.
+
+    A "subject" is what reports are made of: such a format looks at the options.
+    """
+
+    name: str
+    ending: str
+    write: str
+    takes: tuple[Takes, ...]
+
+
+# In the order in which they are offered.
+_FORMATS = (
+    Format("xlsx", ".xlsx", "somedesk.exchange.xlsx:export_workbook", ("client", "language", "today")),
+    Format("docx", ".docx", "somedesk.exchange.docx:export_document", ("subject",)),
+    Format("pptx", ".pptx", "somedesk.exchange.pptx:export_slides", ("subject",)),
+    Format("ics", ".ics", "somedesk.exchange.ics:export_todos", ("client", "language", "moment")),
+    Format("ics-events", ".ics", "somedesk.exchange.ics:export_events", ("client", "language", "moment")),
+    Format("actions-csv", ".csv", "somedesk.exchange.actions_csv:export_actions", ("client", "language")),
+    Format("csv", ".csv", "somedesk.exchange.csv_format:export_ratings", ("client", "language")),
+    Format("json", ".json", "somedesk.exchange.json_format:export_client", ("client",)),
 )
+FORMATS: Mapping[str, Format] = MappingProxyType({each.name: each for each in _FORMATS})
 
 
 def export(
@@ -36,37 +57,14 @@ def export(
     A calendar knows by ``now``, else by the beginning of ``today``, which of two exports is newer.
     The same input gives the same bytes. Raises InvalidInput for a format that there is not.
     """
-    match kind:
-        case "xlsx":
-            from somedesk.exchange.xlsx import export_workbook
+    if kind not in FORMATS:
+        raise InvalidInput("unknown_export", kind=kind, known=tuple(FORMATS))
+    found = FORMATS[kind]
+    moment = now or dt.datetime.combine(today, dt.time(), dt.UTC)
+    values: dict[str, object] = {"client": client, "language": language, "today": today, "moment": moment}
+    if "subject" in found.takes:
+        from somedesk.reports.subject import subject_of
 
-            return export_workbook(client, language, today)
-        case "docx" | "pptx":
-            return _report(kind, client, language, options, today)
-        case "ics" | "ics-events":
-            from somedesk.exchange.ics import export_events, export_todos
-
-            moment = now or dt.datetime.combine(today, dt.time(), dt.UTC)
-            return (export_todos if kind == "ics" else export_events)(client, language, moment)
-        case "actions-csv":
-            from somedesk.exchange.actions_csv import export_actions
-
-            return export_actions(client, language)
-        case "csv":
-            from somedesk.exchange.csv_format import export_ratings
-
-            return export_ratings(client, language)
-        case "json":
-            from somedesk.exchange.json_format import export_client
-
-            return export_client(client)
-    raise InvalidInput("unknown_export", kind=kind, known=tuple(EXPORTS))
-
-
-def _report(kind: str, client: Client, language: str, options: ReportOptions, today: dt.date) -> bytes:
-    from somedesk.exchange.docx import export_document
-    from somedesk.exchange.pptx import export_slides
-    from somedesk.reports.subject import subject_of
-
-    subject = subject_of(client, language, options, today)
-    return export_document(subject) if kind == "docx" else export_slides(subject)
+        values["subject"] = subject_of(client, language, options, today)
+    write: Callable[..., bytes] = resolve_name(found.write)
+    return write(*(values[name] for name in found.takes))

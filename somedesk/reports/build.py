@@ -1,4 +1,4 @@
-"""Which reports there are, and building one: a client, a language and options in, the bytes of a PDF out.
+"""Building a report: a client, a language and options in, the bytes of a PDF out.
 
 Light to import: reportlab and the charts are loaded when the first report is built, which may be in a worker thread.
 """
@@ -11,9 +11,10 @@ from msgspec.structs import replace
 from somedesk.base.errors import InvalidInput
 from somedesk.domain.client import LANGUAGES, Client
 from somedesk.reports import accent
-from somedesk.reports.options import DEFAULT_SECTIONS, KINDS, SECTIONS, ReportOptions
+from somedesk.reports.kinds import KINDS, SECTIONS
+from somedesk.reports.options import ReportOptions
 
-__all__ = ["DEFAULT_SECTIONS", "KINDS", "SECTIONS", "ReportOptions", "build"]
+__all__ = ["KINDS", "SECTIONS", "ReportOptions", "build"]
 
 # A font holds the state of the one document that is being written.
 _ONE_AT_A_TIME = Lock()
@@ -27,7 +28,7 @@ def build(kind: str, client: Client, language: str, options: ReportOptions, toda
     """
     if kind not in KINDS:
         raise InvalidInput("unknown_report", kind=kind)
-    sections = DEFAULT_SECTIONS[kind] if options.sections is None else options.sections
+    sections = KINDS[kind].sections if options.sections is None else options.sections
     if unknown := [section for section in sections if section not in SECTIONS]:
         raise InvalidInput("unknown_section", section=unknown[0])
     for chosen in (options.assessment, options.compare):
@@ -40,4 +41,4 @@ def build(kind: str, client: Client, language: str, options: ReportOptions, toda
         from somedesk.reports.document import write
         from somedesk.reports.subject import subject_of
 
-        return write(kind, dict.fromkeys(sections), subject_of(client, language, options, today))
+        return write(KINDS[kind], dict.fromkeys(sections), subject_of(client, language, options, today))

@@ -5,6 +5,7 @@ from reportlab.platypus import Flowable, Spacer
 from somedesk.reports.blocks import Block, text
 from somedesk.reports.flowables import BigNumbers, LevelRamp, Logo, Masthead, facts
 from somedesk.reports.headings import heading, paragraphs
+from somedesk.reports.kinds import Kind
 from somedesk.reports.logo import as_png
 from somedesk.reports.subject import Subject
 from somedesk.reports.summary import figures, sentences
@@ -15,7 +16,7 @@ MEASURE = COLUMN * 0.86
 LOGO_ROOM = 170.0
 
 
-def page(subject: Subject, kind: str) -> list[Flowable]:
+def page(subject: Subject, kind: Kind) -> list[Flowable]:
     """Everything on the cover. An introduction that is longer than the page goes on to the next."""
     above = head(subject)
     used = sum(block.height for block in above)
@@ -25,7 +26,7 @@ def page(subject: Subject, kind: str) -> list[Flowable]:
         *above,
         Spacer(0, max(30.0, RAMP_AT - used)),
         LevelRamp(levels),
-        *titled(subject, kind),
+        *titled(subject, kind.name),
         BigNumbers(figures(subject)),
         *paragraphs(subject, lambda s: sentences(s)[0], style, MEASURE),
         *paragraphs(subject, lambda s: sentences(s)[1], style, MEASURE),

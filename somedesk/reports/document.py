@@ -1,7 +1,7 @@
 """Pages: margins, header and footer, "page x of y", bookmarks, metadata. The sections fill the column between them."""
 
 import io
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 from reportlab.lib.colors import HexColor
@@ -9,61 +9,46 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplat
 
 from somedesk.base.errors import InvalidInput
 from somedesk.base.languages import writing
-from somedesk.reports import actions, chart_pages, cover, minutes, notes, one_page, poster, reasons, standing
 from somedesk.reports.fonts import REGULAR, font, printable
 from somedesk.reports.headings import title
+from somedesk.reports.kinds import SECTIONS, Kind, made_by
+from somedesk.reports.sheet import BOTTOM, Sheet
 from somedesk.reports.structure import TaggedCanvas
 from somedesk.reports.subject import Subject
 from somedesk.reports.tagged import tagged
-from somedesk.reports.theme import A3_LANDSCAPE, A4, BOTTOM, Sheet, paper
+from somedesk.reports.theme import paper
 from somedesk.reports.typeset import Run, elided, lines
 
-Section = Callable[[Subject], list[Flowable]]
-
-SECTIONS: Mapping[str, Section] = {
-    "standing": standing.section,
-    "charts": chart_pages.section,
-    "overview": actions.overview,
-    "actions": actions.section,
-    "reasons": reasons.section,
-    "notes": notes.section,
-    "appendix": notes.appendix,
-    "decisions": minutes.decisions,
-    "agreed": minutes.agreed,
-}
 FOOT = 7.8
 FOOT_LINE = BOTTOM - 14
 FOOT_LEADING = 9.4
 FOOT_LINES = 3
 
 
-def write(kind: str, sections: Iterable[str], subject: Subject) -> bytes:
-    """The report of that kind with those sections."""
-    if kind == "poster":
-        return _Document(subject, kind, A3_LANDSCAPE).written(poster.page(subject, A3_LANDSCAPE))
-    if kind == "summary":
-        return _Document(subject, kind, A4).written(one_page.page(subject))
-    story: list[Flowable] = [NextPageTemplate("inner")]
-    story += minutes.opening(subject) if kind == "minutes" else cover.page(subject, kind)
-    for section in sections:
-        story += SECTIONS[section](subject)
-    return _Document(subject, kind, A4).written(story)
+def write(kind: Kind, sections: Iterable[str], subject: Subject) -> bytes:
+    """The report of that kind with those sections; a kind that has none by itself takes none."""
+    story: list[Flowable] = [NextPageTemplate("inner")] if kind.sections else []
+    story += made_by(kind.front)(subject, kind)
+    for section in sections if kind.sections else ():
+        story += made_by(SECTIONS[section].make)(subject)
+    return _Document(subject, kind).written(story)
 
 
 class _Document(BaseDocTemplate):
     """One column. No date, user or machine name is written into the file, so equal input gives equal bytes."""
 
-    def __init__(self, subject: Subject, kind: str, sheet: Sheet) -> None:
+    def __init__(self, subject: Subject, kind: Kind) -> None:
         font(REGULAR)
         self._buffer = io.BytesIO()
-        self._subject, self._kind, self._sheet = subject, kind, sheet
+        sheet = kind.page
+        self._subject, self._kind, self._sheet = subject, kind.name, sheet
         options = subject.options
         self._made: TaggedCanvas | None = None
         self._foot = lines([Run(self._credit(), REGULAR, "")], FOOT, sheet.column - 130)
         if len(self._foot) > FOOT_LINES:
             raise InvalidInput("footer_too_long", lines=FOOT_LINES)
         name = " ".join(printable(subject.client.profile.name).split())
-        self._title = f"{printable(title(subject, kind))} · {name} · {subject.day(subject.date)}"
+        self._title = f"{printable(title(subject, kind.name))} · {name} · {subject.day(subject.date)}"
         self._author = printable(options.consultant or options.organisation or "SomeDesk")
         about = subject.words("cover_assessment", date=subject.day(subject.date)) if subject.assessment else name
         super().__init__(

@@ -11,6 +11,7 @@ from somedesk.reports.cover import head, introduction, titled
 from somedesk.reports.flowables import LevelRamp, facts
 from somedesk.reports.fonts import SEMIBOLD
 from somedesk.reports.headings import heading, paragraphs, subheading
+from somedesk.reports.kinds import Kind
 from somedesk.reports.standing import about
 from somedesk.reports.subject import Subject
 from somedesk.reports.summary import sentences
@@ -19,13 +20,13 @@ from somedesk.reports.theme import BODY, SECTION, SUBTLE, TABLE, TABLE_HEAD
 NAME, NOW, TARGET = 0.0, 190.0, 340.0
 
 
-def opening(subject: Subject) -> list[Flowable]:
+def opening(subject: Subject, kind: Kind) -> list[Flowable]:
     """Whose minutes these are, when and with whom, and where the ratings stand."""
     levels = subject.model.structure.levels if subject.model else 5
     met = about(subject, subject.assessment) if subject.assessment else []
     if met:
         met[0].before = 14
-    blocks = [*head(subject), LevelRamp(levels, before=10, after=14), *titled(subject, "minutes"), *met]
+    blocks = [*head(subject), LevelRamp(levels, before=10, after=14), *titled(subject, kind.name), *met]
     blocks += facts([(subject.label("client.contact"), subject.client.profile.contact)])
     blocks += paragraphs(subject, lambda s: sentences(s)[0], BODY._replace(before=10))
     return [*blocks, *introduction(subject)]

@@ -9,6 +9,7 @@ from somedesk.reports.chart_pages import profile_chart
 from somedesk.reports.cover import head, introduction, subtitle
 from somedesk.reports.flowables import BigNumbers, LevelRamp
 from somedesk.reports.headings import heading, paragraphs, subheading
+from somedesk.reports.kinds import Kind
 from somedesk.reports.subject import Subject
 from somedesk.reports.summary import figures, sentences
 from somedesk.reports.theme import BODY, COLUMN_HEIGHT, SUBTITLE, TITLE
@@ -18,7 +19,7 @@ HEADLINE = TITLE._replace(size=22, leading=27, after=2)
 HEADLINE_OF_TWO = TITLE._replace(size=16, leading=20, after=2)
 
 
-def page(subject: Subject) -> list[Flowable]:
+def page(subject: Subject, kind: Kind) -> list[Flowable]:
     """One page, unless an introduction was written that asks for more."""
     levels = subject.model.structure.levels if subject.model else 5
     own = " ".join(subject.options.title.split())
@@ -26,7 +27,7 @@ def page(subject: Subject) -> list[Flowable]:
     blocks: list[Block] = [
         LevelRamp(levels, after=14),
         *head(subject),
-        heading(subject, lambda s: own or " ".join(s.words("titles.summary").split()), style, "summary"),
+        heading(subject, lambda s: own or " ".join(s.words(f"titles.{kind.name}").split()), style, kind.name),
         text(subject.both(subtitle, "\n"), SUBTITLE),
         BigNumbers(figures(subject), before=14, after=12),
         *paragraphs(subject, lambda s: " ".join(sentences(s)), BODY),

@@ -12,10 +12,12 @@ from somedesk.reports.blocks import Block, Canvas, Table, Text, text
 from somedesk.reports.cover import head, introduction, subtitle
 from somedesk.reports.grid import DimensionRow, Measures, measured_grid
 from somedesk.reports.headings import heading
+from somedesk.reports.kinds import Kind
+from somedesk.reports.sheet import Sheet
 from somedesk.reports.standing import legend
 from somedesk.reports.subject import Subject
 from somedesk.reports.summary import figures
-from somedesk.reports.theme import CAPTION, KICKER, SMALL, SUBTITLE, TITLE, Sheet, paper
+from somedesk.reports.theme import CAPTION, KICKER, SMALL, SUBTITLE, TITLE, paper
 from somedesk.reports.typeset import width
 
 # From the largest type that can be read across a room to the smallest that is no smaller than on paper.
@@ -25,14 +27,15 @@ TYPE = SMALL._replace(leading=9.1)
 HEADLINE = TITLE._replace(size=26, leading=31, after=2)
 
 
-def page(subject: Subject, sheet: Sheet) -> list[Flowable]:
+def page(subject: Subject, kind: Kind) -> list[Flowable]:
     """Title and grid on one sheet, as large as fits; a model too large for that goes on to further sheets."""
+    sheet = kind.page
     rated = subject.options.rated and subject.assessment is not None
     assessment = subject.assessment if rated else None
     own = " ".join(subject.options.title.split())
     above: list[Block] = [
         *head(subject, sheet.column),
-        heading(subject, lambda s: own or s.words("titles.poster"), HEADLINE, "poster", column=sheet.column),
+        heading(subject, lambda s: own or s.words(f"titles.{kind.name}"), HEADLINE, kind.name, column=sheet.column),
     ]
     if assessment is None:
         above.append(

@@ -1,10 +1,10 @@
 """Report templates: how a consultant's reports look, under a name, as a file that can be passed on."""
 
 import unicodedata
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
-from msgspec import Meta, Struct
+from msgspec import Meta
 from msgspec.structs import replace
 
 from somedesk.base import outside
@@ -12,50 +12,37 @@ from somedesk.base.errors import InvalidInput
 from somedesk.domain.client import LANGUAGES
 from somedesk.domain.record import is_visible
 from somedesk.reports import accent
-from somedesk.reports.options import KINDS, SECTIONS, Line, LongText, ReportOptions
+from somedesk.reports.kinds import KINDS, SECTIONS
+from somedesk.reports.options import Id, Look, ReportOptions
 
 SUFFIX = ".somedesk-template"
 LONGEST_NAME = 80
 LARGEST = 8 * 1024 * 1024
 
-Id = Annotated[str, Meta(max_length=40)]
 
-
-class Template(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
-    """A kind of report with everything that may be the same for every client. ``logo`` None = that of the settings."""
+class Template(Look, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """A kind of report with everything that may be the same for every client, under a name."""
 
     name: Annotated[str, Meta(min_length=1, max_length=LONGEST_NAME)]
     kind: Id
     format: Literal["somedesk-report-template-1"] = "somedesk-report-template-1"
-    sections: Annotated[tuple[Id, ...], Meta(max_length=50)] | None = None
-    title: Line = ""
-    introduction: LongText = ""
-    footer: Line = ""
-    mark: Line = ""
-    accent: Id = ""
-    confidential: bool = True
-    second_language: Id | None = None
-    rated: bool = True
-    logo: bytes | None = None
-    with_logo: bool = True
 
 
-FIELDS = ("sections", "title", "introduction", "footer", "mark", "accent", "confidential", "second_language", "rated")
-
-
-def template_of(name: str, kind: str, options: ReportOptions, *, with_logo: bool = True) -> Template:
+def template_of(name: str, kind: str, options: Look) -> Template:
     """What is chosen, under a name. Raises InvalidInput if the name is empty or longer than 80 characters."""
     name = " ".join(name.split())
     if not name or not is_visible(name) or len(name) > LONGEST_NAME:
         raise InvalidInput("template_name")
-    fields = {field: getattr(options, field) for field in FIELDS}
-    return Template(name=name, kind=kind, with_logo=with_logo, logo=options.logo if with_logo else None, **fields)
+    return Template(name=name, kind=kind, **_look(options))
 
 
 def applied(template: Template, options: ReportOptions) -> ReportOptions:
     """``options`` with what the template says; what is the client's or the consultant's own stays."""
-    logo = template.logo or (options.logo if template.with_logo else None)
-    return replace(options, logo=logo, **{field: getattr(template, field) for field in FIELDS})
+    return replace(options, **_look(template))
+
+
+def _look(of: Look) -> dict[str, Any]:
+    return {field: getattr(of, field) for field in Look.__struct_fields__}
 
 
 def encoded(template: Template) -> bytes:

@@ -1,7 +1,6 @@
 """New client files, made off the UI thread. Imported when one is asked for: to open a file needs none of this."""
 
 import datetime as dt
-import uuid
 from pathlib import Path
 
 from msgspec import Struct
@@ -16,6 +15,7 @@ from somedesk.domain.plan.days_off import country_of
 from somedesk.store.client_file import SUFFIX, ClientFile
 from somedesk.store.environment import Environment
 from somedesk.store.library import Library, file_name
+from somedesk.work.fresh import new_id, today
 
 
 class NewClient(Struct, frozen=True):
@@ -31,25 +31,26 @@ class NewClient(Struct, frozen=True):
 
 def create(folder: Path, new: NewClient, environment: Environment) -> ClientFile:
     """A new client in the library, with its first assessment if that was asked for."""
-    client = new_client(uuid.uuid4().hex, new.name, new.language, dt.datetime.now().astimezone().date())
+    client = new_client(new_id(), new.name, new.language, today())
     country = country_of(new.language)
     kept = None if country == "none" else PublicHolidays(country)
     change = edit_profile(client, sector=new.sector, public_holidays=kept)
     client = client if change is None else apply(client, change)
     if new.start_assessment:
         model = built_in()
-        first = Assessment(id=uuid.uuid4().hex, model=model.id, date=new.date, title=new.title)
+        first = Assessment(id=new_id(), model=model.id, date=new.date, title=new.title)
         client = apply(client, new_assessment(client, first, model))
     return _write(folder, client, environment)
 
 
 def sample_path(folder: Path, language: Language) -> Path:
     """Where the sample client of the library is, if it is there."""
-    return folder / f"{file_name(_sample(language).profile.name)}{SUFFIX}"
+    return folder / f"{file_name(sample(language).profile.name)}{SUFFIX}"
 
 
-def _sample(language: Language) -> Client:
-    return sample_client(language, dt.datetime.now().astimezone().date())
+def sample(language: Language) -> Client:
+    """The sample client as it stands today."""
+    return sample_client(language, today())
 
 
 def open_sample(folder: Path, language: Language, environment: Environment) -> ClientFile:
@@ -59,7 +60,7 @@ def open_sample(folder: Path, language: Language, environment: Environment) -> C
     except FileProblem as problem:
         if problem.code != "file_missing":
             raise
-    return _write(folder, _sample(language), environment)
+    return _write(folder, sample(language), environment)
 
 
 def _write(folder: Path, client: Client, environment: Environment) -> ClientFile:

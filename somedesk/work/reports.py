@@ -17,34 +17,34 @@ from somedesk.reports.logo import MAX_BYTES, as_png, read_logo
 from somedesk.reports.templates import LARGEST, Template, decoded
 from somedesk.store.file_system import problem_reading
 from somedesk.store.library import file_name as safe_name
+from somedesk.work.environment import prepared
 
 
-class Chosen(Struct, frozen=True):
-    """A report as it was chosen; who prepared it comes from the settings, and so does the logo unless it has one."""
+class ReportCall(Struct, frozen=True):
+    """A report that is asked for; who prepared it comes from the settings, and so does the logo unless it has one."""
 
     kind: str
     language: str
     options: ReportOptions
-    with_logo: bool = True
 
 
-class Made(Struct, frozen=True):
+class Report(Struct, frozen=True):
     """A report, and what there is to say of it: that the logo could not be used."""
 
     pdf: bytes
     problem: FileProblem | None = None
 
 
-def report(client: Client, chosen: Chosen, settings: Settings, today: dt.date) -> Made:
+def report(client: Client, call: ReportCall, settings: Settings, today: dt.date) -> Report:
     """Build a report; the logo is read here, in the worker. One that cannot be used is left out, and told of."""
-    logo, problem = chosen.options.logo if chosen.with_logo else None, None
-    if chosen.with_logo and logo is None and settings.logo:
+    options, problem = prepared(call.options, settings), None
+    logo = options.logo if options.with_logo else None
+    if options.with_logo and logo is None and settings.logo:
         try:
             logo = read_logo(settings.logo)
         except FileProblem as error:
             problem = error
-    options = replace(chosen.options, consultant=settings.consultant, organisation=settings.organisation, logo=logo)
-    return Made(build(chosen.kind, client, chosen.language, options, today), problem)
+    return Report(build(call.kind, client, call.language, replace(options, logo=logo), today), problem)
 
 
 def chosen_picture(path: Path) -> bytes:

@@ -8,7 +8,7 @@ import pytest
 
 from somedesk.cli import main as cli
 from somedesk.domain.client import LANGUAGES
-from somedesk.exchange.formats import EXPORTS
+from somedesk.exchange.formats import FORMATS
 from somedesk.reports.build import KINDS
 
 COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -166,7 +166,7 @@ def test_help_is_in_the_language_asked_for(call: Call, command: str) -> None:
         assert "None" not in said
 
 
-@pytest.mark.parametrize(("command", "names"), [("report", KINDS), ("export", EXPORTS)])
+@pytest.mark.parametrize(("command", "names"), [("report", KINDS), ("export", FORMATS)])
 def test_help_names_everything_that_can_be_asked_for(call: Call, command: str, names: Sequence[str]) -> None:
     for language in LANGUAGES:
         said = " ".join(call(command, "--help", "--lang", language)[1].split())

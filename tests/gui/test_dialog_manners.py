@@ -24,7 +24,7 @@ from somedesk.ui.plan.proposal import ProposalDialog
 from somedesk.ui.reports.batch import ReportBatchDialog
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.ui.shell.shortcuts import ShortcutsDialog
-from somedesk.work.reports import Chosen
+from somedesk.work.reports import ReportCall
 from tests.gui.shell import dialog, open_in, settled, shown_window
 from tests.small_client import DAY
 
@@ -106,7 +106,7 @@ def test_enter_in_a_field_of_hours_ends_the_number_and_accepts_nothing(
 def test_enter_begins_the_reports_and_a_second_one_does_not_stop_them(
     qtbot: QtBot, window: MainWindow, context: Context
 ) -> None:
-    shown = ReportBatchDialog(context, Chosen("summary", "en", ReportOptions()), DAY, window)
+    shown = ReportBatchDialog(context, ReportCall("summary", "en", ReportOptions()), DAY, window)
     show(qtbot, shown)
     settled(qtbot, window)
     assert shown.start.isDefault()

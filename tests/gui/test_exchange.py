@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from somedesk.content.sample import sample_client
 from somedesk.domain.client import Client
 from somedesk.domain.grid.assessment import new_client
-from somedesk.exchange.formats import EXPORTS
+from somedesk.exchange.formats import FORMATS
 from somedesk.exchange.xlsx import export_workbook
 from somedesk.exchange.xlsx_actions import read_actions
 from somedesk.store.client_file import read_client
@@ -73,7 +73,7 @@ def importing(qtbot: QtBot, window: MainWindow, path: Path) -> ImportActionsDial
     return dialog(ImportActionsDialog)
 
 
-@pytest.mark.parametrize("kind", list(EXPORTS))
+@pytest.mark.parametrize("kind", list(FORMATS))
 def test_every_format_is_written_and_offered_to_be_opened(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, kind: str
 ) -> None:
@@ -82,7 +82,7 @@ def test_every_format_is_written_and_offered_to_be_opened(
     qtbot.mouseClick(shown.formats[kind], Qt.MouseButton.LeftButton)
     shown.language.setCurrentIndex(0)
     qtbot.mouseClick(shown.buttons.button(Button.Ok), Qt.MouseButton.LeftButton)
-    path = tmp_path / f"out{EXPORTS[kind]}"
+    path = tmp_path / f"out{FORMATS[kind].ending}"
     choose(window, "export_file_dialog", path)
     settled(qtbot, window)
     assert path.stat().st_size > 500

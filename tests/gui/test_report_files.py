@@ -79,7 +79,7 @@ def test_a_picture_is_taken_as_the_logo_of_this_report(qtbot: QtBot, look: LookP
     (tmp_path / "logo.png").write_bytes(picture((40, 20)))
     with qtbot.waitSignal(look.changed):
         look.use_picture(str(tmp_path / "logo.png"))
-    logo = look.look().logo
+    logo = look.options["logo"].value()
     assert logo is not None
     with Image.open(io.BytesIO(logo)) as found:
         assert found.size == (40, 20)
@@ -92,7 +92,7 @@ def test_a_picture_for_one_client_does_not_arrive_at_the_next(
     look.use_picture(str(tmp_path / "logo.png"))
     look.forget_client()
     qtbot.waitUntil(lambda: not context.tasks.any_busy())
-    assert look.look().logo is None
+    assert look.options["logo"].value() is None
 
 
 def test_nothing_is_read_on_the_thread_of_the_window(

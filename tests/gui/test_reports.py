@@ -26,14 +26,14 @@ from reportlab.pdfgen.canvas import Canvas
 
 from somedesk.content.sample import sample_client
 from somedesk.domain.client import LANGUAGES, Language
-from somedesk.reports.build import KINDS
+from somedesk.reports.kinds import KINDS
+from somedesk.reports.options import Look
 from somedesk.store.client_file import ClientFile
 from somedesk.store.encryption import Seal
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.notice import Notice
 from somedesk.ui.reports.batch import Job, ReportBatchDialog, _make
-from somedesk.ui.reports.look import Look
 from somedesk.ui.reports.options import OptionsPanel
 from somedesk.ui.reports.page import ReportsPage
 from somedesk.ui.reports.preview import PdfPreview
@@ -159,9 +159,7 @@ def test_what_was_written_for_one_client_is_not_in_the_report_of_the_next(page: 
     panel = page.options
     (tmp_path / "other").mkdir()
     choose(panel, "kind", "minutes")
-    panel.look.set_look(
-        Look(title="Fjordblik, in confidence", footer="Fjordblik", accent="#1F4E79", logo=picture((9, 9)))
-    )
+    panel.show_look(Look(title="Fjordblik, in confidence", footer="Fjordblik", accent="#1F4E79", logo=picture((9, 9))))
     other = open_document(tmp_path / "other", small_client())
     try:
         page.set_document(other)
@@ -381,3 +379,7 @@ def test_the_preview_comes_to_rest_at_every_size(qtbot: QtBot) -> None:
         for _ in range(3):
             QApplication.processEvents()
         assert rest.count < 100, size
+
+
+def test_every_option_of_a_look_has_its_widget(page: ReportsPage) -> None:
+    assert sorted(page.options.options) == sorted(Look.__struct_fields__)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from somedesk.base.paths import config_folder
 from somedesk.domain.client import Client
 from somedesk.domain.grid import assessment as assessments
-from somedesk.exchange.formats import EXPORTS
+from somedesk.exchange.formats import FORMATS
 from somedesk.store.client_file import ClientFile
 from somedesk.store.encryption import Seal
 from somedesk.store.library import Library
@@ -140,7 +140,7 @@ class Journey:
 
     def export(self) -> None:
         """Every format."""
-        for kind, ending in EXPORTS.items():
+        for kind, ending in [(each.name, each.ending) for each in FORMATS.values()]:
             self.window.commands["export"].trigger()
             shown = dialog(ExportDialog)
             shown.formats[kind].setChecked(True)

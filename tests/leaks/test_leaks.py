@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from somedesk.exchange.formats import export
-from somedesk.reports.build import KINDS, ReportOptions, build
+from somedesk.reports.build import ReportOptions, build
+from somedesk.reports.kinds import FIRST_KIND
 from tests.leaks.allowed import allowed_places
 from tests.leaks.journey import CHOSEN, STEPS, client
 from tests.leaks.searching import MARKER, found_in
@@ -31,7 +32,7 @@ def test_a_kill_leaves_nothing_in_the_open() -> None:
 def test_markers_are_found_in_whatever_is_made(tmp_path: Path, kind: str) -> None:
     options = ReportOptions()
     content = (
-        build(KINDS[0], client(), "en", options, TODAY)
+        build(FIRST_KIND, client(), "en", options, TODAY)
         if kind == "pdf"
         else export(kind, client(), "en", options, TODAY)
     )

@@ -19,7 +19,7 @@ from somedesk.content.models import built_in
 from somedesk.content.sample import sample_client
 from somedesk.content.words import words
 from somedesk.domain.client import LANGUAGES, Client, Language
-from somedesk.reports.build import DEFAULT_SECTIONS, KINDS, SECTIONS, ReportOptions, build
+from somedesk.reports.build import KINDS, SECTIONS, ReportOptions, build
 from somedesk.reports.conformance import UA, A, broken_rules
 from somedesk.reports.fonts import REGULAR, font
 from somedesk.reports.structure import Element, TaggedCanvas
@@ -108,7 +108,7 @@ def test_whatever_a_client_holds_its_reports_conform(
         for n in range(count)
     )
     client = make_client("da", None if what == "nothing" else ratings, actions)
-    sections = SECTIONS if DEFAULT_SECTIONS[kind] and what == "hostile" else None
+    sections = tuple(SECTIONS) if KINDS[kind].sections and what == "hostile" else None
     options = ReportOptions(introduction=next(texts), footer=HOSTILE if what == "hostile" else "", sections=sections)
     nothing_is_found(build(kind, client, "da", options, today), tmp_path)
 

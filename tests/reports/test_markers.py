@@ -11,7 +11,6 @@ from somedesk.base.errors import InvalidInput
 from somedesk.content.models import built_in
 from somedesk.domain.client import Action, Client, Period, ProgressNote, Rating, Repeat, rating_id
 from somedesk.reports.build import KINDS, ReportOptions, build
-from somedesk.reports.theme import A3_LANDSCAPE, A4
 from tests.marked import filled, marked
 from tests.reports.reading import inked, squeezed, text_of
 
@@ -173,7 +172,7 @@ def test_nothing_stands_in_the_margins(kind: str, marked: tuple[Client, Markers]
     client = replace(marked[0], profile=replace(marked[0].profile, name=wide), actions=actions)
     options = ReportOptions(title=wide, footer="W" * 60, mark="W" * 40, introduction=wide, second_language="en")
     data = build(kind, client, "da", options, TODAY)
-    sheet = A3_LANDSCAPE if kind == "poster" else A4
+    sheet = KINDS[kind].page
     for left, top, right, bottom in inked(data):
         assert left >= sheet.margin - 1
         assert right <= sheet.width - sheet.margin + 1

@@ -12,7 +12,7 @@ from somedesk.content import words as words_module
 from somedesk.content.record_fields import keys, kinds
 from somedesk.content.words import Words, words
 from somedesk.domain.client import LANGUAGES, TABLES
-from somedesk.reports.options import KINDS, SECTIONS
+from somedesk.reports.kinds import KINDS, SECTIONS
 from tests.source import labels, literals, modules, patterns
 
 # Folders whose modules ask for words by key, and the names under which they have them.

@@ -4,7 +4,6 @@ import datetime as dt
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, QStandardPaths, Slot
 from PySide6.QtWidgets import QFileDialog
@@ -12,12 +11,16 @@ from PySide6.QtWidgets import QFileDialog
 from somedesk.base.errors import SomeDeskError
 from somedesk.base.settings import Settings
 from somedesk.domain.client import Client
+from somedesk.exchange.source import read_source
 from somedesk.reports.options import ReportOptions
 from somedesk.store.library import file_name as safe_name
+from somedesk.store.output import write_output
 from somedesk.ui.desk.desk import Desk
 from somedesk.ui.kit.file_dialog import file_dialog, save_as
 from somedesk.ui.kit.notice import Notice
 from somedesk.ui.kit.other_programs import show_elsewhere
+from somedesk.work.exchange import ExportCall, back_up, exported, read_edited
+from somedesk.work.fresh import now
 
 if TYPE_CHECKING:
     from somedesk.exchange.xlsx_actions import Differences
@@ -52,13 +55,13 @@ class Exchanging(QObject):
 
     @Slot(object)
     def _on_export_chosen(self, choice: "ExportChoice") -> None:
-        from somedesk.exchange.formats import EXPORTS
+        from somedesk.exchange.formats import FORMATS
 
         document = self._desk.document
         if document is None:
             return
         self._choice = choice
-        ending = EXPORTS[choice.kind]
+        ending = FORMATS[choice.kind].ending
         dialog = self._file_dialog("export_file_dialog", self.tr("Export"), ending)
         suggested = file_name(document.client, document.today()) + ending
         save_as(dialog, ending.removeprefix("."), suggested, self.export_to)
@@ -77,10 +80,8 @@ class Exchanging(QObject):
         work = partial(
             _export,
             document.client,
-            choice,
-            options,
+            ExportCall(choice.kind, choice.language, options),
             context.settings,
-            document.today(),
             document.file.path,
             Path(path),
         )
@@ -134,7 +135,7 @@ class Exchanging(QObject):
     def _on_import_accepted(self, chosen: frozenset[str]) -> None:
         document = self._desk.document
         if document is not None:
-            keep = partial(document.file.back_up, "import")
+            keep = partial(back_up, document.file)
             done = partial(self._on_backed_up, document, chosen)
             self._desk.background(IMPORT_TASK, keep, done, holding=True)
 
@@ -163,27 +164,9 @@ def file_name(client: Client, today: dt.date) -> str:
     return f"{safe_name(client.profile.name)} {today.isoformat()}"
 
 
-def _export(
-    client: Client,
-    choice: "ExportChoice",
-    options: ReportOptions,
-    settings: Settings,
-    today: dt.date,
-    client_file: Path,
-    path: Path,
-) -> Path:
-    from msgspec.structs import replace
-
-    from somedesk.exchange.formats import export
-    from somedesk.store.output import write_output
-
-    options = replace(options, consultant=settings.consultant, organisation=settings.organisation)
-    content = export(choice.kind, client, choice.language, options, today, dt.datetime.now(dt.UTC))
-    return write_output(path, content, client_file)
+def _export(client: Client, call: ExportCall, settings: Settings, client_file: Path, path: Path) -> Path:
+    return write_output(path, exported(client, call, settings, now()), client_file)
 
 
 def _read_workbook(client: Client, path: Path, today: dt.date) -> "Differences":
-    from somedesk.exchange.source import read_source
-    from somedesk.exchange.xlsx_actions import read_actions
-
-    return read_actions(client, read_source(path), today, lambda: uuid4().hex)
+    return read_edited(client, read_source(path), today)

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from somedesk.domain.client import LANGUAGES, Language
-from somedesk.exchange.formats import EXPORTS
+from somedesk.exchange.formats import FORMATS
 from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button, Dialog
@@ -13,7 +13,7 @@ from somedesk.ui.kit.i18n import LANGUAGE_NAMES
 
 
 class ExportChoice(Struct, frozen=True):
-    """A format of ``EXPORTS``, and the language of its words."""
+    """A format of ``FORMATS``, and the language of its words."""
 
     kind: str
     language: Language
@@ -29,7 +29,7 @@ class ExportDialog(Dialog):
         self._context = context
         self.formats: dict[str, QRadioButton] = {}
         self._explained: dict[str, QLabel] = {}
-        for kind in EXPORTS:
+        for kind in FORMATS:
             self._add_format(kind)
         self.formats["xlsx"].setChecked(True)
         self.language = ChoiceField(self)

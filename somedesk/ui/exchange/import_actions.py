@@ -1,7 +1,7 @@
 """What an edited workbook of actions says differently, to be looked at and ticked before any of it is applied."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPlainTextEdit, QTreeWidget, QTreeWidgetItem, QWidget
@@ -12,6 +12,7 @@ from somedesk.exchange.action_columns import COLUMNS, ActionWriter
 from somedesk.exchange.xlsx_actions import Difference, Differences
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button, Dialog
+from somedesk.work.exchange import wanted
 
 ID_ROLE = Qt.ItemDataRole.UserRole
 WHOLE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -86,7 +87,7 @@ class ImportActionsDialog(Dialog):
         self._summary.setText(f"{', '.join(counts)}. {asked}")
         self._errors.setPlainText("\n".join(self._left_out()))
         self._ignored.setText("\n".join(self._passed_over()))
-        self._fill(self.chosen() if self.tree.topLevelItemCount() else _wanted(self._read.found))
+        self._fill(self.chosen() if self.tree.topLevelItemCount() else wanted(self._read))
         self._count()
 
     def _left_out(self) -> Iterator[str]:
@@ -177,10 +178,6 @@ class ImportActionsDialog(Dialog):
         chosen = self.chosen()
         super().accept()
         self.accepted_with.emit(chosen)
-
-
-def _wanted(found: Sequence[Difference]) -> frozenset[str]:
-    return frozenset(difference.id for difference in found if difference.kind != "deleted")
 
 
 def _short(text: str) -> str:

@@ -1,6 +1,5 @@
 """Home: the library, a card per client, and the ways to a new one."""
 
-import datetime as dt
 from functools import partial
 from pathlib import Path
 
@@ -23,6 +22,7 @@ from somedesk.ui.home.header import HomeHeader
 from somedesk.ui.home.message import HomeMessage
 from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
+from somedesk.work.fresh import today
 
 TASK = "library"
 SIDE = 23  # half a gap lies round each card: so the cards stand 30 px from the window's edge
@@ -228,7 +228,7 @@ class HomePage(Page):
         self._show_clients(())
 
     def _show_clients(self, summaries: tuple[Summary, ...]) -> None:
-        self._keeping_place(partial(self.cards.show_clients, summaries, dt.datetime.now().astimezone().date()))
+        self._keeping_place(partial(self.cards.show_clients, summaries, today()))
 
     def _keeping_place(self, change: partial[None]) -> None:
         """Change what is shown, and stay on the same client where it is still there."""

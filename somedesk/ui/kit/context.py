@@ -7,13 +7,14 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from somedesk.base import settings as stored
-from somedesk.base.paths import cache_folder, default_library_folder, opened_folder
+from somedesk.base.paths import cache_folder, opened_folder
 from somedesk.base.settings import Settings
 from somedesk.store.environment import Environment
 from somedesk.store.opened import Opened
 from somedesk.ui.kit.i18n import Localisation, system_language
 from somedesk.ui.kit.tasks import Tasks
 from somedesk.ui.kit.theme import Appearance
+from somedesk.work.environment import environment, library_folder
 
 
 class Context(QObject):
@@ -41,7 +42,7 @@ class Context(QObject):
     @property
     def library_folder(self) -> Path:
         """The folder of client files that the home page shows, and in which new clients are made."""
-        return Path(self.settings.library) if self.settings.library else default_library_folder()
+        return library_folder(self.settings)
 
     @property
     def library_index(self) -> Path:
@@ -51,14 +52,7 @@ class Context(QObject):
     @property
     def environment(self) -> Environment:
         """What client files are told: who works here, for the history and for whoever finds a file locked."""
-        return Environment(
-            holder=self.settings.consultant,
-            second_backups=self._second_backups,
-            elsewhere=lambda: (self.library_folder,),
-        )
-
-    def _second_backups(self) -> Path | None:
-        return Path(self.settings.backups) if self.settings.backups else None
+        return environment(lambda: self.settings)
 
     def change_settings(self, **fields: Any) -> None:
         """Change settings, use them at once and keep them."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from somedesk.domain.change import Change, Label, Touch
 from somedesk.domain.client import Assessment, Client
 from somedesk.store.client_file import ClientFile, SaveState
+from somedesk.work.fresh import today
 
 SET_TARGETS = "*targets"
 
@@ -169,7 +170,7 @@ class Document(QObject):
 
     def today(self) -> dt.date:
         """Today in the user's own time zone."""
-        return dt.datetime.now().astimezone().date()
+        return today()
 
     def _last_command(self) -> _Command | None:
         stack = self.undo_stack

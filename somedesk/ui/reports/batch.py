@@ -24,7 +24,7 @@ from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.base.settings import Settings
 from somedesk.content.messages import message
 from somedesk.domain.client import LANGUAGES
-from somedesk.reports.build import KINDS
+from somedesk.reports.kinds import KINDS
 from somedesk.store.client_file import read_client
 from somedesk.store.library import Library, Summary
 from somedesk.store.output import write_output
@@ -36,7 +36,7 @@ from somedesk.ui.kit.i18n import LANGUAGE_NAMES
 from somedesk.ui.kit.left_out import add_left_out, reason
 from somedesk.ui.kit.other_programs import show_elsewhere
 from somedesk.ui.kit.text_field import LineField
-from somedesk.work.reports import Chosen, file_name, kind_name, report
+from somedesk.work.reports import ReportCall, file_name, kind_name, report
 
 TASK = "report batch"
 LIBRARY_TASK = "report batch library"
@@ -45,11 +45,11 @@ NAME = Qt.ItemDataRole.UserRole + 1
 
 
 class Job(Struct, frozen=True):
-    """One report to make. ``chosen.language`` "" = the client's own."""
+    """One report to make. ``call.language`` "" = the client's own."""
 
     source: Path
     folder: Path
-    chosen: Chosen
+    call: ReportCall
     settings: Settings
     today: dt.date
     taken: frozenset[str] = frozenset()
@@ -60,11 +60,11 @@ class ReportBatchDialog(Dialog):
 
     batch_finished = Signal()
 
-    def __init__(self, context: Context, chosen: Chosen, today: dt.date, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, call: ReportCall, today: dt.date, parent: QWidget | None = None) -> None:
         super().__init__(parent, "report_batch_dialog", Button.Close)
         self._context, self._today = context, today
-        options = replace(chosen.options, assessment=None, compare=None)
-        self._chosen = replace(chosen, options=options)
+        options = replace(call.options, assessment=None, compare=None)
+        self._call = replace(call, options=options)
         self._waiting: list[QListWidgetItem] = []
         self._running: QListWidgetItem | None = None
         self._made: list[str] = []
@@ -97,7 +97,7 @@ class ReportBatchDialog(Dialog):
     def _build_form(self) -> None:
         form = QFormLayout()
         form.setHorizontalSpacing(14)
-        self.kind = self._combo("batch_kind", KINDS, self._chosen.kind)
+        self.kind = self._combo("batch_kind", tuple(KINDS), self._call.kind)
         self.language = self._combo("batch_language", ("", *LANGUAGES), "")
         self.folder = LineField(self)
         self.folder.setObjectName("batch_folder")
@@ -248,12 +248,12 @@ class ReportBatchDialog(Dialog):
         done = self._total - len(self._waiting)
         said = self.tr("{number} of {total}: {name}")
         self.outcome.setText(said.format(number=done, total=self._total, name=self._running.data(NAME)))
-        chosen = replace(self._chosen, kind=self.kind.currentData(), language=self.language.currentData())
-        if chosen.kind != self._chosen.kind:
-            chosen = replace(chosen, options=replace(chosen.options, sections=None))
+        call = replace(self._call, kind=self.kind.currentData(), language=self.language.currentData())
+        if call.kind != self._call.kind:
+            call = replace(call, options=replace(call.options, sections=None))
         folder = Path(self.folder.text())
         taken = frozenset(name.casefold() for name in self._made)
-        job = Job(Path(self._running.data(PATH)), folder, chosen, self._context.settings, self._today, taken)
+        job = Job(Path(self._running.data(PATH)), folder, call, self._context.settings, self._today, taken)
         self._context.tasks.run(TASK, partial(_make, job), self._on_report_made, self._on_report_failed)
         self._enable()
 
@@ -337,12 +337,12 @@ def _make(job: Job) -> tuple[str, FileProblem | None]:
     Two clients never share a file.
     """
     client = read_client(job.source)
-    chosen = job.chosen if job.chosen.language else replace(job.chosen, language=client.profile.language)
-    made = report(client, chosen, job.settings, job.today)
-    name = file_name(client.profile.name, chosen.kind, chosen.language, job.today)
+    call = job.call if job.call.language else replace(job.call, language=client.profile.language)
+    made = report(client, call, job.settings, job.today)
+    name = file_name(client.profile.name, call.kind, call.language, job.today)
     number = 1
     while name.casefold() in job.taken:
         number += 1
-        name = file_name(client.profile.name, chosen.kind, chosen.language, job.today, number)
+        name = file_name(client.profile.name, call.kind, call.language, job.today, number)
     write_output(job.folder / name, made.pdf, job.source)
     return name, made.problem

@@ -3,7 +3,6 @@
 from functools import partial
 from pathlib import Path
 
-from msgspec import Struct
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
@@ -24,6 +23,7 @@ from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.file_dialog import file_dialog
 from somedesk.ui.kit.tasks import Tasks
 from somedesk.ui.kit.text_field import LineField
+from somedesk.ui.reports.option import Option, Options
 from somedesk.work.reports import chosen_picture
 
 LONGEST_LINE = 200
@@ -32,20 +32,11 @@ SWATCH = 14
 LOGO_TASK = "report_logo"
 
 
-class Look(Struct, frozen=True):
-    """Everything chosen here."""
-
-    title: str = ""
-    accent: str = ""
-    footer: str = ""
-    confidential: bool = True
-    mark: str = ""
-    logo: bytes | None = None
-    with_logo: bool = True
-
-
 class LookPanel(QWidget):
-    """``changed`` when anything is chosen or typed; ``refused`` carries what was wrong with a colour or a logo."""
+    """``changed`` when anything is chosen or typed; ``refused`` carries what was wrong with a colour or a logo.
+
+    ``options`` are those of a report that are chosen here, each by the name of its field.
+    """
 
     changed = Signal()
     refused = Signal(object)
@@ -88,6 +79,15 @@ class LookPanel(QWidget):
         self._confidential.toggled.connect(self._on_confidential_toggled)
         self._column.addWidget(self._confidential)
         self._mark = self._line("mark", labelled=False)
+        self.options: Options = {
+            "title": Option(self._title.text, self._title.setText),
+            "accent": Option(self._readable_accent, self._show_accent),
+            "logo": Option(self._own_logo, self._show_logo),
+            "with_logo": Option(self._has_logo, self._show_without_logo),
+            "footer": Option(self._footer.text, self._footer.setText),
+            "confidential": Option(self._confidential.isChecked, self._confidential.setChecked),
+            "mark": Option(self._mark.text, self._mark.setText),
+        }
 
     def _label(self, name: str) -> QLabel:
         label = QLabel(self)
@@ -134,29 +134,6 @@ class LookPanel(QWidget):
         for index in range(self._logos.count()):
             self._logos.setItemText(index, names[self._logos.itemData(index)])
 
-    def look(self) -> Look:
-        """What is chosen now. A colour that cannot be read on white counts as none."""
-        return Look(
-            title=self._title.text(),
-            accent=self._readable_accent(),
-            footer=self._footer.text(),
-            confidential=self._confidential.isChecked(),
-            mark=self._mark.text(),
-            logo=self._logo if self._logos.currentData() == OWN else None,
-            with_logo=self._logos.currentData() != NONE,
-        )
-
-    def set_look(self, look: Look) -> None:
-        """Show these choices, without saying that anything changed."""
-        with QSignalBlocker(self):
-            self._title.setText(look.title)
-            self._accent.setText(look.accent)
-            self._footer.setText(look.footer)
-            self._confidential.setChecked(look.confidential)
-            self._mark.setText(look.mark)
-            self._use_logo(look.logo, NONE if not look.with_logo else SETTINGS)
-            self._show_swatch()
-
     def forget_client(self) -> None:
         """Take away what may tell of a client, without saying that anything changed."""
         self._tasks.cancel(LOGO_TASK)
@@ -167,10 +144,28 @@ class LookPanel(QWidget):
                 self._use_logo(None, SETTINGS)
 
     def _readable_accent(self) -> str:
+        """A colour that cannot be read on white counts as none."""
         try:
             return accent.checked(self._accent.text().strip())
         except InvalidInput:
             return ""
+
+    def _show_accent(self, colour: str) -> None:
+        self._accent.setText(colour)
+        self._show_swatch()
+
+    def _own_logo(self) -> bytes | None:
+        return self._logo if self._logos.currentData() == OWN else None
+
+    def _show_logo(self, logo: bytes | None) -> None:
+        self._use_logo(logo, SETTINGS)
+
+    def _has_logo(self) -> bool:
+        return bool(self._logos.currentData() != NONE)
+
+    def _show_without_logo(self, with_logo: bool) -> None:
+        if not with_logo and self._logo is None:
+            self._use_logo(None, NONE)
 
     def _use_logo(self, logo: bytes | None, otherwise: str) -> None:
         self._logo = logo

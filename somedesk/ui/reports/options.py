@@ -7,17 +7,19 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QScrollArea, QVBoxLayou
 from somedesk.base.errors import SomeDeskError
 from somedesk.content.themes import Theme
 from somedesk.domain.client import LANGUAGES
-from somedesk.reports.build import KINDS, ReportOptions
-from somedesk.reports.templates import Template, applied, template_of
+from somedesk.reports.kinds import KINDS
+from somedesk.reports.options import Look, ReportOptions
+from somedesk.reports.templates import Template, template_of
 from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.i18n import LANGUAGE_NAMES
 from somedesk.ui.kit.text_field import TextField
-from somedesk.ui.reports.look import Look, LookPanel
+from somedesk.ui.reports.look import LookPanel
+from somedesk.ui.reports.option import Option, Options
 from somedesk.ui.reports.sections import SectionList
 from somedesk.ui.reports.templates import TemplateBar
-from somedesk.work.reports import Chosen, kind_name
+from somedesk.work.reports import ReportCall, kind_name
 
 WIDTH = 312
 NO_COMPARISON = ""
@@ -55,7 +57,7 @@ class OptionsPanel(QScrollArea):
         self._heading("template")
         self.templates = TemplateBar(self._context.tasks, card)
         self._column.addWidget(self.templates)
-        self._kind = self._combo("kind", KINDS)
+        self._kind = self._combo("kind", tuple(KINDS))
         self._rated = QCheckBox(card)
         self._rated.setObjectName("rated")
         self._rated.setChecked(True)
@@ -79,6 +81,14 @@ class OptionsPanel(QScrollArea):
         self._column.addWidget(room)
         self.look = LookPanel(self._context.tasks, card)
         self._column.addWidget(self.look)
+        # Each option has its field in ``Look``, and its widget here.
+        self.options: Options = {
+            "sections": Option(self.sections.sections, self.sections.set_sections),
+            "second_language": Option(self._second.currentData, self._show_second_language),
+            "introduction": Option(self._introduction.toPlainText, self._introduction.setPlainText),
+            "rated": Option(self._rated.isChecked, self._rated.setChecked),
+            **self.look.options,
+        }
 
     def _connect(self) -> None:
         self._introduction.textChanged.connect(self.changed)
@@ -189,61 +199,44 @@ class OptionsPanel(QScrollArea):
         """What the chosen kind of report is called, in the language of the screen unless another is given."""
         return kind_name(kind or self.kind(), language or self._context.localisation.language)
 
-    def chosen(self) -> Chosen:
+    def chosen(self) -> ReportCall:
         """What is chosen now."""
-        look = self.look.look()
-        options = ReportOptions(
-            assessment=self._assessment.currentData(),
-            compare=self._comparison.currentData(),
-            sections=self.sections.sections(),
-            introduction=self._introduction.toPlainText(),
-            second_language=self._second.currentData(),
-            rated=self._rated.isChecked(),
-            title=look.title,
-            accent=look.accent,
-            footer=look.footer,
-            mark=look.mark,
-            confidential=look.confidential,
-            logo=look.logo,
+        look = {name: option.value() for name, option in self.options.items()}
+        compare = self._comparison.currentData()
+        return ReportCall(
+            self.kind(),
+            self.language(),
+            ReportOptions(assessment=self._assessment.currentData(), compare=compare, **look),
         )
-        return Chosen(self.kind(), self.language(), options, look.with_logo)
+
+    def show_look(self, look: Look) -> None:
+        """Choose what ``look`` says, without saying that anything changed."""
+        with QSignalBlocker(self):
+            for name, option in self.options.items():
+                option.show(getattr(look, name))
+
+    def _show_second_language(self, language: str | None) -> None:
+        self._second.setCurrentIndex(self._second.findData(language))
 
     @Slot()
     def _on_kind_changed(self) -> None:
         self.sections.set_kind(self.kind())
         self._labels["sections"].setVisible(not self.sections.isHidden())
-        self._rated.setVisible(self.kind() == "poster")
+        self._rated.setVisible(KINDS[self.kind()].can_be_blank)
         self.changed.emit()
 
     @Slot(object)
     def _on_templates_template_chosen(self, template: Template) -> None:
-        options = applied(template, ReportOptions())
         with QSignalBlocker(self):
             self._kind.setCurrentIndex(self._kind.findData(template.kind))
-            self.sections.set_sections(options.sections)
-            self._second.setCurrentIndex(self._second.findData(options.second_language))
-            self._introduction.setPlainText(options.introduction)
-            self._rated.setChecked(options.rated)
-            self.look.set_look(
-                Look(
-                    title=options.title,
-                    accent=options.accent,
-                    footer=options.footer,
-                    confidential=options.confidential,
-                    mark=options.mark,
-                    logo=options.logo,
-                    with_logo=template.with_logo,
-                )
-            )
+        self.show_look(template)
         self.changed.emit()
 
     @Slot(str)
     def _on_templates_save_requested(self, name: str) -> None:
-        chosen = self.chosen()
-        options = chosen.options
-        if self.sections.isHidden():
-            options = replace(options, sections=None)
+        call = self.chosen()
+        options = replace(call.options, sections=None) if self.sections.isHidden() else call.options
         try:
-            self.templates.keep(template_of(name, chosen.kind, options, with_logo=chosen.with_logo))
+            self.templates.keep(template_of(name, call.kind, options))
         except SomeDeskError as error:
             self.refused.emit(error)

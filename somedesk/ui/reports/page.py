@@ -20,7 +20,7 @@ from somedesk.ui.kit.other_programs import show_elsewhere
 from somedesk.ui.kit.question import Question
 from somedesk.ui.reports.options import OptionsPanel
 from somedesk.ui.reports.preview import PdfPreview
-from somedesk.work.reports import Made, file_name, report
+from somedesk.work.reports import Report, file_name, report
 
 TASK, SAVE_TASK, OPEN_TASK = "report", "save_report", "open_report"
 SETTLE_MILLISECONDS = 250
@@ -126,13 +126,13 @@ class ReportsPage(Page):
         if self.document is None:
             return
         self._enable(False)
-        chosen = self.options.chosen()
+        call = self.options.chosen()
         self.preview.set_busy(True)
-        work = partial(report, self.document.client, chosen, self.context.settings, self.document.today())
+        work = partial(report, self.document.client, call, self.context.settings, self.document.today())
         self.context.tasks.run(TASK, work, self._on_report_built, self._on_report_failed)
 
     @Slot(object)
-    def _on_report_built(self, made: Made) -> None:
+    def _on_report_built(self, made: Report) -> None:
         self._pdf = made.pdf
         self.preview.show_pdf(made.pdf)
         self._enable(True)

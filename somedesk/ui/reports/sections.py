@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from somedesk.content.themes import Theme
-from somedesk.reports.build import DEFAULT_SECTIONS, SECTIONS
+from somedesk.reports.kinds import KINDS, SECTIONS
 from somedesk.ui.kit.i18n import word
 from somedesk.ui.kit.icons import icon
 
@@ -63,13 +63,13 @@ class SectionList(QWidget):
         """Show the sections of that kind as they were left; a kind without any hides the list."""
         self._keep()
         self._kind = kind
-        usual = DEFAULT_SECTIONS[kind]
+        usual = KINDS[kind].sections
         self._show(self._kept.get(kind) or _with_others(usual))
         self.setVisible(bool(usual))
 
     def set_sections(self, sections: tuple[str, ...] | None) -> None:
         """Put in these, in this order; None = the usual ones."""
-        self._show(_with_others(DEFAULT_SECTIONS[self._kind] if sections is None else sections))
+        self._show(_with_others(KINDS[self._kind].sections if sections is None else sections))
 
     def sections(self) -> tuple[str, ...]:
         """The sections that are in, in order."""

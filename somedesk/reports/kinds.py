@@ -1,0 +1,71 @@
+"""Which reports there are, and which sections: a line for each. Light to import: what makes them is named, not loaded.
+
+What they are called stands in ``resources/words``: ``kinds.<name>``, ``titles.<name>`` and ``sections.<name>``.
+"""
+
+from collections.abc import Callable, Mapping
+from pkgutil import resolve_name
+from types import MappingProxyType
+from typing import Any
+
+from msgspec import Struct
+
+from somedesk.reports.sheet import A3_LANDSCAPE, A4, Sheet
+
+PLAN, ASSESSMENT, SUMMARY, POSTER, MINUTES = "action-plan", "assessment", "summary", "poster", "minutes"
+
+
+class Kind(Struct, frozen=True):
+    """A report on sheets of ``page``. ``front`` is what stands before the sections: of a Subject and this kind.
+
+    ``can_be_blank``: it can be made without the ratings, to be filled in by hand.
+    """
+
+    name: str
+    front: str
+    page: Sheet = A4
+    can_be_blank: bool = False
+
+    @property
+    def sections(self) -> tuple[str, ...]:
+        """Those that it usually has, in order; a kind without any is its front alone."""
+        return tuple(section.name for section in SECTIONS.values() if self.name in section.kinds)
+
+
+class Section(Struct, frozen=True):
+    """A part of a report. ``make``: of a Subject; ``kinds``: in which reports it usually is."""
+
+    name: str
+    make: str
+    kinds: tuple[str, ...] = ()
+
+
+def made_by(name: str) -> Callable[..., Any]:
+    """The function that ``front`` or ``make`` names; this loads what it needs."""
+    found: Callable[..., Any] = resolve_name(name)
+    return found
+
+
+# In the order in which they are offered; the first is the one that is meant when none is named.
+_KINDS = (
+    Kind(PLAN, "somedesk.reports.cover:page"),
+    Kind(ASSESSMENT, "somedesk.reports.cover:page"),
+    Kind(SUMMARY, "somedesk.reports.one_page:page"),
+    Kind(POSTER, "somedesk.reports.poster:page", A3_LANDSCAPE, can_be_blank=True),
+    Kind(MINUTES, "somedesk.reports.minutes:opening"),
+)
+# In the order in which they stand in a report, unless another is chosen.
+_SECTIONS = (
+    Section("standing", "somedesk.reports.standing:section", (PLAN, ASSESSMENT)),
+    Section("charts", "somedesk.reports.chart_pages:section", (PLAN, ASSESSMENT)),
+    Section("overview", "somedesk.reports.actions:overview", (PLAN,)),
+    Section("actions", "somedesk.reports.actions:section", (PLAN,)),
+    Section("reasons", "somedesk.reports.reasons:section"),
+    Section("notes", "somedesk.reports.notes:section", (PLAN, ASSESSMENT, MINUTES)),
+    Section("appendix", "somedesk.reports.notes:appendix", (ASSESSMENT,)),
+    Section("decisions", "somedesk.reports.minutes:decisions", (MINUTES,)),
+    Section("agreed", "somedesk.reports.minutes:agreed", (MINUTES,)),
+)
+KINDS: Mapping[str, Kind] = MappingProxyType({kind.name: kind for kind in _KINDS})
+SECTIONS: Mapping[str, Section] = MappingProxyType({section.name: section for section in _SECTIONS})
+FIRST_KIND = _KINDS[0].name

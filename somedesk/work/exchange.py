@@ -1,0 +1,57 @@
+"""Export, and import of what was edited elsewhere: read, keep a backup, then make the change."""
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from somedesk.base.errors import SomeDeskError
+from somedesk.base.settings import Settings
+from somedesk.domain.change import Change
+from somedesk.domain.client import Client
+from somedesk.reports.options import ReportOptions
+from somedesk.store.client_file import ClientFile
+from somedesk.work.environment import prepared
+from somedesk.work.fresh import new_id
+
+if TYPE_CHECKING:
+    from somedesk.exchange.xlsx_actions import Differences
+
+
+class ExportCall(Struct, frozen=True):
+    """An export that is asked for: a format of ``FORMATS``, the language of its words, the assessment."""
+
+    format: str
+    language: str
+    options: ReportOptions = ReportOptions()
+
+
+def exported(client: Client, call: ExportCall, settings: Settings, now: dt.datetime) -> bytes:
+    """The client in that format; who prepared it is as in the settings."""
+    from somedesk.exchange.formats import export
+
+    return export(call.format, client, call.language, prepared(call.options, settings), now.date(), now)
+
+
+def read_edited(client: Client, data: bytes, today: dt.date) -> "Differences":
+    """What an edited workbook says differently from the plan."""
+    from somedesk.exchange.xlsx_actions import read_actions
+
+    return read_actions(client, data, today, new_id)
+
+
+def wanted(read: "Differences") -> frozenset[str]:
+    """What is taken unless somebody chooses: all but deletions. A row that is gone may have been filtered away."""
+    return frozenset(difference.id for difference in read.found if difference.kind != "deleted")
+
+
+def back_up(file: ClientFile) -> SomeDeskError | None:
+    """Keep the client as it is before an import; what went wrong, which does not forbid the import."""
+    return file.back_up("import")
+
+
+def take_in(file: ClientFile, change: Change) -> SomeDeskError | None:
+    """Keep the client as it is, then make the change; what went wrong with the backup."""
+    problem = back_up(file)
+    file.apply(change)
+    return problem

@@ -2214,6 +2214,10 @@
         <translation>Ukendte kolonner springes over: {names}.</translation>
     </message>
     <message>
+        <source>Columns that are missing stay as they are in the plan: {names}.</source>
+        <translation>Kolonner, der mangler, bliver, som de er i planen: {names}.</translation>
+    </message>
+    <message>
         <source>Sheets that are not ours are passed over: {names}.</source>
         <translation>Ukendte ark springes over: {names}.</translation>
     </message>

@@ -2214,6 +2214,10 @@
         <translation>Okända kolumner hoppas över: {names}.</translation>
     </message>
     <message>
+        <source>Columns that are missing stay as they are in the plan: {names}.</source>
+        <translation>Kolumner som saknas förblir som de är i planen: {names}.</translation>
+    </message>
+    <message>
         <source>Sheets that are not ours are passed over: {names}.</source>
         <translation>Okända blad hoppas över: {names}.</translation>
     </message>

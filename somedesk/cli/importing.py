@@ -104,6 +104,8 @@ def _tell(given: argparse.Namespace, client: Client, read: "Differences") -> Non
         terminal.say(given, "cli_not_taken", reason=reason)
     if read.ignored:
         terminal.say(given, "cli_columns_ignored", names=read.ignored)
+    if read.missing:
+        terminal.say(given, "cli_columns_missing", names=read.missing)
     if read.sheets:
         terminal.say(given, "cli_sheets_ignored", names=read.sheets)
 

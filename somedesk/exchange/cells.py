@@ -1,6 +1,7 @@
 """What a cell of a workbook says: its value, and the text that it shows; or why it says nothing that can be taken."""
 
 import datetime as dt
+import re
 import unicodedata
 from typing import Any
 
@@ -18,6 +19,9 @@ ERRORS = frozenset(
         "#VÄRDEFEL!", "#OGILTIGT!",
     )
 )  # fmt: skip
+
+# As Excel keeps the ends of lines that are not its own; openpyxl leaves them so.
+_ESCAPED = re.compile("_x(000[9AD]|005F)_", re.IGNORECASE)
 
 Value = str | float | bool | dt.date | dt.time | dt.timedelta | None
 
@@ -47,7 +51,8 @@ def read_cell(cell: Any, language: str, *, is_unworked: bool) -> Cell:
     if cell.data_type == "e":
         return Cell(value=str(value), shown=str(value), problem="cell_error")
     if isinstance(value, str):
-        return Cell(value=value, shown=value)
+        text = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), value)
+        return Cell(value=text, shown=text)
     form = cell.number_format or "General"
     if isinstance(value, bool):
         return Cell(value=value, shown=writing(language).truth[not value])

@@ -60,7 +60,7 @@ class Differences(Struct, frozen=True):
     """All that an edited workbook says differently. ``errors`` are the rows that cannot be read; they change nothing.
 
     ``untaken`` are edits of what is there to be read only; ``ignored`` are the names of columns that are not ours,
-    ``sheets`` those of sheets.
+    ``sheets`` those of sheets; ``missing`` are columns of ours that are not there.
     """
 
     found: tuple[Difference, ...]
@@ -69,6 +69,7 @@ class Differences(Struct, frozen=True):
     rows: int
     untaken: tuple[SomeDeskError, ...] = ()
     sheets: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
 
 
 def read_actions(client: Client, data: bytes, today: dt.date, new_id: Callable[[], str]) -> Differences:
@@ -98,7 +99,9 @@ def read_actions(client: Client, data: bytes, today: dt.date, new_id: Callable[[
         for action in client.actions.values()
         if action.id not in seen
     ]
-    return Differences(tuple(found), tuple(errors), table.ignored, len(table.rows), tuple(left), others.names)
+    return Differences(
+        tuple(found), tuple(errors), table.ignored, len(table.rows), tuple(left), others.names, table.missing
+    )
 
 
 def apply_differences(

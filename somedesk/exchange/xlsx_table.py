@@ -25,12 +25,16 @@ LAST_HEAD = 30  # a title or two may stand above the heads
 
 
 class Table(Struct, frozen=True):
-    """Rows with their number in the sheet, cells by field. ``ignored`` are the names of columns that are not ours."""
+    """Rows with their number in the sheet, cells by field.
+
+    ``ignored`` are the names of columns that are not ours, ``missing`` those of ours that are not there.
+    """
 
     words: Words
     sheet: str
     rows: list[tuple[int, dict[str, Cell]]]
     ignored: tuple[str, ...]
+    missing: tuple[str, ...]
 
 
 class _Found(Struct, frozen=True):
@@ -71,7 +75,8 @@ def table_of(book: Any, marks: Mapping[str, Marks], most_rows: int) -> Table:
     reader = _Reader(one, places, marks_of(marks, one.sheet))
     rows = list(reader.rows(most_rows))
     ignored = [one.head[i] or _letter(i) for i in others if one.head[i] or i in reader.filled]
-    return Table(one.words, one.sheet.title, rows, tuple(ignored))
+    missing = tuple(column.header(one.words) for column in COLUMNS if column.field not in places)
+    return Table(one.words, one.sheet.title, rows, tuple(ignored), missing)
 
 
 def marks_of(marks: Mapping[str, Marks], sheet: Any) -> Marks:

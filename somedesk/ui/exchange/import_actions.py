@@ -39,7 +39,7 @@ class ImportActionsDialog(Dialog):
         self._errors = self._text("import_errors")
         self._errors.setVisible(bool(read.errors or read.untaken))
         self._ignored = self.new_text("ignored", "muted")
-        self._ignored.setVisible(bool(read.ignored or read.sheets))
+        self._ignored.setVisible(bool(read.ignored or read.missing or read.sheets))
         whole = QHBoxLayout()
         whole.addWidget(self._before)
         whole.addWidget(self._after)
@@ -104,6 +104,9 @@ class ImportActionsDialog(Dialog):
         if self._read.ignored:
             names = ", ".join(self._read.ignored)
             yield self.tr("Unknown columns are skipped: {names}.").format(names=names)
+        if self._read.missing:
+            names = ", ".join(self._read.missing)
+            yield self.tr("Columns that are missing stay as they are in the plan: {names}.").format(names=names)
         if self._read.sheets:
             names = ", ".join(self._read.sheets)
             yield self.tr("Unknown sheets are skipped: {names}.").format(names=names)

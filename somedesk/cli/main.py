@@ -30,7 +30,7 @@ from somedesk.content.words import words
 from somedesk.domain.client import LANGUAGES, Client
 from somedesk.exchange.formats import FORMATS
 from somedesk.exchange.source import read_source
-from somedesk.reports.kinds import FIRST_KIND, KINDS
+from somedesk.reports.kinds import FIRST_KIND, KINDS, POSTER
 from somedesk.reports.options import ReportOptions
 from somedesk.store.client_file import read_client
 from somedesk.work.fresh import now, today
@@ -221,7 +221,17 @@ def _report_call(given: argparse.Namespace, client: Client) -> "ReportCall":
         options = replace(options, rated=False)
     if given.second_lang:
         options = replace(options, second_language=given.second_lang)
-    return ReportCall(kind, given.lang or client.profile.language, options)
+    language = given.lang or client.profile.language
+    if kind != POSTER:
+        _say_if_mixed(given, client, language, options.second_language)
+    return ReportCall(kind, language, options)
+
+
+def _say_if_mixed(given: argparse.Namespace, client: Client, language: str, second: str | None = None) -> None:
+    from somedesk.content.in_language import is_mixed, mixed_sentence
+
+    if is_mixed(client, language, second):
+        terminal.failed(mixed_sentence(client, language, terminal.language(given)), 0)
 
 
 def _export(given: argparse.Namespace) -> int:
@@ -229,6 +239,8 @@ def _export(given: argparse.Namespace) -> int:
 
     client = _read(given)
     call = ExportCall(given.format, given.lang or client.profile.language)
+    if FORMATS[call.format].in_words:
+        _say_if_mixed(given, client, call.language)
     return _write_output(given, exported(client, call, settings.load(), now()))
 
 

@@ -21,22 +21,25 @@ Takes = Literal["client", "language", "today", "moment", "subject"]
 class Format(Struct, frozen=True):
     """Files that end in ``ending``. ``write`` names the function that makes one, ``takes`` what it is called with.
 
-    A "subject" is what reports are made of: such a format looks at the options.
+    A "subject" is what reports are made of: such a format looks at the options. ``in_words``: people read it, so that
+    its language matters.
     """
 
     name: str
     ending: str
     write: str
     takes: tuple[Takes, ...]
+    in_words: bool = False
 
 
+_CALENDAR: tuple[Takes, ...] = ("client", "language", "moment")
 # In the order in which they are offered.
 _FORMATS = (
-    Format("xlsx", ".xlsx", "somedesk.exchange.xlsx:export_workbook", ("client", "language", "today")),
-    Format("docx", ".docx", "somedesk.exchange.docx:export_document", ("subject",)),
-    Format("pptx", ".pptx", "somedesk.exchange.pptx:export_slides", ("subject",)),
-    Format("ics", ".ics", "somedesk.exchange.ics:export_todos", ("client", "language", "moment")),
-    Format("ics-events", ".ics", "somedesk.exchange.ics:export_events", ("client", "language", "moment")),
+    Format("xlsx", ".xlsx", "somedesk.exchange.xlsx:export_workbook", ("client", "language", "today"), in_words=True),
+    Format("docx", ".docx", "somedesk.exchange.docx:export_document", ("subject",), in_words=True),
+    Format("pptx", ".pptx", "somedesk.exchange.pptx:export_slides", ("subject",), in_words=True),
+    Format("ics", ".ics", "somedesk.exchange.ics:export_todos", _CALENDAR, in_words=True),
+    Format("ics-events", ".ics", "somedesk.exchange.ics:export_events", _CALENDAR, in_words=True),
     Format("actions-csv", ".csv", "somedesk.exchange.actions_csv:export_actions", ("client", "language")),
     Format("csv", ".csv", "somedesk.exchange.csv_format:export_ratings", ("client", "language")),
     Format("json", ".json", "somedesk.exchange.json_format:export_client", ("client",)),

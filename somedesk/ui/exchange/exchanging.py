@@ -49,7 +49,7 @@ class Exchanging(QObject):
         document = self._desk.document
         if document is None:
             return
-        dialog = ExportDialog(self._desk.context, document.client.profile.language, self._desk.window)
+        dialog = ExportDialog(self._desk.context, document.client, self._desk.window)
         dialog.chosen.connect(self._on_export_chosen)
         dialog.open()
 

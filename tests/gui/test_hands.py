@@ -1,6 +1,7 @@
 """What hands do without meaning it: scroll, drop, press Enter and Tab, click to look. Nothing changes by that."""
 
 import ast
+import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -30,10 +31,11 @@ from somedesk.ui.dialogs.proposal import ProposalDialog
 from somedesk.ui.dialogs.settings import SettingsDialog
 from somedesk.ui.dialogs.suggestion_picker import SuggestionPicker
 from somedesk.ui.document import Document
-from somedesk.ui.main_window import PAGES, MainWindow
+from somedesk.ui.main_window import MainWindow
 from somedesk.ui.pages.assessment import AssessmentPage
 from somedesk.ui.pages.plan import PlanPage
 from somedesk.ui.plan.decisions import ChosenCapacity
+from somedesk.ui.widgets.date_field import DateField
 from somedesk.ui.widgets.text_field import LineField, TextField
 from tests.gui.shell import find, open_in, shown_window, text_of
 from tests.small_client import DAY, made, small_client
@@ -115,11 +117,10 @@ def turn_over_everything(parent: QWidget) -> int:
 
 def test_scrolling_over_the_fields_of_a_page_changes_nothing(window: MainWindow) -> None:
     before, turned = opened(window).client, 0
-    for name in PAGES:
-        if name != "home":
-            window.show_page(name)
-            QApplication.processEvents()
-            turned += turn_over_everything(window)
+    for name in ("overview", "assessment", "progress", "plan", "reports"):
+        window.show_page(name)
+        QApplication.processEvents()
+        turned += turn_over_everything(window)
     assert opened(window).client == before
     assert turned > 5
 
@@ -198,6 +199,15 @@ def test_text_that_is_dropped_stays_where_it_came_from(qtbot: QtBot) -> None:
         mime.setText("said in the meeting")
         assert drop(target, mime) == (True, Qt.DropAction.CopyAction)
     assert (line.text(), text.toPlainText()) == ("said in the meeting", "said in the meeting")
+
+
+def test_a_date_that_is_dropped_is_taken_at_once(qtbot: QtBot, context: Context) -> None:
+    field, mime = DateField(context.appearance.theme), QMimeData()
+    qtbot.addWidget(field)
+    field.show()
+    mime.setText("24. dec. 2026")
+    drop(field, mime)
+    assert field.shown_date() == dt.date(2026, 12, 24)
 
 
 # --- Enter and Tab ---

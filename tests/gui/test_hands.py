@@ -254,7 +254,11 @@ def test_names_are_offered_on_the_arrow(qtbot: QtBot, window: MainWindow, contex
     assert popup is not None
     assert popup.isVisible()
     assert popup.model().rowCount() == 2
-    assert popup.width() >= popup.sizeHintForColumn(0)
+    popup.hide()
+    dialog.owner.setFixedWidth(60)
+    qtbot.keyClicks(dialog.owner, "mark")
+    assert popup.isVisible()
+    assert popup.width() > popup.sizeHintForColumn(0), "as wide as the name, not as the field"
     popup.hide()
     dialog.close()
 

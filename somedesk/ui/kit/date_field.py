@@ -4,7 +4,7 @@ import calendar
 import datetime as dt
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QTextCharFormat
+from PySide6.QtGui import QAction, QDropEvent, QFocusEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
 
 from somedesk.base.errors import InvalidInput
@@ -140,6 +140,10 @@ class DateField(LineField):
         if event.reason() == Qt.FocusReason.MouseFocusReason:
             # After the click, which puts the cursor somewhere: what is typed is another date.
             QTimer.singleShot(0, self, self.selectAll)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        super().dropEvent(event)
+        self.interpretText()
 
     # --- the calendar ---
 

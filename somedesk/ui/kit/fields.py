@@ -15,6 +15,7 @@ from somedesk.ui.kit.text_field import LineField
 TYPED_FIELDS = (NumberField, DateField)
 MOST_HOURS = 10_000
 MOST_HOURS_A_WEEK = 80
+_SCROLL_BAR = 24
 
 
 class HoursField(NumberField):
@@ -55,6 +56,9 @@ class OwnerField(LineField):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCompleter(completer)
+        if (popup := completer.popup()) is not None:
+            # Qt makes the offer as wide as the field, which in a table is narrower than most names.
+            popup.setMinimumWidth(popup.sizeHintForColumn(0) + 2 * popup.frameWidth() + _SCROLL_BAR)
         self._offer = QAction(self)
         self._offer.setIcon(icon("chevron-down", theme, "muted"))
         self._offer.triggered.connect(self.offer_all)
@@ -73,12 +77,9 @@ class OwnerField(LineField):
 
     @Slot()
     def offer_all(self) -> None:
-        """Show every name, as wide as the longest."""
+        """Show every name."""
         completer = self.completer()
         completer.setCompletionPrefix("")
-        popup = completer.popup()
-        if popup is not None:
-            popup.setMinimumWidth(popup.sizeHintForColumn(0) + 2 * popup.frameWidth() + 24)
         completer.complete()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,0 +1,160 @@
+"""A click to look clears nothing, Set targets sets targets, and undo says what it took back and where."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QPushButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from somedesk.content.sample import sample_client
+from somedesk.domain.grid.assessment import rate, set_target
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.document import Document
+from somedesk.ui.shell.main_window import MainWindow
+from somedesk.ui.grid.page import AssessmentPage
+from somedesk.ui.plan.page import PlanPage
+from tests.gui.shell import find, open_in, shown_window, text_of
+from tests.small_client import DAY, made, small_client
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def window(qtbot: QtBot, context: Context, tmp_path: Path) -> Iterator[MainWindow]:
+    with shown_window(qtbot, context) as shown:
+        open_in(shown, tmp_path / "sample.somedesk", sample_client("en", DAY))
+        yield shown
+
+
+def opened(window: MainWindow) -> Document:
+    assert window.document is not None
+    return window.document
+
+
+def plan(window: MainWindow) -> PlanPage:
+    window.show_page("plan")
+    page = window.page("plan")
+    assert isinstance(page, PlanPage)
+    return page
+
+
+def grid(window: MainWindow) -> AssessmentPage:
+    window.show_page("assessment")
+    page = window.page("assessment")
+    assert isinstance(page, AssessmentPage)
+    return page
+
+
+def test_a_rating_is_cleared_in_the_panel_by_the_cross_or_delete_only(qtbot: QtBot, window: MainWindow) -> None:
+    document, page = opened(window), grid(window)
+    assert document.assessment is not None
+    key = document.assessment.id
+    document.apply(rate(document.client, key, "strategy", 2))
+    document.apply(set_target(document.client, key, "strategy", 4))
+    page.select("strategy")
+    inspector = page.inspector
+    for segments, value in ((inspector.level, 2), (inspector.target, 4)):
+        button = find(segments, QWidget, f"{segments.objectName()}_{value}")
+        qtbot.mouseClick(button, LEFT)
+        qtbot.mouseDClick(button, LEFT)
+    assert (document.client.rating(key, "strategy").level, document.client.rating(key, "strategy").target) == (2, 4)
+    qtbot.mouseClick(find(inspector, QWidget, "level_clear"), LEFT)
+    qtbot.keyClick(find(inspector, QWidget, "target_4"), Qt.Key.Key_Delete)
+    now = document.client.rating(key, "strategy")
+    assert (now.level, now.target) == (None, None)
+    assert not inspector.findChild(QWidget, "level_clear").isVisible()  # type: ignore[union-attr]
+
+
+def test_a_target_below_the_level_is_told(qtbot: QtBot, window: MainWindow) -> None:
+    document, page = opened(window), grid(window)
+    assert document.assessment is not None
+    document.apply(rate(document.client, document.assessment.id, "strategy", 3))
+    page.select("strategy")
+    qtbot.mouseClick(find(page.inspector.target, QWidget, "target_2"), LEFT)
+    assert text_of(window, "notice_text").startswith("The target of Strategy is 2, below the level")
+
+
+@pytest.mark.parametrize("where", ["plan", "overview"])
+def test_set_targets_sets_targets(qtbot: QtBot, context: Context, tmp_path: Path, where: str) -> None:
+    client = sample_client("en", DAY)
+    assert client.latest is not None
+    key = client.latest.id
+    for dimension in client.model_of(client.latest).dimension_ids():
+        client = made(client, set_target(client, key, dimension, None))
+    level = client.rating(key, "strategy").level
+    with shown_window(qtbot, context) as window:
+        open_in(window, tmp_path / "client.somedesk", client)
+        window.show_page(where)
+        QApplication.processEvents()
+        button = find(window, QPushButton, "suggestions_step" if where == "plan" else "next_step")
+        assert button.text() == "Set targets"
+        button.click()
+        page = grid(window)
+        assert page.view.target_mode
+        qtbot.keyClick(page.view, Qt.Key.Key_4)
+        now = opened(window).client.rating(key, "strategy")
+        assert (now.level, now.target) == (level, 4)
+
+
+def test_undo_of_what_is_out_of_sight_says_what_and_where_and_leads_there(qtbot: QtBot, window: MainWindow) -> None:
+    document, page = opened(window), grid(window)
+    assert document.assessment is not None
+    key = document.assessment.id
+    page.select("strategy")
+    level = document.client.rating(key, "strategy").level
+    new = 1 if level != 1 else 2
+    document.apply(rate(document.client, key, "strategy", new))
+    page.select("support")
+    plan(window)
+    window.commands["undo"].trigger()
+    qtbot.waitUntil(window.notice_bar.isVisible)
+    said = text_of(window, "notice_text")
+    assert "Strategy" in said
+    assert said.startswith("Undone: ")
+    assert said.endswith("(Assessment)")
+    find(window, QPushButton, "notice_action").click()
+    assert window.current_page is page
+    assert page.view.dimension == "strategy"
+    window.commands["redo"].trigger()
+    QApplication.processEvents()
+    assert not window.notice_bar.isVisible(), "it is in sight"
+    assert document.client.rating(key, "strategy").level == new
+
+
+def test_the_undo_of_a_notice_undoes_just_that_or_is_gone(qtbot: QtBot, window: MainWindow) -> None:
+    page, document = plan(window), opened(window)
+    before = document.client
+    page.table.selectRow(0)
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    assert "deleted" in text_of(window, "notice_text")
+    window.commands["undo"].trigger()
+    QApplication.processEvents()
+    assert not window.notice_bar.isVisible()
+    assert document.client == before
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    find(window, QPushButton, "notice_action").click()
+    assert document.client == before
+
+
+def test_a_new_client_opens_with_the_panel_at_its_top_and_help_unfolds_in_sight(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    page = grid(window)
+    bar = page.inspector._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(0)
+    toggle = find(page.inspector, QWidget, "guidance_toggle")
+    toggle.click()  # type: ignore[attr-defined]
+    QApplication.processEvents()
+    place = toggle.mapTo(page.inspector, QPoint(0, 0))
+    assert 0 <= place.y() < page.inspector.height() // 2 or bar.value() == bar.maximum()
+    assert bar.value() > 0
+    open_in(window, tmp_path / "new.somedesk", small_client())
+    QApplication.processEvents()
+    assert bar.value() == 0

@@ -2,18 +2,21 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
+
+from somedesk.ui.kit.scrolling import BAR, Scrolling
 
 Button = QDialogButtonBox.StandardButton
 LONGEST_LINE = 300
@@ -25,6 +28,7 @@ class Dialog(QDialog):
     """A modal dialog that is opened, not waited for, and goes away with its widgets when it is closed.
 
     A subclass builds its widgets in ``self.column``, sets every text in ``retranslate`` and calls ``finish_building``.
+    It is never larger than the screen: then the column scrolls, and the buttons stay in sight.
     """
 
     def __init__(self, parent: QWidget | None, name: str, buttons: Button = Button.Close) -> None:
@@ -33,11 +37,15 @@ class Dialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self._outer = QVBoxLayout(self)
-        self._outer.setContentsMargins(20, 18, 20, 16)
+        self._outer.setContentsMargins(20, 18, 20 - BAR, 16)
         self._outer.setSpacing(14)
-        self.column = QVBoxLayout()
+        body = QWidget(self)
+        self.column = QVBoxLayout(body)
+        self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(10)
-        self._outer.addLayout(self.column, 1)
+        self._scrolling = Scrolling(body, self, keeps_width=True)
+        self._scrolling.setObjectName("dialog_body")
+        self._outer.addWidget(self._scrolling, 1)
         self.buttons = QDialogButtonBox(buttons)
         self.buttons.setObjectName("buttons")
         self.buttons.accepted.connect(self.accept)
@@ -79,7 +87,10 @@ class Dialog(QDialog):
     def finish_building(self) -> None:
         """Put the buttons below the rest, set texts, and mark the button that Enter presses."""
         # Tab goes through widgets in the order in which they got their parent: the buttons come last.
-        self._outer.addWidget(self.buttons)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, BAR, 0)
+        foot.addWidget(self.buttons)
+        self._outer.addLayout(foot)
         self.retranslate()
         if (ok := self.buttons.button(Button.Ok)) is not None:
             ok.setProperty("kind", "primary")
@@ -95,13 +106,21 @@ class Dialog(QDialog):
         """Set every text."""
 
     def fit(self) -> None:
-        """Be high enough for every line of what is wrapped: a layout asks for less if that makes it narrower."""
-        needed = self._outer.totalHeightForWidth(self.width())
-        if needed > self.height():
-            parent = self.parentWidget()
-            around = parent.window() if parent is not None else self
-            frame = max(LEAST_FRAME, around.frameGeometry().height() - around.height())
-            self.resize(self.width(), min(needed, self.screen().availableGeometry().height() - frame))
+        """Be high enough for every line of what is wrapped, and no larger than the screen."""
+        room = self._room()
+        width = min(max(self.width(), self.minimumSizeHint().width()), room.width())
+        around = self.minimumSizeHint().height() - self._scrolling.minimumSizeHint().height()
+        margins = self._outer.contentsMargins()
+        needed = around + self._scrolling.height_for(width - margins.left() - margins.right())
+        self.setMinimumSize(self.minimumSize().boundedTo(room))
+        self.resize(width, min(max(needed, self.height()), room.height()))
+
+    def _room(self) -> QSize:
+        """What the screen leaves within the frame that a window has there."""
+        parent = self.parentWidget()
+        around = parent.window() if parent is not None else self
+        frame = around.frameGeometry().size() - around.size()
+        return self.screen().availableGeometry().size() - frame.expandedTo(QSize(0, LEAST_FRAME))
 
     def showEvent(self, event: QShowEvent) -> None:
         self.fit()

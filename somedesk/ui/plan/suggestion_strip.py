@@ -133,6 +133,12 @@ class SuggestionStrip(QFrame):
             left -= pill.sizeHint().width() + spacing
             pill.setVisible(bool(pill.property("suggestion")) and left >= 0)
 
+    def minimumSizeHint(self) -> QSize:
+        """Without pills: those that are shown must not keep the page from getting narrower."""
+        wanted = super().minimumSizeHint()
+        pills = sum(pill.sizeHint().width() + self._row.spacing() for pill in self.pills if not pill.isHidden())
+        return QSize(wanted.width() - pills, wanted.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_fitting()

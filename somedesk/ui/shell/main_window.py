@@ -4,14 +4,13 @@ import importlib
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QMargins, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QHBoxLayout,
     QMainWindow,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -28,13 +27,15 @@ from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.labels import describe
 from somedesk.ui.merging.merging import Merging
 from somedesk.ui.places import BY_NAME, FIRST_PAGE, HOME, PLACES
+from somedesk.ui.shell import placing
 from somedesk.ui.shell.header import WindowHeader
 from somedesk.ui.shell.navigation import Navigation, fits_narrow
 from somedesk.ui.shell.notice_bar import NoticeBar
+from somedesk.ui.shell.page_room import PageRoom
 from somedesk.ui.shell.status_strip import StatusStrip
 
-USUAL_SIZE = QSize(1366, 820)
-FRAME = QMargins(8, 40, 8, 8)  # what the system may put round a window
+SMALLEST = QSize(640, 340)  # a laptop of 1366 × 768 at 200 %, less its task bar
+LOW = 480  # below this height head and foot are lower
 
 
 class MainWindow(QMainWindow):
@@ -51,7 +52,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(context, self.commands, self)
         self.opening = self.desk.opening
         self.setObjectName("main_window")
-        self.setMinimumSize(1024, 640)
+        self.setMinimumSize(SMALLEST)
         self.setAcceptDrops(True)
         self._build()
         self._connect()
@@ -78,12 +79,12 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         row.addLayout(column, 1)
         self.header = WindowHeader(body)
-        self.stack = QStackedWidget(body)
-        self.stack.setObjectName("pages")
-        self.notice_bar = NoticeBar(self.stack, body)
+        self.page_room = PageRoom(body)
+        self.stack = self.page_room.pages
+        self.notice_bar = NoticeBar(self.page_room, body)
         self.status_strip = StatusStrip(self.context, self.commands, body)
         column.addWidget(self.header)
-        column.addWidget(self.stack, 1)
+        column.addWidget(self.page_room, 1)
         column.addWidget(self.status_strip)
         self.setCentralWidget(body)
 
@@ -328,6 +329,8 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         wanted = self.context.settings.navigation
         self.navigation.set_narrow(fits_narrow(self.width()) if wanted == "auto" else wanted == "narrow")
+        for part in (self.header, self.status_strip):
+            part.set_low(self.height() < LOW)
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -375,19 +378,13 @@ class MainWindow(QMainWindow):
 
     def appear(self) -> None:
         """Show the window where it was left; the first time in its usual size, or filling a screen too small for it."""
-        room = self.screen().availableGeometry().marginsRemoved(FRAME)
-        if self.context.settings.window or room.contains(QRect(room.topLeft(), USUAL_SIZE)):
-            self.show()
-        else:
-            self.showMaximized()
+        placing.appear(self, was_placed=bool(self.context.settings.window))
 
     def _restore_geometry(self) -> None:
-        state = QByteArray.fromBase64(self.context.settings.window.encode())
-        if not self.restoreGeometry(state):
-            self.resize(USUAL_SIZE.boundedTo(self.screen().availableGeometry().size()))
+        placing.restore(self, self.context.settings.window)
 
     def _keep_geometry(self) -> None:
-        self.context.change_settings(window=self.saveGeometry().toBase64().toStdString())
+        self.context.change_settings(window=placing.kept(self))
 
 
 def _client_files(event: QDropEvent) -> list[Path]:

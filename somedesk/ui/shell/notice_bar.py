@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QStackedWidget,
     QToolButton,
     QWidget,
 )
@@ -28,13 +27,13 @@ LINE_SPARE = 4
 class NoticeBar(QFrame):
     """Shows one notice at a time. Warnings stay until closed; information goes by itself.
 
-    It lies over the shown one of ``pages``, so that nothing moves from under the mouse when it comes and goes.
+    It lies over ``pages``, so that nothing moves from under the mouse when it comes and goes.
     ``left`` when it goes with the focus on it.
     """
 
     left = Signal()
 
-    def __init__(self, pages: QStackedWidget, parent: QWidget) -> None:
+    def __init__(self, pages: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self._pages = pages
         pages.installEventFilter(self)

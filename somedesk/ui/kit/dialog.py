@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from somedesk.ui.kit.flow import Flow
 from somedesk.ui.kit.scrolling import BAR, Scrolling
 
 Button = QDialogButtonBox.StandardButton
@@ -46,6 +46,8 @@ class Dialog(QDialog):
         self._scrolling = Scrolling(body, self, keeps_width=True)
         self._scrolling.setObjectName("dialog_body")
         self._outer.addWidget(self._scrolling, 1)
+        self._foot = Flow()
+        self._extra_buttons: list[QPushButton] = []
         self.buttons = QDialogButtonBox(buttons)
         self.buttons.setObjectName("buttons")
         self.buttons.accepted.connect(self.accept)
@@ -81,22 +83,24 @@ class Dialog(QDialog):
         button = QPushButton(self)
         button.setObjectName(name)
         button.clicked.connect(slot)
-        self.buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        self._extra_buttons.append(button)
         return button
 
     def finish_building(self) -> None:
         """Put the buttons below the rest, set texts, and mark the button that Enter presses."""
         # Tab goes through widgets in the order in which they got their parent: the buttons come last.
-        foot = QHBoxLayout()
-        foot.setContentsMargins(0, 0, BAR, 0)
-        foot.addWidget(self.buttons)
-        self._outer.addLayout(foot)
+        self._foot.setContentsMargins(0, 0, BAR, 0)
+        for widget in (*self._extra_buttons, self.buttons):
+            self._foot.addWidget(widget)
+        self._outer.addLayout(self._foot)
         self.retranslate()
         if (ok := self.buttons.button(Button.Ok)) is not None:
             ok.setProperty("kind", "primary")
             # The box has asked for the button's size by now, and with that it has taken its looks.
             ok.style().polish(ok)
-        primary = [each for each in self.buttons.buttons() if each.property("kind") == "primary"]
+        primary = [
+            each for each in (*self._extra_buttons, *self.buttons.buttons()) if each.property("kind") == "primary"
+        ]
         for button in (*primary, self.buttons.button(Button.Close)):
             if isinstance(button, QPushButton):
                 button.setDefault(True)
@@ -109,9 +113,10 @@ class Dialog(QDialog):
         """Be high enough for every line of what is wrapped, and no larger than the screen."""
         room = self._room()
         width = min(max(self.width(), self.minimumSizeHint().width()), room.width())
-        around = self.minimumSizeHint().height() - self._scrolling.minimumSizeHint().height()
         margins = self._outer.contentsMargins()
-        needed = around + self._scrolling.height_for(width - margins.left() - margins.right())
+        inside = width - margins.left() - margins.right()
+        around = margins.top() + margins.bottom() + self._outer.spacing()
+        needed = around + self._scrolling.height_for(inside) + self._foot.heightForWidth(inside)
         self.setMinimumSize(self.minimumSize().boundedTo(room))
         self.resize(width, min(max(needed, self.height()), room.height()))
 

@@ -48,6 +48,6 @@ class Scrolling(QScrollArea):
         return QSize(min(needed.width() + self._spare(), widest), min(needed.height(), LEAST.height()))
 
     def height_for(self, width: int) -> int:
-        """How high it must be at that width for nothing to be scrolled to; 0 if that does not depend on the width."""
+        """How high it must be at that width for nothing to be scrolled to."""
         layout = self.widget().layout()
-        return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else 0
+        return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()

@@ -21,7 +21,7 @@ _T = TypeVar("_T")
 
 
 class SuggestionText(Struct, frozen=True, forbid_unknown_fields=True):
-    """Wording of one suggestion. ``measure`` reads on from "Succeeds when"."""
+    """Wording of one suggestion. ``measure`` reads on from "Done when"."""
 
     title: Annotated[str, Meta(min_length=1, max_length=120)]
     text: Annotated[str, Meta(min_length=1, max_length=600)]

@@ -37,8 +37,8 @@ PAST = {
 }
 # Files of the program itself: resource(…) names them.
 OWN = {
-    "base/hyphenation.py", "content/messages.py", "content/sample.py", "content/themes.py", "content/words.py",
-    "ui/shell/help.py", "ui/kit/icons.py", "ui/kit/theme.py",
+    "base/hyphenation.py", "content/glossary.py", "content/messages.py", "content/sample.py", "content/themes.py",
+    "content/words.py", "ui/shell/help.py", "ui/kit/icons.py", "ui/kit/theme.py",
 }  # fmt: skip
 
 

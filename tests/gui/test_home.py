@@ -87,7 +87,7 @@ def test_what_is_not_found_is_said_and_taken_back_with_one_click(qtbot: QtBot, s
     qtbot.keyClicks(page.top.search, "<b>x")
     assert names(page) == []
     texts = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
-    assert "No client's name holds “<b>x”." in texts
+    assert "No client’s name contains “<b>x”." in texts
     qtbot.mouseClick(button(page, "nothing_found_clear_search"), Qt.MouseButton.LeftButton)
     assert names(page) == ["Havsbris"]
 

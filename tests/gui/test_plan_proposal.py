@@ -274,7 +274,7 @@ def test_progress_is_noted_with_its_day_and_sets_status_and_per_cent(page: PlanP
 def test_an_action_is_made_to_recur_and_its_dates_are_released(page: PlanPage, document: Document) -> None:
     editor = open_editor(page, "fair")
     planning = editor.planning
-    planning.unit.setCurrentIndex(planning.unit.findText("By months"))
+    planning.unit.setCurrentIndex(planning.unit.findText("Monthly"))
     planning.unit.activated.emit(planning.unit.currentIndex())
     planning.every.setValue(3)
     assert planning.start_fixed.isChecked()

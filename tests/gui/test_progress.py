@@ -106,14 +106,14 @@ def test_what_moved_is_said_in_words(qtbot: QtBot, window: Window, opened) -> No
     assert lines[0] == "▲ +2 Strategy"
     assert lines[1] == "▲ +1 Support, Governance, Organisation, Statistics, Production"
     assert "▲ +0.5 Brand profiles" in lines
-    assert "● Unchanged: KPIs, Monitoring & CM, Personal content, User dialogue, Advertising" in lines
+    assert "● Unchanged: KPIs, Monitoring & CM, Personal profiles, User dialogue, Advertising" in lines
     assert lines[-1] == "flag Largest gap: KPIs (2 → 4), User dialogue (2 → 4)"
 
 
 def test_what_is_missing_is_said_too(qtbot: QtBot, window: Window, opened) -> None:
     opened(client(*HOLES))
     text = window.page.moved.text
-    assert "Not rated before: Personal content" in text
+    assert "Not rated before: Personal profiles" in text
     assert "Rated before, but not now: KPIs, User dialogue" in text
 
 

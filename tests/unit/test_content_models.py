@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from somedesk.base.errors import InvalidInput
 from somedesk.base.paths import resource
@@ -100,6 +101,16 @@ def test_a_model_is_found_with_and_without_its_version() -> None:
     for unknown in ("other", "some-grid@2", "../models/some-grid"):
         with pytest.raises(InvalidInput, match="unknown_model"):
             models.load(unknown)
+
+
+def test_what_was_assessed_keeps_its_words_and_what_comes_takes_the_new_ones() -> None:
+    today = models.built_in()
+    earlier = replace(today, id="some-grid@1", structure=replace(today.structure, version=1))
+    assert models.newest(earlier) is today
+    of_their_own = replace(today, id="own@1", structure=replace(today.structure, id="own", version=1))
+    from_a_later_program = replace(today, id="some-grid@99", structure=replace(today.structure, version=99))
+    for model in (today, of_their_own, from_a_later_program):
+        assert models.newest(model) is model
 
 
 @pytest.fixture

@@ -231,6 +231,19 @@ def test_edits_are_differences_by_field(language: str) -> None:
     }
 
 
+@pytest.mark.parametrize(("language", "former"), [("da", "Lykkes når"), ("en", "Succeeds when")])
+def test_a_workbook_from_before_a_column_was_renamed_is_still_read(language: str, former: str) -> None:
+    client = sample_client("da", TODAY)
+    book = book_of(export_workbook(client, language, TODAY))
+    sheet = book.worksheets[0]
+    column = head(sheet)[words(language)("actions.measure")]
+    sheet.cell(1, column).value = former
+    sheet.cell(2, column).value = "alle siger ja"
+    differences = read(client, saved(book))
+    assert differences.ignored == ()
+    assert [(d.field, d.after) for each in differences.found for d in each.fields] == [("measure", "alle siger ja")]
+
+
 def test_new_and_deleted_rows_are_differences_and_deletions_are_chosen() -> None:
     client = sample_client("da", TODAY)
     book = book_of(export_workbook(client, "da", TODAY))

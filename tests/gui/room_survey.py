@@ -48,6 +48,7 @@ from somedesk.ui.kit.elided_label import ElidedLabel
 from somedesk.ui.kit.elided_link import ElidedLink
 from somedesk.ui.kit.question import Question
 from somedesk.ui.places import PLACES
+from somedesk.ui.shell.help import HelpPanel
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.work.reports import Chosen
 from tests.screenshots import settle
@@ -65,6 +66,7 @@ def openers(window: MainWindow) -> dict[str, Opener]:
     from somedesk.ui.files.backups import BackupsDialog
     from somedesk.ui.files.deleted_clients import DeletedClientsDialog
     from somedesk.ui.files.erase_client import EraseClientDialog
+    from somedesk.ui.files.hand_over import HandOverDialog
     from somedesk.ui.files.new_client import NewClientDialog
     from somedesk.ui.files.open_problem import OpenProblemDialog
     from somedesk.ui.files.passphrase import PassphraseDialog
@@ -97,6 +99,7 @@ def openers(window: MainWindow) -> dict[str, Opener]:
         "BackupsDialog": lambda: BackupsDialog(context, document.file.backups(), client, window),
         "DeletedClientsDialog": lambda: DeletedClientsDialog(context, window),
         "EraseClientDialog": lambda: EraseClientDialog(context, LONG, traces, "/media/stick", window),
+        "HandOverDialog": lambda: HandOverDialog(window),
         "NewClientDialog": lambda: NewClientDialog(context, window),
         "OpenProblemDialog": lambda: OpenProblemDialog(context, error, path, window),
         "PassphraseDialog": lambda: PassphraseDialog(context, LONG, True, True, window),
@@ -264,6 +267,12 @@ def survey(window: MainWindow, language: str, pictures: Path | None) -> Iterator
         yield from (f"{language} {name}: {fault}" for fault in faults(dialog))
         dialog.close()
         settle(window)
+    window.commands["help"].trigger()
+    settle(window)
+    (panel,) = window.findChildren(HelpPanel)
+    picture(panel, pictures, f"help-{language}")
+    yield from (f"{language} help: {fault}" for fault in faults(panel))
+    panel.leave()
 
 
 def picture(widget: QWidget, folder: Path | None, name: str) -> None:

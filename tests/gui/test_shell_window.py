@@ -31,7 +31,7 @@ from somedesk.ui.files.new_client import NewClientDialog
 from somedesk.ui.home.page import HomePage
 from somedesk.ui.kit.context import Context
 from somedesk.ui.places import PLACES
-from somedesk.ui.shell.help import HelpDialog
+from somedesk.ui.shell.help import HelpPanel
 from somedesk.ui.shell.main_window import MainWindow
 from tests.gui.grid_hands import click
 from tests.gui.home_hands import looked
@@ -201,7 +201,7 @@ def can_have_focus(widget: QWidget) -> bool:
 def test_help_stays_open_beside_the_work_and_is_there_once(qtbot: QtBot, rated: MainWindow) -> None:
     qtbot.keyClick(rated, Qt.Key.Key_F1)
     qtbot.keyClick(rated, Qt.Key.Key_F1)
-    shown = dialog(HelpDialog)
+    (shown,) = rated.findChildren(HelpPanel)
     click(qtbot, assessment_page(rated), "strategy", 2)
     assert rated.document is not None
     assert rated.document.client.ratings

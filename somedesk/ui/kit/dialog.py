@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from somedesk.ui.kit.flow import Flow
-from somedesk.ui.kit.scrolling import BAR, Scrolling
+from somedesk.ui.kit.scrolling import BAR, ScrollingColumn
 
 Button = QDialogButtonBox.StandardButton
 LONGEST_LINE = 300
@@ -39,11 +39,9 @@ class Dialog(QDialog):
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(20, 18, 20 - BAR, 16)
         self._outer.setSpacing(14)
-        body = QWidget(self)
-        self.column = QVBoxLayout(body)
-        self.column.setContentsMargins(0, 0, 0, 0)
+        self._scrolling = ScrollingColumn(self)
+        self.column = self._scrolling.column
         self.column.setSpacing(10)
-        self._scrolling = Scrolling(body, self, keeps_width=True)
         self._scrolling.setObjectName("dialog_body")
         self._outer.addWidget(self._scrolling, 1)
         self._foot = Flow()

@@ -29,8 +29,9 @@ class ActionFilterBar(QWidget):
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(SPACING)
-        row, self._second = QHBoxLayout(), QHBoxLayout()
-        for each, stretch in ((row, 1), (self._second, 0)):
+        self._first, self._second = QHBoxLayout(), QHBoxLayout()
+        row = self._first
+        for each, stretch in ((self._first, 1), (self._second, 0)):
             each.setSpacing(SPACING)
             self._rows.addLayout(each, stretch)
         self.search = QLineEdit(self)
@@ -153,7 +154,7 @@ class ActionFilterBar(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """That of two rows, whichever are shown: with one, the page could not be made narrow enough for two."""
-        narrowest = max(row.minimumSize().width() for row in (self._rows.itemAt(0), self._second))
+        narrowest = max(row.minimumSize().width() for row in (self._first, self._second))
         return QSize(narrowest, super().minimumSizeHint().height())
 
     @Slot()

@@ -13,6 +13,7 @@ from somedesk.domain.maturity_model import ModelText
 from somedesk.domain.plan.plan import Ranked
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.icons import icon
+from somedesk.ui.kit.terms import explaining
 from somedesk.ui.plan.action_words import hours, lifts
 
 SHOWN = 4
@@ -100,7 +101,7 @@ class SuggestionStrip(QFrame):
                 # What lifts the same is told apart by what is to be done.
                 more = effort if lifted.count(what) == 1 else f"{self._shortened(title)} · {effort}"
                 pill.setText(f"{what} · {more}".replace("&", "&&"))
-                pill.setToolTip(title)
+                pill.setToolTip(explaining(title, f"{what} {title}"))
                 pill.setAccessibleName(self.tr("Add “{title}” to the plan").format(title=title))
                 pill.setEnabled(not read_only)
         self._show_parts(has_suggestions=True)

@@ -17,7 +17,7 @@ class WindowHeader(QFrame):
         self.setObjectName("header")
         self.setProperty("kind", "header")
         self.setFixedHeight(HEIGHT)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 20, 0)
         row.setSpacing(12)
         self._client_name = ElidedLabel("client_name", "title", self)
@@ -51,7 +51,7 @@ class WindowHeader(QFrame):
 
     def _share(self) -> None:
         """Where there is not room for both, neither of the two takes more than half of it."""
-        margins, spacing = self.layout().contentsMargins(), self.layout().spacing()
+        margins, spacing = self._row.contentsMargins(), self._row.spacing()
         room = self.width() - margins.left() - margins.right() - 2 * spacing - self.controls.sizeHint().width()
         name = self._client_name.sizeHint().width()
         self._client_name.setMaximumWidth(max(0, min(name, max(room // 2, room - self._subtitle.sizeHint().width()))))

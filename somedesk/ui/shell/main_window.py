@@ -11,17 +11,19 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QMainWindow,
+    QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.content.themes import Theme
-from somedesk.store.client_file import SUFFIX, ClientFile
+from somedesk.store.client_file import ClientFile
 from somedesk.ui.desk.commands import Commands
 from somedesk.ui.desk.desk import Desk
 from somedesk.ui.desk.page import Page
 from somedesk.ui.desk.window_menu import MenuButton, WindowMenu
+from somedesk.ui.files.dropped import client_files
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.labels import describe
@@ -35,8 +37,8 @@ from somedesk.ui.shell.page_room import PageRoom
 from somedesk.ui.shell.status_strip import StatusStrip
 
 SMALLEST = QSize(640, 340)  # a laptop of 1366 × 768 at 200 %, less its task bar
+OFFER = "somedesk.ui.files.handing_over:HandingOver.offer_to_join"
 LOW = 480  # below this height head and foot are lower
-
 
 class MainWindow(QMainWindow):
     """Shows one client, or the library. Pages are made when they are first shown."""
@@ -57,7 +59,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._connect()
         self._use_theme(context.appearance.theme)
-        self._restore_geometry()
+        placing.restore(self, context.settings.window)
         self.commands.set_client_open(False)
         if path is None:
             self.show_page(HOME)
@@ -75,13 +77,19 @@ class MainWindow(QMainWindow):
         self.menu = WindowMenu(self.commands, self)
         self.navigation = Navigation(self.commands, body)
         row.addWidget(self.navigation)
-        column = QVBoxLayout()
+        self._splitter = QSplitter(body)
+        self._splitter.setChildrenCollapsible(False)
+        row.addWidget(self._splitter, 1)
+        work = QWidget(body)
+        column = QVBoxLayout(work)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        row.addLayout(column, 1)
+        self._splitter.addWidget(work)
+        self._splitter.setStretchFactor(0, 1)
         self.header = WindowHeader(body)
         self.page_room = PageRoom(body)
         self.stack = self.page_room.pages
-        self.notice_bar = NoticeBar(self.page_room, body)
+        self.notice_bar = NoticeBar(self.page_room, work)
         self.status_strip = StatusStrip(self.context, self.commands, body)
         column.addWidget(self.header)
         column.addWidget(self.page_room, 1)
@@ -97,6 +105,7 @@ class MainWindow(QMainWindow):
         self.desk.page_requested.connect(self._on_desk_page_requested)
         self.desk.focus_mode_requested.connect(self.set_focus_mode)
         self.desk.notice.connect(self.notice_bar.show_notice)
+        self.desk.beside.connect(self._on_desk_beside)
         self.opening.failed.connect(self._on_opening_failed)
         self.opening.making_failed.connect(self._on_opening_making_failed)
         self.status_strip.explain_requested.connect(self._on_strip_explain_requested)
@@ -143,6 +152,7 @@ class MainWindow(QMainWindow):
             return
         self.desk.commit_pending()
         before = self.current_page
+        self.desk.place = name
         page = self.page(name)
         at_home = name == HOME
         # Shown again with another client, the page keeps the navigation as it is: the whole grid folds it away.
@@ -158,6 +168,13 @@ class MainWindow(QMainWindow):
         self.navigation.show_page(name)
         self._show_titles()
         page.take_focus()
+
+    @Slot(object)
+    def _on_desk_beside(self, widget: QWidget) -> None:
+        """It gets a third of the window."""
+        self._splitter.addWidget(widget)
+        third = self._splitter.width() // 3
+        self._splitter.setSizes([self._splitter.width() - third, third])
 
     @Slot()
     def _on_new_assessment_triggered(self) -> None:
@@ -215,6 +232,8 @@ class MainWindow(QMainWindow):
             from somedesk.ui.history.looking_back import LookingBack
 
             self.desk.room(LookingBack).explain(document.file, document.file.notice)
+        elif document.file.path.parent != self.context.library_folder:
+            QTimer.singleShot(0, self, partial(self.desk.do, OFFER))
 
     @Slot(object, object)
     def _on_opening_failed(self, error: SomeDeskError, path: Path) -> None:
@@ -352,11 +371,11 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _client_files(event):
+        if client_files(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path, *others = _client_files(event)
+        path, *others = client_files(event)
         if others:
             self.desk.say(self.tr("Nothing was opened: one client is open at a time. Drop one file."), "warning")
             return
@@ -369,7 +388,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.desk.when_saved(self.close)
             return
-        self._keep_geometry()
+        self.context.change_settings(window=placing.kept(self))
         self.desk.leave()
         self.hide()  # a backup under way may take a moment on a slow disk
         self.context.close()
@@ -379,14 +398,3 @@ class MainWindow(QMainWindow):
     def appear(self) -> None:
         """Show the window where it was left; the first time in its usual size, or filling a screen too small for it."""
         placing.appear(self, was_placed=bool(self.context.settings.window))
-
-    def _restore_geometry(self) -> None:
-        placing.restore(self, self.context.settings.window)
-
-    def _keep_geometry(self) -> None:
-        self.context.change_settings(window=placing.kept(self))
-
-
-def _client_files(event: QDropEvent) -> list[Path]:
-    paths = (Path(url.toLocalFile()) for url in event.mimeData().urls())
-    return [path for path in paths if path.suffix == SUFFIX]

@@ -56,6 +56,7 @@ class NoticeBar(QFrame):
         row.addWidget(self._text, 1)
         row.addWidget(self._action)
         row.addWidget(self._close)
+        self._is_offer = False
         self._act: Callable[[], object] | None = None
         self._next_step: QMetaObject.Connection | None = None
         self._timer = QTimer(self)
@@ -68,8 +69,9 @@ class NoticeBar(QFrame):
     @Slot(object)
     def show_notice(self, notice: Notice) -> None:
         """Show ``notice`` in place of what was shown before."""
-        if notice.gives_way and self.isVisible():
+        if notice.gives_way and self.isVisible() and not self._is_offer:
             return
+        self._is_offer = notice.kind == "offer"
         if self._next_step is not None:
             QObject.disconnect(self._next_step)
         self._next_step = notice.until.connect(self._put_away) if notice.until is not None else None

@@ -18,7 +18,7 @@ class _Floor(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         page, room = self._pages.currentWidget(), self.parentWidget()
-        if page is None:
+        if page is None or room is None:
             return QSize()
         needed, layout = page.minimumSizeHint(), page.layout()
         if layout is not None and layout.hasHeightForWidth():

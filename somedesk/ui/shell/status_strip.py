@@ -32,7 +32,7 @@ class StatusStrip(QFrame):
         self.setProperty("kind", "footer")
         self.setObjectName("status_strip")
         self.setFixedHeight(HEIGHT)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 20, 0)
         row.setSpacing(16)
         self._bar = QProgressBar(self)
@@ -156,8 +156,8 @@ class StatusStrip(QFrame):
             self._completeness.hide()
 
     def _wanted(self) -> int:
-        self.layout().invalidate()
-        return self.layout().sizeHint().width()
+        self._row.invalidate()
+        return self._row.sizeHint().width()
 
     def _show_save_state(self, state: SaveState) -> None:
         kind = "muted"

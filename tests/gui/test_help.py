@@ -52,7 +52,6 @@ def test_every_page_has_a_topic_and_every_language_the_same_topics(context: Cont
 
 def test_f1_opens_the_topic_of_the_page_beside_it_and_the_page_stays_in_use(qtbot: QtBot, window: MainWindow) -> None:
     window.show_page("reports")
-    settled(qtbot, window)
     qtbot.keyClick(window, Qt.Key.Key_F1)
     panel = help_of(window)
     assert read(panel).startswith("Reports and templates")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 from somedesk.ui.kit.elided_label import ElidedLabel
 
 HEIGHT, LOW_HEIGHT = 58, 44
+LEAST_SUBTITLE = 100
 
 
 class WindowHeader(QFrame):
@@ -50,8 +51,9 @@ class WindowHeader(QFrame):
         return super().event(event)
 
     def _share(self) -> None:
-        """Where there is not room for both, neither of the two takes more than half of it."""
+        """The name gives way last, but leaves room for the page's name."""
         margins, spacing = self._row.contentsMargins(), self._row.spacing()
         room = self.width() - margins.left() - margins.right() - 2 * spacing - self.controls.sizeHint().width()
         name = self._client_name.sizeHint().width()
-        self._client_name.setMaximumWidth(max(0, min(name, max(room // 2, room - self._subtitle.sizeHint().width()))))
+        left = min(self._subtitle.sizeHint().width(), LEAST_SUBTITLE)
+        self._client_name.setMaximumWidth(max(0, min(name, max(room // 2, room - left))))

@@ -40,6 +40,7 @@ SMALLEST = QSize(640, 340)  # a laptop of 1366 × 768 at 200 %, less its task ba
 OFFER = "somedesk.ui.files.handing_over:HandingOver.offer_to_join"
 LOW = 480  # below this height head and foot are lower
 
+
 class MainWindow(QMainWindow):
     """Shows one client, or the library. Pages are made when they are first shown."""
 

@@ -15,7 +15,7 @@ from somedesk.ui.plan.action_model import PlanFilter
 from somedesk.ui.plan.action_words import status_name
 
 SPACING = 8
-NARROWEST_CHOICE = 128
+NARROWEST_CHOICE = 136
 
 
 class ActionFilterBar(QWidget):

@@ -161,16 +161,8 @@
 <context>
     <name>ActionFilterBar</name>
     <message>
-        <source>All owners</source>
-        <translation>Ansvarlige</translation>
-    </message>
-    <message>
         <source>No owner</source>
         <translation>Ingen ansvarlig</translation>
-    </message>
-    <message>
-        <source>All areas</source>
-        <translation>Alle områder</translation>
     </message>
     <message>
         <source>Search the plan</source>
@@ -197,6 +189,10 @@
         <translation>Redigér alt om det valgte (Alt+Enter)</translation>
     </message>
     <message>
+        <source>{name}: all</source>
+        <translation>{name}: alle</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Slet</translation>
     </message>
@@ -207,10 +203,6 @@
     <message>
         <source>Dates that fit the hours of everyone, to be looked at before they count</source>
         <translation>Datoer, der passer til alles timer; du ser dem, før de gælder</translation>
-    </message>
-    <message>
-        <source>All statuses</source>
-        <translation>Alle statusser</translation>
     </message>
     <message>
         <source>Open</source>
@@ -896,12 +888,8 @@
 <context>
     <name>ClientCardModel</name>
     <message>
-        <source>Opens with its passphrase.</source>
-        <translation>Åbnes med adgangsfrasen.</translation>
-    </message>
-    <message>
-        <source>Locked client</source>
-        <translation>Låst kunde</translation>
+        <source>Locked. Opens with its passphrase.</source>
+        <translation>Låst. Åbnes med sin adgangsfrase.</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -1113,6 +1101,10 @@
     <message>
         <source>Save a copy…</source>
         <translation>Gem en kopi…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Overdrag…</translation>
     </message>
     <message>
         <source>Close client</source>
@@ -1881,10 +1873,159 @@
     </message>
 </context>
 <context>
-    <name>HelpDialog</name>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Overdrag</translation>
+    </message>
+    <message>
+        <source>A copy of this client for somebody else. Your own file stays as it is. The copy holds all ratings, targets and actions, and of the rest what you tick:</source>
+        <translation>En kopi af kunden til en anden. Din egen fil forbliver, som den er. Kopien rummer alle bedømmelser, mål og handlinger og af resten det, du sætter flueben ved:</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Det følger med</translation>
+    </message>
+    <message>
+        <source>Contact and notes about the client</source>
+        <translation>Kontakt og noter om kunden</translation>
+    </message>
+    <message>
+        <source>Notes, evidence, confidence and votes in assessments, and who took part</source>
+        <translation>Noter, dokumentation, sikkerhed og stemmer i vurderingerne, og hvem der deltog</translation>
+    </message>
+    <message>
+        <source>Notes and progress log of the actions</source>
+        <translation>Handlingernes noter og log over fremdrift</translation>
+    </message>
+    <message>
+        <source>History: every change, who made it, when and why</source>
+        <translation>Historik: hver ændring, hvem der lavede den, hvornår og hvorfor</translation>
+    </message>
+    <message>
+        <source>Who can read it</source>
+        <translation>Hvem kan læse den</translation>
+    </message>
+    <message>
+        <source>Whoever knows a passphrase of its own</source>
+        <translation>Den, der kender kopiens egen adgangsfrase</translation>
+    </message>
+    <message>
+        <source>Anyone who has the file</source>
+        <translation>Alle, der har filen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Adgangsfrase</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Den samme igen</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Vis det, jeg skriver</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Vælg placering…</translation>
+    </message>
+    <message>
+        <source>If the copy comes back, “Merge from file” brings the two together.</source>
+        <translation>Kommer kopien tilbage, samler »Flet fra fil« de to.</translation>
+    </message>
+    <message>
+        <source>The history is left out: it holds what else is left out. If the copy comes back, “Merge from file” brings the two together, and what was left out stays as it is with you.</source>
+        <translation>Historikken følger ikke med, for den rummer det, der er udeladt. Kommer kopien tilbage, samler »Flet fra fil« de to, og det udeladte bliver stående hos dig, som det er.</translation>
+    </message>
+    <message>
+        <source>Tell the passphrase in another way than the one by which the file goes.</source>
+        <translation>Giv adgangsfrasen ad en anden vej end den, filen sendes ad.</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted, whether or not your own file is.</source>
+        <translation>Kopien er ikke krypteret, heller ikke selv om din egen fil er det.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {count} characters.</source>
+        <translation>En adgangsfrase har mindst {count} tegn.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the passphrase again.</source>
+        <translation>De to er ikke ens. Skriv adgangsfrasen igen.</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Overdrag</translation>
+    </message>
+    <message>
+        <source>The copy lies at {path}. It opens with its passphrase alone.</source>
+        <translation>Kopien ligger i {path}. Den kan kun åbnes med sin adgangsfrase.</translation>
+    </message>
+    <message>
+        <source>The copy lies at {path}. Anyone who has it can read it.</source>
+        <translation>Kopien ligger i {path}. Alle, der har den, kan læse den.</translation>
+    </message>
+    <message>
+        <source>This file lies outside your library, so “All clients” does not show it.</source>
+        <translation>Filen ligger uden for dit bibliotek, så »Alle kunder« viser den ikke.</translation>
+    </message>
+    <message>
+        <source>Put a copy into the library</source>
+        <translation>Læg en kopi i biblioteket</translation>
+    </message>
+    <message>
+        <source>A copy is in the library now: {name}. The other file stays as it is.</source>
+        <translation>Der ligger nu en kopi i biblioteket: {name}. Den anden fil er, som den var.</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Åbn kopien</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
     <message>
         <source>Help</source>
         <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>Search help and word list</source>
+        <translation>Søg i hjælp og ordliste</translation>
+    </message>
+    <message>
+        <source>Contents of help</source>
+        <translation>Hjælpens indhold</translation>
+    </message>
+    <message>
+        <source>Close help (Esc)</source>
+        <translation>Luk hjælp (Esc)</translation>
+    </message>
+    <message>
+        <source>Show beside the work</source>
+        <translation>Vis ved siden af arbejdet</translation>
+    </message>
+    <message>
+        <source>Show in a window of its own</source>
+        <translation>Vis i et vindue for sig</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a shorter word.</source>
+        <translation>Intet fundet. Prøv et kortere ord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) found</source>
+        <translation>
+            <numerusform>%n emne fundet</numerusform>
+            <numerusform>%n emner fundet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word list</source>
+        <translation>Ordliste</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +3421,29 @@
     <message>
         <source>Set these targets</source>
         <translation>Sæt disse mål</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewZoom</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Hele siden</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Sidebredde</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
     </message>
 </context>
 <context>

@@ -189,6 +189,16 @@
     </message>
 </context>
 <context>
+    <name>HelpPanel</name>
+    <message numerus="yes">
+        <source>%n topic(s) found</source>
+        <translation>
+            <numerusform>%n topic found</numerusform>
+            <numerusform>%n topics found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomeHeader</name>
     <message numerus="yes">
         <source>%n client(s)</source>

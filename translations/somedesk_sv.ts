@@ -161,16 +161,8 @@
 <context>
     <name>ActionFilterBar</name>
     <message>
-        <source>All owners</source>
-        <translation>Alla ansvariga</translation>
-    </message>
-    <message>
         <source>No owner</source>
         <translation>Ingen ansvarig</translation>
-    </message>
-    <message>
-        <source>All areas</source>
-        <translation>Alla områden</translation>
     </message>
     <message>
         <source>Search the plan</source>
@@ -197,6 +189,10 @@
         <translation>Redigera allt om det markerade (Alt+Enter)</translation>
     </message>
     <message>
+        <source>{name}: all</source>
+        <translation>{name}: alla</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Ta bort</translation>
     </message>
@@ -207,10 +203,6 @@
     <message>
         <source>Dates that fit the hours of everyone, to be looked at before they count</source>
         <translation>Datum som ryms i allas timmar; du får se dem innan de gäller</translation>
-    </message>
-    <message>
-        <source>All statuses</source>
-        <translation>Alla statusar</translation>
     </message>
     <message>
         <source>Open</source>
@@ -896,12 +888,8 @@
 <context>
     <name>ClientCardModel</name>
     <message>
-        <source>Opens with its passphrase.</source>
-        <translation>Öppnas med lösenfras.</translation>
-    </message>
-    <message>
-        <source>Locked client</source>
-        <translation>Låst kund</translation>
+        <source>Locked. Opens with its passphrase.</source>
+        <translation>Låst. Öppnas med sin lösenfras.</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -1113,6 +1101,10 @@
     <message>
         <source>Save a copy…</source>
         <translation>Spara en kopia…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Lämna över…</translation>
     </message>
     <message>
         <source>Close client</source>
@@ -1881,10 +1873,159 @@
     </message>
 </context>
 <context>
-    <name>HelpDialog</name>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Lämna över</translation>
+    </message>
+    <message>
+        <source>A copy of this client for somebody else. Your own file stays as it is. The copy holds all ratings, targets and actions, and of the rest what you tick:</source>
+        <translation>En kopia av kunden till någon annan. Din egen fil förblir som den är. Kopian innehåller alla bedömningar, mål och åtgärder och av resten det som du bockar för:</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Det här följer med</translation>
+    </message>
+    <message>
+        <source>Contact and notes about the client</source>
+        <translation>Kontakt och anteckningar om kunden</translation>
+    </message>
+    <message>
+        <source>Notes, evidence, confidence and votes in assessments, and who took part</source>
+        <translation>Anteckningar, underlag, säkerhet och röster i bedömningarna, och vilka som deltog</translation>
+    </message>
+    <message>
+        <source>Notes and progress log of the actions</source>
+        <translation>Åtgärdernas anteckningar och förloppslogg</translation>
+    </message>
+    <message>
+        <source>History: every change, who made it, when and why</source>
+        <translation>Historik: varje ändring, vem som gjorde den, när och varför</translation>
+    </message>
+    <message>
+        <source>Who can read it</source>
+        <translation>Vem kan läsa den</translation>
+    </message>
+    <message>
+        <source>Whoever knows a passphrase of its own</source>
+        <translation>Den som kan kopians egen lösenfras</translation>
+    </message>
+    <message>
+        <source>Anyone who has the file</source>
+        <translation>Alla som har filen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Samma igen</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Visa det jag skriver</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Välj plats…</translation>
+    </message>
+    <message>
+        <source>If the copy comes back, “Merge from file” brings the two together.</source>
+        <translation>Om kopian kommer tillbaka förs de två ihop med ”Slå samman med fil”.</translation>
+    </message>
+    <message>
+        <source>The history is left out: it holds what else is left out. If the copy comes back, “Merge from file” brings the two together, and what was left out stays as it is with you.</source>
+        <translation>Historiken följer inte med, för den innehåller det som har utelämnats. Om kopian kommer tillbaka förs de två ihop med ”Slå samman med fil”, och det utelämnade står kvar hos dig som det är.</translation>
+    </message>
+    <message>
+        <source>Tell the passphrase in another way than the one by which the file goes.</source>
+        <translation>Lämna lösenfrasen på ett annat sätt än det som filen skickas på.</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted, whether or not your own file is.</source>
+        <translation>Kopian är inte krypterad, inte ens om din egen fil är det.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {count} characters.</source>
+        <translation>En lösenfras har minst {count} tecken.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the passphrase again.</source>
+        <translation>De två är inte lika. Skriv lösenfrasen igen.</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Lämna över</translation>
+    </message>
+    <message>
+        <source>The copy lies at {path}. It opens with its passphrase alone.</source>
+        <translation>Kopian finns i {path}. Den kan bara öppnas med sin lösenfras.</translation>
+    </message>
+    <message>
+        <source>The copy lies at {path}. Anyone who has it can read it.</source>
+        <translation>Kopian finns i {path}. Alla som har den kan läsa den.</translation>
+    </message>
+    <message>
+        <source>This file lies outside your library, so “All clients” does not show it.</source>
+        <translation>Filen ligger utanför ditt bibliotek, så ”Alla kunder” visar den inte.</translation>
+    </message>
+    <message>
+        <source>Put a copy into the library</source>
+        <translation>Lägg en kopia i biblioteket</translation>
+    </message>
+    <message>
+        <source>A copy is in the library now: {name}. The other file stays as it is.</source>
+        <translation>Nu finns en kopia i biblioteket: {name}. Den andra filen är som den var.</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Öppna kopian</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
     <message>
         <source>Help</source>
         <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Search help and word list</source>
+        <translation>Sök i hjälp och ordlista</translation>
+    </message>
+    <message>
+        <source>Contents of help</source>
+        <translation>Hjälpens innehåll</translation>
+    </message>
+    <message>
+        <source>Close help (Esc)</source>
+        <translation>Stäng hjälpen (Esc)</translation>
+    </message>
+    <message>
+        <source>Show beside the work</source>
+        <translation>Visa bredvid arbetet</translation>
+    </message>
+    <message>
+        <source>Show in a window of its own</source>
+        <translation>Visa i ett eget fönster</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a shorter word.</source>
+        <translation>Inget hittades. Prova ett kortare ord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) found</source>
+        <translation>
+            <numerusform>%n ämne hittat</numerusform>
+            <numerusform>%n ämnen hittade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word list</source>
+        <translation>Ordlista</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +3421,29 @@
     <message>
         <source>Set these targets</source>
         <translation>Sätt de här målen</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewZoom</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Hela sidan</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Sidbredd</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
     </message>
 </context>
 <context>

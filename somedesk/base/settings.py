@@ -22,7 +22,7 @@ PathText = Annotated[str, Meta(max_length=4096)]
 class Settings(Struct, frozen=True, omit_defaults=True):
     """What the user chose. An empty ``library`` is the default folder, an empty ``backups`` no second one.
 
-    ``logo`` is a picture in the settings' folder.
+    ``logo`` is a picture in the settings' folder. ``offered``: files elsewhere that were offered a place there.
     ``window`` holds what Qt saves of its geometry, as base64. Fields of another version are passed over.
     """
 
@@ -36,6 +36,7 @@ class Settings(Struct, frozen=True, omit_defaults=True):
     organisation: Text = ""
     logo: PathText = ""
     recent: Annotated[tuple[PathText, ...], Meta(max_length=100)] = ()
+    offered: Annotated[tuple[PathText, ...], Meta(max_length=100)] = ()
     window: Annotated[str, Meta(max_length=100_000)] = ""
 
 

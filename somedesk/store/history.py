@@ -1,7 +1,7 @@
 """The history in a client file: a table of its own, in which every change leaves an entry within the same write."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import cast
 
 import msgspec
@@ -15,7 +15,7 @@ from somedesk.domain.client import Client
 from somedesk.domain.history import BeforeAndAfter, Entry, Key, touched, traces
 from somedesk.domain.thinning import LIMITS, Limits, thinned
 from somedesk.store.durable import DurableDatabase, DurableStorage
-from somedesk.store.file_format import FORMAT, NO_DOCUMENTS, EncodedTable, Tables
+from somedesk.store.file_format import FORMAT, NO_DOCUMENTS, EncodedTable, Tables, with_documents
 from somedesk.store.records import HISTORY_TABLE
 
 LONGEST_WHO = 300
@@ -126,6 +126,11 @@ class History:
 def entries_in(tables: Tables) -> tuple[Entry, ...]:
     """The entries in a file's tables, oldest first. Raises ValueError for a table that is not one of ours."""
     return tuple(_decoder.decode(tables.get(HISTORY_TABLE, NO_DOCUMENTS).content).values())
+
+
+def table_of(entries: Iterable[Entry]) -> EncodedTable:
+    """The history's table in a new file."""
+    return with_documents(NO_DOCUMENTS, {str(number): _encoded(entry) for number, entry in enumerate(entries, start=1)})
 
 
 def _encoded(entry: Entry) -> bytes:

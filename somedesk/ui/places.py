@@ -33,6 +33,7 @@ class Jump(Struct, frozen=True):
 class Place(Struct, frozen=True):
     """A page. It is imported from ``page`` when it is first shown. ``own_keys`` are those that only it knows.
 
+    ``help`` is the topic of help on it, by its English heading.
     Of those with a ``number`` the first has Ctrl+1, and so on; the others have ``keys``.
     """
 
@@ -47,6 +48,7 @@ class Place(Struct, frozen=True):
     state: Callable[[Document], State | None] | None = None
     jumps: Callable[[Document, Localisation], Iterator[Jump]] | None = None
     own_keys: tuple[tuple[str, str], ...] = ()
+    help: str = ""
 
     @property
     def command(self) -> str:
@@ -109,12 +111,14 @@ PLACES = (
         keys="Ctrl+Home",
         number=False,
         needs_client=False,
+        help="Several clients",
     ),
     Place(
         "overview",
         QT_TRANSLATE_NOOP("Commands", "Overview"),
         "somedesk.ui.overview.page:OverviewPage",
         "layout-dashboard",
+        help="What the numbers mean",
     ),
     Place(
         "assessment",
@@ -124,6 +128,7 @@ PLACES = (
         "stands",
         state=_rated,
         jumps=_dimensions_and_assessments,
+        help="Rating well",
     ),
     Place(
         "plan",
@@ -134,6 +139,7 @@ PLACES = (
         state=_overdue,
         jumps=_actions,
         own_keys=(("F2", QT_TRANSLATE_NOOP("Keys", "Action plan: change the cell")),),
+        help="List, board and timeline",
     ),
     Place(
         "progress",
@@ -141,6 +147,7 @@ PLACES = (
         "somedesk.ui.progress.page:ProgressPage",
         "trending-up",
         "follow_up",
+        help="What the numbers mean",
     ),
     Place(
         "reports",
@@ -151,6 +158,7 @@ PLACES = (
         keys="Ctrl+P",
         number=False,
         own_keys=(("Ctrl+S", QT_TRANSLATE_NOOP("Keys", "Reports: save the PDF")),),
+        help="Reports and templates",
     ),
 )
 HOME = "home"

@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from somedesk.content.sample import sample_client
 from somedesk.domain.grid.assessment import rate, set_target
+from somedesk.ui.grid.page import AssessmentPage
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
-from somedesk.ui.shell.main_window import MainWindow
-from somedesk.ui.grid.page import AssessmentPage
 from somedesk.ui.plan.page import PlanPage
+from somedesk.ui.shell.main_window import MainWindow
 from tests.gui.shell import find, open_in, shown_window, text_of
 from tests.small_client import DAY, made, small_client
 

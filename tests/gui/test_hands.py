@@ -18,42 +18,23 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from somedesk.content.sample import sample_client
-from somedesk.domain.grid.assessment import rate, set_target
 from somedesk.ui.files.new_client import NewClientDialog
 from somedesk.ui.grid.page import AssessmentPage
 from somedesk.ui.kit.context import Context
-from somedesk.ui.kit.dialog import Dialog
-from somedesk.ui.kit.document import Document
-from somedesk.ui.kit.text_field import LineField, TextField
-from somedesk.ui.overview.client_details import ClientDetailsDialog
-from somedesk.ui.plan.action_batch import ActionBatchEditor
-from somedesk.ui.plan.action_editor import ActionEditor
-from somedesk.ui.plan.capacity import CapacityDialog
-from somedesk.ui.plan.decisions import ChosenCapacity
-from somedesk.ui.plan.page import PlanPage
-from somedesk.ui.plan.proposal import ProposalDialog
-from somedesk.ui.plan.suggestion_picker import SuggestionPicker
-from somedesk.ui.shell.main_window import PAGES, MainWindow
-from somedesk.ui.shell.settings import SettingsDialog
-from tests.gui.shell import find, open_in, shown_window, text_of
-from tests.small_client import DAY, made, small_client
-from somedesk.ui.kit.context import Context
-from somedesk.ui.plan.action_batch import ActionBatchEditor
-from somedesk.ui.plan.action_editor import ActionEditor
-from somedesk.ui.plan.capacity import CapacityDialog
-from somedesk.ui.overview.client_details import ClientDetailsDialog
-from somedesk.ui.kit.dialog import Dialog
-from somedesk.ui.files.new_client import NewClientDialog
-from somedesk.ui.plan.proposal import ProposalDialog
-from somedesk.ui.shell.settings import SettingsDialog
-from somedesk.ui.plan.suggestion_picker import SuggestionPicker
-from somedesk.ui.kit.document import Document
-from somedesk.ui.shell.main_window import MainWindow
-from somedesk.ui.grid.page import AssessmentPage
-from somedesk.ui.plan.page import PlanPage
-from somedesk.ui.plan.decisions import ChosenCapacity
 from somedesk.ui.kit.date_field import DateField
+from somedesk.ui.kit.dialog import Dialog
+from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.text_field import LineField, TextField
+from somedesk.ui.overview.client_details import ClientDetailsDialog
+from somedesk.ui.plan.action_batch import ActionBatchEditor
+from somedesk.ui.plan.action_editor import ActionEditor
+from somedesk.ui.plan.capacity import CapacityDialog
+from somedesk.ui.plan.decisions import ChosenCapacity
+from somedesk.ui.plan.page import PlanPage
+from somedesk.ui.plan.proposal import ProposalDialog
+from somedesk.ui.plan.suggestion_picker import SuggestionPicker
+from somedesk.ui.shell.main_window import MainWindow
+from somedesk.ui.shell.settings import SettingsDialog
 from tests.gui.shell import open_in, shown_window, text_of
 from tests.small_client import DAY
 

@@ -48,7 +48,7 @@ def test_what_one_is_about_to_click_stays_where_it_is(qtbot: QtBot, window: Main
     QApplication.processEvents()
     assert [where(part) for part in parts] == before
     bar, label = window.notice_bar, find(window, QLabel, "notice_text")
-    assert window.stack.geometry().contains(bar.geometry())
+    assert window.page_room.geometry().contains(bar.geometry())
     assert label.height() >= label.heightForWidth(label.width()), "all of it can be read"
     centre = bar.mapTo(window, bar.rect().center())
     assert bar.isAncestorOf(window.childAt(centre)), "it lies over the page"
@@ -68,7 +68,7 @@ def test_it_keeps_its_place_when_the_window_changes_its_size(window: MainWindow)
         window.resize(width, 700)
         QApplication.processEvents()
         label = find(window, QLabel, "notice_text")
-        assert window.stack.geometry().contains(window.notice_bar.geometry())
+        assert window.page_room.geometry().contains(window.notice_bar.geometry())
         assert label.height() >= label.heightForWidth(label.width())
 
 

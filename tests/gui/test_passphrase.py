@@ -222,8 +222,8 @@ def test_its_card_tells_nothing_and_opens_it(qtbot: QtBot, window: MainWindow, p
     home.refresh_library()
     looked(qtbot, home)
     card = cards(home)[0]
-    assert (card.name, card.locked, card.score) == ("Locked client", True, "")
-    focus(home, "Locked client")
+    assert (card.name, card.locked, card.score) == ("kunde 7", True, "")
+    focus(home, "kunde 7")
     qtbot.keyClick(home.view, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(dialogs()) == 1)
     dialog(UnlockDialog).reject()

@@ -31,7 +31,7 @@ from somedesk.ui.files.new_client import NewClientDialog
 from somedesk.ui.home.page import HomePage
 from somedesk.ui.kit.context import Context
 from somedesk.ui.places import PLACES
-from somedesk.ui.shell.help import HelpDialog
+from somedesk.ui.shell.help import HelpPanel
 from somedesk.ui.shell.main_window import MainWindow
 from tests.gui.grid_hands import click
 from tests.gui.home_hands import looked
@@ -201,7 +201,7 @@ def can_have_focus(widget: QWidget) -> bool:
 def test_help_stays_open_beside_the_work_and_is_there_once(qtbot: QtBot, rated: MainWindow) -> None:
     qtbot.keyClick(rated, Qt.Key.Key_F1)
     qtbot.keyClick(rated, Qt.Key.Key_F1)
-    shown = dialog(HelpDialog)
+    (shown,) = rated.findChildren(HelpPanel)
     click(qtbot, assessment_page(rated), "strategy", 2)
     assert rated.document is not None
     assert rated.document.client.ratings
@@ -231,7 +231,7 @@ def test_the_name_of_the_client_gives_way_last(qtbot: QtBot, window: MainWindow,
     open_in(window, tmp_path / "f.somedesk", client_named("Kafferisteriet Månefiskeren", date=DAY))
     window.context.change_settings(language="da")
     window.show_page("plan")
-    window.resize(1100, 700)
+    window.resize(1180, 700)
     QApplication.processEvents()
     name, subtitle = find(window, QLabel, "client_name"), find(window, QLabel, "subtitle")
     assert subtitle.width() < subtitle.sizeHint().width()
@@ -242,11 +242,20 @@ def test_the_name_of_the_client_gives_way_last(qtbot: QtBot, window: MainWindow,
     QToolTip.hideText()
 
 
+def test_a_long_name_leaves_room_for_the_name_of_the_page(window: MainWindow, tmp_path: Path) -> None:
+    open_in(window, tmp_path / "f.somedesk", client_named("Kafferisteriet Månefiskeren " * 6, date=DAY))
+    window.show_page("plan")
+    window.resize(1280, 700)
+    QApplication.processEvents()
+    subtitle = find(window, QLabel, "subtitle")
+    assert subtitle.width() >= subtitle.fontMetrics().size(0, "Action plan").width()
+
+
 @pytest.mark.parametrize("nonsense", ["x", "not base64!", "AAAA", "é"])
 def test_a_geometry_that_makes_no_sense_is_passed_over(qtbot: QtBot, context: Context, nonsense: str) -> None:
     context.change_settings(window=nonsense)
     with shown_window(qtbot, context) as window:
-        assert window.width() >= 1024
+        assert window.width() >= window.minimumWidth()
 
 
 def test_closing_hands_over_what_is_typed(qtbot: QtBot, rated: MainWindow) -> None:

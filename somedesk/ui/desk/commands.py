@@ -60,6 +60,15 @@ COMMANDS = (
         needs_client=True,
     ),
     Command(
+        "hand_over",
+        QT_TRANSLATE_NOOP("Commands", "Hand over…"),
+        (),
+        "somedesk.ui.files.handing_over:HandingOver.choose",
+        "users",
+        "file",
+        needs_client=True,
+    ),
+    Command(
         "backups",
         QT_TRANSLATE_NOOP("Commands", "Backups…"),
         ("Ctrl+Shift+B",),

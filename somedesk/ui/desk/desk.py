@@ -30,6 +30,7 @@ class Desk(QObject):
     ``file_closed`` its ClientFile after that.
     ``pending_requested``: hand over what is typed but not yet a change. ``page_requested`` carries a page's id and the
     record to show there; ``notice`` a Notice. ``library_changed``: a file of the library has come or gone.
+    ``beside`` carries a widget that is to stand beside the page.
     ``focus_mode_requested`` asks for the whole window for the page, or for the navigation back.
     """
 
@@ -40,12 +41,14 @@ class Desk(QObject):
     page_requested = Signal(str, str)
     notice = Signal(object)
     library_changed = Signal()
+    beside = Signal(object)
     focus_mode_requested = Signal(bool)
 
     def __init__(self, context: Context, commands: Commands, window: QWidget) -> None:
         super().__init__(window)
         self.context, self.commands, self.window = context, commands, window
         self.document: Document | None = None
+        self.place = HOME  # the page that is shown
         self.opening = Opening(context, self)
         self.opening.opened.connect(self.take)
         context.tasks.released.connect(self._on_tasks_released)
@@ -53,7 +56,7 @@ class Desk(QObject):
         self._rooms: dict[object, Any] = {}
         for command in COMMANDS:
             if command.does:
-                commands[command.name].triggered.connect(partial(self._do, command.does))
+                commands[command.name].triggered.connect(partial(self.do, command.does))
         for name, slot in (
             ("undo", self.undo),
             ("redo", self.redo),
@@ -69,7 +72,7 @@ class Desk(QObject):
         made: Room = self._rooms[kind]
         return made
 
-    def _do(self, does: str, _checked: bool = False) -> None:
+    def do(self, does: str, _checked: bool = False) -> None:
         """Call the method of a room; until then its module is not even imported."""
         module, _, names = does.partition(":")
         kind, _, method = names.partition(".")

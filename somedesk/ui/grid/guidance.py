@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from somedesk.domain.maturity_model import ModelText
+from somedesk.ui.kit.terms import explain_terms
 
 
 class Guidance(QWidget):
@@ -31,6 +32,7 @@ class Guidance(QWidget):
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.hide()
+        explain_terms(self._text)
         column.addWidget(self._text)
 
     def retranslate(self) -> None:

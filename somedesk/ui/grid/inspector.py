@@ -19,6 +19,7 @@ from somedesk.ui.grid.typed_text import TypedText
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.date_field import DateField
 from somedesk.ui.kit.i18n import word
+from somedesk.ui.kit.terms import explain_terms
 
 WIDTH = 304
 LEVEL_TEXT_HEIGHT = 54
@@ -92,6 +93,7 @@ class Inspector(QFrame):
         self.on_the_way.setObjectName("on_the_way")
         self._level_text = self._label("level_text", "")
         self._level_text.setMinimumHeight(LEVEL_TEXT_HEIGHT)
+        explain_terms(self._level_text)
         self._level_text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._cell_text = self._label("cell_text", "muted")
         self._target_label = self._section("target_label")

@@ -16,6 +16,7 @@ from somedesk.domain.maturity_model import MaturityModel, ModelText
 from somedesk.ui.grid.cells import Cell, Head, Role, RowSpec
 from somedesk.ui.kit.i18n import Localisation, word
 from somedesk.ui.kit.plain_tip import plain_tip
+from somedesk.ui.kit.terms import explaining
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
@@ -266,7 +267,9 @@ class GridModel(QAbstractTableModel):
         if cell.previous and self._shown is not None and self._shown.comparison is not None:
             month = self._say.month(self._shown.comparison.date)
             parts.append(self.tr("Level in {month}").format(month=month))
-        return ". ".join(part.rstrip(".") for part in parts) + "." if spoken else "\n".join(parts)
+        if spoken:
+            return ". ".join(part.rstrip(".") for part in parts) + "."
+        return explaining("\n".join(parts), cell.text)
 
 
 def _rows(model: MaturityModel) -> tuple[RowSpec, ...]:

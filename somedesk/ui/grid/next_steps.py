@@ -11,6 +11,7 @@ from somedesk.domain.client import Client, Rating
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.domain.plan.plan import Suggestion
 from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.terms import explaining
 
 
 class _Entry(Struct, frozen=True, eq=False):
@@ -74,7 +75,7 @@ class NextSteps(QFrame):
         say = self._context.localisation
         wording = texts(model_id, say.language).get(suggestion.id)
         entry.title.setText(wording.title if wording else suggestion.id)
-        entry.title.setToolTip(wording.text if wording else "")
+        entry.title.setToolTip(explaining(wording.text, f"{wording.title}\n{wording.text}") if wording else "")
         entry.facts.setText(
             self.tr("{hours} h · {role}").format(
                 hours=say.compact(suggestion.effort_hours), role=role_name(suggestion.role, say.language)

@@ -26,7 +26,7 @@ _CLEARING = (_K.Key_Delete, _K.Key_Backspace)
 _PICKING = (_K.Key_Space, _K.Key_Return, _K.Key_Enter, _K.Key_Select)
 FIRST_ROWS = 16
 HEADS_LATER_MS = 40
-NARROWEST_COLUMN = 92
+NARROWEST_COLUMN = 88
 
 
 class GridView(QTableView):

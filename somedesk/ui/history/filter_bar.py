@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from somedesk.content.themes import Theme
 from somedesk.domain.history import Key
 from somedesk.ui.history.model import HistoryFilter
 from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.date_field import DateField
+from somedesk.ui.kit.flow import Flow
 from somedesk.ui.kit.icons import icon
 from somedesk.ui.kit.text_field import LineField
 
@@ -48,16 +49,19 @@ class HistoryFilterBar(QWidget):
         self.only.toggled.connect(self._on_choice)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        for column, widget in enumerate(
-            (self.search, self.table, self.who, self._from, self.first, self._to, self.last)
-        ):
-            grid.addWidget(widget, 0, column)
-        grid.addWidget(self.only, 1, 0, 1, 7)
-        grid.setColumnStretch(0, 1)
-        self.search.setMinimumWidth(200)
+        row = Flow()
+        dates = [self._together(self._from, self.first), self._together(self._to, self.last)]
+        for widget in (self.search, self.table, self.who, *dates, self.only):
+            row.addWidget(widget)
+        self.setLayout(row)
+
+    def _together(self, label: QLabel, field: QWidget) -> QWidget:
+        both = QWidget(self)
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        for widget in (label, field):
+            row.addWidget(widget)
+        return both
 
     def chosen(self) -> HistoryFilter:
         """What is asked for now."""

@@ -26,6 +26,11 @@ DAYS_BETWEEN_ASSESSMENTS = 365
 _Index = QModelIndex | QPersistentModelIndex
 
 
+def called(summary: Summary) -> str:
+    """What a client is called here: one that is locked, and shows nothing, by its file."""
+    return summary.name or summary.path.stem
+
+
 class Card(Struct, frozen=True):
     """What one card shows. ``path`` None is the card for newcomers; ``problem`` is a sentence. ``role`` colours."""
 
@@ -68,7 +73,7 @@ class ClientCardModel(QAbstractListModel):
         self._rebuild()
 
     def search(self, text: str) -> None:
-        """Show the clients whose name holds every word of ``text``."""
+        """Show the clients whose name, or file where that is hidden, holds every word of ``text``."""
         self._words = plain(text).split()
         self._rebuild()
 
@@ -110,7 +115,7 @@ class ClientCardModel(QAbstractListModel):
     def _rebuild(self) -> None:
         self.beginResetModel()
         self._cards.clear()
-        found = [s for s in self._summaries if all(word in plain(s.name) for word in self._words)]
+        found = [s for s in self._summaries if all(word in plain(called(s)) for word in self._words)]
         self._shown = [*self._in_order(found)]
         if not self._words and 0 < len(self._summaries) < NEWCOMER_CLIENTS:
             self._shown.append(None)
@@ -118,7 +123,7 @@ class ClientCardModel(QAbstractListModel):
 
     def _in_order(self, summaries: list[Summary]) -> list[Summary]:
         collator = self._localisation.collator()
-        names = {id(summary): collator.sortKey(summary.name) for summary in summaries}
+        names = {id(summary): collator.sortKey(called(summary)) for summary in summaries}
         # sorted() is stable: by name first, so that equal dates and scores stand in that order.
         by_name = sorted(summaries, key=lambda s: names[id(s)])
         if self._sort_key == "date":
@@ -131,8 +136,8 @@ class ClientCardModel(QAbstractListModel):
 
     def _client_card(self, summary: Summary) -> Card:
         if summary.problem == "passphrase_needed":
-            sentence = self.tr("Opens with its passphrase.")
-            return Card(summary.path, self.tr("Locked client"), problem=sentence, link=self.tr("Open…"), locked=True)
+            sentence = self.tr("Locked. Opens with its passphrase.")
+            return Card(summary.path, called(summary), problem=sentence, link=self.tr("Open…"), locked=True)
         if summary.problem:
             limit = LARGEST_FILE // 1024 // 1024
             error = FileProblem(summary.problem, file=summary.path.name, megabytes=limit)
@@ -199,7 +204,7 @@ class ClientCardModel(QAbstractListModel):
             return None
         summary = self._shown[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return summary.name if summary else self.card(index).name
+            return self.card(index).name
         if role == CardRole:
             return self.card(index)
         if role == Qt.ItemDataRole.AccessibleTextRole:

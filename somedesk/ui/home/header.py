@@ -14,7 +14,7 @@ from somedesk.ui.kit.plain_tip import plain_tip
 from somedesk.ui.kit.text_field import LineField
 
 HEIGHT = 66
-SEARCH_WIDTH = 250
+SEARCH_WIDTH, NARROWEST_SEARCH = 250, 110
 
 
 class HomeHeader(QFrame):
@@ -37,7 +37,8 @@ class HomeHeader(QFrame):
         self.search = LineField(self)
         self.search.setObjectName("search")
         self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(SEARCH_WIDTH)
+        self.search.setMinimumWidth(NARROWEST_SEARCH)
+        self.search.setMaximumWidth(SEARCH_WIDTH)
         self.search.textChanged.connect(self.search_changed)
         self.search.returnPressed.connect(self.search_entered)
         self.search.installEventFilter(self)
@@ -58,7 +59,9 @@ class HomeHeader(QFrame):
         row.setSpacing(10)
         row.addWidget(self.title)
         row.addWidget(self.place, 1)
-        for widget in (self.search, self.recent, self.open_file, self.new_client, self.settings, self.help):
+        # It gives way after the place, which is elided, and before anything else.
+        row.addWidget(self.search, 100)
+        for widget in (self.recent, self.open_file, self.new_client, self.settings, self.help):
             row.addWidget(widget)
 
     def add_menu_button(self, button: QToolButton) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from somedesk.ui.kit.fields import TYPED_FIELDS
+from somedesk.ui.kit.flow import Flow
+from somedesk.ui.kit.scrolling import BAR, ScrollingColumn
 from somedesk.ui.kit.text_field import LineField
 
 Button = QDialogButtonBox.StandardButton
@@ -28,6 +30,7 @@ class Dialog(QDialog):
     """A modal dialog that is opened, not waited for, and goes away with its widgets when it is closed.
 
     A subclass builds its widgets in ``self.column``, sets every text in ``retranslate`` and calls ``finish_building``.
+    It is never larger than the screen: then the column scrolls, and the buttons stay in sight.
     """
 
     def __init__(self, parent: QWidget | None, name: str, buttons: Button = Button.Close) -> None:
@@ -36,11 +39,15 @@ class Dialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self._outer = QVBoxLayout(self)
-        self._outer.setContentsMargins(20, 18, 20, 16)
+        self._outer.setContentsMargins(20, 18, 20 - BAR, 16)
         self._outer.setSpacing(14)
-        self.column = QVBoxLayout()
+        self._scrolling = ScrollingColumn(self)
+        self.column = self._scrolling.column
         self.column.setSpacing(10)
-        self._outer.addLayout(self.column, 1)
+        self._scrolling.setObjectName("dialog_body")
+        self._outer.addWidget(self._scrolling, 1)
+        self._foot = Flow()
+        self._extra_buttons: list[QPushButton] = []
         self.buttons = QDialogButtonBox(buttons)
         self.buttons.setObjectName("buttons")
         self.buttons.accepted.connect(self._on_buttons_accepted)
@@ -76,20 +83,25 @@ class Dialog(QDialog):
         button = QPushButton(self)
         button.setObjectName(name)
         button.clicked.connect(slot)
-        self.buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        self._extra_buttons.append(button)
         return button
 
     def finish_building(self) -> None:
         """Put the buttons below the rest, set texts, and mark the button that Enter presses."""
         # Tab goes through widgets in the order in which they got their parent: the buttons come last.
-        self._outer.addWidget(self.buttons)
+        self._foot.setContentsMargins(0, 0, BAR, 0)
+        for widget in (*self._extra_buttons, self.buttons):
+            self._foot.addWidget(widget)
+        self._outer.addLayout(self._foot)
         self.retranslate()
         for each in self.buttons.buttons():
             if self.buttons.buttonRole(each) == QDialogButtonBox.ButtonRole.AcceptRole:
                 each.setProperty("kind", "primary")
                 # The box has asked for the button's size by now, and with that it has taken its looks.
                 each.style().polish(each)
-        primary = [each for each in self.buttons.buttons() if each.property("kind") == "primary"]
+        primary = [
+            each for each in (*self._extra_buttons, *self.buttons.buttons()) if each.property("kind") == "primary"
+        ]
         for button in (*primary, self.buttons.button(Button.Close)):
             if isinstance(button, QPushButton):
                 button.setDefault(True)
@@ -113,13 +125,22 @@ class Dialog(QDialog):
             self.accept()
 
     def fit(self) -> None:
-        """Be high enough for every line of what is wrapped: a layout asks for less if that makes it narrower."""
-        needed = self._outer.totalHeightForWidth(self.width())
-        if needed > self.height():
-            parent = self.parentWidget()
-            around = parent.window() if parent is not None else self
-            frame = max(LEAST_FRAME, around.frameGeometry().height() - around.height())
-            self.resize(self.width(), min(needed, self.screen().availableGeometry().height() - frame))
+        """Be high enough for every line of what is wrapped, and no larger than the screen."""
+        room = self._room()
+        width = min(max(self.width(), self.minimumSizeHint().width()), room.width())
+        margins = self._outer.contentsMargins()
+        inside = width - margins.left() - margins.right()
+        around = margins.top() + margins.bottom() + self._outer.spacing()
+        needed = around + self._scrolling.height_for(inside) + self._foot.heightForWidth(inside)
+        self.setMinimumSize(self.minimumSize().boundedTo(room))
+        self.resize(width, min(max(needed, self.height()), room.height()))
+
+    def _room(self) -> QSize:
+        """What the screen leaves within the frame that a window has there."""
+        parent = self.parentWidget()
+        around = parent.window() if parent is not None else self
+        frame = around.frameGeometry().size() - around.size()
+        return self.screen().availableGeometry().size() - frame.expandedTo(QSize(0, LEAST_FRAME))
 
     def showEvent(self, event: QShowEvent) -> None:
         self.fit()

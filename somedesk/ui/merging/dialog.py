@@ -20,6 +20,7 @@ from somedesk.domain.client import Client
 from somedesk.domain.merge import Difference, Merged, Place, Side, all_of, merge, suggested
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button, Dialog
+from somedesk.ui.kit.flow import Flow
 from somedesk.ui.merging.tree import MergeTree
 from somedesk.ui.merging.words import MergeWords
 
@@ -87,18 +88,16 @@ class MergeDialog(Dialog):
 
     # --- building ---
 
-    def _choices(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _choices(self) -> Flow:
+        row = Flow()
         self._all_ours = self._button("all_ours", self._on_all_ours_clicked)
         self._all_theirs = self._button("all_theirs", self._on_all_theirs_clicked)
         self._as_suggested = self._button("as_suggested", self._on_as_suggested_clicked)
         self._conflicts = QCheckBox(self)
         self._conflicts.setObjectName("only_conflicts")
         self._conflicts.setVisible(any(part.conflict for found in self._found for part in found.parts))
-        for widget in (self._all_ours, self._all_theirs, self._as_suggested):
+        for widget in (self._all_ours, self._all_theirs, self._as_suggested, self._conflicts):
             row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(self._conflicts)
         return row
 
     def _both_values(self) -> QWidget:

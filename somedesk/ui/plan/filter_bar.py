@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from somedesk.content.themes import Theme
 from somedesk.domain.client import ACTION_STATUSES
@@ -15,7 +15,8 @@ from somedesk.ui.kit.text_field import LineField
 from somedesk.ui.plan.action_model import PlanFilter
 from somedesk.ui.plan.action_words import status_name
 
-NARROWEST_CHOICE = 80
+SPACING = 8
+NARROWEST_CHOICE = 136
 
 
 class ActionFilterBar(QWidget):
@@ -26,9 +27,14 @@ class ActionFilterBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("plan_filter")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(SPACING)
+        self._first, self._second = QHBoxLayout(), QHBoxLayout()
+        row = self._first
+        for each, stretch in ((self._first, 1), (self._second, 0)):
+            each.setSpacing(SPACING)
+            self._rows.addLayout(each, stretch)
         self.search = LineField(self)
         self.search.setObjectName("plan_search")
         self.search.setClearButtonEnabled(True)
@@ -43,13 +49,15 @@ class ActionFilterBar(QWidget):
         for name, box in (("status", self.status), ("owner", self.owner), ("area", self.area)):
             box.setObjectName(f"plan_filter_{name}")
             box.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(7)
+            box.setMinimumWidth(NARROWEST_CHOICE)
             box.setMaximumWidth(190)
+            box.currentTextChanged.connect(box.setToolTip)
             box.currentIndexChanged.connect(self._on_choice)
             row.addWidget(box, 1)
         self.overdue = QCheckBox(self)
         self.overdue.setObjectName("plan_filter_overdue")
         self.overdue.toggled.connect(self._on_choice)
+        row = self._second
         row.addWidget(self.overdue)
         row.addStretch(1)
         self.edit_button, self.delete_button = QPushButton(self), QPushButton(self)
@@ -78,9 +86,9 @@ class ActionFilterBar(QWidget):
         """Offer these owners, and areas as (name, id); what is chosen stays."""
         before = self.chosen()
         self.owner.offer(
-            [(self.tr("All owners"), None), *((owner, owner) for owner in owners), (self.tr("No owner"), "")]
+            [(self._all(word("actions.owner")), None), *((owner, owner) for owner in owners), (self.tr("No owner"), "")]
         )
-        self.area.offer([(self.tr("All areas"), ""), *areas])
+        self.area.offer([(self._all(self.tr("Area")), ""), *areas])
         if self.chosen() != before:
             self._on_choice()
 
@@ -122,28 +130,33 @@ class ActionFilterBar(QWidget):
             self.tr("Dates that fit the hours of everyone, to be looked at before they count")
         )
         statuses = [(status_name(status), status) for status in ACTION_STATUSES]
-        self.status.offer([(self.tr("All statuses"), ""), (self.tr("Open"), "open"), *statuses])
+        self.status.offer([(self._all(word("actions.status")), ""), (self.tr("Open"), "open"), *statuses])
         self._fit_buttons()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_buttons()
 
+    def _all(self, name: str) -> str:
+        """What a filter says that leaves nothing out: what it would choose by, so that no two look the same."""
+        return self.tr("{name}: all").format(name=name)
+
     def _fit_buttons(self) -> None:
-        """Where it is narrow, the icons of the buttons say it alone; where it is narrowest, choices end in dots."""
-        for box in (self.status, self.owner, self.area):
-            box.setMinimumWidth(0)
+        """Where it is narrow there are two rows; where it is narrowest, the icons of buttons say it alone."""
         for button, text in self._button_texts.items():
             button.setText(text)
+        direction = QBoxLayout.Direction
+        self._rows.setDirection(direction.LeftToRight)
+        if self.sizeHint().width() > self.width():
+            self._rows.setDirection(direction.TopToBottom)
         for button in (self.edit_button, self.delete_button):
-            if self.sizeHint().width() > self.width():
+            if self._second.sizeHint().width() > self.width():
                 button.setText("")
-        # What is not known by its icon keeps its words as long as they go in at all.
-        if self.minimumSizeHint().width() > self.width():
-            self.propose_button.setText("")
-        if self.minimumSizeHint().width() > self.width():
-            for box in (self.status, self.owner, self.area):
-                box.setMinimumWidth(NARROWEST_CHOICE)
+
+    def minimumSizeHint(self) -> QSize:
+        """That of two rows, whichever are shown: with one, the page could not be made narrow enough for two."""
+        narrowest = max(row.minimumSize().width() for row in (self._first, self._second))
+        return QSize(narrowest, super().minimumSizeHint().height())
 
     @Slot()
     def _on_choice(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QBoxLayout,
     QButtonGroup,
     QFrame,
     QMenu,
@@ -39,6 +40,8 @@ from somedesk.ui.plan.workload import Workload
 
 # From this height on there is room for the timeline below the list.
 _ROOM_FOR_BOTH = 780
+# Below this height, the two bars above the list stand side by side, if the page is as wide as that.
+_HIGH, _WIDE = 700, 860
 _UNLIMITED = 16_777_215
 
 
@@ -92,8 +95,11 @@ class PlanPage(PlanEditing):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(12)
-        column.addWidget(self.follow_up)
-        column.addWidget(self.suggestions)
+        self._bars = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._bars.setSpacing(12)
+        self._bars.addWidget(self.follow_up, 1)
+        self._bars.addWidget(self.suggestions, 1)
+        column.addLayout(self._bars)
         self.list_card = QFrame(self)
         self.list_card.setObjectName("plan_list_card")
         self.list_card.setProperty("kind", "card")
@@ -328,6 +334,9 @@ class PlanPage(PlanEditing):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        side_by_side = self.height() < _HIGH and self.width() >= _WIDE
+        direction = QBoxLayout.Direction
+        self._bars.setDirection(direction.LeftToRight if side_by_side else direction.TopToBottom)
         self._show_parts()
 
     def commit_pending(self) -> None:

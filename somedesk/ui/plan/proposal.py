@@ -19,12 +19,12 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QDialogButtonBox,
     QGridLayout,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QStyledItemDelegate,
@@ -57,6 +57,7 @@ from somedesk.ui.plan.reasons import reason_words
 
 _FIGURES = ("end", "left_out", "overloaded", "problems")
 _ROLES = {"changed": "ink", "same": "muted", "left_out": "warning", "problem": "warning"}
+_SIDE_BY_SIDE = 940
 _CELL_PADDING, _ROW_PADDING, _MOST_HEIGHT = 20, 14, 10_000
 Index = QModelIndex | QPersistentModelIndex
 
@@ -165,7 +166,7 @@ class ProposalDialog(Dialog):
         self._explanation = self.new_text("explanation", "muted")
         self.column.addWidget(self._explanation)
         self.column.addWidget(self.terms)
-        row = QHBoxLayout()
+        row = self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(14)
         left = QVBoxLayout()
         left.setSpacing(10)
@@ -179,6 +180,12 @@ class ProposalDialog(Dialog):
         self.trial = TrialPanel(self._context, self._client, document.assessment, self)
         row.addWidget(self.trial)
         self.column.addLayout(row, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, what is tried stands below."""
+        direction = QBoxLayout.Direction
+        self._halves.setDirection(direction.LeftToRight if self.width() >= _SIDE_BY_SIDE else direction.TopToBottom)
+        super().resizeEvent(event)
 
     def _make_figures(self) -> QGridLayout:
         """The schedule as things are, and as they are tried, in a few figures side by side."""

@@ -10,6 +10,7 @@ from somedesk.content.suggestions import SuggestionText
 from somedesk.domain.maturity_model import ModelText
 from somedesk.domain.plan.plan import Ranked
 from somedesk.ui.kit.i18n import Localisation, word
+from somedesk.ui.kit.terms import explaining
 from somedesk.ui.plan.action_words import hours, lifts
 
 Index = QModelIndex | QPersistentModelIndex
@@ -91,8 +92,11 @@ class SuggestionModel(QAbstractTableModel):
             return None
         entry, column = self._ranked[index.row()], index.column()
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return self._shown(entry, column)
+            case Qt.ItemDataRole.ToolTipRole:
+                shown = self._shown(entry, column)
+                return explaining(shown, shown)
             case Qt.ItemDataRole.CheckStateRole if column == SuggestionColumn.TITLE:
                 is_ticked = entry.suggestion.id in self._ticked
                 return (Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked).value

@@ -22,6 +22,7 @@ from somedesk.ui.grid.typesetting import Room, face, fold
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.i18n import LANGUAGE_NAMES, word
+from somedesk.ui.kit.terms import explain_terms
 from somedesk.ui.kit.theme import BODY_PIXELS
 from somedesk.ui.plan.action_words import hours, lifts
 from somedesk.ui.plan.suggestion_model import RANKED_ROLE, SuggestionColumn, SuggestionModel
@@ -165,6 +166,7 @@ class SuggestionPicker(Dialog):
         for name in ("text", "first_step", "measure", "requires", "priority"):
             heading, body = _label("section", inside), _label("", inside)
             body.setObjectName(f"suggestion_{name}")
+            explain_terms(body)
             column.addSpacing(6)
             column.addWidget(heading)
             column.addWidget(body)

@@ -13,7 +13,7 @@ from somedesk.domain.maturity_model import ModelText
 from somedesk.domain.plan.plan import Ranked
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.icons import icon
-from somedesk.ui.kit.plain_tip import plain_tip
+from somedesk.ui.kit.terms import explaining
 from somedesk.ui.plan.action_words import hours, lifts
 
 SHOWN = 4
@@ -109,7 +109,7 @@ class SuggestionStrip(QFrame):
                 title = texts[own.id].title if own.id in texts else own.id
                 effort = hours(self._context.localisation.compact(own.effort_hours))
                 pill.setProperty("whole", f"{title} · {effort}")
-                pill.setToolTip(plain_tip(f"{title}\n{lifts(own.dimension, own.step, text)} · {effort}"))
+                pill.setToolTip(explaining(title, f"{title}\n{lifts(own.dimension, own.step, text)} · {effort}"))
                 pill.setAccessibleName(self.tr("Add “{title}” to the plan").format(title=title))
                 pill.setEnabled(not read_only)
         self._show_parts(has_suggestions=True)
@@ -153,6 +153,12 @@ class SuggestionStrip(QFrame):
             # What is added by a click can be read before: a title that does not fit waits behind the last button.
             left -= pill.sizeHint().width() + spacing
             pill.setVisible(is_first or left >= 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Without pills: those that are shown must not keep the page from getting narrower."""
+        wanted = super().minimumSizeHint()
+        pills = sum(pill.sizeHint().width() + self._row.spacing() for pill in self.pills if not pill.isHidden())
+        return QSize(wanted.width() - pills, wanted.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

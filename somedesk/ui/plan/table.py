@@ -1,6 +1,6 @@
 """The list of actions: a table that is edited in place."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QResizeEvent
@@ -13,7 +13,9 @@ from somedesk.ui.kit.i18n import word
 from somedesk.ui.plan.action_model import ACTION_ROLE, ActionModel, ActionOrder, Column
 from somedesk.ui.plan.delegate import LOWEST_ROW, ROW_PADDING, ActionDelegate
 
-_NARROWEST_TITLE = 200
+_NARROWEST_TITLE = 180
+# What gives way, in this order, where there is no room for every column; all of it stands in the action itself.
+_GIVING_WAY = (Column.LIFTS, Column.PRIORITY, Column.PERCENT, Column.START, Column.EFFORT)
 _COMFORTABLE_TITLE = 320
 # What is longer goes on a second line.
 _WIDEST = {Column.LIFTS: 132, Column.OWNER: 150}
@@ -135,7 +137,7 @@ class ActionTable(QTableView):
             self._columns_due = False
             self._fit_columns()
         header = self.horizontalHeader()
-        others = sum(header.sectionSize(column) for column in Column if column != Column.ACTION)
+        others = sum(header.sectionSize(column) for column in Column if column != Column.ACTION)  # of hidden ones 0
         roomy = self.viewport().width() - others >= _NARROWEST_TITLE
         modes = QHeaderView.ResizeMode
         header.setSectionResizeMode(Column.ACTION, modes.Stretch if roomy else modes.Interactive)
@@ -145,12 +147,24 @@ class ActionTable(QTableView):
 
     def _fit_columns(self) -> None:
         columns: list[Column] = [column for column in Column if column != Column.ACTION]
+        self._show_columns(columns)
         wanted = {column: max(self.sizeHintForColumn(column), self._heading_width(column)) for column in columns}
         if self.viewport().width() - sum(wanted.values()) < _COMFORTABLE_TITLE:
             wanted |= {column: min(width, wanted[column]) for column, width in _WIDEST.items()}
         for column in columns:
             if column not in self._sized_by_user:
                 self._size_column(column, wanted[column])
+        left = self.viewport().width() - sum(map(self.columnWidth, columns)) - _NARROWEST_TITLE
+        for column in _GIVING_WAY:
+            if left < 0:
+                left += self.columnWidth(column)
+                self.setColumnHidden(column, True)
+
+    def _show_columns(self, columns: Iterable[Column]) -> None:
+        self._sizing = True
+        for column in columns:
+            self.setColumnHidden(column, False)
+        self._sizing = False
 
     def _heading_width(self, column: Column) -> int:
         # Qt keeps room for an arrow in every heading; only one has it.

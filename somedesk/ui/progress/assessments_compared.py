@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QDialogButtonBox,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QWidget,
@@ -20,6 +19,7 @@ from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.copy_table import CopyTable
 from somedesk.ui.kit.dialog import Dialog
 from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.flow import Flow
 from somedesk.ui.kit.i18n import word
 
 LEFT, RIGHT = 2, 3
@@ -45,11 +45,9 @@ class AssessmentsCompared(Dialog):
         self.table.horizontalHeader().setStretchLastSection(False)
         self.copy_button = self.buttons.addButton("", QDialogButtonBox.ButtonRole.ActionRole)
         self.copy_button.setObjectName("compared_copy")
-        row = QHBoxLayout()
-        for widget in (self.left_combo, self._between, self.right_combo):
+        row = Flow()
+        for widget in (self.left_combo, self._between, self.right_combo, self.only_check):
             row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(self.only_check)
         self.column.addLayout(row)
         self.column.addWidget(self._summary)
         self.column.addWidget(self.table, 1)

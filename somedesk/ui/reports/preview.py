@@ -1,13 +1,14 @@
-"""Shows a PDF held in memory, page under page, as wide as there is room."""
+"""Shows a PDF held in memory, page under page: as wide as there is room, a whole page, or as large as one likes."""
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from somedesk.content.themes import Theme
 from somedesk.ui.kit.theme import colour
+from somedesk.ui.reports.zoom import PreviewZoom
 
 SMALLEST = QSize(160, 120)  # in less it does not come to rest either
 
@@ -33,7 +34,14 @@ class PdfPreview(QWidget):
         self._busy.setObjectName("pdf_busy")
         self._busy.setProperty("kind", "muted")
         self._busy.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._stack = QStackedLayout(self)
+        room = QWidget(self)
+        self.zoom = PreviewZoom(self._view, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.zoom)
+        column.addWidget(room, 1)
+        self._stack = QStackedLayout(room)
         self._stack.addWidget(self._busy)
         self._stack.addWidget(self._view)
 
@@ -62,11 +70,13 @@ class PdfPreview(QWidget):
 
     def retranslate(self) -> None:
         """Set every text."""
+        self.zoom.retranslate()
         self._busy.setText(self.tr("The report is being made…"))
         self._view.setAccessibleName(self.tr("Preview of the report"))
 
     def use_theme(self, theme: Theme) -> None:
         """The desk on which the pages lie."""
+        self.zoom.use_theme(theme)
         palette = self._view.palette()
         palette.setColor(QPalette.ColorRole.Dark, colour(theme["window"]))
         self._view.setPalette(palette)

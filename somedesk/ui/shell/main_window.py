@@ -4,14 +4,14 @@ import importlib
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QMargins, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QHBoxLayout,
     QMainWindow,
-    QStackedWidget,
+    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -28,15 +28,18 @@ from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.labels import describe
 from somedesk.ui.merging.merging import Merging
 from somedesk.ui.places import BY_NAME, FIRST_PAGE, HOME, PLACES
+from somedesk.ui.shell import placing
 from somedesk.ui.shell.dropped import copied_files
 from somedesk.ui.shell.header import WindowHeader
 from somedesk.ui.shell.navigation import Navigation, fits_narrow
 from somedesk.ui.shell.notice_bar import NoticeBar
+from somedesk.ui.shell.page_room import PageRoom
 from somedesk.ui.shell.status_strip import StatusStrip
 from somedesk.ui.shell.undone import Undone
 
-USUAL_SIZE = QSize(1366, 820)
-FRAME = QMargins(8, 40, 8, 8)  # what the system may put round a window
+SMALLEST = QSize(640, 340)  # a laptop of 1366 × 768 at 200 %, less its task bar
+OFFER = "somedesk.ui.files.handing_over:HandingOver.offer_to_join"
+LOW = 480  # below this height head and foot are lower
 
 
 class MainWindow(QMainWindow):
@@ -54,12 +57,12 @@ class MainWindow(QMainWindow):
         self.opening = self.desk.opening
         self._undone = Undone(self.desk, lambda: self.current_page, self.pages)
         self.setObjectName("main_window")
-        self.setMinimumSize(1024, 640)
+        self.setMinimumSize(SMALLEST)
         self.setAcceptDrops(True)
         self._build()
         self._connect()
         self._use_theme(context.appearance.theme)
-        self._restore_geometry()
+        placing.restore(self, context.settings.window)
         self.commands.set_client_open(False)
         if path is None:
             self.show_page(HOME)
@@ -77,16 +80,22 @@ class MainWindow(QMainWindow):
         self.menu = WindowMenu(self.commands, self)
         self.navigation = Navigation(self.commands, body)
         row.addWidget(self.navigation)
-        column = QVBoxLayout()
+        self._splitter = QSplitter(body)
+        self._splitter.setChildrenCollapsible(False)
+        row.addWidget(self._splitter, 1)
+        work = QWidget(body)
+        column = QVBoxLayout(work)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        row.addLayout(column, 1)
+        self._splitter.addWidget(work)
+        self._splitter.setStretchFactor(0, 1)
         self.header = WindowHeader(body)
-        self.stack = QStackedWidget(body)
-        self.stack.setObjectName("pages")
-        self.notice_bar = NoticeBar(self.stack, body)
+        self.page_room = PageRoom(body)
+        self.stack = self.page_room.pages
+        self.notice_bar = NoticeBar(self.page_room, work)
         self.status_strip = StatusStrip(self.context, self.commands, body)
         column.addWidget(self.header)
-        column.addWidget(self.stack, 1)
+        column.addWidget(self.page_room, 1)
         column.addWidget(self.status_strip)
         self.setCentralWidget(body)
 
@@ -99,6 +108,7 @@ class MainWindow(QMainWindow):
         self.desk.page_requested.connect(self._on_desk_page_requested)
         self.desk.focus_mode_requested.connect(self.set_focus_mode)
         self.desk.notice.connect(self.notice_bar.show_notice)
+        self.desk.beside.connect(self._on_desk_beside)
         self.opening.failed.connect(self._on_opening_failed)
         self.opening.making_failed.connect(self._on_opening_making_failed)
         self.status_strip.explain_requested.connect(self._on_strip_explain_requested)
@@ -145,6 +155,7 @@ class MainWindow(QMainWindow):
             return
         self.desk.commit_pending()
         before = self.current_page
+        self.desk.place = name
         page = self.page(name)
         at_home = name == HOME
         # Shown again with another client, the page keeps the navigation as it is: the whole grid folds it away.
@@ -160,6 +171,13 @@ class MainWindow(QMainWindow):
         self.navigation.show_page(name)
         self._show_titles()
         page.take_focus()
+
+    @Slot(object)
+    def _on_desk_beside(self, widget: QWidget) -> None:
+        """It gets a third of the window."""
+        self._splitter.addWidget(widget)
+        third = self._splitter.width() // 3
+        self._splitter.setSizes([self._splitter.width() - third, third])
 
     @Slot()
     def _on_new_assessment_triggered(self) -> None:
@@ -217,6 +235,8 @@ class MainWindow(QMainWindow):
             from somedesk.ui.history.looking_back import LookingBack
 
             self.desk.room(LookingBack).explain(document.file, document.file.notice)
+        elif document.file.path.parent != self.context.library_folder:
+            QTimer.singleShot(0, self, partial(self.desk.do, OFFER))
 
     @Slot(object, object)
     def _on_opening_failed(self, error: SomeDeskError, path: Path) -> None:
@@ -332,6 +352,8 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         wanted = self.context.settings.navigation
         self.navigation.set_narrow(fits_narrow(self.width()) if wanted == "auto" else wanted == "narrow")
+        for part in (self.header, self.status_strip):
+            part.set_low(self.height() < LOW)
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -372,7 +394,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.desk.when_saved(self.close)
             return
-        self._keep_geometry()
+        self.context.change_settings(window=placing.kept(self))
         self.desk.leave()
         self.hide()  # a backup under way may take a moment on a slow disk
         self.context.close()
@@ -381,16 +403,4 @@ class MainWindow(QMainWindow):
 
     def appear(self) -> None:
         """Show the window where it was left; the first time in its usual size, or filling a screen too small for it."""
-        room = self.screen().availableGeometry().marginsRemoved(FRAME)
-        if self.context.settings.window or room.contains(QRect(room.topLeft(), USUAL_SIZE)):
-            self.show()
-        else:
-            self.showMaximized()
-
-    def _restore_geometry(self) -> None:
-        state = QByteArray.fromBase64(self.context.settings.window.encode())
-        if not self.restoreGeometry(state):
-            self.resize(USUAL_SIZE.boundedTo(self.screen().availableGeometry().size()))
-
-    def _keep_geometry(self) -> None:
-        self.context.change_settings(window=self.saveGeometry().toBase64().toStdString())
+        placing.appear(self, was_placed=bool(self.context.settings.window))

@@ -11,6 +11,7 @@ from somedesk.ui.desk.commands import COMMANDS, Commands
 from somedesk.ui.desk.window_menu import MenuButton
 from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.icons import icon
+from somedesk.ui.kit.scrolling import Scrolling
 from somedesk.ui.kit.theme import colour
 from somedesk.ui.places import PLACES, Group, Place, State, group_title
 
@@ -137,16 +138,23 @@ class Navigation(QFrame):
         self._headings: dict[Group, QLabel] = {}
         self._lines: list[QFrame] = []
         self._group = QButtonGroup(self)
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(2)
+        self._outer = QVBoxLayout(self)
+        self._outer.setSpacing(2)
         self._title = QLabel("SomeDesk", self)
         self._title.setObjectName("navigation_title")
         top = QHBoxLayout()
         top.setSpacing(4)
         top.addWidget(MenuButton(commands["menu"], "nav_ink", self))
         top.addWidget(self._title, 1)
-        self._column.addLayout(top)
-        self._column.addSpacing(8)
+        self._outer.addLayout(top)
+        self._outer.addSpacing(8)
+        inside = QWidget(self)
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self._scrolling = Scrolling(inside, self)
+        self._scrolling.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._outer.addWidget(self._scrolling, 1)
         for group, places in groupby(PLACES, key=lambda place: place.group):
             self._add_group(group, tuple(places))
         for name in END:
@@ -187,7 +195,7 @@ class Navigation(QFrame):
             return
         self.setFixedWidth(NARROW if narrow else WIDE)
         side = 8 if narrow else 10
-        self._column.setContentsMargins(side, 12, side, 10)
+        self._outer.setContentsMargins(side, 12, 0, 10)  # at the right there is room for a bar
         self._title.setHidden(narrow)
         for heading, line in zip(self._headings.values(), self._lines, strict=True):
             heading.setHidden(narrow)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QStackedWidget,
     QToolButton,
     QWidget,
 )
@@ -28,13 +27,13 @@ LINE_SPARE = 4
 class NoticeBar(QFrame):
     """Shows one notice at a time. Warnings stay until closed; information goes by itself.
 
-    It lies over the shown one of ``pages``, so that nothing moves from under the mouse when it comes and goes.
+    It lies over ``pages``, so that nothing moves from under the mouse when it comes and goes.
     ``left`` when it goes with the focus on it.
     """
 
     left = Signal()
 
-    def __init__(self, pages: QStackedWidget, parent: QWidget) -> None:
+    def __init__(self, pages: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self._pages = pages
         pages.installEventFilter(self)
@@ -57,6 +56,7 @@ class NoticeBar(QFrame):
         row.addWidget(self._text, 1)
         row.addWidget(self._action)
         row.addWidget(self._close)
+        self._is_offer = False
         self._act: Callable[[], object] | None = None
         self._next_step: QMetaObject.Connection | None = None
         self._timer = QTimer(self)
@@ -69,8 +69,9 @@ class NoticeBar(QFrame):
     @Slot(object)
     def show_notice(self, notice: Notice) -> None:
         """Show ``notice`` in place of what was shown before."""
-        if notice.gives_way and self.isVisible():
+        if notice.gives_way and self.isVisible() and not self._is_offer:
             return
+        self._is_offer = notice.kind == "offer"
         if self._next_step is not None:
             QObject.disconnect(self._next_step)
         self._next_step = notice.until.connect(self._put_away) if notice.until is not None else None

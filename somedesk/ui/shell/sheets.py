@@ -2,14 +2,20 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QMargins, QObject, QSize, Qt, Slot
 
 from somedesk.store.library import Library
 from somedesk.ui.desk.desk import Desk
-from somedesk.ui.places import PLACES
+from somedesk.ui.places import BY_NAME, PLACES
 from somedesk.ui.shell.jump import JumpDialog, Target
 
+if TYPE_CHECKING:
+    from somedesk.ui.shell.help import HelpPanel
+
+WIDE_ENOUGH = 1000  # for help beside the page
+HELP_SIZE, HELP_FRAME = QSize(460, 640), QMargins(8, 40, 8, 8)
 NOT_OFFERED = frozenset({"jump", "menu", "notice"})
 
 
@@ -19,6 +25,7 @@ class WindowSheets(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
+        self._help: HelpPanel | None = None
 
     @Slot()
     def show_settings(self) -> None:
@@ -36,14 +43,39 @@ class WindowSheets(QObject):
 
     @Slot()
     def show_help(self) -> None:
-        """Help in the language of the screen, beside the work rather than in its way."""
-        from somedesk.ui.shell.help import HelpDialog
+        """Help on the page that is shown, beside the work or, in a narrow window, in one of its own."""
+        from somedesk.ui.shell.help import HelpPanel
 
-        window = self._desk.window
-        shown = window.findChild(HelpDialog) or HelpDialog(self._desk.context, window)
-        shown.show()
-        shown.raise_()
-        shown.activateWindow()
+        panel = self._help
+        if panel is None:
+            panel = self._help = HelpPanel(self._desk.context, self._desk.window)
+            panel.other_place_requested.connect(self._on_help_other_place_requested)
+            panel.left.connect(self._desk.window.activateWindow)
+            self._place_help(beside=self._desk.window.width() >= WIDE_ENOUGH)
+        panel.show_topic(BY_NAME[self._desk.place].help)
+        panel.show()
+        panel.raise_()
+        panel.take_focus()
+
+    @Slot()
+    def _on_help_other_place_requested(self) -> None:
+        if self._help is not None:
+            self._place_help(beside=self._help.isWindow())
+            self._help.show()
+            self._help.take_focus()
+
+    def _place_help(self, *, beside: bool) -> None:
+        panel, window = self._help, self._desk.window
+        if panel is None:
+            return
+        if beside:
+            panel.setWindowFlags(Qt.WindowType.Widget)
+            self._desk.beside.emit(panel)
+            return
+        panel.setParent(window, Qt.WindowType.Window)
+        room = window.screen().availableGeometry().marginsRemoved(HELP_FRAME)
+        panel.resize(HELP_SIZE.boundedTo(room.size()))
+        panel.move(room.right() - panel.width(), room.top())
 
     @Slot()
     def show_shortcuts(self) -> None:

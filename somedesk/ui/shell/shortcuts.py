@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from somedesk.ui.desk.commands import Commands
 from somedesk.ui.kit.dialog import Dialog
+from somedesk.ui.kit.flow import Flow
 from somedesk.ui.places import PLACES
 
 
@@ -45,17 +46,19 @@ class ShortcutsDialog(Dialog):
     def __init__(self, commands: Commands, parent: QWidget) -> None:
         super().__init__(parent, "shortcuts_dialog")
         self._commands = commands
-        row = QHBoxLayout()
-        row.setSpacing(36)
+        row = Flow(spacing=36)
         self.column.addLayout(row)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for column in (left, right):
+        sides = QWidget(self), QWidget(self)
+        left, right = QVBoxLayout(sides[0]), QVBoxLayout(sides[1])
+        for column, side in zip((left, right), sides, strict=True):
+            column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(20)
-            row.addLayout(column)
+            row.addWidget(side)
         self._everywhere, self._everywhere_rows = self._block(left)
         self._grid, self._grid_rows = self._block(right)
         self._pages, self._page_rows = self._block(right)
-        right.addStretch(1)
+        for column in (left, right):
+            column.addStretch(1)
         self.finish_building()
 
     def _block(self, place: QVBoxLayout) -> tuple[QLabel, QGridLayout]:

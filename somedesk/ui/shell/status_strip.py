@@ -1,6 +1,7 @@
 """The strip at the bottom: how far the assessment is, its numbers, and whether everything is on disk."""
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
 
 from somedesk.base.errors import SomeDeskError
@@ -13,6 +14,7 @@ from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.plain_tip import plain_tip
 
+HEIGHT, LOW_HEIGHT = 44, 34
 SHOWN = frozenset({"client", "models", "assessments", "ratings"})
 
 
@@ -26,10 +28,11 @@ class StatusStrip(QFrame):
         super().__init__(parent)
         self._context = context
         self._document: Document | None = None
+        self._parts: list[str] = []
         self.setProperty("kind", "footer")
         self.setObjectName("status_strip")
-        self.setFixedHeight(44)
-        row = QHBoxLayout(self)
+        self.setFixedHeight(HEIGHT)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 20, 0)
         row.setSpacing(16)
         self._bar = QProgressBar(self)
@@ -104,9 +107,8 @@ class StatusStrip(QFrame):
     @Slot()
     def _refresh_numbers(self) -> None:
         assessment = self._document.assessment if self._document else None
-        for widget in (self._bar, self._completeness, self._numbers):
-            widget.setVisible(assessment is not None)
         if self._document is None or assessment is None:
+            self._fit()
             return
         client, say = self._document.client, self._context.localisation
         score, target = scoring.score(client, assessment), scoring.target_score(client, assessment)
@@ -121,8 +123,41 @@ class StatusStrip(QFrame):
         secured = scoring.secured_level(client, assessment)
         if secured is not None:
             parts.append(self.tr("Secured level {value}").format(value=secured))
-        self._numbers.setText("   ·   ".join(parts))
-        self._numbers.setToolTip(self.tr("What the numbers are made of"))
+        self._parts = parts
+        self._fit()
+
+    def set_low(self, low: bool) -> None:
+        """Take less of a low window."""
+        self.setFixedHeight(LOW_HEIGHT if low else HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """What is left when all has given way that can."""
+        return QSize(1, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where it is narrow, first the bar gives way, then what can be read after a click on the numbers."""
+        has_numbers = self._document is not None and self._document.assessment is not None
+        for widget in (self._bar, self._completeness, self._numbers):
+            widget.setVisible(has_numbers)
+        self._numbers.setText("   ·   ".join(self._parts))
+        tip = self.tr("What the numbers are made of")
+        self._numbers.setToolTip(tip)
+        self._numbers.setAccessibleName(self._numbers.text())
+        if self._wanted() > self.width():
+            self._bar.hide()
+        if self._wanted() > self.width():
+            self._numbers.setText("   ·   ".join(self._parts[:2]))
+            self._numbers.setToolTip(plain_tip("\n".join((*self._parts, tip))))
+        if self._wanted() > self.width():
+            self._completeness.hide()
+
+    def _wanted(self) -> int:
+        self._row.invalidate()
+        return self._row.sizeHint().width()
 
     def _show_save_state(self, state: SaveState) -> None:
         kind = "muted"
@@ -146,6 +181,7 @@ class StatusStrip(QFrame):
             self._saved.style().polish(self._saved)
         self._rescue.setText(self.tr("Save a copy elsewhere…"))
         self._rescue.setVisible(state.kind == "failed")
+        self._fit()
 
     def _label(self, name: str, kind: str) -> QLabel:
         label = QLabel(self)

@@ -1,0 +1,61 @@
+"""Room for more than there is room for: what does not fit is scrolled to."""
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+BAR = 12  # as wide as the style sheet makes it
+LEAST = QSize(160, 72)
+AROUND = 64  # margins of a dialog and what is round its window
+
+
+class Scrolling(QScrollArea):
+    """Holds one widget, which has all the room there is, and scrolls where it needs more."""
+
+    def __init__(self, held: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.held = held
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        # What is in it takes the focus and scrolls it; the frame about that would be a place that Tab gets to unseen.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(held)
+
+    def sizeHint(self) -> QSize:
+        return self.held.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.held.minimumSizeHint().boundedTo(LEAST)
+
+
+class ScrollingColumn(Scrolling):
+    """Holds a column of widgets as wide as they need, and scrolls it up and down.
+
+    Beside them stays room for the bar, so that nothing moves when it comes.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        held = QWidget(parent)
+        self.column = QVBoxLayout(held)
+        super().__init__(held, parent)
+        self.verticalScrollBar().rangeChanged.connect(self._on_bar_range_changed)
+        self._on_bar_range_changed()
+
+    @Slot()
+    def _on_bar_range_changed(self) -> None:
+        self.column.setContentsMargins(0, 0, self._spare(), 0)
+
+    def _spare(self) -> int:
+        return 0 if self.verticalScrollBar().maximum() > 0 else BAR
+
+    def sizeHint(self) -> QSize:
+        return self.held.sizeHint() + QSize(BAR - self._spare(), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        needed = self.held.minimumSizeHint()
+        widest = self.screen().availableGeometry().width() - AROUND
+        return QSize(min(needed.width() + BAR - self._spare(), widest), min(needed.height(), LEAST.height()))
+
+    def height_for(self, width: int) -> int:
+        """How high it must be at that width for nothing to be scrolled to."""
+        column = self.column
+        return column.totalHeightForWidth(width) if column.hasHeightForWidth() else column.totalSizeHint().height()

@@ -1,0 +1,63 @@
+"""Everything can be reached and read on a small screen, or on one whose scale leaves little of a large one."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from somedesk.ui.kit.context import Context
+from somedesk.ui.shell.main_window import MainWindow
+from somedesk.ui.shell.navigation import NARROW
+from tests.gui.shell import settled
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.mark.parametrize(
+    ("size", "theme"),
+    [("683x384", "light"), ("960x540", "contrast"), ("1024x768", "light")],
+    ids=["1366 × 768 at 200 %", "1920 × 1080 at 200 %", "1024 × 768"],
+)
+def test_every_page_and_dialog_fits_the_screen(size: str, theme: str) -> None:
+    command = [sys.executable, "-m", "tests.gui.room_survey", size, "--theme", theme]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stderr
+    assert [line for line in done.stdout.splitlines() if line] == []
+
+
+def test_a_window_kept_from_a_large_screen_opens_inside_a_smaller_one(qtbot: QtBot, context: Context) -> None:
+    first = MainWindow(context)
+    qtbot.addWidget(first)
+    first.setGeometry(QRect(-40, -40, 3000, 2000))
+    with qtbot.waitExposed(first):
+        first.show()
+    first.close()
+    second = MainWindow(context)
+    qtbot.addWidget(second)
+    with qtbot.waitExposed(second):
+        second.appear()
+    assert QGuiApplication.primaryScreen().availableGeometry().contains(second.geometry())
+    settled(qtbot, second)
+    second.close()
+
+
+def test_a_narrow_window_folds_its_navigation_and_a_low_one_its_head_and_foot(qtbot: QtBot, context: Context) -> None:
+    window = MainWindow(context)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    heights = []
+    for size in (QSize(1280, 720), QSize(683, 384)):
+        window.resize(size)
+        QApplication.processEvents()
+        assert window.size() == size
+        heights.append(window.header.maximumHeight() + window.status_strip.maximumHeight())
+    assert window.navigation.width() == NARROW
+    assert heights[1] < heights[0]
+    settled(qtbot, window)
+    window.close()

@@ -1,0 +1,125 @@
+"""What goes along when a client is handed over, and what does not; and that a copy can come back."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from somedesk.base.errors import FileProblem
+from somedesk.content.sample import sample_client
+from somedesk.domain.change import apply
+from somedesk.domain.client import TABLES, Client
+from somedesk.domain.grid.assessment import edit_profile
+from somedesk.domain.integrity import broken_links
+from somedesk.domain.merge import merge
+from somedesk.store.client_file import ClientFile, read_client
+from somedesk.store.encryption import Seal
+from somedesk.store.environment import DEFAULT_ENVIRONMENT
+from somedesk.work.handing_over import HISTORY, LEFT_OUT, PARTS, HandOver, copied, goes_along, hand_over
+
+DAY = dt.date(2026, 11, 14)
+GOOD = "five words that nobody guesses"
+ALL = frozenset(PARTS)
+
+
+def client() -> Client:
+    made = sample_client("en", DAY)
+    change = edit_profile(made, notes="Pays late.", contact="A. B.")
+    assert change is not None
+    return apply(made, change)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> ClientFile:
+    made = ClientFile.create(tmp_path / "own.somedesk", client())
+    change = edit_profile(made.client, sector="Coffee")
+    assert change is not None
+    made.apply(change)
+    made.wait()
+    return made
+
+
+def give(file: ClientFile, target: Path, choice: HandOver) -> None:
+    hand_over(file, file.client, file.history(), target, choice, DEFAULT_ENVIRONMENT)
+
+
+@pytest.mark.parametrize("part", LEFT_OUT)
+def test_a_part_that_is_left_out_is_empty_and_the_rest_is_as_it_was(part: str) -> None:
+    whole, left = client(), copied(client(), ALL - {part})
+    assert broken_links(left) == ()
+    for name, table in TABLES.items():
+        emptied = LEFT_OUT[part].get(name, ())
+        for key, record in whole.table(name).items():
+            now = left.table(name).get(key)
+            for field in record.__struct_fields__:
+                value = getattr(now, field) if now is not None else table.defaults().get(field)
+                if field in emptied:
+                    assert value == table.defaults()[field]
+                elif now is not None:
+                    assert value == getattr(record, field)
+
+
+def test_everything_that_can_be_left_out_is_a_field_that_can_be_empty() -> None:
+    assert all(
+        field in TABLES[name].defaults() for part in LEFT_OUT.values() for name, own in part.items() for field in own
+    )
+
+
+def test_the_history_goes_along_only_with_everything(file: ClientFile, tmp_path: Path) -> None:
+    assert HISTORY in goes_along(ALL)
+    assert HISTORY not in goes_along(ALL - {"plan_notes"})
+    for parts, entries in ((ALL, 1), (ALL - {"plan_notes"}, 0), (ALL - {HISTORY}, 0)):
+        target = tmp_path / f"{len(parts)}-{entries}.somedesk"
+        give(file, target, HandOver(parts))
+        with ClientFile.open(target) as copy:
+            assert len(copy.history()) == entries
+            assert copy.client.profile.sector == "Coffee"
+        assert b"Pays late" in target.read_bytes()
+    file.close()
+
+
+def test_left_out_notes_are_nowhere_in_the_copy(file: ClientFile, tmp_path: Path) -> None:
+    target = tmp_path / "copy.somedesk"
+    give(file, target, HandOver(ALL - {"client_notes"}))
+    assert b"Pays late" not in target.read_bytes()
+    assert not target.with_name("copy.somedesk.bak").exists()
+    file.close()
+
+
+def test_a_copy_has_its_own_passphrase_or_none_whatever_the_file_has(file: ClientFile, tmp_path: Path) -> None:
+    file.protect(Seal.make("another phrase for the file"))
+    file.wait()
+    give(file, tmp_path / "locked.somedesk", HandOver(ALL, GOOD))
+    give(file, tmp_path / "open.somedesk", HandOver(ALL))
+    assert read_client(tmp_path / "locked.somedesk", key=GOOD) == file.client
+    assert read_client(tmp_path / "open.somedesk") == file.client
+    with pytest.raises(FileProblem, match="passphrase"):
+        read_client(tmp_path / "locked.somedesk", key="another phrase for the file")
+    file.close()
+
+
+def test_a_copy_that_comes_back_takes_nothing_away(file: ClientFile, tmp_path: Path) -> None:
+    target = tmp_path / "copy.somedesk"
+    give(file, target, HandOver(frozenset()))
+    with ClientFile.open(target) as copy:
+        change = edit_profile(copy.client, sector="Tea")
+        assert change is not None
+        copy.apply(change)
+        theirs = copy.client
+    merged = merge(file.client, theirs).client
+    assert merged.profile.notes == "Pays late."
+    assert merged.ratings == file.client.ratings
+    assert merged.actions == file.client.actions
+    file.close()
+
+
+def test_it_is_not_written_over_the_file_itself_or_another_client(file: ClientFile, tmp_path: Path) -> None:
+    with pytest.raises(FileProblem, match="copy_onto_itself"):
+        give(file, file.path, HandOver(ALL))
+    other = tmp_path / "other.somedesk"
+    ClientFile.create(other, sample_client("da", DAY)).close()
+    before = other.read_bytes()
+    with pytest.raises(FileProblem, match="output_is_client_file"):
+        give(file, other, HandOver(ALL))
+    assert other.read_bytes() == before
+    file.close()

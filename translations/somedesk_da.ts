@@ -16,7 +16,7 @@
         <translation>SomeDesk {version}</translation>
     </message>
     <message>
-        <source>Rate how mature an organisation&apos;s work with social media is, follow it over the years, and leave with an action plan.</source>
+        <source>Rate how mature an organisation’s work with social media is, follow it over the years, and leave with an action plan.</source>
         <translation>Bedøm, hvor modent en organisation arbejder med sociale medier, følg udviklingen år for år, og gå hjem med en handlingsplan.</translation>
     </message>
     <message>
@@ -86,12 +86,16 @@
         <translation>&amp;Første skridt</translation>
     </message>
     <message>
+        <source>Done w&amp;hen</source>
+        <translation>Lykkes, &amp;når</translation>
+    </message>
+    <message>
         <source>&amp;Notes</source>
         <translation>N&amp;oter</translation>
     </message>
     <message>
-        <source>&amp;Lifts</source>
-        <translation>&amp;Løfter</translation>
+        <source>Ra&amp;ises</source>
+        <translation>Hæ&amp;ver</translation>
     </message>
     <message>
         <source>Step</source>
@@ -136,10 +140,6 @@
     <message>
         <source>What is to be done</source>
         <translation>Hvad skal der gøres?</translation>
-    </message>
-    <message>
-        <source>Succeeds w&amp;hen</source>
-        <translation>Lykkes &amp;når</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -227,7 +227,7 @@
         <translation>Venter på</translation>
     </message>
     <message>
-        <source>Tick what has to be done before. Lower steps of the same dimension come before it anyway.</source>
+        <source>Tick what has to be done first. Lower steps of the same dimension come before it anyway.</source>
         <translation>Sæt flueben ved det, der skal gøres først. Lavere trin i samme dimension går altid forud.</translation>
     </message>
     <message>
@@ -255,24 +255,24 @@
         <translation>Nej</translation>
     </message>
     <message>
-        <source>By weeks</source>
+        <source>Weekly</source>
         <translation>Ugevis</translation>
     </message>
     <message>
-        <source>By months</source>
+        <source>Monthly</source>
         <translation>Månedsvis</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <translation>Gentag</translation>
-    </message>
-    <message>
-        <source>Every so many</source>
-        <translation>Interval</translation>
     </message>
     <message>
         <source>Until</source>
         <translation>Indtil</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Gentag</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
     </message>
     <message>
         <source>Per cent done</source>
@@ -539,7 +539,7 @@
         <translation>Gem som ny fil…</translation>
     </message>
     <message>
-        <source>Put it in the file’s place</source>
+        <source>Replace the file with it</source>
         <translation>Erstat filen med denne</translation>
     </message>
     <message>
@@ -862,7 +862,7 @@
         <translation>Slet permanent…</translation>
     </message>
     <message>
-        <source>“{name}” was moved to the library&apos;s trash.</source>
+        <source>“{name}” was moved to the library’s trash.</source>
         <translation>»{name}« er flyttet til bibliotekets papirkurv.</translation>
     </message>
     <message>
@@ -1003,7 +1003,7 @@
         <translation>Giv kunden et navn.</translation>
     </message>
     <message>
-        <source>Nothing of this name can be seen: it has control characters only. Type another.</source>
+        <source>This name consists of control characters only, so nothing of it can be seen. Type another.</source>
         <translation>Navnet består kun af styretegn, så der er intet at se af det. Skriv et andet.</translation>
     </message>
     <message>
@@ -1073,7 +1073,7 @@
         </translation>
     </message>
     <message>
-        <source>There is no mean: one of fewer than five would tell too much of each.</source>
+        <source>There is no mean: with fewer than five clients it would give away too much about each.</source>
         <translation>Gennemsnit vises ikke: Med færre end fem kunder ville det røbe for meget om hver enkelt.</translation>
     </message>
     <message numerus="yes">
@@ -1526,11 +1526,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) in the library&apos;s trash</source>
+        <source>%n file(s) in the library’s trash</source>
         <translation>
             <numerusform>%n fil i bibliotekets papirkurv</numerusform>
             <numerusform>%n filer i bibliotekets papirkurv</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What a sync service, a system backup or a colleague has kept; delete that yourself.</source>
+        <translation>Det, som en synkroniseringstjeneste, systemets egen sikkerhedskopi eller en kollega har gemt; slet det selv.</translation>
     </message>
     <message numerus="yes">
         <source>%n copy or copies in the same folder</source>
@@ -1549,10 +1553,6 @@
     <message>
         <source>Reports, exports and copies that you have saved elsewhere, sent or printed.</source>
         <translation>Rapporter, eksporter og kopier, som du har gemt andre steder, sendt eller skrevet ud.</translation>
-    </message>
-    <message>
-        <source>What a sync service, a system backup or a colleague has kept; empty those yourself.</source>
-        <translation>Det, som en synkroniseringstjeneste, systemets egen sikkerhedskopi eller en kollega har gemt; slet det selv.</translation>
     </message>
     <message>
         <source>What stays on the disk itself until it is written over. A passphrase or an encrypted disk helps.</source>
@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>Calendar: to-dos (ICS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender: opgaver (ICS)</translation>
     </message>
     <message>
         <source>The actions as to-dos with reminders.</source>
@@ -1660,11 +1660,11 @@
     </message>
     <message>
         <source>Calendar: all-day events (ICS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender: heldagsbegivenheder (ICS)</translation>
     </message>
     <message>
         <source>For Outlook, Google and others that show no to-dos: each action on the day it is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Til Outlook, Google og andre, der ikke viser opgaver: hver handling på den dag, den har frist.</translation>
     </message>
     <message>
         <source>Actions (CSV)</source>
@@ -1868,8 +1868,8 @@
         <translation>Niveau {level}: {name}</translation>
     </message>
     <message>
-        <source>What to look for:</source>
-        <translation>Kig efter:</translation>
+        <source>How to check:</source>
+        <translation>Sådan tjekker I det:</translation>
     </message>
 </context>
 <context>
@@ -2233,8 +2233,8 @@
         <translation>Ny her?</translation>
     </message>
     <message>
-        <source>Open the sample client and walk through an assessment in three minutes, or begin with a client of your own. Each client is one file in the library folder, and stays on this computer.</source>
-        <translation>Åbn eksempelkunden, og gå en vurdering igennem på tre minutter, eller begynd med din egen kunde. Hver kunde er én fil i biblioteksmappen og bliver på denne computer.</translation>
+        <source>Open the sample client and walk through an assessment in three minutes, or begin with a client of your own. The client is the organisation being assessed, which may be your own. Each client is one file in the library folder, and stays on this computer.</source>
+        <translation>Åbn eksempelkunden, og gå en vurdering igennem på tre minutter, eller begynd med din egen kunde. Kunden er den organisation, der vurderes; det kan være jeres egen. Hver kunde er én fil i biblioteksmappen og bliver på denne computer.</translation>
     </message>
     <message>
         <source>Open the sample</source>
@@ -2276,7 +2276,7 @@
         </translation>
     </message>
     <message>
-        <source>No client&apos;s name holds “{text}”.</source>
+        <source>No client’s name contains “{text}”.</source>
         <translation>Ingen kunder hedder noget med »{text}«.</translation>
     </message>
 </context>
@@ -2351,16 +2351,16 @@
         <translation>Det, der kun er til at læse, bliver, som det er i SomeDesk:</translation>
     </message>
     <message>
-        <source>Columns that are not ours are passed over: {names}.</source>
+        <source>Unknown columns are skipped: {names}.</source>
         <translation>Ukendte kolonner springes over: {names}.</translation>
+    </message>
+    <message>
+        <source>Unknown sheets are skipped: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns that are missing stay as they are in the plan: {names}.</source>
         <translation>Kolonner, der mangler, bliver, som de er i planen: {names}.</translation>
-    </message>
-    <message>
-        <source>Sheets that are not ours are passed over: {names}.</source>
-        <translation>Ukendte ark springes over: {names}.</translation>
     </message>
     <message>
         <source>New</source>
@@ -2553,20 +2553,12 @@
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Colour of titles</source>
-        <translation>Titelfarve</translation>
-    </message>
-    <message>
         <source>Logo</source>
         <translation>Logo</translation>
     </message>
     <message>
         <source>Footer</source>
         <translation>Sidefod</translation>
-    </message>
-    <message>
-        <source>The report&apos;s usual title</source>
-        <translation>Rapportens sædvanlige titel</translation>
     </message>
     <message>
         <source>Such as {colour}</source>
@@ -2581,7 +2573,15 @@
         <translation>»Fortroligt« eller egne ord</translation>
     </message>
     <message>
-        <source>Mark of confidentiality</source>
+        <source>Title colour</source>
+        <translation>Titelfarve</translation>
+    </message>
+    <message>
+        <source>The report’s usual title</source>
+        <translation>Rapportens sædvanlige titel</translation>
+    </message>
+    <message>
+        <source>Confidentiality label</source>
         <translation>Fortrolighedsmærke</translation>
     </message>
     <message>
@@ -2708,8 +2708,8 @@
         <translation>Det, kun den ene side har ændret, tages derfra.</translation>
     </message>
     <message>
-        <source>It is not known when the two parted, so what is filled in is taken before what is empty.</source>
-        <translation>Det vides ikke, hvornår de to skiltes, så det udfyldte går forud for det tomme.</translation>
+        <source>It is not known when the two versions diverged, so what is filled in is taken before what is empty.</source>
+        <translation>Det vides ikke, hvornår de to udgaver begyndte at afvige, så det udfyldte går forud for det tomme.</translation>
     </message>
     <message>
         <source>Left and Right arrow take a side. Nothing is changed until you merge; a backup is made first.</source>
@@ -2912,6 +2912,10 @@
         <translation>Branche (valgfrit)</translation>
     </message>
     <message>
+        <source>The client is the organisation being assessed, which may be your own.</source>
+        <translation>Kunden er den organisation, der vurderes; det kan være jeres egen.</translation>
+    </message>
+    <message>
         <source>Retail, municipality, association …</source>
         <translation>Detailhandel, kommune, forening …</translation>
     </message>
@@ -2943,8 +2947,8 @@
         <translation>Føj til planen</translation>
     </message>
     <message>
-        <source>Why this: from {value} to the target {target}, weight {weight}, {hours} hours of work. Nothing else lifts more for its effort, and nothing has to be done before it.</source>
-        <translation>Hvorfor netop det: fra {value} til målet {target}, vægt {weight}, indsats {hours} t. Intet andet løfter mere for indsatsen, og intet andet skal gøres først.</translation>
+        <source>Why this: from {value} to the target {target}, weight {weight}, {hours} hours of work. Nothing else gains more for the work, and nothing has to be done before it.</source>
+        <translation>Hvorfor netop det: fra {value} til målet {target}, vægt {weight}, indsats {hours} t. Intet andet giver mere for indsatsen, og intet andet skal gøres først.</translation>
     </message>
 </context>
 <context>
@@ -3035,19 +3039,24 @@
         <translation>Prøv igen</translation>
     </message>
     <message>
-        <source>It is closed there: open it</source>
-        <translation>Den er lukket dér: Åbn den</translation>
+        <source>Open it anyway</source>
+        <translation>Åbn alligevel</translation>
     </message>
 </context>
 <context>
     <name>OptionsPanel</name>
     <message>
-        <source>The one before</source>
+        <source>The previous one</source>
         <translation>Den forrige</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Ingen</translation>
+        <comment>no assessment</comment>
+        <translation>Intet</translation>
+    </message>
+    <message>
+        <source>No assessment yet</source>
+        <translation>Ingen vurdering endnu</translation>
     </message>
     <message>
         <source>Template</source>
@@ -3080,6 +3089,11 @@
     <message>
         <source>Introduction</source>
         <translation>Indledning</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no language</comment>
+        <translation>Intet</translation>
     </message>
     <message>
         <source>With ratings (else blank)</source>
@@ -3137,23 +3151,23 @@
         <translation>Adgangsfrase</translation>
     </message>
     <message>
-        <source>With a passphrase the client&apos;s file, the version before it and its backups are encrypted: without the passphrase nobody can read them.</source>
-        <translation>Med en adgangsfrase krypteres kundens fil, den forrige udgave og sikkerhedskopierne: Uden adgangsfrasen kan ingen læse dem.</translation>
-    </message>
-    <message>
         <source>A forgotten passphrase cannot be recovered, by you or by anyone. Write it down and keep it in a safe place.</source>
         <translation>En glemt adgangsfrase kan ikke genskabes, hverken af dig eller andre. Skriv den ned, og gem den et sikkert sted.</translation>
-    </message>
-    <message>
-        <source>Passphrase now</source>
-        <translation>Nuværende adgangsfrase</translation>
     </message>
     <message>
         <source>New passphrase</source>
         <translation>Ny adgangsfrase</translation>
     </message>
     <message>
-        <source>The same again</source>
+        <source>With a passphrase the client’s file, the version before it and its backups are encrypted: without the passphrase nobody can read them.</source>
+        <translation>Med en adgangsfrase krypteres kundens fil, den forrige udgave og sikkerhedskopierne: Uden adgangsfrasen kan ingen læse dem.</translation>
+    </message>
+    <message>
+        <source>Current passphrase</source>
+        <translation>Nuværende adgangsfrase</translation>
+    </message>
+    <message>
+        <source>Repeat the new one</source>
         <translation>Gentag den nye</translation>
     </message>
     <message>
@@ -3274,10 +3288,6 @@
         <translation>»{title}« er føjet til planen.</translation>
     </message>
     <message>
-        <source>{done} Give it a date and an owner.</source>
-        <translation>{done} Sæt frist og ansvarlig.</translation>
-    </message>
-    <message>
         <source>“{title}” recurs: the next time is on the plan, due {day}.</source>
         <translation>»{title}« gentages: Næste gang er føjet til planen med frist {day}.</translation>
     </message>
@@ -3296,6 +3306,10 @@
     <message>
         <source>New action…</source>
         <translation>Ny handling…</translation>
+    </message>
+    <message>
+        <source>{done} Give it a due date and an owner.</source>
+        <translation>{done} Sæt frist og ansvarlig.</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -3484,8 +3498,8 @@
         <translation>Vis, hvor planen fører hen</translation>
     </message>
     <message>
-        <source>The profile when every open action that lifts the next level is done</source>
-        <translation>Profilen, når alle åbne handlinger, der løfter til næste niveau, er udført</translation>
+        <source>The profile when every open action that raises a dimension is done</source>
+        <translation>Profilen, når alle åbne handlinger, der hæver en dimension, er udført</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -3517,6 +3531,10 @@
     <message>
         <source>partly kept</source>
         <translation>delvis holdt</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>undervejs</translation>
     </message>
     <message>
         <source>missed</source>
@@ -3557,6 +3575,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n target(s) set in {month}: {kept} kept, {under_way} under way.</source>
+        <translation>
+            <numerusform>%n mål sat i {month}: {kept} holdt, {under_way} undervejs.</numerusform>
+            <numerusform>%n mål sat i {month}: {kept} holdt, {under_way} undervejs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date was set for them.</source>
+        <translation>Der er ikke sat nogen dato for dem.</translation>
+    </message>
+    <message>
+        <source>They are to be met by {date}.</source>
+        <translation>De skal være nået senest {date}.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n cannot be told, because a rating is missing.</source>
         <translation>
             <numerusform>%n kan ikke afgøres, fordi en bedømmelse mangler.</numerusform>
@@ -3591,28 +3624,26 @@
 <context>
     <name>PromisesExplained</name>
     <message>
-        <source>How promises are held against results</source>
-        <translation>Sådan holdes løfter op mod resultater</translation>
-    </message>
-    <message>
-        <source>A promise is a target in the final assessment of {earlier}. In {later} it is kept if the level has reached the target, partly kept if it has risen but not so far, and otherwise missed.
-
-The part of the way that is gone is (is now − was) ÷ (promised − was).</source>
-        <translation>Et løfte er et mål i den endelige vurdering fra {earlier}. I {later} er det holdt, hvis niveauet har nået målet, delvis holdt, hvis det er steget, men ikke så langt, og ellers ikke holdt.
-
-Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translation>
-    </message>
-    <message>
         <source>Calculation</source>
         <translation>Beregning</translation>
     </message>
     <message>
-        <source>Of the way</source>
-        <translation>Af vejen</translation>
+        <source>How promises compare with results</source>
+        <translation>Sådan holdes løfter op mod resultater</translation>
+    </message>
+    <message>
+        <source>A promise is a target in the final assessment of {earlier}. In {later} it is kept if the level has reached the target. Before the date of the targets, and without one, all others are under way; from that date on they are partly kept if the level has risen, and otherwise missed.
+
+The share of the way that is covered is (is now − was) ÷ (promised − was).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outcome</source>
         <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Share covered</source>
+        <translation>Andel af vejen</translation>
     </message>
     <message>
         <source>not rated now</source>
@@ -3646,16 +3677,16 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <translation>Foreslåede datoer</translation>
     </message>
     <message>
-        <source>Present dates</source>
-        <translation>Nuværende datoer</translation>
-    </message>
-    <message>
         <source>Proposal</source>
         <translation>Forslag</translation>
     </message>
     <message>
-        <source>Proposal, what if</source>
-        <translation>Forslag, hvad nu hvis</translation>
+        <source>Current dates</source>
+        <translation>Nuværende datoer</translation>
+    </message>
+    <message>
+        <source>Trial proposal</source>
+        <translation>Prøveforslag</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -3674,8 +3705,8 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <translation>For sent eller i konflikt</translation>
     </message>
     <message>
-        <source>Undo what if</source>
-        <translation>Nulstil »hvad nu hvis«</translation>
+        <source>Undo the trial</source>
+        <translation>Nulstil prøven</translation>
     </message>
     <message numerus="yes">
         <source>Accept %n date change(s)</source>
@@ -3780,7 +3811,7 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <translation>Kunden er åbnet skrivebeskyttet, så adgangsfrasen kan ikke ændres.</translation>
     </message>
     <message>
-        <source>The passphrase is just being changed. Wait a moment, and try again.</source>
+        <source>The passphrase is being changed. Wait a moment, and try again.</source>
         <translation>Adgangsfrasen er ved at blive ændret. Vent et øjeblik, og prøv igen.</translation>
     </message>
     <message>
@@ -3889,7 +3920,7 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <translation>Fremskridt</translation>
     </message>
     <message>
-        <source>Each client&apos;s own</source>
+        <source>Each client’s own</source>
         <translation>Kundens eget</translation>
     </message>
     <message>
@@ -3975,7 +4006,7 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <translation>Åbn</translation>
     </message>
     <message>
-        <source>Open in the computer&apos;s own PDF program</source>
+        <source>Open in the computer’s own PDF program</source>
         <translation>Åbn i computerens eget PDF-program</translation>
     </message>
     <message>
@@ -4061,7 +4092,7 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <translation>Der er ikke sat mål endnu.</translation>
     </message>
     <message>
-        <source>Target {target}: the score when every target is met; where none is set, the present value counts.</source>
+        <source>Target {target}: the score when every target is met; where none is set, the current value counts.</source>
         <translation>Mål {target}: scoren, når alle mål er nået; hvor der ikke er sat et mål, tæller den nuværende værdi.</translation>
     </message>
     <message>
@@ -4333,8 +4364,24 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <translation>Venter på</translation>
     </message>
     <message>
-        <source>Why it stands here</source>
+        <source>Why it is listed here</source>
         <translation>Derfor står det her</translation>
+    </message>
+    <message>
+        <source>A quick win: little work for a whole level or more, and nothing has to be done first.</source>
+        <translation>En hurtig gevinst: Lidt arbejde for et helt niveau eller mere, og intet skal gøres først.</translation>
+    </message>
+    <message>
+        <source>It would rank higher, but waits for what is named above.</source>
+        <translation>Det ville stå højere, men venter på det, der er nævnt ovenfor.</translation>
+    </message>
+    <message>
+        <source>First, because nothing that can be begun now gains more for the work.</source>
+        <translation>Øverst, fordi intet, der kan begyndes på nu, giver mere for indsatsen.</translation>
+    </message>
+    <message>
+        <source>“{title}” gains more for the work, but has to wait for something else.</source>
+        <translation>»{title}« giver mere for indsatsen, men må vente på noget andet.</translation>
     </message>
     <message>
         <source>weight {weight} × ((1 + gap {gap})² − 1) ÷ {effort} = {priority}</source>
@@ -4343,22 +4390,6 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
     <message>
         <source>From {value} towards the target {target}.</source>
         <translation>Fra {value} mod målet {target}.</translation>
-    </message>
-    <message>
-        <source>A quick win: little work for a whole level or more, and nothing stands before it.</source>
-        <translation>En hurtig gevinst: Lidt arbejde for et helt niveau eller mere, og intet skal gøres først.</translation>
-    </message>
-    <message>
-        <source>It would stand higher, but waits for what is named above.</source>
-        <translation>Det ville stå højere, men venter på det, der er nævnt ovenfor.</translation>
-    </message>
-    <message>
-        <source>First, because nothing that can be begun now lifts more for its effort.</source>
-        <translation>Øverst, fordi intet, der kan begyndes nu, løfter mere for indsatsen.</translation>
-    </message>
-    <message>
-        <source>“{title}” lifts more for its effort, but has to wait for something else.</source>
-        <translation>»{title}« løfter mere for indsatsen, men må vente på noget andet.</translation>
     </message>
     <message numerus="yes">
         <source>%n other suggestion(s) wait for it.</source>
@@ -4522,7 +4553,7 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <translation>Mål</translation>
     </message>
     <message>
-        <source>This assessment is final, so its targets stand.</source>
+        <source>This assessment is final, so its targets are fixed.</source>
         <translation>Vurderingen er endelig, så målene ligger fast.</translation>
     </message>
     <message>

@@ -12,7 +12,7 @@
         <translation>SomeDesk {version}</translation>
     </message>
     <message>
-        <source>Rate how mature an organisation&apos;s work with social media is, follow it over the years, and leave with an action plan.</source>
+        <source>Rate how mature an organisation’s work with social media is, follow it over the years, and leave with an action plan.</source>
         <translation>Bedöm hur moget en organisations arbete med sociala medier är, följ det genom åren och få med dig en handlingsplan.</translation>
     </message>
     <message>
@@ -86,12 +86,16 @@
         <translation>&amp;Första steget</translation>
     </message>
     <message>
+        <source>Done w&amp;hen</source>
+        <translation>&amp;Klart när</translation>
+    </message>
+    <message>
         <source>&amp;Notes</source>
         <translation>&amp;Anteckningar</translation>
     </message>
     <message>
-        <source>&amp;Lifts</source>
-        <translation>&amp;Lyfter</translation>
+        <source>Ra&amp;ises</source>
+        <translation>&amp;Höjer</translation>
     </message>
     <message>
         <source>Step</source>
@@ -136,10 +140,6 @@
     <message>
         <source>What is to be done</source>
         <translation>Vad som ska göras</translation>
-    </message>
-    <message>
-        <source>Succeeds w&amp;hen</source>
-        <translation>&amp;Klart när</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -227,7 +227,7 @@
         <translation>Väntar på</translation>
     </message>
     <message>
-        <source>Tick what has to be done before. Lower steps of the same dimension come before it anyway.</source>
+        <source>Tick what has to be done first. Lower steps of the same dimension come before it anyway.</source>
         <translation>Bocka för det som måste göras före. Lägre steg i samma dimension kommer alltid före.</translation>
     </message>
     <message>
@@ -255,24 +255,24 @@
         <translation>Aldrig</translation>
     </message>
     <message>
-        <source>By weeks</source>
+        <source>Weekly</source>
         <translation>Veckovis</translation>
     </message>
     <message>
-        <source>By months</source>
+        <source>Monthly</source>
         <translation>Månadsvis</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <translation>Hur ofta</translation>
-    </message>
-    <message>
-        <source>Every so many</source>
-        <translation>Intervall</translation>
     </message>
     <message>
         <source>Until</source>
         <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hur ofta</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>Per cent done</source>
@@ -539,7 +539,7 @@
         <translation>Spara som ny fil…</translation>
     </message>
     <message>
-        <source>Put it in the file’s place</source>
+        <source>Replace the file with it</source>
         <translation>Ersätt filen med den här</translation>
     </message>
     <message>
@@ -862,7 +862,7 @@
         <translation>Radera för gott…</translation>
     </message>
     <message>
-        <source>“{name}” was moved to the library&apos;s trash.</source>
+        <source>“{name}” was moved to the library’s trash.</source>
         <translation>”{name}” har flyttats till bibliotekets papperskorg.</translation>
     </message>
     <message>
@@ -1003,7 +1003,7 @@
         <translation>Ge kunden ett namn.</translation>
     </message>
     <message>
-        <source>Nothing of this name can be seen: it has control characters only. Type another.</source>
+        <source>This name consists of control characters only, so nothing of it can be seen. Type another.</source>
         <translation>Namnet består bara av styrtecken, så inget av det syns. Skriv ett annat.</translation>
     </message>
     <message>
@@ -1073,7 +1073,7 @@
         </translation>
     </message>
     <message>
-        <source>There is no mean: one of fewer than five would tell too much of each.</source>
+        <source>There is no mean: with fewer than five clients it would give away too much about each.</source>
         <translation>Inget genomsnitt visas: med färre än fem kunder skulle det avslöja för mycket om var och en.</translation>
     </message>
     <message numerus="yes">
@@ -1526,11 +1526,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) in the library&apos;s trash</source>
+        <source>%n file(s) in the library’s trash</source>
         <translation>
             <numerusform>%n fil i bibliotekets papperskorg</numerusform>
             <numerusform>%n filer i bibliotekets papperskorg</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What a sync service, a system backup or a colleague has kept; delete that yourself.</source>
+        <translation>Det som en synkroniseringstjänst, systemets säkerhetskopiering eller en kollega har sparat; det får du rensa själv.</translation>
     </message>
     <message numerus="yes">
         <source>%n copy or copies in the same folder</source>
@@ -1549,10 +1553,6 @@
     <message>
         <source>Reports, exports and copies that you have saved elsewhere, sent or printed.</source>
         <translation>Rapporter, exporter och kopior som du har sparat på andra ställen, skickat eller skrivit ut.</translation>
-    </message>
-    <message>
-        <source>What a sync service, a system backup or a colleague has kept; empty those yourself.</source>
-        <translation>Det som en synkroniseringstjänst, systemets säkerhetskopiering eller en kollega har sparat; det får du rensa själv.</translation>
     </message>
     <message>
         <source>What stays on the disk itself until it is written over. A passphrase or an encrypted disk helps.</source>
@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>Calendar: to-dos (ICS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender: uppgifter (ICS)</translation>
     </message>
     <message>
         <source>The actions as to-dos with reminders.</source>
@@ -1660,11 +1660,11 @@
     </message>
     <message>
         <source>Calendar: all-day events (ICS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender: heldagshändelser (ICS)</translation>
     </message>
     <message>
         <source>For Outlook, Google and others that show no to-dos: each action on the day it is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>För Outlook, Google och andra som inte visar uppgifter: varje åtgärd den dag den ska vara klar.</translation>
     </message>
     <message>
         <source>Actions (CSV)</source>
@@ -1868,8 +1868,8 @@
         <translation>Nivå {level}: {name}</translation>
     </message>
     <message>
-        <source>What to look for:</source>
-        <translation>Titta efter:</translation>
+        <source>How to check:</source>
+        <translation>Så kontrollerar ni:</translation>
     </message>
 </context>
 <context>
@@ -2233,8 +2233,8 @@
         <translation>Ny här?</translation>
     </message>
     <message>
-        <source>Open the sample client and walk through an assessment in three minutes, or begin with a client of your own. Each client is one file in the library folder, and stays on this computer.</source>
-        <translation>Öppna exempelkunden och gå igenom en bedömning på tre minuter, eller börja med en egen kund. Varje kund är en fil i biblioteksmappen och stannar på den här datorn.</translation>
+        <source>Open the sample client and walk through an assessment in three minutes, or begin with a client of your own. The client is the organisation being assessed, which may be your own. Each client is one file in the library folder, and stays on this computer.</source>
+        <translation>Öppna exempelkunden och gå igenom en bedömning på tre minuter, eller börja med en egen kund. Kunden är den organisation som bedöms; det kan vara er egen. Varje kund är en fil i biblioteksmappen och stannar på den här datorn.</translation>
     </message>
     <message>
         <source>Open the sample</source>
@@ -2276,7 +2276,7 @@
         </translation>
     </message>
     <message>
-        <source>No client&apos;s name holds “{text}”.</source>
+        <source>No client’s name contains “{text}”.</source>
         <translation>Ingen kund har ”{text}” i namnet.</translation>
     </message>
 </context>
@@ -2351,16 +2351,16 @@
         <translation>Det som bara är till för läsning förblir som det är i SomeDesk:</translation>
     </message>
     <message>
-        <source>Columns that are not ours are passed over: {names}.</source>
+        <source>Unknown columns are skipped: {names}.</source>
         <translation>Okända kolumner hoppas över: {names}.</translation>
+    </message>
+    <message>
+        <source>Unknown sheets are skipped: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns that are missing stay as they are in the plan: {names}.</source>
         <translation>Kolumner som saknas förblir som de är i planen: {names}.</translation>
-    </message>
-    <message>
-        <source>Sheets that are not ours are passed over: {names}.</source>
-        <translation>Okända blad hoppas över: {names}.</translation>
     </message>
     <message>
         <source>New</source>
@@ -2553,20 +2553,12 @@
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Colour of titles</source>
-        <translation>Rubrikfärg</translation>
-    </message>
-    <message>
         <source>Logo</source>
         <translation>Logotyp</translation>
     </message>
     <message>
         <source>Footer</source>
         <translation>Sidfot</translation>
-    </message>
-    <message>
-        <source>The report&apos;s usual title</source>
-        <translation>Rapportens vanliga titel</translation>
     </message>
     <message>
         <source>Such as {colour}</source>
@@ -2581,7 +2573,15 @@
         <translation>”Konfidentiellt” eller egna ord</translation>
     </message>
     <message>
-        <source>Mark of confidentiality</source>
+        <source>Title colour</source>
+        <translation>Rubrikfärg</translation>
+    </message>
+    <message>
+        <source>The report’s usual title</source>
+        <translation>Rapportens vanliga titel</translation>
+    </message>
+    <message>
+        <source>Confidentiality label</source>
         <translation>Sekretessmärkning</translation>
     </message>
     <message>
@@ -2708,8 +2708,8 @@
         <translation>Det som bara ena sidan har ändrat tas från den sidan.</translation>
     </message>
     <message>
-        <source>It is not known when the two parted, so what is filled in is taken before what is empty.</source>
-        <translation>Det är okänt när de två skildes åt, så det ifyllda går före det tomma.</translation>
+        <source>It is not known when the two versions diverged, so what is filled in is taken before what is empty.</source>
+        <translation>Det är okänt när de två versionerna började skilja sig åt, så det ifyllda går före det tomma.</translation>
     </message>
     <message>
         <source>Left and Right arrow take a side. Nothing is changed until you merge; a backup is made first.</source>
@@ -2912,6 +2912,10 @@
         <translation>Bransch (valfritt)</translation>
     </message>
     <message>
+        <source>The client is the organisation being assessed, which may be your own.</source>
+        <translation>Kunden är den organisation som bedöms; det kan vara er egen.</translation>
+    </message>
+    <message>
         <source>Retail, municipality, association …</source>
         <translation>Handel, kommun, förening …</translation>
     </message>
@@ -2943,8 +2947,8 @@
         <translation>Lägg till i planen</translation>
     </message>
     <message>
-        <source>Why this: from {value} to the target {target}, weight {weight}, {hours} hours of work. Nothing else lifts more for its effort, and nothing has to be done before it.</source>
-        <translation>Varför just detta: från {value} till målet {target}, vikt {weight}, insats {hours} tim. Inget annat lyfter mer för sin insats, och inget måste göras före.</translation>
+        <source>Why this: from {value} to the target {target}, weight {weight}, {hours} hours of work. Nothing else gains more for the work, and nothing has to be done before it.</source>
+        <translation>Varför just detta: från {value} till målet {target}, vikt {weight}, insats {hours} tim. Inget annat ger mer i förhållande till insatsen, och inget måste göras före.</translation>
     </message>
 </context>
 <context>
@@ -3035,19 +3039,24 @@
         <translation>Försök igen</translation>
     </message>
     <message>
-        <source>It is closed there: open it</source>
-        <translation>Den är stängd där: öppna den</translation>
+        <source>Open it anyway</source>
+        <translation>Öppna ändå</translation>
     </message>
 </context>
 <context>
     <name>OptionsPanel</name>
     <message>
-        <source>The one before</source>
+        <source>The previous one</source>
         <translation>Den föregående</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Inget</translation>
+        <comment>no assessment</comment>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>No assessment yet</source>
+        <translation>Ingen bedömning ännu</translation>
     </message>
     <message>
         <source>Template</source>
@@ -3080,6 +3089,11 @@
     <message>
         <source>Introduction</source>
         <translation>Inledning</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no language</comment>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>With ratings (else blank)</source>
@@ -3137,23 +3151,23 @@
         <translation>Lösenfras</translation>
     </message>
     <message>
-        <source>With a passphrase the client&apos;s file, the version before it and its backups are encrypted: without the passphrase nobody can read them.</source>
-        <translation>Med en lösenfras krypteras kundens fil, den föregående versionen och säkerhetskopiorna: utan lösenfrasen kan ingen läsa dem.</translation>
-    </message>
-    <message>
         <source>A forgotten passphrase cannot be recovered, by you or by anyone. Write it down and keep it in a safe place.</source>
         <translation>En bortglömd lösenfras kan inte återskapas, varken av dig eller någon annan. Skriv ned den och förvara den säkert.</translation>
-    </message>
-    <message>
-        <source>Passphrase now</source>
-        <translation>Nuvarande lösenfras</translation>
     </message>
     <message>
         <source>New passphrase</source>
         <translation>Ny lösenfras</translation>
     </message>
     <message>
-        <source>The same again</source>
+        <source>With a passphrase the client’s file, the version before it and its backups are encrypted: without the passphrase nobody can read them.</source>
+        <translation>Med en lösenfras krypteras kundens fil, den föregående versionen och säkerhetskopiorna: utan lösenfrasen kan ingen läsa dem.</translation>
+    </message>
+    <message>
+        <source>Current passphrase</source>
+        <translation>Nuvarande lösenfras</translation>
+    </message>
+    <message>
+        <source>Repeat the new one</source>
         <translation>Upprepa den nya</translation>
     </message>
     <message>
@@ -3274,10 +3288,6 @@
         <translation>”{title}” är tillagd i planen.</translation>
     </message>
     <message>
-        <source>{done} Give it a date and an owner.</source>
-        <translation>{done} Sätt datum och ansvarig.</translation>
-    </message>
-    <message>
         <source>“{title}” recurs: the next time is on the plan, due {day}.</source>
         <translation>”{title}” upprepas: nästa gång är inlagd i planen och förfaller {day}.</translation>
     </message>
@@ -3296,6 +3306,10 @@
     <message>
         <source>New action…</source>
         <translation>Ny åtgärd…</translation>
+    </message>
+    <message>
+        <source>{done} Give it a due date and an owner.</source>
+        <translation>{done} Sätt förfallodatum och ansvarig.</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -3484,8 +3498,8 @@
         <translation>Visa vart planen leder</translation>
     </message>
     <message>
-        <source>The profile when every open action that lifts the next level is done</source>
-        <translation>Profilen när alla öppna åtgärder som lyfter till nästa nivå är klara</translation>
+        <source>The profile when every open action that raises a dimension is done</source>
+        <translation>Profilen när alla öppna åtgärder som höjer en dimension är klara</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -3517,6 +3531,10 @@
     <message>
         <source>partly kept</source>
         <translation>delvis hållet</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>på väg</translation>
     </message>
     <message>
         <source>missed</source>
@@ -3557,6 +3575,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n target(s) set in {month}: {kept} kept, {under_way} under way.</source>
+        <translation>
+            <numerusform>%n mål satt i {month}. Hållna: {kept}, på väg: {under_way}.</numerusform>
+            <numerusform>%n mål satta i {month}. Hållna: {kept}, på väg: {under_way}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date was set for them.</source>
+        <translation>Inget datum har satts för dem.</translation>
+    </message>
+    <message>
+        <source>They are to be met by {date}.</source>
+        <translation>De ska vara nådda senast {date}.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n cannot be told, because a rating is missing.</source>
         <translation>
             <numerusform>%n kan inte avgöras, eftersom en skattning saknas.</numerusform>
@@ -3591,28 +3624,26 @@
 <context>
     <name>PromisesExplained</name>
     <message>
-        <source>How promises are held against results</source>
-        <translation>Så jämförs löften med resultat</translation>
-    </message>
-    <message>
-        <source>A promise is a target in the final assessment of {earlier}. In {later} it is kept if the level has reached the target, partly kept if it has risen but not so far, and otherwise missed.
-
-The part of the way that is gone is (is now − was) ÷ (promised − was).</source>
-        <translation>Ett löfte är ett mål i den slutliga bedömningen från {earlier}. I {later} är det hållet om nivån har nått målet, delvis hållet om den har stigit men inte ända fram, och annars inte hållet.
-
-Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</translation>
-    </message>
-    <message>
         <source>Calculation</source>
         <translation>Beräkning</translation>
     </message>
     <message>
-        <source>Of the way</source>
-        <translation>Av vägen</translation>
+        <source>How promises compare with results</source>
+        <translation>Så jämförs löften med resultat</translation>
+    </message>
+    <message>
+        <source>A promise is a target in the final assessment of {earlier}. In {later} it is kept if the level has reached the target. Before the date of the targets, and without one, all others are under way; from that date on they are partly kept if the level has risen, and otherwise missed.
+
+The share of the way that is covered is (is now − was) ÷ (promised − was).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outcome</source>
         <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Share covered</source>
+        <translation>Andel av vägen</translation>
     </message>
     <message>
         <source>not rated now</source>
@@ -3646,16 +3677,16 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
         <translation>Föreslagna datum</translation>
     </message>
     <message>
-        <source>Present dates</source>
-        <translation>Datum nu</translation>
-    </message>
-    <message>
         <source>Proposal</source>
         <translation>Förslag</translation>
     </message>
     <message>
-        <source>Proposal, what if</source>
-        <translation>Förslag, tänk om</translation>
+        <source>Current dates</source>
+        <translation>Nuvarande datum</translation>
+    </message>
+    <message>
+        <source>Trial proposal</source>
+        <translation>Provförslag</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -3674,8 +3705,8 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
         <translation>För sent eller i konflikt</translation>
     </message>
     <message>
-        <source>Undo what if</source>
-        <translation>Ångra ”tänk om”</translation>
+        <source>Undo the trial</source>
+        <translation>Ångra provet</translation>
     </message>
     <message numerus="yes">
         <source>Accept %n date change(s)</source>
@@ -3780,7 +3811,7 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
         <translation>Kunden är öppnad skrivskyddad, så lösenfrasen kan inte ändras.</translation>
     </message>
     <message>
-        <source>The passphrase is just being changed. Wait a moment, and try again.</source>
+        <source>The passphrase is being changed. Wait a moment, and try again.</source>
         <translation>Lösenfrasen håller på att ändras. Vänta ett ögonblick och försök igen.</translation>
     </message>
     <message>
@@ -3889,7 +3920,7 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
         <translation>Förlopp</translation>
     </message>
     <message>
-        <source>Each client&apos;s own</source>
+        <source>Each client’s own</source>
         <translation>Varje kunds eget</translation>
     </message>
     <message>
@@ -3975,7 +4006,7 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
         <translation>Öppna</translation>
     </message>
     <message>
-        <source>Open in the computer&apos;s own PDF program</source>
+        <source>Open in the computer’s own PDF program</source>
         <translation>Öppna i datorns PDF-program</translation>
     </message>
     <message>
@@ -4061,7 +4092,7 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
         <translation>Inga mål är satta ännu.</translation>
     </message>
     <message>
-        <source>Target {target}: the score when every target is met; where none is set, the present value counts.</source>
+        <source>Target {target}: the score when every target is met; where none is set, the current value counts.</source>
         <translation>Mål {target}: poängen när alla mål är nådda; där inget mål är satt räknas det nuvarande värdet.</translation>
     </message>
     <message>
@@ -4333,8 +4364,24 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
         <translation>Väntar på</translation>
     </message>
     <message>
-        <source>Why it stands here</source>
+        <source>Why it is listed here</source>
         <translation>Därför står det här</translation>
+    </message>
+    <message>
+        <source>A quick win: little work for a whole level or more, and nothing has to be done first.</source>
+        <translation>En snabb vinst: liten insats för en hel nivå eller mer, och inget måste göras före.</translation>
+    </message>
+    <message>
+        <source>It would rank higher, but waits for what is named above.</source>
+        <translation>Det skulle stå högre men väntar på det som nämns ovanför.</translation>
+    </message>
+    <message>
+        <source>First, because nothing that can be begun now gains more for the work.</source>
+        <translation>Överst, för inget annat som kan påbörjas nu ger mer i förhållande till insatsen.</translation>
+    </message>
+    <message>
+        <source>“{title}” gains more for the work, but has to wait for something else.</source>
+        <translation>”{title}” ger mer i förhållande till insatsen men måste vänta på något annat.</translation>
     </message>
     <message>
         <source>weight {weight} × ((1 + gap {gap})² − 1) ÷ {effort} = {priority}</source>
@@ -4343,22 +4390,6 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
     <message>
         <source>From {value} towards the target {target}.</source>
         <translation>Från {value} mot målet {target}.</translation>
-    </message>
-    <message>
-        <source>A quick win: little work for a whole level or more, and nothing stands before it.</source>
-        <translation>En snabb vinst: liten insats för en hel nivå eller mer, och inget måste göras före.</translation>
-    </message>
-    <message>
-        <source>It would stand higher, but waits for what is named above.</source>
-        <translation>Det skulle stå högre men väntar på det som nämns ovanför.</translation>
-    </message>
-    <message>
-        <source>First, because nothing that can be begun now lifts more for its effort.</source>
-        <translation>Överst, för inget annat som kan påbörjas nu lyfter mer för sin insats.</translation>
-    </message>
-    <message>
-        <source>“{title}” lifts more for its effort, but has to wait for something else.</source>
-        <translation>”{title}” lyfter mer för sin insats men måste vänta på något annat.</translation>
     </message>
     <message numerus="yes">
         <source>%n other suggestion(s) wait for it.</source>
@@ -4522,7 +4553,7 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
         <translation>Mål</translation>
     </message>
     <message>
-        <source>This assessment is final, so its targets stand.</source>
+        <source>This assessment is final, so its targets are fixed.</source>
         <translation>Bedömningen är slutlig, så målen ligger fast.</translation>
     </message>
     <message>

@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>Unknown sheets are skipped: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukendte ark springes over: {names}.</translation>
     </message>
     <message>
         <source>Columns that are missing stay as they are in the plan: {names}.</source>
@@ -3635,7 +3635,9 @@
         <source>A promise is a target in the final assessment of {earlier}. In {later} it is kept if the level has reached the target. Before the date of the targets, and without one, all others are under way; from that date on they are partly kept if the level has risen, and otherwise missed.
 
 The share of the way that is covered is (is now − was) ÷ (promised − was).</source>
-        <translation type="unfinished"></translation>
+        <translation>Et løfte er et mål i den endelige vurdering fra {earlier}. I {later} er det holdt, hvis niveauet har nået målet. Før målenes dato, og når der ingen dato er, er alle andre undervejs; fra den dato er de delvist holdt, hvis niveauet er steget, og ellers ikke holdt.
+
+Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translation>
     </message>
     <message>
         <source>Outcome</source>

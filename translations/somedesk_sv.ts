@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>Unknown sheets are skipped: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okända blad hoppas över: {names}.</translation>
     </message>
     <message>
         <source>Columns that are missing stay as they are in the plan: {names}.</source>
@@ -3635,7 +3635,9 @@
         <source>A promise is a target in the final assessment of {earlier}. In {later} it is kept if the level has reached the target. Before the date of the targets, and without one, all others are under way; from that date on they are partly kept if the level has risen, and otherwise missed.
 
 The share of the way that is covered is (is now − was) ÷ (promised − was).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett löfte är ett mål i den slutliga bedömningen från {earlier}. I {later} är det hållet om nivån har nått målet. Före målens datum, och när inget datum finns, är alla andra på väg; från det datumet är de delvis hållna om nivån har stigit, och annars inte hållna.
+
+Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</translation>
     </message>
     <message>
         <source>Outcome</source>

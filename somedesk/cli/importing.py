@@ -56,7 +56,7 @@ def _ratings(given: argparse.Namespace, data: bytes) -> int:
 def _actions(given: argparse.Namespace, data: bytes) -> int:
     """As in the window, where nobody is there to tick: all that is changed or new, and nothing is deleted.
 
-    1 if there is an edit that could not be taken, although the others were.
+    Raises InvalidInput at the end if there is an edit that could not be taken, although the others were.
     """
     from somedesk.exchange.xlsx_actions import apply_differences
 
@@ -67,14 +67,15 @@ def _actions(given: argparse.Namespace, data: bytes) -> int:
             raise InvalidInput("csv_refused", count=len(read.errors), rows=read.errors)
         change = apply_differences(file.client, read.found, wanted(read), day)
         _tell(given, file.client, read)
-        if change is None:
-            terminal.say(given, "cli_nothing_taken" if read.untaken else "cli_unchanged", file=given.file)
-            return int(bool(read.untaken))
-        _make(given, file, change)
+        if change is not None:
+            _make(given, file, change)
+    if read.untaken:
+        raise InvalidInput("cli_edits_not_taken", count=len(read.untaken), file=given.file)
+    if change is None:
+        return terminal.say(given, "cli_unchanged", file=given.file)
     kinds = [difference.kind for difference in read.found]
     counts = {"changed": kinds.count("changed"), "new": kinds.count("new")}
-    terminal.say(given, "cli_imported_actions", file=given.file, **counts)
-    return int(bool(read.untaken))
+    return terminal.say(given, "cli_imported_actions", file=given.file, **counts)
 
 
 def _make(given: argparse.Namespace, file: ClientFile, change: Change) -> None:

@@ -9,7 +9,9 @@ _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 # What Nordic texts hold in Windows-1252. The letters of other code pages (MS-DOS, Macintosh) turn into other signs
 # there, or into dashes and quotation marks where none can stand: then nobody knows which they were.
 _PLAIN = re.compile("[\x00-\x7f\xa0§°´·¼½¾«»£€–—…’“”ÀÁÂÄÅÆÇÈÉÊËÍÑÓÔÖØÚÜßàáâäåæçèéêëíïñóôöøúüý]*")
-_ODD = re.compile("[^\\W\\d_][“”…–—][^\\W\\d_]|[”…][^\\W\\d_]|[^\\W\\d_]“|(?<![^\\W\\d_])’[^\\W\\d_]")
+_ODD = re.compile(
+    "[¼½¾€£§°´·][^\\W\\d_]|[^\\W\\d_][¼½¾]|[^\\W\\d_][“”…–—][^\\W\\d_]|[”…][^\\W\\d_]|[^\\W\\d_]“|(?<![^\\W\\d_])’[^\\W\\d_]"
+)
 
 
 def decoded(data: bytes) -> str:

@@ -55,7 +55,7 @@ class Marks(Struct):
 
 
 class Package(io.BytesIO):
-    """A workbook of the parts that are read, with the marks of its sheets by the name of their part."""
+    """A workbook of the parts that are read, with the marks of its sheets by their names."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -113,18 +113,28 @@ class _Parts:
         )
         folder, name = posixpath.split(workbook)
         related = self._outline(posixpath.join(folder, "_rels", f"{name}.rels"))
-        targets = [each.get("Target", "") for each in related if each.get("Type", "").endswith(_SHEET)]
-        sheets = dict.fromkeys(posixpath.normpath(posixpath.join("/", folder, each))[1:] for each in targets)
+        sheets = {
+            posixpath.normpath(posixpath.join("/", folder, each.get("Target", "")))[1:]: each.get("Id", "")
+            for each in related
+            if each.get("Type", "").endswith(_SHEET)
+        }
+        names = {
+            value: each.get("name", "")
+            for each in book.iter()
+            if each.tag.endswith("}sheet")
+            for key, value in each.items()
+            if key.endswith("}id")
+        }
         if len(sheets) > MOST_SHEETS:
             raise FileProblem("xlsx_too_much")
         if _STYLES in self._parts:
             self._outline(_STYLES)
         if texts in self._parts:
             self._copy(texts, weight=2)
-        for sheet in sheets:
+        for sheet, key in sheets.items():
             if sheet in self._parts:
                 self._copy(sheet)
-                self._marks[sheet] = self._count.marks()
+                self._marks[names.get(key, "")] = self._count.marks()
 
     def _outline(self, part: str) -> ElementTree.Element:
         self._copy(part, LARGEST_OUTLINE)

@@ -156,9 +156,9 @@ def _known(
     originals: dict[str, int] = {}
     for key, several in by_key.items():
         if (action := reader.client.actions.get(key)) is not None:
-            same = [number for number, cells in several if reader.is_as_written(action, cells)]
-            if same or len(several) == 1:
-                originals[key] = (same or [several[0][0]])[0]
+            same = several if len(several) == 1 else [row for row in several if reader.is_as_written(action, row[1])]
+            if same:
+                originals[key] = same[0][0]
     for number, cells in rows:
         key = _key(cells)
         if cells[ID.field].problem or (key and key not in reader.client.actions):

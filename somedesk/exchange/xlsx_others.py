@@ -12,7 +12,7 @@ from somedesk.base.errors import InvalidInput, SomeDeskError
 from somedesk.domain.client import Client
 from somedesk.exchange.cells import tidy
 from somedesk.exchange.workbook_limits import Marks
-from somedesk.exchange.xlsx_table import Table, all_rows, marks_of, opened
+from somedesk.exchange.xlsx_table import Table, all_rows, opened
 
 
 class Others(Struct, frozen=True):
@@ -35,7 +35,7 @@ def others_of(client: Client, book: Any, marks: Mapping[str, Marks], table: Tabl
         for sheet in sheets:
             if sheet.title not in by_name:
                 continue
-            formulas = marks_of(marks, sheet).unworked
+            formulas = marks.get(sheet.title, Marks()).unworked
             if place := min(formulas, default="") or _first_difference(sheet, by_name[sheet.title]):
                 edited.append(InvalidInput("xlsx_sheet_told", sheet=sheet.title, cell=place, actions=table.sheet))
     return Others(tuple(edited), tuple(sheet.title for sheet in sheets if sheet.title not in by_name))

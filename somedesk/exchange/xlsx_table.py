@@ -72,16 +72,11 @@ def table_of(book: Any, marks: Mapping[str, Marks], most_rows: int) -> Table:
         raise FileProblem("xlsx_several_sheets", names=tuple(each.sheet.title for each in found))
     [one] = found
     places, others = _places(one.head, one.words)
-    reader = _Reader(one, places, marks_of(marks, one.sheet))
+    reader = _Reader(one, places, marks.get(one.sheet.title, Marks()))
     rows = list(reader.rows(most_rows))
     ignored = [one.head[i] or _letter(i) for i in others if one.head[i] or i in reader.filled]
     missing = tuple(column.header(one.words) for column in COLUMNS if column.field not in places)
     return Table(one.words, one.sheet.title, rows, tuple(ignored), missing)
-
-
-def marks_of(marks: Mapping[str, Marks], sheet: Any) -> Marks:
-    """The marks of a sheet that openpyxl reads."""
-    return marks.get(sheet._worksheet_path, Marks())
 
 
 def all_rows(sheet: Any, most: int | None = None, *, values_only: bool = False) -> Iterator[tuple[Any, ...]]:

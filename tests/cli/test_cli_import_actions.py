@@ -75,3 +75,19 @@ def test_a_second_folder_for_backups_that_is_away_is_told_in_a_sentence(file: Pa
     assert "Handlinger ændret: 1" in done.stdout
     assert len(done.stderr.splitlines()) == 1
     assert "stick" in done.stderr
+
+
+def test_an_edit_that_cannot_be_taken_is_named_and_the_status_says_so(file: Path) -> None:
+    workbook = file.with_name("plan.xlsx")
+    edited(workbook, {(2, "Owner"): "Åse", (3, "Progress"): "done"})
+    said = run("import", file, workbook, "--lang", "da", cwd=file.parent, code=1)
+    assert "Ikke taget med: Række 3" in said.stdout
+    assert "ikke kunne tages med: 1" in said.stderr
+    assert "Åse" in [action.owner for action in read_client(file).actions.values()]
+    run("export", file, "--format", "xlsx", "-o", "plan.xlsx", cwd=file.parent)
+    book = openpyxl.load_workbook(workbook)
+    book.worksheets[1]["F2"].value = 0.5
+    book.save(workbook)
+    said = run("import", file, workbook, cwd=file.parent, code=1)
+    assert book.worksheets[1].title in said.stdout
+    assert "Nothing to change" not in said.stdout

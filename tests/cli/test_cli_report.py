@@ -75,3 +75,20 @@ def test_a_logo_that_cannot_be_used_is_told_of_and_the_report_is_made(
     file.with_name("plain.somedesk-template").write_bytes(encoded(template))
     plain = run("report", file, "--template", "plain.somedesk-template", "-o", "out.pdf", cwd=file.parent)
     assert not plain.stderr
+
+
+def test_of_two_assessments_of_one_day_one_is_asked_for_and_never_guessed(tmp_path: Path) -> None:
+    run("sample", "demo.somedesk", cwd=tmp_path)
+    run("export", "demo.somedesk", "--format", "json", "-o", "demo.json", cwd=tmp_path)
+    text = (tmp_path / "demo.json").read_text("utf-8")
+    assessments = json.loads(text)["assessments"]
+    first, second = assessments[0], assessments[1]
+    (tmp_path / "demo.json").write_text(text.replace(second["date"], first["date"]), "utf-8")
+    run("import", "twice.somedesk", "demo.json", cwd=tmp_path)
+    asked = ("report", "twice.somedesk", "-o", "x.pdf", "--assessment")
+    refused = run(*asked, first["date"], cwd=tmp_path, code=1).stderr
+    assert first["title"] in refused
+    assert second["title"] in refused
+    assert not (tmp_path / "x.pdf").exists()
+    run(*asked, f"{first['date']} {second['title']}", cwd=tmp_path)
+    assert (tmp_path / "x.pdf").exists()

@@ -239,3 +239,84 @@ def test_every_text_of_every_rating_is_there() -> None:
     for rating in marked_ratings.ratings.values():
         for place, text in texts("ratings", rating):
             assert formula_proof(text) in cells, place
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("sep=;\r\ndate;dimension;level;note\r\n2026-05-01;kpis;2,5;åben", "utf-8"),
+        ("sep=|\ndate|dimension|level|note\n2026-05-01|kpis|2.5|åben", "utf-8-sig"),
+        ("date;dimension;level;note\r\n01-05-2026;kpis;2,5;åben\r\n", "cp1252"),
+        ("date\tdimension\tlevel\tnote\n2026-05-01 00:00:00\tkpis\t2,5\tåben\n", "utf-16"),
+        ("date\tdimension\tlevel\tnote\n1. maj 2026\tkpis\t2,50\tåben\n", "utf-16-le"),
+        ("Vurdering;;;\n;;;\nDate;Dimension;Level;Note\n1.5.2026;kpis;2,5;åben\n", "utf-8"),
+        ('"date,dimension,level,note"\n"2026-05-01,kpis,""2,5"",åben"\n', "utf-8"),
+        ('"date,dimension,level,note";;;;;\n"2026-05-01,kpis,2.5,åben";;;;;\n', "utf-8"),
+        ("date,dimension,level,note,evidence,confidence\n2026-05-01,kpis,2.5,åben\n", "utf-8"),
+    ],
+)
+def test_ratings_come_in_as_excel_and_others_write_them(client: Client, text: str, encoding: str) -> None:
+    rating = after(client, text.encode(encoding)).rating("n1", "kpis")
+    assert (rating.level, rating.on_the_way, rating.note) == (2, True, "åben")
+
+
+@pytest.mark.parametrize("encoding", ["cp850", "mac_roman"])
+@pytest.mark.parametrize("note", ["Sæt tid af", "På øen", "Tänk på öl", "Ändra", "Östra"])
+def test_a_code_page_that_is_not_known_is_refused_and_never_read_wrong(
+    client: Client, note: str, encoding: str
+) -> None:
+    with pytest.raises(FileProblem) as refusal:
+        taken(client, f"date;dimension;note\n2026-05-01;kpis;{note}\n".encode(encoding))
+    assert refusal.value.code == "csv_not_utf8"
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("23-11-24,kpis,2,", "can be both 2023-11-24 and 2024-11-23"),
+        ("2126-01-01,kpis,2,", "outside the years 1990 to 2100"),
+        ("2026-05-01,kpis,2,#VÆRDI!", "the error #VÆRDI!"),
+        ("2026-05-01,kpis,1.500,", "is not a level"),
+    ],
+)
+def test_what_could_be_read_in_two_ways_or_holds_an_error_is_named(client: Client, row: str, said: str) -> None:
+    [refusal] = refused(client, f"date,dimension,level,note\n{row}\n")
+    assert refusal.startswith("Row 2")
+    assert said in refusal
+
+
+def test_a_note_in_other_letters_or_with_other_ends_of_lines_is_no_edit(client: Client) -> None:
+    key = f"{DRAFT}.kpis"
+    noted = Client(
+        client.profile,
+        client.models,
+        client.assessments,
+        client.ratings | {key: replace(client.ratings[key], note="en å\nto")},
+    )
+    assert taken(noted, f'date,dimension,note\n{DRAFT_DAY},kpis,"en a\u030a\r\nto"\n') is None
+
+
+@pytest.mark.parametrize("titles", [("Management", "Shops"), ("", ""), ("Same", "Same")])
+def test_two_assessments_of_one_day_come_back_as_they_were(client: Client, titles: tuple[str, str]) -> None:
+    first = replace(client.assessments[DRAFT], title=titles[0])
+    twin = replace(first, id="twin", title=titles[1])
+    ratings = {
+        f"twin.{each.dimension}": replace(each, id=f"twin.{each.dimension}", assessment="twin", note="of the twin")
+        for each in client.ratings.values()
+        if each.assessment == DRAFT
+    }
+    doubled = Client(client.profile, client.models, {DRAFT: first, "twin": twin}, client.ratings | ratings)
+    for language in ("da", "en"):
+        exported = export_ratings(doubled, language)
+        assert taken(doubled, exported) is None
+        fresh = after(Client(profile=client.profile), exported)
+        assert sorted(each.title for each in fresh.assessments.values()) == sorted(titles)
+        assert sorted(each.note == "of the twin" for each in fresh.ratings.values()).count(True) == len(ratings)
+
+
+def test_of_two_assessments_of_one_day_the_title_says_which(client: Client) -> None:
+    twin = replace(client.assessments[DRAFT], id="twin", title="Shops")
+    doubled = Client(client.profile, client.models, {**client.assessments, "twin": twin}, client.ratings)
+    changed = after(doubled, f"date,dimension,level,assessment\n{DRAFT_DAY},kpis,3,SHOPS\n")
+    assert changed.rating("twin", "kpis").level == 3
+    assert "Shops" in refused(doubled, f"date,dimension,level,assessment\n{DRAFT_DAY},kpis,3,Bakery\n")[0]

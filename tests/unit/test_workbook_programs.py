@@ -1,0 +1,124 @@
+"""What other programs make of our workbook is no edit; and any edit of one cell is taken or named."""
+
+import io
+from pathlib import Path
+
+import openpyxl
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from somedesk.base.errors import FileProblem
+from somedesk.base.languages import WRITINGS
+from somedesk.domain.client import LANGUAGES, Action, Client
+from somedesk.exchange.xlsx import export_workbook
+from somedesk.exchange.xlsx_actions import Differences
+from tests.marked_client import marked_client
+from tests.office import saved_again
+from tests.returned_books import BOOKS, CLIENT, COLUMN, TODAY, at, read, rewritten, saved, taken, typed
+
+
+def test_letters_in_pieces_and_other_ends_of_lines_are_no_edits() -> None:
+    action = replace(next(iter(CLIENT.actions.values())), owner="Åse Ö", notes="første\nanden å", measure="Ä\nö")
+    client = replace_action(CLIENT, action)
+    pieces = {
+        "Åse Ö": "A\u030ase O\u0308",
+        "første\nanden å": "første\r\nanden a\u030a",
+        "Ä\nö": "A\u0308\r\no\u0308",
+    }
+    book = openpyxl.load_workbook(io.BytesIO(export_workbook(client, "da", TODAY)))
+    changed = 0
+    for row in book.worksheets[0].iter_rows():
+        for cell in row:
+            if cell.value in pieces:
+                cell.value, changed = pieces[cell.value], changed + 1
+    assert changed == 3
+    assert read(saved(book), client).found == ()
+
+
+def replace_action(client: Client, action: Action) -> Client:
+    return replace(client, actions={**client.actions, action.id: action})
+
+
+def test_ends_of_lines_as_excel_keeps_them_are_ends_of_lines() -> None:
+    book = openpyxl.load_workbook(io.BytesIO(BOOKS["da"]))
+    book.worksheets[0].cell(3, COLUMN["da"]["notes"]).value = "one MARK two"
+    kept = rewritten(saved(book), lambda _, content: content.replace(b" MARK ", b"_x000D_\n"))
+    assert taken(read(kept)) == {"notes": "one\ntwo"}
+
+
+def test_strict_open_xml_is_read() -> None:
+    def strict(name: str, content: bytes) -> bytes:
+        return content.replace(
+            b"http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+            b"http://purl.oclc.org/ooxml/spreadsheetml/main",
+        ).replace(
+            b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+            b"http://purl.oclc.org/ooxml/officeDocument/relationships",
+        )
+
+    book = openpyxl.load_workbook(io.BytesIO(BOOKS["da"]))
+    book.worksheets[0].cell(3, COLUMN["da"]["owner"]).value = "Dora"
+    assert taken(read(rewritten(saved(book), strict))) == {"owner": "Dora"}
+
+
+def test_a_formula_that_was_worked_out_is_its_value() -> None:
+    def work_out(name: str, content: bytes) -> bytes:
+        return (
+            content.replace(b"<f>40+2</f><v />", b"<f>40+2</f><v>42</v>")
+            .replace(b"<f>40+2</f><v></v>", b"<f>40+2</f><v>42</v>")
+            .replace(b"<f>40+2</f><v/>", b"<f>40+2</f><v>42</v>")
+        )
+
+    book = openpyxl.load_workbook(io.BytesIO(BOOKS["da"]))
+    book.worksheets[0].cell(3, COLUMN["da"]["effort_hours"]).value = "=40+2"
+    assert taken(read(rewritten(saved(book), work_out))) == {"effort_hours": 42}
+
+
+def test_no_warning_of_the_reader_reaches_anyone(recwarn: pytest.WarningsRecorder) -> None:
+    typed("due", 1e9, number_format="dd-mm-yyyy")
+    assert not recwarn.list
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_libreoffice_saved_again_comes_back_without_a_difference(tmp_path: Path, language: str) -> None:
+    for client in (CLIENT, marked_client(12)):
+        back = read(saved_again(export_workbook(client, language, TODAY), tmp_path, WRITINGS[language].tag), client)
+        assert back == Differences((), (), (), len(client.actions))
+
+
+VALUES = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.text("abcÅå\u030a 012.,:%/-=\n", max_size=8),
+    st.integers(-5, 200),
+    st.floats(0, 3, width=16),
+    st.datetimes(at("1901-01-01"), at("2150-01-01")),
+    st.times(),
+    st.sampled_from(["#REF!", "=A1", "=1+1", "31-12-2026", "1.200", "7,5", "50 %", "Done", "Klar", "\n", "a\u030a"]),
+)
+
+
+@given(language=st.sampled_from(LANGUAGES), sheet=st.sampled_from([0, 0, 0, 1, 2, 3]), place=st.data(), value=VALUES)
+@settings(max_examples=25, deadline=None)
+def test_any_edit_of_one_cell_is_taken_or_named(language: str, sheet: int, place: st.DataObject, value: object) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(BOOKS[language]))
+    page = book.worksheets[sheet]
+    row = place.draw(st.integers(1, min(page.max_row + 1, 30)), "row")
+    cell = page.cell(row, place.draw(st.integers(1, page.max_column + 1), "column"))
+    before = cell.value
+    cell.value = value
+    if says_the_same(before, cell.value):
+        return
+    try:
+        back = read(saved(book))
+    except FileProblem:
+        return
+    assert back.found or back.errors or back.untaken or back.ignored or back.missing or back.sheets
+
+
+def says_the_same(before: object, after: object) -> bool:
+    if type(before) is not type(after) and not {type(before), type(after)} <= {str, type(None)}:
+        return before == after and not isinstance(after, bool) and not isinstance(before, bool)
+    return before == after or str(before or "").split() == str(after or "").split()

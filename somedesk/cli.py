@@ -22,7 +22,7 @@ from somedesk.content import models
 from somedesk.content.messages import message, sentence
 from somedesk.content.words import words
 from somedesk.domain.client import LANGUAGES, Client
-from somedesk.exchange.formats import EXPORTS, export
+from somedesk.exchange.formats import EXPORTS, IN_WORDS, export
 from somedesk.exchange.source import read_source
 from somedesk.reports.build import KINDS, ReportOptions, build
 from somedesk.store.client_file import read_client
@@ -182,8 +182,18 @@ def _report(given: argparse.Namespace) -> int:
         options = replace(options, second_language=given.second_lang)
     if with_logo and options.logo is None:
         options = replace(options, logo=_logo(given))
-    content = build(kind, client, given.lang or client.profile.language, options, _today())
+    language = given.lang or client.profile.language
+    if kind != "poster":
+        _say_if_mixed(given, client, language, options.second_language)
+    content = build(kind, client, language, options, _today())
     return _write_output(given, content)
+
+
+def _say_if_mixed(given: argparse.Namespace, client: Client, language: str, second: str | None = None) -> None:
+    from somedesk.content.in_language import is_mixed, mixed_sentence
+
+    if is_mixed(client, language, second):
+        terminal.failed(mixed_sentence(client, language, terminal.language(given)), 0)
 
 
 def _logo(given: argparse.Namespace) -> bytes | None:
@@ -201,6 +211,8 @@ def _logo(given: argparse.Namespace) -> bytes | None:
 def _export(given: argparse.Namespace) -> int:
     client = _read(given)
     language = given.lang or client.profile.language
+    if given.format in IN_WORDS:
+        _say_if_mixed(given, client, language)
     now = dt.datetime.now().astimezone()
     return _write_output(given, export(given.format, client, language, _options(client, None), now.date(), now))
 

@@ -1544,12 +1544,20 @@
         <translation>Hvor I står, og hvad der kommer nu, på få dias.</translation>
     </message>
     <message>
-        <source>Calendar (ICS)</source>
-        <translation>Kalender (ICS)</translation>
+        <source>Calendar: to-dos (ICS)</source>
+        <translation>Kalender: opgaver (ICS)</translation>
     </message>
     <message>
         <source>The actions as to-dos with reminders.</source>
         <translation>Handlingerne som opgaver med påmindelser.</translation>
+    </message>
+    <message>
+        <source>Calendar: all-day events (ICS)</source>
+        <translation>Kalender: heldagsbegivenheder (ICS)</translation>
+    </message>
+    <message>
+        <source>For Outlook, Google and others that show no to-dos: each action on the day it is due.</source>
+        <translation>Til Outlook, Google og andre, der ikke viser opgaver: hver handling på den dag, den har frist.</translation>
     </message>
     <message>
         <source>Actions (CSV)</source>
@@ -2798,6 +2806,10 @@
         <translation>Ingen</translation>
     </message>
     <message>
+        <source>No assessment yet</source>
+        <translation>Ingen vurdering endnu</translation>
+    </message>
+    <message>
         <source>Template</source>
         <translation>Skabelon</translation>
     </message>
@@ -3196,6 +3208,10 @@
         <translation>delvis holdt</translation>
     </message>
     <message>
+        <source>under way</source>
+        <translation>undervejs</translation>
+    </message>
+    <message>
         <source>missed</source>
         <translation>ikke holdt</translation>
     </message>
@@ -3232,6 +3248,21 @@
             <numerusform>%n mål sat i {month}: {kept} holdt, {partly} delvis holdt, {missed} ikke holdt.</numerusform>
             <numerusform>%n mål sat i {month}: {kept} holdt, {partly} delvis holdt, {missed} ikke holdt.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) set in {month}: {kept} kept, {under_way} under way.</source>
+        <translation>
+            <numerusform>%n mål sat i {month}: {kept} holdt, {under_way} undervejs.</numerusform>
+            <numerusform>%n mål sat i {month}: {kept} holdt, {under_way} undervejs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date was set for them.</source>
+        <translation>Der er ikke sat nogen dato for dem.</translation>
+    </message>
+    <message>
+        <source>They are to be met by {date}.</source>
+        <translation>De skal være nået senest {date}.</translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be told, because a rating is missing.</source>
@@ -3272,10 +3303,10 @@
         <translation>Sådan holdes løfter op mod resultater</translation>
     </message>
     <message>
-        <source>A promise is a target in the final assessment of {earlier}. In {later} it is kept if the level has reached the target, partly kept if it has risen but not so far, and otherwise missed.
+        <source>A promise is a target in the final assessment of {earlier}. In {later} it is kept if the level has reached the target. Before the date of the targets, and without one, all others are under way; from that date on they are partly kept if the level has risen, and otherwise missed.
 
 The part of the way that is gone is (is now − was) ÷ (promised − was).</source>
-        <translation>Et løfte er et mål i den endelige vurdering fra {earlier}. I {later} er det holdt, hvis niveauet har nået målet, delvis holdt, hvis det er steget, men ikke så langt, og ellers ikke holdt.
+        <translation>Et løfte er et mål i den endelige vurdering fra {earlier}. I {later} er det holdt, hvis niveauet har nået målet. Indtil målenes dato, eller hvis der ikke er sat nogen, er resten undervejs; fra den dag er de delvis holdt, hvis niveauet er steget, og ellers ikke holdt.
 
 Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translation>
     </message>

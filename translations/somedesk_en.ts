@@ -337,6 +337,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n target(s) set in {month}: {kept} kept, {under_way} under way.</source>
+        <translation>
+            <numerusform>%n target set in {month}: {kept} kept, {under_way} under way.</numerusform>
+            <numerusform>%n targets set in {month}: {kept} kept, {under_way} under way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cannot be told, because a rating is missing.</source>
         <translation>
             <numerusform>%n cannot be told, because a rating is missing.</numerusform>

@@ -1544,12 +1544,20 @@
         <translation>Var ni står och vad som kommer härnäst, på några få bilder.</translation>
     </message>
     <message>
-        <source>Calendar (ICS)</source>
-        <translation>Kalender (ICS)</translation>
+        <source>Calendar: to-dos (ICS)</source>
+        <translation>Kalender: uppgifter (ICS)</translation>
     </message>
     <message>
         <source>The actions as to-dos with reminders.</source>
         <translation>Åtgärderna som uppgifter med påminnelser.</translation>
+    </message>
+    <message>
+        <source>Calendar: all-day events (ICS)</source>
+        <translation>Kalender: heldagshändelser (ICS)</translation>
+    </message>
+    <message>
+        <source>For Outlook, Google and others that show no to-dos: each action on the day it is due.</source>
+        <translation>För Outlook, Google och andra som inte visar uppgifter: varje åtgärd den dag den ska vara klar.</translation>
     </message>
     <message>
         <source>Actions (CSV)</source>
@@ -2798,6 +2806,10 @@
         <translation>Inget</translation>
     </message>
     <message>
+        <source>No assessment yet</source>
+        <translation>Ingen bedömning ännu</translation>
+    </message>
+    <message>
         <source>Template</source>
         <translation>Mall</translation>
     </message>
@@ -3196,6 +3208,10 @@
         <translation>delvis hållet</translation>
     </message>
     <message>
+        <source>under way</source>
+        <translation>på väg</translation>
+    </message>
+    <message>
         <source>missed</source>
         <translation>inte hållet</translation>
     </message>
@@ -3232,6 +3248,21 @@
             <numerusform>%n mål satt i {month}. Hållna: {kept}, delvis hållna: {partly}, inte hållna: {missed}.</numerusform>
             <numerusform>%n mål satta i {month}. Hållna: {kept}, delvis hållna: {partly}, inte hållna: {missed}.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) set in {month}: {kept} kept, {under_way} under way.</source>
+        <translation>
+            <numerusform>%n mål satt i {month}. Hållna: {kept}, på väg: {under_way}.</numerusform>
+            <numerusform>%n mål satta i {month}. Hållna: {kept}, på väg: {under_way}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date was set for them.</source>
+        <translation>Inget datum har satts för dem.</translation>
+    </message>
+    <message>
+        <source>They are to be met by {date}.</source>
+        <translation>De ska vara nådda senast {date}.</translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be told, because a rating is missing.</source>
@@ -3272,10 +3303,10 @@
         <translation>Så jämförs löften med resultat</translation>
     </message>
     <message>
-        <source>A promise is a target in the final assessment of {earlier}. In {later} it is kept if the level has reached the target, partly kept if it has risen but not so far, and otherwise missed.
+        <source>A promise is a target in the final assessment of {earlier}. In {later} it is kept if the level has reached the target. Before the date of the targets, and without one, all others are under way; from that date on they are partly kept if the level has risen, and otherwise missed.
 
 The part of the way that is gone is (is now − was) ÷ (promised − was).</source>
-        <translation>Ett löfte är ett mål i den slutliga bedömningen från {earlier}. I {later} är det hållet om nivån har nått målet, delvis hållet om den har stigit men inte ända fram, och annars inte hållet.
+        <translation>Ett löfte är ett mål i den slutliga bedömningen från {earlier}. I {later} är det hållet om nivån har nått målet. Fram till målens datum, eller om inget datum är satt, är övriga på väg; från den dagen är de delvis hållna om nivån har stigit, och annars inte hållna.
 
 Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</translation>
     </message>

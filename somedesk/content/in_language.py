@@ -9,8 +9,10 @@ from collections.abc import Iterable, Mapping
 from msgspec.structs import replace
 
 from somedesk.base.languages import WRITINGS
+from somedesk.content.messages import sentence
 from somedesk.content.models import BUILT_IN
 from somedesk.content.suggestions import SuggestionText, role_names, texts
+from somedesk.content.words import words
 from somedesk.domain.client import Action, Assessment, Client, Owner, Rating
 
 _WORDED = SuggestionText.__struct_fields__
@@ -44,6 +46,14 @@ def is_mixed(client: Client, language: str, second: str | None = None) -> bool:
         *client.ratings.values(),
     )
     return any(_is_own(client, record) for record in records)
+
+
+def mixed_sentence(client: Client, language: str, spoken: str) -> str:
+    """What there is to say, in the language ``spoken``, before something mixed is made."""
+    w = words(spoken)
+    return sentence(
+        "mixed_languages", spoken, own=w(f"language_{client.profile.language}"), other=w(f"language_{language}")
+    )
 
 
 def _is_own(client: Client, record: Action | Assessment | Rating) -> bool:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable
+from typing import Literal
 
 from msgspec import Struct
 
@@ -11,21 +12,27 @@ from somedesk.domain.scoring import Promise, Score, mean, progress_to_target, pr
 
 
 class Pledge(Struct, frozen=True):
-    """A target of an earlier assessment held against a later one. ``was`` and ``now`` are None where not rated."""
+    """A target of an earlier assessment held against a later one. ``was`` and ``now`` are None where not rated.
+
+    It is ``due`` once the later one is no earlier than the day by which the targets were to be met.
+    """
 
     dimension: str
     was: float | None
     target: int
     now: float | None
+    due: bool = True
 
     @property
-    def outcome(self) -> Promise | None:
-        """Kept, partly or missed; None where a missing rating leaves it unknown."""
+    def outcome(self) -> Promise | Literal["under_way"] | None:
+        """Kept; else under way until it is due, then partly or missed; None where a missing rating leaves it open."""
         if self.now is None:
             return None
-        if self.was is None:
-            return "kept" if self.now >= self.target else None
-        return promise(self.was, self.now, self.target)
+        if self.now >= self.target:
+            return "kept"
+        if not self.due:
+            return "under_way"
+        return None if self.was is None else promise(self.was, self.now, self.target)
 
     @property
     def progress(self) -> float | None:
@@ -55,12 +62,16 @@ class BurnUp(Struct, frozen=True):
 
 
 def pledges(client: Client, earlier: Assessment, later: Assessment) -> tuple[Pledge, ...]:
-    """Each target of ``earlier`` and what became of it, in the model's order; not of what no longer applies."""
+    """Each target of ``earlier`` and what became of it, in the model's order; not of what no longer applies.
+
+    Without a day by which they were to be met targets are never missed.
+    """
     found: list[Pledge] = []
+    due = earlier.target_date is not None and later.date >= earlier.target_date
     for rating in ratings_of(client, later):
         before = client.rating(earlier.id, rating.dimension)
         if before.target is not None and not before.not_applicable and not rating.not_applicable:
-            found.append(Pledge(rating.dimension, value(before), before.target, value(rating)))
+            found.append(Pledge(rating.dimension, value(before), before.target, value(rating), due))
     return tuple(found)
 
 

@@ -23,6 +23,10 @@ EXPORTS: Mapping[str, str] = MappingProxyType(
 )
 
 
+# Those that are read by people, in a language.
+IN_WORDS = frozenset({"xlsx", "docx", "pptx", "ics", "ics-events"})
+
+
 def export(
     kind: str,
     client: Client,

@@ -13,10 +13,10 @@ from somedesk.base.xml_text import xml_line
 from somedesk.content.words import Words, words
 from somedesk.domain import plan, scoring
 from somedesk.domain.client import Assessment, Client, Period
-from somedesk.exchange.action_columns import COLUMNS, ActionWriter, choices
-from somedesk.exchange.xlsx_sheet import Head, Sheets
+from somedesk.exchange.action_columns import COLUMNS, ActionWriter, choices, dimension_names
+from somedesk.exchange.xlsx_sheet import TEXT, Head, Sheets
 
-_NUMBERS = {"hours": "0.##", "percent": "0%"}
+_NUMBERS = {"hours": "0.##", "percent": "0%", "title": TEXT, "text": TEXT, "line": TEXT, "told": TEXT}
 
 
 def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
@@ -41,10 +41,12 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
     )
     sheets = Sheets(book, language, w)
     add_actions(sheets, client)
-    _add_ratings(sheets, client)
-    _add_history(sheets, client)
+    if client.assessments:  # else the profile says that there is none yet
+        _add_ratings(sheets, client)
+        _add_assessments(sheets, client)
     add_profile(sheets, client)
     _add_capacity(sheets, client)
+    _add_client(sheets, client)
     book.close()
     return out.getvalue()
 
@@ -73,15 +75,15 @@ def _add_ratings(sheets: Sheets, client: Client) -> None:
     sheet = sheets.add(w("ratings"))
     heads = [
         Head(w("assessments.date"), 12),
-        Head(w("fact_assessment"), 26),
+        Head(w("fact_assessment"), 26, TEXT),
         Head(w("chart_area"), 28),
         Head(w("ratings.dimension"), 28),
         Head(w("ratings.level"), 14),
         Head(w("column_value"), 10, "0.0"),
         Head(w("ratings.target"), 10),
-        Head(w("ratings.note"), 60),
-        Head(w("ratings.reason"), 40),
-        Head(w("ratings.evidence"), 60),
+        Head(w("ratings.note"), 60, TEXT),
+        Head(w("ratings.reason"), 40, TEXT),
+        Head(w("ratings.evidence"), 60, TEXT),
         Head(w("ratings.evidence_date"), 14),
         Head(w("ratings.confidence"), 12),
     ]
@@ -110,9 +112,10 @@ def _ratings(client: Client, assessment: Assessment, language: str, w: Words) ->
         ]
 
 
-def _add_history(sheets: Sheets, client: Client) -> None:
+def _add_assessments(sheets: Sheets, client: Client) -> None:
+    """A row each. Not called history: Excel keeps that name for itself."""
     w = sheets.words
-    sheet = sheets.add(w("sheet_history"))
+    sheet = sheets.add(w("assessments"))
     areas: dict[tuple[str, str], str] = {}
     for assessment in client.timeline:
         model = client.model_of(assessment)
@@ -120,20 +123,24 @@ def _add_history(sheets: Sheets, client: Client) -> None:
             areas[model.structure.id, area.id] = model.text(sheets.language).areas[area.id].name
     heads = [
         Head(w("assessments.date"), 12),
-        Head(w("fact_assessment"), 26),
+        Head(w("assessments.title"), 26, TEXT),
         Head(w("assessments.status"), 12),
         *(Head(name, 22, "0.00") for name in areas.values()),
         Head(w("chart_score"), 12, "0.00"),
         Head(w("field_target_score"), 12, "0.00"),
         Head(w("field_rated"), 14),
         Head(w("field_applicable"), 14),
+        Head(w("assessments.scope"), 40, TEXT),
+        Head(w("assessments.facilitator"), 26, TEXT),
+        Head(w("assessments.participants"), 50, TEXT),
+        Head(w("assessments.target_date"), 14),
     ]
-    rows = [_history(client, assessment, list(areas), w) for assessment in client.timeline]
+    rows = [_assessment(client, assessment, list(areas), w) for assessment in client.timeline]
     places = sheets.table(sheet, heads, rows)
     _finish(sheet, len(rows), places[-1])
 
 
-def _history(client: Client, assessment: Assessment, areas: list[tuple[str, str]], w: Words) -> list[object]:
+def _assessment(client: Client, assessment: Assessment, areas: list[tuple[str, str]], w: Words) -> list[object]:
     model = client.model_of(assessment).structure.id
     score = scoring.score(client, assessment)
     by_area = [scoring.score(client, assessment, area).value if key == model else None for key, area in areas]
@@ -146,6 +153,10 @@ def _history(client: Client, assessment: Assessment, areas: list[tuple[str, str]
         scoring.target_score(client, assessment).value,
         score.rated,
         score.applicable,
+        assessment.scope,
+        assessment.facilitator,
+        assessment.participants,
+        assessment.target_date,
     ]
 
 
@@ -165,12 +176,29 @@ def _add_capacity(sheets: Sheets, client: Client) -> None:
         return
     sheet = sheets.add(w("owners"))
     heads = [
-        Head(w("actions.owner"), 40),
+        Head(w("actions.owner"), 40, TEXT),
         Head(w("owners.hours_per_week"), 20, "0.##"),
         Head(w("field_first_day_off"), 22),
         Head(w("field_last_day_off"), 22),
     ]
     _finish(sheet, len(rows), sheets.table(sheet, heads, rows)[-1])
+
+
+def _add_client(sheets: Sheets, client: Client) -> None:
+    """The client's own fields, one a row, and what weighs more or less than 1."""
+    w, profile = sheets.words, client.profile
+    names = dimension_names(client, sheets.language)
+    rows: list[list[object]] = [
+        [w("client.name"), profile.name],
+        [w("client.sector"), profile.sector],
+        [w("client.contact"), profile.contact],
+        [w("client.language"), w(f"language_{profile.language}")],
+        [w("client.created"), profile.created],
+        [w("client.notes"), profile.notes],
+        *([f"{w('column_weight')}: {names.get(key, key)}", weight] for key, weight in profile.weights.items()),
+    ]
+    sheet = sheets.add(w("client"))
+    _finish(sheet, len(rows), sheets.table(sheet, [Head(w("column_field"), 34), Head(w("client"), 80, TEXT)], rows)[-1])
 
 
 def _finish(sheet: Any, rows: int, last: int) -> None:

@@ -20,8 +20,12 @@ _LINE = 15.0
 _MOST_LINES = 16
 
 
+# What is typed into a cell of this format stays as it was typed: 20 %, 3/4 and 1-2 become no numbers and no dates.
+TEXT = "@"
+
+
 class Head(Struct, frozen=True):
-    """Head of a column. ``number`` is the format of its numbers."""
+    """Head of a column. ``number`` is the format of its numbers, or TEXT."""
 
     name: str
     wide: float = 12
@@ -81,6 +85,8 @@ class Sheets:
             sheet.write_number(row, column, value, self.form(num_format=number, align="center"))
         else:
             looks: dict[str, object] = {"text_wrap": True} if wrap else {}
+            if number == TEXT:
+                looks["num_format"] = TEXT
             if looks_like_formula(str(value)):
                 # As an apostrophe before it: the text stays text when somebody edits it.
                 looks["quote_prefix"] = True
@@ -96,7 +102,8 @@ class Sheets:
         for offset in range(span):
             name = head.name if not offset else self.words("field_continued", name=head.name, n=offset + 1)
             sheet.write_string(row, place + offset, xml_text(name), form)
-        sheet.set_column(place, place + span - 1, head.wide, None, {"hidden": head.hidden})
+        below = self.form(num_format=TEXT) if head.number == TEXT else None
+        sheet.set_column(place, place + span - 1, head.wide, below, {"hidden": head.hidden})
 
 
 def _height(texts: Sequence[tuple[str, float]]) -> float:

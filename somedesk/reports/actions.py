@@ -90,11 +90,11 @@ def _totals(subject: Subject, actions: Sequence[Action]) -> str:
 
 
 def section(subject: Subject) -> list[Flowable]:
-    """A card per action, by area in the model's order, then those without a dimension."""
-    above = heading(subject, "sections.actions", SECTION, "actions")
+    """A card per action, by area in the model's order, then those without a dimension; none: the cover says so."""
     actions = _ordered(subject)
     if not actions:
-        return [on_new_page_unless(), above, *paragraphs(subject, lambda s: s.words("empty_actions"), BODY)]
+        return []
+    above = heading(subject, "sections.actions", SECTION, "actions")
     below = paragraphs(subject, lambda s: s.words("actions_by_area", date=s.day(s.today)), SUBTLE)
     story: list[Flowable] = [on_new_page_unless()]
     opening: list[Block] = [above, *below]

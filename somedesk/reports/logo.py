@@ -56,14 +56,28 @@ def _picture(data: bytes, name: str) -> "Picture":
             with Image.open(io.BytesIO(data), formats=("PNG", "JPEG")) as image:
                 if image.width * image.height > MAX_PIXELS or max(image.size) > MAX_SIDE:
                     raise InvalidInput("logo_refused", name=name)
-                picture: Picture = image
-                if image.mode not in _PLAIN or "transparency" in image.info:
+                picture: Picture = _eight_bits(image)
+                if picture.mode not in _PLAIN or "transparency" in picture.info:
                     # Between colours of a palette, or one that stands for transparency, there is nothing to be mixed.
-                    image.thumbnail((4 * max(SIZE), 4 * max(SIZE)), Image.Resampling.NEAREST)
-                    picture = image.convert("RGBA")
+                    picture.thumbnail((4 * max(SIZE), 4 * max(SIZE)), Image.Resampling.NEAREST)
+                    picture = picture.convert("RGBA")
                 picture.thumbnail((max(SIZE), max(SIZE)))
                 ImageOps.exif_transpose(picture, in_place=True)
                 picture.thumbnail(SIZE)
                 return picture.convert("RGBA")
     except (OSError, ValueError, SyntaxError, EOFError, Image.DecompressionBombError, Warning) as error:
         raise InvalidInput("logo_refused", name=name) from error
+
+
+def _eight_bits(image: "Picture") -> "Picture":
+    """Greys of 16 bits as greys of 8: Pillow would make everything white that is not nearly black."""
+    from PIL import Image
+
+    if not image.mode.startswith("I"):
+        return image
+    image.thumbnail((4 * max(SIZE), 4 * max(SIZE)), Image.Resampling.NEAREST)
+    picture = image.convert("I").point(lambda grey: grey * (1 / 257)).convert("L")
+    clear = image.info.get("transparency")
+    if isinstance(clear, int):
+        picture.info["transparency"] = clear // 257
+    return picture

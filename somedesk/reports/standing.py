@@ -9,14 +9,14 @@ from somedesk.reports.flowables import facts
 from somedesk.reports.grid import Legend, grid
 from somedesk.reports.headings import heading, paragraphs
 from somedesk.reports.subject import Subject
-from somedesk.reports.theme import BODY, COLUMN_HEIGHT, SECTION, SUBTLE
+from somedesk.reports.theme import COLUMN_HEIGHT, SECTION, SUBTLE
 
 
 def section(subject: Subject) -> list[Flowable]:
-    """The section, on a page of its own."""
-    above = heading(subject, "sections.standing", SECTION, "standing")
+    """The section, on a page of its own; none without an assessment: the first page says why."""
     if subject.assessment is None or subject.model is None:
-        return [PageBreak(), above, *paragraphs(subject, lambda s: s.words("empty_assessment"), BODY)]
+        return []
+    above = heading(subject, "sections.standing", SECTION, "standing")
     assessment = subject.assessment
     blocks: list[Block] = [above, *about(subject, assessment)]
     blocks += paragraphs(subject, lambda s: how_score(s, assessment), SUBTLE._replace(before=6, after=8))

@@ -46,7 +46,7 @@ class Exchanging(QObject):
         document = self._window.document
         if document is None:
             return
-        dialog = ExportDialog(self._window.context, document.client.profile.language, self._window)
+        dialog = ExportDialog(self._window.context, document.client, self._window)
         dialog.chosen.connect(self._on_export_chosen)
         dialog.open()
 

@@ -9,6 +9,7 @@ def outcome_words() -> dict[str | None, str]:
     return {
         "kept": translate("Promise", "kept"),
         "partly": translate("Promise", "partly kept"),
+        "under_way": translate("Promise", "under way"),
         "missed": translate("Promise", "missed"),
         None: translate("Promise", "not known"),
     }

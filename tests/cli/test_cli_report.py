@@ -75,3 +75,13 @@ def test_a_logo_that_cannot_be_used_is_told_of_and_the_report_is_made(
     file.with_name("plain.somedesk-template").write_bytes(encoded(template))
     plain = run("report", file, "--template", "plain.somedesk-template", "-o", "out.pdf", cwd=file.parent)
     assert not plain.stderr
+
+
+def test_a_report_in_another_language_says_first_that_it_will_be_mixed(file: Path) -> None:
+    done = run("--lang", "en", "report", file, "--lang", "sv", "-o", "out.pdf", cwd=file.parent)
+    assert "in two languages" in done.stderr or "två språk" in done.stderr
+    assert not run("report", file, "--lang", "da", "-o", "out.pdf", cwd=file.parent).stderr
+    both = run("report", file, "--lang", "sv", "--second-lang", "da", "-o", "out.pdf", cwd=file.parent)
+    assert not both.stderr
+    assert run("export", file, "--format", "docx", "--lang", "sv", "-o", "out.docx", cwd=file.parent).stderr
+    assert not run("export", file, "--format", "csv", "--lang", "sv", "-o", "out.csv", cwd=file.parent).stderr

@@ -91,3 +91,19 @@ def test_a_picture_that_claims_to_be_huge_is_not_unpacked() -> None:
     bomb = honest[:start] + header + zlib.crc32(header).to_bytes(4, "big") + honest[start + 21 :]
     with pytest.raises(InvalidInput):
         as_png(bomb)
+
+
+@pytest.mark.parametrize("clear", [None, 30_000])
+def test_greys_of_sixteen_bits_stay_greys(clear: int | None) -> None:
+    greys = (0, 10_000, 30_000, 50_000, 65_535)
+    image = Image.new("I;16", (len(greys), 1))
+    for place, grey in enumerate(greys):
+        image.putpixel((place, 0), grey)
+    out = io.BytesIO()
+    image.save(out, "PNG", **({} if clear is None else {"transparency": clear}))
+    with Image.open(io.BytesIO(as_png(out.getvalue()))) as made:
+        shown = made.convert("RGBA")
+        found = [shown.getpixel((place, 0)) for place in range(len(greys))]
+    assert [pixel[0] for pixel in found if isinstance(pixel, tuple) and pixel[3]] == [
+        grey // 257 for grey in greys if grey != clear
+    ]

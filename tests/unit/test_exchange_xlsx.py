@@ -94,7 +94,7 @@ def test_no_cell_is_a_formula_or_a_link() -> None:
                     assert cell.quotePrefix
     with zipfile.ZipFile(io.BytesIO(data)) as parts:
         sheets = [parts.read(name) for name in parts.namelist() if name.startswith("xl/worksheets/sheet")]
-    assert len(sheets) == 5
+    assert len(sheets) == 6
     assert not any(b"<f>" in sheet or b"<f " in sheet for sheet in sheets)
 
 
@@ -110,12 +110,12 @@ def test_hours_and_days_off_have_a_sheet_of_their_own(language: str) -> None:
         days = [(first.date(), last.date()) for _, _, first, last in own if first]
         assert days == [(period.first, period.last) for period in owner.blocked]
     bare = replace(CLIENT, owners={}, profile=replace(CLIENT.profile, holidays=()))
-    assert len(book_of(export_workbook(bare, language, TODAY)).worksheets) == 4
+    assert len(book_of(export_workbook(bare, language, TODAY)).worksheets) == 5
 
 
 def test_dates_and_numbers_are_dates_and_numbers() -> None:
     book = book_of(export_workbook(CLIENT, "en", TODAY))
-    actions, ratings, history, profile, capacity = book.worksheets
+    actions, ratings, history, profile, capacity, client = book.worksheets
     columns = head(actions)
     first = next(iter(actions.iter_rows(min_row=2)))
     assert first[columns["Due"] - 1].is_date
@@ -125,7 +125,7 @@ def test_dates_and_numbers_are_dates_and_numbers() -> None:
     assert ratings.max_row == 1 + 2 * 12
     assert history.max_row == 3
     assert profile.max_column >= 4
-    for sheet in (actions, ratings, history, capacity):
+    for sheet in (actions, ratings, history, capacity, client):
         assert sheet.auto_filter.ref
         assert sheet.freeze_panes == "B2"
 
@@ -185,7 +185,9 @@ def test_same_input_same_bytes_and_no_name_of_user_or_machine() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_empty_client_gives_a_workbook_too(language: str) -> None:
     book = book_of(export_workbook(assessments.new_client("u", "Ny", "da", TODAY), language, TODAY))
-    assert [sheet.max_row for sheet in book] == [1, 1, 1, 1]
+    names = [words(language)(key) for key in ("actions", "charts_profile", "client")]
+    assert book.sheetnames == names
+    assert book.worksheets[1]["A1"].value == words(language)("chart_no_assessment")
 
 
 def test_office_opens_it(tmp_path: Path) -> None:
@@ -319,3 +321,45 @@ def test_what_is_no_workbook_of_ours_is_refused() -> None:
         with pytest.raises(FileProblem) as refused:
             read(client, data)
         assert refused.value.code == code
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_sheet_has_a_name_that_excel_keeps_for_itself(language: str) -> None:
+    names = book_of(export_workbook(CLIENT, language, TODAY)).sheetnames
+    assert not {name.casefold() for name in names} & {"history", "historik", "oversigt"}
+    assert all(name and len(name) <= 31 for name in names)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_clients_and_the_assessments_own_fields_are_in_the_workbook(language: str) -> None:
+    profile = replace(CLIENT.profile, sector="Bageri 1", contact="Kontakt 2", notes="Note 3", weights={"strategy": 2.0})
+    found = everything(book_of(export_workbook(replace(CLIENT, profile=profile), language, TODAY)))
+    for text in (profile.name, "Bageri 1", "Kontakt 2", "Note 3", words(language)(f"language_{profile.language}")):
+        assert text in found
+    for assessment in CLIENT.assessments.values():
+        for text in (assessment.scope, assessment.facilitator, assessment.participants, assessment.title):
+            assert text in found
+        assert str(assessment.target_date) in found
+
+
+def test_what_is_typed_into_a_column_of_texts_stays_text() -> None:
+    book = book_of(export_workbook(CLIENT, "da", TODAY))
+    sheet, columns = book.worksheets[0], head(book.worksheets[0])
+    for column in COLUMNS:
+        cell = sheet.cell(2, columns[column.header(words("da"))])
+        # Neighbours that look alike are kept as one.
+        below = next(d for d in sheet.column_dimensions.values() if d.min <= cell.column <= d.max)
+        is_text = column.kind in ("title", "text", "line", "told")
+        assert (below.number_format == "@") == is_text, column.field
+        if cell.value is not None:
+            assert (cell.number_format == "@") == is_text, column.field
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_workbook_in_another_language_comes_back_without_a_difference(language: str) -> None:
+    sample = sample_client("da", TODAY)
+    data = export_workbook(sample, language, TODAY)
+    assert not read(sample, data).found
+    suggested = next(a for a in sample.actions.values() if a.source)
+    shown = everything(book_of(data))
+    assert (suggested.title in shown) == (language == "da")

@@ -3,6 +3,7 @@
 import datetime as dt
 
 import pytest
+from msgspec.structs import replace
 
 from somedesk.domain import assessment as assessments
 from somedesk.domain import outlook
@@ -40,7 +41,27 @@ def test_only_targets_of_the_earlier_assessment_are_promises() -> None:
     client = made(client, assessments.rate(client, "second", "strategy", 2))
     client = made(client, assessments.set_target(client, "second", "support", 5))
     first, second = client.timeline
-    assert outlook.pledges(client, first, second) == (Pledge("strategy", 1, 3, 2), Pledge("dialogue", None, 4, None))
+    assert outlook.pledges(client, first, second) == (
+        Pledge("strategy", 1, 3, 2, due=False), Pledge("dialogue", None, 4, None, due=False)
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("days", "outcomes"),
+    [(None, ["under_way", "under_way", "kept"]), (1, ["under_way", "under_way", "kept"]),
+     (0, ["missed", "partly", "kept"]), (-1, ["missed", "partly", "kept"])],
+)  # fmt: skip
+def test_nothing_is_missed_before_the_day_by_which_it_was_promised(days: int | None, outcomes: list[str]) -> None:
+    client = with_second(small_client(strategy=(1, 3), support=(1, 3), dialogue=(1, 2)))
+    for dimension, level in (("strategy", 1), ("support", 2), ("dialogue", 2)):
+        client = made(client, assessments.rate(client, "second", dimension, level))
+    first, second = client.timeline
+    by = None if days is None else second.date + dt.timedelta(days)
+    found = outlook.pledges(client, replace(first, target_date=by), second)
+    assert {pledge.dimension: pledge.outcome for pledge in found} == dict(
+        zip(("strategy", "support", "dialogue"), outcomes, strict=True)
+    )
+    assert Pledge("strategy", None, 3, 2, due=False).outcome == "under_way"
 
 
 def test_what_does_not_apply_any_more_was_not_broken() -> None:

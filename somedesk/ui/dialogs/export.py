@@ -4,8 +4,9 @@ from msgspec import Struct
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
-from somedesk.domain.client import LANGUAGES, Language
-from somedesk.exchange.formats import EXPORTS
+from somedesk.content.in_language import is_mixed, mixed_sentence
+from somedesk.domain.client import LANGUAGES, Client, Language
+from somedesk.exchange.formats import EXPORTS, IN_WORDS
 from somedesk.ui.context import Context
 from somedesk.ui.dialogs.dialog import Button, Dialog
 from somedesk.ui.i18n import LANGUAGE_NAMES
@@ -23,9 +24,9 @@ class ExportDialog(Dialog):
 
     chosen = Signal(object)
 
-    def __init__(self, context: Context, language: Language, parent: QWidget) -> None:
+    def __init__(self, context: Context, client: Client, parent: QWidget) -> None:
         super().__init__(parent, "export_dialog", Button.Ok | Button.Cancel)
-        self._context = context
+        self._context, self._client = context, client
         self.formats: dict[str, QRadioButton] = {}
         self._explained: dict[str, QLabel] = {}
         for kind in EXPORTS:
@@ -35,13 +36,21 @@ class ExportDialog(Dialog):
         self.language.setObjectName("export_language")
         for each in LANGUAGES:
             self.language.addItem(LANGUAGE_NAMES[each], each)
-        self.language.setCurrentIndex(LANGUAGES.index(language))
+        self.language.setCurrentIndex(LANGUAGES.index(client.profile.language))
         self._language_label = QLabel(self)
         self._language_label.setBuddy(self.language)
         form = QFormLayout()
         form.setHorizontalSpacing(20)
         form.addRow(self._language_label, self.language)
         self.column.addLayout(form)
+        self.mixed = QLabel(self)
+        self.mixed.setObjectName("export_mixed_languages")
+        self.mixed.setProperty("kind", "muted")
+        self.mixed.setWordWrap(True)
+        self.column.addWidget(self.mixed)
+        self.language.currentIndexChanged.connect(self._say_if_mixed)
+        for button in self.formats.values():
+            button.toggled.connect(self._say_if_mixed)
         self.setMinimumWidth(520)
         self.finish_building()
 
@@ -92,10 +101,22 @@ class ExportDialog(Dialog):
             self.formats[kind].setAccessibleDescription(explained)
         self._language_label.setText(self.tr("Language"))
         self.buttons.button(Button.Ok).setText(self.tr("Choose file…"))
+        self._say_if_mixed()
+
+    @Slot()
+    def _say_if_mixed(self) -> None:
+        language = self.language.currentData(Qt.ItemDataRole.UserRole)
+        mixed = self._kind() in IN_WORDS and is_mixed(self._client, language)
+        spoken = self._context.localisation.language
+        self.mixed.setText(mixed_sentence(self._client, language, spoken) if mixed else "")
+        self.mixed.setVisible(mixed)
+
+    def _kind(self) -> str:
+        return next(kind for kind, button in self.formats.items() if button.isChecked())
 
     @Slot()
     def accept(self) -> None:
         """Hand over the choice."""
-        kind = next(kind for kind, button in self.formats.items() if button.isChecked())
+        kind = self._kind()
         super().accept()
         self.chosen.emit(ExportChoice(kind, self.language.currentData(Qt.ItemDataRole.UserRole)))

@@ -32,7 +32,8 @@ class PromisesExplained(Dialog):
         self._rule.setText(
             self.tr(
                 "A promise is a target in the final assessment of {earlier}. In {later} it is kept if the level has "
-                "reached the target, partly kept if it has risen but not so far, and otherwise missed.\n\n"
+                "reached the target. Before the date of the targets, and without one, all others are under way; from "
+                "that date on they are partly kept if the level has risen, and otherwise missed.\n\n"
                 "The part of the way that is gone is (is now − was) ÷ (promised − was)."
             ).format(earlier=say.month(self._earlier.date), later=say.month(self._later.date))
         )

@@ -16,6 +16,7 @@ from somedesk.ui.widgets.copy_table import CopyTable
 ICONS: dict[str | None, tuple[str, str]] = {
     "kept": ("circle-check", "good"),
     "partly": ("circle-dot", "muted"),
+    "under_way": ("circle-dot", "muted"),
     "missed": ("x", "warning"),
     None: ("circle-help", "muted"),
 }
@@ -93,10 +94,19 @@ class PromiseCard(QFrame):
         if not self._shown:
             return self.tr("No targets were set in {month}, so nothing was promised.").format(month=month)
         outcomes = [pledge.outcome for pledge in self._shown]
-        text = self.tr(
-            "%n target(s) set in {month}: {kept} kept, {partly} partly kept, {missed} missed.", "", len(outcomes)
-        )
-        said = text.format(month=month, **{what: outcomes.count(what) for what in ("kept", "partly", "missed")})
+        if self._shown[0].due:
+            text = self.tr(
+                "%n target(s) set in {month}: {kept} kept, {partly} partly kept, {missed} missed.", "", len(outcomes)
+            )
+        else:
+            text = self.tr("%n target(s) set in {month}: {kept} kept, {under_way} under way.", "", len(outcomes))
+        counts = {what: outcomes.count(what) for what in ("kept", "partly", "missed", "under_way")}
+        said = text.format(month=month, **counts)
+        if not self._shown[0].due and earlier.target_date is None:
+            said += " " + self.tr("No date was set for them.")
+        elif not self._shown[0].due:
+            day = self._context.localisation.day(earlier.target_date)
+            said += " " + self.tr("They are to be met by {date}.").format(date=day)
         if None in outcomes:
             said += " " + self.tr("%n cannot be told, because a rating is missing.", "", outcomes.count(None))
         return said

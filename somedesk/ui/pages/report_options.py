@@ -5,6 +5,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from somedesk.base.errors import SomeDeskError
+from somedesk.content.in_language import is_mixed, mixed_sentence
 from somedesk.content.themes import Theme
 from somedesk.domain.client import LANGUAGES
 from somedesk.reports.build import KINDS, ReportOptions
@@ -60,6 +61,11 @@ class OptionsPanel(QScrollArea):
         self._column.addWidget(self._rated)
         self._language = self._combo("report_language", LANGUAGES)
         self._second = self._combo("second_language", (None, *LANGUAGES))
+        self._mixed = QLabel(card)
+        self._mixed.setObjectName("mixed_languages")
+        self._mixed.setProperty("kind", "muted")
+        self._mixed.setWordWrap(True)
+        self._column.addWidget(self._mixed)
         self._assessment = self._combo("report_assessment", ())
         self._comparison = self._combo("report_comparison", ())
         self._heading("sections")
@@ -91,6 +97,7 @@ class OptionsPanel(QScrollArea):
         self._kind.currentIndexChanged.connect(self._on_kind_changed)
         for combo in (self._language, self._second, self._assessment, self._comparison):
             combo.currentIndexChanged.connect(self.changed)
+        self.changed.connect(self._say_if_mixed)
 
     def _heading(self, name: str) -> QLabel:
         label = QLabel(self)
@@ -128,6 +135,18 @@ class OptionsPanel(QScrollArea):
         with QSignalBlocker(self):
             self._fill(self._assessment, None)
             self._fill(self._comparison, NO_COMPARISON)
+        self._say_if_mixed()
+
+    @Slot()
+    def _say_if_mixed(self) -> None:
+        """Before the report is saved: that what the client wrote stays in another language than the rest."""
+        client = self._document.client if self._document else None
+        mixed = client is not None and self.kind() != "poster"
+        if client is not None and mixed and is_mixed(client, self.language(), self._second.currentData()):
+            self._mixed.setText(mixed_sentence(client, self.language(), self._context.localisation.language))
+            self._mixed.show()
+        else:
+            self._mixed.hide()
 
     def _fill(self, combo: QComboBox, none: str | None) -> None:
         assert self._document is not None
@@ -136,6 +155,8 @@ class OptionsPanel(QScrollArea):
         if none is not None:
             combo.addItem(self.tr("The one before"), None)
             combo.addItem(self.tr("None"), NO_COMPARISON)
+        if none is None and not self._document.client.assessments:
+            combo.addItem(self.tr("No assessment yet"), None)
         for assessment in reversed(self._document.client.timeline):
             day = self._context.localisation.short_day(assessment.date)
             combo.addItem(" · ".join(part for part in (day, assessment.title) if part), assessment.id)
@@ -143,7 +164,7 @@ class OptionsPanel(QScrollArea):
         if none is None and combo.findData(chosen) < 0 and self._document.assessment is not None:
             shown = self._document.assessment.id
         combo.setCurrentIndex(max(0, combo.findData(shown)))
-        combo.setEnabled(combo.count() > 0)
+        combo.setEnabled(bool(self._document.client.assessments))
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -170,6 +191,7 @@ class OptionsPanel(QScrollArea):
         self.setAccessibleName(self.tr("Report options"))
         for part in (self.templates, self.sections, self.look):
             part.retranslate()
+        self._say_if_mixed()
 
     def use_theme(self, theme: Theme) -> None:
         """Draw icons in the theme's colours."""

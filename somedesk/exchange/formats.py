@@ -47,6 +47,10 @@ _FORMATS = (
 FORMATS: Mapping[str, Format] = MappingProxyType({each.name: each for each in _FORMATS})
 
 
+# Those that are read by people, in a language.
+IN_WORDS = frozenset({"xlsx", "docx", "pptx", "ics", "ics-events"})
+
+
 def export(
     kind: str,
     client: Client,

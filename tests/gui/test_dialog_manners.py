@@ -59,14 +59,14 @@ def test_the_formats_are_explained_in_full(
     qtbot: QtBot, window: MainWindow, context: Context, language: Language
 ) -> None:
     context.localisation.set_language(language)
-    shown = ExportDialog(context, language, window)
+    shown = ExportDialog(context, opened(window).client, window)
     show(qtbot, shown)
     assert cut_off(shown) == []
     shown.close()
 
 
 def test_a_dialog_grows_with_a_longer_language(qtbot: QtBot, window: MainWindow, context: Context) -> None:
-    shown = ExportDialog(context, "en", window)
+    shown = ExportDialog(context, opened(window).client, window)
     show(qtbot, shown)
     context.localisation.set_language("da")
     qtbot.waitUntil(lambda: cut_off(shown) == [])

@@ -204,3 +204,16 @@ def test_file_names_hold_nothing_that_file_systems_refuse() -> None:
     client = marked_client(1)
     assert not set(file_name(client, TODAY)) & set('\\/:*?"<>|\n')
     assert file_name(client, TODAY).endswith("2026-11-14")
+
+
+def test_an_export_in_another_language_says_first_that_it_will_be_mixed(qtbot: QtBot, window: MainWindow) -> None:
+    window.commands["export"].trigger()
+    shown = dialog(ExportDialog)
+    assert not shown.mixed.isVisible()
+    shown.language.setCurrentIndex(shown.language.findData("sv"))
+    assert shown.mixed.isVisible()
+    assert "Swedish" in shown.mixed.text()
+    for kind, is_said in (("json", False), ("csv", False), ("ics-events", True), ("docx", True)):
+        qtbot.mouseClick(shown.formats[kind], Qt.MouseButton.LeftButton)
+        assert shown.mixed.isVisible() == is_said, kind
+    shown.close()

@@ -1,5 +1,6 @@
 """Promises and the plan on the progress page, as a user reads them and opens them into their parts."""
 
+import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -42,13 +43,13 @@ def show(page: ProgressPage, client: Client, folder: Path) -> Document:
     return document
 
 
-def promised(status: AssessmentStatus = "final") -> Client:
+def promised(status: AssessmentStatus = "final", by: dt.date | None = DAY) -> Client:
     """Strategy 1 → 3 promised and now 3; support 2 → 4 and now 2.5; dialogue 2 → 3 and now 1."""
     client = with_second(small_client(strategy=(1, 3), support=(2, 4), dialogue=(2, 3)))
     for dimension, level in (("strategy", 3), ("support", 2), ("dialogue", 1)):
         client = made(client, assessments.rate(client, "second", dimension, level))
     client = made(client, assessments.toggle_on_the_way(client, "second", "support"))
-    first: Assessment = replace(client.assessments["first"], status=status)
+    first: Assessment = replace(client.assessments["first"], status=status, target_date=by)
     return replace_assessment(client, first)
 
 
@@ -69,6 +70,20 @@ def test_each_promise_is_told_in_words_and_summed_up(page: ProgressPage, tmp_pat
         ("Dialogue", "2", "3", "1", "missed"),
     ]
     assert all(not card.table.item(row, 4).icon().isNull() for row in range(3))
+
+
+def test_before_their_date_targets_are_under_way_and_not_missed(page: ProgressPage, tmp_path: Path) -> None:
+    for by, said in (
+        (dt.date(2027, 12, 1), "They are to be met by 1 December 2027."),
+        (None, "No date was set for them."),
+    ):
+        folder = tmp_path / str(by)
+        folder.mkdir()
+        document = show(page, promised(by=by), folder)
+        assert page.promise.sums.text().endswith(f"set in November 2026: 1 kept, 2 under way. {said}")
+        assert [row[4] for row in page.promise.table.rows()] == ["kept", "under way", "under way"]
+        page.set_document(None)
+        document.close()
 
 
 def test_a_promise_opens_into_its_arithmetic(qtbot: QtBot, page: ProgressPage, tmp_path: Path) -> None:

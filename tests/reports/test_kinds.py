@@ -16,7 +16,9 @@ from somedesk.content.messages import message
 from somedesk.content.models import built_in
 from somedesk.content.sample import sample_client
 from somedesk.content.themes import theme
+from somedesk.content.words import words
 from somedesk.domain.client import LANGUAGES, Client, Language
+from somedesk.domain.grid import assessment as assessments
 from somedesk.domain.plan.plan import in_plan_order, is_open
 from somedesk.reports import accent, typeset
 from somedesk.reports.build import KINDS, ReportOptions, build
@@ -116,11 +118,11 @@ def test_two_languages_say_everything_of_ours_twice_and_the_users_words_once(
     client = make_client("da", ratings, (make_action(1, title="HANDLINGEN", due=today, dimension="kpis", step=1),))
     found = text_of(build("action-plan", client, "da", ReportOptions(second_language="en"), today)).replace("-", "")
     assert found.count("BRUGERENS") == 1
-    for words in ("Hvor vi står / Where we stand", "Side 1 af", "Page 1 of", "14. november 2026", "14 November 2026"):
-        assert squeezed(words) in found
+    for said in ("Hvor vi står / Where we stand", "Side 1 af", "Page 1 of", "14. november 2026", "14 November 2026"):
+        assert squeezed(said) in found
     # The charts too; and a label has its colon once, behind both.
-    for words in ("nu / now", "mål / target", "Note: BRUGERENS"):
-        assert squeezed(words) in found
+    for said in ("nu / now", "mål / target", "Note: BRUGERENS"):
+        assert squeezed(said) in found
     assert squeezed(": / ") not in found
     for language in ("da", "en"):
         for dimension in built_in().text(language).dimensions.values():
@@ -208,3 +210,14 @@ def test_template_files_have_names_that_every_system_takes() -> None:
 def test_a_template_needs_a_name(name: str) -> None:
     with pytest.raises(InvalidInput, match="template_name"):
         template_of(name, "minutes", ReportOptions())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_client_without_assessments_and_actions_has_a_report_of_one_page(
+    kind: str, language: str, today: dt.date
+) -> None:
+    blank = assessments.new_client("u", "Ny", "da", today)
+    [page] = pages(build(kind, blank, language, ReportOptions(), today))
+    if kind != "poster":
+        assert squeezed(words(language)("empty_assessment")) in squeezed(page).replace("-", "")

@@ -1591,62 +1591,6 @@
         <translation>Eksportér</translation>
     </message>
     <message>
-        <source>Excel workbook</source>
-        <translation>Excel-projektmappe</translation>
-    </message>
-    <message>
-        <source>Actions, ratings, history and charts. Edited actions can be imported again.</source>
-        <translation>Handlinger, bedømmelser, historik og diagrammer. Rettede handlinger kan importeres igen.</translation>
-    </message>
-    <message>
-        <source>Word document</source>
-        <translation>Word-dokument</translation>
-    </message>
-    <message>
-        <source>The action plan as text, tables and charts that can be edited.</source>
-        <translation>Handlingsplanen som tekst, tabeller og diagrammer, der kan redigeres.</translation>
-    </message>
-    <message>
-        <source>PowerPoint slides</source>
-        <translation>PowerPoint-dias</translation>
-    </message>
-    <message>
-        <source>Where you stand and what comes next, on a few slides.</source>
-        <translation>Hvor I står, og hvad der kommer nu, på få dias.</translation>
-    </message>
-    <message>
-        <source>Calendar (ICS)</source>
-        <translation>Kalender (ICS)</translation>
-    </message>
-    <message>
-        <source>The actions as to-dos with reminders.</source>
-        <translation>Handlingerne som opgaver med påmindelser.</translation>
-    </message>
-    <message>
-        <source>Actions (CSV)</source>
-        <translation>Handlinger (CSV)</translation>
-    </message>
-    <message>
-        <source>For other programs: one row per action.</source>
-        <translation>Til andre programmer: én række pr. handling.</translation>
-    </message>
-    <message>
-        <source>Ratings (CSV)</source>
-        <translation>Bedømmelser (CSV)</translation>
-    </message>
-    <message>
-        <source>For other programs: one row per assessment and dimension.</source>
-        <translation>Til andre programmer: én række pr. vurdering og dimension.</translation>
-    </message>
-    <message>
-        <source>Whole client (JSON)</source>
-        <translation>Hele kunden (JSON)</translation>
-    </message>
-    <message>
-        <source>The whole client, to be moved or kept.</source>
-        <translation>Alt om kunden, til flytning eller arkiv.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprog</translation>
     </message>

@@ -1591,62 +1591,6 @@
         <translation>Exportera</translation>
     </message>
     <message>
-        <source>Excel workbook</source>
-        <translation>Excel-arbetsbok</translation>
-    </message>
-    <message>
-        <source>Actions, ratings, history and charts. Edited actions can be imported again.</source>
-        <translation>Åtgärder, skattningar, historik och diagram. Redigerade åtgärder kan importeras igen.</translation>
-    </message>
-    <message>
-        <source>Word document</source>
-        <translation>Word-dokument</translation>
-    </message>
-    <message>
-        <source>The action plan as text, tables and charts that can be edited.</source>
-        <translation>Handlingsplanen som text, tabeller och diagram som går att redigera.</translation>
-    </message>
-    <message>
-        <source>PowerPoint slides</source>
-        <translation>PowerPoint-bilder</translation>
-    </message>
-    <message>
-        <source>Where you stand and what comes next, on a few slides.</source>
-        <translation>Var ni står och vad som kommer härnäst, på några få bilder.</translation>
-    </message>
-    <message>
-        <source>Calendar (ICS)</source>
-        <translation>Kalender (ICS)</translation>
-    </message>
-    <message>
-        <source>The actions as to-dos with reminders.</source>
-        <translation>Åtgärderna som uppgifter med påminnelser.</translation>
-    </message>
-    <message>
-        <source>Actions (CSV)</source>
-        <translation>Åtgärder (CSV)</translation>
-    </message>
-    <message>
-        <source>For other programs: one row per action.</source>
-        <translation>För andra program: en rad per åtgärd.</translation>
-    </message>
-    <message>
-        <source>Ratings (CSV)</source>
-        <translation>Skattningar (CSV)</translation>
-    </message>
-    <message>
-        <source>For other programs: one row per assessment and dimension.</source>
-        <translation>För andra program: en rad per bedömning och dimension.</translation>
-    </message>
-    <message>
-        <source>Whole client (JSON)</source>
-        <translation>Hela kunden (JSON)</translation>
-    </message>
-    <message>
-        <source>The whole client, to be moved or kept.</source>
-        <translation>Allt om kunden, för flytt eller arkivering.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Språk</translation>
     </message>

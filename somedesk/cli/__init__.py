@@ -1,1 +1,1 @@
-"""The command line: what is asked for, and what is printed. The work is done below."""
+"""The command line: what is asked for, and what is printed. The work is done in work/ and below."""

@@ -1,1 +1,1 @@
-"""The maturity models, suggestions and report words in resources/, read and validated."""
+"""What lies in resources/, read and validated: models, suggestions, themes, words, sentences; the sample."""

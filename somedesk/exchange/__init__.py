@@ -1,1 +1,1 @@
-"""Formats that other programs read and edit: JSON, CSV, XLSX, DOCX, PPTX, ICS; and what comes back."""
+"""Formats that other programs read and edit, and what comes back. Which there are: formats.py."""

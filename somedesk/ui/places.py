@@ -1,12 +1,12 @@
 """The pages of the window in the order shown: for each what must be known before it is made, and nothing else."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable
+from importlib import import_module
 from typing import Literal
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication
 
-from somedesk.domain.grid import scoring
 from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.i18n import QT_TRANSLATE_NOOP, Localisation
 
@@ -33,6 +33,8 @@ class Jump(Struct, frozen=True):
 class Place(Struct, frozen=True):
     """A page. It is imported from ``page`` when it is first shown. ``own_keys`` are those that only it knows.
 
+    ``room`` is the module that tells of the page before it is made, if there is anything to tell: by ``state``, of a
+    document how far it is filled in, and ``jumps``, of a document and the localisation what can be jumped to on it.
     ``help`` is the topic of help on it, by its English heading.
     Of those with a ``number`` the first has Ctrl+1, and so on; the others have ``keys``.
     """
@@ -45,8 +47,7 @@ class Place(Struct, frozen=True):
     keys: str = ""
     number: bool = True
     needs_client: bool = True
-    state: Callable[[Document], State | None] | None = None
-    jumps: Callable[[Document, Localisation], Iterator[Jump]] | None = None
+    room: str = ""
     own_keys: tuple[tuple[str, str], ...] = ()
     help: str = ""
 
@@ -55,51 +56,15 @@ class Place(Struct, frozen=True):
         """The id of the command that leads there."""
         return f"page_{self.name}" if self.needs_client else self.name
 
+    def state(self, document: Document) -> State | None:
+        """How far the page is filled in; None if there is nothing to say."""
+        tell = getattr(import_module(self.room), "state", None) if self.room else None
+        return tell(document) if tell else None
 
-class Counted(QObject):
-    """Words with a number. A class, because only `self.tr` with a number is gathered with its plural forms."""
-
-    def rated(self, rated: int, applicable: int) -> str:
-        """ "3 of 12 rated"."""
-        return self.tr("{rated} of %n rated", "", applicable).format(rated=rated)
-
-    def overdue(self, count: int) -> str:
-        """ "2 overdue"."""
-        return self.tr("%n overdue", "", count)
-
-
-def _rated(document: Document) -> State:
-    assessment = document.assessment
-    if assessment is None:
-        return State("empty", QCoreApplication.translate("Place", "not begun"))
-    score = scoring.score(document.client, assessment)
-    mark: Mark = "complete" if score.complete else "begun" if score.rated else "empty"
-    return State(mark, Counted().rated(score.rated, score.applicable))
-
-
-def _overdue(document: Document) -> State | None:
-    from somedesk.domain.plan.plan import is_overdue
-
-    today = document.today()
-    late = sum(is_overdue(action, today) for action in document.client.actions.values())
-    return State("late", Counted().overdue(late), late) if late else None
-
-
-def _dimensions_and_assessments(document: Document, localisation: Localisation) -> Iterator[Jump]:
-    if document.assessment is not None:
-        text = document.client.model_of(document.assessment).text(localisation.language)
-        kind = QCoreApplication.translate("JumpDialog", "Dimension")
-        for dimension, words in text.dimensions.items():
-            yield Jump(words.name, kind, dimension)
-    kind = QCoreApplication.translate("JumpDialog", "Assessment")
-    for assessment in reversed(document.client.timeline):
-        name = f"{assessment.title} · {localisation.short_day(assessment.date)}".removeprefix(" · ")
-        yield Jump(name, kind, assessment.id)
-
-
-def _actions(document: Document, _localisation: Localisation) -> Iterator[Jump]:
-    kind = QCoreApplication.translate("JumpDialog", "Action")
-    return (Jump(action.title, kind, action.id) for action in document.client.actions.values())
+    def jumps(self, document: Document, localisation: Localisation) -> Iterable[Jump]:
+        """What can be jumped to on the page."""
+        offer = getattr(import_module(self.room), "jumps", None) if self.room else None
+        return offer(document, localisation) if offer else ()
 
 
 PLACES = (
@@ -126,8 +91,7 @@ PLACES = (
         "somedesk.ui.grid.page:AssessmentPage",
         "grid-3x3",
         "stands",
-        state=_rated,
-        jumps=_dimensions_and_assessments,
+        room="somedesk.ui.grid.place",
         help="Rating well",
     ),
     Place(
@@ -136,8 +100,7 @@ PLACES = (
         "somedesk.ui.plan.page:PlanPage",
         "list-checks",
         "work",
-        state=_overdue,
-        jumps=_actions,
+        room="somedesk.ui.plan.place",
         own_keys=(("F2", QT_TRANSLATE_NOOP("Keys", "Action plan: change the cell")),),
         help="List, board and timeline",
     ),

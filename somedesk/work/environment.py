@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from somedesk.base.paths import default_library_folder
 from somedesk.base.settings import Settings
-from somedesk.reports.options import ReportOptions
 from somedesk.store.environment import Environment
+
+if TYPE_CHECKING:
+    from somedesk.reports.options import ReportOptions
 
 
 def library_folder(settings: Settings) -> Path:
@@ -25,6 +28,6 @@ def environment(current: Callable[[], Settings]) -> Environment:
     )
 
 
-def prepared(options: ReportOptions, settings: Settings) -> ReportOptions:
+def prepared(options: "ReportOptions", settings: Settings) -> "ReportOptions":
     """``options`` with who prepares the report."""
     return replace(options, consultant=settings.consultant, organisation=settings.organisation)

@@ -1,7 +1,6 @@
 """What the pure functions below may not ask for themselves: the day, and ids that nobody else has."""
 
 import datetime as dt
-import uuid
 
 
 def now() -> dt.datetime:
@@ -16,4 +15,6 @@ def today() -> dt.date:
 
 def new_id() -> str:
     """The id of a new record."""
+    import uuid  # no start waits for it
+
     return uuid.uuid4().hex

@@ -17,12 +17,19 @@ ROOT = Path(__file__).resolve().parents[2]
 TOY = Path(__file__).with_name("toy")
 RECORDS = "somedesk/domain/records/__init__.py"
 CLIENT = "somedesk/domain/client.py"
+PLACES = "somedesk/ui/places.py"
+PLACE = (
+    '    Place("observations", "Observations", "somedesk.ui.observations.page:ObservationsPage", "eye", "work",'
+    ' room="somedesk.ui.observations.place"),'
+)
 # What an instrument adds to files that there are: the file, how the line after it begins, and its own line.
 REGISTRATION = (
     (RECORDS, "from somedesk.domain.records.table", "from somedesk.domain.records import observations"),
     (RECORDS, "    )\n}", "        *observations.TABLES,"),
     (CLIENT, "from somedesk.domain.records.plan", "from somedesk.domain.records.observations import Observation"),
     (CLIENT, "\n    def table(", "    observations: Mapping[str, Observation] = field(default_factory=dict)"),
+    (PLACES, '    Place(\n        "progress",', PLACE),
+    ("pyproject.toml", '    "grid",', '    "observations",'),
 )
 MOST_LINES = 6
 # Each with how many of its tests must name the toy among their cases.
@@ -30,6 +37,7 @@ SUITES = {
     "tests/unit/test_tables_are_whole.py": 10,
     "tests/unit/test_words_are_whole.py": 1,
     "tests/gui/test_words_on_screen.py": 0,
+    "tests/gui/test_places.py": 2,
 }
 
 
@@ -37,10 +45,11 @@ SUITES = {
 def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The program with the toy in it."""
     target = tmp_path_factory.mktemp("program")
-    for name in ("tests", "translations", "docs", "pyproject.toml"):
+    for name in ("tests", "translations", "docs"):
         (target / name).symlink_to(ROOT / name)
     for name in ("somedesk", "resources"):
         shutil.copytree(ROOT / name, target / name, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "pyproject.toml", target)
     shutil.copytree(TOY, target, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
     for name, after, line in REGISTRATION:
         text = (target / name).read_text("utf-8")

@@ -12,6 +12,7 @@ from somedesk.content import words as words_module
 from somedesk.content.record_fields import keys, kinds
 from somedesk.content.words import Words, words
 from somedesk.domain.client import LANGUAGES, TABLES
+from somedesk.exchange.formats import FORMATS
 from somedesk.reports.kinds import KINDS, SECTIONS
 from tests.source import labels, literals, modules, patterns
 
@@ -55,10 +56,11 @@ def needed(key: str) -> set[str]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_report_and_section_has_its_name(language: str) -> None:
+def test_every_report_section_and_format_has_its_name(language: str) -> None:
     wanted = {f"{of}.{kind}" for of in ("kinds", "titles") for kind in KINDS} | {
         f"sections.{name}" for name in SECTIONS
     }
+    wanted |= {f"formats.{name}{end}" for name in FORMATS for end in ("", ".about")}
     assert wanted - entries(language) == set()
 
 

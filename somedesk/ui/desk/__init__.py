@@ -1,1 +1,1 @@
-"""What a room may ask of its window, and the commands that the window offers."""
+"""What a room may ask of its window, what every page has, and the commands that the window offers."""

@@ -14,7 +14,6 @@ from somedesk.content.messages import message
 from somedesk.content.themes import Theme
 from somedesk.domain.change import Change
 from somedesk.domain.client import TABLES
-from somedesk.domain.maturity_model import MaturityModel, ModelText
 from somedesk.ui.desk.desk import Desk
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Changed, Document
@@ -136,17 +135,6 @@ class Page(QWidget):
 
     def begin(self) -> None:
         """Begin something new of what the page holds."""
-
-    @property
-    def model(self) -> MaturityModel | None:
-        """The model of the shown assessment."""
-        assessment = self.document.assessment if self.document else None
-        return self.document.client.model_of(assessment) if self.document and assessment else None
-
-    @property
-    def model_text(self) -> ModelText | None:
-        """Wording of that model in the language of the screen."""
-        return self.model.text(self.context.localisation.language) if self.model else None
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -10,7 +10,7 @@ from somedesk.exchange.formats import FORMATS
 from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button, Dialog
-from somedesk.ui.kit.i18n import LANGUAGE_NAMES
+from somedesk.ui.kit.i18n import LANGUAGE_NAMES, word
 
 
 class ExportChoice(Struct, frozen=True):
@@ -71,33 +71,9 @@ class ExportDialog(Dialog):
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Export"))
-        for kind, name, explained in (
-            (
-                "xlsx",
-                self.tr("Excel workbook"),
-                self.tr("Actions, ratings, history and charts. Edited actions can be imported again."),
-            ),
-            (
-                "docx",
-                self.tr("Word document"),
-                self.tr("The action plan as text, tables and charts that can be edited."),
-            ),
-            ("pptx", self.tr("PowerPoint slides"), self.tr("Where you stand and what comes next, on a few slides.")),
-            (
-                "ics",
-                self.tr("Calendar: to-dos (ICS)"),
-                self.tr("The actions as to-dos with reminders."),
-            ),
-            (
-                "ics-events",
-                self.tr("Calendar: all-day events (ICS)"),
-                self.tr("For Outlook, Google and others that show no to-dos: each action on the day it is due."),
-            ),
-            ("actions-csv", self.tr("Actions (CSV)"), self.tr("For other programs: one row per action.")),
-            ("csv", self.tr("Ratings (CSV)"), self.tr("For other programs: one row per assessment and dimension.")),
-            ("json", self.tr("Whole client (JSON)"), self.tr("The whole client, to be moved or kept.")),
-        ):
-            self.formats[kind].setText(name)
+        for kind in self.formats:
+            explained = word(f"formats.{kind}.about")
+            self.formats[kind].setText(word(f"formats.{kind}"))
             self._explained[kind].setText(explained)
             self.formats[kind].setAccessibleDescription(explained)
         self._language_label.setText(self.tr("Language"))

@@ -1,1 +1,1 @@
-"""The clickable maturity grid: model, view, delegate and inspector."""
+"""The page of an assessment: the clickable grid (model, view, delegate), its inspector, and what is done to it."""

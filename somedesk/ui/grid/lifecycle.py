@@ -43,7 +43,7 @@ class AssessmentLifecycle(QObject):
 
         from somedesk.content.models import built_in, newest
 
-        model = newest(self._page.model or built_in())
+        model = newest((self._page.document.model if self._page.document else None) or built_in())
         new = Assessment(
             id=uuid4().hex,
             model=model.id,

@@ -67,7 +67,8 @@ class AssessmentNotes(QObject):
 
     @Slot(object)
     def _on_inspector_suggestion_added(self, suggestion_id: str) -> None:
-        document, model = self._page.document, self._page.model
+        document = self._page.document
+        model = document.model if document is not None else None
         if document is not None and model is not None:
             suggestion = next(s for s in catalogue(model.id) if s.id == suggestion_id)
             language = self._page.context.localisation.language

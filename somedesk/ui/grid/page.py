@@ -12,6 +12,7 @@ from somedesk.content.themes import Theme
 from somedesk.domain.change import Change
 from somedesk.domain.client import rating_id
 from somedesk.domain.grid import assessment as rating_rules
+from somedesk.domain.maturity_model import MaturityModel, ModelText
 from somedesk.ui.desk.desk import Desk
 from somedesk.ui.desk.page import Page
 from somedesk.ui.grid.cells import Picked
@@ -239,6 +240,16 @@ class AssessmentPage(Page):
         elif record in self._dimensions():
             self.view.go_to(record)
             bring_into_view(self.view)
+
+    @property
+    def model(self) -> MaturityModel | None:
+        """The model of the shown assessment."""
+        return self.document.model if self.document else None
+
+    @property
+    def model_text(self) -> ModelText | None:
+        """Its wording in the language of the screen."""
+        return self.model.text(self.context.localisation.language) if self.model else None
 
     def _dimensions(self) -> tuple[str, ...]:
         return self.model.dimension_ids() if self.model else ()

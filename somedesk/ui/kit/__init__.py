@@ -1,1 +1,1 @@
-"""What every room is built with: the desk, pages, dialogs, fields, words and looks. Knows no room."""
+"""What every room is built with: context, document, dialogs, fields, words and looks. Knows no room."""

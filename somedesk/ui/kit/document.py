@@ -11,6 +11,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from somedesk.domain.change import Change, Label, Touch
 from somedesk.domain.client import Assessment, Client
+from somedesk.domain.maturity_model import MaturityModel
 from somedesk.store.client_file import ClientFile, SaveState
 from somedesk.work.fresh import today
 
@@ -108,6 +109,11 @@ class Document(QObject):
             return None
         chosen = self.client.assessments.get(self._comparison or "")
         return chosen if chosen is not None and chosen.id != current.id else self.client.before(current)
+
+    @property
+    def model(self) -> MaturityModel | None:
+        """The model of the assessment that the pages show."""
+        return self.client.model_of(self.assessment) if self.assessment else None
 
     def select_assessment(self, assessment: str) -> None:
         """Show another assessment."""

@@ -1,1 +1,1 @@
-"""The plan seen in other ways than as a list: a board, a timeline, the weeks of its owners."""
+"""The action plan: list, board, timeline, the weeks of its owners, suggestions, the editor of an action."""

@@ -62,8 +62,10 @@ class PlanEditing(Page):
 
     def naming_model(self) -> MaturityModel:
         """The model that names what actions lift: that of the shown assessment, else any that the client has."""
-        models = self.document.client.models if self.document else {}
-        return self.model or next(iter(models.values()), None) or built_in()
+        document = self.document
+        if document is None:
+            return built_in()
+        return document.model or next(iter(document.client.models.values()), None) or built_in()
 
     def known_suggestions(self) -> tuple[Suggestion, ...]:
         """The catalogue of that model."""

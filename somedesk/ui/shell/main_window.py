@@ -302,8 +302,8 @@ class MainWindow(QMainWindow):
 
     def _show_undo(self) -> None:
         """Name what undo and redo would do, in the menu and in their tooltips."""
-        document, page = self.document, self.current_page
-        text = page.model_text if page else None
+        document, language = self.document, self.context.localisation.language
+        text = document.model.text(language) if document is not None and document.model is not None else None
         labels = (document.undo_label(), document.redo_label()) if document else (None, None)
         self.commands.name_undo(*(describe(label, text) if label else "" for label in labels))
 

@@ -212,7 +212,7 @@ class Navigation(QFrame):
     def show_states(self, document: Document) -> None:
         """Mark how far each page is."""
         for place in PLACES:
-            if place.state is not None:
+            if place.room:
                 self.buttons[place.command].show_state(place.state(document))
 
     def take_focus(self) -> None:

@@ -104,7 +104,7 @@ class WindowSheets(QObject):
         return [
             Target(jump.text, jump.kind, partial(self._desk.go, place.name, jump.record))
             for place in PLACES
-            if document is not None and place.jumps is not None
+            if document is not None
             for jump in place.jumps(document, localisation)
         ]
 

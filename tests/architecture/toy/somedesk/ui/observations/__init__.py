@@ -1,0 +1,1 @@
+"""A toy: what was seen, on a page."""

@@ -1,0 +1,54 @@
+"""What every page owes the window: it can be jumped to, and tells of the tables that it says it shows."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from somedesk.domain.change import label
+from somedesk.domain.client import TABLES
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.document import Changed
+from somedesk.ui.places import PLACES, Place
+from somedesk.ui.shell.main_window import MainWindow
+from somedesk.ui.shell.sheets import WindowSheets
+from tests.gui.shell import open_in, settled, shown_window
+from tests.marked import marked
+
+
+@pytest.fixture
+def window(qtbot: QtBot, context: Context, tmp_path: Path) -> Iterator[MainWindow]:
+    with shown_window(qtbot, context) as shown:
+        open_in(shown, tmp_path / "marked.somedesk", marked(lambda path: f"<{path}>"))
+        settled(qtbot, shown)
+        yield shown
+
+
+@pytest.mark.parametrize("place", [each for each in PLACES if each.needs_client], ids=lambda each: each.name)
+def test_what_is_on_a_page_can_be_jumped_to_and_the_page_is_shown(
+    qtbot: QtBot, window: MainWindow, place: Place
+) -> None:
+    assert window.document is not None
+    texts = [jump.text for jump in place.jumps(window.document, window.context.localisation)]
+    offered = [target for target in window.desk.room(WindowSheets).targets() if target.text in texts]
+    assert len(offered) >= len(texts)
+    for target in offered[:1]:
+        target.go()
+        settled(qtbot, window)
+        assert window.current_page is window.page(place.name)
+
+
+@pytest.mark.parametrize("place", [each for each in PLACES if each.needs_client], ids=lambda each: each.name)
+def test_a_page_fills_itself_anew_for_the_tables_that_it_shows_and_no_other(
+    qtbot: QtBot, window: MainWindow, place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.show_page(place.name)
+    settled(qtbot, window)
+    page, filled = window.page(place.name), list[Changed]()
+    monkeypatch.setattr(page, "refresh_changed", filled.append)
+    assert page.shows <= set(TABLES)
+    assert window.document is not None
+    for table in TABLES:
+        window.document.changed.emit(Changed(frozenset({table}), frozenset(), label("profile_edited")))
+    assert [next(iter(changed.tables)) for changed in filled] == [table for table in TABLES if table in page.shows]

@@ -3901,6 +3901,10 @@ Den del af vejen, der er gået, er (nu − før) ÷ (lovet − før).</translati
         <translation>Logo i rapporter</translation>
     </message>
     <message>
+        <source>Hours a week for new clients</source>
+        <translation>Timer om ugen for nye kunder</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Som systemet</translation>
     </message>

@@ -3901,6 +3901,10 @@ Den del av vägen som är avklarad är (nu − förut) ÷ (lovat − förut).</t
         <translation>Logotyp i rapporter</translation>
     </message>
     <message>
+        <source>Hours a week for new clients</source>
+        <translation>Timmar i veckan för nya kunder</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Följ systemet</translation>
     </message>

@@ -90,6 +90,7 @@ class NewClientDialog(Dialog):
                 start_assessment=self.start.isChecked(),
                 title=self.title.text().strip(),
                 date=from_qdate(self.date.date()),
+                team_hours=self._context.settings.team_hours or None,
             )
         )
         super().accept()

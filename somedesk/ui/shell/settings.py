@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QComboBox,
+    QDoubleSpinBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -20,9 +21,11 @@ from somedesk.domain.client import LANGUAGES
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Dialog
 from somedesk.ui.kit.elided_label import ElidedLabel
+from somedesk.ui.kit.fields import SPIN_MARGINS
 from somedesk.ui.kit.file_dialog import file_dialog
 from somedesk.ui.kit.i18n import LANGUAGE_NAMES
 
+MOST_HOURS = 80
 THEMES = ("auto", "light", "dark", "contrast")
 LOGO_FILTER = "PNG, JPEG (*.png *.jpg *.jpeg)"
 
@@ -42,6 +45,15 @@ class SettingsDialog(Dialog):
         self._consultant = self._line("consultant", context.settings.consultant)
         self._organisation = self._line("organisation", context.settings.organisation)
         self._logo, self._choose_logo, self._remove_logo = self._path_row("logo")
+        self._team_hours = QDoubleSpinBox(self)
+        self._team_hours.setObjectName("team_hours")
+        self._team_hours.setDecimals(1)
+        self._team_hours.setMaximum(MOST_HOURS)
+        self._team_hours.setSpecialValueText("–")
+        self._team_hours.lineEdit().setTextMargins(*SPIN_MARGINS)
+        self._team_hours.setValue(context.settings.team_hours)
+        self._team_hours.valueChanged.connect(self._on_team_hours_changed)
+        self._row(self._team_hours)
         self._problem = self.new_text("problem", "warning")
         self._problem.hide()
         self.column.addWidget(self._problem)
@@ -104,6 +116,7 @@ class SettingsDialog(Dialog):
             self.tr("Consultant on reports"),
             self.tr("Your organisation on reports"),
             self.tr("Logo on reports"),
+            self.tr("Hours a week for new clients"),
         )
         for label, text in zip(self._labels, texts, strict=True):
             label.setText(text)
@@ -155,6 +168,10 @@ class SettingsDialog(Dialog):
         self._context.change_settings(
             consultant=self._consultant.text().strip(), organisation=self._organisation.text().strip()
         )
+
+    @Slot(float)
+    def _on_team_hours_changed(self, hours: float) -> None:
+        self._context.change_settings(team_hours=hours)
 
     @Slot()
     def _on_choose_library_clicked(self) -> None:

@@ -4156,6 +4156,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Logo i rapporter</translation>
     </message>
     <message>
+        <source>Hours a week for new clients</source>
+        <translation>Timer om ugen for nye kunder</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Som systemet</translation>
     </message>

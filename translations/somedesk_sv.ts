@@ -4156,6 +4156,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Logotyp i rapporter</translation>
     </message>
     <message>
+        <source>Hours a week for new clients</source>
+        <translation>Timmar i veckan för nya kunder</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Följ systemet</translation>
     </message>

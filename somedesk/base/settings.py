@@ -23,6 +23,7 @@ class Settings(Struct, frozen=True, omit_defaults=True):
     """What the user chose. An empty ``library`` is the default folder, an empty ``backups`` no second one.
 
     ``logo`` is a picture in the settings' folder. ``offered``: files elsewhere that were offered a place there.
+    ``team_hours`` a week are a new client's, 0 = nothing is said.
     ``window`` holds what Qt saves of its geometry, as base64. Fields of another version are passed over.
     """
 
@@ -35,6 +36,7 @@ class Settings(Struct, frozen=True, omit_defaults=True):
     consultant: Text = ""
     organisation: Text = ""
     logo: PathText = ""
+    team_hours: Annotated[float, Meta(ge=0, le=80)] = 0
     recent: Annotated[tuple[PathText, ...], Meta(max_length=100)] = ()
     offered: Annotated[tuple[PathText, ...], Meta(max_length=100)] = ()
     window: Annotated[str, Meta(max_length=100_000)] = ""

@@ -21,7 +21,7 @@ from somedesk.domain.client import PROFILE_ID, PROFILE_TABLE, TABLES, Action, Cl
 from somedesk.domain.integrity import broken_links
 
 FORMAT: Final = "somedesk-client"
-VERSION: Final = 2
+VERSION: Final = 3
 LARGEST_BYTES = 20 * 1024 * 1024
 
 
@@ -31,7 +31,7 @@ _FROM_THE_FIRST = frozenset({"models", "assessments", "ratings", "actions"})
 
 def _fields() -> Iterator[tuple[str, Any] | tuple[str, Any, Any]]:
     yield "format", Literal["somedesk-client"]
-    yield "version", Literal[1, 2]
+    yield "version", Literal[1, 2, 3]
     for name, table in TABLES.items():
         kind: Any = table.kind
         if name == PROFILE_TABLE:
@@ -129,7 +129,7 @@ def _check_head(data: bytes) -> None:
         raise FileProblem("import_not_json") from error
     if head.format != FORMAT:
         raise FileProblem("import_foreign")
-    if head.version not in (1, VERSION):
+    if not 1 <= head.version <= VERSION:
         raise FileProblem("import_newer", version=head.version, known=VERSION)
 
 

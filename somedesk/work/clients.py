@@ -27,6 +27,7 @@ class NewClient(Struct, frozen=True):
     start_assessment: bool
     title: str
     date: dt.date
+    team_hours: float | None = None
 
 
 def create(folder: Path, new: NewClient, environment: Environment) -> ClientFile:
@@ -34,7 +35,7 @@ def create(folder: Path, new: NewClient, environment: Environment) -> ClientFile
     client = new_client(new_id(), new.name, new.language, today())
     country = country_of(new.language)
     kept = None if country == "none" else PublicHolidays(country)
-    change = edit_profile(client, sector=new.sector, public_holidays=kept)
+    change = edit_profile(client, sector=new.sector, public_holidays=kept, team_hours=new.team_hours)
     client = client if change is None else apply(client, change)
     if new.start_assessment:
         model = built_in()

@@ -3,15 +3,19 @@
 import datetime as dt
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from somedesk.base.paths import default_library_folder
+from somedesk.domain.client import PublicHolidays
+from somedesk.store.client_file import ClientFile
+from somedesk.store.environment import Environment
 from somedesk.store.library import Library
 from somedesk.ui.files.new_client import NewClientDialog
 from somedesk.ui.kit.context import Context
-from somedesk.work.clients import NewClient
+from somedesk.work.clients import NewClient, create
 from tests.gui.library_folder import client_named, put
 
 
@@ -43,6 +47,24 @@ def test_what_is_asked_for_is_handed_over(qtbot: QtBot, dialog: NewClientDialog)
     expected = NewClient("Fjordby Kommune", "da", "Municipality", True, "First assessment", today)
     assert accepted.args == [expected]
     assert not dialog.isVisible()
+
+
+def test_a_new_client_begins_with_the_usual_hours_and_the_holidays_of_its_language(
+    qtbot: QtBot, context: Context, dialog: NewClientDialog
+) -> None:
+    context.change_settings(team_hours=7.5)
+    qtbot.keyClicks(dialog.name.line, "Fjordby Kommune")
+    dialog.language.setFocus()
+    qtbot.keyClick(dialog.language, Qt.Key.Key_Home)
+    with qtbot.waitSignal(dialog.accepted_with) as accepted:
+        qtbot.keyClick(dialog.sector, Qt.Key.Key_Return)
+    (new,) = accepted.args
+    for language, kept in (("da", PublicHolidays("dk")), ("sv", PublicHolidays("se")), ("en", None)):
+        file = create(default_library_folder(), replace(new, name=language, language=language), Environment())
+        file.close()
+        with ClientFile.open(file.path, read_only=True) as saved:
+            profile = saved.client.profile
+        assert (profile.public_holidays, profile.team_hours) == (kept, 7.5)
 
 
 def test_without_a_name_it_says_so_and_stays(qtbot: QtBot, dialog: NewClientDialog) -> None:

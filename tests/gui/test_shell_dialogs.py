@@ -12,6 +12,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QDoubleSpinBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -148,6 +149,16 @@ def test_who_stands_on_the_reports_is_kept_when_the_dialog_closes(qtbot: QtBot, 
     assert not dialogs(), "Enter closes it; it does not open a file dialog"
     kept = settings.load()
     assert (kept.consultant, kept.organisation) == ("Dr Åse <b>Ørsted</b>", "Ørsted & søn")
+
+
+def test_usual_hours_are_kept_for_new_clients(qtbot: QtBot, preferences: SettingsDialog) -> None:
+    field = find(preferences, QDoubleSpinBox, "team_hours")
+    assert field.text() == "–"
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "7.5")
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    assert settings.load().team_hours == 7.5
 
 
 def picture(width: int, height: int, kind: str = "PNG") -> bytes:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from somedesk.base.errors import InvalidInput
 from somedesk.content.models import built_in
-from somedesk.domain.client import Action, Client, Period, ProgressNote, Rating, Repeat, rating_id
+from somedesk.domain.client import Action, Client, Period, ProgressNote, PublicHolidays, Rating, Repeat, rating_id
 from somedesk.reports.build import KINDS, ReportOptions, build
 from tests.marked import filled, marked
 from tests.reports.reading import inked, squeezed, text_of
@@ -146,6 +146,13 @@ def test_every_day_off_is_in_the_plan(marked: tuple[Client, Markers]) -> None:
     assert squeezed("Everyone (holidays) – 24 Dec 2026 – 3 Jan 2027") in found
     for day in _days(180):
         assert squeezed(f"{day.day} {day:%b} {day.year}") in found.replace("Sept", "Sep"), day
+
+
+def test_shared_hours_and_the_country_of_the_holidays_are_in_the_plan(marked: tuple[Client, Markers]) -> None:
+    profile = replace(marked[0].profile, team_hours=3.5, public_holidays=PublicHolidays("dk"))
+    found = text_of(build("action-plan", replace(marked[0], profile=profile), "da", ReportOptions(), TODAY))
+    assert squeezed("Helligdage – Danmark") in found
+    assert squeezed("Teamet 3,5 –") in found
 
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "poster"])

@@ -18,7 +18,7 @@ from somedesk.content.messages import message
 from somedesk.content.sample import sample_client
 from somedesk.content.words import words
 from somedesk.domain.change import apply
-from somedesk.domain.client import LANGUAGES, Action, Client
+from somedesk.domain.client import LANGUAGES, Action, Client, PublicHolidays
 from somedesk.domain.grid import assessment as assessments
 from somedesk.exchange.action_columns import COLUMNS
 from somedesk.exchange.xlsx import export_workbook
@@ -111,6 +111,13 @@ def test_hours_and_days_off_have_a_sheet_of_their_own(language: str) -> None:
         assert days == [(period.first, period.last) for period in owner.blocked]
     bare = replace(CLIENT, owners={}, profile=replace(CLIENT.profile, holidays=()))
     assert len(book_of(export_workbook(bare, language, TODAY)).worksheets) == 5
+
+
+def test_hours_that_all_share_and_the_country_of_the_holidays_are_on_it() -> None:
+    profile = replace(CLIENT.profile, holidays=(), team_hours=3.5, public_holidays=PublicHolidays("se"))
+    data = export_workbook(replace(CLIENT, owners={}, profile=profile), "sv", TODAY)
+    rows = list(book_of(data).worksheets[4].iter_rows(min_row=2, max_col=2, values_only=True))
+    assert rows == [("Helgdagar: Sverige", None), ("Teamet", 3.5)]
 
 
 def test_dates_and_numbers_are_dates_and_numbers() -> None:

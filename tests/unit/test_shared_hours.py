@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from somedesk.base.errors import InvalidInput
@@ -102,6 +102,7 @@ def test_whoever_has_hours_keeps_them_when_a_role_is_added() -> None:
 _kept = st.builds(PublicHolidays, st.sampled_from(["dk", "se"]), st.booleans(), st.booleans(), st.booleans())
 
 
+@settings(deadline=None)
 @given(_kept, st.dates(dt.date(2020, 1, 1), dt.date(2099, 1, 1)), st.integers(1, 120), st.booleans())
 def test_no_work_is_laid_on_a_holiday(kept: PublicHolidays, today: dt.date, hours: int, is_weekly: bool) -> None:
     weekly = action("w", "Eva", effort_hours=1.0, start=today, due=today, repeat=Repeat(1, "week"))

@@ -95,6 +95,7 @@ class NewClientDialog(Dialog):
                 start_assessment=self.start.isChecked(),
                 title=self.title.text().strip(),
                 date=self.date.shown_date() or self._today,
+                team_hours=self._context.settings.team_hours or None,
             )
         )
         super().accept()

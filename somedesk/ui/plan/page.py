@@ -296,7 +296,7 @@ class PlanPage(PlanEditing):
             return why
         there = hours_until_targets(self.document.client, self.document.assessment, self.document.today())
         text = self.naming_model().text(self.context.localisation.language)
-        return with_targets(why, targets, hours(self.context.localisation.compact(there)), text)
+        return with_targets(why, targets, hours(self.context.localisation.compact(round(there))), text)
 
     def take_focus(self) -> None:
         by_view: dict[QWidget, QWidget] = {

@@ -15,6 +15,7 @@ LIBRARIES = {
     "PySide6": "LGPL-3.0",
     "babel": "BSD-3-Clause",
     "cryptography": "Apache-2.0 / BSD-3-Clause",
+    "holidays": "MIT",
     "icalendar": "BSD-2-Clause",
     "lxml": "BSD-3-Clause",
     "matplotlib": "Matplotlib licence (BSD-style)",

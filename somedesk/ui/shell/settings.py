@@ -22,7 +22,9 @@ from somedesk.ui.kit.dialog import Dialog
 from somedesk.ui.kit.elided_label import ElidedLabel
 from somedesk.ui.kit.file_dialog import file_dialog
 from somedesk.ui.kit.i18n import LANGUAGE_NAMES
+from somedesk.ui.kit.number_field import NumberField
 
+MOST_HOURS = 80
 THEMES = ("auto", "light", "dark", "contrast")
 LOGO_FILTER = "PNG, JPEG (*.png *.jpg *.jpeg)"
 
@@ -42,6 +44,11 @@ class SettingsDialog(Dialog):
         self._consultant = self._line("consultant", context.settings.consultant)
         self._organisation = self._line("organisation", context.settings.organisation)
         self._logo, self._choose_logo, self._remove_logo = self._path_row("logo")
+        self._team_hours = NumberField(MOST_HOURS, self, decimals=1, empty=True)
+        self._team_hours.setObjectName("team_hours")
+        self._team_hours.show_number(context.settings.team_hours)
+        self._team_hours.valueChanged.connect(self._on_team_hours_changed)
+        self._row(self._team_hours)
         self._problem = self.new_text("problem", "warning")
         self._problem.hide()
         self.column.addWidget(self._problem)
@@ -104,6 +111,7 @@ class SettingsDialog(Dialog):
             self.tr("Consultant on reports"),
             self.tr("Your organisation on reports"),
             self.tr("Logo on reports"),
+            self.tr("Hours a week for new clients"),
         )
         for label, text in zip(self._labels, texts, strict=True):
             label.setText(text)
@@ -155,6 +163,10 @@ class SettingsDialog(Dialog):
         self._context.change_settings(
             consultant=self._consultant.text().strip(), organisation=self._organisation.text().strip()
         )
+
+    @Slot(float)
+    def _on_team_hours_changed(self, hours: float) -> None:
+        self._context.change_settings(team_hours=hours)
 
     @Slot()
     def _on_choose_library_clicked(self) -> None:

@@ -86,7 +86,9 @@ class Undone(QObject):
             return
         said = self.tr("Undone: {what} ({page})") if changed.undone else self.tr("Redone: {what} ({page})")
         title = self._desk.commands.name(f"page_{place.page}")
-        text = said.format(what=describe(changed.label, page.model_text), page=title)
+        language = self._desk.context.localisation.language
+        model_text = document.model.text(language) if document.model is not None else None
+        text = said.format(what=describe(changed.label, model_text), page=title)
         self._desk.notice.emit(Notice(text, action=self.tr("Show"), act=partial(self._show, document, place)))
 
     def _show(self, document: Document, place: Where) -> None:

@@ -41,12 +41,13 @@ class _FarHead(Row):
         self._names = [text(name, FAR, wide - GAP, subject.language) for name in names]
         self._text = max(block.height for block in self._names)
         self._cells = [Element("TH", Scope="Column") for _ in names]
-        self._corner = Element("TD")
+        self._corner = text(subject.label("ratings.dimension"), FAR._replace(colour="muted"), LABEL - GAP)
+        self._corner_cell = Element("TH", Scope="Column")
         self.height = self._text + 16
 
     def paint(self, canvas: Canvas, x: float, top: float) -> None:
-        with canvas.inside(self._corner):
-            text(" ", FAR, LABEL).paint(canvas, x, top)
+        with canvas.inside(self._corner_cell):
+            self._corner.paint(canvas, x, top - self._text + self._corner.height)
         for number, (block, cell) in enumerate(zip(self._names, self._cells, strict=True)):
             left = x + LABEL + number * self._wide
             with canvas.inside(cell):

@@ -4,6 +4,7 @@ First what is read from two metres, then a sheet for each area with every descri
 """
 
 from collections.abc import Sequence
+from functools import partial
 
 from msgspec.structs import replace
 from reportlab.lib.colors import HexColor
@@ -62,11 +63,15 @@ def page(subject: Subject, sheet: Sheet) -> list[Flowable]:
     sheets: list[Flowable] = [*above, far_grid(subject, assessment, model, sheet.column)]
     for area in model.structure.areas:
         part = replace(model, structure=replace(model.structure, areas=(area,)))
-        marks = legend(subject, assessment) if assessment is not None else None
-        room = sheet.column_height - (marks.height + marks.after if marks is not None else 0)
-        sheets += [PageBreak(), *([marks] if marks is not None else [])]
-        sheets.append(_largest(subject, assessment, part, sheet, room))
+        name = partial(_area, model, area.id)
+        over = heading(subject, name, HEADLINE._replace(after=10), f"poster-{area.id}", 1, sheet.column)
+        room = sheet.column_height - over.before - over.height - over.after
+        sheets += [PageBreak(), over, _largest(subject, assessment, part, sheet, room)]
     return sheets
+
+
+def _area(model: MaturityModel, area: str, subject: Subject) -> str:
+    return model.text(subject.language).areas[area].name
 
 
 def _largest(subject: Subject, assessment: Assessment | None, model: MaturityModel, sheet: Sheet, room: float) -> Block:

@@ -1,13 +1,19 @@
-"""The grid as a poster for the wall: A3 landscape, rated or blank for a workshop."""
+"""The grid as a poster for the wall, rated or blank for a workshop: A3 landscape.
+
+First what is read from two metres, then a sheet for each area with every descriptor, for those who step up.
+"""
 
 from collections.abc import Sequence
+from functools import partial
 
+from msgspec.structs import replace
 from reportlab.lib.colors import HexColor
-from reportlab.platypus import Flowable
+from reportlab.platypus import Flowable, PageBreak
 
 from somedesk.content.models import built_in
 from somedesk.domain.client import Assessment
 from somedesk.domain.maturity_model import MaturityModel
+from somedesk.reports.afar import FAR, far_grid
 from somedesk.reports.blocks import Block, Canvas, Table, Text, text
 from somedesk.reports.cover import head, introduction, subtitle
 from somedesk.reports.grid import DimensionRow, Measures, measured_grid
@@ -21,14 +27,14 @@ from somedesk.reports.theme import CAPTION, KICKER, SMALL, SUBTITLE, TITLE, pape
 from somedesk.reports.typeset import width
 
 # From the largest type that can be read across a room to the smallest that is no smaller than on paper.
-SCALES = tuple(step / 50 for step in range(110, 43, -1))
+SCALES = tuple(step / 50 for step in range(150, 43, -1))
 LABEL_WIDTH = 92.0
 TYPE = SMALL._replace(leading=9.1)
-HEADLINE = TITLE._replace(size=26, leading=31, after=2)
+HEADLINE = TITLE._replace(size=FAR.size, leading=FAR.leading, after=2)
 
 
 def page(subject: Subject, kind: Kind) -> list[Flowable]:
-    """Title and grid on one sheet, as large as fits; a model too large for that goes on to further sheets."""
+    """What is read from afar, then each area on a sheet of its own, as large as fits."""
     sheet = kind.page
     rated = subject.options.rated and subject.assessment is not None
     assessment = subject.assessment if rated else None
@@ -49,11 +55,26 @@ def page(subject: Subject, kind: Kind) -> list[Flowable]:
         )
     else:
         score = figures(subject.alone)
-        said = " · ".join([subject.both(subtitle), *(f"{f.number} {f.caption}" for f in score[:2])])
-        above += [text(said, SUBTITLE._replace(after=6), sheet.column), legend(subject, assessment)]
+        said = " · ".join(f"{figure.number} {figure.caption}" for figure in score[:2])
+        above += [
+            text(subject.both(subtitle), SUBTITLE._replace(after=4), sheet.column),
+            text(said, FAR._replace(after=6), sheet.column),
+            legend(subject, assessment),
+        ]
     above += introduction(subject)
-    used = sum(block.before + block.height + block.after for block in above)
-    return [*above, _largest(subject, assessment, subject.model or built_in(), sheet, sheet.column_height - used)]
+    model = subject.model or built_in()
+    sheets: list[Flowable] = [*above, far_grid(subject, assessment, model, sheet.column)]
+    for area in model.structure.areas:
+        part = replace(model, structure=replace(model.structure, areas=(area,)))
+        name = partial(_area, model, area.id)
+        over = heading(subject, name, HEADLINE._replace(after=10), f"poster-{area.id}", 1, sheet.column)
+        room = sheet.column_height - over.before - over.height - over.after
+        sheets += [PageBreak(), over, _largest(subject, assessment, part, sheet, room)]
+    return sheets
+
+
+def _area(model: MaturityModel, area: str, subject: Subject) -> str:
+    return model.text(subject.language).areas[area].name
 
 
 def _largest(subject: Subject, assessment: Assessment | None, model: MaturityModel, sheet: Sheet, room: float) -> Block:

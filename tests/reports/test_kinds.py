@@ -21,6 +21,7 @@ from somedesk.domain.client import LANGUAGES, Client, Language
 from somedesk.domain.grid import assessment as assessments
 from somedesk.domain.plan.plan import in_plan_order, is_open
 from somedesk.reports import accent, typeset
+from somedesk.reports.afar import CAPITAL, LEAST_CAPITAL
 from somedesk.reports.build import KINDS, ReportOptions, build
 from somedesk.reports.templates import Template, applied, decoded, encoded, file_name, template_of
 from tests.reports.reading import colours, pages, reader, squeezed, text_of
@@ -30,13 +31,32 @@ ALL = {dimension: {"level": 2, "target": 4} for dimension in built_in().dimensio
 
 @pytest.mark.parametrize("rated", [True, False])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_poster_is_one_sheet_of_a3_with_every_word(language: Language, rated: bool, today: dt.date) -> None:
+def test_the_poster_has_every_word_on_sheets_of_a3(language: Language, rated: bool, today: dt.date) -> None:
     data = build("poster", sample_client(language, today), language, ReportOptions(rated=rated), today)
     sheets = reader(data).pages
-    assert [(round(page.mediabox.width), round(page.mediabox.height)) for page in sheets] == [(1191, 842)]
+    assert {(round(page.mediabox.width), round(page.mediabox.height)) for page in sheets} == {(1191, 842)}
+    assert len(sheets) <= 6
     found = text_of(data).replace("-", "")
     cells = [cell.text for d in built_in().text(language).dimensions.values() for cell in d.levels.values()]
     assert [text for text in cells if squeezed(text).replace("-", "") not in found] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_names_and_digits_of_the_poster_are_read_from_two_metres(language: Language, today: dt.date) -> None:
+    data = build("poster", sample_client(language, today), language, ReportOptions(), today)
+    sizes: dict[str, float] = {}
+    for page in reader(data).pages[:3]:
+
+        def note(words: str, matrix: list[float], inner: list[float], _font: object, size: float) -> None:
+            for word in words.split():
+                sizes[word] = max(sizes.get(word, 0.0), size * inner[3] * matrix[3])
+
+        page.extract_text(visitor_text=note)
+    text = built_in().text(language)
+    names = [each.name for each in (*text.dimensions.values(), *(text.levels[str(n)] for n in range(1, 6)))]
+    millimetres = 25.4 / 72 * CAPITAL
+    for word in (*(name.split()[0].partition("-")[0] for name in names), "1", "5"):
+        assert sizes[word] * millimetres >= LEAST_CAPITAL, word
 
 
 def test_a_blank_poster_shows_no_rating_and_needs_none(make_client: Callable[..., Client], today: dt.date) -> None:

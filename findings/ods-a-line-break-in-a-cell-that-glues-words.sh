@@ -19,7 +19,7 @@ command -v python3 >/dev/null || { echo "python3 is missing"; exit 77; }
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 python3 -m venv "$folder/venv"
-"$folder/venv/bin/pip" --quiet --disable-pip-version-check install  \
+"$folder/venv/bin/pip" --quiet --disable-pip-version-check install --no-compile  \
     "python-calamine==0.9.1" \
     "odfpy==1.4.1" \
     "pyexcel-ezodf==0.3.4" \

@@ -17,7 +17,7 @@ command -v python3 >/dev/null || { echo "python3 is missing"; exit 77; }
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 python3 -m venv "$folder/venv"
-"$folder/venv/bin/pip" --quiet --disable-pip-version-check install "pandas==3.1.1" "odfpy==1.4.1" "python-calamine==0.9.1"
+"$folder/venv/bin/pip" --quiet --disable-pip-version-check install --no-compile "pandas==3.1.1" "odfpy==1.4.1" "python-calamine==0.9.1"
 cd "$folder"
 "$folder/venv/bin/python" - <<'PYTHON'
 import datetime

@@ -3,11 +3,11 @@
 #
 # Seen with: python-calamine==0.9.1, pandas==3.1.1 (engines calamine and odf, with odfpy==1.4.1), Python 3.11.
 #
-# In an OpenDocument table the elements of a row stand by themselves: white space between them means nothing (ISO 26300-3,
-# 3.17, says where white space counts: in paragraphs). SheetJS, which runs in many web services that offer "download as
-# .ods", writes each cell on a line of its own; so does any program that lays out its XML for reading. calamine stops at the
-# first line end in a row: "Expecting 'table-cell', found 'Text'", which is raised for the whole file. The same file without
-# the line ends is read, and pandas' other reader and LibreOffice take both.
+# In an OpenDocument table the elements of a row stand by themselves: white space between them means nothing (it counts
+# within paragraphs only). SheetJS, which runs in many web services that offer "download as .ods", writes each cell on a
+# line of its own; so does any program that lays out its XML for reading. calamine stops at the first line end in a row:
+# "Expecting 'table-cell', found 'Text'", which is raised for the whole file. The same file without the line ends is read,
+# and pandas' other reader and LibreOffice take both.
 #
 # Why it matters: python-calamine is the reader that pandas, polars and fastexcel users are sent to for .ods, and a customer
 # who saved a sheet from a web service is told that the file is broken. Fall back on another reader before you say so.
@@ -18,7 +18,7 @@ command -v python3 >/dev/null || { echo "python3 is missing"; exit 77; }
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 python3 -m venv "$folder/venv"
-"$folder/venv/bin/pip" --quiet --disable-pip-version-check install "python-calamine==0.9.1" "pandas==3.1.1" "odfpy==1.4.1"
+"$folder/venv/bin/pip" --quiet --disable-pip-version-check install --no-compile "python-calamine==0.9.1" "pandas==3.1.1" "odfpy==1.4.1"
 cd "$folder"
 "$folder/venv/bin/python" - <<'PYTHON'
 import sys

@@ -20,7 +20,7 @@ command -v python3 >/dev/null || { echo "python3 is missing"; exit 77; }
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 python3 -m venv "$folder/venv"
-"$folder/venv/bin/pip" --quiet --disable-pip-version-check install  \
+"$folder/venv/bin/pip" --quiet --disable-pip-version-check install --no-compile  \
     "page-validation==0.11.0" \
     "outloud==0.2.1" \
     "pymupdf==1.28.2" \

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# To a search that ignores accents, Danish and Swedish have u-umlaut and y as one letter, and aa as one with a-ring.
+# To a search that ignores accents, u-umlaut and y are one letter in Danish and Swedish, and aa is a-ring in Danish.
 #
 # Seen with: PyICU-binary==2.7.4 (ICU with the collations of CLDR, as in Qt, Chrome, Node and Java), Python 3.11.
 #

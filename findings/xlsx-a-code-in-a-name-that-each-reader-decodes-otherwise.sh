@@ -21,7 +21,7 @@ command -v npm >/dev/null || { echo "npm is missing"; exit 77; }
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 python3 -m venv "$folder/venv"
-"$folder/venv/bin/pip" --quiet --disable-pip-version-check install  \
+"$folder/venv/bin/pip" --quiet --disable-pip-version-check install --no-compile  \
     "openpyxl==3.1.5" \
     "pandas==3.1.1" \
     "XlsxWriter==3.3.1" \

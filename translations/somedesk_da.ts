@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Search the plan</source>
-        <translation>Søg</translation>
+        <translation>Søg i planen</translation>
     </message>
     <message>
         <source>Area</source>
@@ -1128,11 +1128,11 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation>Annuller fortryd</translation>
+        <translation>Annullér fortryd</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
-        <translation>Annuller fortryd: {what}</translation>
+        <translation>Annullér fortryd: {what}</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>What SomeDesk cannot reach</source>
-        <translation>Det kan SomeDesk ikke nå</translation>
+        <translation>Det, SomeDesk ikke kan få fat i</translation>
     </message>
     <message>
         <source>Type the name of the client to confirm: {name}</source>
@@ -1980,7 +1980,7 @@
     </message>
     <message>
         <source>What the change did</source>
-        <translation>Det gjorde ændringen</translation>
+        <translation>Hvad ændringen gjorde</translation>
     </message>
     <message>
         <source>What exactly was changed is no longer known.</source>
@@ -2830,7 +2830,7 @@
     </message>
     <message>
         <source>Not rated both times: {names}</source>
-        <translation>Kan ikke sammenlignes: {names}</translation>
+        <translation>Ikke bedømt begge gange: {names}</translation>
     </message>
 </context>
 <context>
@@ -3257,7 +3257,7 @@
     </message>
     <message>
         <source>Let the planner choose the dates</source>
-        <translation>Lås datoerne op</translation>
+        <translation>Lad planlægningen vælge datoerne</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3855,7 +3855,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>Progress</source>
-        <translation>Fremskridt</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Each client’s own</source>
@@ -4077,7 +4077,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>Second folder for backups</source>
-        <translation>Ekstra mappe til kopier</translation>
+        <translation>Ekstra mappe til sikkerhedskopier</translation>
     </message>
     <message>
         <source>Consultant on reports</source>
@@ -4656,7 +4656,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>{load}, {over} hours too many</source>
-        <translation>{load}, {over} timer for meget</translation>
+        <translation>{load}, {over} timer for mange</translation>
     </message>
 </context>
 </TS>

@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Order, repeats and progress</source>
-        <translation>Ordning, upprepning och förlopp</translation>
+        <translation>Ordningsföljd, upprepning och förlopp</translation>
     </message>
     <message>
         <source>Every change is saved at once.</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Search the plan</source>
-        <translation>Sök</translation>
+        <translation>Sök i planen</translation>
     </message>
     <message>
         <source>Area</source>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>not rated</source>
-        <translation>inte skattad</translation>
+        <translation>inte bedömd</translation>
     </message>
     <message>
         <source>same</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>{rated} of {applicable} rated</source>
-        <translation>{rated} av {applicable} skattade</translation>
+        <translation>{rated} av {applicable} bedömda</translation>
     </message>
     <message numerus="yes">
         <source>%n due this month</source>
@@ -1224,8 +1224,8 @@
     <message numerus="yes">
         <source>{rated} of %n rated</source>
         <translation>
-            <numerusform>{rated} av %n skattad</numerusform>
-            <numerusform>{rated} av %n skattade</numerusform>
+            <numerusform>{rated} av %n bedömd</numerusform>
+            <numerusform>{rated} av %n bedömda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1363,7 +1363,7 @@
     <name>DueCard</name>
     <message>
         <source>What is due</source>
-        <translation>På tur</translation>
+        <translation>Närmast i tid</translation>
     </message>
     <message>
         <source>Action plan</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>Nothing is rated yet</source>
-        <translation>Inget är skattat ännu</translation>
+        <translation>Inget är bedömt ännu</translation>
     </message>
     <message>
         <source>Here you will see where the client stands, how far it is to the target, and what has moved since the last assessment.</source>
@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>This client is open for reading only, so nothing can be imported.</source>
-        <translation>Kunden är öppnad skrivskyddad, så inget kan importeras.</translation>
+        <translation>Kunden är öppnad i skrivskyddat läge, så inget kan importeras.</translation>
     </message>
     <message>
         <source>Import edited actions</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>Rate it</source>
-        <translation>Skatta</translation>
+        <translation>Bedöm</translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished action(s) from before the latest assessment</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>not rated</source>
-        <translation>inte skattad</translation>
+        <translation>inte bedömd</translation>
     </message>
     <message>
         <source>Level {level}: {name}</source>
@@ -1793,7 +1793,7 @@
     <name>Guidance</name>
     <message>
         <source>Help with rating</source>
-        <translation>Hjälp att skatta</translation>
+        <translation>Hjälp med skattningen</translation>
     </message>
     <message>
         <source>Ask:</source>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>Nothing is changed until you apply it. Tick what is to be applied.</source>
-        <translation>Inget ändras förrän du genomför det. Bocka för det som ska med.</translation>
+        <translation>Inget ändras förrän du tillämpar det. Bocka för det som ska med.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be read and are left out:</source>
@@ -2317,8 +2317,8 @@
     <message numerus="yes">
         <source>Apply to %n action(s)</source>
         <translation>
-            <numerusform>Genomför för %n åtgärd</numerusform>
-            <numerusform>Genomför för %n åtgärder</numerusform>
+            <numerusform>Tillämpa på %n åtgärd</numerusform>
+            <numerusform>Tillämpa på %n åtgärder</numerusform>
         </translation>
     </message>
 </context>
@@ -2471,7 +2471,7 @@
     <name>LockedBanner</name>
     <message>
         <source>This file is open for reading only.</source>
-        <translation>Filen är öppnad skrivskyddad.</translation>
+        <translation>Filen är öppnad i skrivskyddat läge.</translation>
     </message>
     <message>
         <source>This assessment is final and can only be read.</source>
@@ -2768,7 +2768,7 @@
     </message>
     <message>
         <source>This client is open for reading only, so nothing can be merged.</source>
-        <translation>Kunden är öppnad skrivskyddad, så inget kan slås samman.</translation>
+        <translation>Kunden är öppnad i skrivskyddat läge, så inget kan slås samman.</translation>
     </message>
     <message>
         <source>Both versions say the same; there is nothing to merge.</source>
@@ -2830,7 +2830,7 @@
     </message>
     <message>
         <source>Not rated both times: {names}</source>
-        <translation>Inte skattat båda gångerna: {names}</translation>
+        <translation>Inte bedömt båda gångerna: {names}</translation>
     </message>
 </context>
 <context>
@@ -3346,7 +3346,7 @@
     </message>
     <message>
         <source>Nothing is rated in this assessment, so there is no gap to close.</source>
-        <translation>Inget är skattat i bedömningen, så det finns inget avstånd att minska.</translation>
+        <translation>Ingen dimension är bedömd, så det finns inget avstånd att minska.</translation>
     </message>
     <message>
         <source>No dimension has both a rating and a target, so there is no gap to close.</source>
@@ -3550,7 +3550,7 @@
     </message>
     <message>
         <source>not rated</source>
-        <translation>inte skattad</translation>
+        <translation>inte bedömd</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
@@ -3585,11 +3585,11 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>not rated now</source>
-        <translation>inte skattad nu</translation>
+        <translation>inte bedömd nu</translation>
     </message>
     <message>
         <source>not rated before; {now}, promised {target}</source>
-        <translation>inte skattad förut; {now}, lovat {target}</translation>
+        <translation>inte bedömd förut; {now}, lovat {target}</translation>
     </message>
     <message>
         <source>was at the target already; is now {now}</source>
@@ -3636,7 +3636,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>Overloaded weeks</source>
-        <translation>Överfulla veckor</translation>
+        <translation>Överbelastade veckor</translation>
     </message>
     <message>
         <source>Late or in conflict</source>
@@ -3746,7 +3746,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <name>Protecting</name>
     <message>
         <source>This client is open for reading only, so its passphrase cannot be changed.</source>
-        <translation>Kunden är öppnad skrivskyddad, så lösenfrasen kan inte ändras.</translation>
+        <translation>Kunden är öppnad i skrivskyddat läge, så lösenfrasen kan inte ändras.</translation>
     </message>
     <message>
         <source>The passphrase is being changed. Wait a moment, and try again.</source>
@@ -4004,22 +4004,22 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>not rated</source>
-        <translation>inte skattad</translation>
+        <translation>inte bedömd</translation>
     </message>
     <message numerus="yes">
         <source>{rated} of %n applicable dimension(s) rated.</source>
         <translation>
-            <numerusform>{rated} av %n relevant dimension är skattad.</numerusform>
-            <numerusform>{rated} av %n relevanta dimensioner är skattade.</numerusform>
+            <numerusform>{rated} av %n relevant dimension är bedömd.</numerusform>
+            <numerusform>{rated} av %n relevanta dimensioner är bedömda.</numerusform>
         </translation>
     </message>
     <message>
         <source>Dimensions that are not rated, or not applicable, count neither way.</source>
-        <translation>Dimensioner som inte är skattade eller inte är relevanta räknas inte med.</translation>
+        <translation>Dimensioner som inte är bedömda eller inte är relevanta räknas inte med.</translation>
     </message>
     <message>
         <source>There is no secured level until every applicable dimension is rated.</source>
-        <translation>Det finns ingen säkrad nivå förrän alla relevanta dimensioner är skattade.</translation>
+        <translation>Det finns ingen säkrad nivå förrän alla relevanta dimensioner är bedömda.</translation>
     </message>
     <message>
         <source>Secured level {level}: every applicable dimension has reached it.</source>
@@ -4187,7 +4187,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>Rate the rest</source>
-        <translation>Skatta resten</translation>
+        <translation>Bedöm resten</translation>
     </message>
     <message>
         <source>{rated} of {applicable}</source>
@@ -4203,11 +4203,11 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>Rated</source>
-        <translation>Skattat</translation>
+        <translation>Bedömt</translation>
     </message>
     <message>
         <source>There is a secured level once every dimension that applies is rated.</source>
-        <translation>Säkrad nivå finns först när alla relevanta dimensioner är skattade.</translation>
+        <translation>Säkrad nivå finns först när alla relevanta dimensioner är bedömda.</translation>
     </message>
     <message>
         <source>target {number}</source>
@@ -4219,8 +4219,8 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message numerus="yes">
         <source>{rated} of %n rated</source>
         <translation>
-            <numerusform>{rated} av %n skattad</numerusform>
-            <numerusform>{rated} av %n skattade</numerusform>
+            <numerusform>{rated} av %n bedömd</numerusform>
+            <numerusform>{rated} av %n bedömda</numerusform>
         </translation>
     </message>
     <message>
@@ -4488,7 +4488,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <name>TrialPanel</name>
     <message>
         <source>What if…</source>
-        <translation>Tänk om…</translation>
+        <translation>Vad händer om…</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -4561,11 +4561,11 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>Not rated before: {names}</source>
-        <translation>Inte skattat förut: {names}</translation>
+        <translation>Inte bedömt förut: {names}</translation>
     </message>
     <message>
         <source>Rated before, but not now: {names}</source>
-        <translation>Skattat förut men inte nu: {names}</translation>
+        <translation>Bedömt förut men inte nu: {names}</translation>
     </message>
     <message>
         <source>Every target that is set has been reached.</source>
@@ -4656,7 +4656,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>{load}, {over} hours too many</source>
-        <translation>{load}, {over} timmar för mycket</translation>
+        <translation>{load}, {over} timmar för många</translation>
     </message>
 </context>
 </TS>

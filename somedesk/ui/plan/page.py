@@ -124,13 +124,13 @@ class PlanPage(PlanEditing):
         self.suggestions.step_requested.connect(self._on_suggestions_step_requested)
         self.suggestions.offer_taken.connect(self._on_targets_taken)
         self.follow_up.page_requested.connect(self.page_requested)
-        self.follow_up.carry_requested.connect(self._on_carry_requested)
+        self.follow_up.carry_requested.connect(self.carry_over)
         self.filter_bar.filter_changed.connect(self._on_filter_changed)
         self.filter_bar.edit_button.clicked.connect(self._on_details_requested)
         self.filter_bar.delete_button.clicked.connect(self._on_delete_requested)
         self.empty.clear_requested.connect(self.filter_bar.clear)
         self.empty.new_requested.connect(self._on_new_requested)
-        self.empty.capacity_requested.connect(self._on_capacity_requested)
+        self.empty.capacity_requested.connect(self.edit_capacity)
 
     def _connect_views(self) -> None:
         self.table.duplicate_requested.connect(self._on_duplicate_requested)
@@ -141,7 +141,7 @@ class PlanPage(PlanEditing):
         bars.action_chosen.connect(self._on_timeline_action_chosen)
         bars.dates_edited.connect(self._on_timeline_dates_edited)
         self.workload.actions_chosen.connect(self._on_workload_actions_chosen)
-        self.workload.capacity_requested.connect(self._on_capacity_requested)
+        self.workload.capacity_requested.connect(self.edit_capacity)
         self.workload.details_requested.connect(self._on_details_requested)
         for view in (self.table, self.board, bars, self.workload):
             view.menu_requested.connect(self._on_menu_requested)
@@ -394,14 +394,6 @@ class PlanPage(PlanEditing):
     @Slot()
     def _on_propose_clicked(self) -> None:
         self.propose_dates()
-
-    @Slot()
-    def _on_capacity_requested(self) -> None:
-        self.edit_capacity()
-
-    @Slot()
-    def _on_carry_requested(self) -> None:
-        self.carry_over()
 
     @Slot()
     def _on_export_clicked(self) -> None:

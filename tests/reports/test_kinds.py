@@ -121,8 +121,8 @@ def test_two_languages_say_everything_of_ours_twice_and_the_users_words_once(
     for said in ("Hvor vi står / Where we stand", "Side 1 af", "Page 1 of", "14. november 2026", "14 November 2026"):
         assert squeezed(said) in found
     # The charts too; and a label has its colon once, behind both.
-    for words in ("nu / now", "mål / target", "Note: BRUGERENS"):
-        assert squeezed(words) in found
+    for said in ("nu / now", "mål / target", "Note: BRUGERENS"):
+        assert squeezed(said) in found
     assert squeezed(": / ") not in found
     for language in ("da", "en"):
         for dimension in built_in().text(language).dimensions.values():

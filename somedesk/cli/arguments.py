@@ -3,6 +3,7 @@
 import argparse
 import datetime as dt
 import itertools
+import textwrap
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
@@ -37,6 +38,13 @@ class WrongCall(SomeDeskError):
     """The command line itself is at fault."""
 
 
+class _Lines(argparse.HelpFormatter):
+    """Breaks lines between words only: a value such as "actions-csv" is to be copied whole."""
+
+    def _split_lines(self, text: str, width: int) -> list[str]:
+        return textwrap.wrap(" ".join(text.split()), width, break_on_hyphens=False)
+
+
 class Parser(argparse.ArgumentParser):
     """Speaks ``language``, and says what is wrong in one line, without the usage before it."""
 
@@ -45,7 +53,7 @@ class Parser(argparse.ArgumentParser):
         words = sentences(language)
         # argparse looks its words up there, and knows no other way to be translated without compiled catalogues.
         vars(argparse)["_"] = lambda text: words[_SAID[text]] if text in _SAID else text
-        super().__init__(**given)
+        super().__init__(**{"formatter_class": _Lines} | given)
 
     def words(self, key: str, **values: object) -> str:
         """What help says of a command or argument."""

@@ -231,7 +231,7 @@ def _say_if_mixed(given: argparse.Namespace, client: Client, language: str, seco
     from somedesk.content.in_language import is_mixed, mixed_sentence
 
     if is_mixed(client, language, second):
-        terminal.failed(mixed_sentence(client, language, terminal.language(given)), 0)
+        terminal.show(mixed_sentence(client, language, terminal.language(given)))
 
 
 def _export(given: argparse.Namespace) -> int:

@@ -62,6 +62,9 @@ def test_the_formats_are_explained_in_full(
     shown = ExportDialog(context, opened(window).client, window)
     show(qtbot, shown)
     assert cut_off(shown) == []
+    shown.language.setCurrentIndex((shown.language.currentIndex() + 1) % len(LANGUAGES))
+    assert shown.mixed.isVisible()
+    qtbot.waitUntil(lambda: cut_off(shown) == [])
     shown.close()
 
 

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFileDialog,
-    QLabel,
     QLineEdit,
     QPushButton,
     QToolButton,
@@ -27,7 +26,6 @@ from reportlab.pdfgen.canvas import Canvas
 
 from somedesk.content.sample import sample_client
 from somedesk.domain.client import LANGUAGES, Language
-from somedesk.domain.grid import assessment as assessments
 from somedesk.reports.kinds import KINDS
 from somedesk.reports.options import Look
 from somedesk.store.client_file import ClientFile
@@ -381,35 +379,3 @@ def test_the_preview_comes_to_rest_at_every_size(qtbot: QtBot) -> None:
         for _ in range(3):
             QApplication.processEvents()
         assert rest.count < 100, size
-
-
-def test_every_option_of_a_look_has_its_widget(page: ReportsPage) -> None:
-    assert sorted(page.options.options) == sorted(Look.__struct_fields__)
-
-
-def test_a_report_in_another_language_says_first_that_it_will_be_mixed(page: ReportsPage) -> None:
-    assert page.document is not None
-    own = page.document.client.profile.language
-    other = next(each for each in LANGUAGES if each != own)
-    said = child(page.options, QLabel, "mixed_languages")
-    assert not said.isVisible()
-    choose(page.options, "report_language", other)
-    assert said.isVisible()
-    choose(page.options, "second_language", own)
-    assert not said.isVisible()
-    choose(page.options, "second_language", None)
-    choose(page.options, "kind", "poster")
-    assert not said.isVisible()
-
-
-def test_without_an_assessment_the_choice_of_one_says_so(page: ReportsPage, context: Context, tmp_path: Path) -> None:
-    blank = assessments.new_client("u", "Ny", "en", TODAY)
-    before = page.document
-    document = Document(ClientFile.create(tmp_path / "blank.somedesk", blank))
-    page.set_document(document)
-    shown = child(page.options, QComboBox, "report_assessment")
-    assert isinstance(shown, QComboBox)
-    assert shown.currentText() == "No assessment yet"
-    assert not shown.isEnabled()
-    page.set_document(before)
-    document.close()

@@ -87,6 +87,8 @@ class ExportDialog(Dialog):
         spoken = self._context.localisation.language
         self.mixed.setText(mixed_sentence(self._client, language, spoken) if mixed else "")
         self.mixed.setVisible(mixed)
+        if mixed and self.isVisible():
+            self.fit()
 
     def _kind(self) -> str:
         return next(kind for kind, button in self.formats.items() if button.isChecked())

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from somedesk.content.suggestions import texts
@@ -108,6 +108,7 @@ def test_why_there_is_nothing_to_suggest(
 
 def test_no_two_suggestions_of_the_strip_read_alike(page: PlanPage) -> None:
     page.resize(1600, 720)
+    QApplication.processEvents()
     pills = [pill for pill in page.suggestions.pills if pill.isVisible()]
     lifted = [pill.text().split(" · ")[0] for pill in pills]
     alike = [pill for pill, what in zip(pills, lifted, strict=True) if lifted.count(what) > 1]
@@ -115,4 +116,4 @@ def test_no_two_suggestions_of_the_strip_read_alike(page: PlanPage) -> None:
     for pill in alike:
         title = pill.text().split(" · ")[1]
         assert len(title) > 10
-        assert pill.toolTip().startswith(title.removesuffix("…").rstrip())
+        assert title.removesuffix("…").rstrip() in pill.toolTip()

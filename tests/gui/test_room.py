@@ -7,13 +7,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from somedesk.content.sample import sample_client
+from somedesk.domain.change import apply
+from somedesk.domain.grid.assessment import edit_profile
 from somedesk.ui.kit.context import Context
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.ui.shell.navigation import NARROW
-from tests.gui.shell import settled
+from tests.gui.shell import find, open_in, settled
+from tests.small_client import DAY
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -59,5 +63,24 @@ def test_a_narrow_window_folds_its_navigation_and_a_low_one_its_head_and_foot(qt
         heights.append(window.header.maximumHeight() + window.status_strip.maximumHeight())
     assert window.navigation.width() == NARROW
     assert heights[1] < heights[0]
+    settled(qtbot, window)
+    window.close()
+
+
+def test_a_long_name_leaves_room_for_the_name_of_the_page(qtbot: QtBot, context: Context, tmp_path: Path) -> None:
+    window = MainWindow(context)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    client = sample_client("en", DAY)
+    change = edit_profile(client, name="Moonfisher " * 17)
+    assert change is not None
+    long_named = apply(client, change)
+    open_in(window, tmp_path / "f.somedesk", long_named)
+    window.show_page("plan")
+    window.resize(1280, 700)
+    QApplication.processEvents()
+    subtitle = find(window, QLabel, "subtitle")
+    assert subtitle.width() >= subtitle.fontMetrics().size(0, "Action plan").width()
     settled(qtbot, window)
     window.close()

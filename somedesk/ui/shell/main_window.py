@@ -166,10 +166,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_desk_beside(self, widget: QWidget) -> None:
-        """It gets a third of the window."""
         self._splitter.addWidget(widget)
-        third = self._splitter.width() // 3
-        self._splitter.setSizes([self._splitter.width() - third, third])
+        self._splitter.setSizes([2 * self._splitter.width() // 3, self._splitter.width() // 3])
 
     @Slot()
     def _on_new_assessment_triggered(self) -> None:

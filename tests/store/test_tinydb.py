@@ -160,7 +160,7 @@ def test_a_client_file_opens_in_tinydb_and_still_opens_here_when_it_was_rewritte
 def test_a_client_file_is_text_with_one_record_a_line(tmp_path: Path) -> None:
     with ClientFile.create(tmp_path / "a.somedesk", small_client(strategy=(3, 4)), environment()) as file:
         lines = file.path.read_text(encoding="utf-8").splitlines()
-    assert lines[0].startswith('{"somedesk":{"1":{"application":"somedesk","format":2,"digest":"')
+    assert lines[0].startswith('{"somedesk":{"1":{"application":"somedesk","format":3,"digest":"')
     assert '"1":{"id":"first.strategy","assessment":"first","dimension":"strategy","level":3,"target":4}},' in lines
     tables = ["somedesk", "client", "models", "assessments", "ratings", "actions", "owners"]
     assert list(json.loads("\n".join(lines))) == tables

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
-from somedesk.ui.context import Context
-from somedesk.ui.document import Document
-from somedesk.ui.pages.reports import ReportsPage
 
-from somedesk.domain import assessment as assessments
 from somedesk.domain.client import LANGUAGES
+from somedesk.domain.grid import assessment as assessments
 from somedesk.store.client_file import ClientFile
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.document import Document
+from somedesk.ui.reports.page import ReportsPage
 from tests.gui.conftest import TODAY
 from tests.gui.test_reports import child, choose
 

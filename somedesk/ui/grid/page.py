@@ -36,6 +36,7 @@ ROOM_FOR_INSPECTOR = 940
 INSPECTOR_WIDTH = 304
 # Long enough for what is painted to be on the screen before the panel beside it is made.
 AFTER_PAINT_MS = 15
+ZOOMS = {"zoom_in": 1, "zoom_out": -1, "zoom_reset": 0}
 
 
 class AssessmentPage(Page):
@@ -98,7 +99,7 @@ class AssessmentPage(Page):
         self._after_paint.setInterval(AFTER_PAINT_MS)
         self._after_paint.timeout.connect(self._inspect_now)
         self.view.first_painted.connect(self._after_paint.start)
-        self.view.current_changed.connect(self._on_view_current_changed)
+        self.view.current_changed.connect(self._inspect)
         self.view.note_pressed.connect(self._on_view_note_pressed)
         self.view.target_mode_changed.connect(self.toolbar.target_mode.setChecked)
         self.view.zoom_changed.connect(self._on_view_zoom_changed)
@@ -222,6 +223,7 @@ class AssessmentPage(Page):
         self._fold_inspector()
         self._inspect()
 
+    @Slot()
     def _inspect(self) -> None:
         document, assessment, model = self.document, self.document.assessment if self.document else None, self.model
         dimension = self.view.dimension
@@ -310,10 +312,6 @@ class AssessmentPage(Page):
     def _on_dialog_reason_given(self, dimension: str, reason: str) -> None:
         self._make_here(rating_rules.set_not_applicable, dimension, reason)
 
-    @Slot(object)
-    def _on_view_current_changed(self, dimension: str | None) -> None:
-        self._inspect()
-
     @Slot()
     def _on_view_note_pressed(self) -> None:
         self._inspector_wanted = True
@@ -341,17 +339,11 @@ class AssessmentPage(Page):
     @Slot(str)
     def _on_toolbar_command_triggered(self, name: str) -> None:
         self.commit_pending()
-        match name:
-            case "new":
-                self.lifecycle.start()
-            case "edit":
-                self.lifecycle.edit()
-            case "status":
-                self.lifecycle.toggle_status()
-            case "delete":
-                self.lifecycle.delete()
-            case "zoom_in" | "zoom_out" | "zoom_reset":
-                self._zoom_by({"zoom_in": 1, "zoom_out": -1, "zoom_reset": 0}[name])
+        if name in ZOOMS:
+            self._zoom_by(ZOOMS[name])
+        else:
+            one = self.lifecycle
+            {"new": one.start, "edit": one.edit, "status": one.toggle_status, "delete": one.delete}[name]()
 
     def begin(self) -> None:
         self.lifecycle.start()

@@ -34,13 +34,14 @@ OWN_PLACES = {
 CLIENTS = {
     "store.mending.salvage_to_new_file": {"ClientFile.create"},
     "store.past_file.PastFile.save_copy": {"ClientFile.create"},
+    "ui.files.handing_over.HandingOver._join": {"save_copy"},  # a name that is free in the library
     "work.clients._write": {"ClientFile.create"},
 }
 # Into memory, a printer, or a folder that is made for it and goes at once.
 ELSEWHERE = {
     "charts.render.pdf": {"print_pdf"},
     "charts.render.png": {"print_png"},
-    "exchange.workbook_limits._Package._copy": {"open to write"},
+    "exchange.workbook_limits._Parts._copy": {"open to write"},
     "charts.render.svg": {"print_svg"},
     "selftest._round_trip": {"ClientFile.create"},
     "selftest.run": {"TemporaryDirectory"},
@@ -52,6 +53,7 @@ ASKING = {
     "ui.files.backing_up.BackingUp._on_copy_requested",
     "ui.exchange.exchanging.Exchanging._on_export_chosen",
     "ui.files.client_files.ClientFiles.save_copy",
+    "ui.files.handing_over.HandingOver._on_chosen",
     "ui.history.looking_back.LookingBack._on_export_requested",
     "ui.merging.merging.Merging._on_export_requested",
     "ui.reports.templates.TemplateBar._on_export_triggered",

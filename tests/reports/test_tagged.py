@@ -75,7 +75,7 @@ def test_a_table_over_many_pages_is_one_table_and_its_head_is_read_once(
     assert len({page for tag in tables[0].walk() for page, _ in tag.marks}) > 2
     read = spoken(data, tmp_path)
     assert read.count('"Owner"') == 1
-    assert [int(n) for n in re.findall(r'"Nr(\d+)"', read)] == sorted(range(150), key=lambda n: f"Nr{n}")
+    assert [int(n) for n in re.findall(r'"Nr(\d+)"', read)] == list(range(150))
 
 
 def test_a_note_over_two_pages_is_one_paragraph(make_client: Callable[..., Client], today: dt.date) -> None:

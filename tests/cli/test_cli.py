@@ -180,7 +180,7 @@ def test_window_without_a_display_is_said_and_help_and_version_are_given(tmp_pat
 
 def test_no_command_loads_qt_and_only_reports_load_the_heavy_libraries(sample: Path) -> None:
     code = (
-        "import sys; from somedesk.cli.main import main as cli; cli.main(sys.argv[1:], None, None);"
+        "import sys; from somedesk.cli.main import main; main(sys.argv[1:], None, None);"
         "print([m for m in ('PySide6', 'reportlab', 'matplotlib', 'numpy') if m in sys.modules])"
     )
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from somedesk.content import suggestions
 from somedesk.content.models import built_in
 from somedesk.content.words import words
 from somedesk.domain.client import Client
@@ -51,7 +52,8 @@ def check(home: Path, person: Person, capsys: pytest.CaptureFixture[str], way: s
     (path,) = (home / "Documents").glob("*.pdf")
     pages = PdfReader(path).pages
     text = " ".join("\n".join(page.extract_text() for page in pages).split())
-    title = next(iter(client.actions.values())).title
+    action = next(iter(client.actions.values()))
+    title = suggestions.texts("some-grid", "da")[action.source].title
     for wanted in (NAME, OWNER, title, words("da")("kinds.action-plan"), "21. maj 2031"):
         assert wanted in text, wanted
     assert "".join(NOTE.split()) in "".join(text.split())

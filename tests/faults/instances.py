@@ -32,7 +32,7 @@ while done < rounds:
     try:
         file = ClientFile.open(path)
     except FileProblem as problem:
-        assert problem.code == "file_locked", problem
+        assert problem.code in LOCKED, problem
         refused += 1
         continue
     file.apply(edit_profile(file.client, notes=str(int(file.client.profile.notes or 0) + 1)))

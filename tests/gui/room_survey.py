@@ -149,7 +149,7 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
         "ScoreExplained": lambda: ScoreExplained(context, document, window),
         "ActionBatchEditor": lambda: ActionBatchEditor(context, 3, list, window),
         "ActionEditor": lambda: ActionEditor(context, document, actions[0], model, list, window),
-        "CapacityDialog": lambda: CapacityDialog(context, client, False, window),
+        "CapacityDialog": lambda: CapacityDialog(context, client, TODAY, False, window),
         "CarryOverDialog": lambda: CarryOverDialog(context, actions, TODAY, window),
         "ProposalDialog": lambda: ProposalDialog(context, document, model, known, window),
         "SuggestionPicker": lambda: SuggestionPicker(context, model, ranked, "da", window),

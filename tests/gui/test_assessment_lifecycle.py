@@ -85,7 +85,7 @@ def test_a_new_assessment_takes_the_latest_wording_and_the_old_one_keeps_its_own
     document = open_document(tmp_path, replace(sample, models={earlier.id: earlier}, assessments=old))
     page = shown_page(qtbot, context, document)
     before = document.assessment
-    page.new_assessment()
+    page.begin()
     confirm(qtbot, the_dialog(page))
     assert document.assessment is not None
     assert document.assessment.model == newest.id

@@ -113,9 +113,8 @@ def test_undo_of_what_is_out_of_sight_says_what_and_where_and_leads_there(qtbot:
     page.select("support")
     plan(window)
     window.commands["undo"].trigger()
-    qtbot.waitUntil(window.notice_bar.isVisible)
+    qtbot.waitUntil(lambda: "Strategy" in text_of(window, "notice_text"))
     said = text_of(window, "notice_text")
-    assert "Strategy" in said
     assert said.startswith("Undone: ")
     assert said.endswith("(Assessment)")
     find(window, QPushButton, "notice_action").click()

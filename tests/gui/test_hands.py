@@ -132,7 +132,7 @@ def test_scrolling_over_the_fields_of_a_dialog_changes_nothing(
     for made_dialog in (
         ActionEditor(context, document, action, model, list, window),
         ActionBatchEditor(context, 2, list, window),
-        CapacityDialog(context, client, False, window),
+        CapacityDialog(context, client, DAY, False, window),
         ClientDetailsDialog(context, client.profile, model, window),
         NewClientDialog(context, window),
         ProposalDialog(context, document, model, (), window),
@@ -264,7 +264,7 @@ def test_names_are_offered_on_the_arrow(qtbot: QtBot, window: MainWindow, contex
 def test_days_off_that_are_filled_in_are_saved_without_being_added_first(
     qtbot: QtBot, window: MainWindow, context: Context
 ) -> None:
-    dialog = CapacityDialog(context, opened(window).client, False, window)
+    dialog = CapacityDialog(context, opened(window).client, DAY, False, window)
     heard: list[ChosenCapacity] = []
     dialog.capacity_chosen.connect(heard.append)
     show(qtbot, dialog)

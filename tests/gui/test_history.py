@@ -111,11 +111,10 @@ def test_of_a_long_text_the_part_that_differs_is_shown(qtbot: QtBot, window: Mai
     assert excerpts("", "y" * 2000)[1] == "y" * 400 + "…"
 
 
-def test_what_was_restored_for_one_client_says_nothing_to_the_next(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path
-) -> None:
+def test_what_was_restored_for_one_client_says_nothing_to_the_next(qtbot: QtBot, window: MainWindow) -> None:
     window.desk.room(LookingBack).restore(1)
-    following = tmp_path / "next.somedesk"
+    following = window.desk.context.library_folder / "next.somedesk"
+    following.parent.mkdir(parents=True, exist_ok=True)
     open_in(window, following, assessments.new_client("uid-2", "Next", "da", DAY))
     qtbot.waitUntil(lambda: window.document is not None and window.document.file.path == following)
     settled(qtbot, window)

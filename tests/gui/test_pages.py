@@ -88,7 +88,7 @@ def test_a_language_chosen_elsewhere_is_spoken_when_the_page_is_shown(qtbot: QtB
 def test_what_was_changed_elsewhere_is_there_when_the_page_is_shown(qtbot: QtBot, window: MainWindow) -> None:
     page, document = overview(window), document_of(window)
     window.show_page("assessment")
-    action = next(each for each in plan.in_plan_order(document.client) if plan.is_open(each))
+    action = next(each for each in plan.in_plan_order(document.client, "en") if plan.is_open(each))
     assert document.apply(plan.edit_action(document.client, action.id, TODAY, title="Water the plants"))
     window.show_page("overview")
     assert "Water the plants" in [label.text() for label in page.due.findChildren(QLabel)]
@@ -103,7 +103,7 @@ def test_of_the_cards_only_those_are_made_anew_that_tell_of_what_was_touched(qtb
     before = made()
     change_hours(document, 7)
     assert made() == before, "hours are on no card"
-    action = next(each for each in plan.in_plan_order(document.client) if plan.is_open(each))
+    action = next(each for each in plan.in_plan_order(document.client, "en") if plan.is_open(each))
     document.apply(plan.edit_action(document.client, action.id, TODAY, title="Water the plants"))
     after = made()
     assert {name for name in before if before[name] != after[name]} <= {"due", "next"}

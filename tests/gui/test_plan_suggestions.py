@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from somedesk.content.suggestions import texts
@@ -109,6 +109,7 @@ def test_why_there_is_nothing_to_suggest(
 @pytest.mark.parametrize("width", [700, 1068, 1600])
 def test_what_a_click_would_add_can_be_read_before(page: PlanPage, width: int) -> None:
     page.resize(width, 720)
+    QApplication.processEvents()
     pills = [pill for pill in page.suggestions.pills if pill.isVisible()]
     assert pills, "the next best suggestion is always offered"
     known = texts("some-grid", "en")

@@ -153,7 +153,7 @@ def test_who_stands_on_the_reports_is_kept_when_the_dialog_closes(qtbot: QtBot, 
 
 def test_usual_hours_are_kept_for_new_clients(qtbot: QtBot, preferences: SettingsDialog) -> None:
     field = find(preferences, QDoubleSpinBox, "team_hours")
-    assert field.text() == "–"
+    assert (field.text(), field.lineEdit().placeholderText()) == ("", "–")
     field.setFocus()
     field.selectAll()
     qtbot.keyClicks(field, "7.5")

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QSplitter,
@@ -21,6 +20,7 @@ from somedesk.content.themes import Theme
 from somedesk.ui.kit.announcing import announce
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.icons import icon
+from somedesk.ui.kit.text_field import LineField
 from somedesk.ui.shell.help_text import Topic, terms, topics
 
 KEY = Qt.ItemDataRole.UserRole
@@ -48,7 +48,7 @@ class HelpPanel(QFrame):
         self._title = QLabel(self)
         self._title.setProperty("kind", "heading")
         self._elsewhere, self._close = self._tool("help_elsewhere"), self._tool("help_close")
-        self.search = QLineEdit(self)
+        self.search = LineField(self)
         self.search.setObjectName("help_search")
         self.search.setClearButtonEnabled(True)
         self.contents = QListWidget(self)

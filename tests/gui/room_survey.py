@@ -50,7 +50,7 @@ from somedesk.ui.kit.question import Question
 from somedesk.ui.places import PLACES
 from somedesk.ui.shell.help import HelpPanel
 from somedesk.ui.shell.main_window import MainWindow
-from somedesk.work.reports import Chosen
+from somedesk.work.reports import ReportCall
 from tests.screenshots import settle
 
 TODAY = dt.date(2026, 11, 14)
@@ -94,7 +94,7 @@ def openers(window: MainWindow) -> dict[str, Opener]:
     targets = window.desk.room(WindowSheets).targets
     read = Differences((), (error,), ("x",), 9)
     return {
-        "ExportDialog": lambda: ExportDialog(context, "da", window),
+        "ExportDialog": lambda: ExportDialog(context, client, window),
         "ImportActionsDialog": lambda: ImportActionsDialog(context, client, read, window),
         "BackupsDialog": lambda: BackupsDialog(context, document.file.backups(), client, window),
         "DeletedClientsDialog": lambda: DeletedClientsDialog(context, window),
@@ -142,7 +142,7 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
     model, actions = client.model_of(last), tuple(client.actions.values())
     known = catalogue(model.id)
     ranked = ranked_suggestions(client, last, known)
-    chosen = Chosen("summary", "da", ReportOptions())
+    chosen = ReportCall("summary", "da", ReportOptions())
     return {
         "AssessmentDetailsDialog": lambda: AssessmentDetailsDialog(context, TODAY, last, first, window),
         "NotApplicableDialog": lambda: NotApplicableDialog("strategy", "Strategi", LONG, window),

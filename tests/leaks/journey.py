@@ -115,7 +115,7 @@ class Journey:
         """A note, and taken back and made again."""
         document = self.window.document
         assert document is not None
-        name = document.client.models["some-grid@1"].dimension_ids()[1]
+        name = document.client.model_of(document.client.timeline[-1]).dimension_ids()[1]
         document.apply(assessments.set_note(document.client, "a1", name, text("TYPED")))
         self.settle()
         self.window.desk.undo()

@@ -238,6 +238,9 @@ def test_a_client_without_assessments_and_actions_has_a_report_of_one_page(
     kind: str, language: str, today: dt.date
 ) -> None:
     blank = assessments.new_client("u", "Ny", "da", today)
-    [page] = pages(build(kind, blank, language, ReportOptions(), today))
-    if kind != "poster":
-        assert squeezed(words(language)("empty_assessment")) in squeezed(page).replace("-", "")
+    first, *rest = pages(build(kind, blank, language, ReportOptions(), today))
+    if kind == "poster":  # a workshop fills it in by hand: each area has its sheet
+        assert len(rest) >= len(built_in().structure.areas)
+    else:
+        assert not rest
+        assert squeezed(words(language)("empty_assessment")) in squeezed(first).replace("-", "")

@@ -197,7 +197,8 @@ class ProposalDialog(Dialog):
         self.figures = {(row, name): QLabel(self) for row in range(3) for name in _FIGURES}
         for column, (name, heading) in enumerate(self._headings.items(), start=1):
             heading.setProperty("kind", "section")
-            grid.addWidget(heading, 0, column)
+            heading.setWordWrap(True)
+            grid.addWidget(heading, 0, column, Qt.AlignmentFlag.AlignBottom)
             for row in range(3):
                 self.figures[row, name].setObjectName(f"proposal_{name}_{row}")
                 grid.addWidget(self.figures[row, name], row + 1, column)

@@ -17,7 +17,9 @@ from somedesk.ui.kit.terms import explaining
 from somedesk.ui.plan.action_words import hours, lifts
 
 SHOWN = 4
-LEAST_TITLE = 120
+LEAST_TITLE = 80
+# Where the first suggestion would have less, what the strip is called gives way to it.
+LEAST_PILL = 160
 
 
 class NoSuggestions(Struct, frozen=True):
@@ -136,8 +138,11 @@ class SuggestionStrip(QFrame):
 
     def _show_fitting(self) -> None:
         margins, spacing = self._row.contentsMargins(), self._row.spacing()
-        left = self.width() - margins.left() - margins.right() - self.title.sizeHint().width()
-        left -= self.all.sizeHint().width() + 3 * spacing
+        left = self.width() - margins.left() - margins.right() - self.all.sizeHint().width() - 3 * spacing
+        named = left - self.title.sizeHint().width()
+        has_name = self.all.isHidden() or named >= LEAST_PILL
+        self.title.setVisible(has_name)
+        left = named if has_name else left
         for pill in self.pills:
             if not pill.property("suggestion"):
                 pill.hide()

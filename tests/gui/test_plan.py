@@ -333,3 +333,16 @@ def test_days_of_other_months_are_not_taken_for_those_of_this_one(page: PlanPage
         for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Disabled)
     ]
     assert inks == [QColor(context.appearance.theme[role]) for role in ("ink", "disabled")]
+
+
+def test_columns_that_gave_way_come_back_as_wide_as_what_they_hold(page: PlanPage) -> None:
+    table = page.table
+    page.resize(1600, 720)
+    table.fit()
+    page.resize(500, 720)
+    table.fit()
+    assert table.isColumnHidden(Column.START)
+    page.resize(1600, 720)
+    table.fit()
+    for column in (Column.PRIORITY, Column.START, Column.PERCENT):
+        assert table.columnWidth(column) > 0.9 * table.sizeHintForColumn(column), "other rows may be in sight by now"

@@ -15,6 +15,7 @@ from somedesk.domain.merge import merge
 from somedesk.store.client_file import ClientFile, read_client
 from somedesk.store.encryption import Seal
 from somedesk.store.environment import DEFAULT_ENVIRONMENT
+from somedesk.store.file_format import FORMAT
 from somedesk.work.handing_over import HISTORY, LEFT_OUT, PARTS, HandOver, copied, goes_along, hand_over
 
 DAY = dt.date(2026, 11, 14)
@@ -123,3 +124,12 @@ def test_it_is_not_written_over_the_file_itself_or_another_client(file: ClientFi
         give(file, other, HandOver(ALL))
     assert other.read_bytes() == before
     file.close()
+
+
+def test_of_a_file_of_a_later_version_no_copy_is_made(file: ClientFile, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = file.path.with_name("copy.somedesk")
+    monkeypatch.setattr("somedesk.store.handing_over.FORMAT", FORMAT - 1)
+    with pytest.raises(FileProblem, match="file_newer"):
+        give(file, target, HandOver(ALL))
+    file.close()
+    assert not target.exists()

@@ -158,12 +158,14 @@ class ActionTable(QTableView):
         for column in _GIVING_WAY:
             if left < 0:
                 left += self.columnWidth(column)
-                self.setColumnHidden(column, True)
+                self._show_columns([column], shown=False)
 
-    def _show_columns(self, columns: Iterable[Column]) -> None:
+    def _show_columns(self, columns: Iterable[Column], shown: bool = True) -> None:
+        # Qt tells of it as if the user had dragged them, and only once it is asked how long it is.
         self._sizing = True
         for column in columns:
-            self.setColumnHidden(column, False)
+            self.setColumnHidden(column, not shown)
+            self.horizontalHeader().length()
         self._sizing = False
 
     def _heading_width(self, column: Column) -> int:

@@ -15,6 +15,8 @@ from somedesk.store.environment import DEFAULT_ENVIRONMENT, Environment
 from somedesk.ui.grid.page import AssessmentPage
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Dialog
+from somedesk.ui.kit.document import Document
+from somedesk.ui.plan.page import PlanPage
 from somedesk.ui.shell.main_window import MainWindow
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -109,3 +111,23 @@ def assessment_page(window: MainWindow) -> AssessmentPage:
     page = window.page("assessment")
     assert isinstance(page, AssessmentPage)
     return page
+
+
+def shown_grid(window: MainWindow) -> AssessmentPage:
+    """The page with the grid, shown."""
+    window.show_page("assessment")
+    return assessment_page(window)
+
+
+def plan_page(window: MainWindow) -> PlanPage:
+    """The action plan, shown."""
+    window.show_page("plan")
+    page = window.page("plan")
+    assert isinstance(page, PlanPage)
+    return page
+
+
+def opened(window: MainWindow) -> Document:
+    """The document that the window shows."""
+    assert window.document is not None
+    return window.document

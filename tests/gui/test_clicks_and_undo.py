@@ -14,12 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from somedesk.content.sample import sample_client
 from somedesk.domain.grid.assessment import rate, set_target
-from somedesk.ui.grid.page import AssessmentPage
 from somedesk.ui.kit.context import Context
-from somedesk.ui.kit.document import Document
-from somedesk.ui.plan.page import PlanPage
 from somedesk.ui.shell.main_window import MainWindow
-from tests.gui.shell import find, open_in, shown_window, text_of
+from tests.gui.shell import find, open_in, opened, plan_page, shown_grid, shown_window, text_of
 from tests.small_client import DAY, made, small_client
 
 LEFT = Qt.MouseButton.LeftButton
@@ -32,27 +29,8 @@ def window(qtbot: QtBot, context: Context, tmp_path: Path) -> Iterator[MainWindo
         yield shown
 
 
-def opened(window: MainWindow) -> Document:
-    assert window.document is not None
-    return window.document
-
-
-def plan(window: MainWindow) -> PlanPage:
-    window.show_page("plan")
-    page = window.page("plan")
-    assert isinstance(page, PlanPage)
-    return page
-
-
-def grid(window: MainWindow) -> AssessmentPage:
-    window.show_page("assessment")
-    page = window.page("assessment")
-    assert isinstance(page, AssessmentPage)
-    return page
-
-
 def test_a_rating_is_cleared_in_the_panel_by_the_cross_or_delete_only(qtbot: QtBot, window: MainWindow) -> None:
-    document, page = opened(window), grid(window)
+    document, page = opened(window), shown_grid(window)
     assert document.assessment is not None
     key = document.assessment.id
     document.apply(rate(document.client, key, "strategy", 2))
@@ -72,7 +50,7 @@ def test_a_rating_is_cleared_in_the_panel_by_the_cross_or_delete_only(qtbot: QtB
 
 
 def test_a_target_below_the_level_is_told(qtbot: QtBot, window: MainWindow) -> None:
-    document, page = opened(window), grid(window)
+    document, page = opened(window), shown_grid(window)
     assert document.assessment is not None
     document.apply(rate(document.client, document.assessment.id, "strategy", 3))
     page.select("strategy")
@@ -95,7 +73,7 @@ def test_set_targets_sets_targets(qtbot: QtBot, context: Context, tmp_path: Path
         button = find(window, QPushButton, "suggestions_step" if where == "plan" else "next_step")
         assert button.text() == "Set targets"
         button.click()
-        page = grid(window)
+        page = shown_grid(window)
         assert page.view.target_mode
         qtbot.keyClick(page.view, Qt.Key.Key_4)
         now = opened(window).client.rating(key, "strategy")
@@ -103,7 +81,7 @@ def test_set_targets_sets_targets(qtbot: QtBot, context: Context, tmp_path: Path
 
 
 def test_undo_of_what_is_out_of_sight_says_what_and_where_and_leads_there(qtbot: QtBot, window: MainWindow) -> None:
-    document, page = opened(window), grid(window)
+    document, page = opened(window), shown_grid(window)
     assert document.assessment is not None
     key = document.assessment.id
     page.select("strategy")
@@ -111,7 +89,7 @@ def test_undo_of_what_is_out_of_sight_says_what_and_where_and_leads_there(qtbot:
     new = 1 if level != 1 else 2
     document.apply(rate(document.client, key, "strategy", new))
     page.select("support")
-    plan(window)
+    plan_page(window)
     window.commands["undo"].trigger()
     qtbot.waitUntil(lambda: "Strategy" in text_of(window, "notice_text"))
     said = text_of(window, "notice_text")
@@ -127,7 +105,7 @@ def test_undo_of_what_is_out_of_sight_says_what_and_where_and_leads_there(qtbot:
 
 
 def test_the_undo_of_a_notice_undoes_just_that_or_is_gone(qtbot: QtBot, window: MainWindow) -> None:
-    page, document = plan(window), opened(window)
+    page, document = plan_page(window), opened(window)
     before = document.client
     page.table.selectRow(0)
     qtbot.keyClick(page.table, Qt.Key.Key_Delete)
@@ -144,7 +122,7 @@ def test_the_undo_of_a_notice_undoes_just_that_or_is_gone(qtbot: QtBot, window: 
 def test_a_new_client_opens_with_the_panel_at_its_top_and_help_unfolds_in_sight(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    page = grid(window)
+    page = shown_grid(window)
     bar = page.inspector._scroll.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     bar.setValue(0)

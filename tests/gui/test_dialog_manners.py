@@ -17,7 +17,6 @@ from somedesk.ui.exchange.export import ExportDialog
 from somedesk.ui.files.erase_client import EraseClientDialog
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import LEAST_FRAME, Dialog
-from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.i18n import moment
 from somedesk.ui.plan.action_editor import ActionEditor
 from somedesk.ui.plan.proposal import ProposalDialog
@@ -25,7 +24,7 @@ from somedesk.ui.reports.batch import ReportBatchDialog
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.ui.shell.shortcuts import ShortcutsDialog
 from somedesk.work.reports import ReportCall
-from tests.gui.shell import dialog, open_in, settled, shown_window
+from tests.gui.shell import dialog, open_in, opened, settled, shown_window
 from tests.small_client import DAY
 
 LONG = " ".join(["Mediehåndteringsvirksomhedernes"] * 6)
@@ -36,11 +35,6 @@ def window(qtbot: QtBot, context: Context, tmp_path: Path) -> Iterator[MainWindo
     with shown_window(qtbot, context) as shown:
         open_in(shown, tmp_path / "sample.somedesk", sample_client("en", DAY))
         yield shown
-
-
-def opened(window: MainWindow) -> Document:
-    assert window.document is not None
-    return window.document
 
 
 def show(qtbot: QtBot, shown: Dialog) -> None:

@@ -19,23 +19,20 @@ from pytestqt.qtbot import QtBot
 
 from somedesk.content.sample import sample_client
 from somedesk.ui.files.new_client import NewClientDialog
-from somedesk.ui.grid.page import AssessmentPage
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.date_field import DateField
 from somedesk.ui.kit.dialog import Dialog
-from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.text_field import LineField, TextField
 from somedesk.ui.overview.client_details import ClientDetailsDialog
 from somedesk.ui.plan.action_batch import ActionBatchEditor
 from somedesk.ui.plan.action_editor import ActionEditor
 from somedesk.ui.plan.capacity import CapacityDialog
 from somedesk.ui.plan.decisions import ChosenCapacity
-from somedesk.ui.plan.page import PlanPage
 from somedesk.ui.plan.proposal import ProposalDialog
 from somedesk.ui.plan.suggestion_picker import SuggestionPicker
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.ui.shell.settings import SettingsDialog
-from tests.gui.shell import open_in, shown_window, text_of
+from tests.gui.shell import open_in, opened, plan_page, shown_grid, shown_window, text_of
 from tests.small_client import DAY
 
 SOURCES = Path(__file__).resolve().parents[2] / "somedesk" / "ui"
@@ -48,25 +45,6 @@ def window(qtbot: QtBot, context: Context, tmp_path: Path) -> Iterator[MainWindo
     with shown_window(qtbot, context) as shown:
         open_in(shown, tmp_path / "sample.somedesk", sample_client("en", DAY))
         yield shown
-
-
-def opened(window: MainWindow) -> Document:
-    assert window.document is not None
-    return window.document
-
-
-def plan(window: MainWindow) -> PlanPage:
-    window.show_page("plan")
-    page = window.page("plan")
-    assert isinstance(page, PlanPage)
-    return page
-
-
-def grid(window: MainWindow) -> AssessmentPage:
-    window.show_page("assessment")
-    page = window.page("assessment")
-    assert isinstance(page, AssessmentPage)
-    return page
 
 
 def show(qtbot: QtBot, shown: Dialog) -> None:
@@ -180,7 +158,7 @@ def test_a_file_that_is_dropped_is_never_taken_away_from_where_it_was(
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "other.somedesk"))])
     assert drop(window, mime) == (True, Qt.DropAction.CopyAction)
-    note = grid(window).inspector.note
+    note = shown_grid(window).inspector.note
     before = note.toPlainText()
     assert drop(note.viewport(), mime) == (True, Qt.DropAction.CopyAction), "the window opens it"
     assert note.toPlainText() == before
@@ -212,7 +190,7 @@ def test_a_date_that_is_dropped_is_taken_at_once(qtbot: QtBot, context: Context)
 
 
 def test_enter_adds_the_suggestions_that_are_ticked(qtbot: QtBot, window: MainWindow) -> None:
-    page, before = plan(window), len(opened(window).client.actions)
+    page, before = plan_page(window), len(opened(window).client.actions)
     page.suggestions.all.click()
     picker = window.findChild(SuggestionPicker)
     assert picker is not None

@@ -54,6 +54,7 @@ class ActionFilterBar(QWidget):
             box.currentTextChanged.connect(box.setToolTip)
             box.currentIndexChanged.connect(self._on_choice)
             row.addWidget(box, 1)
+        row.addStretch(1)  # what the fields do not take, rather than gaps between them
         self.overdue = QCheckBox(self)
         self.overdue.setObjectName("plan_filter_overdue")
         self.overdue.toggled.connect(self._on_choice)

@@ -188,6 +188,7 @@ class ActionTable(QTableView):
         others = [
             self.delegate.text_height(str(self.order.index(row, column).data()), self.columnWidth(column))
             for column in (Column.LIFTS, Column.OWNER)
+            if not self.isColumnHidden(column)
         ]
         return max(LOWEST_ROW, round(max(title, *others)) + 2 * ROW_PADDING)
 

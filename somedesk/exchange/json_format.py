@@ -21,7 +21,7 @@ from somedesk.domain.client import PROFILE_ID, PROFILE_TABLE, TABLES, Action, Cl
 from somedesk.domain.integrity import broken_links
 
 FORMAT: Final = "somedesk-client"
-VERSION: Final = 3
+VERSION: Final = 4
 LARGEST_BYTES = 20 * 1024 * 1024
 
 
@@ -31,7 +31,7 @@ _FROM_THE_FIRST = frozenset({"models", "assessments", "ratings", "actions"})
 
 def _fields() -> Iterator[tuple[str, Any] | tuple[str, Any, Any]]:
     yield "format", Literal["somedesk-client"]
-    yield "version", Literal[1, 2, 3]
+    yield "version", Literal[1, 2, 3, 4]
     for name, table in TABLES.items():
         kind: Any = table.kind
         if name == PROFILE_TABLE:

@@ -25,7 +25,7 @@ from somedesk.base.digest import blake2b
 from somedesk.base.errors import FileProblem
 
 APPLICATION = "somedesk"
-FORMAT = 3
+FORMAT = 4
 HEADER_TABLE = "somedesk"
 SEPARATOR = 2  # bytes between two documents
 DIGEST_BYTES = 32

@@ -28,8 +28,10 @@ def _fix_dates(name: str, table: EncodedTable) -> EncodedTable:
 
 
 def _as_it_is(_name: str, table: EncodedTable) -> EncodedTable:
-    """2 → 3: public holidays and a team's hours can be said of a client; all else is written as before."""
+    """2 → 3: public holidays and a team's hours can be said of a client. 3 → 4: more instruments, in new tables."""
     return table
 
 
-_STEPS: Mapping[int, Callable[[str, EncodedTable], EncodedTable]] = MappingProxyType({1: _fix_dates, 2: _as_it_is})
+_STEPS: Mapping[int, Callable[[str, EncodedTable], EncodedTable]] = MappingProxyType(
+    {1: _fix_dates, 2: _as_it_is, 3: _as_it_is}
+)

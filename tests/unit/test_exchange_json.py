@@ -201,7 +201,7 @@ def test_what_is_wrong_is_refused_and_named(change: Callable[[Any], object], pat
         (b'{"format":"somedesk-client","version":1,"x":' + b"[" * 200_000, "import_not_json"),
         (b"[1, 2]", "import_foreign"),
         (b'{"somedesk": {}}', "import_foreign"),
-        (b'{"format": "somedesk-client", "version": 4, "new": true}', "import_newer"),
+        (b'{"format": "somedesk-client", "version": 5, "new": true}', "import_newer"),
         (b" " * (LARGEST_BYTES + 1), "import_too_large"),
     ],
 )

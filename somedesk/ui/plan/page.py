@@ -89,7 +89,7 @@ class PlanPage(PlanEditing):
             self._views.addButton(button)
         self.list_button.setChecked(True)
         self.export_button.setProperty("kind", "primary")
-        self._views.buttonClicked.connect(self._on_view_clicked)
+        self._views.buttonToggled.connect(self._on_view_toggled)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -372,8 +372,10 @@ class PlanPage(PlanEditing):
     def _on_workload_actions_chosen(self, actions: tuple[str, ...]) -> None:
         self._choose(actions, self.workload)
 
-    @Slot(QAbstractButton)
-    def _on_view_clicked(self, button: QAbstractButton) -> None:
+    @Slot(QAbstractButton, bool)
+    def _on_view_toggled(self, button: QAbstractButton, on: bool) -> None:
+        if not on:
+            return
         self.table.commit_pending()
         self._show_parts()
         self.take_focus()

@@ -13,7 +13,7 @@ from somedesk.content.messages import sentence
 from somedesk.content.models import BUILT_IN
 from somedesk.content.suggestions import SuggestionText, role_names, texts
 from somedesk.content.words import words
-from somedesk.domain.client import Action, Assessment, Client, Owner, Rating
+from somedesk.domain.client import Action, Assessment, Client, Person, Rating
 
 _WORDED = SuggestionText.__struct_fields__
 _WRITTEN: Mapping[type, tuple[str, ...]] = {
@@ -27,7 +27,7 @@ def in_language(client: Client, language: str) -> Client:
     """The same client, what is ours in ``language``; the one that came if nothing differs."""
     names = _roles(client, language)
     actions = {key: _action(client, action, language, names) for key, action in client.actions.items()}
-    owners: dict[str, Owner] = {}
+    owners: dict[str, Person] = {}
     for key, owner in client.owners.items():
         name = names.get(key, key)
         owners[name] = owner if name == key else replace(owner, id=name)

@@ -40,20 +40,66 @@ from somedesk.domain.records.plan import (
     PRIORITIES,
     Action,
     ActionStatus,
-    Owner,
-    OwnerName,
     Priority,
     ProgressNote,
 )
 from somedesk.domain.records.profile import PROFILE_ID, PROFILE_TABLE, ClientProfile, PublicHolidays, Weight
+from somedesk.domain.records.team import (
+    PERSON_KINDS,
+    BriefAnswer,
+    Department,
+    Dismissal,
+    Holding,
+    Need,
+    Person,
+    PersonKind,
+    PersonName,
+    Responsibility,
+    Task,
+    TeamTerms,
+)
 
 # Who works with a client needs its records; of those that come, each is imported from where it is defined.
 __all__ = [
-    "ACTION_STATUSES", "CONFIDENCES", "LANGUAGES", "PRIORITIES", "PROFILE_ID", "PROFILE_TABLE", "TABLES", "Action",
-    "ActionStatus", "Assessment", "AssessmentStatus", "Client", "ClientProfile", "Confidence", "Hours", "Language",
-    "Level", "Line", "LongText", "Owner", "OwnerName", "Percent", "Period", "Priority", "ProgressNote",
-    "PublicHolidays", "Rating", "Record", "RecordId", "Repeat", "RepeatUnit", "StatusEvent", "TargetLevel", "Weight",
-    "client_of", "rating_id", "with_tables",
+    "ACTION_STATUSES",
+    "CONFIDENCES",
+    "LANGUAGES",
+    "PERSON_KINDS",
+    "PRIORITIES",
+    "PROFILE_ID",
+    "PROFILE_TABLE",
+    "TABLES",
+    "Action",
+    "ActionStatus",
+    "Assessment",
+    "AssessmentStatus",
+    "Client",
+    "ClientProfile",
+    "Confidence",
+    "Hours",
+    "Language",
+    "Level",
+    "Line",
+    "LongText",
+    "Percent",
+    "Period",
+    "Person",
+    "PersonKind",
+    "PersonName",
+    "Priority",
+    "ProgressNote",
+    "PublicHolidays",
+    "Rating",
+    "Record",
+    "RecordId",
+    "Repeat",
+    "RepeatUnit",
+    "StatusEvent",
+    "TargetLevel",
+    "Weight",
+    "client_of",
+    "rating_id",
+    "with_tables",
 ]  # fmt: skip
 
 
@@ -65,7 +111,15 @@ class Client(Struct, frozen=True, dict=True):
     assessments: Mapping[str, Assessment] = field(default_factory=dict)
     ratings: Mapping[str, Rating] = field(default_factory=dict)
     actions: Mapping[str, Action] = field(default_factory=dict)
-    owners: Mapping[str, Owner] = field(default_factory=dict)
+    owners: Mapping[str, Person] = field(default_factory=dict)
+    holdings: Mapping[str, Holding] = field(default_factory=dict)
+    capabilities: Mapping[str, Need] = field(default_factory=dict)
+    departments: Mapping[str, Department] = field(default_factory=dict)
+    tasks: Mapping[str, Task] = field(default_factory=dict)
+    responsibilities: Mapping[str, Responsibility] = field(default_factory=dict)
+    dismissals: Mapping[str, Dismissal] = field(default_factory=dict)
+    brief: Mapping[str, BriefAnswer] = field(default_factory=dict)
+    team_terms: Mapping[str, TeamTerms] = field(default_factory=dict)
 
     def table(self, name: str) -> Mapping[str, Record]:
         """The records of one table by id; KeyError if there is no such table."""

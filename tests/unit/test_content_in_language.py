@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from somedesk.content.in_language import in_language, is_mixed
 from somedesk.content.sample import sample_client
 from somedesk.content.suggestions import action_from, catalogue, role_names, texts
-from somedesk.domain.client import LANGUAGES, Action, Client, Language, Owner
+from somedesk.domain.client import LANGUAGES, Action, Client, Language, Person
 from somedesk.domain.grid import assessment as assessments
 
 TODAY = dt.date(2026, 11, 14)
@@ -16,7 +16,7 @@ MODEL = "some-grid"
 ENTRY = catalogue(MODEL)[0]
 
 
-def client_with(language: Language, *actions: Action, owners: tuple[Owner, ...] = ()) -> Client:
+def client_with(language: Language, *actions: Action, owners: tuple[Person, ...] = ()) -> Client:
     blank = assessments.new_client("u", "Bageriet", language, TODAY)
     return replace(blank, actions={a.id: a for a in actions}, owners={o.id: o for o in owners})
 
@@ -45,12 +45,12 @@ def test_owners_who_are_roles_are_named_as_the_reader_names_them_and_keep_their_
     role, danish = next(iter(role_names("da").roles.items()))
     swedish = role_names("sv").roles[role]
     own = suggested("da", title="Egen", source=None, owner=danish)
-    client = client_with("da", own, replace(own, id="b", owner="Anna"), owners=(Owner(danish, 3), Owner("Anna", 5)))
+    client = client_with("da", own, replace(own, id="b", owner="Anna"), owners=(Person(danish, 3), Person("Anna", 5)))
     shown = in_language(client, "sv")
     assert {a.owner for a in shown.actions.values()} == {swedish, "Anna"}
     assert {o.id: o.hours_per_week for o in shown.owners.values()} == {swedish: 3, "Anna": 5}
     # Two whom the reader's language would give one name stay apart.
-    both = client_with("da", own, owners=(Owner(danish, 3), Owner(swedish, 5)))
+    both = client_with("da", own, owners=(Person(danish, 3), Person(swedish, 5)))
     assert in_language(both, "sv") == both
 
 

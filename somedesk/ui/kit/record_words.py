@@ -10,6 +10,7 @@ from typing import Any
 from msgspec.inspect import DateTimeType, DateType, StructType
 
 from somedesk.content.record_fields import choice_key, choices, kinds, linked
+from somedesk.content.team import record_name, task_name
 from somedesk.content.words import words
 from somedesk.domain.client import Client
 from somedesk.domain.history import Document, Key, document
@@ -63,8 +64,20 @@ class RecordWords:
             case "assessments":
                 parts = (str(shown.get("title", "")), self._day(shown.get("date")) if "date" in shown else "")
                 return " · ".join(part for part in parts if part) or self._word("record.assessments")
+            case "responsibilities":
+                department = str(shown.get("department", record.rpartition(".")[0]))
+                task = str(shown.get("task", record.rpartition(".")[2]))
+                named = (
+                    self._client.tasks[task].title if task in self._client.tasks else task_name(task, self._language)
+                )
+                return f"{self.record(('departments', department))} · {named}"
             case _:
-                return str(shown.get("title", record))
+                named_so = record_name(table, record, shown, self._language)
+                return str(shown.get("title", record)) if named_so is None else named_so
+
+    @property
+    def _language(self) -> str:
+        return self._say.language
 
     def undone(self, what: str) -> str:
         """ "Undone: Strategy 2 → 3"."""

@@ -44,13 +44,26 @@ from somedesk.domain.records.plan import (
     ProgressNote,
 )
 from somedesk.domain.records.profile import PROFILE_ID, PROFILE_TABLE, ClientProfile, PublicHolidays, Weight
+from somedesk.domain.records.strategy import (
+    Expectation,
+    Goal,
+    Need,
+    Platform,
+    Purpose,
+    Strategy,
+    StrategyAnswer,
+    StrategyMetric,
+    StrategyPoint,
+    StrategyVersion,
+    TargetGroup,
+)
 from somedesk.domain.records.team import (
     PERSON_KINDS,
     BriefAnswer,
+    CapabilityNeed,
     Department,
     Dismissal,
     Holding,
-    Need,
     Person,
     PersonKind,
     PersonName,
@@ -113,13 +126,24 @@ class Client(Struct, frozen=True, dict=True):
     actions: Mapping[str, Action] = field(default_factory=dict)
     owners: Mapping[str, Person] = field(default_factory=dict)
     holdings: Mapping[str, Holding] = field(default_factory=dict)
-    capabilities: Mapping[str, Need] = field(default_factory=dict)
+    capabilities: Mapping[str, CapabilityNeed] = field(default_factory=dict)
     departments: Mapping[str, Department] = field(default_factory=dict)
     tasks: Mapping[str, Task] = field(default_factory=dict)
     responsibilities: Mapping[str, Responsibility] = field(default_factory=dict)
     dismissals: Mapping[str, Dismissal] = field(default_factory=dict)
     brief: Mapping[str, BriefAnswer] = field(default_factory=dict)
     team_terms: Mapping[str, TeamTerms] = field(default_factory=dict)
+    purposes: Mapping[str, Purpose] = field(default_factory=dict)
+    goals: Mapping[str, Goal] = field(default_factory=dict)
+    target_groups: Mapping[str, TargetGroup] = field(default_factory=dict)
+    platforms: Mapping[str, Platform] = field(default_factory=dict)
+    needs: Mapping[str, Need] = field(default_factory=dict)
+    strategy: Mapping[str, Strategy] = field(default_factory=dict)
+    strategy_answers: Mapping[str, StrategyAnswer] = field(default_factory=dict)
+    strategy_points: Mapping[str, StrategyPoint] = field(default_factory=dict)
+    expectations: Mapping[str, Expectation] = field(default_factory=dict)
+    strategy_metrics: Mapping[str, StrategyMetric] = field(default_factory=dict)
+    strategy_versions: Mapping[str, StrategyVersion] = field(default_factory=dict)
 
     def table(self, name: str) -> Mapping[str, Record]:
         """The records of one table by id; KeyError if there is no such table."""

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from somedesk.content.in_language import in_language, is_mixed
 from somedesk.content.sample import sample_client
 from somedesk.content.suggestions import action_from, catalogue, role_names, texts
-from somedesk.domain.client import LANGUAGES, Action, Client, Language, Person
+from somedesk.domain.client import LANGUAGES, Action, Client, Department, Holding, Language, Person
 from somedesk.domain.grid import assessment as assessments
 
 TODAY = dt.date(2026, 11, 14)
@@ -62,3 +62,18 @@ def test_a_report_is_mixed_only_by_what_somebody_wrote_in_another_language() -> 
     assert not is_mixed(client_with("da", suggested("da")), "sv")
     for fields in ({"notes": "Husk"}, {"title": "Egen"}, {"source": None}):
         assert is_mixed(client_with("da", suggested("da", **fields)), "sv")
+
+
+def test_a_role_on_the_team_is_named_in_the_other_language_with_what_it_holds() -> None:
+    danish, english = role_names("da").roles["content_manager"], role_names("en").roles["content_manager"]
+    owners = (Person(danish, 3, role=danish), Person("Eva", role="Barista"))
+    held = Holding(f"{danish}.create", danish, "create", 2.0)
+    client = replace(
+        client_with("da", owners=owners),
+        holdings={held.id: held},
+        departments={"marketing": Department("marketing", person=danish)},
+    )
+    shown = in_language(client, "en")
+    assert shown.owners == {english: Person(english, 3, role=english), "Eva": owners[1]}
+    assert shown.holdings == {f"{english}.create": Holding(f"{english}.create", english, "create", 2.0)}
+    assert shown.departments["marketing"].person == english

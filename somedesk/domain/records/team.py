@@ -66,7 +66,7 @@ class Holding(Record, frozen=True):
     back_up: bool = False
 
 
-class Need(Record, frozen=True):
+class CapabilityNeed(Record, frozen=True):
     """What the client asks of a capability, by its ``id``; None = as usual: ``domain/team/capabilities.py``."""
 
     needed: bool | None = None
@@ -154,7 +154,7 @@ TABLES = (
         is_sparse=True,
         misfits=_misheld,
     ),
-    Table(name="capabilities", kind=Need, is_sparse=True),
+    Table(name="capabilities", kind=CapabilityNeed, is_sparse=True),
     Table(name="departments", kind=Department, links={"person": "owners"}),
     Table(name="tasks", kind=Task),
     Table(

@@ -15,9 +15,11 @@ from somedesk.content.words import words
 from somedesk.domain.client import Client
 from somedesk.domain.history import Document, Key, document
 from somedesk.domain.maturity_model import ModelText
+from somedesk.domain.records.strategy import QUESTIONS
 from somedesk.ui.kit.i18n import LANGUAGE_NAMES, Localisation
 
 LONGEST_LIST = 12
+LONGEST_NAME = 60
 
 
 class RecordWords:
@@ -67,17 +69,30 @@ class RecordWords:
             case "responsibilities":
                 department = str(shown.get("department", record.rpartition(".")[0]))
                 task = str(shown.get("task", record.rpartition(".")[2]))
-                named = (
-                    self._client.tasks[task].title if task in self._client.tasks else task_name(task, self._language)
-                )
+                own = self._client.tasks.get(task)
+                named = own.title if own else task_name(task, self._say.language)
                 return f"{self.record(('departments', department))} · {named}"
+            case "needs":
+                about = (("target_groups", shown.get("target_group")), ("platforms", shown.get("platform")))
+                return " · ".join(self.record((name, str(linked))) for name, linked in about if linked)
+            case "strategy":
+                return self._word("strategy")
+            case "strategy_answers":
+                return self._word(f"questions.{record}") if record in QUESTIONS else record
+            case "strategy_versions":
+                return self._day(shown.get("approved_on"))
             case _:
-                named_so = record_name(table, record, shown, self._language)
-                return str(shown.get("title", record)) if named_so is None else named_so
+                of_team = record_name(table, record, shown, self._say.language)
+                return of_team or self._named(table, shown) or record
 
-    @property
-    def _language(self) -> str:
-        return self._say.language
+    def _named(self, table: str, shown: Document) -> str:
+        """What it is called by itself, else by its kind, else by how its text begins."""
+        if name := str(shown.get("title") or shown.get("name") or ""):
+            return name
+        if (kind := str(shown.get("kind", ""))) in choices(table, f"{table}.kind"):
+            return self._word(choice_key(table, f"{table}.kind", kind))
+        text = " ".join(str(shown.get("text", "")).split())
+        return text if len(text) <= LONGEST_NAME else text[: LONGEST_NAME - 1] + "…"
 
     def undone(self, what: str) -> str:
         """ "Undone: Strategy 2 → 3"."""

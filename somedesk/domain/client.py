@@ -46,6 +46,19 @@ from somedesk.domain.records.plan import (
     ProgressNote,
 )
 from somedesk.domain.records.profile import PROFILE_ID, PROFILE_TABLE, ClientProfile, PublicHolidays, Weight
+from somedesk.domain.records.strategy import (
+    Expectation,
+    Goal,
+    Need,
+    Platform,
+    Purpose,
+    Strategy,
+    StrategyAnswer,
+    StrategyMetric,
+    StrategyPoint,
+    StrategyVersion,
+    TargetGroup,
+)
 
 # Who works with a client needs its records; of those that come, each is imported from where it is defined.
 __all__ = [
@@ -66,6 +79,17 @@ class Client(Struct, frozen=True, dict=True):
     ratings: Mapping[str, Rating] = field(default_factory=dict)
     actions: Mapping[str, Action] = field(default_factory=dict)
     owners: Mapping[str, Owner] = field(default_factory=dict)
+    purposes: Mapping[str, Purpose] = field(default_factory=dict)
+    goals: Mapping[str, Goal] = field(default_factory=dict)
+    target_groups: Mapping[str, TargetGroup] = field(default_factory=dict)
+    platforms: Mapping[str, Platform] = field(default_factory=dict)
+    needs: Mapping[str, Need] = field(default_factory=dict)
+    strategy: Mapping[str, Strategy] = field(default_factory=dict)
+    strategy_answers: Mapping[str, StrategyAnswer] = field(default_factory=dict)
+    strategy_points: Mapping[str, StrategyPoint] = field(default_factory=dict)
+    expectations: Mapping[str, Expectation] = field(default_factory=dict)
+    strategy_metrics: Mapping[str, StrategyMetric] = field(default_factory=dict)
+    strategy_versions: Mapping[str, StrategyVersion] = field(default_factory=dict)
 
     def table(self, name: str) -> Mapping[str, Record]:
         """The records of one table by id; KeyError if there is no such table."""

@@ -13,6 +13,7 @@ from somedesk.domain.records.calendar import Entry, Rhythm
 
 START = dt.date(2026, 1, 5)
 END = dt.date(2028, 12, 31)
+BEGIN = dt.datetime.combine(START, dt.time())
 
 
 def days(start: dt.date, rhythm: Rhythm, first: dt.date = dt.date(2020, 1, 1), last: dt.date = END) -> list[dt.date]:
@@ -22,24 +23,22 @@ def days(start: dt.date, rhythm: Rhythm, first: dt.date = dt.date(2020, 1, 1), l
 @pytest.mark.parametrize(
     ("rhythm", "rule"),
     [
-        (Rhythm(3, "day"), rrule(DAILY, interval=3, dtstart=dt.datetime(2026, 1, 5))),
-        (Rhythm(1, "week"), rrule(WEEKLY, dtstart=dt.datetime(2026, 1, 5))),
+        (Rhythm(3, "day"), rrule(DAILY, interval=3, dtstart=BEGIN)),
+        (Rhythm(1, "week"), rrule(WEEKLY, dtstart=BEGIN)),
         (
             Rhythm(2, "week", weekdays=(3, 0)),
-            rrule(WEEKLY, interval=2, byweekday=(MO, TH), dtstart=dt.datetime(2026, 1, 5)),
+            rrule(WEEKLY, interval=2, byweekday=(MO, TH), dtstart=BEGIN),
         ),
-        (Rhythm(1, "month"), rrule(MONTHLY, dtstart=dt.datetime(2026, 1, 5))),
-        (Rhythm(2, "month", nth=1), rrule(MONTHLY, interval=2, byweekday=MO(1), dtstart=dt.datetime(2026, 1, 5))),
-        (Rhythm(1, "month", month_day=5), rrule(MONTHLY, bymonthday=5, dtstart=dt.datetime(2026, 1, 5))),
-        (Rhythm(1, "year"), rrule(YEARLY, dtstart=dt.datetime(2026, 1, 5))),
+        (Rhythm(1, "month"), rrule(MONTHLY, dtstart=BEGIN)),
+        (Rhythm(2, "month", nth=1), rrule(MONTHLY, interval=2, byweekday=MO(1), dtstart=BEGIN)),
+        (Rhythm(1, "month", month_day=5), rrule(MONTHLY, bymonthday=5, dtstart=BEGIN)),
+        (Rhythm(1, "year"), rrule(YEARLY, dtstart=BEGIN)),
     ],
 )
 def test_the_days_are_those_of_the_rule(rhythm: Rhythm, rule: rrule) -> None:
-    assert days(START, rhythm) == [each.date() for each in rule.between(START_AT, END_AT, inc=True)]
-
-
-START_AT = dt.datetime(2026, 1, 5)
-END_AT = dt.datetime(2028, 12, 31, 23)
+    assert days(START, rhythm) == [
+        each.date() for each in rule.between(BEGIN, dt.datetime.combine(END, dt.time(23)), inc=True)
+    ]
 
 
 def test_a_month_that_is_too_short_has_it_on_its_last_day_and_the_next_on_the_day_that_was_meant() -> None:
@@ -50,8 +49,10 @@ def test_a_month_that_is_too_short_has_it_on_its_last_day_and_the_next_on_the_da
 
 def test_the_last_friday_is_the_last() -> None:
     found = days(dt.date(2026, 1, 30), Rhythm(1, "month", nth=-1), last=dt.date(2026, 12, 31))
-    rule = rrule(MONTHLY, byweekday=FR(-1), dtstart=dt.datetime(2026, 1, 30))
-    assert found == [each.date() for each in rule.between(START_AT, dt.datetime(2026, 12, 31), inc=True)]
+    rule = rrule(MONTHLY, byweekday=FR(-1), dtstart=dt.datetime.combine(dt.date(2026, 1, 30), dt.time()))
+    assert found == [
+        each.date() for each in rule.between(BEGIN, dt.datetime.combine(dt.date(2026, 12, 31), dt.time()), inc=True)
+    ]
 
 
 def test_the_first_day_is_of_the_series_whatever_the_rhythm_says_and_nothing_before_it() -> None:

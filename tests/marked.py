@@ -44,11 +44,8 @@ def marked(mark: Mark, tables: Mapping[str, Mapping[str, Record]] = MappingProxy
 def _whole(table: Table, number: int, found: Mapping[str, Mapping[str, Record]], mark: Mark) -> Record:
     known = {"id": f"{table.name}-{number}", "dimension": built_in().dimension_ids()[number], **_FITTING}
     for field, target in all_links(table):
-        ids, is_many = (
-            [*found[target]] or [f"{target}-0", f"{target}-1"],
-            isinstance(table.defaults().get(field), tuple),
-        )
-        known[field] = tuple(ids[:1]) if is_many else ids[number % len(ids)]
+        ids, is_many = [*found[target]], isinstance(table.defaults().get(field), tuple)
+        known[field] = tuple(ids[:1]) if is_many else ids[number % len(ids)] if ids else _not_yet(table, target, number)
     if table.name == "ratings":
         known["id"] = rating_id(known["assessment"], known["dimension"])
     if table.name == "holdings":
@@ -60,6 +57,11 @@ def _whole(table: Table, number: int, found: Mapping[str, Mapping[str, Record]],
     given = {field: value for field, value in known.items() if field in table.kind.__struct_fields__}
     record: Record = filled(table.name, mark, everything=True, **given)
     return record
+
+
+def _not_yet(table: Table, target: str, number: int) -> str | None:
+    """A record of a later table, which is made in its turn; of the same table there is none before the first."""
+    return None if target == table.name else f"{target}-{number}"
 
 
 def texts(name: str, record: Record) -> Iterator[tuple[str, str]]:
@@ -114,6 +116,8 @@ def _value(kind: Any, path: str, mark: Mark, everything: bool) -> Any:
             return DAY
         case inspect.DateTimeType():
             return MOMENT
+        case inspect.TimeType():
+            return MOMENT.time()
         case inspect.LiteralType():
             return kind.values[-1]
         case inspect.VarTupleType():

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.domain.record import Record, RecordId
 from somedesk.domain.records import TABLES
+from somedesk.domain.records.calendar import Entry
 from somedesk.domain.records.fields import (
     LANGUAGES,
     Hours,
@@ -144,6 +145,7 @@ class Client(Struct, frozen=True, dict=True):
     expectations: Mapping[str, Expectation] = field(default_factory=dict)
     strategy_metrics: Mapping[str, StrategyMetric] = field(default_factory=dict)
     strategy_versions: Mapping[str, StrategyVersion] = field(default_factory=dict)
+    entries: Mapping[str, Entry] = field(default_factory=dict)
 
     def table(self, name: str) -> Mapping[str, Record]:
         """The records of one table by id; KeyError if there is no such table."""

@@ -10,6 +10,7 @@ from somedesk.domain.change import apply
 from somedesk.domain.client import Action, Client, Department, Holding, Period, Person, Responsibility
 from somedesk.domain.integrity import broken_links
 from somedesk.domain.plan import planning
+from somedesk.domain.records.strategy import StrategyPoint
 from somedesk.domain.team import people
 from tests.small_client import DAY, made, small_client
 
@@ -85,6 +86,8 @@ def test_what_hangs_on_somebody_is_said_and_actions_keep_the_name() -> None:
     client = team()
     assert people.hanging(client, "Eva") == people.Hanging(1, 1, 1, 1)
     assert not people.hanging(client, "Studio")
+    entry = StrategyPoint("p", "rollout", "Shows how", person="Studio")
+    assert people.hanging(replace(client, strategy_points={"p": entry}), "Studio") == people.Hanging(0, 0, 0, 0, 1)
     change = people.remove_person(client, "Eva")
     after = made(client, change)
     assert (after.actions["a"].owner, after.departments["marketing"].person) == ("Eva", None)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from somedesk.domain.records import grid, models, plan, profile, strategy, team
+from somedesk.domain.records import calendar, grid, models, plan, profile, strategy, team
 from somedesk.domain.records.table import Table
 
 # In the order in which a file, an export and a list of what differs have them.
@@ -16,6 +16,7 @@ _BY_NAME = {
         *plan.TABLES,
         *team.TABLES,
         *strategy.TABLES,
+        *calendar.TABLES,
     )
 }
 TABLES: Mapping[str, Table] = MappingProxyType(_BY_NAME)

@@ -68,6 +68,7 @@ TABLES = (
         name="actions",
         kind=Action,
         loose_links={"depends_on": "actions"},
+        people=("owner",),
         together=(("status", "percent", "completed"), ("start", "start_fixed", "due", "due_fixed")),
         united={"log": "date"},
         mend=_untangled,

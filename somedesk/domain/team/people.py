@@ -1,13 +1,13 @@
 """The people of a client: who is added, changed, renamed with everything that names them, or removed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from somedesk.base.errors import InvalidInput
 from somedesk.domain.change import Change, Touch, change_of, label, removal, removals, touch
-from somedesk.domain.client import Client, Person
+from somedesk.domain.client import TABLES, Client, Person, Record
 from somedesk.domain.record import checked, is_visible
 from somedesk.domain.records.team import pair_id
 
@@ -15,15 +15,16 @@ _OPEN = ("planned", "in_progress")
 
 
 class Hanging(Struct, frozen=True):
-    """What names a person: open actions and others, capabilities that they hold, departments that they speak for."""
+    """What names a person: actions, open or not; capabilities held, departments spoken for; and whatever else."""
 
     open_actions: int
     other_actions: int
     capabilities: int
     departments: int
+    others: int = 0
 
     def __bool__(self) -> bool:
-        return bool(self.open_actions or self.other_actions or self.capabilities or self.departments)
+        return bool(self.open_actions or self.other_actions or self.capabilities or self.departments or self.others)
 
 
 def add_person(client: Client, person: Person) -> Change | None:
@@ -56,7 +57,7 @@ def rename_person(client: Client, person: str, name: str) -> Change | None:
 
 
 def remove_person(client: Client, person: str) -> Change | None:
-    """Take somebody off the team, with what they hold. Actions keep the name: somebody has to do them."""
+    """Take somebody off the team, with what they hold. Whatever else has the name, as actions do, keeps it."""
     return change_of(label("person_removed", name=person), removals(client, "owners", [person]))
 
 
@@ -68,6 +69,7 @@ def hanging(client: Client, person: str) -> Hanging:
         other_actions=len(owned) - sum(owned),
         capabilities=sum(held.person == person for held in client.holdings.values()),
         departments=sum(department.person == person for department in client.departments.values()),
+        others=sum(table != "actions" for table, *_ in _naming(client, person)),
     )
 
 
@@ -90,20 +92,28 @@ def handed_over(client: Client, names: Mapping[str, str]) -> list[Touch]:
 
 
 def _renamed(client: Client, old: str, after: Person) -> Change | None:
-    owners = {action.owner for action in client.actions.values()}
-    if after.id in client.owners or after.id in owners:
+    if after.id in client.owners or any(True for _ in _naming(client, after.id)):
         raise InvalidInput("person_exists", name=after.id)
     was = client.owners.get(old)
     touches = [
         *([removal("owners", was), touch(client, "owners", checked(after))] if was else []),
         *handed_over(client, {old: after.id}),
-        *(
-            touch(client, "actions", checked(replace(action, owner=after.id)))
-            for action in client.actions.values()
-            if action.owner == old
-        ),
+        *_named(client, old, after.id),
     ]
     return change_of(label("person_renamed", before=old, after=after.id), touches)
+
+
+def _naming(client: Client, person: str) -> Iterator[tuple[str, Record, tuple[str, ...]]]:
+    """Records that name ``person`` without linking: their table, and in which fields."""
+    for table in TABLES.values():
+        for record in client.table(table.name).values() if table.people else ():
+            if fields := tuple(field for field in table.people if getattr(record, field) == person):
+                yield table.name, record, fields
+
+
+def _named(client: Client, old: str, new: str) -> Iterator[Touch]:
+    for table, record, fields in _naming(client, old):
+        yield touch(client, table, checked(replace(record, **dict.fromkeys(fields, new))))
 
 
 def _name(name: str) -> str:

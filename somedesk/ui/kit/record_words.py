@@ -7,8 +7,9 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
-from msgspec.inspect import DateTimeType, DateType, StructType
+from msgspec.inspect import DateTimeType, DateType, StructType, TimeType
 
+from somedesk.base.languages import writing
 from somedesk.content.record_fields import choice_key, choices, kinds, linked
 from somedesk.content.team import record_name, task_name
 from somedesk.content.words import words
@@ -130,6 +131,8 @@ class RecordWords:
         kind = kinds(table).get(path)
         if isinstance(kind, DateType | DateTimeType):
             return self._day(value[:10])
+        if isinstance(kind, TimeType):
+            return value[:5].replace(":", writing(self._say.language).clock)
         if value in choices(table, path):
             return self._word(choice_key(table, path, value))
         if (other := linked(path)) is not None:

@@ -63,6 +63,14 @@ class RecordWords:
             case "assessments":
                 parts = (str(shown.get("title", "")), self._day(shown.get("date")) if "date" in shown else "")
                 return " · ".join(part for part in parts if part) or self._word("record.assessments")
+            case "rounds":
+                number = str(shown.get("number", 1))
+                return self._word("record.rounds", dimension=self._dimension_in(shown), number=number)
+            case "decisions":
+                return self.dimension(str(shown.get("dimension", record.partition(".")[2])))
+            case "workshops" | "parked":
+                said = shown.get("title", "") or self._day(shown["date"]) if table == "workshops" and shown else ""
+                return str(said or self._word(f"record.{table}"))
             case _:
                 return str(shown.get("title", record))
 

@@ -44,7 +44,7 @@ def _whole(table: Table, number: int, found: Mapping[str, Mapping[str, Record]],
     known = {"id": f"{table.name}-{number}", "dimension": built_in().dimension_ids()[number], **_FITTING}
     for field, target in all_links(table):
         ids, is_many = [*found[target]], isinstance(table.defaults().get(field), tuple)
-        known[field] = tuple(ids[:1]) if is_many else ids[number % len(ids)]
+        known[field] = tuple(ids[:1]) if is_many else ids[number % len(ids)] if ids else None
     if table.name == "ratings":
         known["id"] = rating_id(known["assessment"], known["dimension"])
     if table.name == "decisions":
@@ -108,6 +108,8 @@ def _value(kind: Any, path: str, mark: Mark, everything: bool) -> Any:
             return DAY
         case inspect.DateTimeType():
             return MOMENT
+        case inspect.TimeType():
+            return MOMENT.time()
         case inspect.LiteralType():
             return kind.values[-1]
         case inspect.VarTupleType():

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.domain.record import Record, RecordId
 from somedesk.domain.records import TABLES
+from somedesk.domain.records.calendar import Entry
 from somedesk.domain.records.fields import (
     LANGUAGES,
     Hours,
@@ -46,6 +47,19 @@ from somedesk.domain.records.plan import (
     ProgressNote,
 )
 from somedesk.domain.records.profile import PROFILE_ID, PROFILE_TABLE, ClientProfile, PublicHolidays, Weight
+from somedesk.domain.records.strategy import (
+    Expectation,
+    Goal,
+    Need,
+    Platform,
+    Purpose,
+    Strategy,
+    StrategyAnswer,
+    StrategyMetric,
+    StrategyPoint,
+    StrategyVersion,
+    TargetGroup,
+)
 from somedesk.domain.records.workshop import Decision, Parked, Round, Workshop
 
 # Who works with a client needs its records; of those that come, each is imported from where it is defined.
@@ -67,6 +81,18 @@ class Client(Struct, frozen=True, dict=True):
     ratings: Mapping[str, Rating] = field(default_factory=dict)
     actions: Mapping[str, Action] = field(default_factory=dict)
     owners: Mapping[str, Owner] = field(default_factory=dict)
+    purposes: Mapping[str, Purpose] = field(default_factory=dict)
+    goals: Mapping[str, Goal] = field(default_factory=dict)
+    target_groups: Mapping[str, TargetGroup] = field(default_factory=dict)
+    platforms: Mapping[str, Platform] = field(default_factory=dict)
+    needs: Mapping[str, Need] = field(default_factory=dict)
+    strategy: Mapping[str, Strategy] = field(default_factory=dict)
+    strategy_answers: Mapping[str, StrategyAnswer] = field(default_factory=dict)
+    strategy_points: Mapping[str, StrategyPoint] = field(default_factory=dict)
+    expectations: Mapping[str, Expectation] = field(default_factory=dict)
+    strategy_metrics: Mapping[str, StrategyMetric] = field(default_factory=dict)
+    strategy_versions: Mapping[str, StrategyVersion] = field(default_factory=dict)
+    entries: Mapping[str, Entry] = field(default_factory=dict)
     workshops: Mapping[str, Workshop] = field(default_factory=dict)
     rounds: Mapping[str, Round] = field(default_factory=dict)
     decisions: Mapping[str, Decision] = field(default_factory=dict)

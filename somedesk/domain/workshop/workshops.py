@@ -57,7 +57,6 @@ def has_votes(client: Client, workshop: str) -> bool:
 
 def delete_workshop(client: Client, workshop: str) -> Change:
     """Remove a workshop with its rounds, decisions and what was put aside. Levels and actions stay."""
-    old = client.workshops[workshop]
     return Change(label("workshop_deleted"), removals(client, "workshops", [workshop]))
 
 

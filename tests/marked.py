@@ -11,6 +11,7 @@ from somedesk.content.models import built_in
 from somedesk.domain.client import PROFILE_ID, TABLES, Client, Record, client_of, rating_id
 from somedesk.domain.records.table import Table, all_links
 from somedesk.domain.records.team import pair_id
+from somedesk.domain.records.workshop import decision_id
 
 DAY = dt.date(2026, 11, 14)
 MOMENT = dt.datetime(2026, 11, 14, 12, tzinfo=dt.UTC)
@@ -52,6 +53,8 @@ def _whole(table: Table, number: int, found: Mapping[str, Mapping[str, Record]],
         known["id"] = pair_id(known["person"], known["capability"])
     if table.name == "responsibilities":
         known["id"] = pair_id(known["department"], known["task"])
+    if table.name == "decisions":
+        known["id"] = decision_id(known["workshop"], known["dimension"])
     if table.name == "client":
         known["id"] = PROFILE_ID
     given = {field: value for field, value in known.items() if field in table.kind.__struct_fields__}

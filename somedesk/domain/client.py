@@ -72,6 +72,7 @@ from somedesk.domain.records.team import (
     Task,
     TeamTerms,
 )
+from somedesk.domain.records.workshop import Decision, Parked, Round, Workshop
 
 # Who works with a client needs its records; of those that come, each is imported from where it is defined.
 __all__ = [
@@ -146,6 +147,10 @@ class Client(Struct, frozen=True, dict=True):
     strategy_metrics: Mapping[str, StrategyMetric] = field(default_factory=dict)
     strategy_versions: Mapping[str, StrategyVersion] = field(default_factory=dict)
     entries: Mapping[str, Entry] = field(default_factory=dict)
+    workshops: Mapping[str, Workshop] = field(default_factory=dict)
+    rounds: Mapping[str, Round] = field(default_factory=dict)
+    decisions: Mapping[str, Decision] = field(default_factory=dict)
+    parked: Mapping[str, Parked] = field(default_factory=dict)
 
     def table(self, name: str) -> Mapping[str, Record]:
         """The records of one table by id; KeyError if there is no such table."""

@@ -73,6 +73,13 @@ class RecordWords:
                 own = self._client.tasks.get(task)
                 named = own.title if own else task_name(task, self._say.language)
                 return f"{self.record(('departments', department))} · {named}"
+            case "rounds":
+                dimension = self.dimension(str(shown.get("dimension", "")))
+                return self._word("record.rounds", dimension=dimension, number=shown.get("number", 1))
+            case "decisions":
+                return self.dimension(record.partition(".")[2])
+            case "workshops":
+                return " · ".join(filter(None, (str(shown.get("title", "")), self._day(shown.get("date")))))
             case "needs":
                 about = (("target_groups", shown.get("target_group")), ("platforms", shown.get("platform")))
                 return " · ".join(self.record((name, str(linked))) for name, linked in about if linked)

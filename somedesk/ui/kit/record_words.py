@@ -67,12 +67,6 @@ class RecordWords:
             case "assessments":
                 parts = (str(shown.get("title", "")), self._day(shown.get("date")) if "date" in shown else "")
                 return " · ".join(part for part in parts if part) or self._word("record.assessments")
-            case "responsibilities":
-                department = str(shown.get("department", record.rpartition(".")[0]))
-                task = str(shown.get("task", record.rpartition(".")[2]))
-                own = self._client.tasks.get(task)
-                named = own.title if own else task_name(task, self._say.language)
-                return f"{self.record(('departments', department))} · {named}"
             case "rounds":
                 dimension = self.dimension(str(shown.get("dimension", "")))
                 return self._word("record.rounds", dimension=dimension, number=shown.get("number", 1))
@@ -90,8 +84,15 @@ class RecordWords:
             case "strategy_versions":
                 return self._day(shown.get("approved_on"))
             case _:
-                of_team = record_name(table, record, shown, self._say.language)
-                return of_team or self._named(table, shown) or record
+                return self._of_team(table, record, shown) or self._named(table, shown) or record
+
+    def _of_team(self, table: str, record: str, shown: Document) -> str | None:
+        if table != "responsibilities":
+            return record_name(table, record, shown, self._say.language)
+        department, _, task = record.rpartition(".")
+        own = self._client.tasks.get(task)
+        named = own.title if own else task_name(task, self._say.language)
+        return f"{self.record(('departments', department))} · {named}"
 
     def _named(self, table: str, shown: Document) -> str:
         """What it is called by itself, else by its kind, else by how its text begins."""

@@ -1,9 +1,8 @@
-"""The six steps of the README and a report by somebody who sees nothing: by keys, and by what a screen reader can press.
+"""The six steps of the README and a report by ear: by keys, and by what a screen reader can press for its user.
 
 Nothing on the screen is looked at; each step waits for what is told on the accessibility bus.
 """
 
-import datetime as dt
 import json
 import os
 import re

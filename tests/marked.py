@@ -9,6 +9,7 @@ from msgspec import inspect
 
 from somedesk.content.models import built_in
 from somedesk.domain.client import PROFILE_ID, TABLES, Client, Record, client_of, rating_id
+from somedesk.domain.records.stage_check import agreed_id
 from somedesk.domain.records.table import Table, all_links
 
 DAY = dt.date(2026, 11, 14)
@@ -46,6 +47,8 @@ def _whole(table: Table, number: int, found: Mapping[str, Mapping[str, Record]],
         known[field] = tuple(ids[:1]) if is_many else ids[number % len(ids)]
     if table.name == "ratings":
         known["id"] = rating_id(known["assessment"], known["dimension"])
+    if table.name == "stage_answers":
+        known["id"], known["statement"] = agreed_id(known["check"], number + 1), number + 1
     if table.name == "client":
         known["id"] = PROFILE_ID
     given = {field: value for field, value in known.items() if field in table.kind.__struct_fields__}

@@ -46,6 +46,7 @@ from somedesk.domain.records.plan import (
     ProgressNote,
 )
 from somedesk.domain.records.profile import PROFILE_ID, PROFILE_TABLE, ClientProfile, PublicHolidays, Weight
+from somedesk.domain.records.stage_check import AgreedAnswer, Respondent, StageCheck
 
 # Who works with a client needs its records; of those that come, each is imported from where it is defined.
 __all__ = [
@@ -66,6 +67,9 @@ class Client(Struct, frozen=True, dict=True):
     ratings: Mapping[str, Rating] = field(default_factory=dict)
     actions: Mapping[str, Action] = field(default_factory=dict)
     owners: Mapping[str, Owner] = field(default_factory=dict)
+    stage_checks: Mapping[str, StageCheck] = field(default_factory=dict)
+    stage_answers: Mapping[str, AgreedAnswer] = field(default_factory=dict)
+    stage_respondents: Mapping[str, Respondent] = field(default_factory=dict)
 
     def table(self, name: str) -> Mapping[str, Record]:
         """The records of one table by id; KeyError if there is no such table."""

@@ -11,7 +11,7 @@ from msgspec.inspect import DateTimeType, DateType, StructType
 
 from somedesk.content.record_fields import choice_key, choices, kinds, linked
 from somedesk.content.words import words
-from somedesk.domain.client import Client
+from somedesk.domain.client import TABLES, Client
 from somedesk.domain.history import Document, Key, document
 from somedesk.domain.maturity_model import ModelText
 from somedesk.ui.kit.i18n import LANGUAGE_NAMES, Localisation
@@ -64,7 +64,16 @@ class RecordWords:
                 parts = (str(shown.get("title", "")), self._day(shown.get("date")) if "date" in shown else "")
                 return " · ".join(part for part in parts if part) or self._word("record.assessments")
             case _:
-                return str(shown.get("title", record))
+                named = shown.get("title") or shown.get("name")
+                return str(named) if named else self._kept_name(table, record, shown)
+
+    def _kept_name(self, table: str, record: str, shown: Document) -> str:
+        """Of records that are called by what is in them, such as a number: the words say by what."""
+        key = f"record.{table}"
+        if key not in words(self._say.language):
+            return record
+        fields = TABLES[table].kind.__struct_fields__
+        return self._word(key, **{field: self.value(table, field, shown.get(field)) for field in fields})
 
     def undone(self, what: str) -> str:
         """ "Undone: Strategy 2 → 3"."""

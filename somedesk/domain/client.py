@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.domain.record import Record, RecordId
 from somedesk.domain.records import TABLES
+from somedesk.domain.records.calendar import Entry
 from somedesk.domain.records.fields import (
     LANGUAGES,
     Hours,
@@ -40,21 +41,81 @@ from somedesk.domain.records.plan import (
     PRIORITIES,
     Action,
     ActionStatus,
-    Owner,
-    OwnerName,
     Priority,
     ProgressNote,
 )
 from somedesk.domain.records.profile import PROFILE_ID, PROFILE_TABLE, ClientProfile, PublicHolidays, Weight
 from somedesk.domain.records.stage_check import AgreedAnswer, Respondent, StageCheck
+from somedesk.domain.records.strategy import (
+    Expectation,
+    Goal,
+    Need,
+    Platform,
+    Purpose,
+    Strategy,
+    StrategyAnswer,
+    StrategyMetric,
+    StrategyPoint,
+    StrategyVersion,
+    TargetGroup,
+)
+from somedesk.domain.records.team import (
+    PERSON_KINDS,
+    BriefAnswer,
+    CapabilityNeed,
+    Department,
+    Dismissal,
+    Holding,
+    Person,
+    PersonKind,
+    PersonName,
+    Responsibility,
+    Task,
+    TeamTerms,
+)
+from somedesk.domain.records.workshop import Decision, Parked, Round, Workshop
 
 # Who works with a client needs its records; of those that come, each is imported from where it is defined.
 __all__ = [
-    "ACTION_STATUSES", "CONFIDENCES", "LANGUAGES", "PRIORITIES", "PROFILE_ID", "PROFILE_TABLE", "TABLES", "Action",
-    "ActionStatus", "Assessment", "AssessmentStatus", "Client", "ClientProfile", "Confidence", "Hours", "Language",
-    "Level", "Line", "LongText", "Owner", "OwnerName", "Percent", "Period", "Priority", "ProgressNote",
-    "PublicHolidays", "Rating", "Record", "RecordId", "Repeat", "RepeatUnit", "StatusEvent", "TargetLevel", "Weight",
-    "client_of", "rating_id", "with_tables",
+    "ACTION_STATUSES",
+    "CONFIDENCES",
+    "LANGUAGES",
+    "PERSON_KINDS",
+    "PRIORITIES",
+    "PROFILE_ID",
+    "PROFILE_TABLE",
+    "TABLES",
+    "Action",
+    "ActionStatus",
+    "Assessment",
+    "AssessmentStatus",
+    "Client",
+    "ClientProfile",
+    "Confidence",
+    "Hours",
+    "Language",
+    "Level",
+    "Line",
+    "LongText",
+    "Percent",
+    "Period",
+    "Person",
+    "PersonKind",
+    "PersonName",
+    "Priority",
+    "ProgressNote",
+    "PublicHolidays",
+    "Rating",
+    "Record",
+    "RecordId",
+    "Repeat",
+    "RepeatUnit",
+    "StatusEvent",
+    "TargetLevel",
+    "Weight",
+    "client_of",
+    "rating_id",
+    "with_tables",
 ]  # fmt: skip
 
 
@@ -66,7 +127,31 @@ class Client(Struct, frozen=True, dict=True):
     assessments: Mapping[str, Assessment] = field(default_factory=dict)
     ratings: Mapping[str, Rating] = field(default_factory=dict)
     actions: Mapping[str, Action] = field(default_factory=dict)
-    owners: Mapping[str, Owner] = field(default_factory=dict)
+    owners: Mapping[str, Person] = field(default_factory=dict)
+    holdings: Mapping[str, Holding] = field(default_factory=dict)
+    capabilities: Mapping[str, CapabilityNeed] = field(default_factory=dict)
+    departments: Mapping[str, Department] = field(default_factory=dict)
+    tasks: Mapping[str, Task] = field(default_factory=dict)
+    responsibilities: Mapping[str, Responsibility] = field(default_factory=dict)
+    dismissals: Mapping[str, Dismissal] = field(default_factory=dict)
+    brief: Mapping[str, BriefAnswer] = field(default_factory=dict)
+    team_terms: Mapping[str, TeamTerms] = field(default_factory=dict)
+    purposes: Mapping[str, Purpose] = field(default_factory=dict)
+    goals: Mapping[str, Goal] = field(default_factory=dict)
+    target_groups: Mapping[str, TargetGroup] = field(default_factory=dict)
+    platforms: Mapping[str, Platform] = field(default_factory=dict)
+    needs: Mapping[str, Need] = field(default_factory=dict)
+    strategy: Mapping[str, Strategy] = field(default_factory=dict)
+    strategy_answers: Mapping[str, StrategyAnswer] = field(default_factory=dict)
+    strategy_points: Mapping[str, StrategyPoint] = field(default_factory=dict)
+    expectations: Mapping[str, Expectation] = field(default_factory=dict)
+    strategy_metrics: Mapping[str, StrategyMetric] = field(default_factory=dict)
+    strategy_versions: Mapping[str, StrategyVersion] = field(default_factory=dict)
+    entries: Mapping[str, Entry] = field(default_factory=dict)
+    workshops: Mapping[str, Workshop] = field(default_factory=dict)
+    rounds: Mapping[str, Round] = field(default_factory=dict)
+    decisions: Mapping[str, Decision] = field(default_factory=dict)
+    parked: Mapping[str, Parked] = field(default_factory=dict)
     stage_checks: Mapping[str, StageCheck] = field(default_factory=dict)
     stage_answers: Mapping[str, AgreedAnswer] = field(default_factory=dict)
     stage_respondents: Mapping[str, Respondent] = field(default_factory=dict)

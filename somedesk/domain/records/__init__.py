@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from somedesk.domain.records import grid, models, plan, profile, stage_check
+from somedesk.domain.records import calendar, grid, models, plan, profile, stage_check, strategy, team, workshop
 from somedesk.domain.records.table import Table
 
 # In the order in which a file, an export and a list of what differs have them.
@@ -14,6 +14,10 @@ _BY_NAME = {
         *models.TABLES,
         *grid.TABLES,
         *plan.TABLES,
+        *team.TABLES,
+        *strategy.TABLES,
+        *calendar.TABLES,
+        *workshop.TABLES,
         *stage_check.TABLES,
     )
 }

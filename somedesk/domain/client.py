@@ -3,7 +3,8 @@
 A record is looked up by table name and id. Nothing is changed in place: ``change.apply`` returns a new client.
 """
 
-from collections.abc import Mapping
+import datetime as dt
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, cast
 
@@ -25,6 +26,32 @@ from somedesk.domain.records.fields import (
     Repeat,
     RepeatUnit,
     TargetLevel,
+)
+from somedesk.domain.records.figures import (
+    DIRECTIONS,
+    MARK_KINDS,
+    PRECISIONS,
+    PURPOSES,
+    SUMMINGS,
+    TARGET_KINDS,
+    Definition,
+    Direction,
+    FigureImport,
+    FigureMapping,
+    MappedColumn,
+    MarkKind,
+    Measurement,
+    Metric,
+    Post,
+    PostFigure,
+    Precision,
+    Purpose,
+    Replaced,
+    Step,
+    Summing,
+    Target,
+    TargetKind,
+    TimeMark,
 )
 from somedesk.domain.records.grid import (
     CONFIDENCES,
@@ -49,11 +76,14 @@ from somedesk.domain.records.profile import PROFILE_ID, PROFILE_TABLE, ClientPro
 
 # Who works with a client needs its records; of those that come, each is imported from where it is defined.
 __all__ = [
-    "ACTION_STATUSES", "CONFIDENCES", "LANGUAGES", "PRIORITIES", "PROFILE_ID", "PROFILE_TABLE", "TABLES", "Action",
-    "ActionStatus", "Assessment", "AssessmentStatus", "Client", "ClientProfile", "Confidence", "Hours", "Language",
-    "Level", "Line", "LongText", "Owner", "OwnerName", "Percent", "Period", "Priority", "ProgressNote",
-    "PublicHolidays", "Rating", "Record", "RecordId", "Repeat", "RepeatUnit", "StatusEvent", "TargetLevel", "Weight",
-    "client_of", "rating_id", "with_tables",
+    "ACTION_STATUSES", "CONFIDENCES", "DIRECTIONS", "LANGUAGES", "MARK_KINDS", "PRECISIONS", "PRIORITIES",
+    "PROFILE_ID", "PROFILE_TABLE", "PURPOSES", "SUMMINGS", "TABLES", "TARGET_KINDS", "Action", "ActionStatus",
+    "Assessment", "AssessmentStatus", "Client", "ClientProfile", "Confidence", "Definition", "Direction",
+    "FigureImport", "FigureMapping", "Hours", "Language", "Level", "Line", "LongText", "MappedColumn", "MarkKind",
+    "Measurement", "Metric", "Owner", "OwnerName", "Percent", "Period", "Post", "PostFigure", "Precision", "Priority",
+    "ProgressNote", "PublicHolidays", "Purpose", "Rating", "Record", "RecordId", "Repeat", "RepeatUnit", "Replaced",
+    "StatusEvent", "Step", "Summing", "Target", "TargetKind", "TargetLevel", "TimeMark", "Weight", "client_of",
+    "rating_id", "with_tables",
 ]  # fmt: skip
 
 
@@ -64,6 +94,13 @@ class Client(Struct, frozen=True, dict=True):
     models: Mapping[str, MaturityModel] = field(default_factory=dict)
     assessments: Mapping[str, Assessment] = field(default_factory=dict)
     ratings: Mapping[str, Rating] = field(default_factory=dict)
+    metrics: Mapping[str, Metric] = field(default_factory=dict)
+    figure_imports: Mapping[str, FigureImport] = field(default_factory=dict)
+    measurements: Mapping[str, Measurement] = field(default_factory=dict)
+    metric_targets: Mapping[str, Target] = field(default_factory=dict)
+    time_marks: Mapping[str, TimeMark] = field(default_factory=dict)
+    figure_mappings: Mapping[str, FigureMapping] = field(default_factory=dict)
+    posts: Mapping[str, Post] = field(default_factory=dict)
     actions: Mapping[str, Action] = field(default_factory=dict)
     owners: Mapping[str, Owner] = field(default_factory=dict)
 
@@ -104,9 +141,21 @@ class Client(Struct, frozen=True, dict=True):
         key = rating_id(assessment, dimension)
         return self.ratings.get(key) or Rating(id=key, assessment=assessment, dimension=dimension)
 
+    @cached_property
+    def measured(self) -> Mapping[str, Sequence[Measurement]]:
+        """The measurements of each metric that has any, oldest first."""
+        found: dict[str, list[Measurement]] = {}
+        for each in sorted(self.measurements.values(), key=_first):
+            found.setdefault(each.metric, []).append(each)
+        return found
+
     def weight(self, dimension: str) -> float:
         """Weight of a dimension in this client's scores; 1 unless set."""
         return self.profile.weights.get(dimension, 1.0)
+
+
+def _first(measurement: Measurement) -> dt.date:
+    return measurement.first
 
 
 def client_of(tables: Mapping[str, Mapping[str, Record]]) -> Client:

@@ -4,9 +4,10 @@ import datetime as dt
 from collections.abc import Sequence
 
 from somedesk.domain.change import Change, apply
-from somedesk.domain.client import Client, Measurement, Metric, Precision
+from somedesk.domain.client import Client
 from somedesk.domain.figures import periods
 from somedesk.domain.grid.assessment import new_client
+from somedesk.domain.records.figures import Measurement, Metric, Precision
 
 TODAY = dt.date(2026, 11, 14)
 

@@ -6,10 +6,12 @@ from types import MappingProxyType
 from typing import Any
 
 from msgspec import inspect
+from msgspec.structs import replace
 
 from somedesk.content.models import built_in
 from somedesk.domain.client import PROFILE_ID, TABLES, Client, Record, client_of, rating_id
 from somedesk.domain.records.table import Table, all_links
+from somedesk.domain.records.workshop import decision_id
 
 DAY = dt.date(2026, 11, 14)
 MOMENT = dt.datetime(2026, 11, 14, 12, tzinfo=dt.UTC)
@@ -36,16 +38,26 @@ def marked(mark: Mark, tables: Mapping[str, Mapping[str, Record]] = MappingProxy
         for number in range(0 if name in tables else 2):
             record = built_in() if table.is_content else _whole(table, number, found, mark)
             found[name][record.id] = record
+    for name in (name for name in TABLES if name not in tables):
+        found[name] = {key: _linked(TABLES[name], record, found) for key, record in found[name].items()}
     return client_of(found)
+
+
+def _linked(table: Table, record: Any, found: Mapping[str, Mapping[str, Record]]) -> Any:
+    """The record with links to what was made after it."""
+    empty = {field: target for field, target in all_links(table) if getattr(record, field) is None}
+    return replace(record, **{field: [*found[target]][-1] for field, target in empty.items()})
 
 
 def _whole(table: Table, number: int, found: Mapping[str, Mapping[str, Record]], mark: Mark) -> Record:
     known = {"id": f"{table.name}-{number}", "dimension": built_in().dimension_ids()[number], **_FITTING}
     for field, target in all_links(table):
         ids, is_many = [*found[target]], isinstance(table.defaults().get(field), tuple)
-        known[field] = tuple(ids[:1]) if is_many else ids[number % len(ids)]
+        known[field] = tuple(ids[:1]) if is_many else ids[number % len(ids)] if ids else None
     if table.name == "ratings":
         known["id"] = rating_id(known["assessment"], known["dimension"])
+    if table.name == "decisions":
+        known["id"] = decision_id(known["workshop"], known["dimension"])
     if table.name == "client":
         known["id"] = PROFILE_ID
     given = {field: value for field, value in known.items() if field in table.kind.__struct_fields__}
@@ -105,6 +117,8 @@ def _value(kind: Any, path: str, mark: Mark, everything: bool) -> Any:
             return DAY
         case inspect.DateTimeType():
             return MOMENT
+        case inspect.TimeType():
+            return MOMENT.time()
         case inspect.LiteralType():
             return kind.values[-1]
         case inspect.VarTupleType():

@@ -1279,6 +1279,25 @@
     </message>
 </context>
 <context>
+    <name>DecidingPanel</name>
+    <message>
+        <source>after the votes are shown</source>
+        <translation>når stemmerne er vist</translation>
+    </message>
+    <message>
+        <source>Decide the level</source>
+        <translation>Beslut niveauet</translation>
+    </message>
+    <message>
+        <source>Decide the target</source>
+        <translation>Beslut målet</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>på vej</translation>
+    </message>
+</context>
+<context>
     <name>DeletedClientsDialog</name>
     <message>
         <source>Deleted clients</source>

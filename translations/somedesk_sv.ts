@@ -1279,6 +1279,25 @@
     </message>
 </context>
 <context>
+    <name>DecidingPanel</name>
+    <message>
+        <source>after the votes are shown</source>
+        <translation>när rösterna har visats</translation>
+    </message>
+    <message>
+        <source>Decide the level</source>
+        <translation>Besluta nivån</translation>
+    </message>
+    <message>
+        <source>Decide the target</source>
+        <translation>Besluta målet</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>på väg</translation>
+    </message>
+</context>
+<context>
     <name>DeletedClientsDialog</name>
     <message>
         <source>Deleted clients</source>

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.domain.record import Record, RecordId
 from somedesk.domain.records import TABLES
+from somedesk.domain.records.calendar import Entry
 from somedesk.domain.records.fields import (
     LANGUAGES,
     Hours,
@@ -27,32 +28,7 @@ from somedesk.domain.records.fields import (
     RepeatUnit,
     TargetLevel,
 )
-from somedesk.domain.records.figures import (
-    DIRECTIONS,
-    MARK_KINDS,
-    PRECISIONS,
-    PURPOSES,
-    SUMMINGS,
-    TARGET_KINDS,
-    Definition,
-    Direction,
-    FigureImport,
-    FigureMapping,
-    MappedColumn,
-    MarkKind,
-    Measurement,
-    Metric,
-    Post,
-    PostFigure,
-    Precision,
-    Purpose,
-    Replaced,
-    Step,
-    Summing,
-    Target,
-    TargetKind,
-    TimeMark,
-)
+from somedesk.domain.records.figures import FigureImport, FigureMapping, Measurement, Metric, Post, Target, TimeMark
 from somedesk.domain.records.grid import (
     CONFIDENCES,
     Assessment,
@@ -73,17 +49,28 @@ from somedesk.domain.records.plan import (
     ProgressNote,
 )
 from somedesk.domain.records.profile import PROFILE_ID, PROFILE_TABLE, ClientProfile, PublicHolidays, Weight
+from somedesk.domain.records.strategy import (
+    Expectation,
+    Goal,
+    Need,
+    Platform,
+    Purpose,
+    Strategy,
+    StrategyAnswer,
+    StrategyMetric,
+    StrategyPoint,
+    StrategyVersion,
+    TargetGroup,
+)
+from somedesk.domain.records.workshop import Decision, Parked, Round, Workshop
 
 # Who works with a client needs its records; of those that come, each is imported from where it is defined.
 __all__ = [
-    "ACTION_STATUSES", "CONFIDENCES", "DIRECTIONS", "LANGUAGES", "MARK_KINDS", "PRECISIONS", "PRIORITIES",
-    "PROFILE_ID", "PROFILE_TABLE", "PURPOSES", "SUMMINGS", "TABLES", "TARGET_KINDS", "Action", "ActionStatus",
-    "Assessment", "AssessmentStatus", "Client", "ClientProfile", "Confidence", "Definition", "Direction",
-    "FigureImport", "FigureMapping", "Hours", "Language", "Level", "Line", "LongText", "MappedColumn", "MarkKind",
-    "Measurement", "Metric", "Owner", "OwnerName", "Percent", "Period", "Post", "PostFigure", "Precision", "Priority",
-    "ProgressNote", "PublicHolidays", "Purpose", "Rating", "Record", "RecordId", "Repeat", "RepeatUnit", "Replaced",
-    "StatusEvent", "Step", "Summing", "Target", "TargetKind", "TargetLevel", "TimeMark", "Weight", "client_of",
-    "rating_id", "with_tables",
+    "ACTION_STATUSES", "CONFIDENCES", "LANGUAGES", "PRIORITIES", "PROFILE_ID", "PROFILE_TABLE", "TABLES", "Action",
+    "ActionStatus", "Assessment", "AssessmentStatus", "Client", "ClientProfile", "Confidence", "Hours", "Language",
+    "Level", "Line", "LongText", "Owner", "OwnerName", "Percent", "Period", "Priority", "ProgressNote",
+    "PublicHolidays", "Rating", "Record", "RecordId", "Repeat", "RepeatUnit", "StatusEvent", "TargetLevel", "Weight",
+    "client_of", "rating_id", "with_tables",
 ]  # fmt: skip
 
 
@@ -103,6 +90,22 @@ class Client(Struct, frozen=True, dict=True):
     posts: Mapping[str, Post] = field(default_factory=dict)
     actions: Mapping[str, Action] = field(default_factory=dict)
     owners: Mapping[str, Owner] = field(default_factory=dict)
+    purposes: Mapping[str, Purpose] = field(default_factory=dict)
+    goals: Mapping[str, Goal] = field(default_factory=dict)
+    target_groups: Mapping[str, TargetGroup] = field(default_factory=dict)
+    platforms: Mapping[str, Platform] = field(default_factory=dict)
+    needs: Mapping[str, Need] = field(default_factory=dict)
+    strategy: Mapping[str, Strategy] = field(default_factory=dict)
+    strategy_answers: Mapping[str, StrategyAnswer] = field(default_factory=dict)
+    strategy_points: Mapping[str, StrategyPoint] = field(default_factory=dict)
+    expectations: Mapping[str, Expectation] = field(default_factory=dict)
+    strategy_metrics: Mapping[str, StrategyMetric] = field(default_factory=dict)
+    strategy_versions: Mapping[str, StrategyVersion] = field(default_factory=dict)
+    entries: Mapping[str, Entry] = field(default_factory=dict)
+    workshops: Mapping[str, Workshop] = field(default_factory=dict)
+    rounds: Mapping[str, Round] = field(default_factory=dict)
+    decisions: Mapping[str, Decision] = field(default_factory=dict)
+    parked: Mapping[str, Parked] = field(default_factory=dict)
 
     def table(self, name: str) -> Mapping[str, Record]:
         """The records of one table by id; KeyError if there is no such table."""

@@ -5,10 +5,11 @@ import datetime as dt
 from msgspec.structs import replace
 
 from somedesk.domain.change import apply
-from somedesk.domain.client import Client, Definition, FigureMapping, MappedColumn, Metric, Post, PostFigure
+from somedesk.domain.client import Client
 from somedesk.domain.figures import importing, measuring, posts
 from somedesk.domain.figures.importing import Arrived, Delivery, Incoming
 from somedesk.domain.figures.measuring import Value
+from somedesk.domain.records.figures import Definition, FigureMapping, MappedColumn, Metric, Post, PostFigure
 from tests.figures import day, made
 from tests.figures import measuring as measured
 

@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from somedesk.domain.client import Definition, Metric
 from somedesk.domain.figures import likeness as module
 from somedesk.domain.figures.likeness import before_after, effective_number, likeness, normal_point
 from somedesk.domain.figures.series import Series, made
+from somedesk.domain.records.figures import Definition, Metric
 from tests.figures import day, measurement
 
 PAIRS = 200

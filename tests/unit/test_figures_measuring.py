@@ -6,9 +6,9 @@ import pytest
 from msgspec.structs import replace
 
 from somedesk.base.errors import InvalidInput
-from somedesk.domain.client import Definition, Metric, Step, Target, TimeMark
 from somedesk.domain.figures import measuring, periods
 from somedesk.domain.figures.measuring import Value
+from somedesk.domain.records.figures import Definition, Metric, Step, Target, TimeMark
 from tests.figures import TODAY, day, made, measurement
 from tests.figures import measuring as measured
 

@@ -5,10 +5,10 @@ import datetime as dt
 import pytest
 from msgspec.structs import replace
 
-from somedesk.domain.client import Definition, Metric, Step, Target
 from somedesk.domain.figures import standing
 from somedesk.domain.figures.series import Series, gaps, made, series
 from somedesk.domain.figures.standing import State
+from somedesk.domain.records.figures import Definition, Metric, Step, Target
 from tests.figures import TODAY, day, measurement, measuring
 
 VISITS = Metric(id="visits", name="Visits")

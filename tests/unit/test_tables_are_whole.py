@@ -49,6 +49,16 @@ CAN_BE_EMPTIED = [link for link in LINKS if TABLES[link[0]].freed(first(link[0])
 UNITED = [(name, field) for name, table in TABLES.items() for field in table.united]
 
 
+def reached(table: str) -> set[str]:
+    """The table, and all to which its records lead, directly or not."""
+    found, waiting = {table}, [table]
+    while waiting:
+        new = {target for _, target in all_links(TABLES[waiting.pop()])} - found
+        found |= new
+        waiting += new
+    return found
+
+
 def put(table: str, *records: Record) -> Client:
     return with_tables(CLIENT, {table: {**CLIENT.table(table), **{record.id: record for record in records}}})
 
@@ -233,7 +243,7 @@ def test_a_record_that_cannot_be_read_is_told_by_its_table_and_the_rest_is_read(
     found = salvage(broken, CLIENT.profile)
     assert record.id not in found.client.table(name)
     assert Finding(name, "", "lost") in found.findings or Finding(name, record.id, "lost") in found.findings
-    others = {n for n in EDITED if n != name and not any(target == name for _, target in all_links(TABLES[n]))}
+    others = {other for other in EDITED if name not in reached(other)}
     assert all(found.client.table(other) == CLIENT.table(other) for other in others)
     assert salvage(broken, CLIENT.profile, [CLIENT]).client == CLIENT
 

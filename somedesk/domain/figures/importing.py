@@ -8,8 +8,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from somedesk.domain.change import Change, Touch, change_of, label, removal, touch
-from somedesk.domain.client import (
-    Client,
+from somedesk.domain.client import Client
+from somedesk.domain.figures import periods
+from somedesk.domain.record import checked
+from somedesk.domain.records.figures import (
     Definition,
     FigureImport,
     FigureMapping,
@@ -19,8 +21,6 @@ from somedesk.domain.client import (
     Precision,
     Replaced,
 )
-from somedesk.domain.figures import periods
-from somedesk.domain.record import checked
 
 Outcome = Literal["new", "changed", "equal"]
 

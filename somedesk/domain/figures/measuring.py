@@ -8,9 +8,10 @@ from msgspec.structs import replace
 
 from somedesk.base.errors import InvalidInput
 from somedesk.domain.change import Change, change_of, label, removals, touch
-from somedesk.domain.client import Client, Definition, Measurement, Metric, Precision, Target, TimeMark
+from somedesk.domain.client import Client
 from somedesk.domain.figures import periods
 from somedesk.domain.record import checked
+from somedesk.domain.records.figures import Definition, Measurement, Metric, Precision, Target, TimeMark
 
 
 class Value(Struct, frozen=True):

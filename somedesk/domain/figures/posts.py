@@ -7,7 +7,8 @@ from typing import TypeVar
 from msgspec import Struct
 
 from somedesk.domain.change import Change, change_of, label, removals
-from somedesk.domain.client import Client, Post
+from somedesk.domain.client import Client
+from somedesk.domain.records.figures import Post
 
 # What people did with a post, as the sources' descriptions name it; a sum that a platform gives comes first.
 ENGAGEMENT = "engagement"

@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from somedesk.domain.client import Client, Measurement, Metric, Precision
+from somedesk.domain.client import Client
 from somedesk.domain.figures import periods
+from somedesk.domain.records.figures import Measurement, Metric, Precision
 
 
 class Point(Struct, frozen=True):

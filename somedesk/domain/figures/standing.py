@@ -6,9 +6,10 @@ from typing import Final, Literal, get_args
 
 from msgspec import Struct
 
-from somedesk.domain.client import Client, Metric, Precision, Target
+from somedesk.domain.client import Client
 from somedesk.domain.figures import periods
 from somedesk.domain.figures.series import Point, Series, series, version
+from somedesk.domain.records.figures import Metric, Precision, Target
 
 # "redefined": the target was set for what the figure meant before.
 State = Literal["met", "on_track", "off_track", "stale", "few", "redefined", "no_target", "empty"]

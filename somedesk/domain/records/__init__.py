@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from somedesk.domain.records import figures, grid, models, plan, profile
+from somedesk.domain.records import calendar, figures, grid, models, plan, profile, strategy, workshop
 from somedesk.domain.records.table import Table
 
 # In the order in which a file, an export and a list of what differs have them.
@@ -13,8 +13,11 @@ _BY_NAME = {
         *profile.TABLES,
         *models.TABLES,
         *grid.TABLES,
-        *figures.TABLES,
         *plan.TABLES,
+        *strategy.TABLES,
+        *figures.TABLES,
+        *calendar.TABLES,
+        *workshop.TABLES,
     )
 }
 TABLES: Mapping[str, Table] = MappingProxyType(_BY_NAME)

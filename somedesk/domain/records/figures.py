@@ -13,14 +13,12 @@ Name = Annotated[str, Meta(min_length=1, max_length=300)]
 Direction = Literal["more", "less"]
 Summing = Literal["sum", "mean", "last", "share"]
 Precision = Literal["day", "week", "month"]
-Purpose = Literal["positioning", "sales", "trust", "education"]
 TargetKind = Literal["by", "steps", "sum", "band"]
 MarkKind = Literal["campaign", "crisis", "holiday", "other"]
 
 DIRECTIONS: tuple[Direction, ...] = get_args(Direction)
 SUMMINGS: tuple[Summing, ...] = get_args(Summing)
 PRECISIONS: tuple[Precision, ...] = get_args(Precision)
-PURPOSES: tuple[Purpose, ...] = get_args(Purpose)
 TARGET_KINDS: tuple[TargetKind, ...] = get_args(TargetKind)
 MARK_KINDS: tuple[MarkKind, ...] = get_args(MarkKind)
 
@@ -46,7 +44,7 @@ class Metric(Record, frozen=True):
     direction: Direction = "more"
     summing: Summing = "sum"
     period: Precision = "month"
-    purpose: Purpose | None = None
+    purpose: RecordId | None = None
     department: Line = ""
     dimension: RecordId | None = None
     platform: Line = ""
@@ -179,6 +177,7 @@ TABLES = (
     Table(
         name="metrics",
         kind=Metric,
+        links={"purpose": "purposes"},
         united={"definitions": "since"},
         together=(("source", "series", "place"),),
     ),

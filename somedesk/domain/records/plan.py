@@ -78,7 +78,8 @@ TABLES = (
     Table(
         name="actions",
         kind=Action,
-        loose_links={"depends_on": "actions", "metric": "metrics"},
+        links={"metric": "metrics"},
+        loose_links={"depends_on": "actions"},
         together=(("status", "percent", "completed"), ("start", "start_fixed", "due", "due_fixed")),
         united={"log": "date"},
         mend=_untangled,

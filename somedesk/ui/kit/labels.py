@@ -21,6 +21,8 @@ def describe(label: Label, model: ModelText | None) -> str:
         values["when"] = moment(str(values["when"]))
     count = values.get("count")
     try:
+        if "word" in values:  # what has no name of its own is called by its kind
+            values["name"] = word(str(values["word"]))
         if isinstance(count, int | float):
             return counted(f"changes.{label.key}", int(count), **values)
         return word(f"changes.{label.key}", **values)

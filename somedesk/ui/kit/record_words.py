@@ -7,16 +7,19 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
-from msgspec.inspect import DateTimeType, DateType, StructType
+from msgspec.inspect import DateTimeType, DateType, StructType, TimeType
 
+from somedesk.base.languages import writing
 from somedesk.content.record_fields import choice_key, choices, kinds, linked
 from somedesk.content.words import words
 from somedesk.domain.client import Client
 from somedesk.domain.history import Document, Key, document
 from somedesk.domain.maturity_model import ModelText
+from somedesk.domain.records.strategy import QUESTIONS
 from somedesk.ui.kit.i18n import LANGUAGE_NAMES, Localisation
 
 LONGEST_LIST = 12
+LONGEST_NAME = 60
 
 
 class RecordWords:
@@ -63,8 +66,33 @@ class RecordWords:
             case "assessments":
                 parts = (str(shown.get("title", "")), self._day(shown.get("date")) if "date" in shown else "")
                 return " · ".join(part for part in parts if part) or self._word("record.assessments")
+            case "rounds":
+                dimension = self.dimension(str(shown.get("dimension", "")))
+                return self._word("record.rounds", dimension=dimension, number=shown.get("number", 1))
+            case "decisions":
+                return self.dimension(record.partition(".")[2])
+            case "workshops":
+                return " · ".join(filter(None, (str(shown.get("title", "")), self._day(shown.get("date")))))
+            case "needs":
+                about = (("target_groups", shown.get("target_group")), ("platforms", shown.get("platform")))
+                return " · ".join(self.record((name, str(linked))) for name, linked in about if linked)
+            case "strategy":
+                return self._word("strategy")
+            case "strategy_answers":
+                return self._word(f"questions.{record}") if record in QUESTIONS else record
+            case "strategy_versions":
+                return self._day(shown.get("approved_on"))
             case _:
-                return str(shown.get("title", record))
+                return self._named(table, shown) or record
+
+    def _named(self, table: str, shown: Document) -> str:
+        """What it is called by itself, else by its kind, else by how its text begins."""
+        if name := str(shown.get("title") or shown.get("name") or ""):
+            return name
+        if (kind := str(shown.get("kind", ""))) in choices(table, f"{table}.kind"):
+            return self._word(choice_key(table, f"{table}.kind", kind))
+        text = " ".join(str(shown.get("text", "")).split())
+        return text if len(text) <= LONGEST_NAME else text[: LONGEST_NAME - 1] + "…"
 
     def undone(self, what: str) -> str:
         """ "Undone: Strategy 2 → 3"."""
@@ -102,6 +130,8 @@ class RecordWords:
         kind = kinds(table).get(path)
         if isinstance(kind, DateType | DateTimeType):
             return self._day(value[:10])
+        if isinstance(kind, TimeType):
+            return value[:5].replace(":", writing(self._say.language).clock)
         if value in choices(table, path):
             return self._word(choice_key(table, path, value))
         if (other := linked(path)) is not None:

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 from somedesk.content.suggestions import SuggestionText, role_name, texts
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.domain.plan.plan import Explanation, Ranked, explain
-from somedesk.ui.grid.typesetting import Room, face, fold
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.i18n import LANGUAGE_NAMES, word
 from somedesk.ui.kit.terms import explain_terms
 from somedesk.ui.kit.theme import BODY_PIXELS
+from somedesk.ui.kit.typesetting import Room, face, fold
 from somedesk.ui.plan.action_words import hours, lifts
 from somedesk.ui.plan.suggestion_model import RANKED_ROLE, SuggestionColumn, SuggestionModel
 

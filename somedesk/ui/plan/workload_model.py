@@ -12,9 +12,9 @@ from somedesk.domain.plan.days_off import kept_holidays
 from somedesk.domain.plan.planning import owner_of
 from somedesk.domain.plan.schedule import MINUTES, Schedule, WeekLoad, monday_of
 from somedesk.domain.plan.work import WORKING_DAYS
-from somedesk.ui.grid.typesetting import face
 from somedesk.ui.kit.i18n import Localisation, word
 from somedesk.ui.kit.plain_tip import plain_tip
+from somedesk.ui.kit.typesetting import face
 from somedesk.ui.plan.action_words import hours
 
 Index = QModelIndex | QPersistentModelIndex

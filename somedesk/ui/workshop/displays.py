@@ -1,0 +1,1 @@
+"""Which screen the room sees, chosen, remembered, lost and found again."""

@@ -43,8 +43,6 @@ from somedesk.domain.records.plan import (
     PRIORITIES,
     Action,
     ActionStatus,
-    Owner,
-    OwnerName,
     Priority,
     ProgressNote,
 )
@@ -62,15 +60,63 @@ from somedesk.domain.records.strategy import (
     StrategyVersion,
     TargetGroup,
 )
+from somedesk.domain.records.team import (
+    PERSON_KINDS,
+    BriefAnswer,
+    CapabilityNeed,
+    Department,
+    Dismissal,
+    Holding,
+    Person,
+    PersonKind,
+    PersonName,
+    Responsibility,
+    Task,
+    TeamTerms,
+)
 from somedesk.domain.records.workshop import Decision, Parked, Round, Workshop
 
 # Who works with a client needs its records; of those that come, each is imported from where it is defined.
 __all__ = [
-    "ACTION_STATUSES", "CONFIDENCES", "LANGUAGES", "PRIORITIES", "PROFILE_ID", "PROFILE_TABLE", "TABLES", "Action",
-    "ActionStatus", "Assessment", "AssessmentStatus", "Client", "ClientProfile", "Confidence", "Hours", "Language",
-    "Level", "Line", "LongText", "Owner", "OwnerName", "Percent", "Period", "Priority", "ProgressNote",
-    "PublicHolidays", "Rating", "Record", "RecordId", "Repeat", "RepeatUnit", "StatusEvent", "TargetLevel", "Weight",
-    "client_of", "rating_id", "with_tables",
+    "ACTION_STATUSES",
+    "CONFIDENCES",
+    "LANGUAGES",
+    "PERSON_KINDS",
+    "PRIORITIES",
+    "PROFILE_ID",
+    "PROFILE_TABLE",
+    "TABLES",
+    "Action",
+    "ActionStatus",
+    "Assessment",
+    "AssessmentStatus",
+    "Client",
+    "ClientProfile",
+    "Confidence",
+    "Hours",
+    "Language",
+    "Level",
+    "Line",
+    "LongText",
+    "Percent",
+    "Period",
+    "Person",
+    "PersonKind",
+    "PersonName",
+    "Priority",
+    "ProgressNote",
+    "PublicHolidays",
+    "Rating",
+    "Record",
+    "RecordId",
+    "Repeat",
+    "RepeatUnit",
+    "StatusEvent",
+    "TargetLevel",
+    "Weight",
+    "client_of",
+    "rating_id",
+    "with_tables",
 ]  # fmt: skip
 
 
@@ -89,7 +135,15 @@ class Client(Struct, frozen=True, dict=True):
     figure_mappings: Mapping[str, FigureMapping] = field(default_factory=dict)
     posts: Mapping[str, Post] = field(default_factory=dict)
     actions: Mapping[str, Action] = field(default_factory=dict)
-    owners: Mapping[str, Owner] = field(default_factory=dict)
+    owners: Mapping[str, Person] = field(default_factory=dict)
+    holdings: Mapping[str, Holding] = field(default_factory=dict)
+    capabilities: Mapping[str, CapabilityNeed] = field(default_factory=dict)
+    departments: Mapping[str, Department] = field(default_factory=dict)
+    tasks: Mapping[str, Task] = field(default_factory=dict)
+    responsibilities: Mapping[str, Responsibility] = field(default_factory=dict)
+    dismissals: Mapping[str, Dismissal] = field(default_factory=dict)
+    brief: Mapping[str, BriefAnswer] = field(default_factory=dict)
+    team_terms: Mapping[str, TeamTerms] = field(default_factory=dict)
     purposes: Mapping[str, Purpose] = field(default_factory=dict)
     goals: Mapping[str, Goal] = field(default_factory=dict)
     target_groups: Mapping[str, TargetGroup] = field(default_factory=dict)

@@ -22,7 +22,7 @@ YULE = Period(dt.date(2026, 12, 24), dt.date(2027, 1, 3))
 
 # What each kind is for, and so must hold: tables of which every text stands in it, or single texts.
 HELD = {
-    "action-plan": {"client", "assessments", "ratings", "actions", "owners"},
+    "action-plan": {"client", "assessments", "ratings", "actions", "owners.id"},
     "assessment": {"client", "assessments", "ratings"},
     "minutes": {
         "client.name", "client.contact", "assessments", "ratings", "actions.title", "actions.owner", "actions.log",

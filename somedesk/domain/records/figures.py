@@ -34,6 +34,7 @@ class Definition(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=
 class Metric(Record, frozen=True):
     """Something that is measured. ``kind`` is the ready-made one that it was made of, None for one's own.
 
+    ``department`` is the id of a record, or one of those that are usual.
     ``period`` is how long one measurement lasts when it is shown; ``summing`` is how shorter ones come to one.
     ``source``, ``series`` and ``place`` say where imported figures for it are found. ``baseline`` None = the first
     measurement.
@@ -45,7 +46,7 @@ class Metric(Record, frozen=True):
     summing: Summing = "sum"
     period: Precision = "month"
     purpose: RecordId | None = None
-    department: Line = ""
+    department: RecordId | None = None
     dimension: RecordId | None = None
     platform: Line = ""
     source: Line = ""
@@ -178,6 +179,7 @@ TABLES = (
         name="metrics",
         kind=Metric,
         links={"purpose": "purposes"},
+        loose_links={"department": "departments"},
         united={"definitions": "since"},
         together=(("source", "series", "place"),),
     ),

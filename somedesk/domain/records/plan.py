@@ -1,4 +1,4 @@
-"""The action plan: what is to be done, and the time that people have for it."""
+"""The action plan: what is to be done."""
 
 import datetime as dt
 from collections.abc import Mapping
@@ -9,10 +9,9 @@ from msgspec.structs import replace
 
 from somedesk.domain.dependencies import without_rings
 from somedesk.domain.record import Record, RecordId
-from somedesk.domain.records.fields import Hours, HoursAWeek, Level, Line, LongText, Percent, Period, Repeat
+from somedesk.domain.records.fields import Hours, Level, Line, LongText, Percent, Repeat
 from somedesk.domain.records.table import Table
 
-OwnerName = Annotated[str, Meta(min_length=1, max_length=300)]
 ActionStatus = Literal["planned", "in_progress", "done", "dropped"]
 Priority = Literal["high", "medium", "low"]
 
@@ -60,14 +59,6 @@ class Action(Record, frozen=True):
     metric: RecordId | None = None
 
 
-class Owner(Record, frozen=True):
-    """Hours a week that someone has for the plan. ``id`` is the name, as actions have it; ``blocked`` days are off."""
-
-    id: OwnerName
-    hours_per_week: HoursAWeek
-    blocked: tuple[Period, ...] = ()
-
-
 def _untangled(actions: Mapping[str, Action]) -> Mapping[str, Action]:
     """No action comes after itself."""
     named = without_rings({key: action.depends_on for key, action in actions.items()})
@@ -80,9 +71,9 @@ TABLES = (
         kind=Action,
         links={"metric": "metrics"},
         loose_links={"depends_on": "actions"},
+        people=("owner",),
         together=(("status", "percent", "completed"), ("start", "start_fixed", "due", "due_fixed")),
         united={"log": "date"},
         mend=_untangled,
     ),
-    Table(name="owners", kind=Owner),
 )

@@ -11,6 +11,7 @@ from msgspec.inspect import DateTimeType, DateType, StructType, TimeType
 
 from somedesk.base.languages import writing
 from somedesk.content.record_fields import choice_key, choices, kinds, linked
+from somedesk.content.team import record_name, task_name
 from somedesk.content.words import words
 from somedesk.domain.client import Client
 from somedesk.domain.history import Document, Key, document
@@ -83,7 +84,15 @@ class RecordWords:
             case "strategy_versions":
                 return self._day(shown.get("approved_on"))
             case _:
-                return self._named(table, shown) or record
+                return self._of_team(table, record, shown) or self._named(table, shown) or record
+
+    def _of_team(self, table: str, record: str, shown: Document) -> str | None:
+        if table != "responsibilities":
+            return record_name(table, record, shown, self._say.language)
+        department, _, task = record.rpartition(".")
+        own = self._client.tasks.get(task)
+        named = own.title if own else task_name(task, self._say.language)
+        return f"{self.record(('departments', department))} · {named}"
 
     def _named(self, table: str, shown: Document) -> str:
         """What it is called by itself, else by its kind, else by how its text begins."""

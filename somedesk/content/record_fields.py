@@ -14,7 +14,14 @@ from somedesk.domain.records.table import all_links
 
 # No one is told of these: they are for the program, or stand in the record's name.
 NAMELESS = frozenset(
-    {"client.uid", "ratings.assessment", "models.structure", "models.texts", "strategy_versions.content"}
+    {
+        "client.uid",
+        "ratings.assessment",
+        "models.structure",
+        "models.texts",
+        "strategy_versions.content",
+        "figure_imports.replaced",
+    }
 )
 # Merging, which may find them different, and the reports name these as well; the history leaves them out.
 # What a respondent answered alone is not read in the history: it may have been given in confidence.

@@ -61,6 +61,7 @@ class OverviewCard(QFrame):
         """Show the client as it is now."""
         empty(self.rows)
         self.fill(document)
+        self.setAccessibleName(self.heading.text())
         if self.isVisible():
             reveal(self.rows)
 
@@ -102,7 +103,6 @@ class OverviewCard(QFrame):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         said = [label.text() for label in self.findChildren(QLabel) if label.isVisible() and label is not self.heading]
-        self.setAccessibleName(self.heading.text())
         self.setAccessibleDescription(". ".join(text.replace(BREAK, "").rstrip(".") for text in said if text))
         super().focusInEvent(event)
         self.update()

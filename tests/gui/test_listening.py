@@ -201,3 +201,13 @@ def test_the_sheet_of_keys_says_the_keys(window: MainWindow) -> None:
     window.commands["shortcuts"].trigger()
     names = {label.accessibleName() for label in window.findChildren(QLabel)}
     assert any(name.endswith(": T") for name in names)
+
+
+def test_tab_reaches_the_page_that_is_shown_and_no_other(window: MainWindow) -> None:
+    for name in ("plan", "assessment"):
+        window.show_page(name)
+        policies = {key: button.focusPolicy() for key, button in window.navigation.buttons.items()}
+        stops = [
+            key for key, policy in policies.items() if key.startswith("page_") and policy & Qt.FocusPolicy.TabFocus
+        ]
+        assert stops == [f"page_{name}"]

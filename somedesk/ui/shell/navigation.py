@@ -225,6 +225,9 @@ class Navigation(QFrame):
             button = self.buttons[f"page_{page}"]
             with QSignalBlocker(button):
                 button.setChecked(True)
+            for other in self._group.buttons():  # Tab stops at the page that is shown; arrows lead to the others
+                is_stop = other is button
+                other.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus)
 
     def show_states(self, document: Document) -> None:
         """Mark how far each page is."""

@@ -8,7 +8,8 @@ ROOT = Path(__file__).resolve().parents[2] / "somedesk"
 # Calls that read a file, unpack one or make something of its bytes.
 READERS = {
     "open", "os.open", "io.open", "os.fdopen", "os.read", "mmap.mmap", "ZipFile", "zipfile.ZipFile",
-    "openpyxl.load_workbook", "load_workbook", "xlrd.open_workbook", "msgspec.json.decode", "json.load", "json.loads", "Image.open",
+    "openpyxl.load_workbook", "load_workbook", "xlrd.open_workbook",
+    "msgspec.json.decode", "json.load", "json.loads", "Image.open",
     "pikepdf.open", "QFile", "QImageReader", "tomllib.load", "ElementTree.parse", "ElementTree.fromstring",
     "shutil.copyfile", "shutil.copy", "shutil.copy2",
 }  # fmt: skip
@@ -39,8 +40,9 @@ PAST = {
 }
 # Files of the program itself: resource(…) names them.
 OWN = {
-    "base/hyphenation.py", "content/glossary.py", "content/messages.py", "content/sample.py", "content/themes.py",
-    "content/words.py", "exchange/figures/described.py", "ui/shell/help_text.py", "ui/kit/icons.py", "ui/kit/theme.py",
+    "base/hyphenation.py", "content/glossary.py", "content/messages.py", "content/sample.py", "content/stage_check.py",
+    "content/themes.py", "content/words.py", "exchange/figures/described.py", "ui/shell/help_text.py",
+    "ui/kit/icons.py", "ui/kit/theme.py",
 }  # fmt: skip
 
 

@@ -128,6 +128,22 @@ COMMANDS = (
         needs_client=True,
     ),
     Command("new_assessment", QT_TRANSLATE_NOOP("Commands", "New assessment…"), ("Ctrl+Shift+N",), needs_client=True),
+    Command(
+        "present",
+        QT_TRANSLATE_NOOP("Commands", "Workshop…"),
+        ("F5",),
+        "somedesk.ui.workshop.presenting:Presenting.start",
+        "monitor",
+        "view",
+        needs_client=True,
+    ),
+    Command(
+        "present_here",
+        QT_TRANSLATE_NOOP("Commands", "Workshop from here…"),
+        ("Shift+F5",),
+        "somedesk.ui.workshop.presenting:Presenting.start_here",
+        needs_client=True,
+    ),
     Command("jump", QT_TRANSLATE_NOOP("Commands", "Jump to…"), ("Ctrl+K",), f"{SHEETS}.show_jump", "search", "view"),
     Command("notice", QT_TRANSLATE_NOOP("Commands", "To the message or the navigation"), ("F6",)),
     Command(

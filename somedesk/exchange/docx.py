@@ -152,7 +152,7 @@ class _Document:
         """Hours and days off, as far as they were set."""
         rows = [tuple(map(xml_text, cells)) for cells in capacity.rows(self._subject.alone)]
         if rows:
-            self._docx.add_heading(self._w("owners"), 2)
+            self._docx.add_heading(self._w("hours_and_days_off"), 2)
             self._table([self._w(key) for key in capacity.COLUMNS], rows, (6.5, 3.0, 7.5))
 
     def _labelled(self, label: str, text: str) -> None:

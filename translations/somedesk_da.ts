@@ -3691,6 +3691,25 @@
     </message>
 </context>
 <context>
+    <name>PresenterDesk</name>
+    <message>
+        <source>Saved {time} ✓</source>
+        <translation>Gemt {time} ✓</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Ikke gemt</translation>
+    </message>
+    <message>
+        <source>Another program has the keyboard. Click here, or the remote talks to that one.</source>
+        <translation>Et andet program har tastaturet. Klik her, ellers taler fjernbetjeningen til det.</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down: back, on · Space: show votes · 0–5: decide · B: dark · T: timer · P: park · Ctrl+Z: undo · ?: all keys</source>
+        <translation>Page Up, Page Down: tilbage, frem · Mellemrum: vis stemmer · 0–5: beslut · B: mørk · T: ur · P: parkér · Ctrl+Z: fortryd · ?: alle taster</translation>
+    </message>
+</context>
+<context>
     <name>PresenterHead</name>
     <message>
         <source>no screen of its own</source>
@@ -3747,24 +3766,8 @@
         </translation>
     </message>
     <message>
-        <source>Saved {time} ✓</source>
-        <translation>Gemt {time} ✓</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Ikke gemt</translation>
-    </message>
-    <message>
         <source>Workshop – only for you</source>
         <translation>Workshop – kun for dig</translation>
-    </message>
-    <message>
-        <source>Another program has the keyboard. Click here, or the remote talks to that one.</source>
-        <translation>Et andet program har tastaturet. Klik her, ellers taler fjernbetjeningen til det.</translation>
-    </message>
-    <message>
-        <source>Page Up, Page Down: back, on · Space: show votes · 0–5: decide · B: dark · T: timer · P: park · Ctrl+Z: undo · ?: all keys</source>
-        <translation>Page Up, Page Down: tilbage, frem · Mellemrum: vis stemmer · 0–5: beslut · B: mørk · T: ur · P: parkér · Ctrl+Z: fortryd · ?: alle taster</translation>
     </message>
     <message>
         <source>What the room sees</source>

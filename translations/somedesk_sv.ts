@@ -3691,6 +3691,25 @@
     </message>
 </context>
 <context>
+    <name>PresenterDesk</name>
+    <message>
+        <source>Saved {time} ✓</source>
+        <translation>Sparat {time} ✓</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Inte sparat</translation>
+    </message>
+    <message>
+        <source>Another program has the keyboard. Click here, or the remote talks to that one.</source>
+        <translation>Ett annat program har tangentbordet. Klicka här, annars talar fjärrkontrollen med det.</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down: back, on · Space: show votes · 0–5: decide · B: dark · T: timer · P: park · Ctrl+Z: undo · ?: all keys</source>
+        <translation>Page Up, Page Down: bakåt, framåt · Mellanslag: visa röster · 0–5: besluta · B: mörk · T: klocka · P: parkera · Ctrl+Z: ångra · ?: alla tangenter</translation>
+    </message>
+</context>
+<context>
     <name>PresenterHead</name>
     <message>
         <source>no screen of its own</source>
@@ -3747,24 +3766,8 @@
         </translation>
     </message>
     <message>
-        <source>Saved {time} ✓</source>
-        <translation>Sparat {time} ✓</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Inte sparat</translation>
-    </message>
-    <message>
         <source>Workshop – only for you</source>
         <translation>Workshop – bara för dig</translation>
-    </message>
-    <message>
-        <source>Another program has the keyboard. Click here, or the remote talks to that one.</source>
-        <translation>Ett annat program har tangentbordet. Klicka här, annars talar fjärrkontrollen med det.</translation>
-    </message>
-    <message>
-        <source>Page Up, Page Down: back, on · Space: show votes · 0–5: decide · B: dark · T: timer · P: park · Ctrl+Z: undo · ?: all keys</source>
-        <translation>Page Up, Page Down: bakåt, framåt · Mellanslag: visa röster · 0–5: besluta · B: mörk · T: klocka · P: parkera · Ctrl+Z: ångra · ?: alla tangenter</translation>
     </message>
     <message>
         <source>What the room sees</source>

@@ -45,6 +45,11 @@ class Text(Struct, frozen=True):
         width = max((self.face.width(line) for line in self.lines), default=0)
         return QRectF(self.place.x(), self.place.y(), width, self.face.line_height * len(self.lines))
 
+    def rows(self) -> list[QRectF]:
+        """What each line takes up."""
+        x, y, high = self.place.x(), self.place.y(), self.face.line_height
+        return [QRectF(x, y + row * high, self.face.width(line), high) for row, line in enumerate(self.lines)]
+
 
 class Picture(Struct, frozen=True):
     """All of it. ``smallest``: the smallest font in pixels; ``is_second``: laid out for a last row that is far away."""

@@ -142,6 +142,8 @@ COMMANDS = (
         QT_TRANSLATE_NOOP("Commands", "Workshop from here…"),
         ("Shift+F5",),
         "somedesk.ui.workshop.presenting:Presenting.start_here",
+        "monitor",
+        "view",
         needs_client=True,
     ),
     Command("jump", QT_TRANSLATE_NOOP("Commands", "Jump to…"), ("Ctrl+K",), f"{SHEETS}.show_jump", "search", "view"),

@@ -240,6 +240,7 @@ class CheckDialog(Dialog):
         }
         for name, text in names.items():
             self._labels[name].setText(text)
+        self.wall.setAccessibleName(names["seats"])
         self._distance_label.setText(self.tr("to the last row, m"))
         self.light.offer(((self.tr("dark"), "dark"), (self.tr("light"), "light")))
         self.light.choose(self._context.settings.room_light)

@@ -84,6 +84,7 @@ def _wanted(found: Sequence[Display], remembered: str, presenter: str) -> Displa
         [each for each in elsewhere if f"{each.width}x{each.height}" == size],
         [each for each in elsewhere if not each.is_primary],
         elsewhere,
+        free,
         [each for each in found if each.name != presenter],
     ):
         if choice:

@@ -251,7 +251,7 @@ class PresenterWindow(QWidget):
     @Slot()
     def _on_focus_window_changed(self) -> None:
         """Another program has the keyboard: a remote would talk to that."""
-        focus = QGuiApplication.focusWindow()
+        focus: object = QGuiApplication.focusWindow()
         if focus is not None and focus is self.audience.windowHandle() and not self.displays.as_window:
             # Shown full screen, it takes the keyboard, and sometimes late.
             QTimer.singleShot(KEYBOARD_BACK_MILLISECONDS, self, self.activateWindow)

@@ -41,6 +41,7 @@ _FORMATS = (
     Format("ics", ".ics", "somedesk.exchange.ics:export_todos", _CALENDAR, in_words=True),
     Format("ics-events", ".ics", "somedesk.exchange.ics:export_events", _CALENDAR, in_words=True),
     Format("actions-csv", ".csv", "somedesk.exchange.actions_csv:export_actions", ("client", "language")),
+    Format("ballots", ".zip", "somedesk.exchange.ballot_files:export_ballots", ("client", "language"), in_words=True),
     Format("csv", ".csv", "somedesk.exchange.csv_format:export_ratings", ("client", "language")),
     Format("json", ".json", "somedesk.exchange.json_format:export_client", ("client",)),
 )

@@ -13,6 +13,7 @@ from msgspec import Struct
 from somedesk.reports.sheet import A3_LANDSCAPE, A4, Sheet
 
 PLAN, ASSESSMENT, SUMMARY, POSTER, MINUTES = "action-plan", "assessment", "summary", "poster", "minutes"
+BALLOTS = "ballots"
 
 
 class Kind(Struct, frozen=True):
@@ -53,6 +54,7 @@ _KINDS = (
     Kind(SUMMARY, "somedesk.reports.one_page:page"),
     Kind(POSTER, "somedesk.reports.poster:page", A3_LANDSCAPE, can_be_blank=True),
     Kind(MINUTES, "somedesk.reports.minutes:opening"),
+    Kind(BALLOTS, "somedesk.reports.ballots:pages"),
 )
 # In the order in which they stand in a report, unless another is chosen.
 _SECTIONS = (
@@ -64,7 +66,10 @@ _SECTIONS = (
     Section("notes", "somedesk.reports.notes:section", (PLAN, ASSESSMENT, MINUTES)),
     Section("appendix", "somedesk.reports.notes:appendix", (ASSESSMENT,)),
     Section("decisions", "somedesk.reports.minutes:decisions", (MINUTES,)),
+    Section("decided_why", "somedesk.reports.workshop:reasons", (MINUTES,)),
+    Section("votes", "somedesk.reports.workshop:votes", (ASSESSMENT, MINUTES)),
     Section("agreed", "somedesk.reports.minutes:agreed", (MINUTES,)),
+    Section("parked", "somedesk.reports.workshop:parked", (MINUTES,)),
 )
 KINDS: Mapping[str, Kind] = MappingProxyType({kind.name: kind for kind in _KINDS})
 SECTIONS: Mapping[str, Section] = MappingProxyType({section.name: section for section in _SECTIONS})

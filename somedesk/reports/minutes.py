@@ -5,6 +5,7 @@ from reportlab.platypus import Flowable
 from somedesk.domain.client import Action, Rating
 from somedesk.domain.grid import scoring
 from somedesk.domain.plan import plan
+from somedesk.reports import workshop
 from somedesk.reports.actions import progress, table
 from somedesk.reports.blocks import Block, Table, TextRow, on_new_page_unless, run, runs, text, together
 from somedesk.reports.cover import head, introduction, titled
@@ -28,6 +29,7 @@ def opening(subject: Subject, kind: Kind) -> list[Flowable]:
         met[0].before = 14
     blocks = [*head(subject), LevelRamp(levels, before=10, after=14), *titled(subject, kind.name), *met]
     blocks += facts([(subject.label("client.contact"), subject.client.profile.contact)])
+    blocks += facts([(subject.label("workshops"), workshop.took(subject))])
     blocks += paragraphs(subject, lambda s: sentences(s)[0], BODY._replace(before=10))
     return [*blocks, *introduction(subject)]
 

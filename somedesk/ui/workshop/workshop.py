@@ -4,6 +4,8 @@ Windows, panels, votes and minutes meet here and nowhere else. Who shows somethi
 window gets ``shown``, an AudienceView, and never anything else.
 """
 
+from collections.abc import Callable
+
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -25,13 +27,15 @@ class Workshop(QObject):
     """``changed``: look again. ``shown`` carries the AudienceView of now, when that is another.
 
     ``refused`` carries a sentence for the facilitator. ``taken_over`` carries the widget that the laptop shows in place
-    of everything that is the facilitator's (a ballot that goes round), or None when that comes back.
+    of everything that is the facilitator's (a ballot that goes round), or None when that comes back. ``ballot_asked``
+    carries what is to be done once it is certain that the room does not see the laptop.
     """
 
     changed = Signal()
     shown = Signal(object)
     refused = Signal(str)
     taken_over = Signal(object)
+    ballot_asked = Signal(object)
 
     def __init__(self, desk: Desk, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -210,6 +214,10 @@ class Workshop(QObject):
         """Show ``guest`` on the laptop in place of everything that is the facilitator's; None gives it back."""
         self.guest = guest
         self.taken_over.emit(guest)
+
+    def before_ballot(self, then: Callable[[], object]) -> None:
+        """Do ``then`` when nobody but the voter sees this screen: at once, after a question, or not at all."""
+        self.ballot_asked.emit(then)
 
     def close(self) -> None:
         """The workshop ends."""

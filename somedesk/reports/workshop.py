@@ -9,12 +9,16 @@ from somedesk.domain.workshop import rounds, statistics, workshops
 from somedesk.domain.workshop.statistics import Votes
 from somedesk.reports.blocks import Block, Stack, Table, TextRow, on_new_page_unless, run, runs, text, together
 from somedesk.reports.fonts import SEMIBOLD
-from somedesk.reports.headings import card_title, heading, paragraphs, subheading
+from somedesk.reports.headings import heading, paragraphs, subheading
+from somedesk.reports.structure import Element
 from somedesk.reports.subject import Subject
 from somedesk.reports.theme import BODY, META, SECTION, STRONG, SUBTLE, TABLE, TABLE_HEAD
 
 NAME, COUNTS, MEDIAN, SPREAD, AGREEMENT = 0.0, 176.0, 352.0, 402.0, 450.0
 MOST_NAMED = 3
+TEXTS = ("reason", "dissent", "target_reason", "target_dissent")
+# A revealed round, and what it came to.
+Shown = tuple[Round, Votes]
 
 
 def of_report(subject: Subject) -> tuple[Workshop, ...]:
@@ -25,7 +29,7 @@ def of_report(subject: Subject) -> tuple[Workshop, ...]:
     return tuple(sorted(found, key=lambda each: (each.date, each.id)))
 
 
-def shown(subject: Subject, workshop: Workshop, question: Question) -> tuple[tuple[Round, Votes], ...]:
+def shown(subject: Subject, workshop: Workshop, question: Question) -> tuple[Shown, ...]:
     """Every revealed round of ``question``, in the order of the agenda, and what it came to."""
     order = {item.dimension: place for place, item in enumerate(workshop.agenda)}
     found = [
@@ -37,7 +41,7 @@ def shown(subject: Subject, workshop: Workshop, question: Question) -> tuple[tup
     return tuple((each, rounds.votes_in(subject.client, each)) for each in found)
 
 
-def latest(found: Sequence[tuple[Round, Votes]]) -> dict[str, Votes]:
+def latest(found: Sequence[Shown]) -> dict[str, Votes]:
     """The last round of each dimension."""
     return {each.dimension: votes for each, votes in found}
 
@@ -56,7 +60,7 @@ def votes(subject: Subject) -> list[Flowable]:
                 continue
             key = f"votes.{workshop.id}.{question}"
             title = subheading(subject, f"rounds.question.{question}", key)
-            said = [text(each, BODY) for each in _most_and_least(subject, latest(found))]
+            said = [text(each, BODY) for each in most_and_least(subject, latest(found))]
             rows = [_row(subject, each, came_to) for each, came_to in found]
             story += [*together(*above, title, *said, Table(_head(subject, found[0][1]), rows))]
             above = []
@@ -65,7 +69,8 @@ def votes(subject: Subject) -> list[Flowable]:
     return [on_new_page_unless(), *story, *paragraphs(subject, lambda s: s.words("votes_how"), SUBTLE)]
 
 
-def _most_and_least(subject: Subject, found: dict[str, Votes]) -> Iterator[str]:
+def most_and_least(subject: Subject, found: dict[str, Votes]) -> Iterator[str]:
+    """Where people agreed most and least, a sentence in each language; nothing of a single dimension."""
     order = statistics.least_agreed(found)
     if len(order) < 2:
         return
@@ -90,14 +95,19 @@ def _places(came_to: Votes) -> list[float]:
     return [COUNTS + level * step for level in range(came_to.highest + 1)]
 
 
-def _row(subject: Subject, found: Round, came_to: Votes) -> TextRow:
+def row_name(subject: Subject, found: Round) -> str:
+    """The dimension of a round, its number if it is not the first, and who is not among the votes."""
     name = subject.dimension_name(found.dimension)
     if found.number > 1:
         name += f" ({subject.label('vote_round', n=found.number)})"
     for key, n in (("withheld_ballots", found.withheld), ("vote_abstained", found.abstained)):
         if n:
             name += "\n" + subject.both(lambda s, k=key, n=n: s.words.plural(k, n))  # type: ignore[misc]
-    cells = [(name, NAME, COUNTS - 8)]
+    return name
+
+
+def _row(subject: Subject, found: Round, came_to: Votes) -> TextRow:
+    cells = [(row_name(subject, found), NAME, COUNTS - 8)]
     cells += [(str(n) if n else "·", x, 20.0) for n, x in zip(came_to.counts, _places(came_to), strict=True)]
     cells += [(figure, x, 46.0) for figure, x in zip(figures(came_to), (MEDIAN, SPREAD, AGREEMENT), strict=True)]
     return TextRow([(text(words, TABLE, room), x) for words, x, room in cells])
@@ -136,12 +146,12 @@ def texts(decision: Decision) -> tuple[str, str, str, str]:
 
 
 def _card(subject: Subject, decision: Decision) -> Stack:
-    blocks: list[Block] = [card_title(subject.dimension_name(decision.dimension), STRONG, Stack.INNER)]
+    name = [run(subject.dimension_name(decision.dimension), STRONG)]
+    blocks: list[Block] = [runs(name, STRONG, Stack.INNER, Element("H2"))]
     blocks.append(text(" · ".join(standing(subject, decision)), META, Stack.INNER))
-    for name in ("reason", "dissent", "target_reason", "target_dissent"):
-        said = getattr(decision, name)
+    for field, said in zip(TEXTS, texts(decision), strict=True):
         if said.strip():
-            content = [run(subject.label(f"decisions.{name}") + ":", BODY, font=SEMIBOLD), run(said, BODY)]
+            content = [run(subject.label(f"decisions.{field}") + ":", BODY, font=SEMIBOLD), run(said, BODY)]
             blocks.append(runs(content, BODY._replace(before=3), Stack.INNER))
     return Stack(blocks, after=6)
 
@@ -166,7 +176,7 @@ def parked(subject: Subject) -> list[Flowable]:
     if not found:
         return []
     above = heading(subject, "sections.parked", SECTION, "parked")
-    blocks = [text(f"– {_said(subject, each)}", BODY) for each in found]
+    blocks = [text(f"– {said_aside(subject, each)}", BODY) for each in found]
     return [on_new_page_unless(0.2), *together(above, blocks[0]), *blocks[1:]]
 
 
@@ -176,7 +186,8 @@ def aside(subject: Subject) -> tuple[Parked, ...]:
     return tuple(each for workshop in of_report(subject) for each in workshops.parked_in(client, workshop.id))
 
 
-def _said(subject: Subject, each: Parked) -> str:
+def said_aside(subject: Subject, each: Parked) -> str:
+    """What was put aside, and what became of it."""
     became = f" ({subject.label(f'parked.became.{each.became}')})" if each.became else ""
     return f"{each.text}{became}"
 

@@ -632,6 +632,65 @@
     </message>
 </context>
 <context>
+    <name>Ballot</name>
+    <message>
+        <source>Where do we want to be?</source>
+        <translation>Hvor vil vi hen?</translation>
+    </message>
+    <message>
+        <source>Which statement fits best today?</source>
+        <translation>Hvilket udsagn passer bedst i dag?</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} af {count}</translation>
+    </message>
+    <message>
+        <source>My choice</source>
+        <translation>Mit valg</translation>
+    </message>
+    <message>
+        <source>Your vote will be shown with your name</source>
+        <translation>Din stemme bliver vist med dit navn</translation>
+    </message>
+    <message>
+        <source>Nobody sees it before all votes are shown, not even the facilitator.</source>
+        <translation>Ingen ser den, før alle stemmer bliver vist, heller ikke facilitatoren.</translation>
+    </message>
+    <message>
+        <source>Your vote is secret, from the facilitator too</source>
+        <translation>Din stemme er hemmelig, også for facilitatoren</translation>
+    </message>
+    <message>
+        <source>It can be changed until you hand it in. It is no secret if everyone votes alike, if somebody looks over your shoulder, or from whoever takes this computer apart while the vote is on.</source>
+        <translation>Den kan ændres, indtil du afgiver den. Den er ikke hemmelig, hvis alle stemmer ens, hvis nogen kigger dig over skulderen, eller for den, der skiller computeren ad, mens der stemmes.</translation>
+    </message>
+    <message>
+        <source>0  {name}</source>
+        <translation>0  {name}</translation>
+    </message>
+    <message>
+        <source>U  I do not vote</source>
+        <translation>U  Jeg stemmer ikke</translation>
+    </message>
+    <message>
+        <source>Change with 1–{highest} or the arrow keys</source>
+        <translation>Skift med 1–{highest} eller piletasterne</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Hand in my vote  ⏎</source>
+        <translation>Afgiv min stemme  ⏎</translation>
+    </message>
+    <message>
+        <source>Next  ⏎</source>
+        <translation>Næste  ⏎</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Ctrl with the left or right arrow changes the status</source>
@@ -1828,6 +1887,53 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>All have voted.</source>
+        <translation>Alle har stemt.</translation>
+    </message>
+    <message>
+        <source>Give the computer back.</source>
+        <translation>Giv computeren tilbage.</translation>
+    </message>
+    <message>
+        <source>Facilitator: hold Space for a second</source>
+        <translation>Facilitator: hold mellemrum nede et sekund</translation>
+    </message>
+    <message>
+        <source>Secret vote</source>
+        <translation>Hemmelig afstemning</translation>
+    </message>
+    <message>
+        <source>Thank you. Your vote is in.</source>
+        <translation>Tak. Din stemme er afgivet.</translation>
+    </message>
+    <message>
+        <source>Pass the computer on to {name}.</source>
+        <translation>Giv computeren videre til {name}.</translation>
+    </message>
+    <message>
+        <source>Pass the computer on to the next person.</source>
+        <translation>Giv computeren videre til den næste.</translation>
+    </message>
+    <message>
+        <source>I am ready: hold Space for a second</source>
+        <translation>Jeg er klar: hold mellemrum nede et sekund</translation>
+    </message>
+    <message>
+        <source>{n} of {count} have voted</source>
+        <translation>{n} af {count} har stemt</translation>
+    </message>
+    <message>
+        <source>Not here: the next one</source>
+        <translation>Er her ikke: den næste</translation>
+    </message>
+    <message>
+        <source>Back to the facilitator</source>
+        <translation>Tilbage til facilitatoren</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand over</source>
@@ -1939,6 +2045,13 @@
     <message>
         <source>Open the copy</source>
         <translation>Åbn kopien</translation>
+    </message>
+</context>
+<context>
+    <name>HandsFields</name>
+    <message>
+        <source>Hands for level {level}</source>
+        <translation>Hænder for niveau {level}</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3213,110 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Type paper ballots in</source>
+        <translation>Tast stemmesedler ind</translation>
+    </message>
+    <message>
+        <source>For each sheet its number, a digit for each dimension (a dash for no vote), and the sum if it stands there; Enter. The sheets themselves are printed on the page of reports.</source>
+        <translation>For hvert ark: nummeret, et ciffer for hver dimension (en streg, hvor der ikke er stemt) og summen, hvis den står der; derefter Enter. Selve arkene udskrives på siden med rapporter.</translation>
+    </message>
+    <message>
+        <source>First typist</source>
+        <translation>Første indtastning</translation>
+    </message>
+    <message>
+        <source>Second typist, to be compared</source>
+        <translation>Anden indtastning, til sammenligning</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Fjern linjen</translation>
+    </message>
+    <message>
+        <source>Count these ballots</source>
+        <translation>Tæl stemmesedlerne med</translation>
+    </message>
+    <message>
+        <source>Sheet {number} was typed again: the newer row counts.</source>
+        <translation>Ark {number} er tastet igen: den nye linje gælder.</translation>
+    </message>
+    <message>
+        <source>Both typists have the same.</source>
+        <translation>De to indtastninger er ens.</translation>
+    </message>
+    <message>
+        <source>To be looked at again: {numbers}</source>
+        <translation>Skal ses efter igen: {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsDialog</name>
+    <message>
+        <source>Who takes part</source>
+        <translation>Hvem deltager</translation>
+    </message>
+    <message>
+        <source>Names are for you alone; nobody needs one. Whoever leads the workshop can vote like the others.</source>
+        <translation>Navnene er kun til dig, og ingen behøver et. Den, der leder workshoppen, kan stemme som de andre.</translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation>Navne, ét på hver linje</translation>
+    </message>
+    <message>
+        <source>And so many without a name</source>
+        <translation>Og så mange uden navn</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Stemmesedler</translation>
+    </message>
+    <message>
+        <source>without names</source>
+        <translation>uden navne</translation>
+    </message>
+    <message>
+        <source>with names, shown at the end</source>
+        <translation>med navne, der vises til sidst</translation>
+    </message>
+    <message>
+        <source>This cannot be changed any more: a vote has fallen.</source>
+        <translation>Det kan ikke ændres længere: der er stemt.</translation>
+    </message>
+    <message>
+        <source>This can be changed until the first vote falls.</source>
+        <translation>Det kan ændres, indtil den første har stemt.</translation>
+    </message>
+    <message>
+        <source>How long voting takes</source>
+        <translation>Så længe tager afstemningen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with everyone waiting</source>
+        <translation>
+            <numerusform>heraf %n, hvor alle venter</numerusform>
+            <numerusform>heraf %n, hvor alle venter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For {people} people and {dimensions} dimensions; the agenda has {minutes} minutes.</source>
+        <translation>For {people} personer og {dimensions} dimensioner; dagsordenen har {minutes} minutter.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase</source>
@@ -3187,6 +3404,33 @@
     <message>
         <source>Preview of the report</source>
         <translation>Forhåndsvisning af rapporten</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRow</name>
+    <message>
+        <source>has left</source>
+        <translation>er gået</translation>
+    </message>
+    <message>
+        <source>has voted</source>
+        <translation>har stemt</translation>
+    </message>
+    <message>
+        <source>has not voted</source>
+        <translation>har ikke stemt</translation>
+    </message>
+    <message>
+        <source>does not vote</source>
+        <translation>stemmer ikke</translation>
+    </message>
+    <message>
+        <source>take the vote back</source>
+        <translation>tag stemmen tilbage</translation>
+    </message>
+    <message>
+        <source>is back</source>
+        <translation>er tilbage</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +4810,152 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Open</source>
         <translation>Åbn</translation>
+    </message>
+</context>
+<context>
+    <name>VotingPanel</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n mangler</numerusform>
+            <numerusform>%n mangler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vote, or decide without a vote</source>
+        <translation>Stem, eller beslut uden afstemning</translation>
+    </message>
+    <message>
+        <source>round {n}</source>
+        <translation>runde {n}</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Håndsoprækning</translation>
+    </message>
+    <message>
+        <source>Open votes</source>
+        <translation>Åbne stemmer</translation>
+    </message>
+    <message>
+        <source>Secret vote on the computer that goes round</source>
+        <translation>Hemmelig afstemning på den computer, der går rundt</translation>
+    </message>
+    <message>
+        <source>Secret vote on all dimensions in one sitting</source>
+        <translation>Hemmelig afstemning om alle dimensioner på én gang</translation>
+    </message>
+    <message>
+        <source>Vote on paper</source>
+        <translation>Afstemning på papir</translation>
+    </message>
+    <message>
+        <source>Ballots filled in beforehand</source>
+        <translation>Stemmesedler udfyldt på forhånd</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} af {count}</translation>
+    </message>
+    <message>
+        <source>Nobody sees a vote before all are shown. Then each is shown with its name.</source>
+        <translation>Ingen ser en stemme, før alle bliver vist. Så vises hver med sit navn.</translation>
+    </message>
+    <message>
+        <source>Nobody sees a vote before all are shown, not even you. Of fewer than {n} only the number is shown.</source>
+        <translation>Ingen ser en stemme, før alle bliver vist, heller ikke du. Er der færre end {n}, vises kun antallet.</translation>
+    </message>
+    <message>
+        <source>Warm-up: nothing of this is kept.</source>
+        <translation>Opvarmning: intet af det gemmes.</translation>
+    </message>
+    <message>
+        <source>New round by hands</source>
+        <translation>Ny runde ved håndsoprækning</translation>
+    </message>
+    <message>
+        <source>New round of open votes</source>
+        <translation>Ny runde med åbne stemmer</translation>
+    </message>
+    <message>
+        <source>New secret round</source>
+        <translation>Ny hemmelig runde</translation>
+    </message>
+    <message>
+        <source>Secret, on this computer</source>
+        <translation>Hemmeligt, på denne computer</translation>
+    </message>
+    <message>
+        <source>All dimensions in one sitting</source>
+        <translation>Alle dimensioner på én gang</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>På papir…</translation>
+    </message>
+    <message>
+        <source>Collect ballots…</source>
+        <translation>Saml stemmesedler ind…</translation>
+    </message>
+    <message>
+        <source>Show the votes · Space</source>
+        <translation>Vis stemmer · mellemrum</translation>
+    </message>
+    <message>
+        <source>Pass the computer round</source>
+        <translation>Lad computeren gå rundt</translation>
+    </message>
+    <message>
+        <source>Start this round again…</source>
+        <translation>Begynd runden forfra…</translation>
+    </message>
+    <message>
+        <source>More about voting</source>
+        <translation>Mere om afstemningen</translation>
+    </message>
+    <message>
+        <source>Who takes part, and how long it takes…</source>
+        <translation>Hvem deltager, og hvor længe det tager…</translation>
+    </message>
+    <message>
+        <source>The votes of this round are destroyed, and that it was started again is noted.</source>
+        <translation>Stemmerne i denne runde slettes, og det noteres, at den er begyndt forfra.</translation>
+    </message>
+    <message>
+        <source>Start this round again?</source>
+        <translation>Skal runden begynde forfra?</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Begynd forfra</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Withdraw this vote</source>
+        <translation>Træk afstemningen tilbage</translation>
+    </message>
+    <message>
+        <source>Invent votes for practice</source>
+        <translation>Opdigt stemmer til øvelse</translation>
+    </message>
+    <message>
+        <source>Begin where we disagree</source>
+        <translation>Begynd, hvor vi er uenige</translation>
+    </message>
+    <message>
+        <source>End the warm-up</source>
+        <translation>Slut opvarmningen</translation>
+    </message>
+    <message>
+        <source>Warm-up that is not kept</source>
+        <translation>Opvarmning, der ikke gemmes</translation>
+    </message>
+    <message>
+        <source>Also: {way}</source>
+        <translation>Også: {way}</translation>
     </message>
 </context>
 <context>

@@ -311,6 +311,23 @@
     </message>
 </context>
 <context>
+    <name>ParticipantsDialog</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with everyone waiting</source>
+        <translation>
+            <numerusform>%n of them with everyone waiting</numerusform>
+            <numerusform>%n of them with everyone waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanCounts</name>
     <message numerus="yes">
         <source>%n action(s) added.</source>
@@ -514,6 +531,16 @@
         <translation>
             <numerusform>%n action without dates</numerusform>
             <numerusform>%n actions without dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VotingPanel</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
 </context>

@@ -632,6 +632,65 @@
     </message>
 </context>
 <context>
+    <name>Ballot</name>
+    <message>
+        <source>Where do we want to be?</source>
+        <translation>Vart vill vi komma?</translation>
+    </message>
+    <message>
+        <source>Which statement fits best today?</source>
+        <translation>Vilket påstående stämmer bäst i dag?</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} av {count}</translation>
+    </message>
+    <message>
+        <source>My choice</source>
+        <translation>Mitt val</translation>
+    </message>
+    <message>
+        <source>Your vote will be shown with your name</source>
+        <translation>Din röst kommer att visas med ditt namn</translation>
+    </message>
+    <message>
+        <source>Nobody sees it before all votes are shown, not even the facilitator.</source>
+        <translation>Ingen ser den förrän alla röster visas, inte heller facilitatorn.</translation>
+    </message>
+    <message>
+        <source>Your vote is secret, from the facilitator too</source>
+        <translation>Din röst är hemlig, även för facilitatorn</translation>
+    </message>
+    <message>
+        <source>It can be changed until you hand it in. It is no secret if everyone votes alike, if somebody looks over your shoulder, or from whoever takes this computer apart while the vote is on.</source>
+        <translation>Du kan ändra den tills du lämnar den. Den är inte hemlig om alla röstar lika, om någon tittar över axeln på dig eller för den som plockar isär datorn medan omröstningen pågår.</translation>
+    </message>
+    <message>
+        <source>0  {name}</source>
+        <translation>0  {name}</translation>
+    </message>
+    <message>
+        <source>U  I do not vote</source>
+        <translation>U  Jag röstar inte</translation>
+    </message>
+    <message>
+        <source>Change with 1–{highest} or the arrow keys</source>
+        <translation>Byt med 1–{highest} eller piltangenterna</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Hand in my vote  ⏎</source>
+        <translation>Lämna min röst  ⏎</translation>
+    </message>
+    <message>
+        <source>Next  ⏎</source>
+        <translation>Nästa  ⏎</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Ctrl with the left or right arrow changes the status</source>
@@ -1828,6 +1887,53 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>All have voted.</source>
+        <translation>Alla har röstat.</translation>
+    </message>
+    <message>
+        <source>Give the computer back.</source>
+        <translation>Lämna tillbaka datorn.</translation>
+    </message>
+    <message>
+        <source>Facilitator: hold Space for a second</source>
+        <translation>Facilitator: håll ned mellanslag en sekund</translation>
+    </message>
+    <message>
+        <source>Secret vote</source>
+        <translation>Hemlig omröstning</translation>
+    </message>
+    <message>
+        <source>Thank you. Your vote is in.</source>
+        <translation>Tack. Din röst är lämnad.</translation>
+    </message>
+    <message>
+        <source>Pass the computer on to {name}.</source>
+        <translation>Ge datorn vidare till {name}.</translation>
+    </message>
+    <message>
+        <source>Pass the computer on to the next person.</source>
+        <translation>Ge datorn vidare till nästa person.</translation>
+    </message>
+    <message>
+        <source>I am ready: hold Space for a second</source>
+        <translation>Jag är redo: håll ned mellanslag en sekund</translation>
+    </message>
+    <message>
+        <source>{n} of {count} have voted</source>
+        <translation>{n} av {count} har röstat</translation>
+    </message>
+    <message>
+        <source>Not here: the next one</source>
+        <translation>Inte här: nästa</translation>
+    </message>
+    <message>
+        <source>Back to the facilitator</source>
+        <translation>Tillbaka till facilitatorn</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand over</source>
@@ -1939,6 +2045,13 @@
     <message>
         <source>Open the copy</source>
         <translation>Öppna kopian</translation>
+    </message>
+</context>
+<context>
+    <name>HandsFields</name>
+    <message>
+        <source>Hands for level {level}</source>
+        <translation>Händer för nivå {level}</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3213,110 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Type paper ballots in</source>
+        <translation>Skriv in röstsedlar</translation>
+    </message>
+    <message>
+        <source>For each sheet its number, a digit for each dimension (a dash for no vote), and the sum if it stands there; Enter. The sheets themselves are printed on the page of reports.</source>
+        <translation>För varje ark: numret, en siffra för varje dimension (ett streck där ingen röst lagts) och summan om den står där; sedan Enter. Själva arken skrivs ut på sidan med rapporter.</translation>
+    </message>
+    <message>
+        <source>First typist</source>
+        <translation>Första inskrivningen</translation>
+    </message>
+    <message>
+        <source>Second typist, to be compared</source>
+        <translation>Andra inskrivningen, för jämförelse</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Ta bort raden</translation>
+    </message>
+    <message>
+        <source>Count these ballots</source>
+        <translation>Räkna röstsedlarna</translation>
+    </message>
+    <message>
+        <source>Sheet {number} was typed again: the newer row counts.</source>
+        <translation>Ark {number} är inskrivet igen: den nya raden gäller.</translation>
+    </message>
+    <message>
+        <source>Both typists have the same.</source>
+        <translation>De två inskrivningarna är lika.</translation>
+    </message>
+    <message>
+        <source>To be looked at again: {numbers}</source>
+        <translation>Behöver ses över igen: {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsDialog</name>
+    <message>
+        <source>Who takes part</source>
+        <translation>Vilka deltar</translation>
+    </message>
+    <message>
+        <source>Names are for you alone; nobody needs one. Whoever leads the workshop can vote like the others.</source>
+        <translation>Namnen är bara för dig, och ingen behöver ett. Den som leder workshoppen kan rösta som de andra.</translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation>Namn, ett på varje rad</translation>
+    </message>
+    <message>
+        <source>And so many without a name</source>
+        <translation>Och så många utan namn</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Röstsedlar</translation>
+    </message>
+    <message>
+        <source>without names</source>
+        <translation>utan namn</translation>
+    </message>
+    <message>
+        <source>with names, shown at the end</source>
+        <translation>med namn, som visas i slutet</translation>
+    </message>
+    <message>
+        <source>This cannot be changed any more: a vote has fallen.</source>
+        <translation>Det går inte att ändra längre: någon har röstat.</translation>
+    </message>
+    <message>
+        <source>This can be changed until the first vote falls.</source>
+        <translation>Det går att ändra tills den första har röstat.</translation>
+    </message>
+    <message>
+        <source>How long voting takes</source>
+        <translation>Så lång tid tar omröstningen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with everyone waiting</source>
+        <translation>
+            <numerusform>varav %n då alla väntar</numerusform>
+            <numerusform>varav %n då alla väntar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For {people} people and {dimensions} dimensions; the agenda has {minutes} minutes.</source>
+        <translation>För {people} personer och {dimensions} dimensioner; dagordningen har {minutes} minuter.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase</source>
@@ -3187,6 +3404,33 @@
     <message>
         <source>Preview of the report</source>
         <translation>Förhandsvisning av rapporten</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRow</name>
+    <message>
+        <source>has left</source>
+        <translation>har gått</translation>
+    </message>
+    <message>
+        <source>has voted</source>
+        <translation>har röstat</translation>
+    </message>
+    <message>
+        <source>has not voted</source>
+        <translation>har inte röstat</translation>
+    </message>
+    <message>
+        <source>does not vote</source>
+        <translation>röstar inte</translation>
+    </message>
+    <message>
+        <source>take the vote back</source>
+        <translation>ta tillbaka rösten</translation>
+    </message>
+    <message>
+        <source>is back</source>
+        <translation>är tillbaka</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +4810,152 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
+    </message>
+</context>
+<context>
+    <name>VotingPanel</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n saknas</numerusform>
+            <numerusform>%n saknas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vote, or decide without a vote</source>
+        <translation>Rösta, eller besluta utan omröstning</translation>
+    </message>
+    <message>
+        <source>round {n}</source>
+        <translation>omgång {n}</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Handuppräckning</translation>
+    </message>
+    <message>
+        <source>Open votes</source>
+        <translation>Öppna röster</translation>
+    </message>
+    <message>
+        <source>Secret vote on the computer that goes round</source>
+        <translation>Hemlig omröstning på datorn som går runt</translation>
+    </message>
+    <message>
+        <source>Secret vote on all dimensions in one sitting</source>
+        <translation>Hemlig omröstning om alla dimensioner på en gång</translation>
+    </message>
+    <message>
+        <source>Vote on paper</source>
+        <translation>Omröstning på papper</translation>
+    </message>
+    <message>
+        <source>Ballots filled in beforehand</source>
+        <translation>Röstsedlar ifyllda i förväg</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} av {count}</translation>
+    </message>
+    <message>
+        <source>Nobody sees a vote before all are shown. Then each is shown with its name.</source>
+        <translation>Ingen ser en röst förrän alla visas. Då visas var och en med sitt namn.</translation>
+    </message>
+    <message>
+        <source>Nobody sees a vote before all are shown, not even you. Of fewer than {n} only the number is shown.</source>
+        <translation>Ingen ser en röst förrän alla visas, inte heller du. Är de färre än {n} visas bara antalet.</translation>
+    </message>
+    <message>
+        <source>Warm-up: nothing of this is kept.</source>
+        <translation>Uppvärmning: inget av det sparas.</translation>
+    </message>
+    <message>
+        <source>New round by hands</source>
+        <translation>Ny omgång med handuppräckning</translation>
+    </message>
+    <message>
+        <source>New round of open votes</source>
+        <translation>Ny omgång med öppna röster</translation>
+    </message>
+    <message>
+        <source>New secret round</source>
+        <translation>Ny hemlig omgång</translation>
+    </message>
+    <message>
+        <source>Secret, on this computer</source>
+        <translation>Hemligt, på den här datorn</translation>
+    </message>
+    <message>
+        <source>All dimensions in one sitting</source>
+        <translation>Alla dimensioner på en gång</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>På papper…</translation>
+    </message>
+    <message>
+        <source>Collect ballots…</source>
+        <translation>Samla in röstsedlar…</translation>
+    </message>
+    <message>
+        <source>Show the votes · Space</source>
+        <translation>Visa röster · mellanslag</translation>
+    </message>
+    <message>
+        <source>Pass the computer round</source>
+        <translation>Låt datorn gå runt</translation>
+    </message>
+    <message>
+        <source>Start this round again…</source>
+        <translation>Börja om omgången…</translation>
+    </message>
+    <message>
+        <source>More about voting</source>
+        <translation>Mer om omröstningen</translation>
+    </message>
+    <message>
+        <source>Who takes part, and how long it takes…</source>
+        <translation>Vilka deltar, och hur lång tid det tar…</translation>
+    </message>
+    <message>
+        <source>The votes of this round are destroyed, and that it was started again is noted.</source>
+        <translation>Rösterna i den här omgången raderas, och det noteras att den börjades om.</translation>
+    </message>
+    <message>
+        <source>Start this round again?</source>
+        <translation>Ska omgången börjas om?</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Börja om</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Withdraw this vote</source>
+        <translation>Dra tillbaka omröstningen</translation>
+    </message>
+    <message>
+        <source>Invent votes for practice</source>
+        <translation>Hitta på röster för övning</translation>
+    </message>
+    <message>
+        <source>Begin where we disagree</source>
+        <translation>Börja där vi är oense</translation>
+    </message>
+    <message>
+        <source>End the warm-up</source>
+        <translation>Avsluta uppvärmningen</translation>
+    </message>
+    <message>
+        <source>Warm-up that is not kept</source>
+        <translation>Uppvärmning som inte sparas</translation>
+    </message>
+    <message>
+        <source>Also: {way}</source>
+        <translation>Även: {way}</translation>
     </message>
 </context>
 <context>

@@ -1917,6 +1917,10 @@
         <translation>Giv computeren videre til den næste.</translation>
     </message>
     <message>
+        <source>There is nothing to see on the screen.</source>
+        <translation>Der er intet at se på skærmen.</translation>
+    </message>
+    <message>
         <source>I am ready: hold Space for a second</source>
         <translation>Jeg er klar: hold mellemrum nede et sekund</translation>
     </message>
@@ -4828,6 +4832,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>round {n}</source>
         <translation>runde {n}</translation>
+    </message>
+    <message>
+        <source>The votes</source>
+        <translation>Stemmerne</translation>
     </message>
     <message>
         <source>Show of hands</source>

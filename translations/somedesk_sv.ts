@@ -1917,6 +1917,10 @@
         <translation>Ge datorn vidare till nästa person.</translation>
     </message>
     <message>
+        <source>There is nothing to see on the screen.</source>
+        <translation>Det finns inget att se på skärmen.</translation>
+    </message>
+    <message>
         <source>I am ready: hold Space for a second</source>
         <translation>Jag är redo: håll ned mellanslag en sekund</translation>
     </message>
@@ -4828,6 +4832,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>round {n}</source>
         <translation>omgång {n}</translation>
+    </message>
+    <message>
+        <source>The votes</source>
+        <translation>Rösterna</translation>
     </message>
     <message>
         <source>Show of hands</source>

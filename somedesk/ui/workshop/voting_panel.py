@@ -108,7 +108,8 @@ class VotingPanel(Panel):
             return self.tr("Vote, or decide without a vote")
         number = self.tr("round {n}").format(n=found.number)
         if found.status == "revealed":
-            return f"{self.tr('The votes')} · {number}"
+            votes = self.tr("The votes")
+            return f"{votes} · {number}"
         names = {
             "hands": self.tr("Show of hands"),
             "dots": self.tr("Open votes"),

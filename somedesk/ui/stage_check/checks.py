@@ -6,18 +6,18 @@ from PySide6.QtCore import QObject, Slot
 
 from somedesk.domain.records.stage_check import AnswerWay, StageCheck
 from somedesk.domain.stage_check import check as rules
+from somedesk.ui.stage_check.shown_check import ShowsCheck
 from somedesk.work.fresh import new_id
 
 if TYPE_CHECKING:
     from somedesk.ui.stage_check.answer_alone import HandedIn
     from somedesk.ui.stage_check.details import StageDetails
-    from somedesk.ui.stage_check.page import StageCheckPage
 
 
 class Checks(QObject):
     """Does it for the page, through the page's ``make``."""
 
-    def __init__(self, page: "StageCheckPage") -> None:
+    def __init__(self, page: ShowsCheck) -> None:
         super().__init__(page)
         self._page = page
 

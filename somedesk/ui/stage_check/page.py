@@ -8,13 +8,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from somedesk.content.themes import Theme
-from somedesk.domain.records.stage_check import StageAnswer, StageCheck
+from somedesk.domain.records.stage_check import StageAnswer
 from somedesk.domain.stage_check import check as rules
 from somedesk.domain.stage_check.result import Answers, agreed, result, result_of
 from somedesk.domain.stage_check.spread import Group, group_of
 from somedesk.domain.stage_check.statements import STATEMENTS
-from somedesk.ui.desk.desk import Desk
-from somedesk.ui.desk.page import Page
 from somedesk.ui.grid.typed_text import Typed
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Changed, Document
@@ -26,6 +24,7 @@ from somedesk.ui.stage_check.checks import Checks
 from somedesk.ui.stage_check.empty import EmptyStageCheck
 from somedesk.ui.stage_check.place import STATEMENT
 from somedesk.ui.stage_check.result_pane import ResultPane
+from somedesk.ui.stage_check.shown_check import ShowsCheck
 from somedesk.ui.stage_check.statement_list import StatementList
 from somedesk.ui.stage_check.statement_model import Shown
 from somedesk.ui.stage_check.toolbar import StageToolbar
@@ -36,7 +35,7 @@ _PANE_WIDTH = 336
 FILTERS = ("all", "unanswered", "unknown", "apart")
 
 
-class StageCheckPage(Page):
+class StageCheckPage(ShowsCheck):
     """One stage check at a time; the newest unless another is chosen."""
 
     shows = frozenset({"stage_checks", "stage_answers", "stage_respondents"})
@@ -44,10 +43,8 @@ class StageCheckPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.setObjectName("stage_check_page")
-        self._chosen = ""
         self._given: list[tuple[int, StageAnswer | None]] = []
         self._filling = False
-        self.desk: Desk | None = None
         self.toolbar = StageToolbar(context, self.header_row, self.header)
         self.checks = Checks(self)
         self.empty = EmptyStageCheck(self)
@@ -130,24 +127,13 @@ class StageCheckPage(Page):
             "respondents": self.checks.show_respondents,
         }
 
-    def at_desk(self, desk: Desk) -> None:
-        super().at_desk(desk)
-        self.desk = desk
-
     # --- what is shown ---
-
-    @property
-    def check(self) -> StageCheck | None:
-        """The check that is shown: the chosen one, else the newest."""
-        if self.document is None:
-            return None
-        client = self.document.client
-        return client.stage_checks.get(self._chosen) or rules.latest(client)
 
     @Slot(str)
     def choose(self, check: str) -> None:
         """Show another check, from its first unanswered statement on."""
-        self._chosen, self._given = check, []
+        super().choose(check)
+        self._given = []
         self.commit_pending()
         self.refresh()
         self.view.go_to(self.view.first_unanswered())
@@ -160,7 +146,7 @@ class StageCheckPage(Page):
 
     def set_document(self, document: Document | None) -> None:
         if document is not self.document:
-            self._chosen, self._given = "", []
+            self.chosen, self._given = "", []
             self.filters["all"].setChecked(True)
         super().set_document(document)
         if self.check is not None:

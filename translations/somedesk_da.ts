@@ -288,6 +288,128 @@
     </message>
 </context>
 <context>
+    <name>AnswerAlone</name>
+    <message>
+        <source>Type in a printed form</source>
+        <translation>Tast et trykt skema ind</translation>
+    </message>
+    <message>
+        <source>Answer alone</source>
+        <translation>Svar alene</translation>
+    </message>
+    <message>
+        <source>Anonymous: no names, no times, shown only together</source>
+        <translation>Anonymt: ingen navne, ingen tidspunkter, vises kun samlet</translation>
+    </message>
+    <message>
+        <source>With a name or a number</source>
+        <translation>Med navn eller nummer</translation>
+    </message>
+    <message>
+        <source>Name or number (may be left empty)</source>
+        <translation>Navn eller nummer (må stå tomt)</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Aflever</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Udsagn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has been handed in.</source>
+        <translation>
+            <numerusform>%n er afleveret.</numerusform>
+            <numerusform>%n er afleveret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next form</source>
+        <translation>Næste skema</translation>
+    </message>
+    <message>
+        <source>Give the computer to the next person</source>
+        <translation>Giv computeren videre til den næste</translation>
+    </message>
+    <message>
+        <source>First form</source>
+        <translation>Første skema</translation>
+    </message>
+    <message>
+        <source>One person at a time</source>
+        <translation>Én person ad gangen</translation>
+    </message>
+    <message>
+        <source>Type the digit that stands beside each cross. After the last one press Hand in.</source>
+        <translation>Tast det tal, der står ved hvert kryds. Tryk på Aflever efter det sidste.</translation>
+    </message>
+    <message>
+        <source>Answer as things are today. One key answers: nothing is kept before you hand in.</source>
+        <translation>Svar ud fra, hvordan det er i dag. Ét tastetryk svarer; intet gemmes, før du afleverer.</translation>
+    </message>
+    <message>
+        <source>Answers are anonymous. They are shown from {fewest} respondents on, and only together.</source>
+        <translation>Svarene er anonyme. De vises, når mindst {fewest} har svaret, og kun samlet.</translation>
+    </message>
+    <message>
+        <source>Answers are kept with the name or number. They are shown from {fewest} respondents on.</source>
+        <translation>Svarene gemmes med navn eller nummer. De vises, når mindst {fewest} har svaret.</translation>
+    </message>
+    <message>
+        <source>Choose now: after the first answer it stays so for everybody.</source>
+        <translation>Vælg nu: Efter den første besvarelse gælder det for alle.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynd</translation>
+    </message>
+    <message>
+        <source>{answered} of {all} answered</source>
+        <translation>{answered} af {all} besvaret</translation>
+    </message>
+    <message>
+        <source>The answers are not handed in</source>
+        <translation>Svarene er ikke afleveret</translation>
+    </message>
+    <message numerus="yes">
+        <source>If you close now, %n answer(s) are given up.</source>
+        <translation>
+            <numerusform>Hvis du lukker nu, går %n svar tabt.</numerusform>
+            <numerusform>Hvis du lukker nu, går %n svar tabt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand in and close</source>
+        <translation>Aflever og luk</translation>
+    </message>
+    <message>
+        <source>Close without handing in</source>
+        <translation>Luk uden at aflevere</translation>
+    </message>
+    <message>
+        <source>Go on answering</source>
+        <translation>Svar videre</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>{answer}: {letter} or {digit}</source>
+        <translation>{answer}: {letter} eller {digit}</translation>
+    </message>
+</context>
+<context>
+    <name>Answered</name>
+    <message numerus="yes">
+        <source>{answered} of %n answered</source>
+        <translation>
+            <numerusform>{answered} af %n besvaret</numerusform>
+            <numerusform>{answered} af %n besvaret</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssessmentDetailsDialog</name>
     <message>
         <source>New assessment</source>
@@ -899,6 +1021,13 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>The stage check is deleted.</source>
+        <translation>Stadietjekket er slettet.</translation>
+    </message>
+</context>
+<context>
     <name>ClientCardActions</name>
     <message>
         <source>Open</source>
@@ -1226,6 +1355,10 @@
         <translation>Vurdering</translation>
     </message>
     <message>
+        <source>Stage check</source>
+        <translation>Stadietjek</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Udvikling</translation>
     </message>
@@ -1546,6 +1679,21 @@
     <message>
         <source>Go to the assessment</source>
         <translation>Gå til vurderingen</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyStageCheck</name>
+    <message>
+        <source>No stage check yet</source>
+        <translation>Intet stadietjek endnu</translation>
+    </message>
+    <message>
+        <source>36 statements tell which of four stages the organisation has reached. One key answers each; it takes about five minutes. The sample client has one to look at.</source>
+        <translation>36 udsagn viser, hvilket af fire stadier organisationen har nået. Ét tastetryk besvarer hvert af dem, og det tager omkring fem minutter. Eksempelkunden har et, du kan se på.</translation>
+    </message>
+    <message>
+        <source>Start a stage check</source>
+        <translation>Begynd et stadietjek</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2741,10 @@
     <message>
         <source>Zoom the grid</source>
         <translation>Zoom i skemaet</translation>
+    </message>
+    <message>
+        <source>Stage check: to the next without an answer</source>
+        <translation>Stadietjek: til det næste uden svar</translation>
     </message>
     <message>
         <source>Action plan: change the cell</source>
@@ -4244,6 +4396,40 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
 </context>
 <context>
+    <name>RespondentsDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPane</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Result so far</source>
+        <translation>Resultat indtil nu</translation>
+    </message>
+    <message>
+        <source>Why {stage}?</source>
+        <translation>Hvorfor {stage}?</translation>
+    </message>
+    <message>
+        <source>{stage} in {month}</source>
+        <translation>{stage} i {month}</translation>
+    </message>
+    <message>
+        <source>Go to {number}</source>
+        <translation>Gå til {number}</translation>
+    </message>
+    <message>
+        <source>Over time…</source>
+        <translation>Over tid…</translation>
+    </message>
+</context>
+<context>
     <name>ScoreExplained</name>
     <message>
         <source>What the numbers are made of</source>
@@ -4435,6 +4621,149 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
 </context>
 <context>
+    <name>StageCheckPage</name>
+    <message>
+        <source>Stage check</source>
+        <translation>Stadietjek</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Udsagn</translation>
+    </message>
+    <message>
+        <source>About five minutes. F8 goes to the next without an answer.</source>
+        <translation>Omkring fem minutter. F8 går til det næste uden svar.</translation>
+    </message>
+    <message>
+        <source>All {n}</source>
+        <translation>Alle {n}</translation>
+    </message>
+    <message>
+        <source>Unanswered {n}</source>
+        <translation>Ubesvarede {n}</translation>
+    </message>
+    <message>
+        <source>Don’t know {n}</source>
+        <translation>Ved ikke {n}</translation>
+    </message>
+</context>
+<context>
+    <name>StageDetailsDialog</name>
+    <message>
+        <source>New stage check</source>
+        <translation>Nyt stadietjek</translation>
+    </message>
+    <message>
+        <source>Details of the stage check</source>
+        <translation>Oplysninger om stadietjekket</translation>
+    </message>
+    <message>
+        <source>chosen before the first answer</source>
+        <translation>vælges før den første besvarelse</translation>
+    </message>
+    <message>
+        <source>Take over the answers, notes and evidence of the check before</source>
+        <translation>Overtag svar, noter og dokumentation fra det forrige tjek</translation>
+    </message>
+    <message>
+        <source>Somebody has answered, so it stays as it was promised: names, and how many must have answered.</source>
+        <translation>Nogen har svaret, så det bliver ved det, der er lovet: både om navne og om, hvor mange der skal have svaret.</translation>
+    </message>
+    <message>
+        <source>Both are fixed as soon as the first respondent has answered.</source>
+        <translation>Begge dele ligger fast, så snart den første har svaret.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Begynd</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+</context>
+<context>
+    <name>StageExplained</name>
+    <message>
+        <source>How the stage comes about</source>
+        <translation>Sådan fremkommer stadiet</translation>
+    </message>
+    <message>
+        <source>The sum of each stage</source>
+        <translation>Summen for hvert stadie</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopiér tabellen</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Tabellen er på udklipsholderen.</translation>
+    </message>
+</context>
+<context>
+    <name>StageOverTime</name>
+    <message>
+        <source>Stage and score over time</source>
+        <translation>Stadie og score over tid</translation>
+    </message>
+    <message>
+        <source>The stage rests on the stage checks, the score on the assessments. Neither counts in the other.</source>
+        <translation>Stadiet bygger på stadietjekkene og scoren på vurderingerne. Ingen af dem tæller med i den anden.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopiér tabellen</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Tabellen er på udklipsholderen.</translation>
+    </message>
+</context>
+<context>
+    <name>StageToolbar</name>
+    <message>
+        <source>Who answers</source>
+        <translation>Hvem svarer</translation>
+    </message>
+    <message>
+        <source>More about this stage check</source>
+        <translation>Mere om dette stadietjek</translation>
+    </message>
+    <message>
+        <source>Let people answer alone…</source>
+        <translation>Lad andre svare alene…</translation>
+    </message>
+    <message>
+        <source>Type in printed forms…</source>
+        <translation>Tast trykte skemaer ind…</translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>Importér svar…</translation>
+    </message>
+    <message>
+        <source>Form to print</source>
+        <translation>Skema til udskrift</translation>
+    </message>
+    <message>
+        <source>Respondents…</source>
+        <translation>Adspurgte…</translation>
+    </message>
+    <message>
+        <source>New stage check…</source>
+        <translation>Nyt stadietjek…</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Oplysninger…</translation>
+    </message>
+    <message>
+        <source>Delete this stage check</source>
+        <translation>Slet dette stadietjek</translation>
+    </message>
+</context>
+<context>
     <name>StandingCard</name>
     <message>
         <source>Where it stands</source>
@@ -4479,6 +4808,35 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>target {number}</source>
         <translation>mål {number}</translation>
+    </message>
+</context>
+<context>
+    <name>StatementModel</name>
+    <message numerus="yes">
+        <source>{answered} of %n answered</source>
+        <translation>
+            <numerusform>{answered} af %n besvaret</numerusform>
+            <numerusform>{answered} af %n besvaret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outgrown</source>
+        <translation>
+            <numerusform>%n vokset fra</numerusform>
+            <numerusform>%n vokset fra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>foldet sammen</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>foldet ud</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>har en note</translation>
     </message>
 </context>
 <context>

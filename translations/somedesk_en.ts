@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnswerAlone</name>
+    <message numerus="yes">
+        <source>%n has been handed in.</source>
+        <translation>
+            <numerusform>%n has been handed in.</numerusform>
+            <numerusform>%n have been handed in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If you close now, %n answer(s) are given up.</source>
+        <translation>
+            <numerusform>If you close now, %n answer is given up.</numerusform>
+            <numerusform>If you close now, %n answers are given up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Answered</name>
+    <message numerus="yes">
+        <source>{answered} of %n answered</source>
+        <translation>
+            <numerusform>{answered} of %n answered</numerusform>
+            <numerusform>{answered} of %n answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssessmentsCompared</name>
     <message numerus="yes">
         <source>%n dimension(s) differ.</source>
@@ -484,6 +511,23 @@
         <translation>
             <numerusform>{rated} of %n applicable dimension rated.</numerusform>
             <numerusform>{rated} of %n applicable dimensions rated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatementModel</name>
+    <message numerus="yes">
+        <source>{answered} of %n answered</source>
+        <translation>
+            <numerusform>{answered} of %n answered</numerusform>
+            <numerusform>{answered} of %n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outgrown</source>
+        <translation>
+            <numerusform>%n outgrown</numerusform>
+            <numerusform>%n outgrown</numerusform>
         </translation>
     </message>
 </context>

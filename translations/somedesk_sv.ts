@@ -288,6 +288,128 @@
     </message>
 </context>
 <context>
+    <name>AnswerAlone</name>
+    <message>
+        <source>Type in a printed form</source>
+        <translation>Skriv in ett tryckt formulär</translation>
+    </message>
+    <message>
+        <source>Answer alone</source>
+        <translation>Svara ensam</translation>
+    </message>
+    <message>
+        <source>Anonymous: no names, no times, shown only together</source>
+        <translation>Anonymt: inga namn, inga tider, visas bara samlat</translation>
+    </message>
+    <message>
+        <source>With a name or a number</source>
+        <translation>Med namn eller nummer</translation>
+    </message>
+    <message>
+        <source>Name or number (may be left empty)</source>
+        <translation>Namn eller nummer (får lämnas tomt)</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Lämna in</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Påståenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has been handed in.</source>
+        <translation>
+            <numerusform>%n har lämnats in.</numerusform>
+            <numerusform>%n har lämnats in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next form</source>
+        <translation>Nästa formulär</translation>
+    </message>
+    <message>
+        <source>Give the computer to the next person</source>
+        <translation>Ge datorn vidare till nästa person</translation>
+    </message>
+    <message>
+        <source>First form</source>
+        <translation>Första formuläret</translation>
+    </message>
+    <message>
+        <source>One person at a time</source>
+        <translation>En person i taget</translation>
+    </message>
+    <message>
+        <source>Type the digit that stands beside each cross. After the last one press Hand in.</source>
+        <translation>Skriv siffran som står vid varje kryss. Tryck på Lämna in efter det sista.</translation>
+    </message>
+    <message>
+        <source>Answer as things are today. One key answers: nothing is kept before you hand in.</source>
+        <translation>Svara utifrån hur det är i dag. En tangent svarar; inget sparas förrän du lämnar in.</translation>
+    </message>
+    <message>
+        <source>Answers are anonymous. They are shown from {fewest} respondents on, and only together.</source>
+        <translation>Svaren är anonyma. De visas när minst {fewest} har svarat, och bara samlade.</translation>
+    </message>
+    <message>
+        <source>Answers are kept with the name or number. They are shown from {fewest} respondents on.</source>
+        <translation>Svaren sparas med namn eller nummer. De visas när minst {fewest} har svarat.</translation>
+    </message>
+    <message>
+        <source>Choose now: after the first answer it stays so for everybody.</source>
+        <translation>Välj nu: efter det första svaret gäller det för alla.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>{answered} of {all} answered</source>
+        <translation>{answered} av {all} besvarade</translation>
+    </message>
+    <message>
+        <source>The answers are not handed in</source>
+        <translation>Svaren är inte inlämnade</translation>
+    </message>
+    <message numerus="yes">
+        <source>If you close now, %n answer(s) are given up.</source>
+        <translation>
+            <numerusform>Om du stänger nu går %n svar förlorat.</numerusform>
+            <numerusform>Om du stänger nu går %n svar förlorade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand in and close</source>
+        <translation>Lämna in och stäng</translation>
+    </message>
+    <message>
+        <source>Close without handing in</source>
+        <translation>Stäng utan att lämna in</translation>
+    </message>
+    <message>
+        <source>Go on answering</source>
+        <translation>Fortsätt svara</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>{answer}: {letter} or {digit}</source>
+        <translation>{answer}: {letter} eller {digit}</translation>
+    </message>
+</context>
+<context>
+    <name>Answered</name>
+    <message numerus="yes">
+        <source>{answered} of %n answered</source>
+        <translation>
+            <numerusform>{answered} av %n besvarad</numerusform>
+            <numerusform>{answered} av %n besvarade</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssessmentDetailsDialog</name>
     <message>
         <source>New assessment</source>
@@ -899,6 +1021,13 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>The stage check is deleted.</source>
+        <translation>Stadiekollen är borttagen.</translation>
+    </message>
+</context>
+<context>
     <name>ClientCardActions</name>
     <message>
         <source>Open</source>
@@ -1226,6 +1355,10 @@
         <translation>Bedömning</translation>
     </message>
     <message>
+        <source>Stage check</source>
+        <translation>Stadiekoll</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Utveckling</translation>
     </message>
@@ -1546,6 +1679,21 @@
     <message>
         <source>Go to the assessment</source>
         <translation>Gå till bedömningen</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyStageCheck</name>
+    <message>
+        <source>No stage check yet</source>
+        <translation>Ingen stadiekoll ännu</translation>
+    </message>
+    <message>
+        <source>36 statements tell which of four stages the organisation has reached. One key answers each; it takes about five minutes. The sample client has one to look at.</source>
+        <translation>36 påståenden visar vilket av fyra stadier organisationen har nått. En tangent besvarar vart och ett, och det tar omkring fem minuter. Exempelkunden har en som du kan titta på.</translation>
+    </message>
+    <message>
+        <source>Start a stage check</source>
+        <translation>Börja en stadiekoll</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2741,10 @@
     <message>
         <source>Zoom the grid</source>
         <translation>Zooma matrisen</translation>
+    </message>
+    <message>
+        <source>Stage check: to the next without an answer</source>
+        <translation>Stadiekoll: till nästa utan svar</translation>
     </message>
     <message>
         <source>Action plan: change the cell</source>
@@ -4244,6 +4396,40 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
 </context>
 <context>
+    <name>RespondentsDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPane</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Result so far</source>
+        <translation>Resultat hittills</translation>
+    </message>
+    <message>
+        <source>Why {stage}?</source>
+        <translation>Varför {stage}?</translation>
+    </message>
+    <message>
+        <source>{stage} in {month}</source>
+        <translation>{stage} i {month}</translation>
+    </message>
+    <message>
+        <source>Go to {number}</source>
+        <translation>Gå till {number}</translation>
+    </message>
+    <message>
+        <source>Over time…</source>
+        <translation>Över tid…</translation>
+    </message>
+</context>
+<context>
     <name>ScoreExplained</name>
     <message>
         <source>What the numbers are made of</source>
@@ -4435,6 +4621,149 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
 </context>
 <context>
+    <name>StageCheckPage</name>
+    <message>
+        <source>Stage check</source>
+        <translation>Stadiekoll</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Påståenden</translation>
+    </message>
+    <message>
+        <source>About five minutes. F8 goes to the next without an answer.</source>
+        <translation>Omkring fem minuter. F8 går till nästa utan svar.</translation>
+    </message>
+    <message>
+        <source>All {n}</source>
+        <translation>Alla {n}</translation>
+    </message>
+    <message>
+        <source>Unanswered {n}</source>
+        <translation>Obesvarade {n}</translation>
+    </message>
+    <message>
+        <source>Don’t know {n}</source>
+        <translation>Vet inte {n}</translation>
+    </message>
+</context>
+<context>
+    <name>StageDetailsDialog</name>
+    <message>
+        <source>New stage check</source>
+        <translation>Ny stadiekoll</translation>
+    </message>
+    <message>
+        <source>Details of the stage check</source>
+        <translation>Uppgifter om stadiekollen</translation>
+    </message>
+    <message>
+        <source>chosen before the first answer</source>
+        <translation>väljs före det första svaret</translation>
+    </message>
+    <message>
+        <source>Take over the answers, notes and evidence of the check before</source>
+        <translation>Ta över svar, anteckningar och underlag från den förra stadiekollen</translation>
+    </message>
+    <message>
+        <source>Somebody has answered, so it stays as it was promised: names, and how many must have answered.</source>
+        <translation>Någon har svarat, så det som har lovats gäller: både om namn och om hur många som måste ha svarat.</translation>
+    </message>
+    <message>
+        <source>Both are fixed as soon as the first respondent has answered.</source>
+        <translation>Båda ligger fast så snart den första har svarat.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+</context>
+<context>
+    <name>StageExplained</name>
+    <message>
+        <source>How the stage comes about</source>
+        <translation>Så räknas stadiet fram</translation>
+    </message>
+    <message>
+        <source>The sum of each stage</source>
+        <translation>Summan för varje stadium</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopiera tabellen</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Tabellen ligger i urklipp.</translation>
+    </message>
+</context>
+<context>
+    <name>StageOverTime</name>
+    <message>
+        <source>Stage and score over time</source>
+        <translation>Stadium och poäng över tid</translation>
+    </message>
+    <message>
+        <source>The stage rests on the stage checks, the score on the assessments. Neither counts in the other.</source>
+        <translation>Stadiet bygger på stadiekollerna och poängen på bedömningarna. Ingen av dem räknas in i den andra.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopiera tabellen</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Tabellen ligger i urklipp.</translation>
+    </message>
+</context>
+<context>
+    <name>StageToolbar</name>
+    <message>
+        <source>Who answers</source>
+        <translation>Vem svarar</translation>
+    </message>
+    <message>
+        <source>More about this stage check</source>
+        <translation>Mer om den här stadiekollen</translation>
+    </message>
+    <message>
+        <source>Let people answer alone…</source>
+        <translation>Låt andra svara ensamma…</translation>
+    </message>
+    <message>
+        <source>Type in printed forms…</source>
+        <translation>Skriv in tryckta formulär…</translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>Importera svar…</translation>
+    </message>
+    <message>
+        <source>Form to print</source>
+        <translation>Formulär att skriva ut</translation>
+    </message>
+    <message>
+        <source>Respondents…</source>
+        <translation>Svarande…</translation>
+    </message>
+    <message>
+        <source>New stage check…</source>
+        <translation>Ny stadiekoll…</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Uppgifter…</translation>
+    </message>
+    <message>
+        <source>Delete this stage check</source>
+        <translation>Ta bort den här stadiekollen</translation>
+    </message>
+</context>
+<context>
     <name>StandingCard</name>
     <message>
         <source>Where it stands</source>
@@ -4479,6 +4808,35 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>target {number}</source>
         <translation>mål {number}</translation>
+    </message>
+</context>
+<context>
+    <name>StatementModel</name>
+    <message numerus="yes">
+        <source>{answered} of %n answered</source>
+        <translation>
+            <numerusform>{answered} av %n besvarad</numerusform>
+            <numerusform>{answered} av %n besvarade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outgrown</source>
+        <translation>
+            <numerusform>%n vuxit ifrån</numerusform>
+            <numerusform>%n vuxit ifrån</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>ihopfälld</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>utfälld</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>har en anteckning</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ PAST = {
     "exchange/json_format.py": "bytes from the door; the head, before the rest",
     "exchange/source.py": "bytes from the door; whether text is JSON",
     "exchange/package.py": "a package that was just made",
+    "exchange/ballot_files.py": "a package of ballots is written; what comes back is counted by workbook_limits",
     "reports/conformance.py": "a report that was just made",
     "reports/logo.py": "bytes from the door; both sides are looked at first",
     "reports/tagged.py": "a report that was just made",

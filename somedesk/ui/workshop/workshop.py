@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.domain.client import Assessment, Rating
-from somedesk.domain.grid import assessment as rules
 from somedesk.domain.maturity_model import MaturityModel, ModelText
 from somedesk.ui.audience.view import AudienceView, Light
 from somedesk.ui.desk.desk import Desk
@@ -57,6 +56,7 @@ class Workshop(QObject):
         self.document.changed.connect(self._on_document_changed)
         self.voting.changed.connect(self.refresh)
         self.facilitation.changed.connect(self.refresh)
+        self.voting.problem.connect(self._on_problem)
 
     # --- what it is about ---
 
@@ -181,9 +181,9 @@ class Workshop(QObject):
         """The level that the room agrees on, of what is or of what is wanted. The same again changes nothing."""
         if self.show.mode != "focus" or not self.voting.may_decide(self.dimension, self.phase):
             return False
-        build = rules.rate if self.phase == "current" else rules.set_target
-        if self._make(build, level):
-            self.voting.decided(self.dimension, self.phase, level)
+        # The same digit again leaves a half step as it is.
+        half = self.phase == "current" and self.rating.level == level and self.rating.on_the_way
+        self.voting.decide(self.dimension, self.phase, level, half=half)
         return True
 
     def toggle_half(self) -> None:
@@ -191,16 +191,12 @@ class Workshop(QObject):
         level = self.rating.level
         if self.show.mode != "focus" or self.phase != "current" or level is None:
             return
-        if level < self.model.structure.levels and self._make(rules.toggle_on_the_way):
-            self.voting.decided(self.dimension, self.phase, level, half=self.rating.on_the_way)
+        if level < self.model.structure.levels:
+            self.voting.decide(self.dimension, self.phase, level, half=not self.rating.on_the_way)
 
-    def _make(self, build: object, *values: int) -> bool:
-        try:
-            change = build(self.document.client, self.assessment_id, self.dimension, *values)  # type: ignore[operator]
-            return self.document.apply(change)
-        except SomeDeskError as error:
-            self.refused.emit(self.desk.sentence(error))
-            return False
+    @Slot(object)
+    def _on_problem(self, error: SomeDeskError) -> None:
+        self.refused.emit(self.desk.sentence(error))
 
     def set_light(self, light: Light) -> None:
         """The room has become dark or light."""

@@ -1625,6 +1625,20 @@
     </message>
 </context>
 <context>
+    <name>ContradictionBanner</name>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n modsigelse</numerusform>
+            <numerusform>%n modsigelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Se nærmere…</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>{rated} of %n rated</source>
@@ -2989,6 +3003,105 @@
     <message>
         <source>Reports: save the PDF</source>
         <translation>Rapporter: Gem rapporten som PDF</translation>
+    </message>
+</context>
+<context>
+    <name>LinksCard</name>
+    <message>
+        <source>What the instruments say to each other</source>
+        <translation>Hvad redskaberne siger til hinanden</translation>
+    </message>
+    <message>
+        <source>All…</source>
+        <translation>Alle…</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts anything else; {count} rules looked.</source>
+        <translation>Intet modsiger noget andet; {count} regler har kigget.</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mere…</translation>
+    </message>
+    <message>
+        <source>More about: {sentence}</source>
+        <translation>Mere om: {sentence}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n mere</numerusform>
+            <numerusform>%n mere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) that other instruments bear out</source>
+        <translation>
+            <numerusform>%n vurdering, som andre redskaber bekræfter</numerusform>
+            <numerusform>%n vurderinger, som andre redskaber bekræfter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinksDialog</name>
+    <message>
+        <source>What the instruments say to each other</source>
+        <translation>Hvad redskaberne siger til hinanden</translation>
+    </message>
+    <message>
+        <source>Why both may be right</source>
+        <translation>Hvorfor begge kan have ret</translation>
+    </message>
+    <message>
+        <source>What usually mends it</source>
+        <translation>Hvad der som regel hjælper</translation>
+    </message>
+    <message>
+        <source>Why it is put aside</source>
+        <translation>Hvorfor den lægges til side</translation>
+    </message>
+    <message>
+        <source>At odds: {count}</source>
+        <translation>Modsiger hinanden: {count}</translation>
+    </message>
+    <message>
+        <source>The rules about ratings know the built-in model only, and are off.</source>
+        <translation>Reglerne om vurderinger kender kun den indbyggede model og er slået fra.</translation>
+    </message>
+    <message>
+        <source>Put aside: {count}</source>
+        <translation>Lagt til side: {count}</translation>
+    </message>
+    <message>
+        <source>More than a year apart, so something may have changed since</source>
+        <translation>Mere end et år imellem, så noget kan have ændret sig</translation>
+    </message>
+    <message>
+        <source>Where several say the same, the assessment is more certain</source>
+        <translation>Hvor flere siger det samme, er vurderingen mere sikker</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts anything else.</source>
+        <translation>Intet modsiger noget andet.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Vis igen</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Læg til side</translation>
+    </message>
+    <message>
+        <source>Put aside because …</source>
+        <translation>Lægges til side, fordi …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put aside %n day(s) ago</source>
+        <translation>
+            <numerusform>Lagt til side for %n dag siden</numerusform>
+            <numerusform>Lagt til side for %n dage siden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

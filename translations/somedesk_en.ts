@@ -124,6 +124,16 @@
     </message>
 </context>
 <context>
+    <name>ContradictionBanner</name>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>{rated} of %n rated</source>
@@ -280,6 +290,33 @@
         <translation>
             <numerusform>Apply to %n action</numerusform>
             <numerusform>Apply to %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinksCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) that other instruments bear out</source>
+        <translation>
+            <numerusform>%n rating that other instruments bear out</numerusform>
+            <numerusform>%n ratings that other instruments bear out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinksDialog</name>
+    <message numerus="yes">
+        <source>Put aside %n day(s) ago</source>
+        <translation>
+            <numerusform>Put aside %n day ago</numerusform>
+            <numerusform>Put aside %n days ago</numerusform>
         </translation>
     </message>
 </context>

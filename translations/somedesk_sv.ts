@@ -1625,6 +1625,20 @@
     </message>
 </context>
 <context>
+    <name>ContradictionBanner</name>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n motsägelse</numerusform>
+            <numerusform>%n motsägelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Titta närmare…</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>{rated} of %n rated</source>
@@ -2989,6 +3003,105 @@
     <message>
         <source>Reports: save the PDF</source>
         <translation>Rapporter: spara rapporten som PDF</translation>
+    </message>
+</context>
+<context>
+    <name>LinksCard</name>
+    <message>
+        <source>What the instruments say to each other</source>
+        <translation>Vad verktygen säger till varandra</translation>
+    </message>
+    <message>
+        <source>All…</source>
+        <translation>Alla…</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts anything else; {count} rules looked.</source>
+        <translation>Inget motsäger något annat; {count} regler har tittat.</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mer…</translation>
+    </message>
+    <message>
+        <source>More about: {sentence}</source>
+        <translation>Mer om: {sentence}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) that other instruments bear out</source>
+        <translation>
+            <numerusform>%n bedömning som andra verktyg bekräftar</numerusform>
+            <numerusform>%n bedömningar som andra verktyg bekräftar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinksDialog</name>
+    <message>
+        <source>What the instruments say to each other</source>
+        <translation>Vad verktygen säger till varandra</translation>
+    </message>
+    <message>
+        <source>Why both may be right</source>
+        <translation>Varför båda kan stämma</translation>
+    </message>
+    <message>
+        <source>What usually mends it</source>
+        <translation>Vad som brukar hjälpa</translation>
+    </message>
+    <message>
+        <source>Why it is put aside</source>
+        <translation>Varför den läggs åt sidan</translation>
+    </message>
+    <message>
+        <source>At odds: {count}</source>
+        <translation>Motsäger varandra: {count}</translation>
+    </message>
+    <message>
+        <source>The rules about ratings know the built-in model only, and are off.</source>
+        <translation>Reglerna om bedömningar känner bara till den inbyggda modellen och är avstängda.</translation>
+    </message>
+    <message>
+        <source>Put aside: {count}</source>
+        <translation>Lagt åt sidan: {count}</translation>
+    </message>
+    <message>
+        <source>More than a year apart, so something may have changed since</source>
+        <translation>Mer än ett år emellan, så något kan ha förändrats</translation>
+    </message>
+    <message>
+        <source>Where several say the same, the assessment is more certain</source>
+        <translation>Där flera säger samma sak är bedömningen säkrare</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts anything else.</source>
+        <translation>Inget motsäger något annat.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Visa igen</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Lägg åt sidan</translation>
+    </message>
+    <message>
+        <source>Put aside because …</source>
+        <translation>Läggs åt sidan eftersom …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put aside %n day(s) ago</source>
+        <translation>
+            <numerusform>Lagt åt sidan för %n dag sedan</numerusform>
+            <numerusform>Lagt åt sidan för %n dagar sedan</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,7 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
     from somedesk.ui.grid.assessment_details import AssessmentDetailsDialog
     from somedesk.ui.grid.not_applicable import NotApplicableDialog
     from somedesk.ui.grid.score_explained import ScoreExplained
+    from somedesk.ui.links.dialog import LinksDialog
     from somedesk.ui.plan.action_batch import ActionBatchEditor
     from somedesk.ui.plan.action_editor import ActionEditor
     from somedesk.ui.plan.capacity import CapacityDialog
@@ -149,6 +150,7 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
     chosen = ReportCall("summary", "da", ReportOptions())
     return {
         "AssessmentDetailsDialog": lambda: AssessmentDetailsDialog(context, TODAY, last, first, window),
+        "LinksDialog": lambda: LinksDialog(context, document, window),
         "NotApplicableDialog": lambda: NotApplicableDialog("strategy", "Strategi", LONG, window),
         "ScoreExplained": lambda: ScoreExplained(context, document, window),
         "ActionBatchEditor": lambda: ActionBatchEditor(context, 3, list, window),

@@ -40,7 +40,7 @@ def checked(client: Client, statement: int, answers: Iterable[StageAnswer]) -> C
     found = client.stage_answers.get(agreed_id(check.id, statement))
     if found is None or found.answer not in tuple(answers):
         return None
-    return Claim("statement", "stage_check", statement, found.answer, agreed_id(check.id, statement), check.date)
+    return Claim("statement", "stage_check", statement, found.answer, f"statement.{statement}", check.date)
 
 
 def strategy(client: Client) -> Strategy:

@@ -27,7 +27,9 @@ HELD = {
     "assessment": {"client", "assessments", "ratings"},
     "minutes": {
         "client.name", "client.contact", "assessments", "ratings", "actions.title", "actions.owner", "actions.log",
+        "decisions", "parked.text",
     },
+    "ballots": {"client.name"},
     "summary": {"client.name"},
     "poster": {"client.name"},
     "stage-check": {"client.name", "stage_checks", "stage_answers", "stage_respondents"},

@@ -288,6 +288,21 @@
     </message>
 </context>
 <context>
+    <name>ApprovalDialog</name>
+    <message>
+        <source>Approve the strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strategy is kept as it is now, whatever is changed later. The day on which it is to be reviewed becomes an action of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AssessmentDetailsDialog</name>
     <message>
         <source>New assessment</source>
@@ -1167,6 +1182,10 @@
         <translation>Bedömning</translation>
     </message>
     <message>
+        <source>Strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Utveckling</translation>
     </message>
@@ -1233,6 +1252,20 @@
         <translation>
             <numerusform>%n försenad</numerusform>
             <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of %n answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the table still empty.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1357,6 +1390,32 @@
     <message>
         <source>All dimensions count alike</source>
         <translation>Alla dimensioner väger lika</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPane</name>
+    <message>
+        <source>The document right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTextsDialog</name>
+    <message>
+        <source>The strategy’s document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo, colour, footer and a second language are chosen on the reports page, as for every report.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1865,13 @@
     <message>
         <source>How to check:</source>
         <translation>Så kontrollerar ni:</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Example: {who}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2465,10 @@
         <source>Nothing found for “{text}”. Look for a page, a dimension, an action, an assessment, a client or a command.</source>
         <translation>Inget hittades för ”{text}”. Sök efter en sida, en dimension, en åtgärd, en bedömning, en kund eller ett kommando.</translation>
     </message>
+    <message>
+        <source>Question of the strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -2457,6 +2527,10 @@
     <message>
         <source>Zoom the grid</source>
         <translation>Zooma matrisen</translation>
+    </message>
+    <message>
+        <source>Strategy: next question, Alt+Left the one before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Action plan: change the cell</source>
@@ -2831,6 +2905,39 @@
     <message>
         <source>Not rated both times: {names}</source>
         <translation>Inte bedömt båda gångerna: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>NeedCell</name>
+    <message>
+        <source>+ Add, or write why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedEditor</name>
+    <message>
+        <source>Not here, because…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the table (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedsTable</name>
+    <message>
+        <source>Add platforms above; target groups stand in the question before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens a place, arrows go to the others. An empty place can say why you are not there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3801,6 +3908,111 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
 </context>
 <context>
+    <name>QuestionFoot</name>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous question (Alt+←)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question (Alt+→ or Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip to the next unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key point, at most {n} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What colleagues are to remember of it, in a sentence of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here, because…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {n} of {count} · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is measured for the purpose “{purpose}” yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{metric}” says little about the purpose “{purpose}”. Fitting would be: {fitting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {most} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Removing</name>
+    <message>
+        <source>This refers to it: {what}. What is said of it alone goes with it; all else stays, without it. Ctrl+Z brings everything back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the plan. Give it an owner and a due date there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RenameClientDialog</name>
     <message>
         <source>Rename client</source>
@@ -3974,6 +4186,44 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message>
+        <source>More about this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move, delete, make an action (Alt+↑, Alt+↓, Ctrl+Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an action of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsEditor</name>
+    <message>
+        <source>Add: type and press Enter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4265,6 +4515,74 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
 </context>
 <context>
+    <name>StepsBar</name>
+    <message>
+        <source>One question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StrategyDocument</name>
+    <message>
+        <source>Longer than 25 words: shorten it yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key point is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here, because: {because}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StrategyHeader</name>
+    <message>
+        <source>Versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the strategy as it is now, compare and print earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, introduction and what the document shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the document beside the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StrategyPage</name>
+    <message>
+        <source>Strategy · {answered} of {count} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SuggestionModel</name>
     <message>
         <source>Suggestion</source>
@@ -4539,6 +4857,84 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished">Det som skiljer</translation>
+    </message>
+    <message>
+        <source>Approve the strategy as it is now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version is the whole strategy as it was approved. There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each version is the whole strategy as it was approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsRoom</name>
+    <message>
+        <source>The strategy is approved, and its review is on the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strategy is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the version as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -291,15 +291,15 @@
     <name>ApprovalDialog</name>
     <message>
         <source>Approve the strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkend strategien</translation>
     </message>
     <message>
         <source>The strategy is kept as it is now, whatever is changed later. The day on which it is to be reviewed becomes an action of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategien gemmes, som den er nu, hvad der end ændres senere. Dagen, hvor den skal ses på igen, bliver en handling i handlingsplanen.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkend</translation>
     </message>
 </context>
 <context>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategi</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1256,16 +1256,16 @@
     </message>
     <message numerus="yes">
         <source>{answered} of %n answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{answered} af %n besvaret</numerusform>
+            <numerusform>{answered} af %n besvaret</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) of the table still empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n felt i skemaet er stadig tomt.</numerusform>
+            <numerusform>%n felter i skemaet er stadig tomme.</numerusform>
         </translation>
     </message>
 </context>
@@ -1396,26 +1396,26 @@
     <name>DocumentPane</name>
     <message>
         <source>The document right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet lige nu</translation>
     </message>
     <message>
         <source>Key points</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøglepunkter</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuld</translation>
     </message>
 </context>
 <context>
     <name>DocumentTextsDialog</name>
     <message>
         <source>The strategy’s document</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategiens dokument</translation>
     </message>
     <message>
         <source>Logo, colour, footer and a second language are chosen on the reports page, as for every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo, farve, sidefod og et andet sprog vælges på siden Rapporter, som til alle rapporter.</translation>
     </message>
 </context>
 <context>
@@ -1871,7 +1871,7 @@
     <name>Guide</name>
     <message>
         <source>Example: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksempel: {who}</translation>
     </message>
 </context>
 <context>
@@ -2467,7 +2467,7 @@
     </message>
     <message>
         <source>Question of the strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørgsmål i strategien</translation>
     </message>
 </context>
 <context>
@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>Strategy: next question, Alt+Left the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategi: næste spørgsmål, Alt+Venstre det forrige</translation>
     </message>
     <message>
         <source>Action plan: change the cell</source>
@@ -2911,33 +2911,33 @@
     <name>NeedCell</name>
     <message>
         <source>+ Add, or write why not</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Tilføj, eller skriv, hvorfor ikke</translation>
     </message>
 </context>
 <context>
     <name>NeedEditor</name>
     <message>
         <source>Not here, because…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke her, fordi…</translation>
     </message>
     <message>
         <source>Why not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor ikke her</translation>
     </message>
     <message>
         <source>Back to the table (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage til skemaet (Esc)</translation>
     </message>
 </context>
 <context>
     <name>NeedsTable</name>
     <message>
         <source>Add platforms above; target groups stand in the question before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj platforme ovenfor; målgrupperne står i spørgsmålet før dette.</translation>
     </message>
     <message>
         <source>Enter opens a place, arrows go to the others. An empty place can say why you are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter åbner et felt, pilene går til de andre. Et tomt felt kan sige, hvorfor I ikke er der.</translation>
     </message>
 </context>
 <context>
@@ -3911,105 +3911,105 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <name>QuestionFoot</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige</translation>
     </message>
     <message>
         <source>Previous question (Alt+←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige spørgsmål (Alt+←)</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste spørgsmål</translation>
     </message>
     <message>
         <source>Next question (Alt+→ or Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste spørgsmål (Alt+→ eller Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Skip to the next unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Spring til næste ubesvarede</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørgsmål</translation>
     </message>
     <message>
         <source>Hide examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul eksempler</translation>
     </message>
     <message>
         <source>Show examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis eksempler</translation>
     </message>
 </context>
 <context>
     <name>QuestionPanel</name>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med jeres egne ord</translation>
     </message>
     <message>
         <source>Key point, at most {n} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøglepunkt, højst {n} ord</translation>
     </message>
     <message>
         <source>What colleagues are to remember of it, in a sentence of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, kollegerne skal huske af det, i en sætning, I selv skriver</translation>
     </message>
     <message>
         <source>Not here, because…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke her, fordi…</translation>
     </message>
     <message>
         <source>Why not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor ikke her</translation>
     </message>
     <message>
         <source>Question {n} of {count} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørgsmål {n} af {count} · {name}</translation>
     </message>
     <message>
         <source>Nothing is measured for the purpose “{purpose}” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der måles endnu ikke noget for formålet »{purpose}«.</translation>
     </message>
     <message>
         <source>“{metric}” says little about the purpose “{purpose}”. Fitting would be: {fitting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>»{metric}« siger ikke meget om formålet »{purpose}«. Det passer bedre med: {fitting}.</translation>
     </message>
     <message>
         <source>{n} of {most} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} af {most} ord</translation>
     </message>
 </context>
 <context>
     <name>Removing</name>
     <message>
         <source>This refers to it: {what}. What is said of it alone goes with it; all else stays, without it. Ctrl+Z brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette henviser til det: {what}. Det, der kun handler om det, forsvinder med det; alt andet bliver, blot uden det. Ctrl+Z henter det hele tilbage.</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet »{name}«?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold</translation>
     </message>
     <message>
         <source>“{name}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>»{name}« er slettet.</translation>
     </message>
     <message>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slettet.</translation>
     </message>
     <message>
         <source>It is on the plan. Give it an owner and a due date there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er i handlingsplanen. Giv det en ansvarlig og en frist dér.</translation>
     </message>
 </context>
 <context>
@@ -4192,38 +4192,38 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <name>Row</name>
     <message>
         <source>More about this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mere om denne linje</translation>
     </message>
     <message>
         <source>Move, delete, make an action (Alt+↑, Alt+↓, Ctrl+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyt, slet, gør til en handling (Alt+↑, Alt+↓, Ctrl+Delete)</translation>
     </message>
     <message>
         <source>Show the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis handlingen</translation>
     </message>
     <message>
         <source>Make an action of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gør det til en handling</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyt op</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyt ned</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet</translation>
     </message>
 </context>
 <context>
     <name>RowsEditor</name>
     <message>
         <source>Add: type and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj: skriv og tryk Enter</translation>
     </message>
 </context>
 <context>
@@ -4518,68 +4518,68 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <name>StepsBar</name>
     <message>
         <source>One question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ét spørgsmål</translation>
     </message>
     <message>
         <source>All at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle på én gang</translation>
     </message>
     <message>
         <source>{answered} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} af {count}</translation>
     </message>
 </context>
 <context>
     <name>StrategyDocument</name>
     <message>
         <source>Longer than 25 words: shorten it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Længere end 25 ord: forkort det selv</translation>
     </message>
     <message>
         <source>Left out on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Udeladt med vilje</translation>
     </message>
     <message>
         <source>The key point is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøglepunktet mangler</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke besvaret endnu</translation>
     </message>
     <message>
         <source>Not here, because: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke her, fordi: {because}</translation>
     </message>
 </context>
 <context>
     <name>StrategyHeader</name>
     <message>
         <source>Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Udgaver…</translation>
     </message>
     <message>
         <source>Approve the strategy as it is now, compare and print earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkend strategien, som den er nu; sammenlign og udskriv tidligere udgaver</translation>
     </message>
     <message>
         <source>Document as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument som PDF</translation>
     </message>
     <message>
         <source>Title, introduction and what the document shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, indledning og hvad dokumentet viser</translation>
     </message>
     <message>
         <source>Show the document beside the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis dokumentet ved siden af spørgsmålene</translation>
     </message>
 </context>
 <context>
     <name>StrategyPage</name>
     <message>
         <source>Strategy · {answered} of {count} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategi · {answered} af {count} besvaret</translation>
     </message>
 </context>
 <context>
@@ -4863,78 +4863,78 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <name>VersionsDialog</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>med</translation>
     </message>
     <message>
         <source>Older version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ældre udgave</translation>
     </message>
     <message>
         <source>Newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyere udgave</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished">Forskel</translation>
+        <translation>Hvad der er forskelligt</translation>
     </message>
     <message>
         <source>Approve the strategy as it is now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkend strategien, som den er nu…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem som PDF…</translation>
     </message>
     <message>
         <source>Delete version</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet udgaven</translation>
     </message>
     <message>
         <source>A version is the whole strategy as it was approved. There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En udgave er hele strategien, som den blev godkendt. Der er ingen endnu.</translation>
     </message>
     <message>
         <source>Each version is the whole strategy as it was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver udgave er hele strategien, som den blev godkendt.</translation>
     </message>
     <message>
         <source>what stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>det, der står nu</translation>
     </message>
     <message>
         <source>in force now</source>
-        <translation type="unfinished"></translation>
+        <translation>gælder nu</translation>
     </message>
     <message>
         <source>Both say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begge siger det samme.</translation>
     </message>
 </context>
 <context>
     <name>VersionsRoom</name>
     <message>
         <source>The strategy is approved, and its review is on the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategien er godkendt, og det næste eftersyn er i handlingsplanen.</translation>
     </message>
     <message>
         <source>The strategy is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategien er godkendt.</translation>
     </message>
     <message>
         <source>The version is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udgaven er slettet.</translation>
     </message>
     <message>
         <source>Save the version as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem udgaven som PDF</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemt: {path}</translation>
     </message>
 </context>
 <context>

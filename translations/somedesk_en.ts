@@ -114,16 +114,16 @@
     </message>
     <message numerus="yes">
         <source>{answered} of %n answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{answered} of %n answered</numerusform>
+            <numerusform>{answered} of %n answered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) of the table still empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place of the table is still empty.</numerusform>
+            <numerusform>%n places of the table are still empty.</numerusform>
         </translation>
     </message>
 </context>

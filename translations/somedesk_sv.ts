@@ -291,15 +291,15 @@
     <name>ApprovalDialog</name>
     <message>
         <source>Approve the strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänn strategin</translation>
     </message>
     <message>
         <source>The strategy is kept as it is now, whatever is changed later. The day on which it is to be reviewed becomes an action of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategin sparas som den är nu, vad som än ändras senare. Dagen då den ska ses över blir en åtgärd i handlingsplanen.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänn</translation>
     </message>
 </context>
 <context>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategi</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1256,16 +1256,16 @@
     </message>
     <message numerus="yes">
         <source>{answered} of %n answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{answered} av %n besvarad</numerusform>
+            <numerusform>{answered} av %n besvarade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) of the table still empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fält i tabellen är fortfarande tomt.</numerusform>
+            <numerusform>%n fält i tabellen är fortfarande tomma.</numerusform>
         </translation>
     </message>
 </context>
@@ -1396,26 +1396,26 @@
     <name>DocumentPane</name>
     <message>
         <source>The document right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet just nu</translation>
     </message>
     <message>
         <source>Key points</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelpunkter</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela</translation>
     </message>
 </context>
 <context>
     <name>DocumentTextsDialog</name>
     <message>
         <source>The strategy’s document</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategins dokument</translation>
     </message>
     <message>
         <source>Logo, colour, footer and a second language are chosen on the reports page, as for every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotyp, färg, sidfot och ett andra språk väljs på sidan Rapporter, som för alla rapporter.</translation>
     </message>
 </context>
 <context>
@@ -1871,7 +1871,7 @@
     <name>Guide</name>
     <message>
         <source>Example: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempel: {who}</translation>
     </message>
 </context>
 <context>
@@ -2467,7 +2467,7 @@
     </message>
     <message>
         <source>Question of the strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga i strategin</translation>
     </message>
 </context>
 <context>
@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>Strategy: next question, Alt+Left the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategi: nästa fråga, Alt+Vänster den förra</translation>
     </message>
     <message>
         <source>Action plan: change the cell</source>
@@ -2911,33 +2911,33 @@
     <name>NeedCell</name>
     <message>
         <source>+ Add, or write why not</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Lägg till, eller skriv varför inte</translation>
     </message>
 </context>
 <context>
     <name>NeedEditor</name>
     <message>
         <source>Not here, because…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte här, eftersom…</translation>
     </message>
     <message>
         <source>Why not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför inte här</translation>
     </message>
     <message>
         <source>Back to the table (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till tabellen (Esc)</translation>
     </message>
 </context>
 <context>
     <name>NeedsTable</name>
     <message>
         <source>Add platforms above; target groups stand in the question before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till plattformar ovan; målgrupperna står i frågan före den här.</translation>
     </message>
     <message>
         <source>Enter opens a place, arrows go to the others. An empty place can say why you are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öppnar ett fält, pilarna går till de andra. Ett tomt fält kan säga varför ni inte är där.</translation>
     </message>
 </context>
 <context>
@@ -3911,105 +3911,105 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <name>QuestionFoot</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående</translation>
     </message>
     <message>
         <source>Previous question (Alt+←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående fråga (Alt+←)</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa fråga</translation>
     </message>
     <message>
         <source>Next question (Alt+→ or Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa fråga (Alt+→ eller Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Skip to the next unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoppa till nästa obesvarade</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga</translation>
     </message>
     <message>
         <source>Hide examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj exempel</translation>
     </message>
     <message>
         <source>Show examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa exempel</translation>
     </message>
 </context>
 <context>
     <name>QuestionPanel</name>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med era egna ord</translation>
     </message>
     <message>
         <source>Key point, at most {n} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelpunkt, högst {n} ord</translation>
     </message>
     <message>
         <source>What colleagues are to remember of it, in a sentence of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kollegerna ska minnas av det, i en mening ni själva skriver</translation>
     </message>
     <message>
         <source>Not here, because…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte här, eftersom…</translation>
     </message>
     <message>
         <source>Why not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför inte här</translation>
     </message>
     <message>
         <source>Question {n} of {count} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga {n} av {count} · {name}</translation>
     </message>
     <message>
         <source>Nothing is measured for the purpose “{purpose}” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting mäts ännu för syftet ”{purpose}”.</translation>
     </message>
     <message>
         <source>“{metric}” says little about the purpose “{purpose}”. Fitting would be: {fitting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{metric}” säger inte mycket om syftet ”{purpose}”. Bättre passar: {fitting}.</translation>
     </message>
     <message>
         <source>{n} of {most} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} av {most} ord</translation>
     </message>
 </context>
 <context>
     <name>Removing</name>
     <message>
         <source>This refers to it: {what}. What is said of it alone goes with it; all else stays, without it. Ctrl+Z brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här hänvisar till det: {what}. Det som bara handlar om det försvinner med det; allt annat blir kvar, fast utan det. Ctrl+Z hämtar tillbaka allt.</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort ”{name}”?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll</translation>
     </message>
     <message>
         <source>“{name}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är borttagen.</translation>
     </message>
     <message>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borttaget.</translation>
     </message>
     <message>
         <source>It is on the plan. Give it an owner and a due date there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns i handlingsplanen. Ge det en ansvarig och ett förfallodatum där.</translation>
     </message>
 </context>
 <context>
@@ -4192,38 +4192,38 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <name>Row</name>
     <message>
         <source>More about this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer om den här raden</translation>
     </message>
     <message>
         <source>Move, delete, make an action (Alt+↑, Alt+↓, Ctrl+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta, ta bort, gör till en åtgärd (Alt+↑, Alt+↓, Ctrl+Delete)</translation>
     </message>
     <message>
         <source>Show the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa åtgärden</translation>
     </message>
     <message>
         <source>Make an action of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör det till en åtgärd</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta upp</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta ned</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
 </context>
 <context>
     <name>RowsEditor</name>
     <message>
         <source>Add: type and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till: skriv och tryck Enter</translation>
     </message>
 </context>
 <context>
@@ -4518,68 +4518,68 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <name>StepsBar</name>
     <message>
         <source>One question</source>
-        <translation type="unfinished"></translation>
+        <translation>En fråga</translation>
     </message>
     <message>
         <source>All at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla på en gång</translation>
     </message>
     <message>
         <source>{answered} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} av {count}</translation>
     </message>
 </context>
 <context>
     <name>StrategyDocument</name>
     <message>
         <source>Longer than 25 words: shorten it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Längre än 25 ord: korta det själv</translation>
     </message>
     <message>
         <source>Left out on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnat med avsikt</translation>
     </message>
     <message>
         <source>The key point is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelpunkten saknas</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte besvarad ännu</translation>
     </message>
     <message>
         <source>Not here, because: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte här, eftersom: {because}</translation>
     </message>
 </context>
 <context>
     <name>StrategyHeader</name>
     <message>
         <source>Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgåvor…</translation>
     </message>
     <message>
         <source>Approve the strategy as it is now, compare and print earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänn strategin som den är nu; jämför och skriv ut tidigare utgåvor</translation>
     </message>
     <message>
         <source>Document as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument som PDF</translation>
     </message>
     <message>
         <source>Title, introduction and what the document shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, inledning och vad dokumentet visar</translation>
     </message>
     <message>
         <source>Show the document beside the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa dokumentet bredvid frågorna</translation>
     </message>
 </context>
 <context>
     <name>StrategyPage</name>
     <message>
         <source>Strategy · {answered} of {count} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategi · {answered} av {count} besvarade</translation>
     </message>
 </context>
 <context>
@@ -4863,78 +4863,78 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <name>VersionsDialog</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>med</translation>
     </message>
     <message>
         <source>Older version</source>
-        <translation type="unfinished"></translation>
+        <translation>Äldre utgåva</translation>
     </message>
     <message>
         <source>Newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyare utgåva</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished">Det som skiljer</translation>
+        <translation>Vad som skiljer</translation>
     </message>
     <message>
         <source>Approve the strategy as it is now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänn strategin som den är nu…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som PDF…</translation>
     </message>
     <message>
         <source>Delete version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort utgåvan</translation>
     </message>
     <message>
         <source>A version is the whole strategy as it was approved. There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En utgåva är hela strategin som den godkändes. Det finns ingen ännu.</translation>
     </message>
     <message>
         <source>Each version is the whole strategy as it was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje utgåva är hela strategin som den godkändes.</translation>
     </message>
     <message>
         <source>what stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>det som står nu</translation>
     </message>
     <message>
         <source>in force now</source>
-        <translation type="unfinished"></translation>
+        <translation>gäller nu</translation>
     </message>
     <message>
         <source>Both say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda säger detsamma.</translation>
     </message>
 </context>
 <context>
     <name>VersionsRoom</name>
     <message>
         <source>The strategy is approved, and its review is on the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategin är godkänd, och översynen finns i handlingsplanen.</translation>
     </message>
     <message>
         <source>The strategy is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategin är godkänd.</translation>
     </message>
     <message>
         <source>The version is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgåvan är borttagen.</translation>
     </message>
     <message>
         <source>Save the version as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara utgåvan som PDF</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparad: {path}</translation>
     </message>
 </context>
 <context>

@@ -42,15 +42,17 @@ class _Document(BaseDocTemplate):
         self._buffer = io.BytesIO()
         sheet = kind.page
         self._subject, self._kind, self._sheet = subject, kind.name, sheet
+        self._day = subject.day(subject.today if kind.of_today else subject.date)
         options = subject.options
         self._made: TaggedCanvas | None = None
         self._foot = lines([Run(self._credit(), REGULAR, "")], FOOT, sheet.column - 130)
         if len(self._foot) > FOOT_LINES:
             raise InvalidInput("footer_too_long", lines=FOOT_LINES)
         name = " ".join(printable(subject.client.profile.name).split())
-        self._title = f"{printable(title(subject, kind.name))} · {name} · {subject.day(subject.date)}"
+        self._title = f"{printable(title(subject, kind.name))} · {name} · {self._day}"
         self._author = printable(options.consultant or options.organisation or "SomeDesk")
-        about = subject.words("cover_assessment", date=subject.day(subject.date)) if subject.assessment else name
+        is_assessed = subject.assessment is not None and not kind.of_today
+        about = subject.words("cover_assessment", date=self._day) if is_assessed else name
         super().__init__(
             self._buffer,
             pagesize=(sheet.width, sheet.height),
@@ -80,7 +82,7 @@ class _Document(BaseDocTemplate):
 
     def _header_and_footer(self, canvas: Any, document: BaseDocTemplate) -> None:
         subject = self._subject
-        rest = printable(f" · {title(subject, self._kind)} · {subject.day(subject.date)}")
+        rest = printable(f" · {title(subject, self._kind)} · {self._day}")
         room = self._sheet.column - font(REGULAR).width(rest, FOOT)
         with canvas.running("Header"):
             canvas.setFont(REGULAR, FOOT)

@@ -13,18 +13,21 @@ from msgspec import Struct
 from somedesk.reports.sheet import A3_LANDSCAPE, A4, Sheet
 
 PLAN, ASSESSMENT, SUMMARY, POSTER, MINUTES = "action-plan", "assessment", "summary", "poster", "minutes"
+STRATEGY, KEY_POINTS, STRATEGY_SHEET = "strategy", "strategy-key-points", "strategy-sheet"
 
 
 class Kind(Struct, frozen=True):
     """A report on sheets of ``page``. ``front`` is what stands before the sections: of a Subject and this kind.
 
-    ``can_be_blank``: it can be made without the ratings, to be filled in by hand.
+    ``can_be_blank``: it can be made without the ratings, to be filled in by hand. ``of_today``: it is of the day on
+    which it is made, whatever the day of the assessment.
     """
 
     name: str
     front: str
     page: Sheet = A4
     can_be_blank: bool = False
+    of_today: bool = False
 
     @property
     def sections(self) -> tuple[str, ...]:
@@ -53,6 +56,9 @@ _KINDS = (
     Kind(SUMMARY, "somedesk.reports.one_page:page"),
     Kind(POSTER, "somedesk.reports.poster:page", A3_LANDSCAPE, can_be_blank=True),
     Kind(MINUTES, "somedesk.reports.minutes:opening"),
+    Kind(STRATEGY, "somedesk.reports.strategy:opening", of_today=True),
+    Kind(KEY_POINTS, "somedesk.reports.strategy:key_points", of_today=True),
+    Kind(STRATEGY_SHEET, "somedesk.reports.strategy_sheet:page", of_today=True),
 )
 # In the order in which they stand in a report, unless another is chosen.
 _SECTIONS = (
@@ -65,6 +71,10 @@ _SECTIONS = (
     Section("appendix", "somedesk.reports.notes:appendix", (ASSESSMENT,)),
     Section("decisions", "somedesk.reports.minutes:decisions", (MINUTES,)),
     Section("agreed", "somedesk.reports.minutes:agreed", (MINUTES,)),
+    Section("strategy_think", "somedesk.reports.strategy:think", (STRATEGY,)),
+    Section("strategy_plan", "somedesk.reports.strategy:plan", (STRATEGY,)),
+    Section("strategy_follow", "somedesk.reports.strategy:follow", (STRATEGY,)),
+    Section("strategy_open", "somedesk.reports.strategy:unanswered", (STRATEGY,)),
 )
 KINDS: Mapping[str, Kind] = MappingProxyType({kind.name: kind for kind in _KINDS})
 SECTIONS: Mapping[str, Section] = MappingProxyType({section.name: section for section in _SECTIONS})

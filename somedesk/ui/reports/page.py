@@ -108,6 +108,10 @@ class ReportsPage(Page):
         self.options.refresh()
         self._build()
 
+    def select(self, record: str) -> None:
+        """Show the kind of report called ``record``."""
+        self.options.choose_kind(record)
+
     # --- building ---
 
     @Slot(object)

@@ -46,7 +46,8 @@ class StrategyTexts(Struct, frozen=True, forbid_unknown_fields=True):
 @cache
 def strategy_texts(language: str) -> StrategyTexts:
     """The wording in ``language``, else in English."""
-    return outside.from_json(resource("strategy", f"{writing(language).id}.json").read_bytes(), StrategyTexts)
+    raw = resource("strategy", f"{writing(language).id}.json").read_bytes()
+    return outside.from_json(raw, StrategyTexts)
 
 
 def purpose_name(purpose: Purpose, words: Words) -> str:

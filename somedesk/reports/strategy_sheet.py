@@ -9,7 +9,7 @@ from somedesk.content.strategy import strategy_texts
 from somedesk.domain.records.strategy import QUESTIONS
 from somedesk.domain.strategy.questions import FIELDS, MOST_WORDS, POINTS, RECORDS, STEPS
 from somedesk.reports.blocks import Block, Canvas, text, together
-from somedesk.reports.cover import head
+from somedesk.reports.cover import head, introduction
 from somedesk.reports.flowables import LevelRamp
 from somedesk.reports.headings import heading, paragraphs
 from somedesk.reports.kinds import Kind
@@ -47,11 +47,13 @@ class Lines(Block):
 
 def page(subject: Subject, kind: Kind) -> list[Flowable]:
     """Step by step, question by question."""
+    own = " ".join(subject.options.title.split())
     story: list[Flowable] = [
         LevelRamp(5, after=12),
         *head(subject),
-        heading(subject, f"titles.{kind.name}", HEADLINE, kind.name),
+        heading(subject, (lambda _: own) if own else f"titles.{kind.name}", HEADLINE, kind.name),
         *paragraphs(subject, lambda s: s.words("sheet_about", words=MOST_WORDS), SUBTLE),
+        *introduction(subject),
     ]
     for step, questions in STEPS.items():
         opening: list[Block] = [heading(subject, f"step_{step}", SECTION, step)]
@@ -67,10 +69,12 @@ def _question(subject: Subject, question: str) -> Iterator[Block]:
     number = QUESTIONS.index(question) + 1
 
     def ask(each: Subject) -> str:
-        said = strategy_texts(each.language).questions[question].ask
-        return f"{number}  {said}" if each is subject else said
+        return f"{number}  {strategy_texts(each.language).questions[question].ask}"
 
-    yield heading(subject, ask, SUBSECTION, question, 1)
+    yield heading(subject.alone, ask, SUBSECTION, question, 1)
+    if subject.second is not None:
+        # A heading of two questions would be too long for one.
+        yield from list(paragraphs(subject, ask, SUBTLE))[1:]
     yield from paragraphs(subject, lambda s: strategy_texts(s.language).questions[question].why, SUBTLE)
 
 

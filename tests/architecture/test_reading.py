@@ -38,7 +38,8 @@ PAST = {
 # Files of the program itself: resource(…) names them.
 OWN = {
     "base/hyphenation.py", "content/glossary.py", "content/messages.py", "content/sample.py", "content/themes.py",
-    "content/words.py", "ui/shell/help_text.py", "ui/kit/icons.py", "ui/kit/theme.py",
+    "content/sample_strategy.py", "content/strategy.py", "content/words.py", "ui/shell/help_text.py",
+    "ui/kit/icons.py", "ui/kit/theme.py",
 }  # fmt: skip
 
 

@@ -294,9 +294,9 @@ def test_a_few_letters_and_enter_lead_to_a_dimension(qtbot: QtBot, window: MainW
 
 def test_arrows_choose_and_the_list_does_not_run_over(qtbot: QtBot, window: MainWindow) -> None:
     places = jump(qtbot, window, "pro")
-    assert ("Progress", "Ctrl+4") in places
+    assert ("Progress", "Ctrl+5") in places
     line = find(dialog(JumpDialog), QLineEdit, "jump_line")
-    for key in [Qt.Key.Key_PageUp] + [Qt.Key.Key_Down] * places.index(("Progress", "Ctrl+4")):
+    for key in [Qt.Key.Key_PageUp] + [Qt.Key.Key_Down] * places.index(("Progress", "Ctrl+5")):
         qtbot.keyClick(line, key)
     enter(qtbot)
     assert window.current_page is window.pages["progress"]

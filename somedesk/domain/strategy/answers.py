@@ -17,7 +17,7 @@ def edit_answer(client: Client, question: str, **fields: object) -> Change | Non
     """Change what was written to a question; with nothing left of it there is no answer."""
     new = checked(replace(answer_of(client, question), **fields))
     empty, old = StrategyAnswer(question), client.strategy_answers.get(question)
-    return change_of(label("strategy_answered", word=f"questions.{question}"), _put(client, new, empty, old))
+    return change_of(label("strategy_answered", name="", word=f"questions.{question}"), _put(client, new, empty, old))
 
 
 def edit_strategy(client: Client, **fields: object) -> Change | None:
@@ -25,7 +25,7 @@ def edit_strategy(client: Client, **fields: object) -> Change | None:
     new = checked(replace(strategy_of(client), **fields))
     key = next(iter(fields), "title")
     touches = _put(client, new, Strategy(new.id), client.strategy.get(new.id))
-    return change_of(label("strategy_answered", word=f"strategy.{key}"), touches)
+    return change_of(label("strategy_answered", name="", word=f"strategy.{key}"), touches)
 
 
 def need_id(target_group: str, platform: str) -> str:

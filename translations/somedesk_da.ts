@@ -288,6 +288,159 @@
     </message>
 </context>
 <context>
+    <name>AgendaPanel</name>
+    <message>
+        <source>skipped</source>
+        <translation>sprunget over</translation>
+    </message>
+    <message>
+        <source>{spent} of {minutes}</source>
+        <translation>{spent} af {minutes}</translation>
+    </message>
+    <message>
+        <source>ends at {time}</source>
+        <translation>slut kl. {time}</translation>
+    </message>
+    <message>
+        <source>{minutes} left</source>
+        <translation>{minutes} tilbage</translation>
+    </message>
+    <message>
+        <source>{minutes} behind · at this pace it ends at {time}</source>
+        <translation>{minutes} bagud · med det tempo slutter I kl. {time}</translation>
+    </message>
+    <message>
+        <source>Could be skipped: {names}</source>
+        <translation>Kan springes over: {names}</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerAlone</name>
+    <message>
+        <source>Type in a printed form</source>
+        <translation>Tast et trykt skema ind</translation>
+    </message>
+    <message>
+        <source>Answer alone</source>
+        <translation>Svar alene</translation>
+    </message>
+    <message>
+        <source>Anonymous: no names, no times, shown only together</source>
+        <translation>Anonymt: ingen navne, ingen tidspunkter, vises kun samlet</translation>
+    </message>
+    <message>
+        <source>With a name or a number</source>
+        <translation>Med navn eller nummer</translation>
+    </message>
+    <message>
+        <source>Name or number (may be left empty)</source>
+        <translation>Navn eller nummer (må stå tomt)</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Aflever</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Udsagn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has been handed in.</source>
+        <translation>
+            <numerusform>%n er afleveret.</numerusform>
+            <numerusform>%n er afleveret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next form</source>
+        <translation>Næste skema</translation>
+    </message>
+    <message>
+        <source>Give the computer to the next person</source>
+        <translation>Giv computeren videre til den næste</translation>
+    </message>
+    <message>
+        <source>First form</source>
+        <translation>Første skema</translation>
+    </message>
+    <message>
+        <source>One person at a time</source>
+        <translation>Én person ad gangen</translation>
+    </message>
+    <message>
+        <source>Type the digit that stands beside each cross. After the last one press Hand in.</source>
+        <translation>Tast det tal, der står ved hvert kryds. Tryk på Aflever efter det sidste.</translation>
+    </message>
+    <message>
+        <source>Answer as things are today. One key answers: nothing is kept before you hand in.</source>
+        <translation>Svar ud fra, hvordan det er i dag. Ét tastetryk svarer; intet gemmes, før du afleverer.</translation>
+    </message>
+    <message>
+        <source>Answers are anonymous. They are shown from {fewest} respondents on, and only together.</source>
+        <translation>Svarene er anonyme. De vises, når mindst {fewest} har svaret, og kun samlet.</translation>
+    </message>
+    <message>
+        <source>Answers are kept with the name or number. They are shown from {fewest} respondents on.</source>
+        <translation>Svarene gemmes med navn eller nummer. De vises, når mindst {fewest} har svaret.</translation>
+    </message>
+    <message>
+        <source>Choose now: after the first answer it stays so for everybody.</source>
+        <translation>Vælg nu: Efter den første besvarelse gælder det for alle.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynd</translation>
+    </message>
+    <message>
+        <source>{answered} of {all} answered</source>
+        <translation>{answered} af {all} besvaret</translation>
+    </message>
+    <message>
+        <source>The answers are not handed in</source>
+        <translation>Svarene er ikke afleveret</translation>
+    </message>
+    <message numerus="yes">
+        <source>If you close now, %n answer(s) are given up.</source>
+        <translation>
+            <numerusform>Hvis du lukker nu, går %n svar tabt.</numerusform>
+            <numerusform>Hvis du lukker nu, går %n svar tabt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand in and close</source>
+        <translation>Aflever og luk</translation>
+    </message>
+    <message>
+        <source>Close without handing in</source>
+        <translation>Luk uden at aflevere</translation>
+    </message>
+    <message>
+        <source>Go on answering</source>
+        <translation>Svar videre</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>{answer}: {letter} or {digit}</source>
+        <translation>{answer}: {letter} eller {digit}</translation>
+    </message>
+</context>
+<context>
+    <name>Answered</name>
+    <message numerus="yes">
+        <source>{answered} of %n answered</source>
+        <translation>
+            <numerusform>{answered} af %n besvaret</numerusform>
+            <numerusform>{answered} af %n besvaret</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ApprovalDialog</name>
     <message>
         <source>Approve the strategy</source>
@@ -647,6 +800,65 @@
     </message>
 </context>
 <context>
+    <name>Ballot</name>
+    <message>
+        <source>Where do we want to be?</source>
+        <translation>Hvor vil vi hen?</translation>
+    </message>
+    <message>
+        <source>Which statement fits best today?</source>
+        <translation>Hvilket udsagn passer bedst i dag?</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} af {count}</translation>
+    </message>
+    <message>
+        <source>My choice</source>
+        <translation>Mit valg</translation>
+    </message>
+    <message>
+        <source>Your vote will be shown with your name</source>
+        <translation>Din stemme bliver vist med dit navn</translation>
+    </message>
+    <message>
+        <source>Nobody sees it before all votes are shown, not even the facilitator.</source>
+        <translation>Ingen ser den, før alle stemmer bliver vist, heller ikke facilitatoren.</translation>
+    </message>
+    <message>
+        <source>Your vote is secret, from the facilitator too</source>
+        <translation>Din stemme er hemmelig, også for facilitatoren</translation>
+    </message>
+    <message>
+        <source>It can be changed until you hand it in. It is no secret if everyone votes alike, if somebody looks over your shoulder, or from whoever takes this computer apart while the vote is on.</source>
+        <translation>Den kan ændres, indtil du afgiver den. Den er ikke hemmelig, hvis alle stemmer ens, hvis nogen kigger dig over skulderen, eller for den, der skiller computeren ad, mens der stemmes.</translation>
+    </message>
+    <message>
+        <source>0  {name}</source>
+        <translation>0  {name}</translation>
+    </message>
+    <message>
+        <source>U  I do not vote</source>
+        <translation>U  Jeg stemmer ikke</translation>
+    </message>
+    <message>
+        <source>Change with 1–{highest} or the arrow keys</source>
+        <translation>Skift med 1–{highest} eller piletasterne</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Hand in my vote  ⏎</source>
+        <translation>Afgiv min stemme  ⏎</translation>
+    </message>
+    <message>
+        <source>Next  ⏎</source>
+        <translation>Næste  ⏎</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Ctrl with the left or right arrow changes the status</source>
@@ -852,6 +1064,187 @@
     <message>
         <source>Saved as {path}.</source>
         <translation>Gemt som {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Two screens. The room gets one, your notes stay on the other.</source>
+        <translation>To skærme. Rummet får den ene, dine noter bliver på den anden.</translation>
+    </message>
+    <message>
+        <source>One screen. If a projector is connected it mirrors this one: {how}</source>
+        <translation>Én skærm. Er der sluttet en projektor til, spejler den denne skærm: {how}</translation>
+    </message>
+    <message>
+        <source>The projector mirrors this screen: {how}</source>
+        <translation>Projektoren spejler denne skærm: {how}</translation>
+    </message>
+    <message>
+        <source>No screen answers.</source>
+        <translation>Ingen skærm svarer.</translation>
+    </message>
+    <message>
+        <source>On the mains.</source>
+        <translation>Strøm fra stikkontakten.</translation>
+    </message>
+    <message>
+        <source>On battery: plug in the charger.</source>
+        <translation>På batteri: Sæt opladeren til.</translation>
+    </message>
+    <message>
+        <source>The system does not say. See that the charger is plugged in.</source>
+        <translation>Systemet siger det ikke. Se efter, at opladeren er sat til.</translation>
+    </message>
+    <message>
+        <source>This computer says {time}.</source>
+        <translation>Computerens ur viser {time}.</translation>
+    </message>
+    <message>
+        <source>Fill in both, and each view says how far away it can be read.</source>
+        <translation>Udfyld begge, så siger hver visning, hvor langt væk den kan læses.</translation>
+    </message>
+    <message>
+        <source>Five statements side by side are read to about {metres} m: all rows read them.</source>
+        <translation>Fem udsagn ved siden af hinanden kan læses på ca. {metres} m: Alle rækker kan læse dem.</translation>
+    </message>
+    <message>
+        <source>Five statements side by side are read to about {metres} m: the level being discussed is enlarged.</source>
+        <translation>Fem udsagn ved siden af hinanden kan læses på ca. {metres} m: Det niveau, I taler om, bliver forstørret.</translation>
+    </message>
+    <message>
+        <source>does nothing by itself, so the button that sends F5 and Esc in turn is safe</source>
+        <translation>gør intet alene, så knappen, der skiftevis sender F5 og Esc, er ufarlig</translation>
+    </message>
+    <message>
+        <source>nothing here</source>
+        <translation>intet her</translation>
+    </message>
+    <message>
+        <source>Before the workshop</source>
+        <translation>Før workshoppen</translation>
+    </message>
+    <message>
+        <source>A minute now saves the first ten in front of the room. Nothing is shown there yet.</source>
+        <translation>Et minut nu sparer de første ti foran rummet. Der bliver ikke vist noget endnu.</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Skærme</translation>
+    </message>
+    <message>
+        <source>The room’s screen</source>
+        <translation>Rummets skærm</translation>
+    </message>
+    <message>
+        <source>The room’s language</source>
+        <translation>Rummets sprog</translation>
+    </message>
+    <message>
+        <source>Picture’s width, m</source>
+        <translation>Billedets bredde, m</translation>
+    </message>
+    <message>
+        <source>Share the room’s window alone: this system cannot keep your own window out of a shared screen.</source>
+        <translation>Del kun rummets vindue: Dette system kan ikke holde dit eget vindue ude af en delt skærm.</translation>
+    </message>
+    <message>
+        <source>In a call</source>
+        <translation>I et onlinemøde</translation>
+    </message>
+    <message>
+        <source>The room is</source>
+        <translation>Rummet er</translation>
+    </message>
+    <message>
+        <source>Last row</source>
+        <translation>Bagerste række</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Strøm</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meddelelser</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Ur</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Lyd</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Fjernbetjening</translation>
+    </message>
+    <message>
+        <source>to the last row, m</source>
+        <translation>til bagerste række, m</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>mørkt</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>lyst</translation>
+    </message>
+    <message>
+        <source>Your own window is kept out of what you share.</source>
+        <translation>Dit eget vindue kommer ikke med i det, du deler.</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>Afspil en lyd</translation>
+    </message>
+    <message>
+        <source>Click here, then press every button of your remote</source>
+        <translation>Klik her, og tryk på alle fjernbetjeningens knapper</translation>
+    </message>
+    <message>
+        <source>Press every button of your remote</source>
+        <translation>Tryk på alle fjernbetjeningens knapper</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>press Windows+P and choose Extend.</source>
+        <translation>Tryk på Windows+P, og vælg Udvid.</translation>
+    </message>
+    <message>
+        <source>in System Settings, Displays, choose Use as Extended Display.</source>
+        <translation>Vælg »Brug som udvidet skærm« under Skærme i Systemindstillinger.</translation>
+    </message>
+    <message>
+        <source>in the system’s settings, under Displays, choose Join or Extend.</source>
+        <translation>Vælg sammenføj eller udvid under Skærme i systemets indstillinger.</translation>
+    </message>
+    <message>
+        <source>Press Windows+N and switch Do not disturb on.</source>
+        <translation>Tryk på Windows+N, og slå »Forstyr ikke« til.</translation>
+    </message>
+    <message>
+        <source>Switch on a Focus, such as Do Not Disturb, in the Control Centre.</source>
+        <translation>Slå en fokus som »Forstyr ikke« til i Kontrolcenter.</translation>
+    </message>
+    <message>
+        <source>Switch Do Not Disturb on, in the list of messages of your desktop.</source>
+        <translation>Slå »Forstyr ikke« til i skrivebordets liste over meddelelser.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>The stage check is deleted.</source>
+        <translation>Stadietjekket er slettet.</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1523,14 @@
         <translation>Fortryd</translation>
     </message>
     <message>
+        <source>Workshop…</source>
+        <translation>Workshop…</translation>
+    </message>
+    <message>
+        <source>Workshop from here…</source>
+        <translation>Workshop herfra…</translation>
+    </message>
+    <message>
         <source>To the message or the navigation</source>
         <translation>Til beskeden eller navigationen</translation>
     </message>
@@ -1180,6 +1581,10 @@
     <message>
         <source>Assessment</source>
         <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Stage check</source>
+        <translation>Stadietjek</translation>
     </message>
     <message>
         <source>Strategy</source>
@@ -1312,6 +1717,25 @@
     </message>
 </context>
 <context>
+    <name>DecidingPanel</name>
+    <message>
+        <source>after the votes are shown</source>
+        <translation>når stemmerne er vist</translation>
+    </message>
+    <message>
+        <source>Decide the level</source>
+        <translation>Beslut niveauet</translation>
+    </message>
+    <message>
+        <source>Decide the target</source>
+        <translation>Beslut målet</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>på vej</translation>
+    </message>
+</context>
+<context>
     <name>DeletedClientsDialog</name>
     <message>
         <source>Deleted clients</source>
@@ -1390,6 +1814,29 @@
     <message>
         <source>All dimensions count alike</source>
         <translation>Alle dimensioner tæller lige meget</translation>
+    </message>
+</context>
+<context>
+    <name>DimensionPanel</name>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} af {count}</translation>
+    </message>
+    <message>
+        <source>{month}: {level}</source>
+        <translation>{month}: {level}</translation>
+    </message>
+    <message>
+        <source>target then {level}</source>
+        <translation>mål dengang {level}</translation>
+    </message>
+    <message>
+        <source>Ask the participants</source>
+        <translation>Spørg deltagerne</translation>
+    </message>
+    <message>
+        <source>My notes · only here</source>
+        <translation>Mine noter · kun her</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1974,21 @@
     <message>
         <source>Go to the assessment</source>
         <translation>Gå til vurderingen</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyStageCheck</name>
+    <message>
+        <source>No stage check yet</source>
+        <translation>Intet stadietjek endnu</translation>
+    </message>
+    <message>
+        <source>36 statements tell which of four stages the organisation has reached. One key answers each; it takes about five minutes. The sample client has one to look at.</source>
+        <translation>36 udsagn viser, hvilket af fire stadier organisationen har nået. Ét tastetryk besvarer hvert af dem, og det tager omkring fem minutter. Eksempelkunden har et, du kan se på.</translation>
+    </message>
+    <message>
+        <source>Start a stage check</source>
+        <translation>Begynd et stadietjek</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +2337,57 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>All have voted.</source>
+        <translation>Alle har stemt.</translation>
+    </message>
+    <message>
+        <source>Give the computer back.</source>
+        <translation>Giv computeren tilbage.</translation>
+    </message>
+    <message>
+        <source>Facilitator: hold Space for a second</source>
+        <translation>Facilitator: hold mellemrum nede et sekund</translation>
+    </message>
+    <message>
+        <source>Secret vote</source>
+        <translation>Hemmelig afstemning</translation>
+    </message>
+    <message>
+        <source>Thank you. Your vote is in.</source>
+        <translation>Tak. Din stemme er afgivet.</translation>
+    </message>
+    <message>
+        <source>Pass the computer on to {name}.</source>
+        <translation>Giv computeren videre til {name}.</translation>
+    </message>
+    <message>
+        <source>Pass the computer on to the next person.</source>
+        <translation>Giv computeren videre til den næste.</translation>
+    </message>
+    <message>
+        <source>There is nothing to see on the screen.</source>
+        <translation>Der er intet at se på skærmen.</translation>
+    </message>
+    <message>
+        <source>I am ready: hold Space for a second</source>
+        <translation>Jeg er klar: hold mellemrum nede et sekund</translation>
+    </message>
+    <message>
+        <source>{n} of {count} have voted</source>
+        <translation>{n} af {count} har stemt</translation>
+    </message>
+    <message>
+        <source>Not here: the next one</source>
+        <translation>Er her ikke: den næste</translation>
+    </message>
+    <message>
+        <source>Back to the facilitator</source>
+        <translation>Tilbage til facilitatoren</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand over</source>
@@ -1986,6 +2499,13 @@
     <message>
         <source>Open the copy</source>
         <translation>Åbn kopien</translation>
+    </message>
+</context>
+<context>
+    <name>HandsFields</name>
+    <message>
+        <source>Hands for level {level}</source>
+        <translation>Hænder for niveau {level}</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +3049,10 @@
         <translation>Zoom i skemaet</translation>
     </message>
     <message>
+        <source>Stage check: to the next without an answer</source>
+        <translation>Stadietjek: til det næste uden svar</translation>
+    </message>
+    <message>
         <source>Strategy: next question, Alt+Left the one before</source>
         <translation>Strategi: næste spørgsmål, Alt+Venstre det forrige</translation>
     </message>
@@ -2995,6 +3519,29 @@
     </message>
 </context>
 <context>
+    <name>NextPanel</name>
+    <message>
+        <source>Next: the overview</source>
+        <translation>Derefter: overblikket</translation>
+    </message>
+    <message>
+        <source>Next · Page Down</source>
+        <translation>Derefter · Page Down</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} af {count}</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Spring over</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Det næste</translation>
+    </message>
+</context>
+<context>
     <name>NextSteps</name>
     <message>
         <source>Next steps to level {level}</source>
@@ -3188,6 +3735,149 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Type paper ballots in</source>
+        <translation>Tast stemmesedler ind</translation>
+    </message>
+    <message>
+        <source>For each sheet its number, a digit for each dimension (a dash for no vote), and the sum if it stands there; Enter. The sheets themselves are printed on the page of reports.</source>
+        <translation>For hvert ark: nummeret, et ciffer for hver dimension (en streg, hvor der ikke er stemt) og summen, hvis den står der; derefter Enter. Selve arkene udskrives på siden med rapporter.</translation>
+    </message>
+    <message>
+        <source>First typist</source>
+        <translation>Første indtastning</translation>
+    </message>
+    <message>
+        <source>Second typist, to be compared</source>
+        <translation>Anden indtastning, til sammenligning</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Fjern linjen</translation>
+    </message>
+    <message>
+        <source>Count these ballots</source>
+        <translation>Tæl stemmesedlerne med</translation>
+    </message>
+    <message>
+        <source>Sheet {number} was typed again: the newer row counts.</source>
+        <translation>Ark {number} er tastet igen: den nye linje gælder.</translation>
+    </message>
+    <message>
+        <source>Both typists have the same.</source>
+        <translation>De to indtastninger er ens.</translation>
+    </message>
+    <message>
+        <source>To be looked at again: {numbers}</source>
+        <translation>Skal ses efter igen: {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>ParkingPanel</name>
+    <message>
+        <source>Parking lot · {n}</source>
+        <translation>Parkeringsplads · {n}</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Type, and press Enter</source>
+        <translation>Skriv, og tryk Enter</translation>
+    </message>
+    <message>
+        <source>Put in the parking lot</source>
+        <translation>Sæt på parkeringspladsen</translation>
+    </message>
+    <message>
+        <source>Agreed action</source>
+        <translation>Aftalt handling</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Hvad der skal gøres</translation>
+    </message>
+    <message>
+        <source>Who sees to it, then Enter</source>
+        <translation>Hvem der gør det, og så Enter</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Hvem der gør det</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsDialog</name>
+    <message>
+        <source>Who takes part</source>
+        <translation>Hvem deltager</translation>
+    </message>
+    <message>
+        <source>Names are for you alone; nobody needs one. Whoever leads the workshop can vote like the others.</source>
+        <translation>Navnene er kun til dig, og ingen behøver et. Den, der leder workshoppen, kan stemme som de andre.</translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation>Navne, ét på hver linje</translation>
+    </message>
+    <message>
+        <source>And so many without a name</source>
+        <translation>Og så mange uden navn</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Stemmesedler</translation>
+    </message>
+    <message>
+        <source>without names</source>
+        <translation>uden navne</translation>
+    </message>
+    <message>
+        <source>with names, shown at the end</source>
+        <translation>med navne, der vises til sidst</translation>
+    </message>
+    <message>
+        <source>This cannot be changed any more: a vote has fallen.</source>
+        <translation>Det kan ikke ændres længere: der er stemt.</translation>
+    </message>
+    <message>
+        <source>This can be changed until the first vote falls.</source>
+        <translation>Det kan ændres, indtil den første har stemt.</translation>
+    </message>
+    <message>
+        <source>How long voting takes</source>
+        <translation>Så længe tager afstemningen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with everyone waiting</source>
+        <translation>
+            <numerusform>heraf %n, hvor alle venter</numerusform>
+            <numerusform>heraf %n, hvor alle venter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For {people} people and {dimensions} dimensions; the agenda has {minutes} minutes.</source>
+        <translation>For {people} personer og {dimensions} dimensioner; dagsordenen har {minutes} minutter.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase</source>
@@ -3275,6 +3965,33 @@
     <message>
         <source>Preview of the report</source>
         <translation>Forhåndsvisning af rapporten</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRow</name>
+    <message>
+        <source>has left</source>
+        <translation>er gået</translation>
+    </message>
+    <message>
+        <source>has voted</source>
+        <translation>har stemt</translation>
+    </message>
+    <message>
+        <source>has not voted</source>
+        <translation>har ikke stemt</translation>
+    </message>
+    <message>
+        <source>does not vote</source>
+        <translation>stemmer ikke</translation>
+    </message>
+    <message>
+        <source>take the vote back</source>
+        <translation>tag stemmen tilbage</translation>
+    </message>
+    <message>
+        <source>is back</source>
+        <translation>er tilbage</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +4195,149 @@
     <message>
         <source>Set these targets</source>
         <translation>Sæt disse mål</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterDesk</name>
+    <message>
+        <source>Saved {time} ✓</source>
+        <translation>Gemt {time} ✓</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Ikke gemt</translation>
+    </message>
+    <message>
+        <source>Another program has the keyboard. Click here, or the remote talks to that one.</source>
+        <translation>Et andet program har tastaturet. Klik her, ellers taler fjernbetjeningen til det.</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down: back, on · Space: show votes · 0–5: decide · B: dark · T: timer · P: park · Ctrl+Z: undo · ?: all keys</source>
+        <translation>Page Up, Page Down: tilbage, frem · Mellemrum: vis stemmer · 0–5: beslut · B: mørk · T: ur · P: parkér · Ctrl+Z: fortryd · ?: alle taster</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterHead</name>
+    <message>
+        <source>no screen of its own</source>
+        <translation>ingen egen skærm</translation>
+    </message>
+    <message>
+        <source>a window, to share in a call</source>
+        <translation>et vindue, til at dele i et onlinemøde</translation>
+    </message>
+    <message>
+        <source>Swap screens  S</source>
+        <translation>Byt skærme  S</translation>
+    </message>
+    <message>
+        <source>What the room sees  S</source>
+        <translation>Det, rummet ser  S</translation>
+    </message>
+    <message>
+        <source>readable to {n} picture heights</source>
+        <translation>kan læses på {n} billedhøjders afstand</translation>
+    </message>
+    <message>
+        <source>readable to {metres} m: the last row cannot read all</source>
+        <translation>kan læses på {metres} m: Bagerste række kan ikke læse alt</translation>
+    </message>
+    <message>
+        <source>the last row reads all (to {metres} m)</source>
+        <translation>bagerste række kan læse alt (til {metres} m)</translation>
+    </message>
+    <message>
+        <source>readable to {metres} m</source>
+        <translation>kan læses på {metres} m</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>The room’s screen</source>
+        <translation>Rummets skærm</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Afslut…</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterWindow</name>
+    <message numerus="yes">
+        <source>%n vote(s) missing. Press Space again to show those that are there.</source>
+        <translation>
+            <numerusform>%n stemme mangler. Tryk på mellemrum igen for at vise dem, der er.</numerusform>
+            <numerusform>%n stemmer mangler. Tryk på mellemrum igen for at vise dem, der er.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workshop – only for you</source>
+        <translation>Workshop – kun for dig</translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation>Det, rummet ser</translation>
+    </message>
+</context>
+<context>
+    <name>Presenting</name>
+    <message>
+        <source>This client is open for reading only, so no workshop can be held on it.</source>
+        <translation>Kunden er åbnet skrivebeskyttet, så der kan ikke holdes workshop på den.</translation>
+    </message>
+    <message>
+        <source>A workshop needs an assessment that is a draft: make a new one first.</source>
+        <translation>En workshop kræver en vurdering, der er en kladde: Lav en ny først.</translation>
+    </message>
+    <message>
+        <source>A workshop is being held</source>
+        <translation>Der holdes workshop</translation>
+    </message>
+    <message>
+        <source>This system did not promise to stay awake: switch its sleep off for now.</source>
+        <translation>Systemet har ikke lovet at holde sig vågent: Slå dvale fra imens.</translation>
+    </message>
+    <message>
+        <source>Everything that was voted, decided and noted is saved. The room’s screen goes dark.</source>
+        <translation>Alt, der er stemt, besluttet og noteret, er gemt. Rummets skærm bliver mørk.</translation>
+    </message>
+    <message>
+        <source>End the workshop?</source>
+        <translation>Afslut workshoppen?</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>There is one picture alone. If a projector shows it, everyone would see the votes: blank the projector itself, or give it a picture of its own: {how}</source>
+        <translation>Der er kun ét billede. Hvis en projektor viser det, ville alle se stemmerne: Sluk for projektorens billede, eller giv den sit eget: {how}</translation>
+    </message>
+    <message>
+        <source>The room has a screen of its own. Look once: is this screen to be seen anywhere else?</source>
+        <translation>Rummet har sin egen skærm. Se efter en gang: Kan denne skærm ses andre steder?</translation>
+    </message>
+    <message>
+        <source>Does the room see this screen?</source>
+        <translation>Ser rummet denne skærm?</translation>
+    </message>
+    <message>
+        <source>No, nobody sees it</source>
+        <translation>Nej, ingen ser den</translation>
+    </message>
+    <message>
+        <source>Yes, or I am not sure</source>
+        <translation>Ja, eller jeg er ikke sikker</translation>
+    </message>
+    <message>
+        <source>The ballots stay locked until nobody can see this screen.</source>
+        <translation>Stemmesedlerne er låst, indtil ingen kan se denne skærm.</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +5049,40 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
 </context>
 <context>
+    <name>RespondentsDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPane</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Result so far</source>
+        <translation>Resultat indtil nu</translation>
+    </message>
+    <message>
+        <source>Why {stage}?</source>
+        <translation>Hvorfor {stage}?</translation>
+    </message>
+    <message>
+        <source>{stage} in {month}</source>
+        <translation>{stage} i {month}</translation>
+    </message>
+    <message>
+        <source>Go to {number}</source>
+        <translation>Gå til {number}</translation>
+    </message>
+    <message>
+        <source>Over time…</source>
+        <translation>Over tid…</translation>
+    </message>
+</context>
+<context>
     <name>Row</name>
     <message>
         <source>More about this line</source>
@@ -4286,6 +5180,77 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Gap {gap}: the sum of weight × what is missing to the target. Being above a target does not make up for being below another.</source>
         <translation>Afstand til mål {gap}: summen af vægt × det, der mangler til målet. Det, der ligger over ét mål, opvejer ikke det, der mangler til et andet.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenPanel</name>
+    <message>
+        <source>live</source>
+        <translation>direkte</translation>
+    </message>
+    <message>
+        <source>no screen</source>
+        <translation>ingen skærm</translation>
+    </message>
+    <message>
+        <source>The projector is gone. The workshop goes on; it returns by itself.</source>
+        <translation>Projektoren er væk. Workshoppen fortsætter; den vender tilbage af sig selv.</translation>
+    </message>
+    <message>
+        <source>One screen: S shows the room’s view on it.</source>
+        <translation>Én skærm: S viser rummets visning på den.</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>mørk</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørk</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>frosset</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Frosset</translation>
+    </message>
+    <message>
+        <source>{name}, on</source>
+        <translation>{name}, til</translation>
+    </message>
+    <message>
+        <source>The room sees</source>
+        <translation>Rummet ser</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Frys</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>Lyskegle</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Pegepind</translation>
+    </message>
+    <message>
+        <source>Light room</source>
+        <translation>Lyst rum</translation>
+    </message>
+    <message>
+        <source>One dimension</source>
+        <translation>Én dimension</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overblik</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +5383,149 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
 </context>
 <context>
+    <name>StageCheckPage</name>
+    <message>
+        <source>Stage check</source>
+        <translation>Stadietjek</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Udsagn</translation>
+    </message>
+    <message>
+        <source>About five minutes. F8 goes to the next without an answer.</source>
+        <translation>Omkring fem minutter. F8 går til det næste uden svar.</translation>
+    </message>
+    <message>
+        <source>All {n}</source>
+        <translation>Alle {n}</translation>
+    </message>
+    <message>
+        <source>Unanswered {n}</source>
+        <translation>Ubesvarede {n}</translation>
+    </message>
+    <message>
+        <source>Don’t know {n}</source>
+        <translation>Ved ikke {n}</translation>
+    </message>
+</context>
+<context>
+    <name>StageDetailsDialog</name>
+    <message>
+        <source>New stage check</source>
+        <translation>Nyt stadietjek</translation>
+    </message>
+    <message>
+        <source>Details of the stage check</source>
+        <translation>Oplysninger om stadietjekket</translation>
+    </message>
+    <message>
+        <source>chosen before the first answer</source>
+        <translation>vælges før den første besvarelse</translation>
+    </message>
+    <message>
+        <source>Take over the answers, notes and evidence of the check before</source>
+        <translation>Overtag svar, noter og dokumentation fra det forrige tjek</translation>
+    </message>
+    <message>
+        <source>Somebody has answered, so it stays as it was promised: names, and how many must have answered.</source>
+        <translation>Nogen har svaret, så det bliver ved det, der er lovet: både om navne og om, hvor mange der skal have svaret.</translation>
+    </message>
+    <message>
+        <source>Both are fixed as soon as the first respondent has answered.</source>
+        <translation>Begge dele ligger fast, så snart den første har svaret.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Begynd</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+</context>
+<context>
+    <name>StageExplained</name>
+    <message>
+        <source>How the stage comes about</source>
+        <translation>Sådan fremkommer stadiet</translation>
+    </message>
+    <message>
+        <source>The sum of each stage</source>
+        <translation>Summen for hvert stadie</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopiér tabellen</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Tabellen er på udklipsholderen.</translation>
+    </message>
+</context>
+<context>
+    <name>StageOverTime</name>
+    <message>
+        <source>Stage and score over time</source>
+        <translation>Stadie og score over tid</translation>
+    </message>
+    <message>
+        <source>The stage rests on the stage checks, the score on the assessments. Neither counts in the other.</source>
+        <translation>Stadiet bygger på stadietjekkene og scoren på vurderingerne. Ingen af dem tæller med i den anden.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopiér tabellen</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Tabellen er på udklipsholderen.</translation>
+    </message>
+</context>
+<context>
+    <name>StageToolbar</name>
+    <message>
+        <source>Who answers</source>
+        <translation>Hvem svarer</translation>
+    </message>
+    <message>
+        <source>More about this stage check</source>
+        <translation>Mere om dette stadietjek</translation>
+    </message>
+    <message>
+        <source>Let people answer alone…</source>
+        <translation>Lad andre svare alene…</translation>
+    </message>
+    <message>
+        <source>Type in printed forms…</source>
+        <translation>Tast trykte skemaer ind…</translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>Importér svar…</translation>
+    </message>
+    <message>
+        <source>Form to print</source>
+        <translation>Skema til udskrift</translation>
+    </message>
+    <message>
+        <source>Respondents…</source>
+        <translation>Adspurgte…</translation>
+    </message>
+    <message>
+        <source>New stage check…</source>
+        <translation>Nyt stadietjek…</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Oplysninger…</translation>
+    </message>
+    <message>
+        <source>Delete this stage check</source>
+        <translation>Slet dette stadietjek</translation>
+    </message>
+</context>
+<context>
     <name>StandingCard</name>
     <message>
         <source>Where it stands</source>
@@ -4462,6 +5570,35 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>target {number}</source>
         <translation>mål {number}</translation>
+    </message>
+</context>
+<context>
+    <name>StatementModel</name>
+    <message numerus="yes">
+        <source>{answered} of %n answered</source>
+        <translation>
+            <numerusform>{answered} af %n besvaret</numerusform>
+            <numerusform>{answered} af %n besvaret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outgrown</source>
+        <translation>
+            <numerusform>%n vokset fra</numerusform>
+            <numerusform>%n vokset fra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>foldet sammen</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>foldet ud</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>har en note</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +5940,29 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
 </context>
 <context>
+    <name>TimerPanel</name>
+    <message>
+        <source>over its {minutes}</source>
+        <translation>over de {minutes}</translation>
+    </message>
+    <message>
+        <source>left of {minutes}</source>
+        <translation>tilbage af {minutes}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>1 minute more</source>
+        <translation>1 minut mere</translation>
+    </message>
+</context>
+<context>
     <name>TrialPanel</name>
     <message>
         <source>What if…</source>
@@ -4827,6 +5987,14 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
 </context>
 <context>
     <name>Undone</name>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Fortrudt: {what}</translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
+        <translation>Gjort igen: {what}</translation>
+    </message>
     <message>
         <source>Undone: {what} ({page})</source>
         <translation>Fortrudt: {what} ({page})</translation>
@@ -4935,6 +6103,156 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Saved: {path}</source>
         <translation>Gemt: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>VotingPanel</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n mangler</numerusform>
+            <numerusform>%n mangler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vote, or decide without a vote</source>
+        <translation>Stem, eller beslut uden afstemning</translation>
+    </message>
+    <message>
+        <source>round {n}</source>
+        <translation>runde {n}</translation>
+    </message>
+    <message>
+        <source>The votes</source>
+        <translation>Stemmerne</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Håndsoprækning</translation>
+    </message>
+    <message>
+        <source>Open votes</source>
+        <translation>Åbne stemmer</translation>
+    </message>
+    <message>
+        <source>Secret vote on the computer that goes round</source>
+        <translation>Hemmelig afstemning på den computer, der går rundt</translation>
+    </message>
+    <message>
+        <source>Secret vote on all dimensions in one sitting</source>
+        <translation>Hemmelig afstemning om alle dimensioner på én gang</translation>
+    </message>
+    <message>
+        <source>Vote on paper</source>
+        <translation>Afstemning på papir</translation>
+    </message>
+    <message>
+        <source>Ballots filled in beforehand</source>
+        <translation>Stemmesedler udfyldt på forhånd</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} af {count}</translation>
+    </message>
+    <message>
+        <source>Nobody sees a vote before all are shown. Then each is shown with its name.</source>
+        <translation>Ingen ser en stemme, før alle bliver vist. Så vises hver med sit navn.</translation>
+    </message>
+    <message>
+        <source>Nobody sees a vote before all are shown, not even you. Of fewer than {n} only the number is shown.</source>
+        <translation>Ingen ser en stemme, før alle bliver vist, heller ikke du. Er der færre end {n}, vises kun antallet.</translation>
+    </message>
+    <message>
+        <source>Warm-up: nothing of this is kept.</source>
+        <translation>Opvarmning: intet af det gemmes.</translation>
+    </message>
+    <message>
+        <source>New round by hands</source>
+        <translation>Ny runde ved håndsoprækning</translation>
+    </message>
+    <message>
+        <source>New round of open votes</source>
+        <translation>Ny runde med åbne stemmer</translation>
+    </message>
+    <message>
+        <source>New secret round</source>
+        <translation>Ny hemmelig runde</translation>
+    </message>
+    <message>
+        <source>Secret, on this computer</source>
+        <translation>Hemmeligt, på denne computer</translation>
+    </message>
+    <message>
+        <source>All dimensions in one sitting</source>
+        <translation>Alle dimensioner på én gang</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>På papir…</translation>
+    </message>
+    <message>
+        <source>Collect ballots…</source>
+        <translation>Saml stemmesedler ind…</translation>
+    </message>
+    <message>
+        <source>Show the votes · Space</source>
+        <translation>Vis stemmer · mellemrum</translation>
+    </message>
+    <message>
+        <source>Pass the computer round</source>
+        <translation>Lad computeren gå rundt</translation>
+    </message>
+    <message>
+        <source>Start this round again…</source>
+        <translation>Begynd runden forfra…</translation>
+    </message>
+    <message>
+        <source>More about voting</source>
+        <translation>Mere om afstemningen</translation>
+    </message>
+    <message>
+        <source>Who takes part, and how long it takes…</source>
+        <translation>Hvem deltager, og hvor længe det tager…</translation>
+    </message>
+    <message>
+        <source>The votes of this round are destroyed, and that it was started again is noted.</source>
+        <translation>Stemmerne i denne runde slettes, og det noteres, at den er begyndt forfra.</translation>
+    </message>
+    <message>
+        <source>Start this round again?</source>
+        <translation>Skal runden begynde forfra?</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Begynd forfra</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Withdraw this vote</source>
+        <translation>Træk afstemningen tilbage</translation>
+    </message>
+    <message>
+        <source>Invent votes for practice</source>
+        <translation>Opdigt stemmer til øvelse</translation>
+    </message>
+    <message>
+        <source>Begin where we disagree</source>
+        <translation>Begynd, hvor vi er uenige</translation>
+    </message>
+    <message>
+        <source>End the warm-up</source>
+        <translation>Slut opvarmningen</translation>
+    </message>
+    <message>
+        <source>Warm-up that is not kept</source>
+        <translation>Opvarmning, der ikke gemmes</translation>
+    </message>
+    <message>
+        <source>Also: {way}</source>
+        <translation>Også: {way}</translation>
     </message>
 </context>
 <context>
@@ -5053,6 +6371,136 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>{load}, {over} hours too many</source>
         <translation>{load}, {over} timer for mange</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopKeys</name>
+    <message>
+        <source>next</source>
+        <translation>næste</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>forrige</translation>
+    </message>
+    <message>
+        <source>show the votes</source>
+        <translation>vis stemmerne</translation>
+    </message>
+    <message>
+        <source>on the way to the next level</source>
+        <translation>på vej til næste niveau</translation>
+    </message>
+    <message>
+        <source>talk about the level above, in large type</source>
+        <translation>tal om niveauet over, i stor skrift</translation>
+    </message>
+    <message>
+        <source>talk about the level below, in large type</source>
+        <translation>tal om niveauet under, i stor skrift</translation>
+    </message>
+    <message>
+        <source>dark screen, and back</source>
+        <translation>mørk skærm, og tilbage</translation>
+    </message>
+    <message>
+        <source>freeze what the room sees</source>
+        <translation>frys det, rummet ser</translation>
+    </message>
+    <message>
+        <source>spotlight</source>
+        <translation>lyskegle</translation>
+    </message>
+    <message>
+        <source>pointer</source>
+        <translation>pegepind</translation>
+    </message>
+    <message>
+        <source>the whole area</source>
+        <translation>hele området</translation>
+    </message>
+    <message>
+        <source>overview of all</source>
+        <translation>overblik over alle</translation>
+    </message>
+    <message>
+        <source>start or stop the timer</source>
+        <translation>start eller stop uret</translation>
+    </message>
+    <message>
+        <source>one minute more</source>
+        <translation>et minut mere</translation>
+    </message>
+    <message>
+        <source>put something in the parking lot</source>
+        <translation>sæt noget på parkeringspladsen</translation>
+    </message>
+    <message>
+        <source>dark or light room</source>
+        <translation>mørkt eller lyst rum</translation>
+    </message>
+    <message>
+        <source>swap what the two screens show</source>
+        <translation>byt om på, hvad de to skærme viser</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>alle taster</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>fortryd</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>annullér fortryd</translation>
+    </message>
+    <message>
+        <source>larger text in this window</source>
+        <translation>større skrift i dette vindue</translation>
+    </message>
+    <message>
+        <source>smaller text in this window</source>
+        <translation>mindre skrift i dette vindue</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellemrum</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopKeysDialog</name>
+    <message>
+        <source>Keys of the workshop</source>
+        <translation>Workshoppens taster</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tast</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Hvad den gør</translation>
+    </message>
+    <message>
+        <source>decide on this level</source>
+        <translation>beslut dette niveau</translation>
+    </message>
+    <message>
+        <source>Esc twice</source>
+        <translation>Esc to gange</translation>
+    </message>
+    <message>
+        <source>end the workshop; with one screen: change what it shows</source>
+        <translation>afslut workshoppen; med én skærm: skift, hvad den viser</translation>
+    </message>
+    <message>
+        <source>Esc or F5 alone never does anything: one button of many remotes sends them in turn.</source>
+        <translation>Esc eller F5 alene gør aldrig noget: En knap på mange fjernbetjeninger sender dem skiftevis.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 </TS>

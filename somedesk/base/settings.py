@@ -24,6 +24,8 @@ class Settings(Struct, frozen=True, omit_defaults=True):
 
     ``logo`` is a picture in the settings' folder. ``offered``: files elsewhere that were offered a place there.
     ``team_hours`` a week are a new client's, 0 = nothing is said.
+    ``audience_screen`` is the screen that the room sees, as name and size; ``screen_width`` (cm) and ``back_row`` (cm)
+    say how large it is there and how far the last row sits from it, 0 = nothing is said.
     ``window`` holds what Qt saves of its geometry, as base64. Fields of another version are passed over.
     """
 
@@ -39,6 +41,11 @@ class Settings(Struct, frozen=True, omit_defaults=True):
     team_hours: Annotated[float, Meta(ge=0, le=80)] = 0
     recent: Annotated[tuple[PathText, ...], Meta(max_length=100)] = ()
     offered: Annotated[tuple[PathText, ...], Meta(max_length=100)] = ()
+    audience_screen: Text = ""
+    screen_width: Annotated[int, Meta(ge=0, le=5000)] = 0
+    back_row: Annotated[int, Meta(ge=0, le=20_000)] = 0
+    room_light: Literal["dark", "light"] = "dark"
+    presenter_text: Annotated[int, Meta(ge=12, le=40)] = 15
     window: Annotated[str, Meta(max_length=100_000)] = ""
 
 

@@ -94,9 +94,7 @@ def _parser(language: str, selftest: Callable[[], int]) -> Parser:
     _add_output(exporting)
     importing = _command(commands, "import", import_command.run, parser)
     _add_client_file(importing)
-    importing.put("source", said="source", meta="source", type=path)
-    importing.put("--force", said="import_force", action="store_true")
-    _add_follow(importing)
+    _add_import(importing)
     _add_propose(_command(commands, "propose", propose_command.run, parser))
     check = _command(commands, "check", file_commands.check, parser)
     _add_client_file(check)
@@ -148,6 +146,15 @@ def _add_report(parser: Parser) -> None:
     parser.put("--assessment", said="assessment", meta="date", type=dated)
     parser.put("--second-lang", said="second_lang", choices=LANGUAGES)
     parser.put("--template", said="template", meta="template", type=path)
+
+
+def _add_import(parser: Parser) -> None:
+    parser.put("source", said="source", meta="source", type=path)
+    parser.put("--as", said="import_as", meta="name", dest="source_name", default="")
+    parser.put("--dry-run", said="dry_run", action="store_true")
+    parser.put("--json", said="import_json", action="store_true")
+    parser.put("--force", said="import_force", action="store_true")
+    _add_follow(parser)
 
 
 def _add_propose(parser: Parser) -> None:

@@ -37,12 +37,13 @@ def told_apart(data: bytes) -> tuple[Kind, bytes]:
     """
     if is_workbook(data):
         return "actions", data
-    if not _is_json(data := data.removeprefix(codecs.BOM_UTF8)):
+    if not is_json(data := data.removeprefix(codecs.BOM_UTF8)):
         data = decoded(data).encode()
-    return ("client" if _is_json(data) else "ratings"), data
+    return ("client" if is_json(data) else "ratings"), data
 
 
-def _is_json(data: bytes) -> bool:
+def is_json(data: bytes) -> bool:
+    """Whether the bytes are JSON, or begin as it does."""
     if data.lstrip().startswith((b"{", b"[")):  # also when it did not arrive whole
         return True
     try:

@@ -27,6 +27,7 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
 
     from somedesk.content.in_language import in_language
     from somedesk.exchange.xlsx_profile import add_profile
+    from somedesk.exchange.xlsx_votes import add_votes
 
     client, w = in_language(client, language), words(language)
     out = io.BytesIO()
@@ -46,6 +47,7 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
     if client.assessments:  # else the profile says that there is none yet
         _add_ratings(sheets, client)
         _add_assessments(sheets, client)
+        add_votes(sheets, client)
     add_profile(sheets, client)
     _add_capacity(sheets, client)
     _add_client(sheets, client)
@@ -181,7 +183,7 @@ def _add_capacity(sheets: Sheets, client: Client) -> None:
         rows += [[name, hours, period.first, period.last] for period in periods] or [[name, hours, None, None]]
     if not rows:
         return
-    sheet = sheets.add(w("owners"))
+    sheet = sheets.add(w("hours_and_days_off"))
     heads = [
         Head(w("actions.owner"), 40, TEXT),
         Head(w("owners.hours_per_week"), 20, "0.##"),

@@ -42,7 +42,7 @@ class _Document(BaseDocTemplate):
         self._buffer = io.BytesIO()
         sheet = kind.page
         self._subject, self._kind, self._sheet = subject, kind.name, sheet
-        self._day = subject.day(subject.today if kind.of_today else subject.date)
+        self._day = subject.day(made_by(kind.day)(subject) if kind.day else subject.date)
         options = subject.options
         self._made: TaggedCanvas | None = None
         self._foot = lines([Run(self._credit(), REGULAR, "")], FOOT, sheet.column - 130)
@@ -51,8 +51,8 @@ class _Document(BaseDocTemplate):
         name = " ".join(printable(subject.client.profile.name).split())
         self._title = f"{printable(title(subject, kind.name))} · {name} · {self._day}"
         self._author = printable(options.consultant or options.organisation or "SomeDesk")
-        is_assessed = subject.assessment is not None and not kind.of_today
-        about = subject.words("cover_assessment", date=self._day) if is_assessed else name
+        of_assessment = subject.assessment is not None and not kind.day
+        about = subject.words("cover_assessment", date=subject.day(subject.date)) if of_assessment else name
         super().__init__(
             self._buffer,
             pagesize=(sheet.width, sheet.height),

@@ -13,21 +13,24 @@ from msgspec import Struct
 from somedesk.reports.sheet import A3_LANDSCAPE, A4, Sheet
 
 PLAN, ASSESSMENT, SUMMARY, POSTER, MINUTES = "action-plan", "assessment", "summary", "poster", "minutes"
+BALLOTS = "ballots"
+STAGE_CHECK = "stage-check"
 STRATEGY, KEY_POINTS, STRATEGY_SHEET = "strategy", "strategy-key-points", "strategy-sheet"
+_TODAY = "somedesk.reports.strategy:today"
 
 
 class Kind(Struct, frozen=True):
     """A report on sheets of ``page``. ``front`` is what stands before the sections: of a Subject and this kind.
 
-    ``can_be_blank``: it can be made without the ratings, to be filled in by hand. ``of_today``: it is of the day on
-    which it is made, whatever the day of the assessment.
+    ``can_be_blank``: it can be made without the ratings, to be filled in by hand. ``day`` names what tells of a Subject
+    the day that such a report is about, where that is not the assessment's.
     """
 
     name: str
     front: str
     page: Sheet = A4
     can_be_blank: bool = False
-    of_today: bool = False
+    day: str = ""
 
     @property
     def sections(self) -> tuple[str, ...]:
@@ -56,25 +59,34 @@ _KINDS = (
     Kind(SUMMARY, "somedesk.reports.one_page:page"),
     Kind(POSTER, "somedesk.reports.poster:page", A3_LANDSCAPE, can_be_blank=True),
     Kind(MINUTES, "somedesk.reports.minutes:opening"),
-    Kind(STRATEGY, "somedesk.reports.strategy:opening", of_today=True),
-    Kind(KEY_POINTS, "somedesk.reports.strategy:key_points", of_today=True),
-    Kind(STRATEGY_SHEET, "somedesk.reports.strategy_sheet:page", of_today=True),
+    Kind(BALLOTS, "somedesk.reports.ballots:pages"),
+    Kind(STAGE_CHECK, "somedesk.reports.stage_check:opening", day="somedesk.reports.stage_check:day"),
+    Kind(STRATEGY, "somedesk.reports.strategy:opening", day=_TODAY),
+    Kind(KEY_POINTS, "somedesk.reports.strategy:key_points", day=_TODAY),
+    Kind(STRATEGY_SHEET, "somedesk.reports.strategy_sheet:page", day=_TODAY),
+    Kind("stage-check-form", "somedesk.reports.stage_form:page", day="somedesk.reports.stage_check:day"),
 )
 # In the order in which they stand in a report, unless another is chosen.
 _SECTIONS = (
     Section("standing", "somedesk.reports.standing:section", (PLAN, ASSESSMENT)),
     Section("charts", "somedesk.reports.chart_pages:section", (PLAN, ASSESSMENT)),
+    Section("stage-check", "somedesk.reports.stage_check:section", (ASSESSMENT, STAGE_CHECK)),
+    Section("stage-statements", "somedesk.reports.stage_check:statements", (STAGE_CHECK,)),
+    Section("stage-respondents", "somedesk.reports.stage_respondents:section", (STAGE_CHECK,)),
     Section("overview", "somedesk.reports.actions:overview", (PLAN,)),
     Section("actions", "somedesk.reports.actions:section", (PLAN,)),
     Section("reasons", "somedesk.reports.reasons:section"),
     Section("notes", "somedesk.reports.notes:section", (PLAN, ASSESSMENT, MINUTES)),
     Section("appendix", "somedesk.reports.notes:appendix", (ASSESSMENT,)),
     Section("decisions", "somedesk.reports.minutes:decisions", (MINUTES,)),
+    Section("decided_why", "somedesk.reports.workshop:reasons", (MINUTES,)),
+    Section("votes", "somedesk.reports.workshop:votes", (ASSESSMENT, MINUTES)),
     Section("agreed", "somedesk.reports.minutes:agreed", (MINUTES,)),
     Section("strategy_think", "somedesk.reports.strategy:think", (STRATEGY,)),
     Section("strategy_plan", "somedesk.reports.strategy:plan", (STRATEGY,)),
     Section("strategy_follow", "somedesk.reports.strategy:follow", (STRATEGY,)),
     Section("strategy_open", "somedesk.reports.strategy:unanswered", (STRATEGY,)),
+    Section("parked", "somedesk.reports.workshop:parked", (MINUTES,)),
 )
 KINDS: Mapping[str, Kind] = MappingProxyType({kind.name: kind for kind in _KINDS})
 SECTIONS: Mapping[str, Section] = MappingProxyType({section.name: section for section in _SECTIONS})

@@ -1,5 +1,6 @@
 """The strategy on paper: the full document, and its key points on one page, each as it was written."""
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 from functools import partial
 
@@ -53,6 +54,11 @@ def outline_of(subject: Subject) -> Outline:
     """The document in the language or languages of the report."""
     second = subject.second.language if subject.second else None
     return outline(subject.client, subject.language, subject.short_day, second)
+
+
+def today(subject: Subject) -> dt.date:
+    """A strategy is of the day on which it is printed, whatever the day of the assessment."""
+    return subject.today
 
 
 def opening(subject: Subject, kind: Kind) -> list[Flowable]:

@@ -51,6 +51,7 @@ from somedesk.ui.places import PLACES
 from somedesk.ui.shell.help import HelpPanel
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.work.reports import ReportCall
+from tests.gui.spoken_faults import spoken_faults
 from tests.screenshots import settle
 
 TODAY = dt.date(2026, 11, 14)
@@ -117,6 +118,7 @@ def openers(window: MainWindow) -> dict[str, Opener]:
         "ShortcutsDialog": lambda: ShortcutsDialog(window.commands, window),
         "Question": lambda: _question(window),
         **_of_the_work(window),
+        **_of_the_stage_check(window),
     }
 
 
@@ -135,6 +137,8 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
     from somedesk.ui.progress.promises_explained import PromisesExplained
     from somedesk.ui.reports.batch import ReportBatchDialog
     from somedesk.ui.reports.template_name import TemplateNameDialog
+    from somedesk.ui.workshop.check_page import CheckDialog
+    from somedesk.ui.workshop.keys_sheet import WorkshopKeysDialog
 
     context, document = window.context, opened(window)
     client = document.client
@@ -156,7 +160,28 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
         "AssessmentsCompared": lambda: AssessmentsCompared(context, document, first, last, window),
         "PromisesExplained": lambda: PromisesExplained(context, client, first, last, window),
         "ReportBatchDialog": lambda: ReportBatchDialog(context, chosen, TODAY, window),
+        "CheckDialog": lambda: CheckDialog(context, "da", window),
+        "WorkshopKeysDialog": lambda: WorkshopKeysDialog(5, window),
         "TemplateNameDialog": lambda: TemplateNameDialog(LONG, (), window),
+    }
+
+
+def _of_the_stage_check(window: MainWindow) -> dict[str, Opener]:
+    from somedesk.domain.stage_check.check import timeline
+    from somedesk.ui.stage_check.answer_alone import AnswerAlone
+    from somedesk.ui.stage_check.details import StageDetailsDialog
+    from somedesk.ui.stage_check.explained import StageExplained
+    from somedesk.ui.stage_check.over_time import StageOverTime
+    from somedesk.ui.stage_check.respondents import RespondentsDialog
+
+    context, document = window.context, opened(window)
+    check = timeline(document.client)[-1]
+    return {
+        "AnswerAlone": lambda: AnswerAlone(context, check, "here", window),
+        "StageDetailsDialog": lambda: StageDetailsDialog(context, TODAY, check, window, earlier=True, locked=True),
+        "StageExplained": lambda: StageExplained(context, document, check, window),
+        "StageOverTime": lambda: StageOverTime(context, document, window),
+        "RespondentsDialog": lambda: RespondentsDialog(context, document, check.id, window),
     }
 
 
@@ -258,13 +283,13 @@ def survey(window: MainWindow, language: str, pictures: Path | None) -> Iterator
             window.show_page(page.name)
             settle(window)
             picture(window, pictures, f"{page.name}-{language}")
-            yield from (f"{language} {page.name}: {fault}" for fault in faults(window))
+            yield from (f"{language} {page.name}: {fault}" for fault in (*faults(window), *spoken_faults(window)))
     for name, make in openers(window).items():
         dialog = make()
         dialog.open()
         settle(window)
         picture(dialog, pictures, f"{name}-{language}")
-        yield from (f"{language} {name}: {fault}" for fault in faults(dialog))
+        yield from (f"{language} {name}: {fault}" for fault in (*faults(dialog), *spoken_faults(dialog)))
         dialog.close()
         settle(window)
     window.commands["help"].trigger()

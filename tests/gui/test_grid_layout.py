@@ -15,9 +15,9 @@ from somedesk.ui.grid.cells import Cell
 from somedesk.ui.grid.layout import HEAD_PAD
 from somedesk.ui.grid.model import GridModel, Shown
 from somedesk.ui.grid.sizes import Density, Marks
-from somedesk.ui.grid.typesetting import LINE_SEPARATOR, Room, fold
 from somedesk.ui.grid.view import GridView
 from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.typesetting import LINE_SEPARATOR, Room, fold
 from tests.gui.conftest import TODAY
 
 WORDS = {"da": ("NU", "MÅL"), "sv": ("NU", "MÅL"), "en": ("NOW", "TARGET"), "longer": ("NNOOWW", "TTARGGETT")}

@@ -2,8 +2,8 @@
 
 import pytest
 
-from somedesk.ui.grid.typesetting import LINE_SEPARATOR, Face, Room, face, fold
 from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.typesetting import LINE_SEPARATOR, Face, Room, face, fold
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ PROFILE_TABLE = "client"
 PROFILE_ID = "client"
 
 Weight = Annotated[float, Meta(ge=0, le=10)]
+GapDays = Annotated[int, Meta(ge=1, le=365)]
 
 
 class PublicHolidays(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -30,7 +31,8 @@ class ClientProfile(Record, frozen=True):
     """Who the client is. ``uid`` stays the same in every copy of the file; ``weights`` are per dimension, default 1.
 
     On ``holidays`` nobody there works, nor on the public ones if somebody has said which (None: nobody has).
-    ``team_hours`` a week are shared by all owners who have no hours of their own.
+    ``team_hours`` a week are shared by all owners who have no hours of their own. In the calendar, more than
+    ``gap_days`` days without an entry are a gap; its times are those of ``time_zone``, by its name of the tz database.
     """
 
     uid: RecordId
@@ -44,6 +46,8 @@ class ClientProfile(Record, frozen=True):
     holidays: tuple[Period, ...] = ()
     public_holidays: PublicHolidays | None = None
     team_hours: HoursAWeek | None = None
+    gap_days: GapDays | None = None
+    time_zone: Line = ""
 
 
 def _misfits(profiles: Iterable[ClientProfile], _tables: Tables) -> Iterator[tuple[str, str]]:

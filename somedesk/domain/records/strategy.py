@@ -9,7 +9,7 @@ from typing import Annotated, Literal, get_args
 from msgspec import Meta, Struct
 
 from somedesk.domain.record import Record, RecordId
-from somedesk.domain.records.fields import HoursAWeek, Line, LongText
+from somedesk.domain.records.fields import HoursAWeek, Line, LongText, Percent
 from somedesk.domain.records.table import Table
 
 Name = Annotated[str, Meta(min_length=1, max_length=300)]
@@ -55,6 +55,7 @@ class Purpose(Record, frozen=True):
     name: Line = ""
     text: LongText = ""
     place: Place = 0
+    share: Percent | None = None
 
 
 class Goal(Record, frozen=True):
@@ -73,6 +74,7 @@ class TargetGroup(Record, frozen=True):
     name: Name
     text: LongText = ""
     place: Place = 0
+    share: Percent | None = None
 
 
 class Platform(Record, frozen=True):
@@ -81,6 +83,7 @@ class Platform(Record, frozen=True):
     name: Name
     address: Line = ""
     place: Place = 0
+    share: Percent | None = None
 
 
 class Need(Record, frozen=True):
@@ -194,7 +197,7 @@ TABLES = (
     ),
     Table(name="strategy", kind=Strategy, is_sparse=True),
     Table(name="strategy_answers", kind=StrategyAnswer, together=(("not_here", "because"),), is_sparse=True),
-    Table(name="strategy_points", kind=StrategyPoint, links={"action": "actions"}),
+    Table(name="strategy_points", kind=StrategyPoint, links={"action": "actions"}, people=("person",)),
     Table(name="expectations", kind=Expectation),
     Table(name="strategy_metrics", kind=StrategyMetric, links={"purpose": "purposes"}),
     # What was approved is never edited.

@@ -11,8 +11,8 @@ from somedesk.content.themes import Theme
 from somedesk.ui.grid.cells import Cell
 from somedesk.ui.grid.model import AnyIndex, GridModel
 from somedesk.ui.grid.sizes import Marks, Sizes, flag_width
-from somedesk.ui.grid.typesetting import LINE_SEPARATOR, Lines, fold
 from somedesk.ui.kit.theme import colour, erase
+from somedesk.ui.kit.typesetting import LINE_SEPARATOR, Lines, fold
 
 RADIUS = 7.0
 _ANTIALIASING = QPainter.RenderHint.Antialiasing

@@ -12,8 +12,8 @@ from somedesk.ui.grid.delegate import draw_heading
 from somedesk.ui.grid.layout import HEAD_PAD
 from somedesk.ui.grid.model import AnyIndex
 from somedesk.ui.grid.sizes import Sizes
-from somedesk.ui.grid.typesetting import LINE_SEPARATOR, Face, Room, fold
 from somedesk.ui.kit.theme import colour, erase
+from somedesk.ui.kit.typesetting import LINE_SEPARATOR, Face, Room, fold
 
 _VERTICAL, _HORIZONTAL = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)

@@ -2,7 +2,7 @@
 
 from somedesk.ui.grid.model import GridModel
 from somedesk.ui.grid.sizes import FIT_PIXELS, Marks, Sizes, sizes
-from somedesk.ui.grid.typesetting import Room, fold
+from somedesk.ui.kit.typesetting import Room, fold
 
 HEAD_PAD = 6
 FEWEST_DETAIL_ROWS = 2

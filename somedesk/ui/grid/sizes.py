@@ -7,7 +7,7 @@ from msgspec import Struct
 from PySide6.QtGui import QFont
 
 from somedesk.ui.grid.cells import Cell
-from somedesk.ui.grid.typesetting import Face, Room, face
+from somedesk.ui.kit.typesetting import Face, Room, face
 
 FIT_PIXELS = range(11, 17)
 READ_PIXELS = (11, 12, 13, 14, 16, 18, 20, 23, 26)

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from somedesk.content.themes import Theme
 from somedesk.domain.client import Action
 from somedesk.domain.plan.plan import is_overdue
-from somedesk.ui.grid.typesetting import Face, Room, face, fold
 from somedesk.ui.kit.i18n import Localisation
 from somedesk.ui.kit.theme import BODY_PIXELS, colour
+from somedesk.ui.kit.typesetting import Face, Room, face, fold
 from somedesk.ui.plan.action_words import overdue_word, priority_name
 
 Index = QModelIndex | QPersistentModelIndex

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 from somedesk.content.suggestions import SuggestionText, role_name, texts
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.domain.plan.plan import Explanation, Ranked, explain
-from somedesk.ui.grid.typesetting import Room, face, fold
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.i18n import LANGUAGE_NAMES, word
 from somedesk.ui.kit.terms import explain_terms
 from somedesk.ui.kit.theme import BODY_PIXELS
+from somedesk.ui.kit.typesetting import Room, face, fold
 from somedesk.ui.plan.action_words import hours, lifts
 from somedesk.ui.plan.suggestion_model import RANKED_ROLE, SuggestionColumn, SuggestionModel
 
@@ -150,6 +150,7 @@ class SuggestionPicker(Dialog):
     def _make_detail(self) -> QWidget:
         scroll = QScrollArea(self)
         scroll.setObjectName("suggestion_detail")
+        self._detail_scroll = scroll
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setFixedWidth(_DETAIL_WIDTH)
@@ -190,6 +191,7 @@ class SuggestionPicker(Dialog):
             name = LANGUAGE_NAMES[self._plan_language]
             self._explanation.setText(f"{self._explanation.text()} {other.format(language=name)}")
         self.table.setAccessibleName(self.tr("Suggestions"))
+        self._detail_scroll.setAccessibleName(self.tr("What and why"))
         self.suggestions.use_words(self._texts, self._text)
         self.table.measure()
         for name, title in {

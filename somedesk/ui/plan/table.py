@@ -7,9 +7,9 @@ from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QResizeEve
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from somedesk.content.themes import Theme
-from somedesk.ui.grid.typesetting import face
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.i18n import word
+from somedesk.ui.kit.typesetting import face
 from somedesk.ui.plan.action_model import ACTION_ROLE, ActionModel, ActionOrder, Column
 from somedesk.ui.plan.delegate import LOWEST_ROW, ROW_PADDING, ActionDelegate
 

@@ -22,10 +22,10 @@ from somedesk.content.themes import Theme
 from somedesk.domain.client import Client
 from somedesk.domain.plan.planning import present_schedule, whose_hours
 from somedesk.domain.plan.schedule import MINUTES, WeekLoad
-from somedesk.ui.grid.typesetting import face
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.icons import icon
 from somedesk.ui.kit.theme import colour, erase
+from somedesk.ui.kit.typesetting import face
 from somedesk.ui.plan.workload_model import LOAD_ROLE, WIDEST_OWNER, WorkloadModel
 
 _ROW = 52

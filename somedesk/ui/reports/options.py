@@ -218,9 +218,9 @@ class OptionsPanel(QScrollArea):
         return str(self._kind.currentData())
 
     def choose_kind(self, kind: str) -> None:
-        """Choose another kind of report, if there is one called so."""
-        if (row := self._kind.findData(kind)) >= 0:
-            self._kind.setCurrentIndex(row)
+        """Choose another kind of report; one that there is not is passed over."""
+        if (place := self._kind.findData(kind)) >= 0:
+            self._kind.setCurrentIndex(place)
 
     def kind_name(self, language: str | None = None, kind: str | None = None) -> str:
         """What the chosen kind of report is called, in the language of the screen unless another is given."""

@@ -109,7 +109,7 @@ class ReportsPage(Page):
         self._build()
 
     def select(self, record: str) -> None:
-        """Show the kind of report called ``record``."""
+        """Show a kind of report."""
         self.options.choose_kind(record)
 
     # --- building ---

@@ -1,0 +1,1 @@
+"""What the room sees. Imports nothing that knows a client: see the contract in pyproject.toml."""

@@ -1,0 +1,1 @@
+"""What comes into a client from files of others, whether the window or the command line asks."""

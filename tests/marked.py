@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from somedesk.content.models import built_in
 from somedesk.domain.client import PROFILE_ID, TABLES, Client, Record, client_of, rating_id
+from somedesk.domain.records.stage_check import agreed_id
 from somedesk.domain.records.table import Table, all_links
 from somedesk.domain.records.team import pair_id
 from somedesk.domain.records.workshop import decision_id
@@ -67,6 +68,8 @@ def _whole(table: Table, number: int, found: Mapping[str, Mapping[str, Record]],
         known["id"] = pair_id(known["department"], known["task"])
     if table.name == "decisions":
         known["id"] = decision_id(known["workshop"], known["dimension"])
+    if table.name == "stage_answers":
+        known["id"], known["statement"] = agreed_id(known["check"], number + 1), number + 1
     if table.name == "client":
         known["id"] = PROFILE_ID
     given = {field: value for field, value in known.items() if field in table.kind.__struct_fields__}

@@ -24,7 +24,13 @@ NAMELESS = frozenset(
     }
 )
 # Merging, which may find them different, and the reports name these as well; the history leaves them out.
-UNTOLD = frozenset({"client.created", "assessments.model", "ratings.dimension", "actions.created", "actions.source"})
+# What a respondent answered alone is not read in the history: it may have been given in confidence.
+UNTOLD = frozenset(
+    {
+        "client.created", "assessments.model", "ratings.dimension", "actions.created", "actions.source",
+        "stage_answers.check", "stage_answers.statement", "stage_respondents.check", "stage_respondents.answers",
+    }
+)  # fmt: skip
 
 
 def fields(table: str) -> tuple[str, ...]:

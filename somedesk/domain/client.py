@@ -47,6 +47,7 @@ from somedesk.domain.records.plan import (
     ProgressNote,
 )
 from somedesk.domain.records.profile import PROFILE_ID, PROFILE_TABLE, ClientProfile, PublicHolidays, Weight
+from somedesk.domain.records.stage_check import AgreedAnswer, Respondent, StageCheck
 from somedesk.domain.records.strategy import (
     Expectation,
     Goal,
@@ -160,6 +161,9 @@ class Client(Struct, frozen=True, dict=True):
     rounds: Mapping[str, Round] = field(default_factory=dict)
     decisions: Mapping[str, Decision] = field(default_factory=dict)
     parked: Mapping[str, Parked] = field(default_factory=dict)
+    stage_checks: Mapping[str, StageCheck] = field(default_factory=dict)
+    stage_answers: Mapping[str, AgreedAnswer] = field(default_factory=dict)
+    stage_respondents: Mapping[str, Respondent] = field(default_factory=dict)
 
     def table(self, name: str) -> Mapping[str, Record]:
         """The records of one table by id; KeyError if there is no such table."""

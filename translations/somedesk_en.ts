@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>ChooseMetrics</name>
+    <message numerus="yes">
+        <source>Add %n key figure(s)</source>
+        <translation>
+            <numerusform>Add %n key figure</numerusform>
+            <numerusform>Add %n key figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientCardModel</name>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -110,6 +120,13 @@
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n measured</source>
+        <translation>
+            <numerusform>{count} of %n measured</numerusform>
+            <numerusform>{count} of %n measured</numerusform>
         </translation>
     </message>
 </context>
@@ -175,6 +192,23 @@
         <translation>
             <numerusform>%n action imported.</numerusform>
             <numerusform>%n actions imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureEditing</name>
+    <message numerus="yes">
+        <source>%n key figure(s) added.</source>
+        <translation>
+            <numerusform>%n key figure added.</numerusform>
+            <numerusform>%n key figures added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) pasted.</source>
+        <translation>
+            <numerusform>%n value pasted.</numerusform>
+            <numerusform>%n values pasted.</numerusform>
         </translation>
     </message>
 </context>
@@ -257,6 +291,16 @@
     </message>
 </context>
 <context>
+    <name>LevelsTold</name>
+    <message numerus="yes">
+        <source>too few to say (about %n on their own)</source>
+        <translation>
+            <numerusform>too few to say (about %n on its own)</numerusform>
+            <numerusform>too few to say (about %n on their own)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
@@ -301,12 +345,46 @@
     </message>
 </context>
 <context>
+    <name>MetricFilterBar</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message numerus="yes">
         <source>%n assessment(s)</source>
         <translation>
             <numerusform>%n assessment</numerusform>
             <numerusform>%n assessments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasteValues</name>
+    <message numerus="yes">
+        <source>%n line(s) can be taken.</source>
+        <translation>
+            <numerusform>%n line can be taken.</numerusform>
+            <numerusform>%n lines can be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out; the list says why.</source>
+        <translation>
+            <numerusform>%n line is left out; the list says why.</numerusform>
+            <numerusform>%n lines are left out; the list says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n value(s)</source>
+        <translation>
+            <numerusform>Take %n value</numerusform>
+            <numerusform>Take %n values</numerusform>
         </translation>
     </message>
 </context>

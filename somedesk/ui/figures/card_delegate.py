@@ -109,7 +109,7 @@ class MetricCardDelegate(QStyledItemDelegate):
         self._text(painter, QRect(inner.left(), top, width, 32), card.latest, 22, BOLD, "ink")
         right = inner.right()
         for title, text, role in (
-            (word("figure_target"), card.target, "target"),
+            (word("figure_wanted"), card.target, "target"),
             (word("metrics.baseline"), card.baseline, "ink"),
         ):
             if text == "–":

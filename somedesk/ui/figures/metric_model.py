@@ -149,7 +149,7 @@ class MetricModel(QAbstractTableModel):
         spoken = [metric.name, name_of_state, serves, f"{parts['latest']} {parts['when']}"]
         spoken += [
             f"{word('metrics.baseline')} {parts['baseline']}",
-            f"{word('figure_target')} {parts['target']}",
+            f"{word('figure_wanted')} {parts['target']}",
             *foot,
         ]
         return MetricCard(
@@ -188,7 +188,7 @@ class MetricModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return (
                 word("figure_name"), word("figure_state"), word("figure_latest"), word("figure_period"),
-                word("metrics.baseline"), word("figure_target"), word("figure_serves"), word("metrics.source"),
+                word("metrics.baseline"), word("figure_wanted"), word("figure_serves"), word("metrics.source"),
             )[section]  # fmt: skip
         return None
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from somedesk.domain.figures.standing import FRESH, missed_periods
 from somedesk.domain.figures.series import series
+from somedesk.domain.figures.standing import FRESH, missed_periods
 from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.i18n import Localisation
 from somedesk.ui.places import Jump, State

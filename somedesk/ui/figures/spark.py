@@ -74,10 +74,12 @@ def spark(client: Client, stands: Standing, first: dt.date, today: dt.date, *, l
             found = (*found, (last, found[-1][1]))
         return tuple((x(day), y(value)) for day, value in found)
 
-    target = stands.target
-    missing = stands.state == "stale" and stands.latest is not None
-    gap = (x(periods.last_day(stands.latest.first, metric.period)), 1.0) if missing and stands.latest else None
+    target, latest = stands.target, stands.latest
+    stale = latest is not None and stands.state == "stale"
+    gap = (x(periods.last_day(latest.first, metric.period)), 1.0) if stale and latest else None
     ends = [y(each) if each is not None else edge for each, edge in _ends(target)] if target else []
+    marks = (m for m in client.time_marks.values() if m.metric in (None, metric.id))
+    marks = (m for m in marks if m.first <= last and (m.last or m.first) >= first)
     return Spark(
         first=first,
         last=last,
@@ -90,11 +92,7 @@ def spark(client: Client, stands: Standing, first: dt.date, today: dt.date, *, l
         band=(ends[0], ends[1]) if ends else None,
         gap=gap,
         breaks=tuple(x(each.since) for each in metric.definitions if first < each.since <= last),
-        marks=tuple(
-            (x(each.first), x(each.last or each.first))
-            for each in client.time_marks.values()
-            if each.metric in (None, metric.id) and each.first <= last and (each.last or each.first) >= first
-        ),
+        marks=tuple((x(each.first), x(each.last or each.first)) for each in marks),
         levels=tuple(_levels(client, metric.dimension, first, last)) if levels else (),
     )
 
@@ -163,6 +161,9 @@ def paint(painter: QPainter, room: QRectF, chart: Spark, theme: Theme, axis: tup
     if chart.baseline is not None:
         painter.setPen(QPen(colour(theme["muted"]), 1, Qt.PenStyle.DotLine))
         painter.drawLine(at((0.0, chart.baseline)), at((1.0, chart.baseline)))
+    for edge in (edge for edge in chart.band or () if 0.0 < edge < 1.0):
+        painter.setPen(QPen(colour(theme["target"]), 1.6, Qt.PenStyle.DashLine))
+        painter.drawLine(at((0.0, edge)), at((1.0, edge)))
     for line in chart.old_targets:
         painter.setPen(QPen(colour(theme["control_line"]), 1, Qt.PenStyle.DashLine))
         painter.drawPolyline(QPolygonF([at(place) for place in line]))

@@ -23,7 +23,7 @@ class TypeValue(Dialog):
     """Saves the value as it is closed with OK."""
 
     def __init__(
-        self, context: Context, document: Document, metric: str, parent: QWidget, first: dt.date | None = None
+        self, context: Context, document: Document, metric: str, parent: QWidget, known: Measurement | None = None
     ) -> None:
         super().__init__(parent, "type_value", Button.Ok | Button.Cancel)
         self._context, self._document = context, document
@@ -40,7 +40,8 @@ class TypeValue(Dialog):
         self.column.addWidget(self.told)
         self.column.addWidget(self.problem)
         self.resize(460, 240)
-        self._first = first or next_period(document.client, metric, document.today())
+        self._precision = known.precision if known else self._metric.period
+        self._first = known.first if known else next_period(document.client, metric, document.today())
         self.finish_building()
         self._show_period()
         self.period.editingFinished.connect(self._on_period_edited)
@@ -58,7 +59,7 @@ class TypeValue(Dialog):
         self._tell()
 
     def _show_period(self) -> None:
-        pattern = "yyyy-MM" if self._metric.period == "month" else date_pattern()
+        pattern = "yyyy-MM" if self._precision == "month" else date_pattern()
         locale = self._context.localisation.locale
         self.period.setText(locale.toString(to_qdate(self._first), pattern))
         before = self._measured()
@@ -70,12 +71,12 @@ class TypeValue(Dialog):
         self._tell()
 
     def _measured(self) -> Measurement | None:
-        key = periods.key(self._metric.id, self._first, self._metric.period)
+        key = periods.key(self._metric.id, self._first, self._precision)
         return self._document.client.measurements.get(key)
 
     def _tell(self) -> None:
         localisation = self._context.localisation
-        period = say.period(localisation, self._first, self._metric.period)
+        period = say.period(localisation, self._first, self._precision)
         before = self._measured()
         if before is None:
             self.told.setText(self.tr("{period}: nothing measured yet.").format(period=period))
@@ -91,7 +92,7 @@ class TypeValue(Dialog):
             self._warn(error)
 
     def _read_period(self) -> None:
-        first = read_period(self.period.text(), self._metric.period, self._context.localisation.language)
+        first = read_period(self.period.text(), self._precision, self._context.localisation.language)
         self.problem.hide()
         if first != self._first:
             self._first = first
@@ -108,7 +109,7 @@ class TypeValue(Dialog):
             self._read_period()
             value = read_value(self.value.text(), self._context.localisation.language)
             value = measuring.Value(value.number, value.below, self.note.text().strip())
-            change = measuring.measure(self._document.client, self._metric.id, self._first, self._metric.period, value)
+            change = measuring.measure(self._document.client, self._metric.id, self._first, self._precision, value)
             self._document.apply(change)
         except SomeDeskError as error:
             self._warn(error)

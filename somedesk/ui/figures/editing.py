@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from somedesk.domain.figures import measuring
 from somedesk.domain.records.figures import Metric
 from somedesk.ui.desk.page import Page
+from somedesk.ui.kit.i18n import counted
 
 
 class FigureEditing(Page):
@@ -33,7 +34,7 @@ class FigureEditing(Page):
     def _on_metrics_chosen(self, metrics: tuple[Metric, ...]) -> None:
         if metrics and self.make(measuring.add_metrics, metrics):
             self.select(metrics[0].id)
-            self.done(self.tr("%n key figure(s) added.", "", len(metrics)))
+            self.done(counted("figures_added", len(metrics)))
 
     @Slot(str)
     def _on_own_requested(self, purpose: str) -> None:
@@ -104,7 +105,7 @@ class FigureEditing(Page):
 
     def _on_values_entered(self, metric: str, values: tuple[object, ...]) -> None:
         if self.make(measuring.measure_many, metric, values):
-            self.done(self.tr("%n value(s) pasted.", "", len(values)))
+            self.done(counted("figures_pasted", len(values)))
 
     @Slot(str)
     def _on_told(self, text: str) -> None:

@@ -1248,6 +1248,40 @@
     </message>
 </context>
 <context>
+    <name>ChooseMetrics</name>
+    <message>
+        <source>Choose key figures</source>
+        <translation>Vælg nøgletal</translation>
+    </message>
+    <message>
+        <source>A few that follow the purpose say more than many. Each can be changed afterwards, and be removed.</source>
+        <translation>Få nøgletal, der følger formålet, siger mere end mange. Alle kan ændres og fjernes igen.</translation>
+    </message>
+    <message>
+        <source>One of your own…</source>
+        <translation>Et eget…</translation>
+    </message>
+    <message>
+        <source>For any purpose</source>
+        <translation>Til alle formål</translation>
+    </message>
+    <message>
+        <source>Can tell of</source>
+        <translation>Kan vise</translation>
+    </message>
+    <message>
+        <source>Key figures that are ready</source>
+        <translation>Færdige nøgletal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n key figure(s)</source>
+        <translation>
+            <numerusform>Tilføj %n nøgletal</numerusform>
+            <numerusform>Tilføj %n nøgletal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientCardActions</name>
     <message>
         <source>Open</source>
@@ -1587,6 +1621,10 @@
         <translation>Stadietjek</translation>
     </message>
     <message>
+        <source>Key figures</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
         <source>Strategy</source>
         <translation>Strategi</translation>
     </message>
@@ -1657,6 +1695,13 @@
         <translation>
             <numerusform>%n overskredet</numerusform>
             <numerusform>%n overskredet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n measured</source>
+        <translation>
+            <numerusform>{count} af %n målt</numerusform>
+            <numerusform>{count} af %n målt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1733,6 +1778,41 @@
     <message>
         <source>on the way</source>
         <translation>på vej</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionEditor</name>
+    <message>
+        <source>New definition</source>
+        <translation>Ny definition</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Made by the platform</source>
+        <translation>Fra platformen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What it means now</source>
+        <translation>Hvad det betyder nu</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>en anden</translation>
+    </message>
+    <message>
+        <source>No line, comparison or target goes across that day: figures before and after are two things.</source>
+        <translation>Ingen linje, sammenligning eller mål går hen over den dag: tal før og efter er to forskellige ting.</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +2000,33 @@
     <message>
         <source>Start an assessment…</source>
         <translation>Start en vurdering…</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyFigures</name>
+    <message>
+        <source>No key figure matches</source>
+        <translation>Intet nøgletal passer</translation>
+    </message>
+    <message>
+        <source>The choices above hide every key figure.</source>
+        <translation>Valgene ovenfor skjuler alle nøgletal.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>No key figure is followed yet</source>
+        <translation>Der følges ingen nøgletal endnu</translation>
+    </message>
+    <message>
+        <source>Key figures show whether the work with social media does what it is for. Choose a few that follow your purposes, then type a value or import a file from a platform.</source>
+        <translation>Nøgletal viser, om arbejdet med sociale medier gør det, det er til for. Vælg nogle få, der følger jeres formål, og tast så en værdi, eller importér en fil fra en platform.</translation>
+    </message>
+    <message>
+        <source>Choose key figures…</source>
+        <translation>Vælg nøgletal…</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2264,64 @@
     </message>
 </context>
 <context>
+    <name>FigureEditing</name>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>»{name}« er slettet.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy a column of values first.</source>
+        <translation>Der er ingen tekst på udklipsholderen. Kopiér først en kolonne med værdier.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>Add key figures</source>
+        <translation>Tilføj nøgletal</translation>
+    </message>
+    <message>
+        <source>Choose among those that are ready, or make one of your own</source>
+        <translation>Vælg blandt de færdige, eller lav et eget</translation>
+    </message>
+    <message>
+        <source>Key figures as cards</source>
+        <translation>Nøgletal som kort</translation>
+    </message>
+    <message>
+        <source>Key figures as a table</source>
+        <translation>Nøgletal som tabel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Type a value… (V)</source>
+        <translation>Tast en værdi… (V)</translation>
+    </message>
+    <message>
+        <source>Paste values (Ctrl+V)</source>
+        <translation>Indsæt værdier (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Edit the key figure…</source>
+        <translation>Redigér nøgletallet…</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Slet (Del)</translation>
+    </message>
+</context>
+<context>
     <name>FileDialog</name>
     <message>
         <source>Write where the link leads?</source>
@@ -2173,6 +2338,25 @@
     <message>
         <source>Cancel</source>
         <translation>Annuller</translation>
+    </message>
+</context>
+<context>
+    <name>FitBar</name>
+    <message>
+        <source>Suggest key figures…</source>
+        <translation>Foreslå nøgletal…</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
+    </message>
+    <message>
+        <source>“{metric}” cannot show whether the purpose “{purpose}” is served.</source>
+        <translation>»{metric}« kan ikke vise, om formålet »{purpose}« bliver tjent.</translation>
+    </message>
+    <message>
+        <source>No key figure follows the purpose “{purpose}”.</source>
+        <translation>Intet nøgletal følger formålet »{purpose}«.</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3170,10 @@
         <translation>Intet fundet for »{text}«. Søg efter en side, en dimension, en handling, en vurdering, en kunde eller en kommando.</translation>
     </message>
     <message>
+        <source>Key figure</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
         <source>Question of the strategy</source>
         <translation>Spørgsmål i strategien</translation>
     </message>
@@ -3061,8 +3249,78 @@
         <translation>Handlingsplan: Ret feltet</translation>
     </message>
     <message>
+        <source>Key figures: type a value</source>
+        <translation>Nøgletal: tast en værdi</translation>
+    </message>
+    <message>
+        <source>Key figures: paste values</source>
+        <translation>Nøgletal: indsæt værdier</translation>
+    </message>
+    <message>
         <source>Reports: save the PDF</source>
         <translation>Rapporter: Gem rapporten som PDF</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsTold</name>
+    <message>
+        <source>The figure before and after each step of its dimension</source>
+        <translation>Tallet før og efter hvert trin i dimensionen</translation>
+    </message>
+    <message>
+        <source>Assessment of</source>
+        <translation>Vurdering den</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Mean before</source>
+        <translation>Gennemsnit før</translation>
+    </message>
+    <message>
+        <source>Mean after</source>
+        <translation>Gennemsnit efter</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Målinger</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Hvad det siger</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: choose the dimension that this key figure serves, and rate it in at least two assessments.</source>
+        <translation>Der er intet at sammenligne endnu: vælg den dimension, som nøgletallet tjener, og bedøm den i mindst to vurderinger.</translation>
+    </message>
+    <message>
+        <source>What was measured before and after, not what caused it: something else may have happened at the same time. Below {least} measurements that count on their own, nothing is said of the difference. No correlation is shown: two lines that only rise nearly always seem to belong together.</source>
+        <translation>Det viser, hvad der blev målt før og efter, ikke årsagen: noget andet kan være sket samtidig. Med færre end {least} målinger, der tæller for sig selv, siges intet om forskellen. Der vises ingen korrelation: to linjer, der kun stiger, ser næsten altid ud til at høre sammen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>too few to say (about %n on their own)</source>
+        <translation>
+            <numerusform>for få til at sige noget (ca. %n tæller for sig selv)</numerusform>
+            <numerusform>for få til at sige noget (ca. %n tæller for sig selv)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>ingen forskel</translation>
+    </message>
+    <message>
+        <source>higher after</source>
+        <translation>højere efter</translation>
+    </message>
+    <message>
+        <source>lower after</source>
+        <translation>lavere efter</translation>
+    </message>
+    <message>
+        <source>{what} (about {n} on their own)</source>
+        <translation>{what} (ca. {n} tæller for sig selv)</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3445,21 @@
     <message>
         <source>Nothing was opened: one client is open at a time. Drop one file.</source>
         <translation>Intet blev åbnet: Der er kun én kunde åben ad gangen. Træk én fil ind.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkEditor</name>
+    <message>
+        <source>Mark on the time axis</source>
+        <translation>Mærke på tidsaksen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Show with all key figures</source>
+        <translation>Vis ved alle nøgletal</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3667,154 @@
     <message>
         <source>The list was saved as {path}.</source>
         <translation>Listen er gemt som {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>MetricDetails</name>
+    <message>
+        <source>Show the dimension’s level</source>
+        <translation>Vis dimensionens niveau</translation>
+    </message>
+    <message>
+        <source>Edit the key figure…</source>
+        <translation>Redigér nøgletallet…</translation>
+    </message>
+    <message>
+        <source>Type a value…</source>
+        <translation>Tast en værdi…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ret…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>New target…</source>
+        <translation>Nyt mål…</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Opgiv</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Mark on the time axis…</source>
+        <translation>Mærke på tidsaksen…</translation>
+    </message>
+    <message>
+        <source>New definition…</source>
+        <translation>Ny definition…</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Time axis</source>
+        <translation>Tidsakse</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Før og efter</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>gælder</translation>
+    </message>
+    <message>
+        <source>new definition</source>
+        <translation>ny definition</translation>
+    </message>
+    <message>
+        <source>for all key figures</source>
+        <translation>ved alle nøgletal</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+</context>
+<context>
+    <name>MetricEditor</name>
+    <message>
+        <source>New key figure</source>
+        <translation>Nyt nøgletal</translation>
+    </message>
+    <message>
+        <source>Edit the key figure</source>
+        <translation>Redigér nøgletallet</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>the first measurement</source>
+        <translation>den første måling</translation>
+    </message>
+    <message>
+        <source>what imported files call it</source>
+        <translation>hvad importerede filer kalder det</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+</context>
+<context>
+    <name>MetricFilterBar</name>
+    <message>
+        <source>All purposes</source>
+        <translation>Alle formål</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Alle afdelinger</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Hvor langt tilbage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n måned</numerusform>
+            <numerusform>%n måneder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the first one</source>
+        <translation>Fra den første</translation>
+    </message>
+    <message>
+        <source>Show the dimension’s level</source>
+        <translation>Vis dimensionens niveau</translation>
+    </message>
+    <message>
+        <source>The level of the dimension that a key figure serves, as steps behind its line</source>
+        <translation>Niveauet for den dimension, som nøgletallet tjener, som trin bag linjen</translation>
     </message>
 </context>
 <context>
@@ -3954,6 +4375,58 @@
     <message>
         <source>The two are not the same. Type the new passphrase again.</source>
         <translation>De to er ikke ens. Gentag den nye adgangsfrase.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteValues</name>
+    <message>
+        <source>Paste values of “{name}”</source>
+        <translation>Indsæt værdier for »{name}«</translation>
+    </message>
+    <message>
+        <source>Period of the first value</source>
+        <translation>Den første værdis periode</translation>
+    </message>
+    <message>
+        <source>Lines that were pasted</source>
+        <translation>Linjer, der blev indsat</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can be taken.</source>
+        <translation>
+            <numerusform>%n linje kan tages med.</numerusform>
+            <numerusform>%n linjer kan tages med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out; the list says why.</source>
+        <translation>
+            <numerusform>%n linje udelades; listen siger hvorfor.</numerusform>
+            <numerusform>%n linjer udelades; listen siger hvorfor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more than {most} lines are read.</source>
+        <translation>Der læses højst {most} linjer.</translation>
+    </message>
+    <message>
+        <source>The lines do not say which period they are of: enter that of the first value.</source>
+        <translation>Linjerne siger ikke, hvilken periode de hører til: skriv den første værdis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n value(s)</source>
+        <translation>
+            <numerusform>Tag %n værdi med</numerusform>
+            <numerusform>Tag %n værdier med</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(until now {value})</source>
+        <translation>(hidtil {value})</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +6304,37 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
 </context>
 <context>
+    <name>TargetEditor</name>
+    <message>
+        <source>New target</source>
+        <translation>Nyt mål</translation>
+    </message>
+    <message>
+        <source>Set the target</source>
+        <translation>Sæt målet</translation>
+    </message>
+    <message>
+        <source>A line for each step: a day and a value, such as 2026-12-31 1200</source>
+        <translation>En linje for hvert trin: en dato og en værdi, fx 2026-12-31 1200</translation>
+    </message>
+    <message>
+        <source>On track means at least as far as a straight line from the baseline to the target.</source>
+        <translation>På rette vej er mindst så langt som en lige linje fra udgangspunktet til målet.</translation>
+    </message>
+    <message>
+        <source>On track means that the last step that was due is reached.</source>
+        <translation>På rette vej er, når det seneste trin, der skulle nås, er nået.</translation>
+    </message>
+    <message>
+        <source>On track means that as large a part has come together as of the time has gone by.</source>
+        <translation>På rette vej er, når der er samlet en lige så stor del, som der er gået af tiden.</translation>
+    </message>
+    <message>
+        <source>Met means between the two values; one of them may be left out.</source>
+        <translation>Målet er nået mellem de to værdier; den ene kan udelades.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateBar</name>
     <message>
         <source>No template</source>
@@ -5983,6 +6487,25 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Target: {dimension}</source>
         <translation>Mål: {dimension}</translation>
+    </message>
+</context>
+<context>
+    <name>TypeValue</name>
+    <message>
+        <source>a number, &lt;1, or – for not measured</source>
+        <translation>et tal, &lt;1 eller – for ikke målt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>{period}: nothing measured yet.</source>
+        <translation>{period}: intet målt endnu.</translation>
+    </message>
+    <message>
+        <source>{period}: {value} until now.</source>
+        <translation>{period}: hidtil {value}.</translation>
     </message>
 </context>
 <context>

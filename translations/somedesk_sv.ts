@@ -1248,6 +1248,40 @@
     </message>
 </context>
 <context>
+    <name>ChooseMetrics</name>
+    <message>
+        <source>Choose key figures</source>
+        <translation>Välj nyckeltal</translation>
+    </message>
+    <message>
+        <source>A few that follow the purpose say more than many. Each can be changed afterwards, and be removed.</source>
+        <translation>Några få som följer syftet säger mer än många. Alla kan ändras och tas bort i efterhand.</translation>
+    </message>
+    <message>
+        <source>One of your own…</source>
+        <translation>Ett eget…</translation>
+    </message>
+    <message>
+        <source>For any purpose</source>
+        <translation>För alla syften</translation>
+    </message>
+    <message>
+        <source>Can tell of</source>
+        <translation>Kan visa</translation>
+    </message>
+    <message>
+        <source>Key figures that are ready</source>
+        <translation>Färdiga nyckeltal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n key figure(s)</source>
+        <translation>
+            <numerusform>Lägg till %n nyckeltal</numerusform>
+            <numerusform>Lägg till %n nyckeltal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientCardActions</name>
     <message>
         <source>Open</source>
@@ -1587,6 +1621,10 @@
         <translation>Stadiekoll</translation>
     </message>
     <message>
+        <source>Key figures</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
         <source>Strategy</source>
         <translation>Strategi</translation>
     </message>
@@ -1657,6 +1695,13 @@
         <translation>
             <numerusform>%n försenad</numerusform>
             <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n measured</source>
+        <translation>
+            <numerusform>{count} av %n mätt</numerusform>
+            <numerusform>{count} av %n mätta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1733,6 +1778,41 @@
     <message>
         <source>on the way</source>
         <translation>på väg</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionEditor</name>
+    <message>
+        <source>New definition</source>
+        <translation>Ny definition</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Made by the platform</source>
+        <translation>Från plattformen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>What it means now</source>
+        <translation>Vad det betyder nu</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>en annan</translation>
+    </message>
+    <message>
+        <source>No line, comparison or target goes across that day: figures before and after are two things.</source>
+        <translation>Ingen linje, jämförelse eller mål går över den dagen: siffror före och efter är två olika saker.</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +2000,33 @@
     <message>
         <source>Start an assessment…</source>
         <translation>Starta en bedömning…</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyFigures</name>
+    <message>
+        <source>No key figure matches</source>
+        <translation>Inget nyckeltal passar</translation>
+    </message>
+    <message>
+        <source>The choices above hide every key figure.</source>
+        <translation>Valen ovanför döljer alla nyckeltal.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>No key figure is followed yet</source>
+        <translation>Inga nyckeltal följs än</translation>
+    </message>
+    <message>
+        <source>Key figures show whether the work with social media does what it is for. Choose a few that follow your purposes, then type a value or import a file from a platform.</source>
+        <translation>Nyckeltal visar om arbetet med sociala medier gör det som det är till för. Välj några få som följer era syften och skriv sedan in ett värde eller importera en fil från en plattform.</translation>
+    </message>
+    <message>
+        <source>Choose key figures…</source>
+        <translation>Välj nyckeltal…</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2264,64 @@
     </message>
 </context>
 <context>
+    <name>FigureEditing</name>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>”{name}” är borttaget.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy a column of values first.</source>
+        <translation>Det finns ingen text på urklipp. Kopiera först en kolumn med värden.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Add key figures</source>
+        <translation>Lägg till nyckeltal</translation>
+    </message>
+    <message>
+        <source>Choose among those that are ready, or make one of your own</source>
+        <translation>Välj bland de färdiga eller gör ett eget</translation>
+    </message>
+    <message>
+        <source>Key figures as cards</source>
+        <translation>Nyckeltal som kort</translation>
+    </message>
+    <message>
+        <source>Key figures as a table</source>
+        <translation>Nyckeltal som tabell</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Type a value… (V)</source>
+        <translation>Skriv in ett värde… (V)</translation>
+    </message>
+    <message>
+        <source>Paste values (Ctrl+V)</source>
+        <translation>Klistra in värden (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Edit the key figure…</source>
+        <translation>Redigera nyckeltalet…</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Ta bort (Del)</translation>
+    </message>
+</context>
+<context>
     <name>FileDialog</name>
     <message>
         <source>Write where the link leads?</source>
@@ -2173,6 +2338,25 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>FitBar</name>
+    <message>
+        <source>Suggest key figures…</source>
+        <translation>Föreslå nyckeltal…</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
+        <source>“{metric}” cannot show whether the purpose “{purpose}” is served.</source>
+        <translation>”{metric}” kan inte visa om syftet ”{purpose}” uppfylls.</translation>
+    </message>
+    <message>
+        <source>No key figure follows the purpose “{purpose}”.</source>
+        <translation>Inget nyckeltal följer syftet ”{purpose}”.</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3170,10 @@
         <translation>Inget hittades för ”{text}”. Sök efter en sida, en dimension, en åtgärd, en bedömning, en kund eller ett kommando.</translation>
     </message>
     <message>
+        <source>Key figure</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
         <source>Question of the strategy</source>
         <translation>Fråga i strategin</translation>
     </message>
@@ -3061,8 +3249,78 @@
         <translation>Handlingsplan: ändra fältet</translation>
     </message>
     <message>
+        <source>Key figures: type a value</source>
+        <translation>Nyckeltal: skriv in ett värde</translation>
+    </message>
+    <message>
+        <source>Key figures: paste values</source>
+        <translation>Nyckeltal: klistra in värden</translation>
+    </message>
+    <message>
         <source>Reports: save the PDF</source>
         <translation>Rapporter: spara rapporten som PDF</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsTold</name>
+    <message>
+        <source>The figure before and after each step of its dimension</source>
+        <translation>Siffran före och efter varje steg i dimensionen</translation>
+    </message>
+    <message>
+        <source>Assessment of</source>
+        <translation>Bedömning den</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Mean before</source>
+        <translation>Medelvärde före</translation>
+    </message>
+    <message>
+        <source>Mean after</source>
+        <translation>Medelvärde efter</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mätningar</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Vad det säger</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: choose the dimension that this key figure serves, and rate it in at least two assessments.</source>
+        <translation>Det finns inget att jämföra än: välj den dimension som nyckeltalet tjänar och skatta den i minst två bedömningar.</translation>
+    </message>
+    <message>
+        <source>What was measured before and after, not what caused it: something else may have happened at the same time. Below {least} measurements that count on their own, nothing is said of the difference. No correlation is shown: two lines that only rise nearly always seem to belong together.</source>
+        <translation>Här står vad som mättes före och efter, inte orsaken: något annat kan ha hänt samtidigt. Med färre än {least} mätningar som räknas för sig sägs inget om skillnaden. Ingen korrelation visas: två linjer som bara stiger tycks nästan alltid höra ihop.</translation>
+    </message>
+    <message numerus="yes">
+        <source>too few to say (about %n on their own)</source>
+        <translation>
+            <numerusform>för få för att säga något (cirka %n räknas för sig)</numerusform>
+            <numerusform>för få för att säga något (cirka %n räknas för sig)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>ingen skillnad</translation>
+    </message>
+    <message>
+        <source>higher after</source>
+        <translation>högre efter</translation>
+    </message>
+    <message>
+        <source>lower after</source>
+        <translation>lägre efter</translation>
+    </message>
+    <message>
+        <source>{what} (about {n} on their own)</source>
+        <translation>{what} (cirka {n} räknas för sig)</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3445,21 @@
     <message>
         <source>Nothing was opened: one client is open at a time. Drop one file.</source>
         <translation>Inget öppnades: bara en kund är öppen åt gången. Släpp bara en fil.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkEditor</name>
+    <message>
+        <source>Mark on the time axis</source>
+        <translation>Märke på tidsaxeln</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Show with all key figures</source>
+        <translation>Visa vid alla nyckeltal</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3667,154 @@
     <message>
         <source>The list was saved as {path}.</source>
         <translation>Listan har sparats som {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>MetricDetails</name>
+    <message>
+        <source>Show the dimension’s level</source>
+        <translation>Visa dimensionens nivå</translation>
+    </message>
+    <message>
+        <source>Edit the key figure…</source>
+        <translation>Redigera nyckeltalet…</translation>
+    </message>
+    <message>
+        <source>Type a value…</source>
+        <translation>Skriv in ett värde…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>New target…</source>
+        <translation>Nytt mål…</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Överge</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Mark on the time axis…</source>
+        <translation>Märke på tidsaxeln…</translation>
+    </message>
+    <message>
+        <source>New definition…</source>
+        <translation>Ny definition…</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Time axis</source>
+        <translation>Tidsaxel</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Före och efter</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>gäller</translation>
+    </message>
+    <message>
+        <source>new definition</source>
+        <translation>ny definition</translation>
+    </message>
+    <message>
+        <source>for all key figures</source>
+        <translation>vid alla nyckeltal</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+</context>
+<context>
+    <name>MetricEditor</name>
+    <message>
+        <source>New key figure</source>
+        <translation>Nytt nyckeltal</translation>
+    </message>
+    <message>
+        <source>Edit the key figure</source>
+        <translation>Redigera nyckeltalet</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>the first measurement</source>
+        <translation>den första mätningen</translation>
+    </message>
+    <message>
+        <source>what imported files call it</source>
+        <translation>vad importerade filer kallar det</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+</context>
+<context>
+    <name>MetricFilterBar</name>
+    <message>
+        <source>All purposes</source>
+        <translation>Alla syften</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Alla avdelningar</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Hur långt tillbaka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the first one</source>
+        <translation>Från den första</translation>
+    </message>
+    <message>
+        <source>Show the dimension’s level</source>
+        <translation>Visa dimensionens nivå</translation>
+    </message>
+    <message>
+        <source>The level of the dimension that a key figure serves, as steps behind its line</source>
+        <translation>Nivån för den dimension som nyckeltalet tjänar, som steg bakom linjen</translation>
     </message>
 </context>
 <context>
@@ -3954,6 +4375,58 @@
     <message>
         <source>The two are not the same. Type the new passphrase again.</source>
         <translation>De två är inte lika. Skriv den nya lösenfrasen igen.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteValues</name>
+    <message>
+        <source>Paste values of “{name}”</source>
+        <translation>Klistra in värden för ”{name}”</translation>
+    </message>
+    <message>
+        <source>Period of the first value</source>
+        <translation>Det första värdets period</translation>
+    </message>
+    <message>
+        <source>Lines that were pasted</source>
+        <translation>Rader som klistrades in</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can be taken.</source>
+        <translation>
+            <numerusform>%n rad kan tas med.</numerusform>
+            <numerusform>%n rader kan tas med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out; the list says why.</source>
+        <translation>
+            <numerusform>%n rad utelämnas; listan säger varför.</numerusform>
+            <numerusform>%n rader utelämnas; listan säger varför.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more than {most} lines are read.</source>
+        <translation>Högst {most} rader läses.</translation>
+    </message>
+    <message>
+        <source>The lines do not say which period they are of: enter that of the first value.</source>
+        <translation>Raderna säger inte vilken period de gäller: ange det första värdets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n value(s)</source>
+        <translation>
+            <numerusform>Ta med %n värde</numerusform>
+            <numerusform>Ta med %n värden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(until now {value})</source>
+        <translation>(hittills {value})</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +6304,37 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
 </context>
 <context>
+    <name>TargetEditor</name>
+    <message>
+        <source>New target</source>
+        <translation>Nytt mål</translation>
+    </message>
+    <message>
+        <source>Set the target</source>
+        <translation>Sätt målet</translation>
+    </message>
+    <message>
+        <source>A line for each step: a day and a value, such as 2026-12-31 1200</source>
+        <translation>En rad för varje steg: ett datum och ett värde, till exempel 2026-12-31 1200</translation>
+    </message>
+    <message>
+        <source>On track means at least as far as a straight line from the baseline to the target.</source>
+        <translation>På rätt väg är minst så långt som en rak linje från utgångsläget till målet.</translation>
+    </message>
+    <message>
+        <source>On track means that the last step that was due is reached.</source>
+        <translation>På rätt väg är när det senaste steget som skulle nås är nått.</translation>
+    </message>
+    <message>
+        <source>On track means that as large a part has come together as of the time has gone by.</source>
+        <translation>På rätt väg är när lika stor del har samlats som det har gått av tiden.</translation>
+    </message>
+    <message>
+        <source>Met means between the two values; one of them may be left out.</source>
+        <translation>Målet är nått mellan de två värdena; det ena kan utelämnas.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateBar</name>
     <message>
         <source>No template</source>
@@ -5983,6 +6487,25 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Target: {dimension}</source>
         <translation>Mål: {dimension}</translation>
+    </message>
+</context>
+<context>
+    <name>TypeValue</name>
+    <message>
+        <source>a number, &lt;1, or – for not measured</source>
+        <translation>ett tal, &lt;1 eller – för inte mätt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>{period}: nothing measured yet.</source>
+        <translation>{period}: inget mätt än.</translation>
+    </message>
+    <message>
+        <source>{period}: {value} until now.</source>
+        <translation>{period}: hittills {value}.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from somedesk.base.paths import resource
 from somedesk.content.models import load
+from somedesk.content.sample_figures import figure_tables
 from somedesk.content.sample_stage_check import StageCheckPlan, stage_tables
 from somedesk.content.sample_strategy import with_strategy
 from somedesk.content.suggestions import action_from, catalogue, role_name
@@ -140,6 +141,7 @@ def sample_client(language: Language, today: dt.date) -> Client:
         assessments={a.id: _assessment(a, model.id, words, today) for a in plan.assessments},
         ratings={rating.id: rating for rating in ratings},
         actions={a.id: _action(a, plan.model, words, language, today) for a in plan.actions},
+        **figure_tables(language, today),
         **stage_tables(plan.stage_checks, plan.stage_respondents, (words.stage_titles, words.stage_notes), today),
     )
     return with_strategy(client, language, today)

@@ -129,6 +129,19 @@ PLACES = (
         help="List, board and timeline",
     ),
     Place(
+        "figures",
+        QT_TRANSLATE_NOOP("Commands", "Key figures"),
+        "somedesk.ui.figures.page:FiguresPage",
+        "target",
+        "follow_up",
+        room="somedesk.ui.figures.place",
+        own_keys=(
+            ("V", QT_TRANSLATE_NOOP("Keys", "Key figures: type a value")),
+            ("Ctrl+V", QT_TRANSLATE_NOOP("Keys", "Key figures: paste values")),
+        ),
+        help="What the numbers mean",
+    ),
+    Place(
         "progress",
         QT_TRANSLATE_NOOP("Commands", "Progress"),
         "somedesk.ui.progress.page:ProgressPage",

@@ -15,8 +15,8 @@ from pypdf.errors import PyPdfError
 # "[NAME]", or a table's field as "[actions.log.text_5]".
 # By their names, as three letters in brackets come up in a library of encrypted files by chance.
 NAMES = (
-    "NAME", "SECTOR", "CONTACT", "PROFILE", "TYPED", "INTRODUCTION", "COLLEAGUE", "FAILED", "REASON", "OWNER", "TEXT", "LOG",
-    "NOTE",
+    "NAME", "SECTOR", "CONTACT", "PROFILE", "TYPED", "INTRODUCTION", "COLLEAGUE", "FAILED", "REASON", "OWNER", "TEXT",
+    "LOG", "NOTE",
 )  # fmt: skip
 MARKER = re.compile(rf"\[(?:(?:{'|'.join(NAMES)})|[a-z_]{{4,}}(?:\.[a-z_]{{2,}})+)(?:_\d+)*\]".encode())
 FOLDER_MARKER = re.compile(rb"foldermark")

@@ -294,7 +294,7 @@ def _tables(records: Iterable[Record]) -> dict[str, dict[str, Record]]:
 def test_what_is_put_aside_stays_so_until_its_facts_change() -> None:
     client = CASES["strategy_is_denied"][0]
     (contradiction,) = findings(client, TODAY).open
-    with pytest.raises(InvalidInput, match="dismissal_needs_reason"):
+    with pytest.raises(InvalidInput, match="contradiction_needs_reason"):
         dismiss(client, contradiction, " \u200b ", TODAY)
     change = dismiss(client, contradiction, " It is being written ", TODAY)
     assert change is not None

@@ -106,11 +106,11 @@ def dismiss(client: Client, found: Contradiction, reason: str, today: dt.date) -
     """Put a contradiction aside for as long as its facts stay the same. Raises InvalidInput without a reason."""
     stripped = reason.strip()
     if not stripped or not is_visible(stripped):
-        raise InvalidInput("dismissal_needs_reason")
+        raise InvalidInput("contradiction_needs_reason")
     record = checked(Dismissal(id=found.facts, reason=stripped, date=today))
-    return change_of(label("finding_dismissed"), [touch(client, "dismissals", record)])
+    return change_of(label("contradiction_dismissed"), [touch(client, "dismissals", record)])
 
 
 def take_back(client: Client, found: Contradiction) -> Change | None:
     """Show a contradiction again."""
-    return change_of(label("finding_taken_back"), [removal("dismissals", client.dismissals[found.facts])])
+    return change_of(label("contradiction_taken_back"), [removal("dismissals", client.dismissals[found.facts])])

@@ -119,7 +119,9 @@ def openers(window: MainWindow) -> dict[str, Opener]:
         "ShortcutsDialog": lambda: ShortcutsDialog(window.commands, window),
         "Question": lambda: _question(window),
         **_of_the_work(window),
+        **_of_the_figures(window),
         **_of_the_stage_check(window),
+        **_of_the_workshop(window),
     }
 
 
@@ -138,6 +140,8 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
     from somedesk.ui.progress.promises_explained import PromisesExplained
     from somedesk.ui.reports.batch import ReportBatchDialog
     from somedesk.ui.reports.template_name import TemplateNameDialog
+    from somedesk.ui.workshop.check_page import CheckDialog
+    from somedesk.ui.workshop.keys_sheet import WorkshopKeysDialog
 
     context, document = window.context, opened(window)
     client = document.client
@@ -159,7 +163,55 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
         "AssessmentsCompared": lambda: AssessmentsCompared(context, document, first, last, window),
         "PromisesExplained": lambda: PromisesExplained(context, client, first, last, window),
         "ReportBatchDialog": lambda: ReportBatchDialog(context, chosen, TODAY, window),
+        "CheckDialog": lambda: CheckDialog(context, "da", window),
+        "WorkshopKeysDialog": lambda: WorkshopKeysDialog(5, window),
         "TemplateNameDialog": lambda: TemplateNameDialog(LONG, (), window),
+    }
+
+
+def _of_the_workshop(window: MainWindow) -> dict[str, Opener]:
+    from PySide6.QtCore import QObject
+
+    from somedesk.domain.workshop.paper import Sheet
+    from somedesk.ui.workshop.paper_dialog import PaperDialog
+    from somedesk.ui.workshop.participants_dialog import ParticipantsDialog
+    from somedesk.ui.workshop.votes import KeptVoting
+
+    document = opened(window)
+    last = document.client.timeline[-1]
+    voting = KeptVoting(document, last.id, QObject(window))
+    for number in range(1, 30):
+        voting.type_in(0, Sheet(number, (2,) * 12))
+        voting.type_in(1, Sheet(number + 20, (2,) * 12))
+    text = document.client.model_of(last).text("da")
+    return {
+        "ParticipantsDialog": lambda: ParticipantsDialog(voting, 12, 60, window),
+        "PaperDialog": lambda: PaperDialog(voting, "current", text, window),
+    }
+
+
+def _of_the_figures(window: MainWindow) -> dict[str, Opener]:
+    from somedesk.ui.figures.axis_editor import DefinitionEditor, MarkEditor
+    from somedesk.ui.figures.choose_metrics import ChooseMetrics
+    from somedesk.ui.figures.metric_details import MetricDetails
+    from somedesk.ui.figures.metric_editor import MetricEditor
+    from somedesk.ui.figures.paste_values import PasteValues
+    from somedesk.ui.figures.target_editor import TargetEditor
+    from somedesk.ui.figures.type_value import TypeValue
+
+    context, document = window.context, opened(window)
+    client = document.client
+    metric = next(iter(client.metrics))
+    pasted = "\n".join(f"2026-{month:02}\t{month * 100}" for month in range(1, 14))
+    return {
+        "ChooseMetrics": lambda: ChooseMetrics(context, client, "", window),
+        "MetricEditor": lambda: MetricEditor(context, client, client.metrics[metric], None, window),
+        "MetricDetails": lambda: MetricDetails(context, document, metric, window),
+        "TypeValue": lambda: TypeValue(context, document, metric, window),
+        "PasteValues": lambda: PasteValues(context, client, TODAY, metric, pasted, window),
+        "TargetEditor": lambda: TargetEditor(context, document, metric, window),
+        "MarkEditor": lambda: MarkEditor(context, document, metric, window),
+        "DefinitionEditor": lambda: DefinitionEditor(context, document, metric, window),
     }
 
 

@@ -15,7 +15,6 @@ from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
 
-from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -31,7 +30,7 @@ from PySide6.QtWidgets import (
 
 import somedesk.ui
 from somedesk.base import settings
-from somedesk.base.errors import FileProblem, InvalidInput
+from somedesk.base.errors import FileProblem
 from somedesk.base.settings import Settings
 from somedesk.content.sample import sample_client
 from somedesk.content.suggestions import catalogue
@@ -53,6 +52,7 @@ from somedesk.ui.shell.help import HelpPanel
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.work.reports import ReportCall
 from tests.gui.spoken_faults import spoken_faults
+from tests.gui.survey_stage_check import of_the_stage_check
 from tests.screenshots import settle
 
 TODAY = dt.date(2026, 11, 14)
@@ -120,7 +120,7 @@ def openers(window: MainWindow) -> dict[str, Opener]:
         "Question": lambda: _question(window),
         **_of_the_work(window),
         **_of_the_figures(window),
-        **_of_the_stage_check(window),
+        **of_the_stage_check(opened(window), window),
         **_of_the_workshop(window),
     }
 
@@ -212,30 +212,6 @@ def _of_the_figures(window: MainWindow) -> dict[str, Opener]:
         "TargetEditor": lambda: TargetEditor(context, document, metric, window),
         "MarkEditor": lambda: MarkEditor(context, document, metric, window),
         "DefinitionEditor": lambda: DefinitionEditor(context, document, metric, window),
-    }
-
-
-def _of_the_stage_check(window: MainWindow) -> dict[str, Opener]:
-    from somedesk.domain.stage_check.check import timeline
-    from somedesk.exchange.form_answers import FormAnswer, FormAnswers
-    from somedesk.ui.stage_check.answer_alone import AnswerAlone
-    from somedesk.ui.stage_check.details import StageDetailsDialog
-    from somedesk.ui.stage_check.explained import StageExplained
-    from somedesk.ui.stage_check.import_answers import ImportAnswersDialog
-    from somedesk.ui.stage_check.over_time import StageOverTime
-    from somedesk.ui.stage_check.respondents import RespondentsDialog
-
-    context, document = window.context, opened(window)
-    check = timeline(document.client)[-1]
-    skipped = ((3, InvalidInput("answers_unclear", statement=3, value=LONG)),) * 9
-    answers = FormAnswers("google-forms", (FormAnswer(2, LONG, None, {1: "yes"}, "1"),) * 12, (1, 2), skipped)
-    return {
-        "AnswerAlone": lambda: AnswerAlone(context, check, "here", window),
-        "StageDetailsDialog": lambda: StageDetailsDialog(context, TODAY, check, window, earlier=True, locked=True),
-        "StageExplained": lambda: StageExplained(context, document, check, window),
-        "StageOverTime": lambda: StageOverTime(context, document, window),
-        "ImportAnswersDialog": lambda: ImportAnswersDialog(context, answers, replace(check, naming=None), window),
-        "RespondentsDialog": lambda: RespondentsDialog(context, document, check.id, window),
     }
 
 

@@ -3107,6 +3107,100 @@
     </message>
 </context>
 <context>
+    <name>ImportAnswersDialog</name>
+    <message>
+        <source>Import answers</source>
+        <translation>Importér svar</translation>
+    </message>
+    <message>
+        <source>Answers from {program}</source>
+        <translation>Svar fra {program}</translation>
+    </message>
+    <message>
+        <source>Answers from a table</source>
+        <translation>Svar fra en tabel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s) in the file.</source>
+        <translation>
+            <numerusform>%n adspurgt i filen.</numerusform>
+            <numerusform>%n adspurgte i filen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the 36 statements has a column.</source>
+        <translation>
+            <numerusform>%n af de 36 udsagn har en kolonne.</numerusform>
+            <numerusform>%n af de 36 udsagn har en kolonne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come into the stage check of {date}, beside what was agreed.</source>
+        <translation>De kommer ind i stadietjekket fra {date}, ved siden af de fælles svar.</translation>
+    </message>
+    <message>
+        <source>Anonymous: no names, no times, shown only together</source>
+        <translation>Anonymt: ingen navne, ingen tidspunkter, vises kun samlet</translation>
+    </message>
+    <message>
+        <source>With a name or a number</source>
+        <translation>Med navn eller nummer</translation>
+    </message>
+    <message>
+        <source>Answers are anonymous: names and times in the file are not kept.</source>
+        <translation>Svarene er anonyme: Navne og tidspunkter i filen gemmes ikke.</translation>
+    </message>
+    <message>
+        <source>Names and times in the file are kept.</source>
+        <translation>Navne og tidspunkter i filen gemmes.</translation>
+    </message>
+    <message>
+        <source>Choose now: after the first answer it stays so for everybody.</source>
+        <translation>Vælg nu: Efter den første besvarelse gælder det for alle.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Udeladt</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Række</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n answer(s)</source>
+        <translation>
+            <numerusform>Importér %n besvarelse</numerusform>
+            <numerusform>Importér %n besvarelser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportingAnswers</name>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Import answers</source>
+        <translation>Importér svar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s) imported.</source>
+        <translation>
+            <numerusform>%n adspurgt importeret.</numerusform>
+            <numerusform>%n adspurgte importeret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody in the file is there already.</source>
+        <translation>Alle i filen er der allerede.</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Current level</source>

@@ -325,6 +325,40 @@
     </message>
 </context>
 <context>
+    <name>ImportAnswersDialog</name>
+    <message numerus="yes">
+        <source>%n respondent(s) in the file.</source>
+        <translation>
+            <numerusform>%n respondent in the file.</numerusform>
+            <numerusform>%n respondents in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the 36 statements has a column.</source>
+        <translation>
+            <numerusform>%n of the 36 statements has a column.</numerusform>
+            <numerusform>%n of the 36 statements have a column.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n answer(s)</source>
+        <translation>
+            <numerusform>Import %n respondent</numerusform>
+            <numerusform>Import %n respondents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportingAnswers</name>
+    <message numerus="yes">
+        <source>%n respondent(s) imported.</source>
+        <translation>
+            <numerusform>%n respondent imported.</numerusform>
+            <numerusform>%n respondents imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LevelsTold</name>
     <message numerus="yes">
         <source>too few to say (about %n on their own)</source>

@@ -17,6 +17,7 @@ from somedesk.domain.plan import plan
 from somedesk.exchange.action_columns import COLUMNS, ActionWriter, choices, dimension_names
 from somedesk.exchange.package import truthful
 from somedesk.exchange.xlsx_sheet import TEXT, Head, Sheets
+from somedesk.exchange.xlsx_stage_check import add_stage_checks
 
 _NUMBERS = {"hours": "0.##", "percent": "0%", "title": TEXT, "text": TEXT, "line": TEXT, "told": TEXT}
 
@@ -27,6 +28,7 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
 
     from somedesk.content.in_language import in_language
     from somedesk.exchange.xlsx_profile import add_profile
+    from somedesk.exchange.xlsx_votes import add_votes
 
     client, w = in_language(client, language), words(language)
     out = io.BytesIO()
@@ -46,9 +48,11 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
     if client.assessments:  # else the profile says that there is none yet
         _add_ratings(sheets, client)
         _add_assessments(sheets, client)
+        add_votes(sheets, client)
     add_profile(sheets, client)
     _add_capacity(sheets, client)
     _add_client(sheets, client)
+    add_stage_checks(sheets, client)
     book.close()
     return truthful(out.getvalue())
 

@@ -23,6 +23,7 @@ PAST = {
     "exchange/json_format.py": "bytes from the door; the head, before the rest",
     "exchange/source.py": "bytes from the door; whether text is JSON",
     "exchange/package.py": "a package that was just made",
+    "exchange/ballot_files.py": "a package of ballots is written; what comes back is counted by workbook_limits",
     "reports/conformance.py": "a report that was just made",
     "reports/logo.py": "bytes from the door; both sides are looked at first",
     "reports/tagged.py": "a report that was just made",
@@ -40,7 +41,8 @@ PAST = {
 }
 # Files of the program itself: resource(…) names them.
 OWN = {
-    "base/hyphenation.py", "content/glossary.py", "content/messages.py", "content/sample.py", "content/stage_check.py",
+    "base/hyphenation.py", "content/glossary.py", "content/messages.py", "content/metrics.py", "content/sample.py",
+    "content/sample_figures.py", "content/sample_strategy.py", "content/stage_check.py", "content/strategy.py",
     "content/themes.py", "content/words.py", "exchange/figures/described.py", "ui/shell/help_text.py",
     "ui/kit/icons.py", "ui/kit/theme.py",
 }  # fmt: skip

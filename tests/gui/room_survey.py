@@ -52,6 +52,7 @@ from somedesk.ui.shell.help import HelpPanel
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.work.reports import ReportCall
 from tests.gui.spoken_faults import spoken_faults
+from tests.gui.survey_stage_check import of_the_stage_check
 from tests.screenshots import settle
 
 TODAY = dt.date(2026, 11, 14)
@@ -118,6 +119,9 @@ def openers(window: MainWindow) -> dict[str, Opener]:
         "ShortcutsDialog": lambda: ShortcutsDialog(window.commands, window),
         "Question": lambda: _question(window),
         **_of_the_work(window),
+        **_of_the_figures(window),
+        **of_the_stage_check(opened(window), window),
+        **_of_the_workshop(window),
     }
 
 
@@ -126,6 +130,7 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
     from somedesk.ui.grid.assessment_details import AssessmentDetailsDialog
     from somedesk.ui.grid.not_applicable import NotApplicableDialog
     from somedesk.ui.grid.score_explained import ScoreExplained
+    from somedesk.ui.links.dialog import LinksDialog
     from somedesk.ui.plan.action_batch import ActionBatchEditor
     from somedesk.ui.plan.action_editor import ActionEditor
     from somedesk.ui.plan.capacity import CapacityDialog
@@ -136,6 +141,8 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
     from somedesk.ui.progress.promises_explained import PromisesExplained
     from somedesk.ui.reports.batch import ReportBatchDialog
     from somedesk.ui.reports.template_name import TemplateNameDialog
+    from somedesk.ui.workshop.check_page import CheckDialog
+    from somedesk.ui.workshop.keys_sheet import WorkshopKeysDialog
 
     context, document = window.context, opened(window)
     client = document.client
@@ -146,6 +153,7 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
     chosen = ReportCall("summary", "da", ReportOptions())
     return {
         "AssessmentDetailsDialog": lambda: AssessmentDetailsDialog(context, TODAY, last, first, window),
+        "LinksDialog": lambda: LinksDialog(context, document, window),
         "NotApplicableDialog": lambda: NotApplicableDialog("strategy", "Strategi", LONG, window),
         "ScoreExplained": lambda: ScoreExplained(context, document, window),
         "ActionBatchEditor": lambda: ActionBatchEditor(context, 3, list, window),
@@ -157,7 +165,55 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
         "AssessmentsCompared": lambda: AssessmentsCompared(context, document, first, last, window),
         "PromisesExplained": lambda: PromisesExplained(context, client, first, last, window),
         "ReportBatchDialog": lambda: ReportBatchDialog(context, chosen, TODAY, window),
+        "CheckDialog": lambda: CheckDialog(context, "da", window),
+        "WorkshopKeysDialog": lambda: WorkshopKeysDialog(5, window),
         "TemplateNameDialog": lambda: TemplateNameDialog(LONG, (), window),
+    }
+
+
+def _of_the_workshop(window: MainWindow) -> dict[str, Opener]:
+    from PySide6.QtCore import QObject
+
+    from somedesk.domain.workshop.paper import Sheet
+    from somedesk.ui.workshop.paper_dialog import PaperDialog
+    from somedesk.ui.workshop.participants_dialog import ParticipantsDialog
+    from somedesk.ui.workshop.votes import KeptVoting
+
+    document = opened(window)
+    last = document.client.timeline[-1]
+    voting = KeptVoting(document, last.id, QObject(window))
+    for number in range(1, 30):
+        voting.type_in(0, Sheet(number, (2,) * 12))
+        voting.type_in(1, Sheet(number + 20, (2,) * 12))
+    text = document.client.model_of(last).text("da")
+    return {
+        "ParticipantsDialog": lambda: ParticipantsDialog(voting, 12, 60, window),
+        "PaperDialog": lambda: PaperDialog(voting, "current", text, window),
+    }
+
+
+def _of_the_figures(window: MainWindow) -> dict[str, Opener]:
+    from somedesk.ui.figures.axis_editor import DefinitionEditor, MarkEditor
+    from somedesk.ui.figures.choose_metrics import ChooseMetrics
+    from somedesk.ui.figures.metric_details import MetricDetails
+    from somedesk.ui.figures.metric_editor import MetricEditor
+    from somedesk.ui.figures.paste_values import PasteValues
+    from somedesk.ui.figures.target_editor import TargetEditor
+    from somedesk.ui.figures.type_value import TypeValue
+
+    context, document = window.context, opened(window)
+    client = document.client
+    metric = next(iter(client.metrics))
+    pasted = "\n".join(f"2026-{month:02}\t{month * 100}" for month in range(1, 14))
+    return {
+        "ChooseMetrics": lambda: ChooseMetrics(context, client, "", window),
+        "MetricEditor": lambda: MetricEditor(context, client, client.metrics[metric], None, window),
+        "MetricDetails": lambda: MetricDetails(context, document, metric, window),
+        "TypeValue": lambda: TypeValue(context, document, metric, window),
+        "PasteValues": lambda: PasteValues(context, client, TODAY, metric, pasted, window),
+        "TargetEditor": lambda: TargetEditor(context, document, metric, window),
+        "MarkEditor": lambda: MarkEditor(context, document, metric, window),
+        "DefinitionEditor": lambda: DefinitionEditor(context, document, metric, window),
     }
 
 

@@ -13,7 +13,7 @@ from somedesk.base import settings
 from somedesk.content.sample import sample_client
 from somedesk.ui.desk.commands import COMMANDS
 from somedesk.ui.kit.context import Context
-from somedesk.ui.places import PLACES, keys
+from somedesk.ui.places import BY_NAME, PLACES, keys
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.ui.shell.navigation import NARROW, WIDE, WIDE_FROM
 from tests.gui.conftest import TODAY
@@ -92,14 +92,14 @@ def test_below_1100_pixels_it_is_narrow_and_says_its_names_to_a_screen_reader(
     open_in(window, tmp_path / "sample.somedesk", sample_client("en", TODAY))
     window.resize(WIDE_FROM, 700)
     assert window.navigation.width() == WIDE
-    assert headings(window) == ["Where it stands", "Work", "Follow-up"]
+    assert headings(window) == ["Where it stands", "Direction", "Work", "Follow-up"]
     assert button(window, "progress").text() == "Progress"
     window.resize(WIDE_FROM - 1, 700)
     assert window.navigation.width() == NARROW
     assert headings(window) == []
     assert button(window, "progress").text() == ""
     assert button(window, "progress").accessibleName() == "Progress"
-    assert button(window, "progress").toolTip() == "Progress · Ctrl+4"
+    assert button(window, "progress").toolTip() == f"Progress · {keys(BY_NAME['progress'])}"
     qtbot.mouseClick(button(window, "progress"), Qt.MouseButton.LeftButton)
     assert window.current_page is window.pages["progress"]
     settled(qtbot, window)

@@ -4,6 +4,7 @@ Every change on every page goes through ``apply``; nothing else writes.
 """
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, Signal, Slot
@@ -14,6 +15,9 @@ from somedesk.domain.client import Assessment, Client
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.store.client_file import ClientFile, SaveState
 from somedesk.work.fresh import today
+
+if TYPE_CHECKING:
+    from somedesk.domain.links.finding import Finder, Findings
 
 SET_TARGETS = "*targets"
 
@@ -67,6 +71,9 @@ class Document(QObject):
         # With what the assessment page begins when it is next shown: SET_TARGETS, or a dimension.
         self.wanted = ""
         self.typing = False
+        # The dimension that is being looked at, for a workshop that begins there.
+        self.here = ""
+        self._finder: Finder | None = None
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(1000)
         self._assessment: str | None = file.client.latest.id if file.client.latest else None
@@ -115,6 +122,14 @@ class Document(QObject):
         """The model of the assessment that the pages show."""
         return self.client.model_of(self.assessment) if self.assessment else None
 
+    def findings(self) -> "Findings":
+        """What the instruments say to each other; only what was touched since is looked at again."""
+        if self._finder is None:
+            from somedesk.domain.links.finding import Finder  # with the first page that tells of it, not at the start
+
+            self._finder = Finder()
+        return self._finder.find(self.client, self.today())
+
     def select_assessment(self, assessment: str) -> None:
         """Show another assessment."""
         if self.assessment is None or assessment != self.assessment.id:
@@ -142,6 +157,19 @@ class Document(QObject):
             last.change = _joined(last.change, change)
         else:
             self.undo_stack.push(_Command(self, change, merge_key))
+        self._tell(change, before)
+        return True
+
+    def settle(self, change: Change | None) -> bool:
+        """Make a change that nobody can take back, nor what was done before it; False if there is nothing to change.
+
+        Raises as ``apply``.
+        """
+        if change is None or self.read_only:
+            return False
+        before = self.assessment
+        self.file.apply(change)
+        self.undo_stack.clear()
         self._tell(change, before)
         return True
 

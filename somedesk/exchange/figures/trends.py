@@ -12,7 +12,7 @@ from somedesk.exchange.figures.found import NOT_MEASURED, Ask, Precision, Series
 from somedesk.exchange.figures.located import Located, head_names
 from somedesk.exchange.figures.sheet import Row, Sheet
 from somedesk.exchange.figures.undated import Period, Single, add, asked_day
-from somedesk.exchange.figures.words import folded, plain, step_of
+from somedesk.exchange.figures.words import folded, is_total, plain, step_of
 
 SOURCE = "google-trends"
 _TERM = re.compile(r"(?P<term>.+?)\s?: \((?P<inside>.+)\)", re.DOTALL)
@@ -40,13 +40,17 @@ def form_of(head: list[Row]) -> str:
         first = [folded(cell) for cell in head[0]]
         if tuple(first[:2]) in _QUERIES:
             return "queries"
-        if step_of(first[0]) == "hour" and all(first) and _is_interest(head[1:]):
+        is_known = step_of(first[0]) == "hour"
+        if all(first) and (is_known or not step_of(first[0])) and _is_interest(head[1:], needs_peak=not is_known):
             return "time-series"
     return ""
 
 
-def _is_interest(rows: list[Row]) -> bool:
-    cells = [row for row in rows if any(row)]
+def _is_interest(rows: list[Row], *, needs_peak: bool) -> bool:
+    """Days and whole numbers to 100. Where the first word is not known, the peak must be there, which is 100."""
+    cells = [row for row in rows if any(row) and row[0].strip() and not is_total(row[0])]
+    if needs_peak and not any("100" in row[1:] for row in cells):
+        return False
     return bool(cells) and all(
         _STEP.fullmatch(row[0].strip())
         and all(cell.strip() in ("", "<1") or (cell.strip().isdecimal() and int(cell[:9]) <= 100) for cell in row[1:])

@@ -51,6 +51,7 @@ _FORMATS = (
     Format(
         "strategy-csv", ".csv", "somedesk.exchange.strategy_table:export_csv", ("client", "language"), in_words=True
     ),
+    Format("stage-csv", ".csv", "somedesk.exchange.stage_rows:export_stage_check", ("client", "language")),
     Format("json", ".json", "somedesk.exchange.json_format:export_client", ("client",)),
 )
 FORMATS: Mapping[str, Format] = MappingProxyType({each.name: each for each in _FORMATS})

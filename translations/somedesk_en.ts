@@ -90,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>ChooseMetrics</name>
+    <message numerus="yes">
+        <source>Add %n key figure(s)</source>
+        <translation>
+            <numerusform>Add %n key figure</numerusform>
+            <numerusform>Add %n key figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientCardModel</name>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -137,6 +147,27 @@
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n measured</source>
+        <translation>
+            <numerusform>{count} of %n measured</numerusform>
+            <numerusform>{count} of %n measured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of %n answered</source>
+        <translation>
+            <numerusform>{answered} of %n answered</numerusform>
+            <numerusform>{answered} of %n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the table still empty.</source>
+        <translation>
+            <numerusform>%n place of the table is still empty.</numerusform>
+            <numerusform>%n places of the table are still empty.</numerusform>
         </translation>
     </message>
 </context>
@@ -284,6 +315,16 @@
     </message>
 </context>
 <context>
+    <name>LevelsTold</name>
+    <message numerus="yes">
+        <source>too few to say (about %n on their own)</source>
+        <translation>
+            <numerusform>too few to say (about %n on its own)</numerusform>
+            <numerusform>too few to say (about %n on their own)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
@@ -328,6 +369,16 @@
     </message>
 </context>
 <context>
+    <name>MetricFilterBar</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message numerus="yes">
         <source>%n assessment(s)</source>
@@ -351,6 +402,30 @@
         <translation>
             <numerusform>%n of them with everyone waiting</numerusform>
             <numerusform>%n of them with everyone waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasteValues</name>
+    <message numerus="yes">
+        <source>%n line(s) can be taken.</source>
+        <translation>
+            <numerusform>%n line can be taken.</numerusform>
+            <numerusform>%n lines can be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out; the list says why.</source>
+        <translation>
+            <numerusform>%n line is left out; the list says why.</numerusform>
+            <numerusform>%n lines are left out; the list says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n value(s)</source>
+        <translation>
+            <numerusform>Take %n value</numerusform>
+            <numerusform>Take %n values</numerusform>
         </translation>
     </message>
 </context>

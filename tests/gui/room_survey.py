@@ -118,6 +118,7 @@ def openers(window: MainWindow) -> dict[str, Opener]:
         "ShortcutsDialog": lambda: ShortcutsDialog(window.commands, window),
         "Question": lambda: _question(window),
         **_of_the_work(window),
+        **_of_the_figures(window),
         **_of_the_stage_check(window),
     }
 
@@ -163,6 +164,31 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
         "CheckDialog": lambda: CheckDialog(context, "da", window),
         "WorkshopKeysDialog": lambda: WorkshopKeysDialog(5, window),
         "TemplateNameDialog": lambda: TemplateNameDialog(LONG, (), window),
+    }
+
+
+def _of_the_figures(window: MainWindow) -> dict[str, Opener]:
+    from somedesk.ui.figures.axis_editor import DefinitionEditor, MarkEditor
+    from somedesk.ui.figures.choose_metrics import ChooseMetrics
+    from somedesk.ui.figures.metric_details import MetricDetails
+    from somedesk.ui.figures.metric_editor import MetricEditor
+    from somedesk.ui.figures.paste_values import PasteValues
+    from somedesk.ui.figures.target_editor import TargetEditor
+    from somedesk.ui.figures.type_value import TypeValue
+
+    context, document = window.context, opened(window)
+    client = document.client
+    metric = next(iter(client.metrics))
+    pasted = "\n".join(f"2026-{month:02}\t{month * 100}" for month in range(1, 14))
+    return {
+        "ChooseMetrics": lambda: ChooseMetrics(context, client, "", window),
+        "MetricEditor": lambda: MetricEditor(context, client, client.metrics[metric], None, window),
+        "MetricDetails": lambda: MetricDetails(context, document, metric, window),
+        "TypeValue": lambda: TypeValue(context, document, metric, window),
+        "PasteValues": lambda: PasteValues(context, client, TODAY, metric, pasted, window),
+        "TargetEditor": lambda: TargetEditor(context, document, metric, window),
+        "MarkEditor": lambda: MarkEditor(context, document, metric, window),
+        "DefinitionEditor": lambda: DefinitionEditor(context, document, metric, window),
     }
 
 

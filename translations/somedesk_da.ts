@@ -4178,6 +4178,10 @@
         <translation>Linje</translation>
     </message>
     <message>
+        <source>Rows that were typed</source>
+        <translation>Linjer, der er tastet</translation>
+    </message>
+    <message>
         <source>Remove row</source>
         <translation>Fjern linjen</translation>
     </message>

@@ -4178,6 +4178,10 @@
         <translation>Rad</translation>
     </message>
     <message>
+        <source>Rows that were typed</source>
+        <translation>Rader som skrivits in</translation>
+    </message>
+    <message>
         <source>Remove row</source>
         <translation>Ta bort raden</translation>
     </message>

@@ -234,10 +234,9 @@ class AssessmentPage(Page):
             return
         from somedesk.ui.grid.inspector import Inspected
 
-        editable = self.view.editable
-        self._inspector.show_dimension(
-            Inspected(document.client, assessment, model, dimension, self.view.level, editable)
-        )
+        view = self.view
+        shown = Inspected(document.client, assessment, model, dimension, view.level, view.editable)
+        self._inspector.show_dimension(shown)
 
     def select(self, record: str) -> None:
         if self.document is not None and record in self.document.client.assessments:

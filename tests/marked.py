@@ -6,9 +6,11 @@ from types import MappingProxyType
 from typing import Any
 
 from msgspec import inspect
+from msgspec.structs import replace
 
 from somedesk.content.models import built_in
 from somedesk.domain.client import PROFILE_ID, TABLES, Client, Record, client_of, rating_id
+from somedesk.domain.records.stage_check import agreed_id
 from somedesk.domain.records.table import Table, all_links
 from somedesk.domain.records.team import pair_id
 from somedesk.domain.records.workshop import decision_id
@@ -39,7 +41,18 @@ def marked(mark: Mark, tables: Mapping[str, Mapping[str, Record]] = MappingProxy
         for number in range(0 if name in tables else 2):
             record = built_in() if table.is_content else _whole(table, number, found, mark)
             found[name][record.id] = record
+    for name in (name for name in TABLES if name not in tables):
+        records = enumerate(found[name].items())
+        found[name] = {key: _linked(TABLES[name], record, found, number) for number, (key, record) in records}
     return client_of(found)
+
+
+def _linked(table: Table, record: Any, found: Mapping[str, Mapping[str, Record]], number: int) -> Any:
+    """The record with links to what was made after it, in other tables."""
+    later = [*TABLES][[*TABLES].index(table.name) + 1 :]
+    empty = {field: [*found[target]] for field, target in all_links(table) if target in later}
+    links = {field: ids[number % len(ids)] for field, ids in empty.items() if getattr(record, field) is None}
+    return replace(record, **links)
 
 
 def _whole(table: Table, number: int, found: Mapping[str, Mapping[str, Record]], mark: Mark) -> Record:
@@ -55,6 +68,8 @@ def _whole(table: Table, number: int, found: Mapping[str, Mapping[str, Record]],
         known["id"] = pair_id(known["department"], known["task"])
     if table.name == "decisions":
         known["id"] = decision_id(known["workshop"], known["dimension"])
+    if table.name == "stage_answers":
+        known["id"], known["statement"] = agreed_id(known["check"], number + 1), number + 1
     if table.name == "client":
         known["id"] = PROFILE_ID
     given = {field: value for field, value in known.items() if field in table.kind.__struct_fields__}

@@ -3,7 +3,18 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from somedesk.domain.records import calendar, grid, models, plan, profile, strategy, team, workshop
+from somedesk.domain.records import (
+    calendar,
+    figures,
+    grid,
+    models,
+    plan,
+    profile,
+    stage_check,
+    strategy,
+    team,
+    workshop,
+)
 from somedesk.domain.records.table import Table
 
 # In the order in which a file, an export and a list of what differs have them.
@@ -16,8 +27,10 @@ _BY_NAME = {
         *plan.TABLES,
         *team.TABLES,
         *strategy.TABLES,
+        *figures.TABLES,
         *calendar.TABLES,
         *workshop.TABLES,
+        *stage_check.TABLES,
     )
 }
 TABLES: Mapping[str, Table] = MappingProxyType(_BY_NAME)

@@ -30,7 +30,8 @@ class ProgressNote(Struct, frozen=True, forbid_unknown_fields=True, omit_default
 class Action(Record, frozen=True):
     """Something to do. ``step`` is the level it starts from (2 lifts 2→3); ``source`` is the suggestion, if any.
 
-    A date that a person has set is fixed: the planner leaves it. ``depends_on`` holds actions to be done before.
+    A date that a person has set is fixed: the planner leaves it. ``depends_on`` holds actions to be done before;
+    ``metric`` is the key figure that it should move.
     """
 
     title: Annotated[str, Meta(min_length=1, max_length=300)]
@@ -55,6 +56,7 @@ class Action(Record, frozen=True):
     depends_on: tuple[RecordId, ...] = ()
     repeat: Repeat | None = None
     log: tuple[ProgressNote, ...] = ()
+    metric: RecordId | None = None
 
 
 def _untangled(actions: Mapping[str, Action]) -> Mapping[str, Action]:
@@ -67,6 +69,7 @@ TABLES = (
     Table(
         name="actions",
         kind=Action,
+        links={"metric": "metrics"},
         loose_links={"depends_on": "actions"},
         people=("owner",),
         together=(("status", "percent", "completed"), ("start", "start_fixed", "due", "due_fixed")),

@@ -13,7 +13,7 @@ from somedesk.base.languages import writing
 from somedesk.content.record_fields import choice_key, choices, kinds, linked
 from somedesk.content.team import record_name, task_name
 from somedesk.content.words import words
-from somedesk.domain.client import Client
+from somedesk.domain.client import TABLES, Client
 from somedesk.domain.history import Document, Key, document
 from somedesk.domain.maturity_model import ModelText
 from somedesk.domain.records.strategy import QUESTIONS
@@ -84,7 +84,11 @@ class RecordWords:
             case "strategy_versions":
                 return self._day(shown.get("approved_on"))
             case _:
-                return self._of_team(table, record, shown) or self._named(table, shown) or record
+                return (
+                    self._of_team(table, record, shown)
+                    or self._named(table, shown)
+                    or self._kept_name(table, record, shown)
+                )
 
     def _of_team(self, table: str, record: str, shown: Document) -> str | None:
         if table != "responsibilities":
@@ -102,6 +106,14 @@ class RecordWords:
             return self._word(choice_key(table, f"{table}.kind", kind))
         text = " ".join(str(shown.get("text", "")).split())
         return text if len(text) <= LONGEST_NAME else text[: LONGEST_NAME - 1] + "…"
+
+    def _kept_name(self, table: str, record: str, shown: Document) -> str:
+        """Of records that are called by what is in them, such as a number: the words say by what."""
+        key = f"record.{table}"
+        if key not in words(self._say.language):
+            return record
+        fields = TABLES[table].kind.__struct_fields__
+        return self._word(key, **{field: self.value(table, field, shown.get(field)) for field in fields})
 
     def undone(self, what: str) -> str:
         """ "Undone: Strategy 2 → 3"."""

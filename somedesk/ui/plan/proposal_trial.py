@@ -31,6 +31,7 @@ class TrialPanel(QScrollArea):
     def __init__(self, context: Context, client: Client, assessment: Assessment | None, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("proposal_trial")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields are stops
         self._context, self._client, self._assessment = context, client, assessment
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -71,6 +72,7 @@ class TrialPanel(QScrollArea):
     def _label(self, text: str, parent: QWidget) -> QLabel:
         label = QLabel(text, parent)
         label.setToolTip(f"<qt>{escape(text)}</qt>" if text else "")
+        label.setAccessibleDescription(text)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setMinimumWidth(150)

@@ -1,7 +1,7 @@
 """The words of people, capabilities and departments: names, what the rules say, and what a gap becomes."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from msgspec import Struct
@@ -42,8 +42,9 @@ REMEDIES: Mapping[str, tuple[str, ...]] = {
     "unheld": ("hire", "train", "buy"), "below_skill": ("train", "hire", "buy"),
     "short_of_hours": ("hire", "train", "buy"), "overloaded": ("share",), "everything_on_one": ("share",),
     "hangs_on_one": ("back_up", "train", "hire"), "manager_owns_strategy": ("own_strategy",),
-    "nobody_leads_in_house": ("lead",), "community_share": ("talk_more",), "coordinator_in_community": ("hire", "train"),
-    "volume_argues_in_house": ("hire",), "brief_is_open": ("settle_brief",), "analysis_by_one": ("train", "hire", "buy"),
+    "nobody_leads_in_house": ("lead",), "community_share": ("talk_more",),
+    "coordinator_in_community": ("hire", "train"), "volume_argues_in_house": ("hire",),
+    "brief_is_open": ("settle_brief",), "analysis_by_one": ("train", "hire", "buy"),
     "nobody_accountable": ("give_accountable",), "two_accountable": ("give_accountable",),
     "no_key_figure": ("choose_figure",), "accountable_for_everything": ("spread",),
 }  # fmt: skip
@@ -57,6 +58,10 @@ _CITED = {
     **dict.fromkeys(("no_key_figure", "accountable_for_everything", "department_without_letters"), "cited_roles"),
 }  # fmt: skip
 _LONGEST = 120
+
+
+# How a number is written in a language.
+Say = Callable[[float, str], str]
 
 
 class Told(Struct, frozen=True):
@@ -113,9 +118,9 @@ def proposed_figures(department: str, language: str) -> str:
     return words(language)(f"figures.{department}") if department in WITH_FIGURES else ""
 
 
-def told(finding: Finding, client: Client, language: str) -> Told:
-    """A finding in words. The names of people and departments stand as they were written."""
-    w, values = words(language), _values(finding, client, language)
+def told(finding: Finding, client: Client, language: str, say: Say = compact) -> Told:
+    """A finding in words, numbers as ``say`` writes them. Names of people stand as they were written."""
+    w, values = words(language), _values(finding, client, language, say)
     cited = w(_CITED.get(finding.rule, "cited_own"))
     return Told(
         w(f"check.{finding.rule}", **values),
@@ -134,7 +139,7 @@ def remedies(finding: Finding) -> tuple[str, ...]:
 
 def remedy_title(remedy: str, finding: Finding, client: Client, language: str) -> str:
     """What is to be done, as the title of an action."""
-    return words(language)(f"remedy.{remedy}", **_values(finding, client, language))
+    return words(language)(f"remedy.{remedy}", **_values(finding, client, language, _number))
 
 
 def action_of(remedy: str, finding: Finding, client: Client, key: str, today: dt.date) -> Action:
@@ -144,7 +149,7 @@ def action_of(remedy: str, finding: Finding, client: Client, key: str, today: dt
         id=key,
         title=remedy_title(remedy, finding, client, language),
         created=today,
-        text="" if remedy == "stand_in" else told(finding, client, language).text,
+        text="" if remedy == "stand_in" else told(finding, client, language, _number).text,
         owner=proposed_owner(client, finding.capability) or "",
         measure=words(language)(f"remedy.{remedy}.done"),
         priority="high" if finding.is_warning else "medium",
@@ -170,7 +175,12 @@ def record_name(table: str, record: str, shown: Mapping[str, Any], language: str
             return None
 
 
-def _values(finding: Finding, client: Client, language: str) -> dict[str, str]:
+def _number(value: float, _language: str) -> str:
+    """What an action is called names no numbers, which would need all that writes them on paper."""
+    return f"{value:g}"
+
+
+def _values(finding: Finding, client: Client, language: str, say: Say) -> dict[str, str]:
     department = client.departments.get(finding.department)
     own = department.name if department else ""
     return {
@@ -178,8 +188,8 @@ def _values(finding: Finding, client: Client, language: str) -> dict[str, str]:
         "person": _short(finding.person),
         "department": _short(department_name(finding.department, own, language)),
         "task": _short(task_name(finding.task, language, client)),
-        "number": compact(finding.number, language),
-        "other": compact(finding.other, language),
+        "number": say(finding.number, language),
+        "other": say(finding.other, language),
     }
 
 

@@ -36,11 +36,11 @@ def departments(*of: str) -> tuple[Person, ...]:
 SIX = tuple(Person(name, 30.0) for name in ROLES)
 ALL = lettered(team(), *[("marketing", row.task, "A") for row in checks.rows(team())], marketing="Eva")
 TWO = lettered(team(), ("marketing", "purpose", "A"), ("sales", "purpose", "R"), marketing="Eva")
-
+EVERYTHING = team(*(held("Eva", key, 1.0) for key in CAPABILITIES))
 
 # Rule, a client of which it has something to say, one of which it has not, and who has which role.
 CASES = [
-    (checks.unheld, team(held("Eva", "plan", back_up=True)), team(*(held("Eva", key, 1.0) for key in CAPABILITIES)), {}),
+    (checks.unheld, team(held("Eva", "plan", back_up=True)), EVERYTHING, {}),
     (checks.below_skill, team(held("Eva", "plan", 1.0, 2)), team(held("Eva", "plan", 1.0, 3)), {}),
     (checks.below_skill, team(held("Eva", "plan", 1.0, 2)), team(held("Eva", "plan", 1.0, None)), {}),
     (

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>AwayDialog</name>
+    <message numerus="yes">
+        <source>Make %n action(s)</source>
+        <translation>
+            <numerusform>Make %n action</numerusform>
+            <numerusform>Make %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackingUp</name>
     <message numerus="yes">
         <source>%n record(s) could be read.</source>
@@ -112,6 +122,13 @@
             <numerusform>%n overdue</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{held} of %n held</source>
+        <translation>
+            <numerusform>{held} of %n held</numerusform>
+            <numerusform>{held} of %n held</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DueCard</name>
@@ -175,6 +192,16 @@
         <translation>
             <numerusform>%n action imported.</numerusform>
             <numerusform>%n actions imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -253,6 +280,16 @@
         <translation>
             <numerusform>Apply to %n action</numerusform>
             <numerusform>Apply to %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message numerus="yes">
+        <source>%n accountable</source>
+        <translation>
+            <numerusform>%n accountable</numerusform>
+            <numerusform>%n accountable</numerusform>
         </translation>
     </message>
 </context>
@@ -494,6 +531,33 @@
         <translation>
             <numerusform>Add %n action</numerusform>
             <numerusform>Add %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamEditing</name>
+    <message numerus="yes">
+        <source>%n action(s) are on the action plan.</source>
+        <translation>
+            <numerusform>%n action is on the action plan.</numerusform>
+            <numerusform>%n actions are on the action plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It hangs on %n person(s)</source>
+        <translation>
+            <numerusform>It hangs on %n person</numerusform>
+            <numerusform>It hangs on %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamFigures</name>
+    <message numerus="yes">
+        <source>Hangs on %n person(s)</source>
+        <translation>
+            <numerusform>Hangs on %n person</numerusform>
+            <numerusform>Hangs on %n people</numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,7 @@ from msgspec import Struct
 from somedesk.base.paths import resource
 from somedesk.content.models import load
 from somedesk.content.sample_stage_check import StageCheckPlan, stage_tables
+from somedesk.content.sample_team import TeamPlan, TeamWords, team_tables
 from somedesk.content.suggestions import action_from, catalogue, role_name
 from somedesk.domain.client import (
     PROFILE_ID,
@@ -80,6 +81,7 @@ class SamplePlan(Struct, frozen=True, forbid_unknown_fields=True):
     actions: tuple[ActionPlan, ...]
     stage_checks: tuple[StageCheckPlan, ...]
     stage_respondents: tuple[str, ...]
+    team: TeamPlan
 
 
 class AssessmentWords(Struct, frozen=True, forbid_unknown_fields=True):
@@ -115,6 +117,7 @@ class SampleWords(Struct, frozen=True, forbid_unknown_fields=True):
     actions: dict[str, ActionWords]
     stage_titles: dict[str, str]
     stage_notes: dict[int, str]
+    team: TeamWords
 
 
 def sample_client(language: Language, today: dt.date) -> Client:
@@ -139,6 +142,7 @@ def sample_client(language: Language, today: dt.date) -> Client:
         assessments={a.id: _assessment(a, model.id, words, today) for a in plan.assessments},
         ratings={rating.id: rating for rating in ratings},
         actions={a.id: _action(a, plan.model, words, language, today) for a in plan.actions},
+        **team_tables(plan.team, words.team, language),
         **stage_tables(plan.stage_checks, plan.stage_respondents, (words.stage_titles, words.stage_notes), today),
     )
 

@@ -118,6 +118,7 @@ def openers(window: MainWindow) -> dict[str, Opener]:
         "ShortcutsDialog": lambda: ShortcutsDialog(window.commands, window),
         "Question": lambda: _question(window),
         **_of_the_work(window),
+        **_of_the_team(window),
     }
 
 
@@ -158,6 +159,28 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
         "PromisesExplained": lambda: PromisesExplained(context, client, first, last, window),
         "ReportBatchDialog": lambda: ReportBatchDialog(context, chosen, TODAY, window),
         "TemplateNameDialog": lambda: TemplateNameDialog(LONG, (), window),
+    }
+
+
+def _of_the_team(window: MainWindow) -> dict[str, Opener]:
+    from somedesk.domain.records.team import Holding
+    from somedesk.domain.team.capabilities import requirement
+    from somedesk.ui.team.asking import DismissDialog, NameDialog
+    from somedesk.ui.team.away import AwayDialog
+    from somedesk.ui.team.capability import CapabilityDialog
+    from somedesk.ui.team.holding import HoldingDialog
+    from somedesk.ui.team.person import PersonDialog
+
+    context, client = window.context, opened(window).client
+    person = next(iter(client.owners.values()))
+    held = Holding(f"{LONG}.analyse", LONG, "analyse", 2.0, 3)
+    return {
+        "PersonDialog": lambda: PersonDialog(context, client, person, "in_house", window),
+        "HoldingDialog": lambda: HoldingDialog(context, held, False, window),
+        "CapabilityDialog": lambda: CapabilityDialog(context, requirement(client, "analyse"), False, window),
+        "AwayDialog": lambda: AwayDialog(context, client, "Noa Brandt", TODAY, False, window),
+        "NameDialog": lambda: NameDialog(LONG, LONG, window),
+        "DismissDialog": lambda: DismissDialog(LONG, window),
     }
 
 

@@ -2871,6 +2871,10 @@
         <source>missing</source>
         <translation>mangler</translation>
     </message>
+    <message>
+        <source>not chosen</source>
+        <translation>ikke valgt</translation>
+    </message>
 </context>
 <context>
     <name>MergeDialog</name>
@@ -4785,6 +4789,23 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
 </context>
 <context>
+    <name>TeamCounts</name>
+    <message numerus="yes">
+        <source>%n action(s) are on the action plan.</source>
+        <translation>
+            <numerusform>%n handling er på handlingsplanen.</numerusform>
+            <numerusform>%n handlinger er på handlingsplanen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It hangs on %n person(s)</source>
+        <translation>
+            <numerusform>Det hænger på %n person</numerusform>
+            <numerusform>Det hænger på %n personer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TeamEditing</name>
     <message>
         <source>{capabilities} capabilities and {departments} departments lose this person. {actions} open actions keep the name as owner. Undo brings everything back.</source>
@@ -4842,13 +4863,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <source>“{title}” is on the action plan.</source>
         <translation>»{title}« er på handlingsplanen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n action(s) are on the action plan.</source>
-        <translation>
-            <numerusform>%n handling er på handlingsplanen.</numerusform>
-            <numerusform>%n handlinger er på handlingsplanen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>Luk</translation>
@@ -4860,13 +4874,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Nothing that is needed can be done yet</source>
         <translation>Intet nødvendigt kan gøres endnu</translation>
-    </message>
-    <message numerus="yes">
-        <source>It hangs on %n person(s)</source>
-        <translation>
-            <numerusform>Det hænger på %n person</numerusform>
-            <numerusform>Det hænger på %n personer</numerusform>
-        </translation>
     </message>
     <message>
         <source>Counted are the fewest absences that leave a needed capability with nobody at the required skill, or with too few hours.</source>
@@ -4917,6 +4924,45 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Departments with key figures {some} of {all}</source>
         <translation>Afdelinger med nøgletal {some} af {all}</translation>
+    </message>
+</context>
+<context>
+    <name>TeamMenus</name>
+    <message>
+        <source>Hours, skill and back-up…</source>
+        <translation>Timer, kunnen og reserve…</translation>
+    </message>
+    <message>
+        <source>Person…</source>
+        <translation>Person…</translation>
+    </message>
+    <message>
+        <source>Away for a while…</source>
+        <translation>Væk i en periode…</translation>
+    </message>
+    <message>
+        <source>What the capability needs…</source>
+        <translation>Hvad kapabiliteten kræver…</translation>
+    </message>
+    <message>
+        <source>Make an action</source>
+        <translation>Lav en handling</translation>
+    </message>
+    <message>
+        <source>Rename the task…</source>
+        <translation>Omdøb opgaven…</translation>
+    </message>
+    <message>
+        <source>Remove the task</source>
+        <translation>Fjern opgaven</translation>
+    </message>
+    <message>
+        <source>Role card…</source>
+        <translation>Rollekort…</translation>
+    </message>
+    <message>
+        <source>Hide the department</source>
+        <translation>Skjul afdelingen</translation>
     </message>
 </context>
 <context>
@@ -4992,42 +5038,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>New task</source>
         <translation>Ny opgave</translation>
-    </message>
-    <message>
-        <source>Hours, skill and back-up…</source>
-        <translation>Timer, kunnen og reserve…</translation>
-    </message>
-    <message>
-        <source>Person…</source>
-        <translation>Person…</translation>
-    </message>
-    <message>
-        <source>Away for a while…</source>
-        <translation>Væk i en periode…</translation>
-    </message>
-    <message>
-        <source>What the capability needs…</source>
-        <translation>Hvad kapabiliteten kræver…</translation>
-    </message>
-    <message>
-        <source>Make an action</source>
-        <translation>Lav en handling</translation>
-    </message>
-    <message>
-        <source>Rename the task…</source>
-        <translation>Omdøb opgaven…</translation>
-    </message>
-    <message>
-        <source>Remove the task</source>
-        <translation>Fjern opgaven</translation>
-    </message>
-    <message>
-        <source>Role card…</source>
-        <translation>Rollekort…</translation>
-    </message>
-    <message>
-        <source>Hide the department</source>
-        <translation>Skjul afdelingen</translation>
     </message>
 </context>
 <context>

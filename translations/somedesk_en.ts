@@ -535,7 +535,7 @@
     </message>
 </context>
 <context>
-    <name>TeamEditing</name>
+    <name>TeamCounts</name>
     <message numerus="yes">
         <source>%n action(s) are on the action plan.</source>
         <translation>

@@ -2871,6 +2871,10 @@
         <source>missing</source>
         <translation>saknas</translation>
     </message>
+    <message>
+        <source>not chosen</source>
+        <translation>inte vald</translation>
+    </message>
 </context>
 <context>
     <name>MergeDialog</name>
@@ -4785,6 +4789,23 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
 </context>
 <context>
+    <name>TeamCounts</name>
+    <message numerus="yes">
+        <source>%n action(s) are on the action plan.</source>
+        <translation>
+            <numerusform>%n åtgärd finns i handlingsplanen.</numerusform>
+            <numerusform>%n åtgärder finns i handlingsplanen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It hangs on %n person(s)</source>
+        <translation>
+            <numerusform>Det hänger på %n person</numerusform>
+            <numerusform>Det hänger på %n personer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TeamEditing</name>
     <message>
         <source>{capabilities} capabilities and {departments} departments lose this person. {actions} open actions keep the name as owner. Undo brings everything back.</source>
@@ -4842,13 +4863,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <source>“{title}” is on the action plan.</source>
         <translation>”{title}” finns i handlingsplanen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n action(s) are on the action plan.</source>
-        <translation>
-            <numerusform>%n åtgärd finns i handlingsplanen.</numerusform>
-            <numerusform>%n åtgärder finns i handlingsplanen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
@@ -4860,13 +4874,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Nothing that is needed can be done yet</source>
         <translation>Inget som behövs går att göra ännu</translation>
-    </message>
-    <message numerus="yes">
-        <source>It hangs on %n person(s)</source>
-        <translation>
-            <numerusform>Det hänger på %n person</numerusform>
-            <numerusform>Det hänger på %n personer</numerusform>
-        </translation>
     </message>
     <message>
         <source>Counted are the fewest absences that leave a needed capability with nobody at the required skill, or with too few hours.</source>
@@ -4917,6 +4924,45 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Departments with key figures {some} of {all}</source>
         <translation>Avdelningar med nyckeltal {some} av {all}</translation>
+    </message>
+</context>
+<context>
+    <name>TeamMenus</name>
+    <message>
+        <source>Hours, skill and back-up…</source>
+        <translation>Timmar, kunnande och reserv…</translation>
+    </message>
+    <message>
+        <source>Person…</source>
+        <translation>Person…</translation>
+    </message>
+    <message>
+        <source>Away for a while…</source>
+        <translation>Borta en tid…</translation>
+    </message>
+    <message>
+        <source>What the capability needs…</source>
+        <translation>Vad kapabiliteten kräver…</translation>
+    </message>
+    <message>
+        <source>Make an action</source>
+        <translation>Gör en åtgärd</translation>
+    </message>
+    <message>
+        <source>Rename the task…</source>
+        <translation>Byt namn på uppgiften…</translation>
+    </message>
+    <message>
+        <source>Remove the task</source>
+        <translation>Ta bort uppgiften</translation>
+    </message>
+    <message>
+        <source>Role card…</source>
+        <translation>Rollkort…</translation>
+    </message>
+    <message>
+        <source>Hide the department</source>
+        <translation>Dölj avdelningen</translation>
     </message>
 </context>
 <context>
@@ -4992,42 +5038,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>New task</source>
         <translation>Ny uppgift</translation>
-    </message>
-    <message>
-        <source>Hours, skill and back-up…</source>
-        <translation>Timmar, kunnande och reserv…</translation>
-    </message>
-    <message>
-        <source>Person…</source>
-        <translation>Person…</translation>
-    </message>
-    <message>
-        <source>Away for a while…</source>
-        <translation>Borta en tid…</translation>
-    </message>
-    <message>
-        <source>What the capability needs…</source>
-        <translation>Vad kapabiliteten kräver…</translation>
-    </message>
-    <message>
-        <source>Make an action</source>
-        <translation>Gör en åtgärd</translation>
-    </message>
-    <message>
-        <source>Rename the task…</source>
-        <translation>Byt namn på uppgiften…</translation>
-    </message>
-    <message>
-        <source>Remove the task</source>
-        <translation>Ta bort uppgiften</translation>
-    </message>
-    <message>
-        <source>Role card…</source>
-        <translation>Rollkort…</translation>
-    </message>
-    <message>
-        <source>Hide the department</source>
-        <translation>Dölj avdelningen</translation>
     </message>
 </context>
 <context>

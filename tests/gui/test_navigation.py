@@ -92,14 +92,14 @@ def test_below_1100_pixels_it_is_narrow_and_says_its_names_to_a_screen_reader(
     open_in(window, tmp_path / "sample.somedesk", sample_client("en", TODAY))
     window.resize(WIDE_FROM, 700)
     assert window.navigation.width() == WIDE
-    assert headings(window) == ["Where it stands", "Work", "Follow-up"]
+    assert headings(window) == ["Where it stands", "Direction", "Work", "Follow-up"]
     assert button(window, "progress").text() == "Progress"
     window.resize(WIDE_FROM - 1, 700)
     assert window.navigation.width() == NARROW
     assert headings(window) == []
     assert button(window, "progress").text() == ""
     assert button(window, "progress").accessibleName() == "Progress"
-    assert button(window, "progress").toolTip() == "Progress · Ctrl+4"
+    assert button(window, "progress").toolTip() == "Progress · Ctrl+5"
     qtbot.mouseClick(button(window, "progress"), Qt.MouseButton.LeftButton)
     assert window.current_page is window.pages["progress"]
     settled(qtbot, window)

@@ -11,6 +11,7 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.content.messages import message
@@ -133,9 +134,8 @@ def test_sample_goes_round_and_follows_the_schema(language: Language) -> None:
 
 def test_order_of_the_tables_does_not_matter() -> None:
     client = sample_client("da", TODAY)
-    shuffled = Client(
-        profile=client.profile,
-        models=client.models,
+    shuffled = replace(
+        client,
         assessments=dict(reversed(client.assessments.items())),
         ratings=dict(reversed(client.ratings.items())),
         actions=dict(reversed(client.actions.items())),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from uuid import uuid4
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from somedesk.content.team import action_of, remedies, roles_of, told
@@ -19,6 +19,18 @@ from somedesk.ui.desk.page import Page
 from somedesk.ui.grid.typed_text import Typed
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.question import Question
+
+
+class TeamCounts(QObject):
+    """Words with a number. A class that no other inherits from, because there PySide would not find the plural."""
+
+    def planned(self, count: int) -> str:
+        """ "2 actions are on the action plan."."""
+        return self.tr("%n action(s) are on the action plan.", "", count)
+
+    def hangs_on(self, fewest: int) -> str:
+        """ "It hangs on 1 person"."""
+        return self.tr("It hangs on %n person(s)", "", fewest)
 
 
 class TeamEditing(Page):
@@ -268,7 +280,7 @@ class TeamEditing(Page):
         done = self.make(plan.add_action, new[0]) if len(new) == 1 else self.make(plan.add_actions, new)
         if done:
             one = self.tr("“{title}” is on the action plan.").format(title=new[0].title)
-            self.done(one if len(new) == 1 else self.tr("%n action(s) are on the action plan.", "", len(new)))
+            self.done(one if len(new) == 1 else TeamCounts().planned(len(new)))
 
     @Slot(object)
     def explain(self, finding: Finding) -> None:
@@ -311,7 +323,7 @@ class TeamEditing(Page):
     def _hinge_title(self, fewest: int | None) -> str:
         if fewest is None:
             return self.tr("Nothing that is needed can be done yet")
-        return self.tr("It hangs on %n person(s)", "", fewest)
+        return TeamCounts().hangs_on(fewest)
 
     def _hinge_text(self, hinge: capabilities.Hinge) -> str:
         from somedesk.content.suggestions import capability_name

@@ -1,8 +1,6 @@
 """Team and roles: people and capabilities, responsibilities, role cards, the advertising brief."""
 
-from functools import partial
-
-from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -29,13 +27,11 @@ from somedesk.ui.kit.i18n import word
 from somedesk.ui.kit.icons import icon
 from somedesk.ui.team.brief import Brief
 from somedesk.ui.team.cards import RoleCards
-from somedesk.ui.team.editing import TeamEditing
 from somedesk.ui.team.empty import EmptyTeam
 from somedesk.ui.team.figures import TeamFigures
 from somedesk.ui.team.findings import Findings
 from somedesk.ui.team.matrix_model import LETTER
-from somedesk.ui.team.matrix_table import MatrixTable
-from somedesk.ui.team.people_table import PeopleTable
+from somedesk.ui.team.menus import TeamMenus
 
 PEOPLE, MATRIX, CARDS, BRIEF_TAB = range(4)
 # From this width on there is room for what is worth a look, beside the table.
@@ -51,7 +47,7 @@ class _Tabs(QStackedWidget):
         return False
 
 
-class TeamPage(TeamEditing):
+class TeamPage(TeamMenus):
     """Who can do what, and who answers for what."""
 
     shows = frozenset(
@@ -72,7 +68,6 @@ class TeamPage(TeamEditing):
         for _ in range(4):
             self.tabs.addTab("")
         self.figures = TeamFigures(context, self)
-        self.table, self.matrix = PeopleTable(context, self), MatrixTable(context, self)
         self.cards, self.brief = RoleCards(context, self), Brief(context, self)
         self.empty = EmptyTeam(self)
         self.people_findings = Findings("team_findings", context, checks.PEOPLE_RULES, self)
@@ -376,40 +371,3 @@ class TeamPage(TeamEditing):
     @Slot()
     def _on_presence_activated(self) -> None:
         self.make(capabilities.set_presence, self.presence.currentData())
-
-    @Slot(QPoint)
-    def _on_table_menu_requested(self, place: QPoint) -> None:
-        current, index = self.table.current(), self.table.currentIndex()
-        if not index.isValid():
-            return
-        menu = QMenu(self)
-        menu.setObjectName("team_people_menu")
-        if current is not None:
-            menu.addAction(self.tr("Hours, skill and back-up…"), partial(self.ask_holding, *current))
-            menu.addAction(self.tr("Person…"), partial(self.edit_person, current[0]))
-            menu.addAction(self.tr("Away for a while…"), partial(self.try_absence, current[0]))
-        capability = CAPABILITIES[index.row()]
-        menu.addAction(self.tr("What the capability needs…"), partial(self.ask_need, capability))
-        menu.addAction(self.tr("Make an action"), partial(self.act_on, capability))
-        menu.popup(place)
-
-    @Slot(QPoint)
-    def _on_matrix_menu_requested(self, place: QPoint) -> None:
-        current = self.matrix.current()
-        menu = QMenu(self)
-        menu.setObjectName("team_matrix_menu")
-        if current is not None:
-            for letter in LETTERS:
-                action = menu.addAction(f"{LETTER[letter]}  {word(f'responsibilities.{letter}')}")
-                action.triggered.connect(partial(self.set_letter, *current, letter))
-            if current[1] in self._client.tasks:
-                menu.addSeparator()
-                menu.addAction(self.tr("Rename the task…"), partial(self.rename_task, current[1]))
-                menu.addAction(self.tr("Remove the task"), partial(self.remove_task, current[1]))
-        if (department := self.matrix.current_department()) is not None:
-            menu.addSeparator()
-            menu.addAction(self.tr("Role card…"), partial(self.show_card, department))
-            menu.addAction(self.tr("Hide the department"), partial(self.edit_department, department, {"hidden": True}))
-        for action in menu.actions():
-            action.setEnabled(not self.is_locked)
-        menu.popup(place)

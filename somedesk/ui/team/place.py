@@ -39,7 +39,9 @@ def jumps(document: Document, localisation: Localisation) -> Iterator[Jump]:
     yield from (Jump(name, kind, f"person:{name}") for name in document.client.owners)
     kind = QCoreApplication.translate("JumpDialog", "Capability")
     for capability in CAPABILITIES:
-        yield Jump(capability_name(capability, localisation.language), kind, f"capability:{capability}")
+        # The maturity model has dimensions of the same names.
+        name = f"{capability_name(capability, localisation.language)} · {kind}"
+        yield Jump(name, kind, f"capability:{capability}")
     kind = QCoreApplication.translate("JumpDialog", "Department")
     for department in departments(document.client):
         name = department_name(department.id, department.name, localisation.language)

@@ -288,6 +288,174 @@
     </message>
 </context>
 <context>
+    <name>AgendaPanel</name>
+    <message>
+        <source>skipped</source>
+        <translation>sprunget over</translation>
+    </message>
+    <message>
+        <source>{spent} of {minutes}</source>
+        <translation>{spent} af {minutes}</translation>
+    </message>
+    <message>
+        <source>ends at {time}</source>
+        <translation>slut kl. {time}</translation>
+    </message>
+    <message>
+        <source>{minutes} left</source>
+        <translation>{minutes} tilbage</translation>
+    </message>
+    <message>
+        <source>{minutes} behind · at this pace it ends at {time}</source>
+        <translation>{minutes} bagud · med det tempo slutter I kl. {time}</translation>
+    </message>
+    <message>
+        <source>Could be skipped: {names}</source>
+        <translation>Kan springes over: {names}</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerAlone</name>
+    <message>
+        <source>Type in a printed form</source>
+        <translation>Tast et trykt skema ind</translation>
+    </message>
+    <message>
+        <source>Answer alone</source>
+        <translation>Svar alene</translation>
+    </message>
+    <message>
+        <source>Anonymous: no names, no times, shown only together</source>
+        <translation>Anonymt: ingen navne, ingen tidspunkter, vises kun samlet</translation>
+    </message>
+    <message>
+        <source>With a name or a number</source>
+        <translation>Med navn eller nummer</translation>
+    </message>
+    <message>
+        <source>Name or number (may be left empty)</source>
+        <translation>Navn eller nummer (må stå tomt)</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Aflever</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Udsagn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has been handed in.</source>
+        <translation>
+            <numerusform>%n er afleveret.</numerusform>
+            <numerusform>%n er afleveret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next form</source>
+        <translation>Næste skema</translation>
+    </message>
+    <message>
+        <source>Give the computer to the next person</source>
+        <translation>Giv computeren videre til den næste</translation>
+    </message>
+    <message>
+        <source>First form</source>
+        <translation>Første skema</translation>
+    </message>
+    <message>
+        <source>One person at a time</source>
+        <translation>Én person ad gangen</translation>
+    </message>
+    <message>
+        <source>Type the digit that stands beside each cross. After the last one press Hand in.</source>
+        <translation>Tast det tal, der står ved hvert kryds. Tryk på Aflever efter det sidste.</translation>
+    </message>
+    <message>
+        <source>Answer as things are today. One key answers: nothing is kept before you hand in.</source>
+        <translation>Svar ud fra, hvordan det er i dag. Ét tastetryk svarer; intet gemmes, før du afleverer.</translation>
+    </message>
+    <message>
+        <source>Answers are anonymous. They are shown from {fewest} respondents on, and only together.</source>
+        <translation>Svarene er anonyme. De vises, når mindst {fewest} har svaret, og kun samlet.</translation>
+    </message>
+    <message>
+        <source>Answers are kept with the name or number. They are shown from {fewest} respondents on.</source>
+        <translation>Svarene gemmes med navn eller nummer. De vises, når mindst {fewest} har svaret.</translation>
+    </message>
+    <message>
+        <source>Choose now: after the first answer it stays so for everybody.</source>
+        <translation>Vælg nu: Efter den første besvarelse gælder det for alle.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynd</translation>
+    </message>
+    <message>
+        <source>{answered} of {all} answered</source>
+        <translation>{answered} af {all} besvaret</translation>
+    </message>
+    <message>
+        <source>The answers are not handed in</source>
+        <translation>Svarene er ikke afleveret</translation>
+    </message>
+    <message numerus="yes">
+        <source>If you close now, %n answer(s) are given up.</source>
+        <translation>
+            <numerusform>Hvis du lukker nu, går %n svar tabt.</numerusform>
+            <numerusform>Hvis du lukker nu, går %n svar tabt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand in and close</source>
+        <translation>Aflever og luk</translation>
+    </message>
+    <message>
+        <source>Close without handing in</source>
+        <translation>Luk uden at aflevere</translation>
+    </message>
+    <message>
+        <source>Go on answering</source>
+        <translation>Svar videre</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>{answer}: {letter} or {digit}</source>
+        <translation>{answer}: {letter} eller {digit}</translation>
+    </message>
+</context>
+<context>
+    <name>Answered</name>
+    <message numerus="yes">
+        <source>{answered} of %n answered</source>
+        <translation>
+            <numerusform>{answered} af %n besvaret</numerusform>
+            <numerusform>{answered} af %n besvaret</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalDialog</name>
+    <message>
+        <source>Approve the strategy</source>
+        <translation>Godkend strategien</translation>
+    </message>
+    <message>
+        <source>The strategy is kept as it is now, whatever is changed later. The day on which it is to be reviewed becomes an action of the plan.</source>
+        <translation>Strategien gemmes, som den er nu, hvad der end ændres senere. Dagen, hvor den skal ses på igen, bliver en handling i handlingsplanen.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkend</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentDetailsDialog</name>
     <message>
         <source>New assessment</source>
@@ -670,6 +838,65 @@
     </message>
 </context>
 <context>
+    <name>Ballot</name>
+    <message>
+        <source>Where do we want to be?</source>
+        <translation>Hvor vil vi hen?</translation>
+    </message>
+    <message>
+        <source>Which statement fits best today?</source>
+        <translation>Hvilket udsagn passer bedst i dag?</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} af {count}</translation>
+    </message>
+    <message>
+        <source>My choice</source>
+        <translation>Mit valg</translation>
+    </message>
+    <message>
+        <source>Your vote will be shown with your name</source>
+        <translation>Din stemme bliver vist med dit navn</translation>
+    </message>
+    <message>
+        <source>Nobody sees it before all votes are shown, not even the facilitator.</source>
+        <translation>Ingen ser den, før alle stemmer bliver vist, heller ikke facilitatoren.</translation>
+    </message>
+    <message>
+        <source>Your vote is secret, from the facilitator too</source>
+        <translation>Din stemme er hemmelig, også for facilitatoren</translation>
+    </message>
+    <message>
+        <source>It can be changed until you hand it in. It is no secret if everyone votes alike, if somebody looks over your shoulder, or from whoever takes this computer apart while the vote is on.</source>
+        <translation>Den kan ændres, indtil du afgiver den. Den er ikke hemmelig, hvis alle stemmer ens, hvis nogen kigger dig over skulderen, eller for den, der skiller computeren ad, mens der stemmes.</translation>
+    </message>
+    <message>
+        <source>0  {name}</source>
+        <translation>0  {name}</translation>
+    </message>
+    <message>
+        <source>U  I do not vote</source>
+        <translation>U  Jeg stemmer ikke</translation>
+    </message>
+    <message>
+        <source>Change with 1–{highest} or the arrow keys</source>
+        <translation>Skift med 1–{highest} eller piletasterne</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Hand in my vote  ⏎</source>
+        <translation>Afgiv min stemme  ⏎</translation>
+    </message>
+    <message>
+        <source>Next  ⏎</source>
+        <translation>Næste  ⏎</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Ctrl with the left or right arrow changes the status</source>
@@ -904,6 +1131,221 @@
     <message>
         <source>Saved as {path}.</source>
         <translation>Gemt som {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Two screens. The room gets one, your notes stay on the other.</source>
+        <translation>To skærme. Rummet får den ene, dine noter bliver på den anden.</translation>
+    </message>
+    <message>
+        <source>One screen. If a projector is connected it mirrors this one: {how}</source>
+        <translation>Én skærm. Er der sluttet en projektor til, spejler den denne skærm: {how}</translation>
+    </message>
+    <message>
+        <source>The projector mirrors this screen: {how}</source>
+        <translation>Projektoren spejler denne skærm: {how}</translation>
+    </message>
+    <message>
+        <source>No screen answers.</source>
+        <translation>Ingen skærm svarer.</translation>
+    </message>
+    <message>
+        <source>On the mains.</source>
+        <translation>Strøm fra stikkontakten.</translation>
+    </message>
+    <message>
+        <source>On battery: plug in the charger.</source>
+        <translation>På batteri: Sæt opladeren til.</translation>
+    </message>
+    <message>
+        <source>The system does not say. See that the charger is plugged in.</source>
+        <translation>Systemet siger det ikke. Se efter, at opladeren er sat til.</translation>
+    </message>
+    <message>
+        <source>This computer says {time}.</source>
+        <translation>Computerens ur viser {time}.</translation>
+    </message>
+    <message>
+        <source>Fill in both, and each view says how far away it can be read.</source>
+        <translation>Udfyld begge, så siger hver visning, hvor langt væk den kan læses.</translation>
+    </message>
+    <message>
+        <source>Five statements side by side are read to about {metres} m: all rows read them.</source>
+        <translation>Fem udsagn ved siden af hinanden kan læses på ca. {metres} m: Alle rækker kan læse dem.</translation>
+    </message>
+    <message>
+        <source>Five statements side by side are read to about {metres} m: the level being discussed is enlarged.</source>
+        <translation>Fem udsagn ved siden af hinanden kan læses på ca. {metres} m: Det niveau, I taler om, bliver forstørret.</translation>
+    </message>
+    <message>
+        <source>does nothing by itself, so the button that sends F5 and Esc in turn is safe</source>
+        <translation>gør intet alene, så knappen, der skiftevis sender F5 og Esc, er ufarlig</translation>
+    </message>
+    <message>
+        <source>nothing here</source>
+        <translation>intet her</translation>
+    </message>
+    <message>
+        <source>Before the workshop</source>
+        <translation>Før workshoppen</translation>
+    </message>
+    <message>
+        <source>A minute now saves the first ten in front of the room. Nothing is shown there yet.</source>
+        <translation>Et minut nu sparer de første ti foran rummet. Der bliver ikke vist noget endnu.</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Skærme</translation>
+    </message>
+    <message>
+        <source>The room’s screen</source>
+        <translation>Rummets skærm</translation>
+    </message>
+    <message>
+        <source>The room’s language</source>
+        <translation>Rummets sprog</translation>
+    </message>
+    <message>
+        <source>Picture’s width, m</source>
+        <translation>Billedets bredde, m</translation>
+    </message>
+    <message>
+        <source>Share the room’s window alone: this system cannot keep your own window out of a shared screen.</source>
+        <translation>Del kun rummets vindue: Dette system kan ikke holde dit eget vindue ude af en delt skærm.</translation>
+    </message>
+    <message>
+        <source>In a call</source>
+        <translation>I et onlinemøde</translation>
+    </message>
+    <message>
+        <source>The room is</source>
+        <translation>Rummet er</translation>
+    </message>
+    <message>
+        <source>Last row</source>
+        <translation>Bagerste række</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Strøm</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meddelelser</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Ur</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Lyd</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Fjernbetjening</translation>
+    </message>
+    <message>
+        <source>to the last row, m</source>
+        <translation>til bagerste række, m</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>mørkt</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>lyst</translation>
+    </message>
+    <message>
+        <source>Your own window is kept out of what you share.</source>
+        <translation>Dit eget vindue kommer ikke med i det, du deler.</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>Afspil en lyd</translation>
+    </message>
+    <message>
+        <source>Click here, then press every button of your remote</source>
+        <translation>Klik her, og tryk på alle fjernbetjeningens knapper</translation>
+    </message>
+    <message>
+        <source>Press every button of your remote</source>
+        <translation>Tryk på alle fjernbetjeningens knapper</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>press Windows+P and choose Extend.</source>
+        <translation>Tryk på Windows+P, og vælg Udvid.</translation>
+    </message>
+    <message>
+        <source>in System Settings, Displays, choose Use as Extended Display.</source>
+        <translation>Vælg »Brug som udvidet skærm« under Skærme i Systemindstillinger.</translation>
+    </message>
+    <message>
+        <source>in the system’s settings, under Displays, choose Join or Extend.</source>
+        <translation>Vælg sammenføj eller udvid under Skærme i systemets indstillinger.</translation>
+    </message>
+    <message>
+        <source>Press Windows+N and switch Do not disturb on.</source>
+        <translation>Tryk på Windows+N, og slå »Forstyr ikke« til.</translation>
+    </message>
+    <message>
+        <source>Switch on a Focus, such as Do Not Disturb, in the Control Centre.</source>
+        <translation>Slå en fokus som »Forstyr ikke« til i Kontrolcenter.</translation>
+    </message>
+    <message>
+        <source>Switch Do Not Disturb on, in the list of messages of your desktop.</source>
+        <translation>Slå »Forstyr ikke« til i skrivebordets liste over meddelelser.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>The stage check is deleted.</source>
+        <translation>Stadietjekket er slettet.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseMetrics</name>
+    <message>
+        <source>Choose key figures</source>
+        <translation>Vælg nøgletal</translation>
+    </message>
+    <message>
+        <source>A few that follow the purpose say more than many. Each can be changed afterwards, and be removed.</source>
+        <translation>Få nøgletal, der følger formålet, siger mere end mange. Alle kan ændres og fjernes igen.</translation>
+    </message>
+    <message>
+        <source>One of your own…</source>
+        <translation>Et eget…</translation>
+    </message>
+    <message>
+        <source>For any purpose</source>
+        <translation>Til alle formål</translation>
+    </message>
+    <message>
+        <source>Can tell of</source>
+        <translation>Kan vise</translation>
+    </message>
+    <message>
+        <source>Key figures that are ready</source>
+        <translation>Færdige nøgletal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n key figure(s)</source>
+        <translation>
+            <numerusform>Tilføj %n nøgletal</numerusform>
+            <numerusform>Tilføj %n nøgletal</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1624,14 @@
         <translation>Fortryd</translation>
     </message>
     <message>
+        <source>Workshop…</source>
+        <translation>Workshop…</translation>
+    </message>
+    <message>
+        <source>Workshop from here…</source>
+        <translation>Workshop herfra…</translation>
+    </message>
+    <message>
         <source>To the message or the navigation</source>
         <translation>Til beskeden eller navigationen</translation>
     </message>
@@ -1232,6 +1682,18 @@
     <message>
         <source>Assessment</source>
         <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Stage check</source>
+        <translation>Stadietjek</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategi</translation>
     </message>
     <message>
         <source>Team and roles</source>
@@ -1304,6 +1766,27 @@
         <translation>
             <numerusform>%n overskredet</numerusform>
             <numerusform>%n overskredet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n measured</source>
+        <translation>
+            <numerusform>{count} af %n målt</numerusform>
+            <numerusform>{count} af %n målt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of %n answered</source>
+        <translation>
+            <numerusform>{answered} af %n besvaret</numerusform>
+            <numerusform>{answered} af %n besvaret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the table still empty.</source>
+        <translation>
+            <numerusform>%n felt i skemaet er stadig tomt.</numerusform>
+            <numerusform>%n felter i skemaet er stadig tomme.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1395,6 +1878,41 @@
     </message>
 </context>
 <context>
+    <name>DefinitionEditor</name>
+    <message>
+        <source>New definition</source>
+        <translation>Ny definition</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Made by the platform</source>
+        <translation>Fra platformen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What it means now</source>
+        <translation>Hvad det betyder nu</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>en anden</translation>
+    </message>
+    <message>
+        <source>No line, comparison or target goes across that day: figures before and after are two things.</source>
+        <translation>Ingen linje, sammenligning eller mål går hen over den dag: tal før og efter er to forskellige ting.</translation>
+    </message>
+</context>
+<context>
     <name>DeletedClientsDialog</name>
     <message>
         <source>Deleted clients</source>
@@ -1476,6 +1994,29 @@
     </message>
 </context>
 <context>
+    <name>DimensionPanel</name>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} af {count}</translation>
+    </message>
+    <message>
+        <source>{month}: {level}</source>
+        <translation>{month}: {level}</translation>
+    </message>
+    <message>
+        <source>target then {level}</source>
+        <translation>mål dengang {level}</translation>
+    </message>
+    <message>
+        <source>Ask the participants</source>
+        <translation>Spørg deltagerne</translation>
+    </message>
+    <message>
+        <source>My notes · only here</source>
+        <translation>Mine noter · kun her</translation>
+    </message>
+</context>
+<context>
     <name>DismissDialog</name>
     <message>
         <source>Ignore because…</source>
@@ -1496,6 +2037,32 @@
     <message>
         <source>It stays in the list below, and comes back by itself when its numbers change.</source>
         <translation>Punktet bliver stående nederst på listen og kommer selv igen, når tallene ændrer sig.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPane</name>
+    <message>
+        <source>The document right now</source>
+        <translation>Dokumentet lige nu</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>Nøglepunkter</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Fuld</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTextsDialog</name>
+    <message>
+        <source>The strategy’s document</source>
+        <translation>Strategiens dokument</translation>
+    </message>
+    <message>
+        <source>Logo, colour, footer and a second language are chosen on the reports page, as for every report.</source>
+        <translation>Logo, farve, sidefod og et andet sprog vælges på siden Rapporter, som til alle rapporter.</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +2123,33 @@
     </message>
 </context>
 <context>
+    <name>EmptyFigures</name>
+    <message>
+        <source>No key figure matches</source>
+        <translation>Intet nøgletal passer</translation>
+    </message>
+    <message>
+        <source>The choices above hide every key figure.</source>
+        <translation>Valgene ovenfor skjuler alle nøgletal.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>No key figure is followed yet</source>
+        <translation>Der følges ingen nøgletal endnu</translation>
+    </message>
+    <message>
+        <source>Key figures show whether the work with social media does what it is for. Choose a few that follow your purposes, then type a value or import a file from a platform.</source>
+        <translation>Nøgletal viser, om arbejdet med sociale medier gør det, det er til for. Vælg nogle få, der følger jeres formål, og tast så en værdi, eller importér en fil fra en platform.</translation>
+    </message>
+    <message>
+        <source>Choose key figures…</source>
+        <translation>Vælg nøgletal…</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPlan</name>
     <message>
         <source>Hours and days off…</source>
@@ -1607,6 +2201,21 @@
     <message>
         <source>Go to the assessment</source>
         <translation>Gå til vurderingen</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyStageCheck</name>
+    <message>
+        <source>No stage check yet</source>
+        <translation>Intet stadietjek endnu</translation>
+    </message>
+    <message>
+        <source>36 statements tell which of four stages the organisation has reached. One key answers each; it takes about five minutes. The sample client has one to look at.</source>
+        <translation>36 udsagn viser, hvilket af fire stadier organisationen har nået. Ét tastetryk besvarer hvert af dem, og det tager omkring fem minutter. Eksempelkunden har et, du kan se på.</translation>
+    </message>
+    <message>
+        <source>Start a stage check</source>
+        <translation>Begynd et stadietjek</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +2395,64 @@
     </message>
 </context>
 <context>
+    <name>FigureEditing</name>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>»{name}« er slettet.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy a column of values first.</source>
+        <translation>Der er ingen tekst på udklipsholderen. Kopiér først en kolonne med værdier.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>Add key figures</source>
+        <translation>Tilføj nøgletal</translation>
+    </message>
+    <message>
+        <source>Choose among those that are ready, or make one of your own</source>
+        <translation>Vælg blandt de færdige, eller lav et eget</translation>
+    </message>
+    <message>
+        <source>Key figures as cards</source>
+        <translation>Nøgletal som kort</translation>
+    </message>
+    <message>
+        <source>Key figures as a table</source>
+        <translation>Nøgletal som tabel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Type a value… (V)</source>
+        <translation>Tast en værdi… (V)</translation>
+    </message>
+    <message>
+        <source>Paste values (Ctrl+V)</source>
+        <translation>Indsæt værdier (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Edit the key figure…</source>
+        <translation>Redigér nøgletallet…</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Slet (Del)</translation>
+    </message>
+</context>
+<context>
     <name>FileDialog</name>
     <message>
         <source>Write where the link leads?</source>
@@ -1852,6 +2519,25 @@
     <message>
         <source>Make an action</source>
         <translation>Lav en handling</translation>
+    </message>
+</context>
+<context>
+    <name>FitBar</name>
+    <message>
+        <source>Suggest key figures…</source>
+        <translation>Foreslå nøgletal…</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
+    </message>
+    <message>
+        <source>“{metric}” cannot show whether the purpose “{purpose}” is served.</source>
+        <translation>»{metric}« kan ikke vise, om formålet »{purpose}« bliver tjent.</translation>
+    </message>
+    <message>
+        <source>No key figure follows the purpose “{purpose}”.</source>
+        <translation>Intet nøgletal følger formålet »{purpose}«.</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2695,64 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Example: {who}</source>
+        <translation>Eksempel: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>All have voted.</source>
+        <translation>Alle har stemt.</translation>
+    </message>
+    <message>
+        <source>Give the computer back.</source>
+        <translation>Giv computeren tilbage.</translation>
+    </message>
+    <message>
+        <source>Facilitator: hold Space for a second</source>
+        <translation>Facilitator: hold mellemrum nede et sekund</translation>
+    </message>
+    <message>
+        <source>Secret vote</source>
+        <translation>Hemmelig afstemning</translation>
+    </message>
+    <message>
+        <source>Thank you. Your vote is in.</source>
+        <translation>Tak. Din stemme er afgivet.</translation>
+    </message>
+    <message>
+        <source>Pass the computer on to {name}.</source>
+        <translation>Giv computeren videre til {name}.</translation>
+    </message>
+    <message>
+        <source>Pass the computer on to the next person.</source>
+        <translation>Giv computeren videre til den næste.</translation>
+    </message>
+    <message>
+        <source>There is nothing to see on the screen.</source>
+        <translation>Der er intet at se på skærmen.</translation>
+    </message>
+    <message>
+        <source>I am ready: hold Space for a second</source>
+        <translation>Jeg er klar: hold mellemrum nede et sekund</translation>
+    </message>
+    <message>
+        <source>{n} of {count} have voted</source>
+        <translation>{n} af {count} har stemt</translation>
+    </message>
+    <message>
+        <source>Not here: the next one</source>
+        <translation>Er her ikke: den næste</translation>
+    </message>
+    <message>
+        <source>Back to the facilitator</source>
+        <translation>Tilbage til facilitatoren</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand over</source>
@@ -2120,6 +2864,13 @@
     <message>
         <source>Open the copy</source>
         <translation>Åbn kopien</translation>
+    </message>
+</context>
+<context>
+    <name>HandsFields</name>
+    <message>
+        <source>Hands for level {level}</source>
+        <translation>Hænder for niveau {level}</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +3386,14 @@
         <translation>Intet fundet for »{text}«. Søg efter en side, en dimension, en handling, en vurdering, en kunde eller en kommando.</translation>
     </message>
     <message>
+        <source>Key figure</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>Question of the strategy</source>
+        <translation>Spørgsmål i strategien</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -2706,6 +3465,14 @@
         <translation>Zoom i skemaet</translation>
     </message>
     <message>
+        <source>Stage check: to the next without an answer</source>
+        <translation>Stadietjek: til det næste uden svar</translation>
+    </message>
+    <message>
+        <source>Strategy: next question, Alt+Left the one before</source>
+        <translation>Strategi: næste spørgsmål, Alt+Venstre det forrige</translation>
+    </message>
+    <message>
         <source>Team: skill, back-up, make an action</source>
         <translation>Team: kunnen, reserve, lav en handling</translation>
     </message>
@@ -2718,8 +3485,78 @@
         <translation>Handlingsplan: Ret feltet</translation>
     </message>
     <message>
+        <source>Key figures: type a value</source>
+        <translation>Nøgletal: tast en værdi</translation>
+    </message>
+    <message>
+        <source>Key figures: paste values</source>
+        <translation>Nøgletal: indsæt værdier</translation>
+    </message>
+    <message>
         <source>Reports: save the PDF</source>
         <translation>Rapporter: Gem rapporten som PDF</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsTold</name>
+    <message>
+        <source>The figure before and after each step of its dimension</source>
+        <translation>Tallet før og efter hvert trin i dimensionen</translation>
+    </message>
+    <message>
+        <source>Assessment of</source>
+        <translation>Vurdering den</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Mean before</source>
+        <translation>Gennemsnit før</translation>
+    </message>
+    <message>
+        <source>Mean after</source>
+        <translation>Gennemsnit efter</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Målinger</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Hvad det siger</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: choose the dimension that this key figure serves, and rate it in at least two assessments.</source>
+        <translation>Der er intet at sammenligne endnu: vælg den dimension, som nøgletallet tjener, og bedøm den i mindst to vurderinger.</translation>
+    </message>
+    <message>
+        <source>What was measured before and after, not what caused it: something else may have happened at the same time. Below {least} measurements that count on their own, nothing is said of the difference. No correlation is shown: two lines that only rise nearly always seem to belong together.</source>
+        <translation>Det viser, hvad der blev målt før og efter, ikke årsagen: noget andet kan være sket samtidig. Med færre end {least} målinger, der tæller for sig selv, siges intet om forskellen. Der vises ingen korrelation: to linjer, der kun stiger, ser næsten altid ud til at høre sammen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>too few to say (about %n on their own)</source>
+        <translation>
+            <numerusform>for få til at sige noget (ca. %n tæller for sig selv)</numerusform>
+            <numerusform>for få til at sige noget (ca. %n tæller for sig selv)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>ingen forskel</translation>
+    </message>
+    <message>
+        <source>higher after</source>
+        <translation>højere efter</translation>
+    </message>
+    <message>
+        <source>lower after</source>
+        <translation>lavere efter</translation>
+    </message>
+    <message>
+        <source>{what} (about {n} on their own)</source>
+        <translation>{what} (ca. {n} tæller for sig selv)</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +3681,21 @@
     <message>
         <source>Nothing was opened: one client is open at a time. Drop one file.</source>
         <translation>Intet blev åbnet: Der er kun én kunde åben ad gangen. Træk én fil ind.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkEditor</name>
+    <message>
+        <source>Mark on the time axis</source>
+        <translation>Mærke på tidsaksen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Show with all key figures</source>
+        <translation>Vis ved alle nøgletal</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3936,154 @@
     </message>
 </context>
 <context>
+    <name>MetricDetails</name>
+    <message>
+        <source>Show the dimension’s level</source>
+        <translation>Vis dimensionens niveau</translation>
+    </message>
+    <message>
+        <source>Edit the key figure…</source>
+        <translation>Redigér nøgletallet…</translation>
+    </message>
+    <message>
+        <source>Type a value…</source>
+        <translation>Tast en værdi…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ret…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>New target…</source>
+        <translation>Nyt mål…</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Opgiv</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Mark on the time axis…</source>
+        <translation>Mærke på tidsaksen…</translation>
+    </message>
+    <message>
+        <source>New definition…</source>
+        <translation>Ny definition…</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Time axis</source>
+        <translation>Tidsakse</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Før og efter</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>gælder</translation>
+    </message>
+    <message>
+        <source>new definition</source>
+        <translation>ny definition</translation>
+    </message>
+    <message>
+        <source>for all key figures</source>
+        <translation>ved alle nøgletal</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+</context>
+<context>
+    <name>MetricEditor</name>
+    <message>
+        <source>New key figure</source>
+        <translation>Nyt nøgletal</translation>
+    </message>
+    <message>
+        <source>Edit the key figure</source>
+        <translation>Redigér nøgletallet</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>the first measurement</source>
+        <translation>den første måling</translation>
+    </message>
+    <message>
+        <source>what imported files call it</source>
+        <translation>hvad importerede filer kalder det</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+</context>
+<context>
+    <name>MetricFilterBar</name>
+    <message>
+        <source>All purposes</source>
+        <translation>Alle formål</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Alle afdelinger</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Hvor langt tilbage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n måned</numerusform>
+            <numerusform>%n måneder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the first one</source>
+        <translation>Fra den første</translation>
+    </message>
+    <message>
+        <source>Show the dimension’s level</source>
+        <translation>Vis dimensionens niveau</translation>
+    </message>
+    <message>
+        <source>The level of the dimension that a key figure serves, as steps behind its line</source>
+        <translation>Niveauet for den dimension, som nøgletallet tjener, som trin bag linjen</translation>
+    </message>
+</context>
+<context>
     <name>MovedCard</name>
     <message>
         <source>What moved</source>
@@ -3123,6 +4123,39 @@
     <message>
         <source>Save</source>
         <translation>Gem</translation>
+    </message>
+</context>
+<context>
+    <name>NeedCell</name>
+    <message>
+        <source>+ Add, or write why not</source>
+        <translation>+ Tilføj, eller skriv, hvorfor ikke</translation>
+    </message>
+</context>
+<context>
+    <name>NeedEditor</name>
+    <message>
+        <source>Not here, because…</source>
+        <translation>Ikke her, fordi…</translation>
+    </message>
+    <message>
+        <source>Why not here</source>
+        <translation>Hvorfor ikke her</translation>
+    </message>
+    <message>
+        <source>Back to the table (Esc)</source>
+        <translation>Tilbage til skemaet (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsTable</name>
+    <message>
+        <source>Add platforms above; target groups stand in the question before this one.</source>
+        <translation>Tilføj platforme ovenfor; målgrupperne står i spørgsmålet før dette.</translation>
+    </message>
+    <message>
+        <source>Enter opens a place, arrows go to the others. An empty place can say why you are not there.</source>
+        <translation>Enter åbner et felt, pilene går til de andre. Et tomt felt kan sige, hvorfor I ikke er der.</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +4210,29 @@
     <message>
         <source>Why this: from {value} to the target {target}, weight {weight}, {hours} hours of work. Nothing else gains more for the work, and nothing has to be done before it.</source>
         <translation>Hvorfor netop det: fra {value} til målet {target}, vægt {weight}, indsats {hours} t. Intet andet giver mere for indsatsen, og intet andet skal gøres først.</translation>
+    </message>
+</context>
+<context>
+    <name>NextPanel</name>
+    <message>
+        <source>Next: the overview</source>
+        <translation>Derefter: overblikket</translation>
+    </message>
+    <message>
+        <source>Next · Page Down</source>
+        <translation>Derefter · Page Down</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} af {count}</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Spring over</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Det næste</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +4429,149 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Type paper ballots in</source>
+        <translation>Tast stemmesedler ind</translation>
+    </message>
+    <message>
+        <source>For each sheet its number, a digit for each dimension (a dash for no vote), and the sum if it stands there; Enter. The sheets themselves are printed on the page of reports.</source>
+        <translation>For hvert ark: nummeret, et ciffer for hver dimension (en streg, hvor der ikke er stemt) og summen, hvis den står der; derefter Enter. Selve arkene udskrives på siden med rapporter.</translation>
+    </message>
+    <message>
+        <source>First typist</source>
+        <translation>Første indtastning</translation>
+    </message>
+    <message>
+        <source>Second typist, to be compared</source>
+        <translation>Anden indtastning, til sammenligning</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Fjern linjen</translation>
+    </message>
+    <message>
+        <source>Count these ballots</source>
+        <translation>Tæl stemmesedlerne med</translation>
+    </message>
+    <message>
+        <source>Sheet {number} was typed again: the newer row counts.</source>
+        <translation>Ark {number} er tastet igen: den nye linje gælder.</translation>
+    </message>
+    <message>
+        <source>Both typists have the same.</source>
+        <translation>De to indtastninger er ens.</translation>
+    </message>
+    <message>
+        <source>To be looked at again: {numbers}</source>
+        <translation>Skal ses efter igen: {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>ParkingPanel</name>
+    <message>
+        <source>Parking lot · {n}</source>
+        <translation>Parkeringsplads · {n}</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Type, and press Enter</source>
+        <translation>Skriv, og tryk Enter</translation>
+    </message>
+    <message>
+        <source>Put in the parking lot</source>
+        <translation>Sæt på parkeringspladsen</translation>
+    </message>
+    <message>
+        <source>Agreed action</source>
+        <translation>Aftalt handling</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Hvad der skal gøres</translation>
+    </message>
+    <message>
+        <source>Who sees to it, then Enter</source>
+        <translation>Hvem der gør det, og så Enter</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Hvem der gør det</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsDialog</name>
+    <message>
+        <source>Who takes part</source>
+        <translation>Hvem deltager</translation>
+    </message>
+    <message>
+        <source>Names are for you alone; nobody needs one. Whoever leads the workshop can vote like the others.</source>
+        <translation>Navnene er kun til dig, og ingen behøver et. Den, der leder workshoppen, kan stemme som de andre.</translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation>Navne, ét på hver linje</translation>
+    </message>
+    <message>
+        <source>And so many without a name</source>
+        <translation>Og så mange uden navn</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Stemmesedler</translation>
+    </message>
+    <message>
+        <source>without names</source>
+        <translation>uden navne</translation>
+    </message>
+    <message>
+        <source>with names, shown at the end</source>
+        <translation>med navne, der vises til sidst</translation>
+    </message>
+    <message>
+        <source>This cannot be changed any more: a vote has fallen.</source>
+        <translation>Det kan ikke ændres længere: der er stemt.</translation>
+    </message>
+    <message>
+        <source>This can be changed until the first vote falls.</source>
+        <translation>Det kan ændres, indtil den første har stemt.</translation>
+    </message>
+    <message>
+        <source>How long voting takes</source>
+        <translation>Så længe tager afstemningen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with everyone waiting</source>
+        <translation>
+            <numerusform>heraf %n, hvor alle venter</numerusform>
+            <numerusform>heraf %n, hvor alle venter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For {people} people and {dimensions} dimensions; the agenda has {minutes} minutes.</source>
+        <translation>For {people} personer og {dimensions} dimensioner; dagsordenen har {minutes} minutter.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase</source>
@@ -3452,6 +4651,58 @@
     </message>
 </context>
 <context>
+    <name>PasteValues</name>
+    <message>
+        <source>Paste values of “{name}”</source>
+        <translation>Indsæt værdier for »{name}«</translation>
+    </message>
+    <message>
+        <source>Period of the first value</source>
+        <translation>Den første værdis periode</translation>
+    </message>
+    <message>
+        <source>Lines that were pasted</source>
+        <translation>Linjer, der blev indsat</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can be taken.</source>
+        <translation>
+            <numerusform>%n linje kan tages med.</numerusform>
+            <numerusform>%n linjer kan tages med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out; the list says why.</source>
+        <translation>
+            <numerusform>%n linje udelades; listen siger hvorfor.</numerusform>
+            <numerusform>%n linjer udelades; listen siger hvorfor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more than {most} lines are read.</source>
+        <translation>Der læses højst {most} linjer.</translation>
+    </message>
+    <message>
+        <source>The lines do not say which period they are of: enter that of the first value.</source>
+        <translation>Linjerne siger ikke, hvilken periode de hører til: skriv den første værdis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n value(s)</source>
+        <translation>
+            <numerusform>Tag %n værdi med</numerusform>
+            <numerusform>Tag %n værdier med</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(until now {value})</source>
+        <translation>(hidtil {value})</translation>
+    </message>
+</context>
+<context>
     <name>PdfPreview</name>
     <message>
         <source>The report is being made…</source>
@@ -3511,6 +4762,33 @@
     <message>
         <source>one asks, one finds</source>
         <translation>en spørger, en finder</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRow</name>
+    <message>
+        <source>has left</source>
+        <translation>er gået</translation>
+    </message>
+    <message>
+        <source>has voted</source>
+        <translation>har stemt</translation>
+    </message>
+    <message>
+        <source>has not voted</source>
+        <translation>har ikke stemt</translation>
+    </message>
+    <message>
+        <source>does not vote</source>
+        <translation>stemmer ikke</translation>
+    </message>
+    <message>
+        <source>take the vote back</source>
+        <translation>tag stemmen tilbage</translation>
+    </message>
+    <message>
+        <source>is back</source>
+        <translation>er tilbage</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +5031,149 @@
     <message>
         <source>Set these targets</source>
         <translation>Sæt disse mål</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterDesk</name>
+    <message>
+        <source>Saved {time} ✓</source>
+        <translation>Gemt {time} ✓</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Ikke gemt</translation>
+    </message>
+    <message>
+        <source>Another program has the keyboard. Click here, or the remote talks to that one.</source>
+        <translation>Et andet program har tastaturet. Klik her, ellers taler fjernbetjeningen til det.</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down: back, on · Space: show votes · 0–5: decide · B: dark · T: timer · P: park · Ctrl+Z: undo · ?: all keys</source>
+        <translation>Page Up, Page Down: tilbage, frem · Mellemrum: vis stemmer · 0–5: beslut · B: mørk · T: ur · P: parkér · Ctrl+Z: fortryd · ?: alle taster</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterHead</name>
+    <message>
+        <source>no screen of its own</source>
+        <translation>ingen egen skærm</translation>
+    </message>
+    <message>
+        <source>a window, to share in a call</source>
+        <translation>et vindue, til at dele i et onlinemøde</translation>
+    </message>
+    <message>
+        <source>Swap screens  S</source>
+        <translation>Byt skærme  S</translation>
+    </message>
+    <message>
+        <source>What the room sees  S</source>
+        <translation>Det, rummet ser  S</translation>
+    </message>
+    <message>
+        <source>readable to {n} picture heights</source>
+        <translation>kan læses på {n} billedhøjders afstand</translation>
+    </message>
+    <message>
+        <source>readable to {metres} m: the last row cannot read all</source>
+        <translation>kan læses på {metres} m: Bagerste række kan ikke læse alt</translation>
+    </message>
+    <message>
+        <source>the last row reads all (to {metres} m)</source>
+        <translation>bagerste række kan læse alt (til {metres} m)</translation>
+    </message>
+    <message>
+        <source>readable to {metres} m</source>
+        <translation>kan læses på {metres} m</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>The room’s screen</source>
+        <translation>Rummets skærm</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Afslut…</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterWindow</name>
+    <message numerus="yes">
+        <source>%n vote(s) missing. Press Space again to show those that are there.</source>
+        <translation>
+            <numerusform>%n stemme mangler. Tryk på mellemrum igen for at vise dem, der er.</numerusform>
+            <numerusform>%n stemmer mangler. Tryk på mellemrum igen for at vise dem, der er.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workshop – only for you</source>
+        <translation>Workshop – kun for dig</translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation>Det, rummet ser</translation>
+    </message>
+</context>
+<context>
+    <name>Presenting</name>
+    <message>
+        <source>This client is open for reading only, so no workshop can be held on it.</source>
+        <translation>Kunden er åbnet skrivebeskyttet, så der kan ikke holdes workshop på den.</translation>
+    </message>
+    <message>
+        <source>A workshop needs an assessment that is a draft: make a new one first.</source>
+        <translation>En workshop kræver en vurdering, der er en kladde: Lav en ny først.</translation>
+    </message>
+    <message>
+        <source>A workshop is being held</source>
+        <translation>Der holdes workshop</translation>
+    </message>
+    <message>
+        <source>This system did not promise to stay awake: switch its sleep off for now.</source>
+        <translation>Systemet har ikke lovet at holde sig vågent: Slå dvale fra imens.</translation>
+    </message>
+    <message>
+        <source>Everything that was voted, decided and noted is saved. The room’s screen goes dark.</source>
+        <translation>Alt, der er stemt, besluttet og noteret, er gemt. Rummets skærm bliver mørk.</translation>
+    </message>
+    <message>
+        <source>End the workshop?</source>
+        <translation>Afslut workshoppen?</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>There is one picture alone. If a projector shows it, everyone would see the votes: blank the projector itself, or give it a picture of its own: {how}</source>
+        <translation>Der er kun ét billede. Hvis en projektor viser det, ville alle se stemmerne: Sluk for projektorens billede, eller giv den sit eget: {how}</translation>
+    </message>
+    <message>
+        <source>The room has a screen of its own. Look once: is this screen to be seen anywhere else?</source>
+        <translation>Rummet har sin egen skærm. Se efter en gang: Kan denne skærm ses andre steder?</translation>
+    </message>
+    <message>
+        <source>Does the room see this screen?</source>
+        <translation>Ser rummet denne skærm?</translation>
+    </message>
+    <message>
+        <source>No, nobody sees it</source>
+        <translation>Nej, ingen ser den</translation>
+    </message>
+    <message>
+        <source>Yes, or I am not sure</source>
+        <translation>Ja, eller jeg er ikke sikker</translation>
+    </message>
+    <message>
+        <source>The ballots stay locked until nobody can see this screen.</source>
+        <translation>Stemmesedlerne er låst, indtil ingen kan se denne skærm.</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +5604,111 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
 </context>
 <context>
+    <name>QuestionFoot</name>
+    <message>
+        <source>Previous</source>
+        <translation>Forrige</translation>
+    </message>
+    <message>
+        <source>Previous question (Alt+←)</source>
+        <translation>Forrige spørgsmål (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Næste spørgsmål</translation>
+    </message>
+    <message>
+        <source>Next question (Alt+→ or Ctrl+Enter)</source>
+        <translation>Næste spørgsmål (Alt+→ eller Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Skip to the next unanswered</source>
+        <translation>Spring til næste ubesvarede</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Hide examples</source>
+        <translation>Skjul eksempler</translation>
+    </message>
+    <message>
+        <source>Show examples</source>
+        <translation>Vis eksempler</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>In your own words</source>
+        <translation>Med jeres egne ord</translation>
+    </message>
+    <message>
+        <source>Key point, at most {n} words</source>
+        <translation>Nøglepunkt, højst {n} ord</translation>
+    </message>
+    <message>
+        <source>What colleagues are to remember of it, in a sentence of your own</source>
+        <translation>Det, kollegerne skal huske af det, i en sætning, I selv skriver</translation>
+    </message>
+    <message>
+        <source>Not here, because…</source>
+        <translation>Ikke her, fordi…</translation>
+    </message>
+    <message>
+        <source>Why not here</source>
+        <translation>Hvorfor ikke her</translation>
+    </message>
+    <message>
+        <source>Question {n} of {count} · {name}</source>
+        <translation>Spørgsmål {n} af {count} · {name}</translation>
+    </message>
+    <message>
+        <source>Nothing is measured for the purpose “{purpose}” yet.</source>
+        <translation>Der måles endnu ikke noget for formålet »{purpose}«.</translation>
+    </message>
+    <message>
+        <source>“{metric}” says little about the purpose “{purpose}”. Fitting would be: {fitting}.</source>
+        <translation>»{metric}« siger ikke meget om formålet »{purpose}«. Det passer bedre med: {fitting}.</translation>
+    </message>
+    <message>
+        <source>{n} of {most} words</source>
+        <translation>{n} af {most} ord</translation>
+    </message>
+</context>
+<context>
+    <name>Removing</name>
+    <message>
+        <source>This refers to it: {what}. What is said of it alone goes with it; all else stays, without it. Ctrl+Z brings everything back.</source>
+        <translation>Dette henviser til det: {what}. Det, der kun handler om det, forsvinder med det; alt andet bliver, blot uden det. Ctrl+Z henter det hele tilbage.</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation>Slet »{name}«?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>»{name}« er slettet.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Slettet.</translation>
+    </message>
+    <message>
+        <source>It is on the plan. Give it an owner and a due date there.</source>
+        <translation>Det er i handlingsplanen. Giv det en ansvarlig og en frist dér.</translation>
+    </message>
+</context>
+<context>
     <name>RenameClientDialog</name>
     <message>
         <source>Rename client</source>
@@ -4359,6 +5885,40 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
 </context>
 <context>
+    <name>RespondentsDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPane</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Result so far</source>
+        <translation>Resultat indtil nu</translation>
+    </message>
+    <message>
+        <source>Why {stage}?</source>
+        <translation>Hvorfor {stage}?</translation>
+    </message>
+    <message>
+        <source>{stage} in {month}</source>
+        <translation>{stage} i {month}</translation>
+    </message>
+    <message>
+        <source>Go to {number}</source>
+        <translation>Gå til {number}</translation>
+    </message>
+    <message>
+        <source>Over time…</source>
+        <translation>Over tid…</translation>
+    </message>
+</context>
+<context>
     <name>RoleCards</name>
     <message>
         <source>Tasks</source>
@@ -4387,6 +5947,44 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>No letter in the matrix yet.</source>
         <translation>Endnu intet bogstav i matricen.</translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message>
+        <source>More about this line</source>
+        <translation>Mere om denne linje</translation>
+    </message>
+    <message>
+        <source>Move, delete, make an action (Alt+↑, Alt+↓, Ctrl+Delete)</source>
+        <translation>Flyt, slet, gør til en handling (Alt+↑, Alt+↓, Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>Show the action</source>
+        <translation>Vis handlingen</translation>
+    </message>
+    <message>
+        <source>Make an action of it</source>
+        <translation>Gør det til en handling</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flyt op</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flyt ned</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+</context>
+<context>
+    <name>RowsEditor</name>
+    <message>
+        <source>Add: type and press Enter</source>
+        <translation>Tilføj: skriv og tryk Enter</translation>
     </message>
 </context>
 <context>
@@ -4449,6 +6047,77 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Gap {gap}: the sum of weight × what is missing to the target. Being above a target does not make up for being below another.</source>
         <translation>Afstand til mål {gap}: summen af vægt × det, der mangler til målet. Det, der ligger over ét mål, opvejer ikke det, der mangler til et andet.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenPanel</name>
+    <message>
+        <source>live</source>
+        <translation>direkte</translation>
+    </message>
+    <message>
+        <source>no screen</source>
+        <translation>ingen skærm</translation>
+    </message>
+    <message>
+        <source>The projector is gone. The workshop goes on; it returns by itself.</source>
+        <translation>Projektoren er væk. Workshoppen fortsætter; den vender tilbage af sig selv.</translation>
+    </message>
+    <message>
+        <source>One screen: S shows the room’s view on it.</source>
+        <translation>Én skærm: S viser rummets visning på den.</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>mørk</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørk</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>frosset</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Frosset</translation>
+    </message>
+    <message>
+        <source>{name}, on</source>
+        <translation>{name}, til</translation>
+    </message>
+    <message>
+        <source>The room sees</source>
+        <translation>Rummet ser</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Frys</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>Lyskegle</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Pegepind</translation>
+    </message>
+    <message>
+        <source>Light room</source>
+        <translation>Lyst rum</translation>
+    </message>
+    <message>
+        <source>One dimension</source>
+        <translation>Én dimension</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overblik</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +6250,149 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
 </context>
 <context>
+    <name>StageCheckPage</name>
+    <message>
+        <source>Stage check</source>
+        <translation>Stadietjek</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Udsagn</translation>
+    </message>
+    <message>
+        <source>About five minutes. F8 goes to the next without an answer.</source>
+        <translation>Omkring fem minutter. F8 går til det næste uden svar.</translation>
+    </message>
+    <message>
+        <source>All {n}</source>
+        <translation>Alle {n}</translation>
+    </message>
+    <message>
+        <source>Unanswered {n}</source>
+        <translation>Ubesvarede {n}</translation>
+    </message>
+    <message>
+        <source>Don’t know {n}</source>
+        <translation>Ved ikke {n}</translation>
+    </message>
+</context>
+<context>
+    <name>StageDetailsDialog</name>
+    <message>
+        <source>New stage check</source>
+        <translation>Nyt stadietjek</translation>
+    </message>
+    <message>
+        <source>Details of the stage check</source>
+        <translation>Oplysninger om stadietjekket</translation>
+    </message>
+    <message>
+        <source>chosen before the first answer</source>
+        <translation>vælges før den første besvarelse</translation>
+    </message>
+    <message>
+        <source>Take over the answers, notes and evidence of the check before</source>
+        <translation>Overtag svar, noter og dokumentation fra det forrige tjek</translation>
+    </message>
+    <message>
+        <source>Somebody has answered, so it stays as it was promised: names, and how many must have answered.</source>
+        <translation>Nogen har svaret, så det bliver ved det, der er lovet: både om navne og om, hvor mange der skal have svaret.</translation>
+    </message>
+    <message>
+        <source>Both are fixed as soon as the first respondent has answered.</source>
+        <translation>Begge dele ligger fast, så snart den første har svaret.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Begynd</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+</context>
+<context>
+    <name>StageExplained</name>
+    <message>
+        <source>How the stage comes about</source>
+        <translation>Sådan fremkommer stadiet</translation>
+    </message>
+    <message>
+        <source>The sum of each stage</source>
+        <translation>Summen for hvert stadie</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopiér tabellen</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Tabellen er på udklipsholderen.</translation>
+    </message>
+</context>
+<context>
+    <name>StageOverTime</name>
+    <message>
+        <source>Stage and score over time</source>
+        <translation>Stadie og score over tid</translation>
+    </message>
+    <message>
+        <source>The stage rests on the stage checks, the score on the assessments. Neither counts in the other.</source>
+        <translation>Stadiet bygger på stadietjekkene og scoren på vurderingerne. Ingen af dem tæller med i den anden.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopiér tabellen</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Tabellen er på udklipsholderen.</translation>
+    </message>
+</context>
+<context>
+    <name>StageToolbar</name>
+    <message>
+        <source>Who answers</source>
+        <translation>Hvem svarer</translation>
+    </message>
+    <message>
+        <source>More about this stage check</source>
+        <translation>Mere om dette stadietjek</translation>
+    </message>
+    <message>
+        <source>Let people answer alone…</source>
+        <translation>Lad andre svare alene…</translation>
+    </message>
+    <message>
+        <source>Type in printed forms…</source>
+        <translation>Tast trykte skemaer ind…</translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>Importér svar…</translation>
+    </message>
+    <message>
+        <source>Form to print</source>
+        <translation>Skema til udskrift</translation>
+    </message>
+    <message>
+        <source>Respondents…</source>
+        <translation>Adspurgte…</translation>
+    </message>
+    <message>
+        <source>New stage check…</source>
+        <translation>Nyt stadietjek…</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Oplysninger…</translation>
+    </message>
+    <message>
+        <source>Delete this stage check</source>
+        <translation>Slet dette stadietjek</translation>
+    </message>
+</context>
+<context>
     <name>StandingCard</name>
     <message>
         <source>Where it stands</source>
@@ -4625,6 +6437,35 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>target {number}</source>
         <translation>mål {number}</translation>
+    </message>
+</context>
+<context>
+    <name>StatementModel</name>
+    <message numerus="yes">
+        <source>{answered} of %n answered</source>
+        <translation>
+            <numerusform>{answered} af %n besvaret</numerusform>
+            <numerusform>{answered} af %n besvaret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outgrown</source>
+        <translation>
+            <numerusform>%n vokset fra</numerusform>
+            <numerusform>%n vokset fra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>foldet sammen</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>foldet ud</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>har en note</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +6516,74 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Save a copy elsewhere…</source>
         <translation>Gem en kopi et andet sted…</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBar</name>
+    <message>
+        <source>One question</source>
+        <translation>Ét spørgsmål</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation>Alle på én gang</translation>
+    </message>
+    <message>
+        <source>{answered} of {count}</source>
+        <translation>{answered} af {count}</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyDocument</name>
+    <message>
+        <source>Longer than 25 words: shorten it yourself</source>
+        <translation>Længere end 25 ord: forkort det selv</translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>Udeladt med vilje</translation>
+    </message>
+    <message>
+        <source>The key point is missing</source>
+        <translation>Nøglepunktet mangler</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Ikke besvaret endnu</translation>
+    </message>
+    <message>
+        <source>Not here, because: {because}</source>
+        <translation>Ikke her, fordi: {because}</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyHeader</name>
+    <message>
+        <source>Versions…</source>
+        <translation>Udgaver…</translation>
+    </message>
+    <message>
+        <source>Approve the strategy as it is now, compare and print earlier versions</source>
+        <translation>Godkend strategien, som den er nu; sammenlign og udskriv tidligere udgaver</translation>
+    </message>
+    <message>
+        <source>Document as PDF</source>
+        <translation>Dokument som PDF</translation>
+    </message>
+    <message>
+        <source>Title, introduction and what the document shows</source>
+        <translation>Titel, indledning og hvad dokumentet viser</translation>
+    </message>
+    <message>
+        <source>Show the document beside the questions</source>
+        <translation>Vis dokumentet ved siden af spørgsmålene</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyPage</name>
+    <message>
+        <source>Strategy · {answered} of {count} answered</source>
+        <translation>Strategi · {answered} af {count} besvaret</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +6695,37 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Suggestions</source>
         <translation>Forslag</translation>
+    </message>
+</context>
+<context>
+    <name>TargetEditor</name>
+    <message>
+        <source>New target</source>
+        <translation>Nyt mål</translation>
+    </message>
+    <message>
+        <source>Set the target</source>
+        <translation>Sæt målet</translation>
+    </message>
+    <message>
+        <source>A line for each step: a day and a value, such as 2026-12-31 1200</source>
+        <translation>En linje for hvert trin: en dato og en værdi, fx 2026-12-31 1200</translation>
+    </message>
+    <message>
+        <source>On track means at least as far as a straight line from the baseline to the target.</source>
+        <translation>På rette vej er mindst så langt som en lige linje fra udgangspunktet til målet.</translation>
+    </message>
+    <message>
+        <source>On track means that the last step that was due is reached.</source>
+        <translation>På rette vej er, når det seneste trin, der skulle nås, er nået.</translation>
+    </message>
+    <message>
+        <source>On track means that as large a part has come together as of the time has gone by.</source>
+        <translation>På rette vej er, når der er samlet en lige så stor del, som der er gået af tiden.</translation>
+    </message>
+    <message>
+        <source>Met means between the two values; one of them may be left out.</source>
+        <translation>Målet er nået mellem de to værdier; den ene kan udelades.</translation>
     </message>
 </context>
 <context>
@@ -5150,6 +7090,29 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
 </context>
 <context>
+    <name>TimerPanel</name>
+    <message>
+        <source>over its {minutes}</source>
+        <translation>over de {minutes}</translation>
+    </message>
+    <message>
+        <source>left of {minutes}</source>
+        <translation>tilbage af {minutes}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>1 minute more</source>
+        <translation>1 minut mere</translation>
+    </message>
+</context>
+<context>
     <name>TrialPanel</name>
     <message>
         <source>What if…</source>
@@ -5170,6 +7133,25 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Target: {dimension}</source>
         <translation>Mål: {dimension}</translation>
+    </message>
+</context>
+<context>
+    <name>TypeValue</name>
+    <message>
+        <source>a number, &lt;1, or – for not measured</source>
+        <translation>et tal, &lt;1 eller – for ikke målt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>{period}: nothing measured yet.</source>
+        <translation>{period}: intet målt endnu.</translation>
+    </message>
+    <message>
+        <source>{period}: {value} until now.</source>
+        <translation>{period}: hidtil {value}.</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +7194,234 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Open</source>
         <translation>Åbn</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>med</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>Ældre udgave</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Nyere udgave</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Hvad der er forskelligt</translation>
+    </message>
+    <message>
+        <source>Approve the strategy as it is now…</source>
+        <translation>Godkend strategien, som den er nu…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Gem som PDF…</translation>
+    </message>
+    <message>
+        <source>Delete version</source>
+        <translation>Slet udgaven</translation>
+    </message>
+    <message>
+        <source>A version is the whole strategy as it was approved. There is none yet.</source>
+        <translation>En udgave er hele strategien, som den blev godkendt. Der er ingen endnu.</translation>
+    </message>
+    <message>
+        <source>Each version is the whole strategy as it was approved.</source>
+        <translation>Hver udgave er hele strategien, som den blev godkendt.</translation>
+    </message>
+    <message>
+        <source>what stands now</source>
+        <translation>det, der står nu</translation>
+    </message>
+    <message>
+        <source>in force now</source>
+        <translation>gælder nu</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Begge siger det samme.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsRoom</name>
+    <message>
+        <source>The strategy is approved, and its review is on the plan.</source>
+        <translation>Strategien er godkendt, og det næste eftersyn er i handlingsplanen.</translation>
+    </message>
+    <message>
+        <source>The strategy is approved.</source>
+        <translation>Strategien er godkendt.</translation>
+    </message>
+    <message>
+        <source>The version is deleted.</source>
+        <translation>Udgaven er slettet.</translation>
+    </message>
+    <message>
+        <source>Save the version as PDF</source>
+        <translation>Gem udgaven som PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Gemt: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>VotingPanel</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n mangler</numerusform>
+            <numerusform>%n mangler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vote, or decide without a vote</source>
+        <translation>Stem, eller beslut uden afstemning</translation>
+    </message>
+    <message>
+        <source>round {n}</source>
+        <translation>runde {n}</translation>
+    </message>
+    <message>
+        <source>The votes</source>
+        <translation>Stemmerne</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Håndsoprækning</translation>
+    </message>
+    <message>
+        <source>Open votes</source>
+        <translation>Åbne stemmer</translation>
+    </message>
+    <message>
+        <source>Secret vote on the computer that goes round</source>
+        <translation>Hemmelig afstemning på den computer, der går rundt</translation>
+    </message>
+    <message>
+        <source>Secret vote on all dimensions in one sitting</source>
+        <translation>Hemmelig afstemning om alle dimensioner på én gang</translation>
+    </message>
+    <message>
+        <source>Vote on paper</source>
+        <translation>Afstemning på papir</translation>
+    </message>
+    <message>
+        <source>Ballots filled in beforehand</source>
+        <translation>Stemmesedler udfyldt på forhånd</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} af {count}</translation>
+    </message>
+    <message>
+        <source>Nobody sees a vote before all are shown. Then each is shown with its name.</source>
+        <translation>Ingen ser en stemme, før alle bliver vist. Så vises hver med sit navn.</translation>
+    </message>
+    <message>
+        <source>Nobody sees a vote before all are shown, not even you. Of fewer than {n} only the number is shown.</source>
+        <translation>Ingen ser en stemme, før alle bliver vist, heller ikke du. Er der færre end {n}, vises kun antallet.</translation>
+    </message>
+    <message>
+        <source>Warm-up: nothing of this is kept.</source>
+        <translation>Opvarmning: intet af det gemmes.</translation>
+    </message>
+    <message>
+        <source>New round by hands</source>
+        <translation>Ny runde ved håndsoprækning</translation>
+    </message>
+    <message>
+        <source>New round of open votes</source>
+        <translation>Ny runde med åbne stemmer</translation>
+    </message>
+    <message>
+        <source>New secret round</source>
+        <translation>Ny hemmelig runde</translation>
+    </message>
+    <message>
+        <source>Secret, on this computer</source>
+        <translation>Hemmeligt, på denne computer</translation>
+    </message>
+    <message>
+        <source>All dimensions in one sitting</source>
+        <translation>Alle dimensioner på én gang</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>På papir…</translation>
+    </message>
+    <message>
+        <source>Collect ballots…</source>
+        <translation>Saml stemmesedler ind…</translation>
+    </message>
+    <message>
+        <source>Show the votes · Space</source>
+        <translation>Vis stemmer · mellemrum</translation>
+    </message>
+    <message>
+        <source>Pass the computer round</source>
+        <translation>Lad computeren gå rundt</translation>
+    </message>
+    <message>
+        <source>Start this round again…</source>
+        <translation>Begynd runden forfra…</translation>
+    </message>
+    <message>
+        <source>More about voting</source>
+        <translation>Mere om afstemningen</translation>
+    </message>
+    <message>
+        <source>Who takes part, and how long it takes…</source>
+        <translation>Hvem deltager, og hvor længe det tager…</translation>
+    </message>
+    <message>
+        <source>The votes of this round are destroyed, and that it was started again is noted.</source>
+        <translation>Stemmerne i denne runde slettes, og det noteres, at den er begyndt forfra.</translation>
+    </message>
+    <message>
+        <source>Start this round again?</source>
+        <translation>Skal runden begynde forfra?</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Begynd forfra</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Withdraw this vote</source>
+        <translation>Træk afstemningen tilbage</translation>
+    </message>
+    <message>
+        <source>Invent votes for practice</source>
+        <translation>Opdigt stemmer til øvelse</translation>
+    </message>
+    <message>
+        <source>Begin where we disagree</source>
+        <translation>Begynd, hvor vi er uenige</translation>
+    </message>
+    <message>
+        <source>End the warm-up</source>
+        <translation>Slut opvarmningen</translation>
+    </message>
+    <message>
+        <source>Warm-up that is not kept</source>
+        <translation>Opvarmning, der ikke gemmes</translation>
+    </message>
+    <message>
+        <source>Also: {way}</source>
+        <translation>Også: {way}</translation>
     </message>
 </context>
 <context>
@@ -5330,6 +7540,136 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>{load}, {over} hours too many</source>
         <translation>{load}, {over} timer for mange</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopKeys</name>
+    <message>
+        <source>next</source>
+        <translation>næste</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>forrige</translation>
+    </message>
+    <message>
+        <source>show the votes</source>
+        <translation>vis stemmerne</translation>
+    </message>
+    <message>
+        <source>on the way to the next level</source>
+        <translation>på vej til næste niveau</translation>
+    </message>
+    <message>
+        <source>talk about the level above, in large type</source>
+        <translation>tal om niveauet over, i stor skrift</translation>
+    </message>
+    <message>
+        <source>talk about the level below, in large type</source>
+        <translation>tal om niveauet under, i stor skrift</translation>
+    </message>
+    <message>
+        <source>dark screen, and back</source>
+        <translation>mørk skærm, og tilbage</translation>
+    </message>
+    <message>
+        <source>freeze what the room sees</source>
+        <translation>frys det, rummet ser</translation>
+    </message>
+    <message>
+        <source>spotlight</source>
+        <translation>lyskegle</translation>
+    </message>
+    <message>
+        <source>pointer</source>
+        <translation>pegepind</translation>
+    </message>
+    <message>
+        <source>the whole area</source>
+        <translation>hele området</translation>
+    </message>
+    <message>
+        <source>overview of all</source>
+        <translation>overblik over alle</translation>
+    </message>
+    <message>
+        <source>start or stop the timer</source>
+        <translation>start eller stop uret</translation>
+    </message>
+    <message>
+        <source>one minute more</source>
+        <translation>et minut mere</translation>
+    </message>
+    <message>
+        <source>put something in the parking lot</source>
+        <translation>sæt noget på parkeringspladsen</translation>
+    </message>
+    <message>
+        <source>dark or light room</source>
+        <translation>mørkt eller lyst rum</translation>
+    </message>
+    <message>
+        <source>swap what the two screens show</source>
+        <translation>byt om på, hvad de to skærme viser</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>alle taster</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>fortryd</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>annullér fortryd</translation>
+    </message>
+    <message>
+        <source>larger text in this window</source>
+        <translation>større skrift i dette vindue</translation>
+    </message>
+    <message>
+        <source>smaller text in this window</source>
+        <translation>mindre skrift i dette vindue</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellemrum</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopKeysDialog</name>
+    <message>
+        <source>Keys of the workshop</source>
+        <translation>Workshoppens taster</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tast</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Hvad den gør</translation>
+    </message>
+    <message>
+        <source>decide on this level</source>
+        <translation>beslut dette niveau</translation>
+    </message>
+    <message>
+        <source>Esc twice</source>
+        <translation>Esc to gange</translation>
+    </message>
+    <message>
+        <source>end the workshop; with one screen: change what it shows</source>
+        <translation>afslut workshoppen; med én skærm: skift, hvad den viser</translation>
+    </message>
+    <message>
+        <source>Esc or F5 alone never does anything: one button of many remotes sends them in turn.</source>
+        <translation>Esc eller F5 alene gør aldrig noget: En knap på mange fjernbetjeninger sender dem skiftevis.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnswerAlone</name>
+    <message numerus="yes">
+        <source>%n has been handed in.</source>
+        <translation>
+            <numerusform>%n has been handed in.</numerusform>
+            <numerusform>%n have been handed in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If you close now, %n answer(s) are given up.</source>
+        <translation>
+            <numerusform>If you close now, %n answer is given up.</numerusform>
+            <numerusform>If you close now, %n answers are given up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Answered</name>
+    <message numerus="yes">
+        <source>{answered} of %n answered</source>
+        <translation>
+            <numerusform>{answered} of %n answered</numerusform>
+            <numerusform>{answered} of %n answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssessmentsCompared</name>
     <message numerus="yes">
         <source>%n dimension(s) differ.</source>
@@ -73,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>ChooseMetrics</name>
+    <message numerus="yes">
+        <source>Add %n key figure(s)</source>
+        <translation>
+            <numerusform>Add %n key figure</numerusform>
+            <numerusform>Add %n key figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientCardModel</name>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -120,6 +157,27 @@
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n measured</source>
+        <translation>
+            <numerusform>{count} of %n measured</numerusform>
+            <numerusform>{count} of %n measured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of %n answered</source>
+        <translation>
+            <numerusform>{answered} of %n answered</numerusform>
+            <numerusform>{answered} of %n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the table still empty.</source>
+        <translation>
+            <numerusform>%n place of the table is still empty.</numerusform>
+            <numerusform>%n places of the table are still empty.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -284,6 +342,16 @@
     </message>
 </context>
 <context>
+    <name>LevelsTold</name>
+    <message numerus="yes">
+        <source>too few to say (about %n on their own)</source>
+        <translation>
+            <numerusform>too few to say (about %n on its own)</numerusform>
+            <numerusform>too few to say (about %n on their own)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatrixModel</name>
     <message numerus="yes">
         <source>%n accountable</source>
@@ -338,12 +406,63 @@
     </message>
 </context>
 <context>
+    <name>MetricFilterBar</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message numerus="yes">
         <source>%n assessment(s)</source>
         <translation>
             <numerusform>%n assessment</numerusform>
             <numerusform>%n assessments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsDialog</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with everyone waiting</source>
+        <translation>
+            <numerusform>%n of them with everyone waiting</numerusform>
+            <numerusform>%n of them with everyone waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasteValues</name>
+    <message numerus="yes">
+        <source>%n line(s) can be taken.</source>
+        <translation>
+            <numerusform>%n line can be taken.</numerusform>
+            <numerusform>%n lines can be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out; the list says why.</source>
+        <translation>
+            <numerusform>%n line is left out; the list says why.</numerusform>
+            <numerusform>%n lines are left out; the list says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n value(s)</source>
+        <translation>
+            <numerusform>Take %n value</numerusform>
+            <numerusform>Take %n values</numerusform>
         </translation>
     </message>
 </context>
@@ -385,6 +504,16 @@
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PresenterWindow</name>
+    <message numerus="yes">
+        <source>%n vote(s) missing. Press Space again to show those that are there.</source>
+        <translation>
+            <numerusform>%n vote is missing. Press Space again to show those that are there.</numerusform>
+            <numerusform>%n votes are missing. Press Space again to show those that are there.</numerusform>
         </translation>
     </message>
 </context>
@@ -508,6 +637,23 @@
     </message>
 </context>
 <context>
+    <name>StatementModel</name>
+    <message numerus="yes">
+        <source>{answered} of %n answered</source>
+        <translation>
+            <numerusform>{answered} of %n answered</numerusform>
+            <numerusform>{answered} of %n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outgrown</source>
+        <translation>
+            <numerusform>%n outgrown</numerusform>
+            <numerusform>%n outgrown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message numerus="yes">
         <source>{rated} of %n rated</source>
@@ -578,6 +724,16 @@
         <translation>
             <numerusform>%n action without dates</numerusform>
             <numerusform>%n actions without dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VotingPanel</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
 </context>

@@ -288,6 +288,174 @@
     </message>
 </context>
 <context>
+    <name>AgendaPanel</name>
+    <message>
+        <source>skipped</source>
+        <translation>överhoppad</translation>
+    </message>
+    <message>
+        <source>{spent} of {minutes}</source>
+        <translation>{spent} av {minutes}</translation>
+    </message>
+    <message>
+        <source>ends at {time}</source>
+        <translation>slut kl. {time}</translation>
+    </message>
+    <message>
+        <source>{minutes} left</source>
+        <translation>{minutes} kvar</translation>
+    </message>
+    <message>
+        <source>{minutes} behind · at this pace it ends at {time}</source>
+        <translation>{minutes} efter · i den här takten slutar ni kl. {time}</translation>
+    </message>
+    <message>
+        <source>Could be skipped: {names}</source>
+        <translation>Kan hoppas över: {names}</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagordning</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerAlone</name>
+    <message>
+        <source>Type in a printed form</source>
+        <translation>Skriv in ett tryckt formulär</translation>
+    </message>
+    <message>
+        <source>Answer alone</source>
+        <translation>Svara ensam</translation>
+    </message>
+    <message>
+        <source>Anonymous: no names, no times, shown only together</source>
+        <translation>Anonymt: inga namn, inga tider, visas bara samlat</translation>
+    </message>
+    <message>
+        <source>With a name or a number</source>
+        <translation>Med namn eller nummer</translation>
+    </message>
+    <message>
+        <source>Name or number (may be left empty)</source>
+        <translation>Namn eller nummer (får lämnas tomt)</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Lämna in</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Påståenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has been handed in.</source>
+        <translation>
+            <numerusform>%n har lämnats in.</numerusform>
+            <numerusform>%n har lämnats in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next form</source>
+        <translation>Nästa formulär</translation>
+    </message>
+    <message>
+        <source>Give the computer to the next person</source>
+        <translation>Ge datorn vidare till nästa person</translation>
+    </message>
+    <message>
+        <source>First form</source>
+        <translation>Första formuläret</translation>
+    </message>
+    <message>
+        <source>One person at a time</source>
+        <translation>En person i taget</translation>
+    </message>
+    <message>
+        <source>Type the digit that stands beside each cross. After the last one press Hand in.</source>
+        <translation>Skriv siffran som står vid varje kryss. Tryck på Lämna in efter det sista.</translation>
+    </message>
+    <message>
+        <source>Answer as things are today. One key answers: nothing is kept before you hand in.</source>
+        <translation>Svara utifrån hur det är i dag. En tangent svarar; inget sparas förrän du lämnar in.</translation>
+    </message>
+    <message>
+        <source>Answers are anonymous. They are shown from {fewest} respondents on, and only together.</source>
+        <translation>Svaren är anonyma. De visas när minst {fewest} har svarat, och bara samlade.</translation>
+    </message>
+    <message>
+        <source>Answers are kept with the name or number. They are shown from {fewest} respondents on.</source>
+        <translation>Svaren sparas med namn eller nummer. De visas när minst {fewest} har svarat.</translation>
+    </message>
+    <message>
+        <source>Choose now: after the first answer it stays so for everybody.</source>
+        <translation>Välj nu: efter det första svaret gäller det för alla.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>{answered} of {all} answered</source>
+        <translation>{answered} av {all} besvarade</translation>
+    </message>
+    <message>
+        <source>The answers are not handed in</source>
+        <translation>Svaren är inte inlämnade</translation>
+    </message>
+    <message numerus="yes">
+        <source>If you close now, %n answer(s) are given up.</source>
+        <translation>
+            <numerusform>Om du stänger nu går %n svar förlorat.</numerusform>
+            <numerusform>Om du stänger nu går %n svar förlorade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand in and close</source>
+        <translation>Lämna in och stäng</translation>
+    </message>
+    <message>
+        <source>Close without handing in</source>
+        <translation>Stäng utan att lämna in</translation>
+    </message>
+    <message>
+        <source>Go on answering</source>
+        <translation>Fortsätt svara</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>{answer}: {letter} or {digit}</source>
+        <translation>{answer}: {letter} eller {digit}</translation>
+    </message>
+</context>
+<context>
+    <name>Answered</name>
+    <message numerus="yes">
+        <source>{answered} of %n answered</source>
+        <translation>
+            <numerusform>{answered} av %n besvarad</numerusform>
+            <numerusform>{answered} av %n besvarade</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalDialog</name>
+    <message>
+        <source>Approve the strategy</source>
+        <translation>Godkänn strategin</translation>
+    </message>
+    <message>
+        <source>The strategy is kept as it is now, whatever is changed later. The day on which it is to be reviewed becomes an action of the plan.</source>
+        <translation>Strategin sparas som den är nu, vad som än ändras senare. Dagen då den ska ses över blir en åtgärd i handlingsplanen.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkänn</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentDetailsDialog</name>
     <message>
         <source>New assessment</source>
@@ -670,6 +838,65 @@
     </message>
 </context>
 <context>
+    <name>Ballot</name>
+    <message>
+        <source>Where do we want to be?</source>
+        <translation>Vart vill vi komma?</translation>
+    </message>
+    <message>
+        <source>Which statement fits best today?</source>
+        <translation>Vilket påstående stämmer bäst i dag?</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} av {count}</translation>
+    </message>
+    <message>
+        <source>My choice</source>
+        <translation>Mitt val</translation>
+    </message>
+    <message>
+        <source>Your vote will be shown with your name</source>
+        <translation>Din röst kommer att visas med ditt namn</translation>
+    </message>
+    <message>
+        <source>Nobody sees it before all votes are shown, not even the facilitator.</source>
+        <translation>Ingen ser den förrän alla röster visas, inte heller facilitatorn.</translation>
+    </message>
+    <message>
+        <source>Your vote is secret, from the facilitator too</source>
+        <translation>Din röst är hemlig, även för facilitatorn</translation>
+    </message>
+    <message>
+        <source>It can be changed until you hand it in. It is no secret if everyone votes alike, if somebody looks over your shoulder, or from whoever takes this computer apart while the vote is on.</source>
+        <translation>Du kan ändra den tills du lämnar den. Den är inte hemlig om alla röstar lika, om någon tittar över axeln på dig eller för den som plockar isär datorn medan omröstningen pågår.</translation>
+    </message>
+    <message>
+        <source>0  {name}</source>
+        <translation>0  {name}</translation>
+    </message>
+    <message>
+        <source>U  I do not vote</source>
+        <translation>U  Jag röstar inte</translation>
+    </message>
+    <message>
+        <source>Change with 1–{highest} or the arrow keys</source>
+        <translation>Byt med 1–{highest} eller piltangenterna</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Hand in my vote  ⏎</source>
+        <translation>Lämna min röst  ⏎</translation>
+    </message>
+    <message>
+        <source>Next  ⏎</source>
+        <translation>Nästa  ⏎</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Ctrl with the left or right arrow changes the status</source>
@@ -904,6 +1131,221 @@
     <message>
         <source>Saved as {path}.</source>
         <translation>Sparat som {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Two screens. The room gets one, your notes stay on the other.</source>
+        <translation>Två skärmar. Rummet får den ena, dina anteckningar stannar på den andra.</translation>
+    </message>
+    <message>
+        <source>One screen. If a projector is connected it mirrors this one: {how}</source>
+        <translation>En skärm. Om en projektor är ansluten speglar den den här skärmen: {how}</translation>
+    </message>
+    <message>
+        <source>The projector mirrors this screen: {how}</source>
+        <translation>Projektorn speglar den här skärmen: {how}</translation>
+    </message>
+    <message>
+        <source>No screen answers.</source>
+        <translation>Ingen skärm svarar.</translation>
+    </message>
+    <message>
+        <source>On the mains.</source>
+        <translation>Ström från eluttaget.</translation>
+    </message>
+    <message>
+        <source>On battery: plug in the charger.</source>
+        <translation>På batteri: anslut laddaren.</translation>
+    </message>
+    <message>
+        <source>The system does not say. See that the charger is plugged in.</source>
+        <translation>Systemet säger inget. Se efter att laddaren är ansluten.</translation>
+    </message>
+    <message>
+        <source>This computer says {time}.</source>
+        <translation>Datorns klocka visar {time}.</translation>
+    </message>
+    <message>
+        <source>Fill in both, and each view says how far away it can be read.</source>
+        <translation>Fyll i båda, så säger varje vy på vilket avstånd den kan läsas.</translation>
+    </message>
+    <message>
+        <source>Five statements side by side are read to about {metres} m: all rows read them.</source>
+        <translation>Fem påståenden bredvid varandra kan läsas på ca {metres} m: alla rader kan läsa dem.</translation>
+    </message>
+    <message>
+        <source>Five statements side by side are read to about {metres} m: the level being discussed is enlarged.</source>
+        <translation>Fem påståenden bredvid varandra kan läsas på ca {metres} m: nivån som diskuteras förstoras.</translation>
+    </message>
+    <message>
+        <source>does nothing by itself, so the button that sends F5 and Esc in turn is safe</source>
+        <translation>gör inget på egen hand, så knappen som växelvis sänder F5 och Esc är ofarlig</translation>
+    </message>
+    <message>
+        <source>nothing here</source>
+        <translation>inget här</translation>
+    </message>
+    <message>
+        <source>Before the workshop</source>
+        <translation>Före workshoppen</translation>
+    </message>
+    <message>
+        <source>A minute now saves the first ten in front of the room. Nothing is shown there yet.</source>
+        <translation>En minut nu sparar de första tio inför rummet. Inget visas där ännu.</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Skärmar</translation>
+    </message>
+    <message>
+        <source>The room’s screen</source>
+        <translation>Rummets skärm</translation>
+    </message>
+    <message>
+        <source>The room’s language</source>
+        <translation>Rummets språk</translation>
+    </message>
+    <message>
+        <source>Picture’s width, m</source>
+        <translation>Bildens bredd, m</translation>
+    </message>
+    <message>
+        <source>Share the room’s window alone: this system cannot keep your own window out of a shared screen.</source>
+        <translation>Dela bara rummets fönster: det här systemet kan inte hålla ditt eget fönster utanför en delad skärm.</translation>
+    </message>
+    <message>
+        <source>In a call</source>
+        <translation>I ett onlinemöte</translation>
+    </message>
+    <message>
+        <source>The room is</source>
+        <translation>Rummet är</translation>
+    </message>
+    <message>
+        <source>Last row</source>
+        <translation>Sista raden</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Ström</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meddelanden</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klocka</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ljud</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Fjärrkontroll</translation>
+    </message>
+    <message>
+        <source>to the last row, m</source>
+        <translation>till sista raden, m</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>mörkt</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>ljust</translation>
+    </message>
+    <message>
+        <source>Your own window is kept out of what you share.</source>
+        <translation>Ditt eget fönster kommer inte med i det du delar.</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>Spela ett ljud</translation>
+    </message>
+    <message>
+        <source>Click here, then press every button of your remote</source>
+        <translation>Klicka här och tryck på alla knappar på fjärrkontrollen</translation>
+    </message>
+    <message>
+        <source>Press every button of your remote</source>
+        <translation>Tryck på alla knappar på fjärrkontrollen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starta</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>press Windows+P and choose Extend.</source>
+        <translation>tryck på Windows+P och välj Utöka.</translation>
+    </message>
+    <message>
+        <source>in System Settings, Displays, choose Use as Extended Display.</source>
+        <translation>välj ”Använd som utökad bildskärm” under Bildskärmar i Systeminställningar.</translation>
+    </message>
+    <message>
+        <source>in the system’s settings, under Displays, choose Join or Extend.</source>
+        <translation>välj förena eller utöka under Skärmar i systemets inställningar.</translation>
+    </message>
+    <message>
+        <source>Press Windows+N and switch Do not disturb on.</source>
+        <translation>Tryck på Windows+N och slå på ”Stör ej”.</translation>
+    </message>
+    <message>
+        <source>Switch on a Focus, such as Do Not Disturb, in the Control Centre.</source>
+        <translation>Slå på ett fokusläge, till exempel ”Stör ej”, i Kontrollcenter.</translation>
+    </message>
+    <message>
+        <source>Switch Do Not Disturb on, in the list of messages of your desktop.</source>
+        <translation>Slå på ”Stör ej” i skrivbordets lista över meddelanden.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>The stage check is deleted.</source>
+        <translation>Stadiekollen är borttagen.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseMetrics</name>
+    <message>
+        <source>Choose key figures</source>
+        <translation>Välj nyckeltal</translation>
+    </message>
+    <message>
+        <source>A few that follow the purpose say more than many. Each can be changed afterwards, and be removed.</source>
+        <translation>Några få som följer syftet säger mer än många. Alla kan ändras och tas bort i efterhand.</translation>
+    </message>
+    <message>
+        <source>One of your own…</source>
+        <translation>Ett eget…</translation>
+    </message>
+    <message>
+        <source>For any purpose</source>
+        <translation>För alla syften</translation>
+    </message>
+    <message>
+        <source>Can tell of</source>
+        <translation>Kan visa</translation>
+    </message>
+    <message>
+        <source>Key figures that are ready</source>
+        <translation>Färdiga nyckeltal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n key figure(s)</source>
+        <translation>
+            <numerusform>Lägg till %n nyckeltal</numerusform>
+            <numerusform>Lägg till %n nyckeltal</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1624,14 @@
         <translation>Ångra</translation>
     </message>
     <message>
+        <source>Workshop…</source>
+        <translation>Workshop…</translation>
+    </message>
+    <message>
+        <source>Workshop from here…</source>
+        <translation>Workshop härifrån…</translation>
+    </message>
+    <message>
         <source>To the message or the navigation</source>
         <translation>Till meddelandet eller navigeringen</translation>
     </message>
@@ -1232,6 +1682,18 @@
     <message>
         <source>Assessment</source>
         <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Stage check</source>
+        <translation>Stadiekoll</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategi</translation>
     </message>
     <message>
         <source>Team and roles</source>
@@ -1304,6 +1766,27 @@
         <translation>
             <numerusform>%n försenad</numerusform>
             <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n measured</source>
+        <translation>
+            <numerusform>{count} av %n mätt</numerusform>
+            <numerusform>{count} av %n mätta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of %n answered</source>
+        <translation>
+            <numerusform>{answered} av %n besvarad</numerusform>
+            <numerusform>{answered} av %n besvarade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the table still empty.</source>
+        <translation>
+            <numerusform>%n fält i tabellen är fortfarande tomt.</numerusform>
+            <numerusform>%n fält i tabellen är fortfarande tomma.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1395,6 +1878,41 @@
     </message>
 </context>
 <context>
+    <name>DefinitionEditor</name>
+    <message>
+        <source>New definition</source>
+        <translation>Ny definition</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Made by the platform</source>
+        <translation>Från plattformen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>What it means now</source>
+        <translation>Vad det betyder nu</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>en annan</translation>
+    </message>
+    <message>
+        <source>No line, comparison or target goes across that day: figures before and after are two things.</source>
+        <translation>Ingen linje, jämförelse eller mål går över den dagen: siffror före och efter är två olika saker.</translation>
+    </message>
+</context>
+<context>
     <name>DeletedClientsDialog</name>
     <message>
         <source>Deleted clients</source>
@@ -1476,6 +1994,29 @@
     </message>
 </context>
 <context>
+    <name>DimensionPanel</name>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} av {count}</translation>
+    </message>
+    <message>
+        <source>{month}: {level}</source>
+        <translation>{month}: {level}</translation>
+    </message>
+    <message>
+        <source>target then {level}</source>
+        <translation>mål då {level}</translation>
+    </message>
+    <message>
+        <source>Ask the participants</source>
+        <translation>Fråga deltagarna</translation>
+    </message>
+    <message>
+        <source>My notes · only here</source>
+        <translation>Mina anteckningar · bara här</translation>
+    </message>
+</context>
+<context>
     <name>DismissDialog</name>
     <message>
         <source>Ignore because…</source>
@@ -1496,6 +2037,32 @@
     <message>
         <source>It stays in the list below, and comes back by itself when its numbers change.</source>
         <translation>Punkten står kvar nederst i listan och kommer tillbaka av sig själv när siffrorna ändras.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPane</name>
+    <message>
+        <source>The document right now</source>
+        <translation>Dokumentet just nu</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>Nyckelpunkter</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Hela</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTextsDialog</name>
+    <message>
+        <source>The strategy’s document</source>
+        <translation>Strategins dokument</translation>
+    </message>
+    <message>
+        <source>Logo, colour, footer and a second language are chosen on the reports page, as for every report.</source>
+        <translation>Logotyp, färg, sidfot och ett andra språk väljs på sidan Rapporter, som för alla rapporter.</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +2123,33 @@
     </message>
 </context>
 <context>
+    <name>EmptyFigures</name>
+    <message>
+        <source>No key figure matches</source>
+        <translation>Inget nyckeltal passar</translation>
+    </message>
+    <message>
+        <source>The choices above hide every key figure.</source>
+        <translation>Valen ovanför döljer alla nyckeltal.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>No key figure is followed yet</source>
+        <translation>Inga nyckeltal följs än</translation>
+    </message>
+    <message>
+        <source>Key figures show whether the work with social media does what it is for. Choose a few that follow your purposes, then type a value or import a file from a platform.</source>
+        <translation>Nyckeltal visar om arbetet med sociala medier gör det som det är till för. Välj några få som följer era syften och skriv sedan in ett värde eller importera en fil från en plattform.</translation>
+    </message>
+    <message>
+        <source>Choose key figures…</source>
+        <translation>Välj nyckeltal…</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPlan</name>
     <message>
         <source>Hours and days off…</source>
@@ -1607,6 +2201,21 @@
     <message>
         <source>Go to the assessment</source>
         <translation>Gå till bedömningen</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyStageCheck</name>
+    <message>
+        <source>No stage check yet</source>
+        <translation>Ingen stadiekoll ännu</translation>
+    </message>
+    <message>
+        <source>36 statements tell which of four stages the organisation has reached. One key answers each; it takes about five minutes. The sample client has one to look at.</source>
+        <translation>36 påståenden visar vilket av fyra stadier organisationen har nått. En tangent besvarar vart och ett, och det tar omkring fem minuter. Exempelkunden har en som du kan titta på.</translation>
+    </message>
+    <message>
+        <source>Start a stage check</source>
+        <translation>Börja en stadiekoll</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +2395,64 @@
     </message>
 </context>
 <context>
+    <name>FigureEditing</name>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>”{name}” är borttaget.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy a column of values first.</source>
+        <translation>Det finns ingen text på urklipp. Kopiera först en kolumn med värden.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Add key figures</source>
+        <translation>Lägg till nyckeltal</translation>
+    </message>
+    <message>
+        <source>Choose among those that are ready, or make one of your own</source>
+        <translation>Välj bland de färdiga eller gör ett eget</translation>
+    </message>
+    <message>
+        <source>Key figures as cards</source>
+        <translation>Nyckeltal som kort</translation>
+    </message>
+    <message>
+        <source>Key figures as a table</source>
+        <translation>Nyckeltal som tabell</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Type a value… (V)</source>
+        <translation>Skriv in ett värde… (V)</translation>
+    </message>
+    <message>
+        <source>Paste values (Ctrl+V)</source>
+        <translation>Klistra in värden (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Edit the key figure…</source>
+        <translation>Redigera nyckeltalet…</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Ta bort (Del)</translation>
+    </message>
+</context>
+<context>
     <name>FileDialog</name>
     <message>
         <source>Write where the link leads?</source>
@@ -1852,6 +2519,25 @@
     <message>
         <source>Make an action</source>
         <translation>Gör en åtgärd</translation>
+    </message>
+</context>
+<context>
+    <name>FitBar</name>
+    <message>
+        <source>Suggest key figures…</source>
+        <translation>Föreslå nyckeltal…</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
+        <source>“{metric}” cannot show whether the purpose “{purpose}” is served.</source>
+        <translation>”{metric}” kan inte visa om syftet ”{purpose}” uppfylls.</translation>
+    </message>
+    <message>
+        <source>No key figure follows the purpose “{purpose}”.</source>
+        <translation>Inget nyckeltal följer syftet ”{purpose}”.</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2695,64 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Example: {who}</source>
+        <translation>Exempel: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>All have voted.</source>
+        <translation>Alla har röstat.</translation>
+    </message>
+    <message>
+        <source>Give the computer back.</source>
+        <translation>Lämna tillbaka datorn.</translation>
+    </message>
+    <message>
+        <source>Facilitator: hold Space for a second</source>
+        <translation>Facilitator: håll ned mellanslag en sekund</translation>
+    </message>
+    <message>
+        <source>Secret vote</source>
+        <translation>Hemlig omröstning</translation>
+    </message>
+    <message>
+        <source>Thank you. Your vote is in.</source>
+        <translation>Tack. Din röst är lämnad.</translation>
+    </message>
+    <message>
+        <source>Pass the computer on to {name}.</source>
+        <translation>Ge datorn vidare till {name}.</translation>
+    </message>
+    <message>
+        <source>Pass the computer on to the next person.</source>
+        <translation>Ge datorn vidare till nästa person.</translation>
+    </message>
+    <message>
+        <source>There is nothing to see on the screen.</source>
+        <translation>Det finns inget att se på skärmen.</translation>
+    </message>
+    <message>
+        <source>I am ready: hold Space for a second</source>
+        <translation>Jag är redo: håll ned mellanslag en sekund</translation>
+    </message>
+    <message>
+        <source>{n} of {count} have voted</source>
+        <translation>{n} av {count} har röstat</translation>
+    </message>
+    <message>
+        <source>Not here: the next one</source>
+        <translation>Inte här: nästa</translation>
+    </message>
+    <message>
+        <source>Back to the facilitator</source>
+        <translation>Tillbaka till facilitatorn</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand over</source>
@@ -2120,6 +2864,13 @@
     <message>
         <source>Open the copy</source>
         <translation>Öppna kopian</translation>
+    </message>
+</context>
+<context>
+    <name>HandsFields</name>
+    <message>
+        <source>Hands for level {level}</source>
+        <translation>Händer för nivå {level}</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +3386,14 @@
         <translation>Inget hittades för ”{text}”. Sök efter en sida, en dimension, en åtgärd, en bedömning, en kund eller ett kommando.</translation>
     </message>
     <message>
+        <source>Key figure</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Question of the strategy</source>
+        <translation>Fråga i strategin</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -2706,6 +3465,14 @@
         <translation>Zooma matrisen</translation>
     </message>
     <message>
+        <source>Stage check: to the next without an answer</source>
+        <translation>Stadiekoll: till nästa utan svar</translation>
+    </message>
+    <message>
+        <source>Strategy: next question, Alt+Left the one before</source>
+        <translation>Strategi: nästa fråga, Alt+Vänster den förra</translation>
+    </message>
+    <message>
         <source>Team: skill, back-up, make an action</source>
         <translation>Team: kunnande, reserv, gör en åtgärd</translation>
     </message>
@@ -2718,8 +3485,78 @@
         <translation>Handlingsplan: ändra fältet</translation>
     </message>
     <message>
+        <source>Key figures: type a value</source>
+        <translation>Nyckeltal: skriv in ett värde</translation>
+    </message>
+    <message>
+        <source>Key figures: paste values</source>
+        <translation>Nyckeltal: klistra in värden</translation>
+    </message>
+    <message>
         <source>Reports: save the PDF</source>
         <translation>Rapporter: spara rapporten som PDF</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsTold</name>
+    <message>
+        <source>The figure before and after each step of its dimension</source>
+        <translation>Siffran före och efter varje steg i dimensionen</translation>
+    </message>
+    <message>
+        <source>Assessment of</source>
+        <translation>Bedömning den</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Mean before</source>
+        <translation>Medelvärde före</translation>
+    </message>
+    <message>
+        <source>Mean after</source>
+        <translation>Medelvärde efter</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mätningar</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Vad det säger</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: choose the dimension that this key figure serves, and rate it in at least two assessments.</source>
+        <translation>Det finns inget att jämföra än: välj den dimension som nyckeltalet tjänar och skatta den i minst två bedömningar.</translation>
+    </message>
+    <message>
+        <source>What was measured before and after, not what caused it: something else may have happened at the same time. Below {least} measurements that count on their own, nothing is said of the difference. No correlation is shown: two lines that only rise nearly always seem to belong together.</source>
+        <translation>Här står vad som mättes före och efter, inte orsaken: något annat kan ha hänt samtidigt. Med färre än {least} mätningar som räknas för sig sägs inget om skillnaden. Ingen korrelation visas: två linjer som bara stiger tycks nästan alltid höra ihop.</translation>
+    </message>
+    <message numerus="yes">
+        <source>too few to say (about %n on their own)</source>
+        <translation>
+            <numerusform>för få för att säga något (cirka %n räknas för sig)</numerusform>
+            <numerusform>för få för att säga något (cirka %n räknas för sig)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>ingen skillnad</translation>
+    </message>
+    <message>
+        <source>higher after</source>
+        <translation>högre efter</translation>
+    </message>
+    <message>
+        <source>lower after</source>
+        <translation>lägre efter</translation>
+    </message>
+    <message>
+        <source>{what} (about {n} on their own)</source>
+        <translation>{what} (cirka {n} räknas för sig)</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +3681,21 @@
     <message>
         <source>Nothing was opened: one client is open at a time. Drop one file.</source>
         <translation>Inget öppnades: bara en kund är öppen åt gången. Släpp bara en fil.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkEditor</name>
+    <message>
+        <source>Mark on the time axis</source>
+        <translation>Märke på tidsaxeln</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Show with all key figures</source>
+        <translation>Visa vid alla nyckeltal</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3936,154 @@
     </message>
 </context>
 <context>
+    <name>MetricDetails</name>
+    <message>
+        <source>Show the dimension’s level</source>
+        <translation>Visa dimensionens nivå</translation>
+    </message>
+    <message>
+        <source>Edit the key figure…</source>
+        <translation>Redigera nyckeltalet…</translation>
+    </message>
+    <message>
+        <source>Type a value…</source>
+        <translation>Skriv in ett värde…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>New target…</source>
+        <translation>Nytt mål…</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Överge</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Mark on the time axis…</source>
+        <translation>Märke på tidsaxeln…</translation>
+    </message>
+    <message>
+        <source>New definition…</source>
+        <translation>Ny definition…</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Time axis</source>
+        <translation>Tidsaxel</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Före och efter</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>gäller</translation>
+    </message>
+    <message>
+        <source>new definition</source>
+        <translation>ny definition</translation>
+    </message>
+    <message>
+        <source>for all key figures</source>
+        <translation>vid alla nyckeltal</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+</context>
+<context>
+    <name>MetricEditor</name>
+    <message>
+        <source>New key figure</source>
+        <translation>Nytt nyckeltal</translation>
+    </message>
+    <message>
+        <source>Edit the key figure</source>
+        <translation>Redigera nyckeltalet</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>the first measurement</source>
+        <translation>den första mätningen</translation>
+    </message>
+    <message>
+        <source>what imported files call it</source>
+        <translation>vad importerade filer kallar det</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+</context>
+<context>
+    <name>MetricFilterBar</name>
+    <message>
+        <source>All purposes</source>
+        <translation>Alla syften</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Alla avdelningar</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Hur långt tillbaka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the first one</source>
+        <translation>Från den första</translation>
+    </message>
+    <message>
+        <source>Show the dimension’s level</source>
+        <translation>Visa dimensionens nivå</translation>
+    </message>
+    <message>
+        <source>The level of the dimension that a key figure serves, as steps behind its line</source>
+        <translation>Nivån för den dimension som nyckeltalet tjänar, som steg bakom linjen</translation>
+    </message>
+</context>
+<context>
     <name>MovedCard</name>
     <message>
         <source>What moved</source>
@@ -3123,6 +4123,39 @@
     <message>
         <source>Save</source>
         <translation>Spara</translation>
+    </message>
+</context>
+<context>
+    <name>NeedCell</name>
+    <message>
+        <source>+ Add, or write why not</source>
+        <translation>+ Lägg till, eller skriv varför inte</translation>
+    </message>
+</context>
+<context>
+    <name>NeedEditor</name>
+    <message>
+        <source>Not here, because…</source>
+        <translation>Inte här, eftersom…</translation>
+    </message>
+    <message>
+        <source>Why not here</source>
+        <translation>Varför inte här</translation>
+    </message>
+    <message>
+        <source>Back to the table (Esc)</source>
+        <translation>Tillbaka till tabellen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsTable</name>
+    <message>
+        <source>Add platforms above; target groups stand in the question before this one.</source>
+        <translation>Lägg till plattformar ovan; målgrupperna står i frågan före den här.</translation>
+    </message>
+    <message>
+        <source>Enter opens a place, arrows go to the others. An empty place can say why you are not there.</source>
+        <translation>Enter öppnar ett fält, pilarna går till de andra. Ett tomt fält kan säga varför ni inte är där.</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +4210,29 @@
     <message>
         <source>Why this: from {value} to the target {target}, weight {weight}, {hours} hours of work. Nothing else gains more for the work, and nothing has to be done before it.</source>
         <translation>Varför just detta: från {value} till målet {target}, vikt {weight}, insats {hours} tim. Inget annat ger mer i förhållande till insatsen, och inget måste göras före.</translation>
+    </message>
+</context>
+<context>
+    <name>NextPanel</name>
+    <message>
+        <source>Next: the overview</source>
+        <translation>Därefter: översikten</translation>
+    </message>
+    <message>
+        <source>Next · Page Down</source>
+        <translation>Därefter · Page Down</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} av {count}</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Det som kommer härnäst</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +4429,149 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Type paper ballots in</source>
+        <translation>Skriv in röstsedlar</translation>
+    </message>
+    <message>
+        <source>For each sheet its number, a digit for each dimension (a dash for no vote), and the sum if it stands there; Enter. The sheets themselves are printed on the page of reports.</source>
+        <translation>För varje ark: numret, en siffra för varje dimension (ett streck där ingen röst lagts) och summan om den står där; sedan Enter. Själva arken skrivs ut på sidan med rapporter.</translation>
+    </message>
+    <message>
+        <source>First typist</source>
+        <translation>Första inskrivningen</translation>
+    </message>
+    <message>
+        <source>Second typist, to be compared</source>
+        <translation>Andra inskrivningen, för jämförelse</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Ta bort raden</translation>
+    </message>
+    <message>
+        <source>Count these ballots</source>
+        <translation>Räkna röstsedlarna</translation>
+    </message>
+    <message>
+        <source>Sheet {number} was typed again: the newer row counts.</source>
+        <translation>Ark {number} är inskrivet igen: den nya raden gäller.</translation>
+    </message>
+    <message>
+        <source>Both typists have the same.</source>
+        <translation>De två inskrivningarna är lika.</translation>
+    </message>
+    <message>
+        <source>To be looked at again: {numbers}</source>
+        <translation>Behöver ses över igen: {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>ParkingPanel</name>
+    <message>
+        <source>Parking lot · {n}</source>
+        <translation>Parkering · {n}</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Type, and press Enter</source>
+        <translation>Skriv och tryck Enter</translation>
+    </message>
+    <message>
+        <source>Put in the parking lot</source>
+        <translation>Ställ på parkeringen</translation>
+    </message>
+    <message>
+        <source>Agreed action</source>
+        <translation>Överenskommen åtgärd</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Vad som ska göras</translation>
+    </message>
+    <message>
+        <source>Who sees to it, then Enter</source>
+        <translation>Vem som ordnar det, sedan Enter</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Vem som ordnar det</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsDialog</name>
+    <message>
+        <source>Who takes part</source>
+        <translation>Vilka deltar</translation>
+    </message>
+    <message>
+        <source>Names are for you alone; nobody needs one. Whoever leads the workshop can vote like the others.</source>
+        <translation>Namnen är bara för dig, och ingen behöver ett. Den som leder workshoppen kan rösta som de andra.</translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation>Namn, ett på varje rad</translation>
+    </message>
+    <message>
+        <source>And so many without a name</source>
+        <translation>Och så många utan namn</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Röstsedlar</translation>
+    </message>
+    <message>
+        <source>without names</source>
+        <translation>utan namn</translation>
+    </message>
+    <message>
+        <source>with names, shown at the end</source>
+        <translation>med namn, som visas i slutet</translation>
+    </message>
+    <message>
+        <source>This cannot be changed any more: a vote has fallen.</source>
+        <translation>Det går inte att ändra längre: någon har röstat.</translation>
+    </message>
+    <message>
+        <source>This can be changed until the first vote falls.</source>
+        <translation>Det går att ändra tills den första har röstat.</translation>
+    </message>
+    <message>
+        <source>How long voting takes</source>
+        <translation>Så lång tid tar omröstningen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with everyone waiting</source>
+        <translation>
+            <numerusform>varav %n då alla väntar</numerusform>
+            <numerusform>varav %n då alla väntar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For {people} people and {dimensions} dimensions; the agenda has {minutes} minutes.</source>
+        <translation>För {people} personer och {dimensions} dimensioner; dagordningen har {minutes} minuter.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase</source>
@@ -3452,6 +4651,58 @@
     </message>
 </context>
 <context>
+    <name>PasteValues</name>
+    <message>
+        <source>Paste values of “{name}”</source>
+        <translation>Klistra in värden för ”{name}”</translation>
+    </message>
+    <message>
+        <source>Period of the first value</source>
+        <translation>Det första värdets period</translation>
+    </message>
+    <message>
+        <source>Lines that were pasted</source>
+        <translation>Rader som klistrades in</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can be taken.</source>
+        <translation>
+            <numerusform>%n rad kan tas med.</numerusform>
+            <numerusform>%n rader kan tas med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out; the list says why.</source>
+        <translation>
+            <numerusform>%n rad utelämnas; listan säger varför.</numerusform>
+            <numerusform>%n rader utelämnas; listan säger varför.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more than {most} lines are read.</source>
+        <translation>Högst {most} rader läses.</translation>
+    </message>
+    <message>
+        <source>The lines do not say which period they are of: enter that of the first value.</source>
+        <translation>Raderna säger inte vilken period de gäller: ange det första värdets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n value(s)</source>
+        <translation>
+            <numerusform>Ta med %n värde</numerusform>
+            <numerusform>Ta med %n värden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(until now {value})</source>
+        <translation>(hittills {value})</translation>
+    </message>
+</context>
+<context>
     <name>PdfPreview</name>
     <message>
         <source>The report is being made…</source>
@@ -3511,6 +4762,33 @@
     <message>
         <source>one asks, one finds</source>
         <translation>en frågar, en hämtar</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRow</name>
+    <message>
+        <source>has left</source>
+        <translation>har gått</translation>
+    </message>
+    <message>
+        <source>has voted</source>
+        <translation>har röstat</translation>
+    </message>
+    <message>
+        <source>has not voted</source>
+        <translation>har inte röstat</translation>
+    </message>
+    <message>
+        <source>does not vote</source>
+        <translation>röstar inte</translation>
+    </message>
+    <message>
+        <source>take the vote back</source>
+        <translation>ta tillbaka rösten</translation>
+    </message>
+    <message>
+        <source>is back</source>
+        <translation>är tillbaka</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +5031,149 @@
     <message>
         <source>Set these targets</source>
         <translation>Sätt de här målen</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterDesk</name>
+    <message>
+        <source>Saved {time} ✓</source>
+        <translation>Sparat {time} ✓</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Inte sparat</translation>
+    </message>
+    <message>
+        <source>Another program has the keyboard. Click here, or the remote talks to that one.</source>
+        <translation>Ett annat program har tangentbordet. Klicka här, annars talar fjärrkontrollen med det.</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down: back, on · Space: show votes · 0–5: decide · B: dark · T: timer · P: park · Ctrl+Z: undo · ?: all keys</source>
+        <translation>Page Up, Page Down: bakåt, framåt · Mellanslag: visa röster · 0–5: besluta · B: mörk · T: klocka · P: parkera · Ctrl+Z: ångra · ?: alla tangenter</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterHead</name>
+    <message>
+        <source>no screen of its own</source>
+        <translation>ingen egen skärm</translation>
+    </message>
+    <message>
+        <source>a window, to share in a call</source>
+        <translation>ett fönster, att dela i ett onlinemöte</translation>
+    </message>
+    <message>
+        <source>Swap screens  S</source>
+        <translation>Byt skärmar  S</translation>
+    </message>
+    <message>
+        <source>What the room sees  S</source>
+        <translation>Det rummet ser  S</translation>
+    </message>
+    <message>
+        <source>readable to {n} picture heights</source>
+        <translation>läsbart på {n} bildhöjders avstånd</translation>
+    </message>
+    <message>
+        <source>readable to {metres} m: the last row cannot read all</source>
+        <translation>läsbart till {metres} m: sista raden kan inte läsa allt</translation>
+    </message>
+    <message>
+        <source>the last row reads all (to {metres} m)</source>
+        <translation>sista raden kan läsa allt (till {metres} m)</translation>
+    </message>
+    <message>
+        <source>readable to {metres} m</source>
+        <translation>läsbart till {metres} m</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>The room’s screen</source>
+        <translation>Rummets skärm</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Avsluta…</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterWindow</name>
+    <message numerus="yes">
+        <source>%n vote(s) missing. Press Space again to show those that are there.</source>
+        <translation>
+            <numerusform>%n röst saknas. Tryck på mellanslag igen för att visa dem som finns.</numerusform>
+            <numerusform>%n röster saknas. Tryck på mellanslag igen för att visa dem som finns.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workshop – only for you</source>
+        <translation>Workshop – bara för dig</translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation>Det rummet ser</translation>
+    </message>
+</context>
+<context>
+    <name>Presenting</name>
+    <message>
+        <source>This client is open for reading only, so no workshop can be held on it.</source>
+        <translation>Kunden är öppnad utan att kunna ändras, så ingen workshop kan hållas på den.</translation>
+    </message>
+    <message>
+        <source>A workshop needs an assessment that is a draft: make a new one first.</source>
+        <translation>En workshop kräver en bedömning som är ett utkast: gör en ny först.</translation>
+    </message>
+    <message>
+        <source>A workshop is being held</source>
+        <translation>En workshop pågår</translation>
+    </message>
+    <message>
+        <source>This system did not promise to stay awake: switch its sleep off for now.</source>
+        <translation>Systemet har inte lovat att hålla sig vaket: stäng av viloläget så länge.</translation>
+    </message>
+    <message>
+        <source>Everything that was voted, decided and noted is saved. The room’s screen goes dark.</source>
+        <translation>Allt som har röstats, beslutats och antecknats är sparat. Rummets skärm blir mörk.</translation>
+    </message>
+    <message>
+        <source>End the workshop?</source>
+        <translation>Avsluta workshoppen?</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>There is one picture alone. If a projector shows it, everyone would see the votes: blank the projector itself, or give it a picture of its own: {how}</source>
+        <translation>Det finns bara en bild. Om en projektor visar den skulle alla se rösterna: släck projektorns bild, eller ge den en egen: {how}</translation>
+    </message>
+    <message>
+        <source>The room has a screen of its own. Look once: is this screen to be seen anywhere else?</source>
+        <translation>Rummet har en egen skärm. Se efter en gång: syns den här skärmen någon annanstans?</translation>
+    </message>
+    <message>
+        <source>Does the room see this screen?</source>
+        <translation>Ser rummet den här skärmen?</translation>
+    </message>
+    <message>
+        <source>No, nobody sees it</source>
+        <translation>Nej, ingen ser den</translation>
+    </message>
+    <message>
+        <source>Yes, or I am not sure</source>
+        <translation>Ja, eller jag är inte säker</translation>
+    </message>
+    <message>
+        <source>The ballots stay locked until nobody can see this screen.</source>
+        <translation>Röstsedlarna är låsta tills ingen kan se den här skärmen.</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +5604,111 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
 </context>
 <context>
+    <name>QuestionFoot</name>
+    <message>
+        <source>Previous</source>
+        <translation>Föregående</translation>
+    </message>
+    <message>
+        <source>Previous question (Alt+←)</source>
+        <translation>Föregående fråga (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Nästa fråga</translation>
+    </message>
+    <message>
+        <source>Next question (Alt+→ or Ctrl+Enter)</source>
+        <translation>Nästa fråga (Alt+→ eller Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Skip to the next unanswered</source>
+        <translation>Hoppa till nästa obesvarade</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Hide examples</source>
+        <translation>Dölj exempel</translation>
+    </message>
+    <message>
+        <source>Show examples</source>
+        <translation>Visa exempel</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>In your own words</source>
+        <translation>Med era egna ord</translation>
+    </message>
+    <message>
+        <source>Key point, at most {n} words</source>
+        <translation>Nyckelpunkt, högst {n} ord</translation>
+    </message>
+    <message>
+        <source>What colleagues are to remember of it, in a sentence of your own</source>
+        <translation>Det kollegerna ska minnas av det, i en mening ni själva skriver</translation>
+    </message>
+    <message>
+        <source>Not here, because…</source>
+        <translation>Inte här, eftersom…</translation>
+    </message>
+    <message>
+        <source>Why not here</source>
+        <translation>Varför inte här</translation>
+    </message>
+    <message>
+        <source>Question {n} of {count} · {name}</source>
+        <translation>Fråga {n} av {count} · {name}</translation>
+    </message>
+    <message>
+        <source>Nothing is measured for the purpose “{purpose}” yet.</source>
+        <translation>Ingenting mäts ännu för syftet ”{purpose}”.</translation>
+    </message>
+    <message>
+        <source>“{metric}” says little about the purpose “{purpose}”. Fitting would be: {fitting}.</source>
+        <translation>”{metric}” säger inte mycket om syftet ”{purpose}”. Bättre passar: {fitting}.</translation>
+    </message>
+    <message>
+        <source>{n} of {most} words</source>
+        <translation>{n} av {most} ord</translation>
+    </message>
+</context>
+<context>
+    <name>Removing</name>
+    <message>
+        <source>This refers to it: {what}. What is said of it alone goes with it; all else stays, without it. Ctrl+Z brings everything back.</source>
+        <translation>Det här hänvisar till det: {what}. Det som bara handlar om det försvinner med det; allt annat blir kvar, fast utan det. Ctrl+Z hämtar tillbaka allt.</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation>Ta bort ”{name}”?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>”{name}” är borttagen.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Borttaget.</translation>
+    </message>
+    <message>
+        <source>It is on the plan. Give it an owner and a due date there.</source>
+        <translation>Det finns i handlingsplanen. Ge det en ansvarig och ett förfallodatum där.</translation>
+    </message>
+</context>
+<context>
     <name>RenameClientDialog</name>
     <message>
         <source>Rename client</source>
@@ -4359,6 +5885,40 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
 </context>
 <context>
+    <name>RespondentsDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPane</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Result so far</source>
+        <translation>Resultat hittills</translation>
+    </message>
+    <message>
+        <source>Why {stage}?</source>
+        <translation>Varför {stage}?</translation>
+    </message>
+    <message>
+        <source>{stage} in {month}</source>
+        <translation>{stage} i {month}</translation>
+    </message>
+    <message>
+        <source>Go to {number}</source>
+        <translation>Gå till {number}</translation>
+    </message>
+    <message>
+        <source>Over time…</source>
+        <translation>Över tid…</translation>
+    </message>
+</context>
+<context>
     <name>RoleCards</name>
     <message>
         <source>Tasks</source>
@@ -4387,6 +5947,44 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>No letter in the matrix yet.</source>
         <translation>Ännu ingen bokstav i matrisen.</translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message>
+        <source>More about this line</source>
+        <translation>Mer om den här raden</translation>
+    </message>
+    <message>
+        <source>Move, delete, make an action (Alt+↑, Alt+↓, Ctrl+Delete)</source>
+        <translation>Flytta, ta bort, gör till en åtgärd (Alt+↑, Alt+↓, Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>Show the action</source>
+        <translation>Visa åtgärden</translation>
+    </message>
+    <message>
+        <source>Make an action of it</source>
+        <translation>Gör det till en åtgärd</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>RowsEditor</name>
+    <message>
+        <source>Add: type and press Enter</source>
+        <translation>Lägg till: skriv och tryck Enter</translation>
     </message>
 </context>
 <context>
@@ -4449,6 +6047,77 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Gap {gap}: the sum of weight × what is missing to the target. Being above a target does not make up for being below another.</source>
         <translation>Avstånd till mål {gap}: summan av vikt × det som saknas till målet. Att ligga över ett mål uppväger inte att ligga under ett annat.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenPanel</name>
+    <message>
+        <source>live</source>
+        <translation>direkt</translation>
+    </message>
+    <message>
+        <source>no screen</source>
+        <translation>ingen skärm</translation>
+    </message>
+    <message>
+        <source>The projector is gone. The workshop goes on; it returns by itself.</source>
+        <translation>Projektorn är borta. Workshoppen fortsätter; den kommer tillbaka av sig själv.</translation>
+    </message>
+    <message>
+        <source>One screen: S shows the room’s view on it.</source>
+        <translation>En skärm: S visar rummets vy på den.</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>mörk</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörk</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>fryst</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Fryst</translation>
+    </message>
+    <message>
+        <source>{name}, on</source>
+        <translation>{name}, på</translation>
+    </message>
+    <message>
+        <source>The room sees</source>
+        <translation>Rummet ser</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Frys</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>Strålkastare</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Pekare</translation>
+    </message>
+    <message>
+        <source>Light room</source>
+        <translation>Ljust rum</translation>
+    </message>
+    <message>
+        <source>One dimension</source>
+        <translation>En dimension</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +6250,149 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
 </context>
 <context>
+    <name>StageCheckPage</name>
+    <message>
+        <source>Stage check</source>
+        <translation>Stadiekoll</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Påståenden</translation>
+    </message>
+    <message>
+        <source>About five minutes. F8 goes to the next without an answer.</source>
+        <translation>Omkring fem minuter. F8 går till nästa utan svar.</translation>
+    </message>
+    <message>
+        <source>All {n}</source>
+        <translation>Alla {n}</translation>
+    </message>
+    <message>
+        <source>Unanswered {n}</source>
+        <translation>Obesvarade {n}</translation>
+    </message>
+    <message>
+        <source>Don’t know {n}</source>
+        <translation>Vet inte {n}</translation>
+    </message>
+</context>
+<context>
+    <name>StageDetailsDialog</name>
+    <message>
+        <source>New stage check</source>
+        <translation>Ny stadiekoll</translation>
+    </message>
+    <message>
+        <source>Details of the stage check</source>
+        <translation>Uppgifter om stadiekollen</translation>
+    </message>
+    <message>
+        <source>chosen before the first answer</source>
+        <translation>väljs före det första svaret</translation>
+    </message>
+    <message>
+        <source>Take over the answers, notes and evidence of the check before</source>
+        <translation>Ta över svar, anteckningar och underlag från den förra stadiekollen</translation>
+    </message>
+    <message>
+        <source>Somebody has answered, so it stays as it was promised: names, and how many must have answered.</source>
+        <translation>Någon har svarat, så det som har lovats gäller: både om namn och om hur många som måste ha svarat.</translation>
+    </message>
+    <message>
+        <source>Both are fixed as soon as the first respondent has answered.</source>
+        <translation>Båda ligger fast så snart den första har svarat.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+</context>
+<context>
+    <name>StageExplained</name>
+    <message>
+        <source>How the stage comes about</source>
+        <translation>Så räknas stadiet fram</translation>
+    </message>
+    <message>
+        <source>The sum of each stage</source>
+        <translation>Summan för varje stadium</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopiera tabellen</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Tabellen ligger i urklipp.</translation>
+    </message>
+</context>
+<context>
+    <name>StageOverTime</name>
+    <message>
+        <source>Stage and score over time</source>
+        <translation>Stadium och poäng över tid</translation>
+    </message>
+    <message>
+        <source>The stage rests on the stage checks, the score on the assessments. Neither counts in the other.</source>
+        <translation>Stadiet bygger på stadiekollerna och poängen på bedömningarna. Ingen av dem räknas in i den andra.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopiera tabellen</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Tabellen ligger i urklipp.</translation>
+    </message>
+</context>
+<context>
+    <name>StageToolbar</name>
+    <message>
+        <source>Who answers</source>
+        <translation>Vem svarar</translation>
+    </message>
+    <message>
+        <source>More about this stage check</source>
+        <translation>Mer om den här stadiekollen</translation>
+    </message>
+    <message>
+        <source>Let people answer alone…</source>
+        <translation>Låt andra svara ensamma…</translation>
+    </message>
+    <message>
+        <source>Type in printed forms…</source>
+        <translation>Skriv in tryckta formulär…</translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>Importera svar…</translation>
+    </message>
+    <message>
+        <source>Form to print</source>
+        <translation>Formulär att skriva ut</translation>
+    </message>
+    <message>
+        <source>Respondents…</source>
+        <translation>Svarande…</translation>
+    </message>
+    <message>
+        <source>New stage check…</source>
+        <translation>Ny stadiekoll…</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Uppgifter…</translation>
+    </message>
+    <message>
+        <source>Delete this stage check</source>
+        <translation>Ta bort den här stadiekollen</translation>
+    </message>
+</context>
+<context>
     <name>StandingCard</name>
     <message>
         <source>Where it stands</source>
@@ -4625,6 +6437,35 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>target {number}</source>
         <translation>mål {number}</translation>
+    </message>
+</context>
+<context>
+    <name>StatementModel</name>
+    <message numerus="yes">
+        <source>{answered} of %n answered</source>
+        <translation>
+            <numerusform>{answered} av %n besvarad</numerusform>
+            <numerusform>{answered} av %n besvarade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outgrown</source>
+        <translation>
+            <numerusform>%n vuxit ifrån</numerusform>
+            <numerusform>%n vuxit ifrån</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>ihopfälld</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>utfälld</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>har en anteckning</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +6516,74 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Save a copy elsewhere…</source>
         <translation>Spara en kopia någon annanstans…</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBar</name>
+    <message>
+        <source>One question</source>
+        <translation>En fråga</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation>Alla på en gång</translation>
+    </message>
+    <message>
+        <source>{answered} of {count}</source>
+        <translation>{answered} av {count}</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyDocument</name>
+    <message>
+        <source>Longer than 25 words: shorten it yourself</source>
+        <translation>Längre än 25 ord: korta det själv</translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>Utelämnat med avsikt</translation>
+    </message>
+    <message>
+        <source>The key point is missing</source>
+        <translation>Nyckelpunkten saknas</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Inte besvarad ännu</translation>
+    </message>
+    <message>
+        <source>Not here, because: {because}</source>
+        <translation>Inte här, eftersom: {because}</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyHeader</name>
+    <message>
+        <source>Versions…</source>
+        <translation>Utgåvor…</translation>
+    </message>
+    <message>
+        <source>Approve the strategy as it is now, compare and print earlier versions</source>
+        <translation>Godkänn strategin som den är nu; jämför och skriv ut tidigare utgåvor</translation>
+    </message>
+    <message>
+        <source>Document as PDF</source>
+        <translation>Dokument som PDF</translation>
+    </message>
+    <message>
+        <source>Title, introduction and what the document shows</source>
+        <translation>Titel, inledning och vad dokumentet visar</translation>
+    </message>
+    <message>
+        <source>Show the document beside the questions</source>
+        <translation>Visa dokumentet bredvid frågorna</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyPage</name>
+    <message>
+        <source>Strategy · {answered} of {count} answered</source>
+        <translation>Strategi · {answered} av {count} besvarade</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +6695,37 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Suggestions</source>
         <translation>Förslag</translation>
+    </message>
+</context>
+<context>
+    <name>TargetEditor</name>
+    <message>
+        <source>New target</source>
+        <translation>Nytt mål</translation>
+    </message>
+    <message>
+        <source>Set the target</source>
+        <translation>Sätt målet</translation>
+    </message>
+    <message>
+        <source>A line for each step: a day and a value, such as 2026-12-31 1200</source>
+        <translation>En rad för varje steg: ett datum och ett värde, till exempel 2026-12-31 1200</translation>
+    </message>
+    <message>
+        <source>On track means at least as far as a straight line from the baseline to the target.</source>
+        <translation>På rätt väg är minst så långt som en rak linje från utgångsläget till målet.</translation>
+    </message>
+    <message>
+        <source>On track means that the last step that was due is reached.</source>
+        <translation>På rätt väg är när det senaste steget som skulle nås är nått.</translation>
+    </message>
+    <message>
+        <source>On track means that as large a part has come together as of the time has gone by.</source>
+        <translation>På rätt väg är när lika stor del har samlats som det har gått av tiden.</translation>
+    </message>
+    <message>
+        <source>Met means between the two values; one of them may be left out.</source>
+        <translation>Målet är nått mellan de två värdena; det ena kan utelämnas.</translation>
     </message>
 </context>
 <context>
@@ -5150,6 +7090,29 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
 </context>
 <context>
+    <name>TimerPanel</name>
+    <message>
+        <source>over its {minutes}</source>
+        <translation>över {minutes}</translation>
+    </message>
+    <message>
+        <source>left of {minutes}</source>
+        <translation>kvar av {minutes}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starta</translation>
+    </message>
+    <message>
+        <source>1 minute more</source>
+        <translation>1 minut till</translation>
+    </message>
+</context>
+<context>
     <name>TrialPanel</name>
     <message>
         <source>What if…</source>
@@ -5170,6 +7133,25 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Target: {dimension}</source>
         <translation>Mål: {dimension}</translation>
+    </message>
+</context>
+<context>
+    <name>TypeValue</name>
+    <message>
+        <source>a number, &lt;1, or – for not measured</source>
+        <translation>ett tal, &lt;1 eller – för inte mätt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>{period}: nothing measured yet.</source>
+        <translation>{period}: inget mätt än.</translation>
+    </message>
+    <message>
+        <source>{period}: {value} until now.</source>
+        <translation>{period}: hittills {value}.</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +7194,234 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>med</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>Äldre utgåva</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Nyare utgåva</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Vad som skiljer</translation>
+    </message>
+    <message>
+        <source>Approve the strategy as it is now…</source>
+        <translation>Godkänn strategin som den är nu…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Delete version</source>
+        <translation>Ta bort utgåvan</translation>
+    </message>
+    <message>
+        <source>A version is the whole strategy as it was approved. There is none yet.</source>
+        <translation>En utgåva är hela strategin som den godkändes. Det finns ingen ännu.</translation>
+    </message>
+    <message>
+        <source>Each version is the whole strategy as it was approved.</source>
+        <translation>Varje utgåva är hela strategin som den godkändes.</translation>
+    </message>
+    <message>
+        <source>what stands now</source>
+        <translation>det som står nu</translation>
+    </message>
+    <message>
+        <source>in force now</source>
+        <translation>gäller nu</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Båda säger detsamma.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsRoom</name>
+    <message>
+        <source>The strategy is approved, and its review is on the plan.</source>
+        <translation>Strategin är godkänd, och översynen finns i handlingsplanen.</translation>
+    </message>
+    <message>
+        <source>The strategy is approved.</source>
+        <translation>Strategin är godkänd.</translation>
+    </message>
+    <message>
+        <source>The version is deleted.</source>
+        <translation>Utgåvan är borttagen.</translation>
+    </message>
+    <message>
+        <source>Save the version as PDF</source>
+        <translation>Spara utgåvan som PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Sparad: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>VotingPanel</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n saknas</numerusform>
+            <numerusform>%n saknas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vote, or decide without a vote</source>
+        <translation>Rösta, eller besluta utan omröstning</translation>
+    </message>
+    <message>
+        <source>round {n}</source>
+        <translation>omgång {n}</translation>
+    </message>
+    <message>
+        <source>The votes</source>
+        <translation>Rösterna</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Handuppräckning</translation>
+    </message>
+    <message>
+        <source>Open votes</source>
+        <translation>Öppna röster</translation>
+    </message>
+    <message>
+        <source>Secret vote on the computer that goes round</source>
+        <translation>Hemlig omröstning på datorn som går runt</translation>
+    </message>
+    <message>
+        <source>Secret vote on all dimensions in one sitting</source>
+        <translation>Hemlig omröstning om alla dimensioner på en gång</translation>
+    </message>
+    <message>
+        <source>Vote on paper</source>
+        <translation>Omröstning på papper</translation>
+    </message>
+    <message>
+        <source>Ballots filled in beforehand</source>
+        <translation>Röstsedlar ifyllda i förväg</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} av {count}</translation>
+    </message>
+    <message>
+        <source>Nobody sees a vote before all are shown. Then each is shown with its name.</source>
+        <translation>Ingen ser en röst förrän alla visas. Då visas var och en med sitt namn.</translation>
+    </message>
+    <message>
+        <source>Nobody sees a vote before all are shown, not even you. Of fewer than {n} only the number is shown.</source>
+        <translation>Ingen ser en röst förrän alla visas, inte heller du. Är de färre än {n} visas bara antalet.</translation>
+    </message>
+    <message>
+        <source>Warm-up: nothing of this is kept.</source>
+        <translation>Uppvärmning: inget av det sparas.</translation>
+    </message>
+    <message>
+        <source>New round by hands</source>
+        <translation>Ny omgång med handuppräckning</translation>
+    </message>
+    <message>
+        <source>New round of open votes</source>
+        <translation>Ny omgång med öppna röster</translation>
+    </message>
+    <message>
+        <source>New secret round</source>
+        <translation>Ny hemlig omgång</translation>
+    </message>
+    <message>
+        <source>Secret, on this computer</source>
+        <translation>Hemligt, på den här datorn</translation>
+    </message>
+    <message>
+        <source>All dimensions in one sitting</source>
+        <translation>Alla dimensioner på en gång</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>På papper…</translation>
+    </message>
+    <message>
+        <source>Collect ballots…</source>
+        <translation>Samla in röstsedlar…</translation>
+    </message>
+    <message>
+        <source>Show the votes · Space</source>
+        <translation>Visa röster · mellanslag</translation>
+    </message>
+    <message>
+        <source>Pass the computer round</source>
+        <translation>Låt datorn gå runt</translation>
+    </message>
+    <message>
+        <source>Start this round again…</source>
+        <translation>Börja om omgången…</translation>
+    </message>
+    <message>
+        <source>More about voting</source>
+        <translation>Mer om omröstningen</translation>
+    </message>
+    <message>
+        <source>Who takes part, and how long it takes…</source>
+        <translation>Vilka deltar, och hur lång tid det tar…</translation>
+    </message>
+    <message>
+        <source>The votes of this round are destroyed, and that it was started again is noted.</source>
+        <translation>Rösterna i den här omgången raderas, och det noteras att den börjades om.</translation>
+    </message>
+    <message>
+        <source>Start this round again?</source>
+        <translation>Ska omgången börjas om?</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Börja om</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Withdraw this vote</source>
+        <translation>Dra tillbaka omröstningen</translation>
+    </message>
+    <message>
+        <source>Invent votes for practice</source>
+        <translation>Hitta på röster för övning</translation>
+    </message>
+    <message>
+        <source>Begin where we disagree</source>
+        <translation>Börja där vi är oense</translation>
+    </message>
+    <message>
+        <source>End the warm-up</source>
+        <translation>Avsluta uppvärmningen</translation>
+    </message>
+    <message>
+        <source>Warm-up that is not kept</source>
+        <translation>Uppvärmning som inte sparas</translation>
+    </message>
+    <message>
+        <source>Also: {way}</source>
+        <translation>Även: {way}</translation>
     </message>
 </context>
 <context>
@@ -5330,6 +7540,136 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>{load}, {over} hours too many</source>
         <translation>{load}, {over} timmar för många</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopKeys</name>
+    <message>
+        <source>next</source>
+        <translation>nästa</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>föregående</translation>
+    </message>
+    <message>
+        <source>show the votes</source>
+        <translation>visa rösterna</translation>
+    </message>
+    <message>
+        <source>on the way to the next level</source>
+        <translation>på väg till nästa nivå</translation>
+    </message>
+    <message>
+        <source>talk about the level above, in large type</source>
+        <translation>tala om nivån över, i stor stil</translation>
+    </message>
+    <message>
+        <source>talk about the level below, in large type</source>
+        <translation>tala om nivån under, i stor stil</translation>
+    </message>
+    <message>
+        <source>dark screen, and back</source>
+        <translation>mörk skärm, och tillbaka</translation>
+    </message>
+    <message>
+        <source>freeze what the room sees</source>
+        <translation>frys det rummet ser</translation>
+    </message>
+    <message>
+        <source>spotlight</source>
+        <translation>strålkastare</translation>
+    </message>
+    <message>
+        <source>pointer</source>
+        <translation>pekare</translation>
+    </message>
+    <message>
+        <source>the whole area</source>
+        <translation>hela området</translation>
+    </message>
+    <message>
+        <source>overview of all</source>
+        <translation>översikt över alla</translation>
+    </message>
+    <message>
+        <source>start or stop the timer</source>
+        <translation>starta eller stoppa klockan</translation>
+    </message>
+    <message>
+        <source>one minute more</source>
+        <translation>en minut till</translation>
+    </message>
+    <message>
+        <source>put something in the parking lot</source>
+        <translation>ställ något på parkeringen</translation>
+    </message>
+    <message>
+        <source>dark or light room</source>
+        <translation>mörkt eller ljust rum</translation>
+    </message>
+    <message>
+        <source>swap what the two screens show</source>
+        <translation>byt vad de två skärmarna visar</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>alla tangenter</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>ångra</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>gör om</translation>
+    </message>
+    <message>
+        <source>larger text in this window</source>
+        <translation>större text i det här fönstret</translation>
+    </message>
+    <message>
+        <source>smaller text in this window</source>
+        <translation>mindre text i det här fönstret</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellanslag</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopKeysDialog</name>
+    <message>
+        <source>Keys of the workshop</source>
+        <translation>Workshoppens tangenter</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tangent</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Vad den gör</translation>
+    </message>
+    <message>
+        <source>decide on this level</source>
+        <translation>besluta den här nivån</translation>
+    </message>
+    <message>
+        <source>Esc twice</source>
+        <translation>Esc två gånger</translation>
+    </message>
+    <message>
+        <source>end the workshop; with one screen: change what it shows</source>
+        <translation>avsluta workshoppen; med en skärm: växla vad den visar</translation>
+    </message>
+    <message>
+        <source>Esc or F5 alone never does anything: one button of many remotes sends them in turn.</source>
+        <translation>Esc eller F5 ensam gör aldrig något: en knapp på många fjärrkontroller sänder dem växelvis.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 </TS>

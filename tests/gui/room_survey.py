@@ -119,6 +119,8 @@ def openers(window: MainWindow) -> dict[str, Opener]:
         "Question": lambda: _question(window),
         **_of_the_work(window),
         **_of_the_team(window),
+        **_of_the_figures(window),
+        **_of_the_stage_check(window),
     }
 
 
@@ -137,6 +139,8 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
     from somedesk.ui.progress.promises_explained import PromisesExplained
     from somedesk.ui.reports.batch import ReportBatchDialog
     from somedesk.ui.reports.template_name import TemplateNameDialog
+    from somedesk.ui.workshop.check_page import CheckDialog
+    from somedesk.ui.workshop.keys_sheet import WorkshopKeysDialog
 
     context, document = window.context, opened(window)
     client = document.client
@@ -158,6 +162,8 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
         "AssessmentsCompared": lambda: AssessmentsCompared(context, document, first, last, window),
         "PromisesExplained": lambda: PromisesExplained(context, client, first, last, window),
         "ReportBatchDialog": lambda: ReportBatchDialog(context, chosen, TODAY, window),
+        "CheckDialog": lambda: CheckDialog(context, "da", window),
+        "WorkshopKeysDialog": lambda: WorkshopKeysDialog(5, window),
         "TemplateNameDialog": lambda: TemplateNameDialog(LONG, (), window),
     }
 
@@ -181,6 +187,50 @@ def _of_the_team(window: MainWindow) -> dict[str, Opener]:
         "AwayDialog": lambda: AwayDialog(context, client, "Noa Brandt", TODAY, False, window),
         "NameDialog": lambda: NameDialog(LONG, LONG, window),
         "DismissDialog": lambda: DismissDialog(LONG, window),
+    }
+
+
+def _of_the_figures(window: MainWindow) -> dict[str, Opener]:
+    from somedesk.ui.figures.axis_editor import DefinitionEditor, MarkEditor
+    from somedesk.ui.figures.choose_metrics import ChooseMetrics
+    from somedesk.ui.figures.metric_details import MetricDetails
+    from somedesk.ui.figures.metric_editor import MetricEditor
+    from somedesk.ui.figures.paste_values import PasteValues
+    from somedesk.ui.figures.target_editor import TargetEditor
+    from somedesk.ui.figures.type_value import TypeValue
+
+    context, document = window.context, opened(window)
+    client = document.client
+    metric = next(iter(client.metrics))
+    pasted = "\n".join(f"2026-{month:02}\t{month * 100}" for month in range(1, 14))
+    return {
+        "ChooseMetrics": lambda: ChooseMetrics(context, client, "", window),
+        "MetricEditor": lambda: MetricEditor(context, client, client.metrics[metric], None, window),
+        "MetricDetails": lambda: MetricDetails(context, document, metric, window),
+        "TypeValue": lambda: TypeValue(context, document, metric, window),
+        "PasteValues": lambda: PasteValues(context, client, TODAY, metric, pasted, window),
+        "TargetEditor": lambda: TargetEditor(context, document, metric, window),
+        "MarkEditor": lambda: MarkEditor(context, document, metric, window),
+        "DefinitionEditor": lambda: DefinitionEditor(context, document, metric, window),
+    }
+
+
+def _of_the_stage_check(window: MainWindow) -> dict[str, Opener]:
+    from somedesk.domain.stage_check.check import timeline
+    from somedesk.ui.stage_check.answer_alone import AnswerAlone
+    from somedesk.ui.stage_check.details import StageDetailsDialog
+    from somedesk.ui.stage_check.explained import StageExplained
+    from somedesk.ui.stage_check.over_time import StageOverTime
+    from somedesk.ui.stage_check.respondents import RespondentsDialog
+
+    context, document = window.context, opened(window)
+    check = timeline(document.client)[-1]
+    return {
+        "AnswerAlone": lambda: AnswerAlone(context, check, "here", window),
+        "StageDetailsDialog": lambda: StageDetailsDialog(context, TODAY, check, window, earlier=True, locked=True),
+        "StageExplained": lambda: StageExplained(context, document, check, window),
+        "StageOverTime": lambda: StageOverTime(context, document, window),
+        "RespondentsDialog": lambda: RespondentsDialog(context, document, check.id, window),
     }
 
 

@@ -13,7 +13,7 @@ from somedesk.base import settings
 from somedesk.content.sample import sample_client
 from somedesk.ui.desk.commands import COMMANDS
 from somedesk.ui.kit.context import Context
-from somedesk.ui.places import PLACES, keys
+from somedesk.ui.places import BY_NAME, PLACES, keys
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.ui.shell.navigation import NARROW, WIDE, WIDE_FROM
 from tests.gui.conftest import TODAY
@@ -99,7 +99,7 @@ def test_below_1100_pixels_it_is_narrow_and_says_its_names_to_a_screen_reader(
     assert headings(window) == []
     assert button(window, "progress").text() == ""
     assert button(window, "progress").accessibleName() == "Progress"
-    assert button(window, "progress").toolTip() == "Progress · Ctrl+5"
+    assert button(window, "progress").toolTip() == f"Progress · {keys(BY_NAME['progress'])}"
     qtbot.mouseClick(button(window, "progress"), Qt.MouseButton.LeftButton)
     assert window.current_page is window.pages["progress"]
     settled(qtbot, window)

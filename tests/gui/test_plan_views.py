@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from somedesk.content.sample import sample_client
 from somedesk.domain.client import Action, Repeat
 from somedesk.domain.plan import plan
 from somedesk.ui.kit.context import Context

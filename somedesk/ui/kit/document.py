@@ -67,6 +67,8 @@ class Document(QObject):
         # With what the assessment page begins when it is next shown: SET_TARGETS, or a dimension.
         self.wanted = ""
         self.typing = False
+        # The dimension that is being looked at, for a workshop that begins there.
+        self.here = ""
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(1000)
         self._assessment: str | None = file.client.latest.id if file.client.latest else None
@@ -142,6 +144,19 @@ class Document(QObject):
             last.change = _joined(last.change, change)
         else:
             self.undo_stack.push(_Command(self, change, merge_key))
+        self._tell(change, before)
+        return True
+
+    def settle(self, change: Change | None) -> bool:
+        """Make a change that nobody can take back, nor what was done before it; False if there is nothing to change.
+
+        Raises as ``apply``.
+        """
+        if change is None or self.read_only:
+            return False
+        before = self.assessment
+        self.file.apply(change)
+        self.undo_stack.clear()
         self._tell(change, before)
         return True
 

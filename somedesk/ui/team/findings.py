@@ -67,7 +67,7 @@ class Findings(QFrame):
         self.heading.setText(self.tr("Worth a look · {count}").format(count=len(self.shown)))
         for card in self._cards:
             self._scrolling.column.removeWidget(card)
-            card.hide()
+            card.setParent(None)
             card.deleteLater()
         while self._scrolling.column.count():
             self._scrolling.column.takeAt(0)

@@ -52,6 +52,8 @@ from somedesk.ui.shell.help import HelpPanel
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.work.reports import ReportCall
 from tests.gui.spoken_faults import spoken_faults
+from tests.gui.survey_stage_check import of_the_stage_check
+from tests.gui.survey_team import of_the_team
 from tests.screenshots import settle
 
 TODAY = dt.date(2026, 11, 14)
@@ -118,9 +120,10 @@ def openers(window: MainWindow) -> dict[str, Opener]:
         "ShortcutsDialog": lambda: ShortcutsDialog(window.commands, window),
         "Question": lambda: _question(window),
         **_of_the_work(window),
-        **_of_the_team(window),
+        **of_the_team(opened(window), window),
         **_of_the_figures(window),
-        **_of_the_stage_check(window),
+        **of_the_stage_check(opened(window), window),
+        **_of_the_workshop(window),
     }
 
 
@@ -129,6 +132,7 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
     from somedesk.ui.grid.assessment_details import AssessmentDetailsDialog
     from somedesk.ui.grid.not_applicable import NotApplicableDialog
     from somedesk.ui.grid.score_explained import ScoreExplained
+    from somedesk.ui.links.dialog import LinksDialog
     from somedesk.ui.plan.action_batch import ActionBatchEditor
     from somedesk.ui.plan.action_editor import ActionEditor
     from somedesk.ui.plan.capacity import CapacityDialog
@@ -151,6 +155,7 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
     chosen = ReportCall("summary", "da", ReportOptions())
     return {
         "AssessmentDetailsDialog": lambda: AssessmentDetailsDialog(context, TODAY, last, first, window),
+        "LinksDialog": lambda: LinksDialog(context, document, window),
         "NotApplicableDialog": lambda: NotApplicableDialog("strategy", "Strategi", LONG, window),
         "ScoreExplained": lambda: ScoreExplained(context, document, window),
         "ActionBatchEditor": lambda: ActionBatchEditor(context, 3, list, window),
@@ -168,25 +173,24 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
     }
 
 
-def _of_the_team(window: MainWindow) -> dict[str, Opener]:
-    from somedesk.domain.records.team import Holding
-    from somedesk.domain.team.capabilities import requirement
-    from somedesk.ui.team.asking import DismissDialog, NameDialog
-    from somedesk.ui.team.away import AwayDialog
-    from somedesk.ui.team.capability import CapabilityDialog
-    from somedesk.ui.team.holding import HoldingDialog
-    from somedesk.ui.team.person import PersonDialog
+def _of_the_workshop(window: MainWindow) -> dict[str, Opener]:
+    from PySide6.QtCore import QObject
 
-    context, client = window.context, opened(window).client
-    person = next(iter(client.owners.values()))
-    held = Holding(f"{LONG}.analyse", LONG, "analyse", 2.0, 3)
+    from somedesk.domain.workshop.paper import Sheet
+    from somedesk.ui.workshop.paper_dialog import PaperDialog
+    from somedesk.ui.workshop.participants_dialog import ParticipantsDialog
+    from somedesk.ui.workshop.votes import KeptVoting
+
+    document = opened(window)
+    last = document.client.timeline[-1]
+    voting = KeptVoting(document, last.id, QObject(window))
+    for number in range(1, 30):
+        voting.type_in(0, Sheet(number, (2,) * 12))
+        voting.type_in(1, Sheet(number + 20, (2,) * 12))
+    text = document.client.model_of(last).text("da")
     return {
-        "PersonDialog": lambda: PersonDialog(context, client, person, "in_house", window),
-        "HoldingDialog": lambda: HoldingDialog(context, held, False, window),
-        "CapabilityDialog": lambda: CapabilityDialog(context, requirement(client, "analyse"), False, window),
-        "AwayDialog": lambda: AwayDialog(context, client, "Noa Brandt", TODAY, False, window),
-        "NameDialog": lambda: NameDialog(LONG, LONG, window),
-        "DismissDialog": lambda: DismissDialog(LONG, window),
+        "ParticipantsDialog": lambda: ParticipantsDialog(voting, 12, 60, window),
+        "PaperDialog": lambda: PaperDialog(voting, "current", text, window),
     }
 
 
@@ -212,25 +216,6 @@ def _of_the_figures(window: MainWindow) -> dict[str, Opener]:
         "TargetEditor": lambda: TargetEditor(context, document, metric, window),
         "MarkEditor": lambda: MarkEditor(context, document, metric, window),
         "DefinitionEditor": lambda: DefinitionEditor(context, document, metric, window),
-    }
-
-
-def _of_the_stage_check(window: MainWindow) -> dict[str, Opener]:
-    from somedesk.domain.stage_check.check import timeline
-    from somedesk.ui.stage_check.answer_alone import AnswerAlone
-    from somedesk.ui.stage_check.details import StageDetailsDialog
-    from somedesk.ui.stage_check.explained import StageExplained
-    from somedesk.ui.stage_check.over_time import StageOverTime
-    from somedesk.ui.stage_check.respondents import RespondentsDialog
-
-    context, document = window.context, opened(window)
-    check = timeline(document.client)[-1]
-    return {
-        "AnswerAlone": lambda: AnswerAlone(context, check, "here", window),
-        "StageDetailsDialog": lambda: StageDetailsDialog(context, TODAY, check, window, earlier=True, locked=True),
-        "StageExplained": lambda: StageExplained(context, document, check, window),
-        "StageOverTime": lambda: StageOverTime(context, document, window),
-        "RespondentsDialog": lambda: RespondentsDialog(context, document, check.id, window),
     }
 
 

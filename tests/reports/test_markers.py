@@ -29,7 +29,9 @@ HELD = {
     "assessment": {"client", "assessments", "ratings"},
     "minutes": {
         "client.name", "client.contact", "assessments", "ratings", "actions.title", "actions.owner", "actions.log",
+        "decisions", "parked.text",
     },
+    "ballots": {"client.name"},
     "summary": {"client.name"},
     "strategy": {
         "client.name", "purposes", "goals", "target_groups", "platforms", "needs", "strategy.introduction",

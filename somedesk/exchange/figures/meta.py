@@ -5,7 +5,7 @@ import re
 from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.exchange.figures import numbers
 from somedesk.exchange.figures.blocks import Block, blocks_of, single
-from somedesk.exchange.figures.days import Gathered, read_days
+from somedesk.exchange.figures.days import Gathered, read_days, refuse_ruined
 from somedesk.exchange.figures.described import ColumnSpec, Spec
 from somedesk.exchange.figures.found import NOT_MEASURED, Ask, Table
 from somedesk.exchange.figures.located import Located, head_names
@@ -166,9 +166,8 @@ def _shares(rows: list[Row], first: int, title: str, into: Gathered) -> list[Sin
             if (is_matrix and place == 0) or not name.strip() or place >= len(row):
                 continue
             value = numbers.read(row[place], ".", is_count=False)
-            if value is None or numbers.is_ruined(row[place]):
-                if numbers.is_ruined(row[place]):
-                    raise FileProblem("figures_numbers_ruined", column=name, value=row[place][:40], row=number)
+            if value is None:
+                refuse_ruined(row[place], name, number)
                 into.skip(number, InvalidInput("figures_cell", column=name, value=row[place][:40]), title)
                 value = NOT_MEASURED
             shown = f"{label}: {name.strip()}" if label else name.strip()

@@ -7,6 +7,7 @@ from functools import partial
 from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
 from somedesk.exchange.figures import ga4, instagram, meta, trends
 from somedesk.exchange.figures.by_hand import TABLE, located_by_hand
+from somedesk.exchange.figures.campaigns import with_period
 from somedesk.exchange.figures.days import Gathered, read_days
 from somedesk.exchange.figures.described import specs
 from somedesk.exchange.figures.found import Ask, Found, Posts, Reading, Table
@@ -43,7 +44,7 @@ def recognised_id(incoming: Incoming) -> str | None:
 
 SEEN = "figures"
 RUINED = ""  # of some platform, but nobody can say which
-_RUINED = ("figures_one_field", "figures_garbled")
+_RUINED = ("figures_one_field", "figures_garbled", "figures_web_page")
 
 
 def _recognised(incoming: Incoming) -> Recognised | FileProblem | None:
@@ -108,6 +109,8 @@ def _described(table: Located, ask: Ask) -> Gathered:
             "series", False, reason,
         )  # fmt: skip
         return Gathered(tables=[told])
+    if table.spec.check == "report_period":
+        return with_period(read_days(table, ask), table)
     return read_posts(table, ask) if table.spec.gives == "posts" else read_days(table, ask)
 
 

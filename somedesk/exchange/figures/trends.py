@@ -6,7 +6,7 @@ import re
 from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.exchange.figures import dates, numbers
 from somedesk.exchange.figures.blocks import Block, blocks_of, single
-from somedesk.exchange.figures.days import Gathered, read_days
+from somedesk.exchange.figures.days import Gathered, read_days, refuse_ruined
 from somedesk.exchange.figures.described import ColumnSpec, Spec
 from somedesk.exchange.figures.found import NOT_MEASURED, Ask, Precision, Series
 from somedesk.exchange.figures.located import Located, head_names
@@ -27,7 +27,7 @@ _METRIC = "trends.interest"
 def form_of(head: list[Row]) -> str:
     """Which of its files a sheet is by its first rows; "" for none."""
     for number, row in enumerate(head[:6]):
-        terms = [_TERM.fullmatch(plain(cell)) for cell in row[1:] if cell.strip()]
+        terms = _terms(row)
         below = head[number + 1][0].strip() if number + 1 < len(head) and head[number + 1] else ""
         if terms and all(terms):
             if all(term and _RANGE.fullmatch(term["inside"]) for term in terms):
@@ -76,7 +76,11 @@ def read(sheet: Sheet, ask: Ask, name: str = "") -> Gathered:
 
 
 def _head_row(head: list[Row]) -> int:
-    return next(n for n, row in enumerate(head, 1) if any(row[1:]) and _TERM.fullmatch(plain(row[1])))
+    return next(number for number, row in enumerate(head, start=1) if (terms := _terms(row)) and all(terms))
+
+
+def _terms(row: Row) -> "list[re.Match[str] | None]":
+    return [_TERM.fullmatch(plain(cell)) for cell in row[1:] if cell.strip()]
 
 
 def _timeline(sheet: Sheet, ask: Ask, head: int, place: str) -> Gathered:
@@ -129,6 +133,7 @@ def _value(cell: str, row: int, into: Gathered, table: str) -> float:
     text = cell.strip().lstrip("+")
     value = numbers.read(text, ".", is_count=True)
     if value is None:
+        refuse_ruined(text, table, row)
         reason = "figures_breakout" if folded(text) in _BREAKOUT else "figures_cell"
         into.skip(row, InvalidInput(reason, column=table, value=cell[:40]), table)
         return NOT_MEASURED

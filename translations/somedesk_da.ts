@@ -2214,6 +2214,10 @@
         <source>There is no text on the clipboard. Copy a column of values first.</source>
         <translation>Der er ingen tekst på udklipsholderen. Kopiér først en kolonne med værdier.</translation>
     </message>
+    <message>
+        <source>Import key figures</source>
+        <translation>Importér nøgletal</translation>
+    </message>
 </context>
 <context>
     <name>FiguresPage</name>
@@ -2232,6 +2236,18 @@
     <message>
         <source>Choose among those that are ready, or make one of your own</source>
         <translation>Vælg blandt de færdige, eller lav et eget</translation>
+    </message>
+    <message>
+        <source>Import figures…</source>
+        <translation>Importér tal…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>Imports…</source>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Key figures as cards</source>
@@ -3024,6 +3040,232 @@
             <numerusform>Anvend på %n handling</numerusform>
             <numerusform>Anvend på %n handlinger</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportFigures</name>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Læser filen …</translation>
+    </message>
+    <message>
+        <source>Import key figures</source>
+        <translation>Importér nøgletal</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Bliver til</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioder</translation>
+    </message>
+    <message>
+        <source>New, changed, equal</source>
+        <translation>Nye, ændrede, ens</translation>
+    </message>
+    <message>
+        <source>Series of the file</source>
+        <translation>Filens serier</translation>
+    </message>
+    <message>
+        <source>The chosen one becomes</source>
+        <translation>Den valgte bliver til</translation>
+    </message>
+    <message>
+        <source>Values that differ take the place of those that there are</source>
+        <translation>Værdier, der er anderledes, erstatter dem, der er der</translation>
+    </message>
+    <message>
+        <source>Remember this set-up for files of the source</source>
+        <translation>Husk opsætningen til filer fra kilden</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Filens første linjer</translation>
+    </message>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>Linjer, der springes over</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Som genkendt</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importér</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n linje</numerusform>
+            <numerusform>%n linjer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recognised: {source}. {why}</source>
+        <translation>Genkendt: {source}. {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) without a time are left out.</source>
+        <translation>
+            <numerusform>%n opslag uden tidspunkt springes over.</numerusform>
+            <numerusform>%n opslag uden tidspunkt springes over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n post(s)</source>
+        <translation>
+            <numerusform>Tag %n opslag med</numerusform>
+            <numerusform>Tag %n opslag med</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark new definitions: {breaks}</source>
+        <translation>Markér nye definitioner: {breaks}</translation>
+    </message>
+    <message numerus="yes">
+        <source>covers %n day(s): left out</source>
+        <translation>
+            <numerusform>dækker %n dag: springes over</numerusform>
+            <numerusform>dækker %n dage: springes over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>springes over</translation>
+    </message>
+    <message>
+        <source>new: {name}</source>
+        <translation>nyt: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n linje springes over</numerusform>
+            <numerusform>%n linjer springes over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n value(s)</source>
+        <translation>
+            <numerusform>Importér %n værdi</numerusform>
+            <numerusform>Importér %n værdier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Intet nyt</translation>
+    </message>
+    <message>
+        <source>Answer first</source>
+        <translation>Svar først</translation>
+    </message>
+    <message>
+        <source>pass over</source>
+        <translation>spring over</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLog</name>
+    <message>
+        <source>Imports of key figures</source>
+        <translation>Importer af nøgletal</translation>
+    </message>
+    <message>
+        <source>Choose an import to see what taking it back would do.</source>
+        <translation>Vælg en import for at se, hvad det ville gøre at tage den tilbage.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tag tilbage</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dage</translation>
+    </message>
+    <message>
+        <source>New, changed, equal</source>
+        <translation>Nye, ændrede, ens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) would go</source>
+        <translation>
+            <numerusform>%n værdi ville forsvinde</numerusform>
+            <numerusform>%n værdier ville forsvinde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be as before</source>
+        <translation>
+            <numerusform>%n ville blive som før</numerusform>
+            <numerusform>%n ville blive som før</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since would stay</source>
+        <translation>
+            <numerusform>%n, der er ændret siden, ville blive</numerusform>
+            <numerusform>%n, der er ændret siden, ville blive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) would go</source>
+        <translation>
+            <numerusform>%n opslag ville forsvinde</numerusform>
+            <numerusform>%n opslag ville forsvinde</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReadings</name>
+    <message>
+        <source>How “{column}” is read</source>
+        <translation>Sådan læses »{column}«</translation>
+    </message>
+    <message>
+        <source>How numbers are read</source>
+        <translation>Sådan læses tal</translation>
+    </message>
+    <message>
+        <source>The other way does not fit: {fits} of {cells} cells could be read.</source>
+        <translation>Den anden måde passer ikke: {fits} af {cells} celler kunne læses.</translation>
+    </message>
+    <message>
+        <source>{sample} means {example}</source>
+        <translation>{sample} betyder {example}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) would fall away</source>
+        <translation>
+            <numerusform>%n celle ville falde fra</numerusform>
+            <numerusform>%n celler ville falde fra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
     </message>
 </context>
 <context>

@@ -2214,6 +2214,10 @@
         <source>There is no text on the clipboard. Copy a column of values first.</source>
         <translation>Det finns ingen text på urklipp. Kopiera först en kolumn med värden.</translation>
     </message>
+    <message>
+        <source>Import key figures</source>
+        <translation>Importera nyckeltal</translation>
+    </message>
 </context>
 <context>
     <name>FiguresPage</name>
@@ -2232,6 +2236,18 @@
     <message>
         <source>Choose among those that are ready, or make one of your own</source>
         <translation>Välj bland de färdiga eller gör ett eget</translation>
+    </message>
+    <message>
+        <source>Import figures…</source>
+        <translation>Importera siffror…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Imports…</source>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Key figures as cards</source>
@@ -3024,6 +3040,232 @@
             <numerusform>Tillämpa på %n åtgärd</numerusform>
             <numerusform>Tillämpa på %n åtgärder</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportFigures</name>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Läser filen …</translation>
+    </message>
+    <message>
+        <source>Import key figures</source>
+        <translation>Importera nyckeltal</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Blir</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioder</translation>
+    </message>
+    <message>
+        <source>New, changed, equal</source>
+        <translation>Nya, ändrade, lika</translation>
+    </message>
+    <message>
+        <source>Series of the file</source>
+        <translation>Filens serier</translation>
+    </message>
+    <message>
+        <source>The chosen one becomes</source>
+        <translation>Den valda blir</translation>
+    </message>
+    <message>
+        <source>Values that differ take the place of those that there are</source>
+        <translation>Värden som skiljer sig ersätter dem som finns</translation>
+    </message>
+    <message>
+        <source>Remember this set-up for files of the source</source>
+        <translation>Kom ihåg uppställningen för filer från källan</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Filens första rader</translation>
+    </message>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>Rader som hoppas över</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Som igenkänd</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recognised: {source}. {why}</source>
+        <translation>Igenkänd: {source}. {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) without a time are left out.</source>
+        <translation>
+            <numerusform>%n inlägg utan tidpunkt hoppas över.</numerusform>
+            <numerusform>%n inlägg utan tidpunkt hoppas över.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n post(s)</source>
+        <translation>
+            <numerusform>Ta med %n inlägg</numerusform>
+            <numerusform>Ta med %n inlägg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark new definitions: {breaks}</source>
+        <translation>Markera nya definitioner: {breaks}</translation>
+    </message>
+    <message numerus="yes">
+        <source>covers %n day(s): left out</source>
+        <translation>
+            <numerusform>omfattar %n dag: hoppas över</numerusform>
+            <numerusform>omfattar %n dagar: hoppas över</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>hoppas över</translation>
+    </message>
+    <message>
+        <source>new: {name}</source>
+        <translation>nytt: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n rad hoppas över</numerusform>
+            <numerusform>%n rader hoppas över</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n value(s)</source>
+        <translation>
+            <numerusform>Importera %n värde</numerusform>
+            <numerusform>Importera %n värden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Inget nytt</translation>
+    </message>
+    <message>
+        <source>Answer first</source>
+        <translation>Svara först</translation>
+    </message>
+    <message>
+        <source>pass over</source>
+        <translation>hoppa över</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLog</name>
+    <message>
+        <source>Imports of key figures</source>
+        <translation>Importer av nyckeltal</translation>
+    </message>
+    <message>
+        <source>Choose an import to see what taking it back would do.</source>
+        <translation>Välj en import för att se vad det skulle innebära att återta den.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Återta</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>New, changed, equal</source>
+        <translation>Nya, ändrade, lika</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) would go</source>
+        <translation>
+            <numerusform>%n värde skulle försvinna</numerusform>
+            <numerusform>%n värden skulle försvinna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be as before</source>
+        <translation>
+            <numerusform>%n skulle bli som förut</numerusform>
+            <numerusform>%n skulle bli som förut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since would stay</source>
+        <translation>
+            <numerusform>%n som ändrats sedan dess skulle vara kvar</numerusform>
+            <numerusform>%n som ändrats sedan dess skulle vara kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) would go</source>
+        <translation>
+            <numerusform>%n inlägg skulle försvinna</numerusform>
+            <numerusform>%n inlägg skulle försvinna</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReadings</name>
+    <message>
+        <source>How “{column}” is read</source>
+        <translation>Så läses ”{column}”</translation>
+    </message>
+    <message>
+        <source>How numbers are read</source>
+        <translation>Så läses tal</translation>
+    </message>
+    <message>
+        <source>The other way does not fit: {fits} of {cells} cells could be read.</source>
+        <translation>Det andra sättet passar inte: {fits} av {cells} celler kunde läsas.</translation>
+    </message>
+    <message>
+        <source>{sample} means {example}</source>
+        <translation>{sample} betyder {example}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) would fall away</source>
+        <translation>
+            <numerusform>%n cell skulle falla bort</numerusform>
+            <numerusform>%n celler skulle falla bort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dagen</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,8 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
 def _of_the_figures(window: MainWindow) -> dict[str, Opener]:
     from somedesk.ui.figures.axis_editor import DefinitionEditor, MarkEditor
     from somedesk.ui.figures.choose_metrics import ChooseMetrics
+    from somedesk.ui.figures.import_figures import ImportFigures
+    from somedesk.ui.figures.import_log import ImportLog
     from somedesk.ui.figures.metric_details import MetricDetails
     from somedesk.ui.figures.metric_editor import MetricEditor
     from somedesk.ui.figures.paste_values import PasteValues
@@ -181,6 +183,8 @@ def _of_the_figures(window: MainWindow) -> dict[str, Opener]:
     metric = next(iter(client.metrics))
     pasted = "\n".join(f"2026-{month:02}\t{month * 100}" for month in range(1, 14))
     return {
+        "ImportFigures": lambda: ImportFigures(context, document, document.file.path.with_suffix(".csv"), window),
+        "ImportLog": lambda: ImportLog(context, document, window),
         "ChooseMetrics": lambda: ChooseMetrics(context, client, "", window),
         "MetricEditor": lambda: MetricEditor(context, client, client.metrics[metric], None, window),
         "MetricDetails": lambda: MetricDetails(context, document, metric, window),

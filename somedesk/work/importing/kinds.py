@@ -44,6 +44,7 @@ KINDS: tuple[Kind, ...] = (
         names=f"{_HERE}.figures:names",
         read=f"{_HERE}.figures:read",
         shown=f"{_HERE}.figures:shown",
+        take=f"{_HERE}.figures_taken:take",
         looks_alone=True,
     ),
     Kind(

@@ -441,6 +441,21 @@
     </message>
 </context>
 <context>
+    <name>ApprovalDialog</name>
+    <message>
+        <source>Approve the strategy</source>
+        <translation>Godkend strategien</translation>
+    </message>
+    <message>
+        <source>The strategy is kept as it is now, whatever is changed later. The day on which it is to be reviewed becomes an action of the plan.</source>
+        <translation>Strategien gemmes, som den er nu, hvad der end ændres senere. Dagen, hvor den skal ses på igen, bliver en handling i handlingsplanen.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkend</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentDetailsDialog</name>
     <message>
         <source>New assessment</source>
@@ -1610,6 +1625,10 @@
         <translation>Nøgletal</translation>
     </message>
     <message>
+        <source>Strategy</source>
+        <translation>Strategi</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Udvikling</translation>
     </message>
@@ -1683,6 +1702,20 @@
         <translation>
             <numerusform>{count} af %n målt</numerusform>
             <numerusform>{count} af %n målt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of %n answered</source>
+        <translation>
+            <numerusform>{answered} af %n besvaret</numerusform>
+            <numerusform>{answered} af %n besvaret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the table still empty.</source>
+        <translation>
+            <numerusform>%n felt i skemaet er stadig tomt.</numerusform>
+            <numerusform>%n felter i skemaet er stadig tomme.</numerusform>
         </translation>
     </message>
 </context>
@@ -1884,6 +1917,32 @@
     <message>
         <source>My notes · only here</source>
         <translation>Mine noter · kun her</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPane</name>
+    <message>
+        <source>The document right now</source>
+        <translation>Dokumentet lige nu</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>Nøglepunkter</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Fuld</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTextsDialog</name>
+    <message>
+        <source>The strategy’s document</source>
+        <translation>Strategiens dokument</translation>
+    </message>
+    <message>
+        <source>Logo, colour, footer and a second language are chosen on the reports page, as for every report.</source>
+        <translation>Logo, farve, sidefod og et andet sprog vælges på siden Rapporter, som til alle rapporter.</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2527,13 @@
     <message>
         <source>How to check:</source>
         <translation>Sådan tjekker I det:</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Example: {who}</source>
+        <translation>Eksempel: {who}</translation>
     </message>
 </context>
 <context>
@@ -3349,6 +3415,10 @@
         <source>Key figure</source>
         <translation>Nøgletal</translation>
     </message>
+    <message>
+        <source>Question of the strategy</source>
+        <translation>Spørgsmål i strategien</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -3411,6 +3481,10 @@
     <message>
         <source>Stage check: to the next without an answer</source>
         <translation>Stadietjek: til det næste uden svar</translation>
+    </message>
+    <message>
+        <source>Strategy: next question, Alt+Left the one before</source>
+        <translation>Strategi: næste spørgsmål, Alt+Venstre det forrige</translation>
     </message>
     <message>
         <source>Action plan: change the cell</source>
@@ -4021,6 +4095,39 @@
     </message>
 </context>
 <context>
+    <name>NeedCell</name>
+    <message>
+        <source>+ Add, or write why not</source>
+        <translation>+ Tilføj, eller skriv, hvorfor ikke</translation>
+    </message>
+</context>
+<context>
+    <name>NeedEditor</name>
+    <message>
+        <source>Not here, because…</source>
+        <translation>Ikke her, fordi…</translation>
+    </message>
+    <message>
+        <source>Why not here</source>
+        <translation>Hvorfor ikke her</translation>
+    </message>
+    <message>
+        <source>Back to the table (Esc)</source>
+        <translation>Tilbage til skemaet (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsTable</name>
+    <message>
+        <source>Add platforms above; target groups stand in the question before this one.</source>
+        <translation>Tilføj platforme ovenfor; målgrupperne står i spørgsmålet før dette.</translation>
+    </message>
+    <message>
+        <source>Enter opens a place, arrows go to the others. An empty place can say why you are not there.</source>
+        <translation>Enter åbner et felt, pilene går til de andre. Et tomt felt kan sige, hvorfor I ikke er der.</translation>
+    </message>
+</context>
+<context>
     <name>NewClientDialog</name>
     <message>
         <source>New client</source>
@@ -4311,6 +4418,10 @@
     <message>
         <source>Row</source>
         <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Rows that were typed</source>
+        <translation>Linjer, der er tastet</translation>
     </message>
     <message>
         <source>Remove row</source>
@@ -5376,6 +5487,111 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
 </context>
 <context>
+    <name>QuestionFoot</name>
+    <message>
+        <source>Previous</source>
+        <translation>Forrige</translation>
+    </message>
+    <message>
+        <source>Previous question (Alt+←)</source>
+        <translation>Forrige spørgsmål (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Næste spørgsmål</translation>
+    </message>
+    <message>
+        <source>Next question (Alt+→ or Ctrl+Enter)</source>
+        <translation>Næste spørgsmål (Alt+→ eller Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Skip to the next unanswered</source>
+        <translation>Spring til næste ubesvarede</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Hide examples</source>
+        <translation>Skjul eksempler</translation>
+    </message>
+    <message>
+        <source>Show examples</source>
+        <translation>Vis eksempler</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>In your own words</source>
+        <translation>Med jeres egne ord</translation>
+    </message>
+    <message>
+        <source>Key point, at most {n} words</source>
+        <translation>Nøglepunkt, højst {n} ord</translation>
+    </message>
+    <message>
+        <source>What colleagues are to remember of it, in a sentence of your own</source>
+        <translation>Det, kollegerne skal huske af det, i en sætning, I selv skriver</translation>
+    </message>
+    <message>
+        <source>Not here, because…</source>
+        <translation>Ikke her, fordi…</translation>
+    </message>
+    <message>
+        <source>Why not here</source>
+        <translation>Hvorfor ikke her</translation>
+    </message>
+    <message>
+        <source>Question {n} of {count} · {name}</source>
+        <translation>Spørgsmål {n} af {count} · {name}</translation>
+    </message>
+    <message>
+        <source>Nothing is measured for the purpose “{purpose}” yet.</source>
+        <translation>Der måles endnu ikke noget for formålet »{purpose}«.</translation>
+    </message>
+    <message>
+        <source>“{metric}” says little about the purpose “{purpose}”. Fitting would be: {fitting}.</source>
+        <translation>»{metric}« siger ikke meget om formålet »{purpose}«. Det passer bedre med: {fitting}.</translation>
+    </message>
+    <message>
+        <source>{n} of {most} words</source>
+        <translation>{n} af {most} ord</translation>
+    </message>
+</context>
+<context>
+    <name>Removing</name>
+    <message>
+        <source>This refers to it: {what}. What is said of it alone goes with it; all else stays, without it. Ctrl+Z brings everything back.</source>
+        <translation>Dette henviser til det: {what}. Det, der kun handler om det, forsvinder med det; alt andet bliver, blot uden det. Ctrl+Z henter det hele tilbage.</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation>Slet »{name}«?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>»{name}« er slettet.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Slettet.</translation>
+    </message>
+    <message>
+        <source>It is on the plan. Give it an owner and a due date there.</source>
+        <translation>Det er i handlingsplanen. Giv det en ansvarlig og en frist dér.</translation>
+    </message>
+</context>
+<context>
     <name>RenameClientDialog</name>
     <message>
         <source>Rename client</source>
@@ -5583,6 +5799,44 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Over time…</source>
         <translation>Over tid…</translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message>
+        <source>More about this line</source>
+        <translation>Mere om denne linje</translation>
+    </message>
+    <message>
+        <source>Move, delete, make an action (Alt+↑, Alt+↓, Ctrl+Delete)</source>
+        <translation>Flyt, slet, gør til en handling (Alt+↑, Alt+↓, Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>Show the action</source>
+        <translation>Vis handlingen</translation>
+    </message>
+    <message>
+        <source>Make an action of it</source>
+        <translation>Gør det til en handling</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flyt op</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flyt ned</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+</context>
+<context>
+    <name>RowsEditor</name>
+    <message>
+        <source>Add: type and press Enter</source>
+        <translation>Tilføj: skriv og tryk Enter</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6371,74 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
 </context>
 <context>
+    <name>StepsBar</name>
+    <message>
+        <source>One question</source>
+        <translation>Ét spørgsmål</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation>Alle på én gang</translation>
+    </message>
+    <message>
+        <source>{answered} of {count}</source>
+        <translation>{answered} af {count}</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyDocument</name>
+    <message>
+        <source>Longer than 25 words: shorten it yourself</source>
+        <translation>Længere end 25 ord: forkort det selv</translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>Udeladt med vilje</translation>
+    </message>
+    <message>
+        <source>The key point is missing</source>
+        <translation>Nøglepunktet mangler</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Ikke besvaret endnu</translation>
+    </message>
+    <message>
+        <source>Not here, because: {because}</source>
+        <translation>Ikke her, fordi: {because}</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyHeader</name>
+    <message>
+        <source>Versions…</source>
+        <translation>Udgaver…</translation>
+    </message>
+    <message>
+        <source>Approve the strategy as it is now, compare and print earlier versions</source>
+        <translation>Godkend strategien, som den er nu; sammenlign og udskriv tidligere udgaver</translation>
+    </message>
+    <message>
+        <source>Document as PDF</source>
+        <translation>Dokument som PDF</translation>
+    </message>
+    <message>
+        <source>Title, introduction and what the document shows</source>
+        <translation>Titel, indledning og hvad dokumentet viser</translation>
+    </message>
+    <message>
+        <source>Show the document beside the questions</source>
+        <translation>Vis dokumentet ved siden af spørgsmålene</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyPage</name>
+    <message>
+        <source>Strategy · {answered} of {count} answered</source>
+        <translation>Strategi · {answered} af {count} besvaret</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionModel</name>
     <message>
         <source>Suggestion</source>
@@ -6472,6 +6794,84 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Open</source>
         <translation>Åbn</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>med</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>Ældre udgave</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Nyere udgave</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Hvad der er forskelligt</translation>
+    </message>
+    <message>
+        <source>Approve the strategy as it is now…</source>
+        <translation>Godkend strategien, som den er nu…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Gem som PDF…</translation>
+    </message>
+    <message>
+        <source>Delete version</source>
+        <translation>Slet udgaven</translation>
+    </message>
+    <message>
+        <source>A version is the whole strategy as it was approved. There is none yet.</source>
+        <translation>En udgave er hele strategien, som den blev godkendt. Der er ingen endnu.</translation>
+    </message>
+    <message>
+        <source>Each version is the whole strategy as it was approved.</source>
+        <translation>Hver udgave er hele strategien, som den blev godkendt.</translation>
+    </message>
+    <message>
+        <source>what stands now</source>
+        <translation>det, der står nu</translation>
+    </message>
+    <message>
+        <source>in force now</source>
+        <translation>gælder nu</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Begge siger det samme.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsRoom</name>
+    <message>
+        <source>The strategy is approved, and its review is on the plan.</source>
+        <translation>Strategien er godkendt, og det næste eftersyn er i handlingsplanen.</translation>
+    </message>
+    <message>
+        <source>The strategy is approved.</source>
+        <translation>Strategien er godkendt.</translation>
+    </message>
+    <message>
+        <source>The version is deleted.</source>
+        <translation>Udgaven er slettet.</translation>
+    </message>
+    <message>
+        <source>Save the version as PDF</source>
+        <translation>Gem udgaven som PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Gemt: {path}</translation>
     </message>
 </context>
 <context>

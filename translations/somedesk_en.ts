@@ -156,6 +156,20 @@
             <numerusform>{count} of %n measured</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{answered} of %n answered</source>
+        <translation>
+            <numerusform>{answered} of %n answered</numerusform>
+            <numerusform>{answered} of %n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the table still empty.</source>
+        <translation>
+            <numerusform>%n place of the table is still empty.</numerusform>
+            <numerusform>%n places of the table are still empty.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DueCard</name>

@@ -441,6 +441,21 @@
     </message>
 </context>
 <context>
+    <name>ApprovalDialog</name>
+    <message>
+        <source>Approve the strategy</source>
+        <translation>Godkänn strategin</translation>
+    </message>
+    <message>
+        <source>The strategy is kept as it is now, whatever is changed later. The day on which it is to be reviewed becomes an action of the plan.</source>
+        <translation>Strategin sparas som den är nu, vad som än ändras senare. Dagen då den ska ses över blir en åtgärd i handlingsplanen.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkänn</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentDetailsDialog</name>
     <message>
         <source>New assessment</source>
@@ -1610,6 +1625,10 @@
         <translation>Nyckeltal</translation>
     </message>
     <message>
+        <source>Strategy</source>
+        <translation>Strategi</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Utveckling</translation>
     </message>
@@ -1683,6 +1702,20 @@
         <translation>
             <numerusform>{count} av %n mätt</numerusform>
             <numerusform>{count} av %n mätta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of %n answered</source>
+        <translation>
+            <numerusform>{answered} av %n besvarad</numerusform>
+            <numerusform>{answered} av %n besvarade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the table still empty.</source>
+        <translation>
+            <numerusform>%n fält i tabellen är fortfarande tomt.</numerusform>
+            <numerusform>%n fält i tabellen är fortfarande tomma.</numerusform>
         </translation>
     </message>
 </context>
@@ -1884,6 +1917,32 @@
     <message>
         <source>My notes · only here</source>
         <translation>Mina anteckningar · bara här</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPane</name>
+    <message>
+        <source>The document right now</source>
+        <translation>Dokumentet just nu</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>Nyckelpunkter</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Hela</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTextsDialog</name>
+    <message>
+        <source>The strategy’s document</source>
+        <translation>Strategins dokument</translation>
+    </message>
+    <message>
+        <source>Logo, colour, footer and a second language are chosen on the reports page, as for every report.</source>
+        <translation>Logotyp, färg, sidfot och ett andra språk väljs på sidan Rapporter, som för alla rapporter.</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2527,13 @@
     <message>
         <source>How to check:</source>
         <translation>Så kontrollerar ni:</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Example: {who}</source>
+        <translation>Exempel: {who}</translation>
     </message>
 </context>
 <context>
@@ -3349,6 +3415,10 @@
         <source>Key figure</source>
         <translation>Nyckeltal</translation>
     </message>
+    <message>
+        <source>Question of the strategy</source>
+        <translation>Fråga i strategin</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -3411,6 +3481,10 @@
     <message>
         <source>Stage check: to the next without an answer</source>
         <translation>Stadiekoll: till nästa utan svar</translation>
+    </message>
+    <message>
+        <source>Strategy: next question, Alt+Left the one before</source>
+        <translation>Strategi: nästa fråga, Alt+Vänster den förra</translation>
     </message>
     <message>
         <source>Action plan: change the cell</source>
@@ -4021,6 +4095,39 @@
     </message>
 </context>
 <context>
+    <name>NeedCell</name>
+    <message>
+        <source>+ Add, or write why not</source>
+        <translation>+ Lägg till, eller skriv varför inte</translation>
+    </message>
+</context>
+<context>
+    <name>NeedEditor</name>
+    <message>
+        <source>Not here, because…</source>
+        <translation>Inte här, eftersom…</translation>
+    </message>
+    <message>
+        <source>Why not here</source>
+        <translation>Varför inte här</translation>
+    </message>
+    <message>
+        <source>Back to the table (Esc)</source>
+        <translation>Tillbaka till tabellen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsTable</name>
+    <message>
+        <source>Add platforms above; target groups stand in the question before this one.</source>
+        <translation>Lägg till plattformar ovan; målgrupperna står i frågan före den här.</translation>
+    </message>
+    <message>
+        <source>Enter opens a place, arrows go to the others. An empty place can say why you are not there.</source>
+        <translation>Enter öppnar ett fält, pilarna går till de andra. Ett tomt fält kan säga varför ni inte är där.</translation>
+    </message>
+</context>
+<context>
     <name>NewClientDialog</name>
     <message>
         <source>New client</source>
@@ -4311,6 +4418,10 @@
     <message>
         <source>Row</source>
         <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Rows that were typed</source>
+        <translation>Rader som skrivits in</translation>
     </message>
     <message>
         <source>Remove row</source>
@@ -5376,6 +5487,111 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
 </context>
 <context>
+    <name>QuestionFoot</name>
+    <message>
+        <source>Previous</source>
+        <translation>Föregående</translation>
+    </message>
+    <message>
+        <source>Previous question (Alt+←)</source>
+        <translation>Föregående fråga (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Nästa fråga</translation>
+    </message>
+    <message>
+        <source>Next question (Alt+→ or Ctrl+Enter)</source>
+        <translation>Nästa fråga (Alt+→ eller Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Skip to the next unanswered</source>
+        <translation>Hoppa till nästa obesvarade</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Hide examples</source>
+        <translation>Dölj exempel</translation>
+    </message>
+    <message>
+        <source>Show examples</source>
+        <translation>Visa exempel</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>In your own words</source>
+        <translation>Med era egna ord</translation>
+    </message>
+    <message>
+        <source>Key point, at most {n} words</source>
+        <translation>Nyckelpunkt, högst {n} ord</translation>
+    </message>
+    <message>
+        <source>What colleagues are to remember of it, in a sentence of your own</source>
+        <translation>Det kollegerna ska minnas av det, i en mening ni själva skriver</translation>
+    </message>
+    <message>
+        <source>Not here, because…</source>
+        <translation>Inte här, eftersom…</translation>
+    </message>
+    <message>
+        <source>Why not here</source>
+        <translation>Varför inte här</translation>
+    </message>
+    <message>
+        <source>Question {n} of {count} · {name}</source>
+        <translation>Fråga {n} av {count} · {name}</translation>
+    </message>
+    <message>
+        <source>Nothing is measured for the purpose “{purpose}” yet.</source>
+        <translation>Ingenting mäts ännu för syftet ”{purpose}”.</translation>
+    </message>
+    <message>
+        <source>“{metric}” says little about the purpose “{purpose}”. Fitting would be: {fitting}.</source>
+        <translation>”{metric}” säger inte mycket om syftet ”{purpose}”. Bättre passar: {fitting}.</translation>
+    </message>
+    <message>
+        <source>{n} of {most} words</source>
+        <translation>{n} av {most} ord</translation>
+    </message>
+</context>
+<context>
+    <name>Removing</name>
+    <message>
+        <source>This refers to it: {what}. What is said of it alone goes with it; all else stays, without it. Ctrl+Z brings everything back.</source>
+        <translation>Det här hänvisar till det: {what}. Det som bara handlar om det försvinner med det; allt annat blir kvar, fast utan det. Ctrl+Z hämtar tillbaka allt.</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation>Ta bort ”{name}”?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>”{name}” är borttagen.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Borttaget.</translation>
+    </message>
+    <message>
+        <source>It is on the plan. Give it an owner and a due date there.</source>
+        <translation>Det finns i handlingsplanen. Ge det en ansvarig och ett förfallodatum där.</translation>
+    </message>
+</context>
+<context>
     <name>RenameClientDialog</name>
     <message>
         <source>Rename client</source>
@@ -5583,6 +5799,44 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Over time…</source>
         <translation>Över tid…</translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message>
+        <source>More about this line</source>
+        <translation>Mer om den här raden</translation>
+    </message>
+    <message>
+        <source>Move, delete, make an action (Alt+↑, Alt+↓, Ctrl+Delete)</source>
+        <translation>Flytta, ta bort, gör till en åtgärd (Alt+↑, Alt+↓, Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>Show the action</source>
+        <translation>Visa åtgärden</translation>
+    </message>
+    <message>
+        <source>Make an action of it</source>
+        <translation>Gör det till en åtgärd</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>RowsEditor</name>
+    <message>
+        <source>Add: type and press Enter</source>
+        <translation>Lägg till: skriv och tryck Enter</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6371,74 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
 </context>
 <context>
+    <name>StepsBar</name>
+    <message>
+        <source>One question</source>
+        <translation>En fråga</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation>Alla på en gång</translation>
+    </message>
+    <message>
+        <source>{answered} of {count}</source>
+        <translation>{answered} av {count}</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyDocument</name>
+    <message>
+        <source>Longer than 25 words: shorten it yourself</source>
+        <translation>Längre än 25 ord: korta det själv</translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>Utelämnat med avsikt</translation>
+    </message>
+    <message>
+        <source>The key point is missing</source>
+        <translation>Nyckelpunkten saknas</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Inte besvarad ännu</translation>
+    </message>
+    <message>
+        <source>Not here, because: {because}</source>
+        <translation>Inte här, eftersom: {because}</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyHeader</name>
+    <message>
+        <source>Versions…</source>
+        <translation>Utgåvor…</translation>
+    </message>
+    <message>
+        <source>Approve the strategy as it is now, compare and print earlier versions</source>
+        <translation>Godkänn strategin som den är nu; jämför och skriv ut tidigare utgåvor</translation>
+    </message>
+    <message>
+        <source>Document as PDF</source>
+        <translation>Dokument som PDF</translation>
+    </message>
+    <message>
+        <source>Title, introduction and what the document shows</source>
+        <translation>Titel, inledning och vad dokumentet visar</translation>
+    </message>
+    <message>
+        <source>Show the document beside the questions</source>
+        <translation>Visa dokumentet bredvid frågorna</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyPage</name>
+    <message>
+        <source>Strategy · {answered} of {count} answered</source>
+        <translation>Strategi · {answered} av {count} besvarade</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionModel</name>
     <message>
         <source>Suggestion</source>
@@ -6472,6 +6794,84 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>med</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>Äldre utgåva</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Nyare utgåva</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Vad som skiljer</translation>
+    </message>
+    <message>
+        <source>Approve the strategy as it is now…</source>
+        <translation>Godkänn strategin som den är nu…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Delete version</source>
+        <translation>Ta bort utgåvan</translation>
+    </message>
+    <message>
+        <source>A version is the whole strategy as it was approved. There is none yet.</source>
+        <translation>En utgåva är hela strategin som den godkändes. Det finns ingen ännu.</translation>
+    </message>
+    <message>
+        <source>Each version is the whole strategy as it was approved.</source>
+        <translation>Varje utgåva är hela strategin som den godkändes.</translation>
+    </message>
+    <message>
+        <source>what stands now</source>
+        <translation>det som står nu</translation>
+    </message>
+    <message>
+        <source>in force now</source>
+        <translation>gäller nu</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Båda säger detsamma.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsRoom</name>
+    <message>
+        <source>The strategy is approved, and its review is on the plan.</source>
+        <translation>Strategin är godkänd, och översynen finns i handlingsplanen.</translation>
+    </message>
+    <message>
+        <source>The strategy is approved.</source>
+        <translation>Strategin är godkänd.</translation>
+    </message>
+    <message>
+        <source>The version is deleted.</source>
+        <translation>Utgåvan är borttagen.</translation>
+    </message>
+    <message>
+        <source>Save the version as PDF</source>
+        <translation>Spara utgåvan som PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Sparad: {path}</translation>
     </message>
 </context>
 <context>

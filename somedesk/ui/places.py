@@ -108,6 +108,16 @@ PLACES = (
         help="The stage check",
     ),
     Place(
+        "strategy",
+        QT_TRANSLATE_NOOP("Commands", "Strategy"),
+        "somedesk.ui.strategy.page:StrategyPage",
+        "target",
+        "direction",
+        room="somedesk.ui.strategy.place",
+        own_keys=(("Alt+Right", QT_TRANSLATE_NOOP("Keys", "Strategy: next question, Alt+Left the one before")),),
+        help="Strategy",
+    ),
+    Place(
         "plan",
         QT_TRANSLATE_NOOP("Commands", "Action plan"),
         "somedesk.ui.plan.page:PlanPage",

@@ -7,8 +7,8 @@ import pytest
 from somedesk.exchange.formats import FORMATS
 from tests.cli.test_cli import run
 
-BEGINNINGS = {"xlsx": b"PK", "docx": b"PK", "pptx": b"PK", "ics": b"BEGIN:VCALENDAR\r\n",
-              "ics-events": b"BEGIN:VCALENDAR\r\n", "json": b"{"}  # fmt: skip
+BEGINNINGS = {"xlsx": b"PK", "docx": b"PK", "minutes-docx": b"PK", "ballots": b"PK", "pptx": b"PK",
+              "ics": b"BEGIN:VCALENDAR\r\n", "ics-events": b"BEGIN:VCALENDAR\r\n", "json": b"{"}  # fmt: skip
 
 
 @pytest.mark.parametrize("kind", list(FORMATS))

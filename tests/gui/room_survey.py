@@ -120,6 +120,7 @@ def openers(window: MainWindow) -> dict[str, Opener]:
         **_of_the_work(window),
         **_of_the_figures(window),
         **_of_the_stage_check(window),
+        **_of_the_workshop(window),
     }
 
 
@@ -164,6 +165,27 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
         "CheckDialog": lambda: CheckDialog(context, "da", window),
         "WorkshopKeysDialog": lambda: WorkshopKeysDialog(5, window),
         "TemplateNameDialog": lambda: TemplateNameDialog(LONG, (), window),
+    }
+
+
+def _of_the_workshop(window: MainWindow) -> dict[str, Opener]:
+    from PySide6.QtCore import QObject
+
+    from somedesk.domain.workshop.paper import Sheet
+    from somedesk.ui.workshop.paper_dialog import PaperDialog
+    from somedesk.ui.workshop.participants_dialog import ParticipantsDialog
+    from somedesk.ui.workshop.votes import KeptVoting
+
+    document = opened(window)
+    last = document.client.timeline[-1]
+    voting = KeptVoting(document, last.id, QObject(window))
+    for number in range(1, 30):
+        voting.type_in(0, Sheet(number, (2,) * 12))
+        voting.type_in(1, Sheet(number + 20, (2,) * 12))
+    text = document.client.model_of(last).text("da")
+    return {
+        "ParticipantsDialog": lambda: ParticipantsDialog(voting, 12, 60, window),
+        "PaperDialog": lambda: PaperDialog(voting, "current", text, window),
     }
 
 

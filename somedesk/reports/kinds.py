@@ -17,6 +17,7 @@ BALLOTS = "ballots"
 STAGE_CHECK = "stage-check"
 STRATEGY, KEY_POINTS, STRATEGY_SHEET = "strategy", "strategy-key-points", "strategy-sheet"
 _TODAY = "somedesk.reports.strategy:today"
+FIGURES = "key-figures"
 
 
 class Kind(Struct, frozen=True):
@@ -65,6 +66,7 @@ _KINDS = (
     Kind(KEY_POINTS, "somedesk.reports.strategy:key_points", day=_TODAY),
     Kind(STRATEGY_SHEET, "somedesk.reports.strategy_sheet:page", day=_TODAY),
     Kind("stage-check-form", "somedesk.reports.stage_form:page", day="somedesk.reports.stage_check:day"),
+    Kind(FIGURES, "somedesk.reports.figures:page", day="somedesk.reports.figures:day"),
 )
 # In the order in which they stand in a report, unless another is chosen.
 _SECTIONS = (
@@ -87,6 +89,7 @@ _SECTIONS = (
     Section("strategy_plan", "somedesk.reports.strategy:plan", (STRATEGY,)),
     Section("strategy_follow", "somedesk.reports.strategy:follow", (STRATEGY,)),
     Section("strategy_open", "somedesk.reports.strategy:unanswered", (STRATEGY,)),
+    Section("figures", "somedesk.reports.figures:section", (FIGURES,)),
     Section("parked", "somedesk.reports.workshop:parked", (MINUTES,)),
 )
 KINDS: Mapping[str, Kind] = MappingProxyType({kind.name: kind for kind in _KINDS})

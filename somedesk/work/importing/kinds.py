@@ -65,6 +65,15 @@ KINDS: tuple[Kind, ...] = (
         looks_alone=True,
     ),
     Kind(
+        id="key-figures",
+        recognise=f"{_HERE}.figures_csv:recognise",
+        names=f"{_HERE}.figures_csv:names",
+        read=f"{_HERE}.figures_csv:read",
+        shown=f"{_HERE}.figures_csv:shown",
+        take=f"{_HERE}.figures_csv:take",
+        looks_alone=True,
+    ),
+    Kind(
         id="client",
         recognise=f"{_HERE}.client:recognise",
         read=f"{_HERE}.client:read",

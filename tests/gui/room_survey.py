@@ -54,6 +54,7 @@ from somedesk.work.reports import ReportCall
 from tests.gui.room_survey_figures import figure_dialogs
 from tests.gui.spoken_faults import spoken_faults
 from tests.gui.survey_stage_check import of_the_stage_check
+from tests.gui.survey_team import of_the_team
 from tests.screenshots import settle
 
 TODAY = dt.date(2026, 11, 14)
@@ -122,7 +123,23 @@ def openers(window: MainWindow) -> dict[str, Opener]:
         **_of_the_work(window),
         **figure_dialogs(window, document),
         **of_the_stage_check(document, window),
+        **of_the_team(opened(window), window),
+        **_of_the_strategy(window),
         **_of_the_workshop(window),
+    }
+
+
+def _of_the_strategy(window: MainWindow) -> dict[str, Opener]:
+    from somedesk.domain.strategy.questions import strategy_of
+    from somedesk.ui.strategy.approval import ApprovalDialog
+    from somedesk.ui.strategy.document_texts import DocumentTextsDialog
+    from somedesk.ui.strategy.versions import VersionsDialog
+
+    context, document = window.context, opened(window)
+    return {
+        "ApprovalDialog": lambda: ApprovalDialog(context, TODAY, window),
+        "DocumentTextsDialog": lambda: DocumentTextsDialog(strategy_of(document.client), False, window),
+        "VersionsDialog": lambda: VersionsDialog(context, document, window),
     }
 
 

@@ -2450,6 +2450,18 @@
         <translation>Mere</translation>
     </message>
     <message>
+        <source>Search trends…</source>
+        <translation>Søgetendenser…</translation>
+    </message>
+    <message>
+        <source>Side by side…</source>
+        <translation>Side om side…</translation>
+    </message>
+    <message>
+        <source>Posts…</source>
+        <translation>Opslag…</translation>
+    </message>
+    <message>
         <source>Imports…</source>
         <translation>Importer…</translation>
     </message>
@@ -5487,6 +5499,60 @@
     </message>
 </context>
 <context>
+    <name>PostsTold</name>
+    <message>
+        <source>All platforms</source>
+        <translation>Alle platforme</translation>
+    </message>
+    <message>
+        <source>By weekday</source>
+        <translation>Efter ugedag</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Efter type</translation>
+    </message>
+    <message>
+        <source>Each post</source>
+        <translation>Hvert opslag</translation>
+    </message>
+    <message>
+        <source>Posts by weekday</source>
+        <translation>Opslag efter ugedag</translation>
+    </message>
+    <message>
+        <source>Posts by kind</source>
+        <translation>Opslag efter type</translation>
+    </message>
+    <message>
+        <source>Delete the chosen posts</source>
+        <translation>Slet de valgte opslag</translation>
+    </message>
+    <message>
+        <source>No posts yet. Files of posts, such as Meta’s, LinkedIn’s or X’s, bring them.</source>
+        <translation>Ingen opslag endnu. De kommer med filer over opslag, fx fra Meta, LinkedIn eller X.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n opslag</numerusform>
+            <numerusform>%n opslag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interactions per post</source>
+        <translation>Interaktioner pr. opslag</translation>
+    </message>
+    <message>
+        <source>Measured of them</source>
+        <translation>Målt af dem</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interaktioner</translation>
+    </message>
+</context>
+<context>
     <name>PresenterDesk</name>
     <message>
         <source>Saved {time} ✓</source>
@@ -6700,6 +6766,85 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>On other pages</source>
         <translation>På andre sider</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Search trends</source>
+        <translation>Søgetendenser</translation>
+    </message>
+    <message>
+        <source>Key figures side by side</source>
+        <translation>Nøgletal side om side</translation>
+    </message>
+    <message>
+        <source>Search terms</source>
+        <translation>Søgeord</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>No search terms yet. Export “Interest over time” from Google Trends, with up to five terms in one file so that they share a scale, and import that file.</source>
+        <translation>Ingen søgeord endnu. Eksportér »Interesse over tid« fra Google Trends med op til fem ord i én fil, så de har samme skala, og importér filen.</translation>
+    </message>
+    <message>
+        <source>Interest in searches, 100 being the highest point of its file. Tick up to five.</source>
+        <translation>Interessen for søgninger, hvor 100 er filens højeste punkt. Sæt flueben ved op til fem.</translation>
+    </message>
+    <message>
+        <source>Each on its own scale, all on the same time axis. Tick up to six.</source>
+        <translation>Hver på sin egen skala, alle på samme tidsakse. Sæt flueben ved op til seks.</translation>
+    </message>
+    <message>
+        <source>Search interest</source>
+        <translation>Søgeinteresse</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side om side</translation>
+    </message>
+    <message>
+        <source>Terms compared</source>
+        <translation>Ordene sammenlignet</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Their changes</source>
+        <translation>Deres ændringer</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ændringer</translation>
+    </message>
+    <message>
+        <source>That count on their own</source>
+        <translation>Der tæller for sig selv</translation>
+    </message>
+    <message>
+        <source>Compared are the changes from one period to the next, because two lines that only rise always look alike. Changes that follow from the ones before count for less; below {least}, nothing is said. What moves together need not cause each other.</source>
+        <translation>Det er ændringerne fra én periode til den næste, der sammenlignes, for to linjer, der kun stiger, ligner altid hinanden. Ændringer, der følger af dem før, tæller mindre; under {least} siges intet. Det, der bevæger sig sammen, behøver ikke at være årsag til hinanden.</translation>
+    </message>
+    <message>
+        <source>move together</source>
+        <translation>bevæger sig sammen</translation>
+    </message>
+    <message>
+        <source>move against each other</source>
+        <translation>bevæger sig hver sin vej</translation>
+    </message>
+    <message>
+        <source>no likeness to be seen</source>
+        <translation>ingen lighed at se</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation>for få til at sige noget</translation>
     </message>
 </context>
 <context>

@@ -665,6 +665,16 @@
     </message>
 </context>
 <context>
+    <name>PostsTold</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PresenterWindow</name>
     <message numerus="yes">
         <source>%n vote(s) missing. Press Space again to show those that are there.</source>

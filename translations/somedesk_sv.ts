@@ -2450,6 +2450,18 @@
         <translation>Mer</translation>
     </message>
     <message>
+        <source>Search trends…</source>
+        <translation>Söktrender…</translation>
+    </message>
+    <message>
+        <source>Side by side…</source>
+        <translation>Sida vid sida…</translation>
+    </message>
+    <message>
+        <source>Posts…</source>
+        <translation>Inlägg…</translation>
+    </message>
+    <message>
         <source>Imports…</source>
         <translation>Importer…</translation>
     </message>
@@ -5487,6 +5499,60 @@
     </message>
 </context>
 <context>
+    <name>PostsTold</name>
+    <message>
+        <source>All platforms</source>
+        <translation>Alla plattformar</translation>
+    </message>
+    <message>
+        <source>By weekday</source>
+        <translation>Efter veckodag</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Efter typ</translation>
+    </message>
+    <message>
+        <source>Each post</source>
+        <translation>Varje inlägg</translation>
+    </message>
+    <message>
+        <source>Posts by weekday</source>
+        <translation>Inlägg efter veckodag</translation>
+    </message>
+    <message>
+        <source>Posts by kind</source>
+        <translation>Inlägg efter typ</translation>
+    </message>
+    <message>
+        <source>Delete the chosen posts</source>
+        <translation>Ta bort de valda inläggen</translation>
+    </message>
+    <message>
+        <source>No posts yet. Files of posts, such as Meta’s, LinkedIn’s or X’s, bring them.</source>
+        <translation>Inga inlägg än. De kommer med filer över inlägg, till exempel från Meta, LinkedIn eller X.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n inlägg</numerusform>
+            <numerusform>%n inlägg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interactions per post</source>
+        <translation>Interaktioner per inlägg</translation>
+    </message>
+    <message>
+        <source>Measured of them</source>
+        <translation>Mätta av dem</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interaktioner</translation>
+    </message>
+</context>
+<context>
     <name>PresenterDesk</name>
     <message>
         <source>Saved {time} ✓</source>
@@ -6700,6 +6766,85 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>On other pages</source>
         <translation>På andra sidor</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Search trends</source>
+        <translation>Söktrender</translation>
+    </message>
+    <message>
+        <source>Key figures side by side</source>
+        <translation>Nyckeltal sida vid sida</translation>
+    </message>
+    <message>
+        <source>Search terms</source>
+        <translation>Sökord</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>No search terms yet. Export “Interest over time” from Google Trends, with up to five terms in one file so that they share a scale, and import that file.</source>
+        <translation>Inga sökord än. Exportera ”Intresse över tid” från Google Trends med upp till fem ord i en fil, så att de har samma skala, och importera filen.</translation>
+    </message>
+    <message>
+        <source>Interest in searches, 100 being the highest point of its file. Tick up to five.</source>
+        <translation>Intresset för sökningar, där 100 är filens högsta punkt. Bocka för upp till fem.</translation>
+    </message>
+    <message>
+        <source>Each on its own scale, all on the same time axis. Tick up to six.</source>
+        <translation>Var och en på sin egen skala, alla på samma tidsaxel. Bocka för upp till sex.</translation>
+    </message>
+    <message>
+        <source>Search interest</source>
+        <translation>Sökintresse</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Sida vid sida</translation>
+    </message>
+    <message>
+        <source>Terms compared</source>
+        <translation>Orden jämförda</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Their changes</source>
+        <translation>Deras förändringar</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Förändringar</translation>
+    </message>
+    <message>
+        <source>That count on their own</source>
+        <translation>Som räknas för sig</translation>
+    </message>
+    <message>
+        <source>Compared are the changes from one period to the next, because two lines that only rise always look alike. Changes that follow from the ones before count for less; below {least}, nothing is said. What moves together need not cause each other.</source>
+        <translation>Det är förändringarna från en period till nästa som jämförs, för två linjer som bara stiger liknar alltid varandra. Förändringar som följer av dem före räknas mindre; under {least} sägs inget. Det som rör sig tillsammans behöver inte orsaka vartannat.</translation>
+    </message>
+    <message>
+        <source>move together</source>
+        <translation>rör sig tillsammans</translation>
+    </message>
+    <message>
+        <source>move against each other</source>
+        <translation>rör sig åt var sitt håll</translation>
+    </message>
+    <message>
+        <source>no likeness to be seen</source>
+        <translation>ingen likhet att se</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation>för få för att säga något</translation>
     </message>
 </context>
 <context>

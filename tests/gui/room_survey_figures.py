@@ -19,6 +19,8 @@ def figure_dialogs(window: MainWindow, document: Document) -> dict[str, Callable
     from somedesk.ui.figures.metric_details import MetricDetails
     from somedesk.ui.figures.metric_editor import MetricEditor
     from somedesk.ui.figures.paste_values import PasteValues
+    from somedesk.ui.figures.posts_told import PostsTold
+    from somedesk.ui.figures.side_by_side import SideBySide
     from somedesk.ui.figures.target_editor import TargetEditor
     from somedesk.ui.figures.type_value import TypeValue
 
@@ -28,6 +30,8 @@ def figure_dialogs(window: MainWindow, document: Document) -> dict[str, Callable
     pasted = "\n".join(f"2026-{month:02}\t{month * 100}" for month in range(1, 14))
     return {
         "ImportFigures": lambda: ImportFigures(context, document, document.file.path.with_suffix(".csv"), window),
+        "SideBySide": lambda: SideBySide(context, document, window),
+        "PostsTold": lambda: PostsTold(context, document, window),
         "ImportLog": lambda: ImportLog(context, document, window),
         "ChooseMetrics": lambda: ChooseMetrics(context, client, "", window),
         "MetricEditor": lambda: MetricEditor(context, client, client.metrics[metric], None, window),

@@ -136,6 +136,32 @@ class FigureEditing(Page):
         self.done(counted("figures_imported", count))
 
     @Slot()
+    def show_trends(self) -> None:
+        """Show search terms beside each other."""
+        self._show_side_by_side(trends=True)
+
+    @Slot()
+    def compare_metrics(self) -> None:
+        """Show several metrics one above the other."""
+        self._show_side_by_side(trends=False)
+
+    def _show_side_by_side(self, *, trends: bool) -> None:
+        from somedesk.ui.figures.side_by_side import SideBySide
+
+        if self.document is not None:
+            dialog = SideBySide(self.context, self.document, self, trends=trends)
+            dialog.told.connect(self._on_told)
+            dialog.open()
+
+    @Slot()
+    def show_posts(self) -> None:
+        """Show posts by kind and weekday."""
+        from somedesk.ui.figures.posts_told import PostsTold
+
+        if self.document is not None:
+            PostsTold(self.context, self.document, self).open()
+
+    @Slot()
     def show_imports(self) -> None:
         """Show the log of imports."""
         from somedesk.ui.figures.import_log import ImportLog

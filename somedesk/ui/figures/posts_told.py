@@ -80,17 +80,17 @@ class PostsTold(Dialog):
         ]
         self.by_kind.show_rows(header, rows, say.language)
         self._shown = found[::-1][:MOST_ROWS]
-        rows = [
+        lines = [
             (
                 f"{say.short_day(post.time.date())} {post.time:%H:%M}", platform_name(post.platform), post.kind,
                 number(say, rules.engagement(post)), " ".join(post.text.split())[:120],
             )
             for post in self._shown
         ]  # fmt: skip
-        header = (
+        heads = (
             word("posts.time"), word("posts.platform"), word("posts.kind"), self.tr("Interactions"), word("posts.text"),
         )  # fmt: skip
-        self.list.show_rows(header, rows, say.language)
+        self.list.show_rows(heads, lines, say.language)
 
     def _row(self, name: str, group: rules.Group) -> tuple[str, ...]:
         say = self._context.localisation

@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>AwayDialog</name>
+    <message numerus="yes">
+        <source>Make %n action(s)</source>
+        <translation>
+            <numerusform>Make %n action</numerusform>
+            <numerusform>Make %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackingUp</name>
     <message numerus="yes">
         <source>%n record(s) could be read.</source>
@@ -134,6 +144,16 @@
     </message>
 </context>
 <context>
+    <name>ContradictionBanner</name>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>{rated} of %n rated</source>
@@ -168,6 +188,13 @@
         <translation>
             <numerusform>%n place of the table is still empty.</numerusform>
             <numerusform>%n places of the table are still empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{held} of %n held</source>
+        <translation>
+            <numerusform>{held} of %n held</numerusform>
+            <numerusform>{held} of %n held</numerusform>
         </translation>
     </message>
 </context>
@@ -233,6 +260,16 @@
         <translation>
             <numerusform>%n action imported.</numerusform>
             <numerusform>%n actions imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -355,6 +392,43 @@
         <translation>
             <numerusform>too few to say (about %n on its own)</numerusform>
             <numerusform>too few to say (about %n on their own)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinksCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) that other instruments bear out</source>
+        <translation>
+            <numerusform>%n rating that other instruments bear out</numerusform>
+            <numerusform>%n ratings that other instruments bear out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinksDialog</name>
+    <message numerus="yes">
+        <source>Put aside %n day(s) ago</source>
+        <translation>
+            <numerusform>Put aside %n day ago</numerusform>
+            <numerusform>Put aside %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message numerus="yes">
+        <source>%n accountable</source>
+        <translation>
+            <numerusform>%n accountable</numerusform>
+            <numerusform>%n accountable</numerusform>
         </translation>
     </message>
 </context>
@@ -674,6 +748,33 @@
         <translation>
             <numerusform>Add %n action</numerusform>
             <numerusform>Add %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamCounts</name>
+    <message numerus="yes">
+        <source>%n action(s) are on the action plan.</source>
+        <translation>
+            <numerusform>%n action is on the action plan.</numerusform>
+            <numerusform>%n actions are on the action plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It hangs on %n person(s)</source>
+        <translation>
+            <numerusform>It hangs on %n person</numerusform>
+            <numerusform>It hangs on %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamFigures</name>
+    <message numerus="yes">
+        <source>Hangs on %n person(s)</source>
+        <translation>
+            <numerusform>Hangs on %n person</numerusform>
+            <numerusform>Hangs on %n people</numerusform>
         </translation>
     </message>
 </context>

@@ -53,6 +53,7 @@ from somedesk.ui.shell.main_window import MainWindow
 from somedesk.work.reports import ReportCall
 from tests.gui.spoken_faults import spoken_faults
 from tests.gui.survey_stage_check import of_the_stage_check
+from tests.gui.survey_team import of_the_team
 from tests.screenshots import settle
 
 TODAY = dt.date(2026, 11, 14)
@@ -119,9 +120,25 @@ def openers(window: MainWindow) -> dict[str, Opener]:
         "ShortcutsDialog": lambda: ShortcutsDialog(window.commands, window),
         "Question": lambda: _question(window),
         **_of_the_work(window),
+        **of_the_team(opened(window), window),
         **_of_the_figures(window),
         **of_the_stage_check(opened(window), window),
+        **_of_the_strategy(window),
         **_of_the_workshop(window),
+    }
+
+
+def _of_the_strategy(window: MainWindow) -> dict[str, Opener]:
+    from somedesk.domain.strategy.questions import strategy_of
+    from somedesk.ui.strategy.approval import ApprovalDialog
+    from somedesk.ui.strategy.document_texts import DocumentTextsDialog
+    from somedesk.ui.strategy.versions import VersionsDialog
+
+    context, document = window.context, opened(window)
+    return {
+        "ApprovalDialog": lambda: ApprovalDialog(context, TODAY, window),
+        "DocumentTextsDialog": lambda: DocumentTextsDialog(strategy_of(document.client), False, window),
+        "VersionsDialog": lambda: VersionsDialog(context, document, window),
     }
 
 
@@ -130,6 +147,7 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
     from somedesk.ui.grid.assessment_details import AssessmentDetailsDialog
     from somedesk.ui.grid.not_applicable import NotApplicableDialog
     from somedesk.ui.grid.score_explained import ScoreExplained
+    from somedesk.ui.links.dialog import LinksDialog
     from somedesk.ui.plan.action_batch import ActionBatchEditor
     from somedesk.ui.plan.action_editor import ActionEditor
     from somedesk.ui.plan.capacity import CapacityDialog
@@ -152,6 +170,7 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
     chosen = ReportCall("summary", "da", ReportOptions())
     return {
         "AssessmentDetailsDialog": lambda: AssessmentDetailsDialog(context, TODAY, last, first, window),
+        "LinksDialog": lambda: LinksDialog(context, document, window),
         "NotApplicableDialog": lambda: NotApplicableDialog("strategy", "Strategi", LONG, window),
         "ScoreExplained": lambda: ScoreExplained(context, document, window),
         "ActionBatchEditor": lambda: ActionBatchEditor(context, 3, list, window),

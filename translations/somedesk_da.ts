@@ -1682,6 +1682,20 @@
     </message>
 </context>
 <context>
+    <name>ContradictionBanner</name>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n modsigelse</numerusform>
+            <numerusform>%n modsigelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Se nærmere…</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>{rated} of %n rated</source>
@@ -3093,6 +3107,100 @@
     </message>
 </context>
 <context>
+    <name>ImportAnswersDialog</name>
+    <message>
+        <source>Import answers</source>
+        <translation>Importér svar</translation>
+    </message>
+    <message>
+        <source>Answers from {program}</source>
+        <translation>Svar fra {program}</translation>
+    </message>
+    <message>
+        <source>Answers from a table</source>
+        <translation>Svar fra en tabel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s) in the file.</source>
+        <translation>
+            <numerusform>%n adspurgt i filen.</numerusform>
+            <numerusform>%n adspurgte i filen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the 36 statements has a column.</source>
+        <translation>
+            <numerusform>%n af de 36 udsagn har en kolonne.</numerusform>
+            <numerusform>%n af de 36 udsagn har en kolonne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come into the stage check of {date}, beside what was agreed.</source>
+        <translation>De kommer ind i stadietjekket fra {date}, ved siden af de fælles svar.</translation>
+    </message>
+    <message>
+        <source>Anonymous: no names, no times, shown only together</source>
+        <translation>Anonymt: ingen navne, ingen tidspunkter, vises kun samlet</translation>
+    </message>
+    <message>
+        <source>With a name or a number</source>
+        <translation>Med navn eller nummer</translation>
+    </message>
+    <message>
+        <source>Answers are anonymous: names and times in the file are not kept.</source>
+        <translation>Svarene er anonyme: Navne og tidspunkter i filen gemmes ikke.</translation>
+    </message>
+    <message>
+        <source>Names and times in the file are kept.</source>
+        <translation>Navne og tidspunkter i filen gemmes.</translation>
+    </message>
+    <message>
+        <source>Choose now: after the first answer it stays so for everybody.</source>
+        <translation>Vælg nu: Efter den første besvarelse gælder det for alle.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Udeladt</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Række</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n answer(s)</source>
+        <translation>
+            <numerusform>Importér %n besvarelse</numerusform>
+            <numerusform>Importér %n besvarelser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportingAnswers</name>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Import answers</source>
+        <translation>Importér svar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s) imported.</source>
+        <translation>
+            <numerusform>%n adspurgt importeret.</numerusform>
+            <numerusform>%n adspurgte importeret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody in the file is there already.</source>
+        <translation>Alle i filen er der allerede.</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Current level</source>
@@ -3321,6 +3429,105 @@
     <message>
         <source>{what} (about {n} on their own)</source>
         <translation>{what} (ca. {n} tæller for sig selv)</translation>
+    </message>
+</context>
+<context>
+    <name>LinksCard</name>
+    <message>
+        <source>What the instruments say to each other</source>
+        <translation>Hvad redskaberne siger til hinanden</translation>
+    </message>
+    <message>
+        <source>All…</source>
+        <translation>Alle…</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts anything else; {count} rules looked.</source>
+        <translation>Intet modsiger noget andet; {count} regler har kigget.</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mere…</translation>
+    </message>
+    <message>
+        <source>More about: {sentence}</source>
+        <translation>Mere om: {sentence}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n mere</numerusform>
+            <numerusform>%n mere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) that other instruments bear out</source>
+        <translation>
+            <numerusform>%n vurdering, som andre redskaber bekræfter</numerusform>
+            <numerusform>%n vurderinger, som andre redskaber bekræfter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinksDialog</name>
+    <message>
+        <source>What the instruments say to each other</source>
+        <translation>Hvad redskaberne siger til hinanden</translation>
+    </message>
+    <message>
+        <source>Why both may be right</source>
+        <translation>Hvorfor begge kan have ret</translation>
+    </message>
+    <message>
+        <source>What usually mends it</source>
+        <translation>Hvad der som regel hjælper</translation>
+    </message>
+    <message>
+        <source>Why it is put aside</source>
+        <translation>Hvorfor den lægges til side</translation>
+    </message>
+    <message>
+        <source>At odds: {count}</source>
+        <translation>Modsiger hinanden: {count}</translation>
+    </message>
+    <message>
+        <source>The rules about ratings know the built-in model only, and are off.</source>
+        <translation>Reglerne om vurderinger kender kun den indbyggede model og er slået fra.</translation>
+    </message>
+    <message>
+        <source>Put aside: {count}</source>
+        <translation>Lagt til side: {count}</translation>
+    </message>
+    <message>
+        <source>More than a year apart, so something may have changed since</source>
+        <translation>Mere end et år imellem, så noget kan have ændret sig</translation>
+    </message>
+    <message>
+        <source>Where several say the same, the assessment is more certain</source>
+        <translation>Hvor flere siger det samme, er vurderingen mere sikker</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts anything else.</source>
+        <translation>Intet modsiger noget andet.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Vis igen</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Læg til side</translation>
+    </message>
+    <message>
+        <source>Put aside because …</source>
+        <translation>Lægges til side, fordi …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put aside %n day(s) ago</source>
+        <translation>
+            <numerusform>Lagt til side for %n dag siden</numerusform>
+            <numerusform>Lagt til side for %n dage siden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,16 @@
     </message>
 </context>
 <context>
+    <name>ContradictionBanner</name>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>{rated} of %n rated</source>
@@ -315,12 +325,73 @@
     </message>
 </context>
 <context>
+    <name>ImportAnswersDialog</name>
+    <message numerus="yes">
+        <source>%n respondent(s) in the file.</source>
+        <translation>
+            <numerusform>%n respondent in the file.</numerusform>
+            <numerusform>%n respondents in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the 36 statements has a column.</source>
+        <translation>
+            <numerusform>%n of the 36 statements has a column.</numerusform>
+            <numerusform>%n of the 36 statements have a column.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n answer(s)</source>
+        <translation>
+            <numerusform>Import %n respondent</numerusform>
+            <numerusform>Import %n respondents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportingAnswers</name>
+    <message numerus="yes">
+        <source>%n respondent(s) imported.</source>
+        <translation>
+            <numerusform>%n respondent imported.</numerusform>
+            <numerusform>%n respondents imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LevelsTold</name>
     <message numerus="yes">
         <source>too few to say (about %n on their own)</source>
         <translation>
             <numerusform>too few to say (about %n on its own)</numerusform>
             <numerusform>too few to say (about %n on their own)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinksCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) that other instruments bear out</source>
+        <translation>
+            <numerusform>%n rating that other instruments bear out</numerusform>
+            <numerusform>%n ratings that other instruments bear out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinksDialog</name>
+    <message numerus="yes">
+        <source>Put aside %n day(s) ago</source>
+        <translation>
+            <numerusform>Put aside %n day ago</numerusform>
+            <numerusform>Put aside %n days ago</numerusform>
         </translation>
     </message>
 </context>

@@ -1682,6 +1682,20 @@
     </message>
 </context>
 <context>
+    <name>ContradictionBanner</name>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n motsägelse</numerusform>
+            <numerusform>%n motsägelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Titta närmare…</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>{rated} of %n rated</source>
@@ -3093,6 +3107,100 @@
     </message>
 </context>
 <context>
+    <name>ImportAnswersDialog</name>
+    <message>
+        <source>Import answers</source>
+        <translation>Importera svar</translation>
+    </message>
+    <message>
+        <source>Answers from {program}</source>
+        <translation>Svar från {program}</translation>
+    </message>
+    <message>
+        <source>Answers from a table</source>
+        <translation>Svar från en tabell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s) in the file.</source>
+        <translation>
+            <numerusform>%n svarande i filen.</numerusform>
+            <numerusform>%n svarande i filen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the 36 statements has a column.</source>
+        <translation>
+            <numerusform>%n av de 36 påståendena har en kolumn.</numerusform>
+            <numerusform>%n av de 36 påståendena har en kolumn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come into the stage check of {date}, beside what was agreed.</source>
+        <translation>De hamnar i stadiekollen från {date}, bredvid de gemensamma svaren.</translation>
+    </message>
+    <message>
+        <source>Anonymous: no names, no times, shown only together</source>
+        <translation>Anonymt: inga namn, inga tider, visas bara samlat</translation>
+    </message>
+    <message>
+        <source>With a name or a number</source>
+        <translation>Med namn eller nummer</translation>
+    </message>
+    <message>
+        <source>Answers are anonymous: names and times in the file are not kept.</source>
+        <translation>Svaren är anonyma: namn och tider i filen sparas inte.</translation>
+    </message>
+    <message>
+        <source>Names and times in the file are kept.</source>
+        <translation>Namn och tider i filen sparas.</translation>
+    </message>
+    <message>
+        <source>Choose now: after the first answer it stays so for everybody.</source>
+        <translation>Välj nu: efter det första svaret gäller det för alla.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnat</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n answer(s)</source>
+        <translation>
+            <numerusform>Importera %n svarande</numerusform>
+            <numerusform>Importera %n svarande</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportingAnswers</name>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Import answers</source>
+        <translation>Importera svar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s) imported.</source>
+        <translation>
+            <numerusform>%n svarande importerad.</numerusform>
+            <numerusform>%n svarande importerade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody in the file is there already.</source>
+        <translation>Alla i filen finns redan.</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Current level</source>
@@ -3321,6 +3429,105 @@
     <message>
         <source>{what} (about {n} on their own)</source>
         <translation>{what} (cirka {n} räknas för sig)</translation>
+    </message>
+</context>
+<context>
+    <name>LinksCard</name>
+    <message>
+        <source>What the instruments say to each other</source>
+        <translation>Vad verktygen säger till varandra</translation>
+    </message>
+    <message>
+        <source>All…</source>
+        <translation>Alla…</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts anything else; {count} rules looked.</source>
+        <translation>Inget motsäger något annat; {count} regler har tittat.</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mer…</translation>
+    </message>
+    <message>
+        <source>More about: {sentence}</source>
+        <translation>Mer om: {sentence}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) that other instruments bear out</source>
+        <translation>
+            <numerusform>%n bedömning som andra verktyg bekräftar</numerusform>
+            <numerusform>%n bedömningar som andra verktyg bekräftar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinksDialog</name>
+    <message>
+        <source>What the instruments say to each other</source>
+        <translation>Vad verktygen säger till varandra</translation>
+    </message>
+    <message>
+        <source>Why both may be right</source>
+        <translation>Varför båda kan stämma</translation>
+    </message>
+    <message>
+        <source>What usually mends it</source>
+        <translation>Vad som brukar hjälpa</translation>
+    </message>
+    <message>
+        <source>Why it is put aside</source>
+        <translation>Varför den läggs åt sidan</translation>
+    </message>
+    <message>
+        <source>At odds: {count}</source>
+        <translation>Motsäger varandra: {count}</translation>
+    </message>
+    <message>
+        <source>The rules about ratings know the built-in model only, and are off.</source>
+        <translation>Reglerna om bedömningar känner bara till den inbyggda modellen och är avstängda.</translation>
+    </message>
+    <message>
+        <source>Put aside: {count}</source>
+        <translation>Lagt åt sidan: {count}</translation>
+    </message>
+    <message>
+        <source>More than a year apart, so something may have changed since</source>
+        <translation>Mer än ett år emellan, så något kan ha förändrats</translation>
+    </message>
+    <message>
+        <source>Where several say the same, the assessment is more certain</source>
+        <translation>Där flera säger samma sak är bedömningen säkrare</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts anything else.</source>
+        <translation>Inget motsäger något annat.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Visa igen</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Lägg åt sidan</translation>
+    </message>
+    <message>
+        <source>Put aside because …</source>
+        <translation>Läggs åt sidan eftersom …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put aside %n day(s) ago</source>
+        <translation>
+            <numerusform>Lagt åt sidan för %n dag sedan</numerusform>
+            <numerusform>Lagt åt sidan för %n dagar sedan</numerusform>
+        </translation>
     </message>
 </context>
 <context>

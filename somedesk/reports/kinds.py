@@ -73,6 +73,7 @@ _SECTIONS = (
     Section("stage-check", "somedesk.reports.stage_check:section", (ASSESSMENT, STAGE_CHECK)),
     Section("stage-statements", "somedesk.reports.stage_check:statements", (STAGE_CHECK,)),
     Section("stage-respondents", "somedesk.reports.stage_respondents:section", (STAGE_CHECK,)),
+    Section("contradictions", "somedesk.reports.contradictions:section", (ASSESSMENT, MINUTES)),
     Section("overview", "somedesk.reports.actions:overview", (PLAN,)),
     Section("actions", "somedesk.reports.actions:section", (PLAN,)),
     Section("reasons", "somedesk.reports.reasons:section"),

@@ -52,6 +52,7 @@ from somedesk.ui.shell.help import HelpPanel
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.work.reports import ReportCall
 from tests.gui.spoken_faults import spoken_faults
+from tests.gui.survey_stage_check import of_the_stage_check
 from tests.screenshots import settle
 
 TODAY = dt.date(2026, 11, 14)
@@ -119,7 +120,7 @@ def openers(window: MainWindow) -> dict[str, Opener]:
         "Question": lambda: _question(window),
         **_of_the_work(window),
         **_of_the_figures(window),
-        **_of_the_stage_check(window),
+        **of_the_stage_check(opened(window), window),
         **_of_the_workshop(window),
     }
 
@@ -129,6 +130,7 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
     from somedesk.ui.grid.assessment_details import AssessmentDetailsDialog
     from somedesk.ui.grid.not_applicable import NotApplicableDialog
     from somedesk.ui.grid.score_explained import ScoreExplained
+    from somedesk.ui.links.dialog import LinksDialog
     from somedesk.ui.plan.action_batch import ActionBatchEditor
     from somedesk.ui.plan.action_editor import ActionEditor
     from somedesk.ui.plan.capacity import CapacityDialog
@@ -151,6 +153,7 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
     chosen = ReportCall("summary", "da", ReportOptions())
     return {
         "AssessmentDetailsDialog": lambda: AssessmentDetailsDialog(context, TODAY, last, first, window),
+        "LinksDialog": lambda: LinksDialog(context, document, window),
         "NotApplicableDialog": lambda: NotApplicableDialog("strategy", "Strategi", LONG, window),
         "ScoreExplained": lambda: ScoreExplained(context, document, window),
         "ActionBatchEditor": lambda: ActionBatchEditor(context, 3, list, window),
@@ -211,25 +214,6 @@ def _of_the_figures(window: MainWindow) -> dict[str, Opener]:
         "TargetEditor": lambda: TargetEditor(context, document, metric, window),
         "MarkEditor": lambda: MarkEditor(context, document, metric, window),
         "DefinitionEditor": lambda: DefinitionEditor(context, document, metric, window),
-    }
-
-
-def _of_the_stage_check(window: MainWindow) -> dict[str, Opener]:
-    from somedesk.domain.stage_check.check import timeline
-    from somedesk.ui.stage_check.answer_alone import AnswerAlone
-    from somedesk.ui.stage_check.details import StageDetailsDialog
-    from somedesk.ui.stage_check.explained import StageExplained
-    from somedesk.ui.stage_check.over_time import StageOverTime
-    from somedesk.ui.stage_check.respondents import RespondentsDialog
-
-    context, document = window.context, opened(window)
-    check = timeline(document.client)[-1]
-    return {
-        "AnswerAlone": lambda: AnswerAlone(context, check, "here", window),
-        "StageDetailsDialog": lambda: StageDetailsDialog(context, TODAY, check, window, earlier=True, locked=True),
-        "StageExplained": lambda: StageExplained(context, document, check, window),
-        "StageOverTime": lambda: StageOverTime(context, document, window),
-        "RespondentsDialog": lambda: RespondentsDialog(context, document, check.id, window),
     }
 
 

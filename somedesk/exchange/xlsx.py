@@ -28,6 +28,7 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
     import xlsxwriter
 
     from somedesk.content.in_language import in_language
+    from somedesk.exchange.strategy_table import add_strategy
     from somedesk.exchange.xlsx_profile import add_profile
     from somedesk.exchange.xlsx_votes import add_votes
 
@@ -51,6 +52,8 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
         _add_assessments(sheets, client)
         add_votes(sheets, client)
     add_profile(sheets, client)
+    if made := add_strategy(sheets, client):
+        _finish(*made)
     _add_capacity(sheets, client)
     _add_client(sheets, client)
     add_stage_checks(sheets, client)

@@ -7,6 +7,7 @@ import datetime as dt
 import re
 from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from functools import cache
 from itertools import pairwise
 from types import MappingProxyType
@@ -143,10 +144,10 @@ class Known(dict[str, int]):
     def all(self, cells: Sequence[str]) -> "array[int]":
         """The ordinals of cells that are all there. Raises ValueError."""
         if self._reading is iso and len(cells[0]) == 10:
-            found = array("i", map(dt.date.toordinal, map(dt.date.fromisoformat, cells)))
-            if min(found) < _FIRST or max(found) > _LAST:
-                raise ValueError
-            return found
+            with suppress(ValueError):
+                found = array("i", map(dt.date.toordinal, map(dt.date.fromisoformat, cells)))
+                if min(found) >= _FIRST and max(found) <= _LAST:
+                    return found
         return array("i", map(self.__getitem__, cells))
 
     def __missing__(self, cell: str) -> int:

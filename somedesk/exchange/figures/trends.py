@@ -53,7 +53,7 @@ def _is_interest(rows: list[Row], *, needs_peak: bool) -> bool:
         return False
     return bool(cells) and all(
         _STEP.fullmatch(row[0].strip())
-        and all(cell.strip() in ("", "<1") or (cell.strip().isdecimal() and int(cell[:9]) <= 100) for cell in row[1:])
+        and all(cell in ("", "<1") or (cell.isdecimal() and int(cell[:9]) <= 100) for cell in map(str.strip, row[1:]))
         for row in cells
     )
 

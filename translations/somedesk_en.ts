@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>AwayDialog</name>
+    <message numerus="yes">
+        <source>Make %n action(s)</source>
+        <translation>
+            <numerusform>Make %n action</numerusform>
+            <numerusform>Make %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackingUp</name>
     <message numerus="yes">
         <source>%n record(s) could be read.</source>
@@ -180,6 +190,13 @@
             <numerusform>%n places of the table are still empty.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{held} of %n held</source>
+        <translation>
+            <numerusform>{held} of %n held</numerusform>
+            <numerusform>{held} of %n held</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DueCard</name>
@@ -243,6 +260,16 @@
         <translation>
             <numerusform>%n action imported.</numerusform>
             <numerusform>%n actions imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -392,6 +419,16 @@
         <translation>
             <numerusform>Put aside %n day ago</numerusform>
             <numerusform>Put aside %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message numerus="yes">
+        <source>%n accountable</source>
+        <translation>
+            <numerusform>%n accountable</numerusform>
+            <numerusform>%n accountable</numerusform>
         </translation>
     </message>
 </context>
@@ -748,6 +785,33 @@
         <translation>
             <numerusform>Add %n action</numerusform>
             <numerusform>Add %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamCounts</name>
+    <message numerus="yes">
+        <source>%n action(s) are on the action plan.</source>
+        <translation>
+            <numerusform>%n action is on the action plan.</numerusform>
+            <numerusform>%n actions are on the action plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It hangs on %n person(s)</source>
+        <translation>
+            <numerusform>It hangs on %n person</numerusform>
+            <numerusform>It hangs on %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamFigures</name>
+    <message numerus="yes">
+        <source>Hangs on %n person(s)</source>
+        <translation>
+            <numerusform>Hangs on %n person</numerusform>
+            <numerusform>Hangs on %n people</numerusform>
         </translation>
     </message>
 </context>

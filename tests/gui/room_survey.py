@@ -53,6 +53,7 @@ from somedesk.ui.shell.main_window import MainWindow
 from somedesk.work.reports import ReportCall
 from tests.gui.spoken_faults import spoken_faults
 from tests.gui.survey_stage_check import of_the_stage_check
+from tests.gui.survey_team import of_the_team
 from tests.screenshots import settle
 
 TODAY = dt.date(2026, 11, 14)
@@ -119,9 +120,25 @@ def openers(window: MainWindow) -> dict[str, Opener]:
         "ShortcutsDialog": lambda: ShortcutsDialog(window.commands, window),
         "Question": lambda: _question(window),
         **_of_the_work(window),
+        **of_the_team(opened(window), window),
         **_of_the_figures(window),
         **of_the_stage_check(opened(window), window),
+        **_of_the_strategy(window),
         **_of_the_workshop(window),
+    }
+
+
+def _of_the_strategy(window: MainWindow) -> dict[str, Opener]:
+    from somedesk.domain.strategy.questions import strategy_of
+    from somedesk.ui.strategy.approval import ApprovalDialog
+    from somedesk.ui.strategy.document_texts import DocumentTextsDialog
+    from somedesk.ui.strategy.versions import VersionsDialog
+
+    context, document = window.context, opened(window)
+    return {
+        "ApprovalDialog": lambda: ApprovalDialog(context, TODAY, window),
+        "DocumentTextsDialog": lambda: DocumentTextsDialog(strategy_of(document.client), False, window),
+        "VersionsDialog": lambda: VersionsDialog(context, document, window),
     }
 
 
@@ -175,6 +192,7 @@ def _of_the_workshop(window: MainWindow) -> dict[str, Opener]:
     from PySide6.QtCore import QObject
 
     from somedesk.domain.workshop.paper import Sheet
+    from somedesk.ui.workshop.agreement_dialog import AgreementDialog
     from somedesk.ui.workshop.paper_dialog import PaperDialog
     from somedesk.ui.workshop.participants_dialog import ParticipantsDialog
     from somedesk.ui.workshop.votes import KeptVoting
@@ -187,6 +205,7 @@ def _of_the_workshop(window: MainWindow) -> dict[str, Opener]:
         voting.type_in(1, Sheet(number + 20, (2,) * 12))
     text = document.client.model_of(last).text("da")
     return {
+        "AgreementDialog": lambda: AgreementDialog(voting, "current", text, window),
         "ParticipantsDialog": lambda: ParticipantsDialog(voting, 12, 60, window),
         "PaperDialog": lambda: PaperDialog(voting, "current", text, window),
     }

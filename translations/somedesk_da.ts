@@ -1268,6 +1268,10 @@
         <translation>Afspil en lyd</translation>
     </message>
     <message>
+        <source>Sound when the minutes of a dimension are over</source>
+        <translation>Lyd, når en dimensions minutter er gået</translation>
+    </message>
+    <message>
         <source>Click here, then press every button of your remote</source>
         <translation>Klik her, og tryk på alle fjernbetjeningens knapper</translation>
     </message>

@@ -1268,6 +1268,10 @@
         <translation>Spela ett ljud</translation>
     </message>
     <message>
+        <source>Sound when the minutes of a dimension are over</source>
+        <translation>Ljud när en dimensions minuter är slut</translation>
+    </message>
+    <message>
         <source>Click here, then press every button of your remote</source>
         <translation>Klicka här och tryck på alla knappar på fjärrkontrollen</translation>
     </message>

@@ -204,8 +204,13 @@ def test_the_timer_runs_on_the_wall_and_its_seconds_go_to_their_dimension(
     assert not workshop.view.is_late
     qtbot.keyClick(presenter, _K.Key_M)
     assert workshop.view.clock == "04:59"
+    rung: list[int] = []
+    monkeypatch.setattr(QApplication, "beep", lambda: rung.append(1))
+    window.context.change_settings(timer_sound=True)
     seconds[0] = 365
     presenter.timer.ticked.emit()
+    presenter.timer.ticked.emit()
+    assert rung == [1]
     assert (workshop.view.clock, workshop.view.is_late) == ("−00:05", True)
     workshop.go("support")
     spent = {each.dimension: each.spent for each in workshop.facilitation.items() if each.spent}

@@ -18,6 +18,7 @@ from somedesk.exchange.action_columns import COLUMNS, ActionWriter, choices, dim
 from somedesk.exchange.package import truthful
 from somedesk.exchange.xlsx_sheet import TEXT, Head, Sheets
 from somedesk.exchange.xlsx_stage_check import add_stage_checks
+from somedesk.exchange.xlsx_team import add_team
 
 _NUMBERS = {"hours": "0.##", "percent": "0%", "title": TEXT, "text": TEXT, "line": TEXT, "told": TEXT}
 
@@ -27,6 +28,8 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
     import xlsxwriter
 
     from somedesk.content.in_language import in_language
+    from somedesk.exchange.strategy_table import add_strategy
+    from somedesk.exchange.xlsx_figures import add_figures
     from somedesk.exchange.xlsx_profile import add_profile
     from somedesk.exchange.xlsx_votes import add_votes
 
@@ -49,10 +52,14 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
         _add_ratings(sheets, client)
         _add_assessments(sheets, client)
         add_votes(sheets, client)
+    add_figures(sheets, client)
     add_profile(sheets, client)
+    if made := add_strategy(sheets, client):
+        _finish(*made)
     _add_capacity(sheets, client)
     _add_client(sheets, client)
     add_stage_checks(sheets, client)
+    add_team(sheets, client)
     book.close()
     return truthful(out.getvalue())
 

@@ -1279,6 +1279,10 @@
         <translation>Spela ett ljud</translation>
     </message>
     <message>
+        <source>Sound when the minutes of a dimension are over</source>
+        <translation>Ljud när en dimensions minuter är slut</translation>
+    </message>
+    <message>
         <source>Click here, then press every button of your remote</source>
         <translation>Klicka här och tryck på alla knappar på fjärrkontrollen</translation>
     </message>
@@ -2476,6 +2480,10 @@
         <source>There is no text on the clipboard. Copy a column of values first.</source>
         <translation>Det finns ingen text på urklipp. Kopiera först en kolumn med värden.</translation>
     </message>
+    <message>
+        <source>Import key figures</source>
+        <translation>Importera nyckeltal</translation>
+    </message>
 </context>
 <context>
     <name>FiguresPage</name>
@@ -2494,6 +2502,30 @@
     <message>
         <source>Choose among those that are ready, or make one of your own</source>
         <translation>Välj bland de färdiga eller gör ett eget</translation>
+    </message>
+    <message>
+        <source>Import figures…</source>
+        <translation>Importera siffror…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Search trends…</source>
+        <translation>Söktrender…</translation>
+    </message>
+    <message>
+        <source>Side by side…</source>
+        <translation>Sida vid sida…</translation>
+    </message>
+    <message>
+        <source>Posts…</source>
+        <translation>Inlägg…</translation>
+    </message>
+    <message>
+        <source>Imports…</source>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Key figures as cards</source>
@@ -3469,6 +3501,232 @@
             <numerusform>Importera %n svarande</numerusform>
             <numerusform>Importera %n svarande</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportFigures</name>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Läser filen …</translation>
+    </message>
+    <message>
+        <source>Import key figures</source>
+        <translation>Importera nyckeltal</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Blir</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioder</translation>
+    </message>
+    <message>
+        <source>New, changed, equal</source>
+        <translation>Nya, ändrade, lika</translation>
+    </message>
+    <message>
+        <source>Series of the file</source>
+        <translation>Filens serier</translation>
+    </message>
+    <message>
+        <source>The chosen one becomes</source>
+        <translation>Den valda blir</translation>
+    </message>
+    <message>
+        <source>Values that differ take the place of those that there are</source>
+        <translation>Värden som skiljer sig ersätter dem som finns</translation>
+    </message>
+    <message>
+        <source>Remember this set-up for files of the source</source>
+        <translation>Kom ihåg uppställningen för filer från källan</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Filens första rader</translation>
+    </message>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>Rader som hoppas över</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Som igenkänd</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recognised: {source}. {why}</source>
+        <translation>Igenkänd: {source}. {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) without a time are left out.</source>
+        <translation>
+            <numerusform>%n inlägg utan tidpunkt hoppas över.</numerusform>
+            <numerusform>%n inlägg utan tidpunkt hoppas över.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n post(s)</source>
+        <translation>
+            <numerusform>Ta med %n inlägg</numerusform>
+            <numerusform>Ta med %n inlägg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark new definitions: {breaks}</source>
+        <translation>Markera nya definitioner: {breaks}</translation>
+    </message>
+    <message numerus="yes">
+        <source>covers %n day(s): left out</source>
+        <translation>
+            <numerusform>omfattar %n dag: hoppas över</numerusform>
+            <numerusform>omfattar %n dagar: hoppas över</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>hoppas över</translation>
+    </message>
+    <message>
+        <source>new: {name}</source>
+        <translation>nytt: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n rad hoppas över</numerusform>
+            <numerusform>%n rader hoppas över</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n value(s)</source>
+        <translation>
+            <numerusform>Importera %n värde</numerusform>
+            <numerusform>Importera %n värden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Inget nytt</translation>
+    </message>
+    <message>
+        <source>Answer first</source>
+        <translation>Svara först</translation>
+    </message>
+    <message>
+        <source>pass over</source>
+        <translation>hoppa över</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLog</name>
+    <message>
+        <source>Imports of key figures</source>
+        <translation>Importer av nyckeltal</translation>
+    </message>
+    <message>
+        <source>Choose an import to see what taking it back would do.</source>
+        <translation>Välj en import för att se vad det skulle innebära att återta den.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Återta</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>New, changed, equal</source>
+        <translation>Nya, ändrade, lika</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) would go</source>
+        <translation>
+            <numerusform>%n värde skulle försvinna</numerusform>
+            <numerusform>%n värden skulle försvinna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be as before</source>
+        <translation>
+            <numerusform>%n skulle bli som förut</numerusform>
+            <numerusform>%n skulle bli som förut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since would stay</source>
+        <translation>
+            <numerusform>%n som ändrats sedan dess skulle vara kvar</numerusform>
+            <numerusform>%n som ändrats sedan dess skulle vara kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) would go</source>
+        <translation>
+            <numerusform>%n inlägg skulle försvinna</numerusform>
+            <numerusform>%n inlägg skulle försvinna</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReadings</name>
+    <message>
+        <source>How “{column}” is read</source>
+        <translation>Så läses ”{column}”</translation>
+    </message>
+    <message>
+        <source>How numbers are read</source>
+        <translation>Så läses tal</translation>
+    </message>
+    <message>
+        <source>The other way does not fit: {fits} of {cells} cells could be read.</source>
+        <translation>Det andra sättet passar inte: {fits} av {cells} celler kunde läsas.</translation>
+    </message>
+    <message>
+        <source>{sample} means {example}</source>
+        <translation>{sample} betyder {example}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) would fall away</source>
+        <translation>
+            <numerusform>%n cell skulle falla bort</numerusform>
+            <numerusform>%n celler skulle falla bort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dagen</translation>
     </message>
 </context>
 <context>
@@ -5348,6 +5606,60 @@
     </message>
 </context>
 <context>
+    <name>PostsTold</name>
+    <message>
+        <source>All platforms</source>
+        <translation>Alla plattformar</translation>
+    </message>
+    <message>
+        <source>By weekday</source>
+        <translation>Efter veckodag</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Efter typ</translation>
+    </message>
+    <message>
+        <source>Each post</source>
+        <translation>Varje inlägg</translation>
+    </message>
+    <message>
+        <source>Posts by weekday</source>
+        <translation>Inlägg efter veckodag</translation>
+    </message>
+    <message>
+        <source>Posts by kind</source>
+        <translation>Inlägg efter typ</translation>
+    </message>
+    <message>
+        <source>Delete the chosen posts</source>
+        <translation>Ta bort de valda inläggen</translation>
+    </message>
+    <message>
+        <source>No posts yet. Files of posts, such as Meta’s, LinkedIn’s or X’s, bring them.</source>
+        <translation>Inga inlägg än. De kommer med filer över inlägg, till exempel från Meta, LinkedIn eller X.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n inlägg</numerusform>
+            <numerusform>%n inlägg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interactions per post</source>
+        <translation>Interaktioner per inlägg</translation>
+    </message>
+    <message>
+        <source>Measured of them</source>
+        <translation>Mätta av dem</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interaktioner</translation>
+    </message>
+</context>
+<context>
     <name>PresenterDesk</name>
     <message>
         <source>Saved {time} ✓</source>
@@ -6580,6 +6892,85 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>On other pages</source>
         <translation>På andra sidor</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Search trends</source>
+        <translation>Söktrender</translation>
+    </message>
+    <message>
+        <source>Key figures side by side</source>
+        <translation>Nyckeltal sida vid sida</translation>
+    </message>
+    <message>
+        <source>Search terms</source>
+        <translation>Sökord</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>No search terms yet. Export “Interest over time” from Google Trends, with up to five terms in one file so that they share a scale, and import that file.</source>
+        <translation>Inga sökord än. Exportera ”Intresse över tid” från Google Trends med upp till fem ord i en fil, så att de har samma skala, och importera filen.</translation>
+    </message>
+    <message>
+        <source>Interest in searches, 100 being the highest point of its file. Tick up to five.</source>
+        <translation>Intresset för sökningar, där 100 är filens högsta punkt. Bocka för upp till fem.</translation>
+    </message>
+    <message>
+        <source>Each on its own scale, all on the same time axis. Tick up to six.</source>
+        <translation>Var och en på sin egen skala, alla på samma tidsaxel. Bocka för upp till sex.</translation>
+    </message>
+    <message>
+        <source>Search interest</source>
+        <translation>Sökintresse</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Sida vid sida</translation>
+    </message>
+    <message>
+        <source>Terms compared</source>
+        <translation>Orden jämförda</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Their changes</source>
+        <translation>Deras förändringar</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Förändringar</translation>
+    </message>
+    <message>
+        <source>That count on their own</source>
+        <translation>Som räknas för sig</translation>
+    </message>
+    <message>
+        <source>Compared are the changes from one period to the next, because two lines that only rise always look alike. Changes that follow from the ones before count for less; below {least}, nothing is said. What moves together need not cause each other.</source>
+        <translation>Det är förändringarna från en period till nästa som jämförs, för två linjer som bara stiger liknar alltid varandra. Förändringar som följer av dem före räknas mindre; under {least} sägs inget. Det som rör sig tillsammans behöver inte orsaka vartannat.</translation>
+    </message>
+    <message>
+        <source>move together</source>
+        <translation>rör sig tillsammans</translation>
+    </message>
+    <message>
+        <source>move against each other</source>
+        <translation>rör sig åt var sitt håll</translation>
+    </message>
+    <message>
+        <source>no likeness to be seen</source>
+        <translation>ingen likhet att se</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation>för få för att säga något</translation>
     </message>
 </context>
 <context>

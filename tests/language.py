@@ -55,6 +55,8 @@ SMALL_WORDS = {
     },
 }
 # "eller" and "is" stand in two of them; a letter that a language does not have is as telling as a word.
+# What the trade calls so in every language.
+NAMES = ("share of voice",)
 SHARED = {"eller", "is", "var"}
 FOREIGN_LETTERS = {"da": "äö", "sv": "æø", "en": "æøäöå"}
 QUOTES = {"da": "»«’", "sv": "”’", "en": "“”’"}
@@ -64,6 +66,8 @@ ALL_QUOTES = "\"'«»“”„‘’"
 def foreign_words(text: str, language: str) -> set[str]:
     """Small words and letters of another language. One in quotation marks may be a name, one in braces is a value's."""
     text = re.sub(r"\{\w*\}", " ", text)
+    for name in NAMES:
+        text = re.sub(name, " ", text, flags=re.IGNORECASE)
     words = set(re.findall(r"\w+", re.sub(r"[»”“][^«”]*[«”]", " ", text.lower())))
     own = SMALL_WORDS[language]
     others: set[str] = set().union(*(SMALL_WORDS[other] for other in SMALL_WORDS if other != language))

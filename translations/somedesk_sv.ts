@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>Nothing to compare yet: choose the dimension that this key figure serves, and rate it in at least two assessments.</source>
-        <translation>Det finns inget att jämföra än: välj den dimension som nyckeltalet tjänar och skatta den i minst två bedömningar.</translation>
+        <translation>Det finns inget att jämföra än: välj den dimension som nyckeltalet tjänar och bedöm den i minst två bedömningar.</translation>
     </message>
     <message>
         <source>What was measured before and after, not what caused it: something else may have happened at the same time. Below {least} measurements that count on their own, nothing is said of the difference. No correlation is shown: two lines that only rise nearly always seem to belong together.</source>

@@ -18,7 +18,7 @@ def on(number: int) -> dt.date:
 
 
 def planned(base: Client, *actions: Action) -> Client:
-    return Client(base.profile, base.models, base.assessments, base.ratings, {a.id: a for a in actions})
+    return Client(base.profile, base.models, base.assessments, base.ratings, actions={a.id: a for a in actions})
 
 
 def lifting(dimension: str, *steps: int) -> list[Action]:

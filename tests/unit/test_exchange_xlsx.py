@@ -100,7 +100,11 @@ def test_no_cell_is_a_formula_or_a_link() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_hours_and_days_off_have_a_sheet_of_their_own(language: str) -> None:
-    rows = list(book_of(export_workbook(CLIENT, language, TODAY)).worksheets[4].iter_rows(min_row=2, values_only=True))
+    rows = list(
+        book_of(export_workbook(CLIENT, language, TODAY))[words(language)("hours_and_days_off")].iter_rows(
+            min_row=2, values_only=True
+        )
+    )
     assert {(first.date(), last.date()) for _, hours, first, last in rows if hours is None} == {
         (period.first, period.last) for period in CLIENT.profile.holidays
     }
@@ -116,7 +120,7 @@ def test_hours_and_days_off_have_a_sheet_of_their_own(language: str) -> None:
 def test_hours_that_all_share_and_the_country_of_the_holidays_are_on_it() -> None:
     profile = replace(CLIENT.profile, holidays=(), team_hours=3.5, public_holidays=PublicHolidays("se"))
     data = export_workbook(replace(CLIENT, owners={}, profile=profile), "sv", TODAY)
-    rows = list(book_of(data).worksheets[4].iter_rows(min_row=2, max_col=2, values_only=True))
+    rows = list(book_of(data)[words("sv")("hours_and_days_off")].iter_rows(min_row=2, max_col=2, values_only=True))
     assert rows == [("Helgdagar: Sverige", None), ("Teamet", 3.5)]
 
 

@@ -44,7 +44,7 @@ def take(found: bytes, client: Client | None, call: ImportCall) -> Taken:
         Said("cli_imported_actions", counts) if change else Said("cli_unchanged"),
         change,
         said=tuple(_told(client, read, call.language)),
-        left=InvalidInput("cli_edits_not_taken", count=len(read.untaken)) if read.untaken else None,
+        left=InvalidInput("cli_edits_not_taken", count=len(read.untaken), file="") if read.untaken else None,
     )
 
 

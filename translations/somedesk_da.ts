@@ -286,6 +286,10 @@
         <source>Note</source>
         <translation>Notér</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
 </context>
 <context>
     <name>AgendaPanel</name>
@@ -2432,6 +2436,24 @@
     <message>
         <source>Import key figures</source>
         <translation>Importér nøgletal</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCard</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>All key figures</source>
+        <translation>Alle nøgletal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n mere</numerusform>
+            <numerusform>%n flere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

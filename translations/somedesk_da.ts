@@ -5561,6 +5561,13 @@
         <source>Delete the chosen posts</source>
         <translation>Slet de valgte opslag</translation>
     </message>
+    <message numerus="yes">
+        <source>Put %n post(s) into the calendar</source>
+        <translation>
+            <numerusform>Læg %n opslag i kalenderen</numerusform>
+            <numerusform>Læg %n opslag i kalenderen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No posts yet. Files of posts, such as Meta’s, LinkedIn’s or X’s, bring them.</source>
         <translation>Ingen opslag endnu. De kommer med filer over opslag, fx fra Meta, LinkedIn eller X.</translation>

@@ -677,6 +677,13 @@
 <context>
     <name>PostsTold</name>
     <message numerus="yes">
+        <source>Put %n post(s) into the calendar</source>
+        <translation>
+            <numerusform>Put %n post into the calendar</numerusform>
+            <numerusform>Put %n posts into the calendar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n post(s)</source>
         <translation>
             <numerusform>%n post</numerusform>

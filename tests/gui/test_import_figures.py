@@ -239,6 +239,10 @@ def test_posts_are_told_by_weekday_and_kind_and_can_be_deleted(
         ("Monday", "1", "0"), ("Tuesday", "1", "1"), ("Wednesday", "1", "2"),
     ]  # fmt: skip
     assert shown.by_kind.rows() == [("Facebook · Photos", "3", "1", "3")]
+    shown.calendar.click()
+    entry = client_of(page).entries["post.p1"]
+    assert (entry.title, entry.kind, entry.status, entry.day) == ("text", "picture", "published", dt.date(2026, 11, 10))
+    assert not shown.calendar.isEnabled()
     shown.tabs.setCurrentWidget(shown.list)
     shown.list.selectRow(0)
     shown.delete.click()

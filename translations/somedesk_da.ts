@@ -1283,6 +1283,10 @@
         <translation>Afspil en lyd</translation>
     </message>
     <message>
+        <source>Sound when the minutes of a dimension are over</source>
+        <translation>Lyd, når en dimensions minutter er gået</translation>
+    </message>
+    <message>
         <source>Click here, then press every button of your remote</source>
         <translation>Klik her, og tryk på alle fjernbetjeningens knapper</translation>
     </message>
@@ -1361,6 +1365,49 @@
             <numerusform>Tilføj %n nøgletal</numerusform>
             <numerusform>Tilføj %n nøgletal</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingStep</name>
+    <message>
+        <source>What will you do first?</source>
+        <translation>Hvad vil I gøre først?</translation>
+    </message>
+    <message>
+        <source>These make the most difference for what they cost. Choose three that fit your hours.</source>
+        <translation>De her gør størst forskel for den tid, de koster. Vælg tre, der passer til jeres timer.</translation>
+    </message>
+    <message>
+        <source>Hours a week that you have:</source>
+        <translation>Timer, I har om ugen:</translation>
+    </message>
+    <message>
+        <source>Hours a week that you have</source>
+        <translation>Timer, I har om ugen</translation>
+    </message>
+    <message>
+        <source>There is nothing to suggest yet. Rate yourselves in the grid first.</source>
+        <translation>Der er endnu ikke noget at foreslå. Bedøm jer selv i skemaet først.</translation>
+    </message>
+    <message>
+        <source>What fits is on the plan already. Go on to the next step.</source>
+        <translation>Det, der passer, er allerede på planen. Gå videre til næste trin.</translation>
+    </message>
+    <message>
+        <source>{hours} h a week</source>
+        <translation>{hours} t. om ugen</translation>
+    </message>
+    <message>
+        <source>Say how many hours you have a week.</source>
+        <translation>Skriv, hvor mange timer I har om ugen.</translation>
+    </message>
+    <message>
+        <source>▲ {hours} h too much a week</source>
+        <translation>▲ {hours} t. for meget om ugen</translation>
+    </message>
+    <message>
+        <source>{needed} of {hours} h a week. It fits.</source>
+        <translation>{needed} af {hours} t. om ugen. Det passer.</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1740,10 @@
     <message>
         <source>Overview</source>
         <translation>Overblik</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Begynd her</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -2774,6 +2825,25 @@
     <message>
         <source>Example: {who}</source>
         <translation>Eksempel: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedGrid</name>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} af {count}</translation>
+    </message>
+    <message>
+        <source>Ask:</source>
+        <translation>Spørg:</translation>
+    </message>
+    <message>
+        <source>← Previous</source>
+        <translation>← Forrige</translation>
+    </message>
+    <message>
+        <source>Next →</source>
+        <translation>Næste →</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +4648,32 @@
     </message>
 </context>
 <context>
+    <name>MonthStep</name>
+    <message>
+        <source>What do you publish in the first four weeks?</source>
+        <translation>Hvad lægger I op i de første fire uger?</translation>
+    </message>
+    <message>
+        <source>One topic a week is enough to begin with. The actions get dates that fit your hours.</source>
+        <translation>Ét emne om ugen er nok til at begynde med. Handlingerne får datoer, der passer til jeres timer.</translation>
+    </message>
+    <message>
+        <source>Print the plan on two pages…</source>
+        <translation>Udskriv planen på to sider…</translation>
+    </message>
+    <message>
+        <source>Week {number}, {day}</source>
+        <translation>Uge {number}, {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) in the calendar of these weeks</source>
+        <translation>
+            <numerusform>%n indlæg i kalenderen for disse uger</numerusform>
+            <numerusform>%n indlæg i kalenderen for disse uger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MovedCard</name>
     <message>
         <source>What moved</source>
@@ -6245,6 +6341,17 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
 </context>
 <context>
+    <name>RatingStep</name>
+    <message>
+        <source>Which statement fits you best?</source>
+        <translation>Hvilket udsagn passer bedst på jer?</translation>
+    </message>
+    <message>
+        <source>Choose the highest one that is true in full. What is not known can wait.</source>
+        <translation>Vælg det højeste, der passer helt. Det, I ikke ved, kan vente.</translation>
+    </message>
+</context>
+<context>
     <name>Removing</name>
     <message>
         <source>This refers to it: {what}. What is said of it alone goes with it; all else stays, without it. Ctrl+Z brings everything back.</source>
@@ -7057,6 +7164,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Start en vurdering</translation>
     </message>
     <message>
+        <source>New to this? Start here</source>
+        <translation>Ny i det? Begynd her</translation>
+    </message>
+    <message>
         <source>Rate the rest</source>
         <translation>Bedøm resten</translation>
     </message>
@@ -7086,6 +7197,51 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Start here</source>
+        <translation>Begynd her</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>cirka %n minut tilbage</numerusform>
+            <numerusform>cirka %n minutter tilbage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue later</source>
+        <translation>Fortsæt senere</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← Tilbage</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Trin {number} af {count}</translation>
+    </message>
+    <message>
+        <source>to the overview</source>
+        <translation>til overblikket</translation>
+    </message>
+    <message>
+        <source>Next: {step} →</source>
+        <translation>Videre: {step} →</translation>
+    </message>
+    <message>
+        <source>Score {score}</source>
+        <translation>Score {score}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) on the plan</source>
+        <translation>
+            <numerusform>%n forslag på planen</numerusform>
+            <numerusform>%n forslag på planen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatementModel</name>
     <message numerus="yes">
         <source>{answered} of %n answered</source>
@@ -7112,6 +7268,25 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>has a note</source>
         <translation>har en note</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsStep</name>
+    <message>
+        <source>What is true of your organisation today?</source>
+        <translation>Hvad passer på jeres organisation i dag?</translation>
+    </message>
+    <message>
+        <source>Answer as it is, not as it should be. “Don’t know” is an answer too.</source>
+        <translation>Svar, som det er, ikke som det burde være. »Ved ikke« er også et svar.</translation>
+    </message>
+    <message>
+        <source>{answered} of {count} answered</source>
+        <translation>{answered} af {count} besvaret</translation>
+    </message>
+    <message>
+        <source>← Previous statement</source>
+        <translation>← Forrige udsagn</translation>
     </message>
 </context>
 <context>
@@ -7162,6 +7337,48 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Save a copy elsewhere…</source>
         <translation>Gem en kopi et andet sted…</translation>
+    </message>
+</context>
+<context>
+    <name>StepColumn</name>
+    <message>
+        <source>Answer 36 statements</source>
+        <translation>Svar på 36 udsagn</translation>
+    </message>
+    <message>
+        <source>Rate yourselves in the grid</source>
+        <translation>Bedøm jer selv i skemaet</translation>
+    </message>
+    <message>
+        <source>Choose three suggestions</source>
+        <translation>Vælg tre forslag</translation>
+    </message>
+    <message>
+        <source>Decide who does what</source>
+        <translation>Bestem, hvem der gør hvad</translation>
+    </message>
+    <message>
+        <source>Plan the first month</source>
+        <translation>Planlæg den første måned</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>færdig</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>I er her</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop whenever you like: all is saved, and you begin here next time. Nothing leaves this computer.</source>
+        <translation>Stop, når I vil: Alt er gemt, og I begynder her næste gang. Intet forlader denne computer.</translation>
     </message>
 </context>
 <context>
@@ -8121,6 +8338,21 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
 </context>
 <context>
+    <name>WhoStep</name>
+    <message>
+        <source>Who does it?</source>
+        <translation>Hvem gør det?</translation>
+    </message>
+    <message>
+        <source>A name beside each. One person can have several, but nobody can do everything.</source>
+        <translation>Et navn ud for hver. Én kan have flere, men ingen kan det hele.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the plan yet. Choose suggestions first.</source>
+        <translation>Der er endnu ikke noget på planen. Vælg forslag først.</translation>
+    </message>
+</context>
+<context>
     <name>WindowSheets</name>
     <message>
         <source>Client</source>
@@ -8320,6 +8552,13 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>_Statement</name>
+    <message>
+        <source>chosen</source>
+        <translation>valgt</translation>
     </message>
 </context>
 </TS>

@@ -583,6 +583,16 @@
     </message>
 </context>
 <context>
+    <name>MonthStep</name>
+    <message numerus="yes">
+        <source>%n post(s) in the calendar of these weeks</source>
+        <translation>
+            <numerusform>%n post in the calendar of these weeks</numerusform>
+            <numerusform>%n posts in the calendar of these weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message numerus="yes">
         <source>%n assessment(s)</source>
@@ -821,6 +831,23 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) on the plan</source>
+        <translation>
+            <numerusform>%n suggestion on the plan</numerusform>
+            <numerusform>%n suggestions on the plan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatementModel</name>
     <message numerus="yes">
         <source>{answered} of %n answered</source>
@@ -844,6 +871,16 @@
         <translation>
             <numerusform>{rated} of %n rated</numerusform>
             <numerusform>{rated} of %n rated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepColumn</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -286,6 +286,10 @@
         <source>Note</source>
         <translation>Notér</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
 </context>
 <context>
     <name>AgendaPanel</name>
@@ -1364,6 +1368,49 @@
     </message>
 </context>
 <context>
+    <name>ChoosingStep</name>
+    <message>
+        <source>What will you do first?</source>
+        <translation>Hvad vil I gøre først?</translation>
+    </message>
+    <message>
+        <source>These make the most difference for what they cost. Choose three that fit your hours.</source>
+        <translation>De her gør størst forskel for den tid, de koster. Vælg tre, der passer til jeres timer.</translation>
+    </message>
+    <message>
+        <source>Hours a week that you have:</source>
+        <translation>Timer, I har om ugen:</translation>
+    </message>
+    <message>
+        <source>Hours a week that you have</source>
+        <translation>Timer, I har om ugen</translation>
+    </message>
+    <message>
+        <source>There is nothing to suggest yet. Rate yourselves in the grid first.</source>
+        <translation>Der er endnu ikke noget at foreslå. Bedøm jer selv i skemaet først.</translation>
+    </message>
+    <message>
+        <source>What fits is on the plan already. Go on to the next step.</source>
+        <translation>Det, der passer, er allerede på planen. Gå videre til næste trin.</translation>
+    </message>
+    <message>
+        <source>{hours} h a week</source>
+        <translation>{hours} t. om ugen</translation>
+    </message>
+    <message>
+        <source>Say how many hours you have a week.</source>
+        <translation>Skriv, hvor mange timer I har om ugen.</translation>
+    </message>
+    <message>
+        <source>▲ {hours} h too much a week</source>
+        <translation>▲ {hours} t. for meget om ugen</translation>
+    </message>
+    <message>
+        <source>{needed} of {hours} h a week. It fits.</source>
+        <translation>{needed} af {hours} t. om ugen. Det passer.</translation>
+    </message>
+</context>
+<context>
     <name>ClientCardActions</name>
     <message>
         <source>Open</source>
@@ -1693,6 +1740,10 @@
     <message>
         <source>Overview</source>
         <translation>Overblik</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Begynd her</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -2439,6 +2490,24 @@
     </message>
 </context>
 <context>
+    <name>FiguresCard</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>All key figures</source>
+        <translation>Alle nøgletal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n mere</numerusform>
+            <numerusform>%n flere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FiguresPage</name>
     <message>
         <source>Key figures</source>
@@ -2756,6 +2825,25 @@
     <message>
         <source>Example: {who}</source>
         <translation>Eksempel: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedGrid</name>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} af {count}</translation>
+    </message>
+    <message>
+        <source>Ask:</source>
+        <translation>Spørg:</translation>
+    </message>
+    <message>
+        <source>← Previous</source>
+        <translation>← Forrige</translation>
+    </message>
+    <message>
+        <source>Next →</source>
+        <translation>Næste →</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4648,32 @@
     </message>
 </context>
 <context>
+    <name>MonthStep</name>
+    <message>
+        <source>What do you publish in the first four weeks?</source>
+        <translation>Hvad lægger I op i de første fire uger?</translation>
+    </message>
+    <message>
+        <source>One topic a week is enough to begin with. The actions get dates that fit your hours.</source>
+        <translation>Ét emne om ugen er nok til at begynde med. Handlingerne får datoer, der passer til jeres timer.</translation>
+    </message>
+    <message>
+        <source>Print the plan on two pages…</source>
+        <translation>Udskriv planen på to sider…</translation>
+    </message>
+    <message>
+        <source>Week {number}, {day}</source>
+        <translation>Uge {number}, {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) in the calendar of these weeks</source>
+        <translation>
+            <numerusform>%n indlæg i kalenderen for disse uger</numerusform>
+            <numerusform>%n indlæg i kalenderen for disse uger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MovedCard</name>
     <message>
         <source>What moved</source>
@@ -5543,6 +5657,13 @@
         <source>Delete the chosen posts</source>
         <translation>Slet de valgte opslag</translation>
     </message>
+    <message numerus="yes">
+        <source>Put %n post(s) into the calendar</source>
+        <translation>
+            <numerusform>Læg %n opslag i kalenderen</numerusform>
+            <numerusform>Læg %n opslag i kalenderen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No posts yet. Files of posts, such as Meta’s, LinkedIn’s or X’s, bring them.</source>
         <translation>Ingen opslag endnu. De kommer med filer over opslag, fx fra Meta, LinkedIn eller X.</translation>
@@ -6217,6 +6338,17 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>{n} of {most} words</source>
         <translation>{n} af {most} ord</translation>
+    </message>
+</context>
+<context>
+    <name>RatingStep</name>
+    <message>
+        <source>Which statement fits you best?</source>
+        <translation>Hvilket udsagn passer bedst på jer?</translation>
+    </message>
+    <message>
+        <source>Choose the highest one that is true in full. What is not known can wait.</source>
+        <translation>Vælg det højeste, der passer helt. Det, I ikke ved, kan vente.</translation>
     </message>
 </context>
 <context>
@@ -7032,6 +7164,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Start en vurdering</translation>
     </message>
     <message>
+        <source>New to this? Start here</source>
+        <translation>Ny i det? Begynd her</translation>
+    </message>
+    <message>
         <source>Rate the rest</source>
         <translation>Bedøm resten</translation>
     </message>
@@ -7061,6 +7197,51 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Start here</source>
+        <translation>Begynd her</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>cirka %n minut tilbage</numerusform>
+            <numerusform>cirka %n minutter tilbage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue later</source>
+        <translation>Fortsæt senere</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← Tilbage</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Trin {number} af {count}</translation>
+    </message>
+    <message>
+        <source>to the overview</source>
+        <translation>til overblikket</translation>
+    </message>
+    <message>
+        <source>Next: {step} →</source>
+        <translation>Videre: {step} →</translation>
+    </message>
+    <message>
+        <source>Score {score}</source>
+        <translation>Score {score}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) on the plan</source>
+        <translation>
+            <numerusform>%n forslag på planen</numerusform>
+            <numerusform>%n forslag på planen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatementModel</name>
     <message numerus="yes">
         <source>{answered} of %n answered</source>
@@ -7087,6 +7268,25 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>has a note</source>
         <translation>har en note</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsStep</name>
+    <message>
+        <source>What is true of your organisation today?</source>
+        <translation>Hvad passer på jeres organisation i dag?</translation>
+    </message>
+    <message>
+        <source>Answer as it is, not as it should be. “Don’t know” is an answer too.</source>
+        <translation>Svar, som det er, ikke som det burde være. »Ved ikke« er også et svar.</translation>
+    </message>
+    <message>
+        <source>{answered} of {count} answered</source>
+        <translation>{answered} af {count} besvaret</translation>
+    </message>
+    <message>
+        <source>← Previous statement</source>
+        <translation>← Forrige udsagn</translation>
     </message>
 </context>
 <context>
@@ -7137,6 +7337,48 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Save a copy elsewhere…</source>
         <translation>Gem en kopi et andet sted…</translation>
+    </message>
+</context>
+<context>
+    <name>StepColumn</name>
+    <message>
+        <source>Answer 36 statements</source>
+        <translation>Svar på 36 udsagn</translation>
+    </message>
+    <message>
+        <source>Rate yourselves in the grid</source>
+        <translation>Bedøm jer selv i skemaet</translation>
+    </message>
+    <message>
+        <source>Choose three suggestions</source>
+        <translation>Vælg tre forslag</translation>
+    </message>
+    <message>
+        <source>Decide who does what</source>
+        <translation>Bestem, hvem der gør hvad</translation>
+    </message>
+    <message>
+        <source>Plan the first month</source>
+        <translation>Planlæg den første måned</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>færdig</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>I er her</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop whenever you like: all is saved, and you begin here next time. Nothing leaves this computer.</source>
+        <translation>Stop, når I vil: Alt er gemt, og I begynder her næste gang. Intet forlader denne computer.</translation>
     </message>
 </context>
 <context>
@@ -8096,6 +8338,21 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
 </context>
 <context>
+    <name>WhoStep</name>
+    <message>
+        <source>Who does it?</source>
+        <translation>Hvem gør det?</translation>
+    </message>
+    <message>
+        <source>A name beside each. One person can have several, but nobody can do everything.</source>
+        <translation>Et navn ud for hver. Én kan have flere, men ingen kan det hele.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the plan yet. Choose suggestions first.</source>
+        <translation>Der er endnu ikke noget på planen. Vælg forslag først.</translation>
+    </message>
+</context>
+<context>
     <name>WindowSheets</name>
     <message>
         <source>Client</source>
@@ -8295,6 +8552,13 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>_Statement</name>
+    <message>
+        <source>chosen</source>
+        <translation>valgt</translation>
     </message>
 </context>
 </TS>

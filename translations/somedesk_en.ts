@@ -264,6 +264,16 @@
     </message>
 </context>
 <context>
+    <name>FiguresCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -573,6 +583,16 @@
     </message>
 </context>
 <context>
+    <name>MonthStep</name>
+    <message numerus="yes">
+        <source>%n post(s) in the calendar of these weeks</source>
+        <translation>
+            <numerusform>%n post in the calendar of these weeks</numerusform>
+            <numerusform>%n posts in the calendar of these weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message numerus="yes">
         <source>%n assessment(s)</source>
@@ -666,6 +686,13 @@
 </context>
 <context>
     <name>PostsTold</name>
+    <message numerus="yes">
+        <source>Put %n post(s) into the calendar</source>
+        <translation>
+            <numerusform>Put %n post into the calendar</numerusform>
+            <numerusform>Put %n posts into the calendar</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n post(s)</source>
         <translation>
@@ -804,6 +831,23 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) on the plan</source>
+        <translation>
+            <numerusform>%n suggestion on the plan</numerusform>
+            <numerusform>%n suggestions on the plan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatementModel</name>
     <message numerus="yes">
         <source>{answered} of %n answered</source>
@@ -827,6 +871,16 @@
         <translation>
             <numerusform>{rated} of %n rated</numerusform>
             <numerusform>{rated} of %n rated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepColumn</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

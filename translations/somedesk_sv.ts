@@ -286,6 +286,10 @@
         <source>Note</source>
         <translation>Anteckna</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
 </context>
 <context>
     <name>AgendaPanel</name>
@@ -1364,6 +1368,49 @@
     </message>
 </context>
 <context>
+    <name>ChoosingStep</name>
+    <message>
+        <source>What will you do first?</source>
+        <translation>Vad ska ni göra först?</translation>
+    </message>
+    <message>
+        <source>These make the most difference for what they cost. Choose three that fit your hours.</source>
+        <translation>De här gör störst skillnad för tiden de tar. Välj tre som ryms i er tid.</translation>
+    </message>
+    <message>
+        <source>Hours a week that you have:</source>
+        <translation>Timmar ni har i veckan:</translation>
+    </message>
+    <message>
+        <source>Hours a week that you have</source>
+        <translation>Timmar ni har i veckan</translation>
+    </message>
+    <message>
+        <source>There is nothing to suggest yet. Rate yourselves in the grid first.</source>
+        <translation>Det finns inget att föreslå ännu. Bedöm er i schemat först.</translation>
+    </message>
+    <message>
+        <source>What fits is on the plan already. Go on to the next step.</source>
+        <translation>Det som passar finns redan på planen. Gå vidare till nästa steg.</translation>
+    </message>
+    <message>
+        <source>{hours} h a week</source>
+        <translation>{hours} tim i veckan</translation>
+    </message>
+    <message>
+        <source>Say how many hours you have a week.</source>
+        <translation>Skriv hur många timmar ni har i veckan.</translation>
+    </message>
+    <message>
+        <source>▲ {hours} h too much a week</source>
+        <translation>▲ {hours} tim för mycket i veckan</translation>
+    </message>
+    <message>
+        <source>{needed} of {hours} h a week. It fits.</source>
+        <translation>{needed} av {hours} tim i veckan. Det ryms.</translation>
+    </message>
+</context>
+<context>
     <name>ClientCardActions</name>
     <message>
         <source>Open</source>
@@ -1693,6 +1740,10 @@
     <message>
         <source>Overview</source>
         <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Börja här</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -2439,6 +2490,24 @@
     </message>
 </context>
 <context>
+    <name>FiguresCard</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>All key figures</source>
+        <translation>Alla nyckeltal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FiguresPage</name>
     <message>
         <source>Key figures</source>
@@ -2756,6 +2825,25 @@
     <message>
         <source>Example: {who}</source>
         <translation>Exempel: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedGrid</name>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} av {count}</translation>
+    </message>
+    <message>
+        <source>Ask:</source>
+        <translation>Fråga:</translation>
+    </message>
+    <message>
+        <source>← Previous</source>
+        <translation>← Föregående</translation>
+    </message>
+    <message>
+        <source>Next →</source>
+        <translation>Nästa →</translation>
     </message>
 </context>
 <context>
@@ -3906,7 +3994,7 @@
     </message>
     <message>
         <source>Nothing to compare yet: choose the dimension that this key figure serves, and rate it in at least two assessments.</source>
-        <translation>Det finns inget att jämföra än: välj den dimension som nyckeltalet tjänar och skatta den i minst två bedömningar.</translation>
+        <translation>Det finns inget att jämföra än: välj den dimension som nyckeltalet tjänar och bedöm den i minst två bedömningar.</translation>
     </message>
     <message>
         <source>What was measured before and after, not what caused it: something else may have happened at the same time. Below {least} measurements that count on their own, nothing is said of the difference. No correlation is shown: two lines that only rise nearly always seem to belong together.</source>
@@ -4557,6 +4645,32 @@
     <message>
         <source>The level of the dimension that a key figure serves, as steps behind its line</source>
         <translation>Nivån för den dimension som nyckeltalet tjänar, som steg bakom linjen</translation>
+    </message>
+</context>
+<context>
+    <name>MonthStep</name>
+    <message>
+        <source>What do you publish in the first four weeks?</source>
+        <translation>Vad publicerar ni de första fyra veckorna?</translation>
+    </message>
+    <message>
+        <source>One topic a week is enough to begin with. The actions get dates that fit your hours.</source>
+        <translation>Ett ämne i veckan räcker till att börja med. Åtgärderna får datum som passar era timmar.</translation>
+    </message>
+    <message>
+        <source>Print the plan on two pages…</source>
+        <translation>Skriv ut planen på två sidor…</translation>
+    </message>
+    <message>
+        <source>Week {number}, {day}</source>
+        <translation>Vecka {number}, {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) in the calendar of these weeks</source>
+        <translation>
+            <numerusform>%n inlägg i kalendern för de här veckorna</numerusform>
+            <numerusform>%n inlägg i kalendern för de här veckorna</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5543,6 +5657,13 @@
         <source>Delete the chosen posts</source>
         <translation>Ta bort de valda inläggen</translation>
     </message>
+    <message numerus="yes">
+        <source>Put %n post(s) into the calendar</source>
+        <translation>
+            <numerusform>Lägg %n inlägg i kalendern</numerusform>
+            <numerusform>Lägg %n inlägg i kalendern</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No posts yet. Files of posts, such as Meta’s, LinkedIn’s or X’s, bring them.</source>
         <translation>Inga inlägg än. De kommer med filer över inlägg, till exempel från Meta, LinkedIn eller X.</translation>
@@ -6217,6 +6338,17 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>{n} of {most} words</source>
         <translation>{n} av {most} ord</translation>
+    </message>
+</context>
+<context>
+    <name>RatingStep</name>
+    <message>
+        <source>Which statement fits you best?</source>
+        <translation>Vilket påstående passar er bäst?</translation>
+    </message>
+    <message>
+        <source>Choose the highest one that is true in full. What is not known can wait.</source>
+        <translation>Välj det högsta som stämmer helt. Det ni inte vet kan vänta.</translation>
     </message>
 </context>
 <context>
@@ -7032,6 +7164,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Starta en bedömning</translation>
     </message>
     <message>
+        <source>New to this? Start here</source>
+        <translation>Nya på det här? Börja här</translation>
+    </message>
+    <message>
         <source>Rate the rest</source>
         <translation>Bedöm resten</translation>
     </message>
@@ -7061,6 +7197,51 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Start here</source>
+        <translation>Börja här</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>ungefär %n minut kvar</numerusform>
+            <numerusform>ungefär %n minuter kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue later</source>
+        <translation>Fortsätt senare</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← Tillbaka</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Steg {number} av {count}</translation>
+    </message>
+    <message>
+        <source>to the overview</source>
+        <translation>till översikten</translation>
+    </message>
+    <message>
+        <source>Next: {step} →</source>
+        <translation>Vidare: {step} →</translation>
+    </message>
+    <message>
+        <source>Score {score}</source>
+        <translation>Poäng {score}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) on the plan</source>
+        <translation>
+            <numerusform>%n förslag på planen</numerusform>
+            <numerusform>%n förslag på planen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatementModel</name>
     <message numerus="yes">
         <source>{answered} of %n answered</source>
@@ -7087,6 +7268,25 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>has a note</source>
         <translation>har en anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsStep</name>
+    <message>
+        <source>What is true of your organisation today?</source>
+        <translation>Vad stämmer på er organisation i dag?</translation>
+    </message>
+    <message>
+        <source>Answer as it is, not as it should be. “Don’t know” is an answer too.</source>
+        <translation>Svara som det är, inte som det borde vara. ”Vet inte” är också ett svar.</translation>
+    </message>
+    <message>
+        <source>{answered} of {count} answered</source>
+        <translation>{answered} av {count} besvarade</translation>
+    </message>
+    <message>
+        <source>← Previous statement</source>
+        <translation>← Föregående påstående</translation>
     </message>
 </context>
 <context>
@@ -7137,6 +7337,48 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Save a copy elsewhere…</source>
         <translation>Spara en kopia någon annanstans…</translation>
+    </message>
+</context>
+<context>
+    <name>StepColumn</name>
+    <message>
+        <source>Answer 36 statements</source>
+        <translation>Svara på 36 påståenden</translation>
+    </message>
+    <message>
+        <source>Rate yourselves in the grid</source>
+        <translation>Bedöm er i schemat</translation>
+    </message>
+    <message>
+        <source>Choose three suggestions</source>
+        <translation>Välj tre förslag</translation>
+    </message>
+    <message>
+        <source>Decide who does what</source>
+        <translation>Bestäm vem som gör vad</translation>
+    </message>
+    <message>
+        <source>Plan the first month</source>
+        <translation>Planera första månaden</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klart</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>ni är här</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop whenever you like: all is saved, and you begin here next time. Nothing leaves this computer.</source>
+        <translation>Sluta när ni vill: allt är sparat, och ni börjar här nästa gång. Inget lämnar den här datorn.</translation>
     </message>
 </context>
 <context>
@@ -8096,6 +8338,21 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
 </context>
 <context>
+    <name>WhoStep</name>
+    <message>
+        <source>Who does it?</source>
+        <translation>Vem gör det?</translation>
+    </message>
+    <message>
+        <source>A name beside each. One person can have several, but nobody can do everything.</source>
+        <translation>Ett namn vid varje. En person kan ha flera, men ingen klarar allt.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the plan yet. Choose suggestions first.</source>
+        <translation>Det finns inget på planen ännu. Välj förslag först.</translation>
+    </message>
+</context>
+<context>
     <name>WindowSheets</name>
     <message>
         <source>Client</source>
@@ -8295,6 +8552,13 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>_Statement</name>
+    <message>
+        <source>chosen</source>
+        <translation>valt</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,8 @@ STRATEGY, KEY_POINTS, STRATEGY_SHEET = "strategy", "strategy-key-points", "strat
 _TODAY = "somedesk.reports.strategy:today"
 FIGURES = "key-figures"
 
+FIRST_MONTH = "first-month"
+
 
 class Kind(Struct, frozen=True):
     """A report on sheets of ``page``. ``front`` is what stands before the sections: of a Subject and this kind.
@@ -58,6 +60,7 @@ _KINDS = (
     Kind(PLAN, "somedesk.reports.cover:page"),
     Kind(ASSESSMENT, "somedesk.reports.cover:page"),
     Kind(SUMMARY, "somedesk.reports.one_page:page"),
+    Kind(FIRST_MONTH, "somedesk.reports.first_month:pages"),
     Kind(POSTER, "somedesk.reports.poster:page", A3_LANDSCAPE, can_be_blank=True),
     Kind(MINUTES, "somedesk.reports.minutes:opening"),
     Kind(BALLOTS, "somedesk.reports.ballots:pages"),

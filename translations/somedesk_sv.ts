@@ -286,6 +286,10 @@
         <source>Note</source>
         <translation>Anteckna</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
 </context>
 <context>
     <name>AgendaPanel</name>
@@ -2483,6 +2487,24 @@
     <message>
         <source>Import key figures</source>
         <translation>Importera nyckeltal</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCard</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>All key figures</source>
+        <translation>Alla nyckeltal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5634,6 +5656,13 @@
     <message>
         <source>Delete the chosen posts</source>
         <translation>Ta bort de valda inläggen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n post(s) into the calendar</source>
+        <translation>
+            <numerusform>Lägg %n inlägg i kalendern</numerusform>
+            <numerusform>Lägg %n inlägg i kalendern</numerusform>
+        </translation>
     </message>
     <message>
         <source>No posts yet. Files of posts, such as Meta’s, LinkedIn’s or X’s, bring them.</source>

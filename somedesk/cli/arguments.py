@@ -63,7 +63,9 @@ class Parser(argparse.ArgumentParser):
         """Add an argument, explained in our words (unless by ``help``) and standing for ``meta`` in them."""
         if meta:
             given["metavar"] = sentence(f"meta_{meta}", self.language)
-        self.add_argument(*names, **{"help": self.words(said)} | given)
+        if "help" not in given:
+            given["help"] = self.words(said)
+        self.add_argument(*names, **given)
 
     def error(self, message: str) -> NoReturn:
         """End with code 2."""

@@ -249,7 +249,7 @@ def frozen_client() -> Client:
         notes="n",
         source="strategy-2",
     )
-    return Client(client.profile, client.models, client.assessments, client.ratings, {action.id: action})
+    return Client(client.profile, client.models, client.assessments, client.ratings, actions={action.id: action})
 
 
 def with_fixed_dates(client: Client) -> Client:

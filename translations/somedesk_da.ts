@@ -632,10 +632,225 @@
     </message>
 </context>
 <context>
+    <name>BalanceBar</name>
+    <message>
+        <source>To be mended</source>
+        <translation>Bør rettes</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Intet</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCounts</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n opslag</numerusform>
+            <numerusform>%n opslag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n hul</numerusform>
+            <numerusform>%n huller</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without somebody to do it</source>
+        <translation>
+            <numerusform>%n uden ansvarlig</numerusform>
+            <numerusform>%n uden ansvarlig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without purpose</source>
+        <translation>
+            <numerusform>%n uden formål</numerusform>
+            <numerusform>%n uden formål</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made too late</source>
+        <translation>
+            <numerusform>%n laves for sent</numerusform>
+            <numerusform>%n laves for sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) too full</source>
+        <translation>
+            <numerusform>%n overfyldt uge</numerusform>
+            <numerusform>%n overfyldte uger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Ctrl with the left or right arrow changes the status</source>
         <translation>Ctrl med venstre eller højre pil ændrer status</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCounts</name>
+    <message numerus="yes">
+        <source>%n entry(s) deleted.</source>
+        <translation>
+            <numerusform>%n opslag er slettet.</numerusform>
+            <numerusform>%n opslag er slettet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) moved. The deadline stays.</source>
+        <translation>
+            <numerusform>%n opslag er flyttet. Fristen for at lave det står, hvor den stod.</numerusform>
+            <numerusform>%n opslag er flyttet. Fristerne for at lave dem står, hvor de stod.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) imported.</source>
+        <translation>
+            <numerusform>%n opslag er importeret.</numerusform>
+            <numerusform>%n opslag er importeret.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarEditing</name>
+    <message>
+        <source>Move the deadline as well</source>
+        <translation>Flyt også fristen</translation>
+    </message>
+    <message>
+        <source>Delete “{title}”?</source>
+        <translation>Slet »{title}«?</translation>
+    </message>
+    <message>
+        <source>It recurs.</source>
+        <translation>Det gentages.</translation>
+    </message>
+    <message>
+        <source>This time only</source>
+        <translation>Kun denne gang</translation>
+    </message>
+    <message>
+        <source>This time and those after it</source>
+        <translation>Denne gang og de følgende</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Alle gange</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nyt opslag</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Flyt…</translation>
+    </message>
+    <message>
+        <source>To the ideas</source>
+        <translation>Til idéerne</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarLayout</name>
+    <message>
+        <source>Move chosen entries…</source>
+        <translation>Flyt valgte opslag…</translation>
+    </message>
+    <message>
+        <source>Wished shares and gaps…</source>
+        <translation>Ønskede andele og huller…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nyt opslag</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Frem</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Søg i listen</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Arrows: days · Tab: entries of the day · Alt+arrows: move · N: new · M, W, L: views</source>
+        <translation>Pile: dage · Tab: dagens opslag · Alt+pile: flyt · N: nyt · M, W, L: visninger</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSettingsDialog</name>
+    <message>
+        <source>Wished shares and gaps</source>
+        <translation>Ønskede andele og huller</translation>
+    </message>
+    <message>
+        <source>How large a share of the entries each should have. Leave empty what does not matter.</source>
+        <translation>Hvor stor en andel af opslagene hver skal have. Lad det stå tomt, hvor det er lige meget.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>There are none yet. The editor of an entry and the strategy make them.</source>
+        <translation>Der er ingen endnu. De bliver til i strategien, eller når et opslag får dem.</translation>
+    </message>
+    <message>
+        <source>Together {n} %</source>
+        <translation>I alt {n} %</translation>
+    </message>
+    <message>
+        <source>There is no time zone called “{zone}”.</source>
+        <translation>Der er ingen tidszone, der hedder »{zone}«.</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1382,10 @@
         <translation>Vurdering</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Udvikling</translation>
     </message>
@@ -1233,6 +1452,20 @@
         <translation>
             <numerusform>%n overskredet</numerusform>
             <numerusform>%n overskredet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not published yet</source>
+        <translation>
+            <numerusform>%n ikke udgivet endnu</numerusform>
+            <numerusform>%n ikke udgivet endnu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n opslag</numerusform>
+            <numerusform>%n opslag</numerusform>
         </translation>
     </message>
 </context>
@@ -1487,6 +1720,53 @@
     <message>
         <source>Go to the assessment</source>
         <translation>Gå til vurderingen</translation>
+    </message>
+</context>
+<context>
+    <name>EntryEditor</name>
+    <message>
+        <source>New entry</source>
+        <translation>Nyt opslag</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Opslag</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Other platforms, with commas between</source>
+        <translation>Andre platforme med komma imellem</translation>
+    </message>
+    <message>
+        <source>What you change here is for</source>
+        <translation>Det, du ændrer her, gælder</translation>
+    </message>
+    <message>
+        <source>this time only</source>
+        <translation>kun denne gang</translation>
+    </message>
+    <message>
+        <source>this time and those after it</source>
+        <translation>denne gang og de følgende</translation>
+    </message>
+    <message>
+        <source>all times</source>
+        <translation>alle gange</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>An entry needs a topic.</source>
+        <translation>Et opslag skal have et emne.</translation>
+    </message>
+    <message>
+        <source>What recurs needs a day to begin with.</source>
+        <translation>Det, der gentages, skal have en dag at begynde på.</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2698,10 @@
         <source>Nothing found for “{text}”. Look for a page, a dimension, an action, an assessment, a client or a command.</source>
         <translation>Intet fundet for »{text}«. Søg efter en side, en dimension, en handling, en vurdering, en kunde eller en kommando.</translation>
     </message>
+    <message>
+        <source>Entry</source>
+        <translation>Opslag</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -2480,6 +2764,26 @@
     <message>
         <source>Action plan: change the cell</source>
         <translation>Handlingsplan: Ret feltet</translation>
+    </message>
+    <message>
+        <source>Calendar: new entry</source>
+        <translation>Kalender: nyt opslag</translation>
+    </message>
+    <message>
+        <source>Calendar: month</source>
+        <translation>Kalender: måned</translation>
+    </message>
+    <message>
+        <source>Calendar: week</source>
+        <translation>Kalender: uge</translation>
+    </message>
+    <message>
+        <source>Calendar: list</source>
+        <translation>Kalender: liste</translation>
+    </message>
+    <message>
+        <source>Calendar: move the entry by a day</source>
+        <translation>Kalender: flyt opslaget en dag</translation>
     </message>
     <message>
         <source>Reports: save the PDF</source>
@@ -2815,6 +3119,56 @@
     <message>
         <source>The list was saved as {path}.</source>
         <translation>Listen er gemt som {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveEntriesDialog</name>
+    <message>
+        <source>Move entries</source>
+        <translation>Flyt opslag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) chosen. Of a series, only the chosen times are moved.</source>
+        <translation>
+            <numerusform>%n opslag er valgt. Af en serie flyttes kun de valgte gange.</numerusform>
+            <numerusform>%n opslag er valgt. Af en serie flyttes kun de valgte gange.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hvor mange</translation>
+    </message>
+    <message>
+        <source>Days or weeks</source>
+        <translation>Dage eller uger</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Retning</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>uger</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dage</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>senere</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>tidligere</translation>
+    </message>
+    <message>
+        <source>Move their deadlines as well</source>
+        <translation>Flyt også fristerne</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flyt</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4350,53 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
 </context>
 <context>
+    <name>RhythmField</name>
+    <message>
+        <source>Recurs</source>
+        <translation>Gentages</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til og med</translation>
+    </message>
+    <message>
+        <source>By days</source>
+        <translation>Efter dage</translation>
+    </message>
+    <message>
+        <source>By weeks</source>
+        <translation>Efter uger</translation>
+    </message>
+    <message>
+        <source>By months</source>
+        <translation>Efter måneder</translation>
+    </message>
+    <message>
+        <source>By years</source>
+        <translation>Efter år</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Slet ikke</translation>
+    </message>
+    <message>
+        <source>Day {day} of the month</source>
+        <translation>Den {day}. i måneden</translation>
+    </message>
+    <message>
+        <source>The last day of the month</source>
+        <translation>Den sidste dag i måneden</translation>
+    </message>
+</context>
+<context>
     <name>ScoreExplained</name>
     <message>
         <source>What the numbers are made of</source>
@@ -4501,6 +4902,17 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>No action has a start or due date yet. Dates that you set, or have proposed, appear here.</source>
         <translation>Ingen handling har startdato eller frist endnu. Datoer, du sætter eller får foreslået, vises her.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Without a day. Drag one into the calendar, or Alt+← puts it on the chosen day.</source>
+        <translation>Uden dag. Træk en ind i kalenderen, eller sæt den på den valgte dag med Alt+←.</translation>
+    </message>
+    <message>
+        <source>What has no day yet waits here. Drag entries to this place to take their day away.</source>
+        <translation>Her venter det, der endnu ikke har nogen dag. Træk opslag hertil for at tage deres dag fra dem.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,82 @@
     </message>
 </context>
 <context>
+    <name>BalanceCounts</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without somebody to do it</source>
+        <translation>
+            <numerusform>%n without somebody to do it</numerusform>
+            <numerusform>%n without somebody to do it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without purpose</source>
+        <translation>
+            <numerusform>%n without purpose</numerusform>
+            <numerusform>%n without purpose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made too late</source>
+        <translation>
+            <numerusform>%n made too late</numerusform>
+            <numerusform>%n made too late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) too full</source>
+        <translation>
+            <numerusform>%n week too full</numerusform>
+            <numerusform>%n weeks too full</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCounts</name>
+    <message numerus="yes">
+        <source>%n entry(s) deleted.</source>
+        <translation>
+            <numerusform>%n entry deleted.</numerusform>
+            <numerusform>%n entries deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) moved. The deadline stays.</source>
+        <translation>
+            <numerusform>%n entry moved. Its deadline stays where it was.</numerusform>
+            <numerusform>%n entries moved. Their deadlines stay where they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) imported.</source>
+        <translation>
+            <numerusform>%n entry imported.</numerusform>
+            <numerusform>%n entries imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CapacityDialog</name>
     <message numerus="yes">
         <source>%n period(s)</source>
@@ -110,6 +186,20 @@
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not published yet</source>
+        <translation>
+            <numerusform>%n not published yet</numerusform>
+            <numerusform>%n not published yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -297,6 +387,16 @@
         <translation>
             <numerusform>%n value not kept: it is in the history.</numerusform>
             <numerusform>%n values not kept: they are in the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoveEntriesDialog</name>
+    <message numerus="yes">
+        <source>%n entry(s) chosen. Of a series, only the chosen times are moved.</source>
+        <translation>
+            <numerusform>%n entry chosen. Of a series, only the chosen times are moved.</numerusform>
+            <numerusform>%n entries chosen. Of a series, only the chosen times are moved.</numerusform>
         </translation>
     </message>
 </context>

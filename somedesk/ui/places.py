@@ -105,6 +105,21 @@ PLACES = (
         help="List, board and timeline",
     ),
     Place(
+        "calendar",
+        QT_TRANSLATE_NOOP("Commands", "Calendar"),
+        "somedesk.ui.calendar.page:CalendarPage",
+        "calendar",
+        "work",
+        room="somedesk.ui.calendar.place",
+        own_keys=(
+            ("N", QT_TRANSLATE_NOOP("Keys", "Calendar: new entry")),
+            ("M", QT_TRANSLATE_NOOP("Keys", "Calendar: month")),
+            ("W", QT_TRANSLATE_NOOP("Keys", "Calendar: week")),
+            ("L", QT_TRANSLATE_NOOP("Keys", "Calendar: list")),
+            ("Alt+Right", QT_TRANSLATE_NOOP("Keys", "Calendar: move the entry by a day")),
+        ),
+    ),
+    Place(
         "progress",
         QT_TRANSLATE_NOOP("Commands", "Progress"),
         "somedesk.ui.progress.page:ProgressPage",

@@ -34,9 +34,11 @@ from somedesk.base.errors import FileProblem
 from somedesk.base.settings import Settings
 from somedesk.content.sample import sample_client
 from somedesk.content.suggestions import catalogue
+from somedesk.domain.calendar.agenda import Occurrence
 from somedesk.domain.client import LANGUAGES
 from somedesk.domain.grid.assessment import edit_profile
 from somedesk.domain.merge import differences
+from somedesk.domain.records.calendar import Entry, Rhythm
 from somedesk.exchange.xlsx_actions import Differences
 from somedesk.reports.options import ReportOptions
 from somedesk.store.client_file import SUFFIX, ClientFile
@@ -55,6 +57,7 @@ from tests.screenshots import settle
 
 TODAY = dt.date(2026, 11, 14)
 LONG = "Den selvejende institution for håndtering af sociale medier i hele den sydlige region"
+ENTRY = Entry("long", LONG, day=TODAY, maker=LONG, poster=LONG, rhythm=Rhythm(2, "week"), text=LONG * 9)
 SPARE = 1  # pixels by which fonts differ
 Opener = Callable[[], Dialog]
 
@@ -122,6 +125,9 @@ def openers(window: MainWindow) -> dict[str, Opener]:
 
 def _of_the_work(window: MainWindow) -> dict[str, Opener]:
     from somedesk.domain.plan.plan import ranked_suggestions
+    from somedesk.ui.calendar.editor import EntryEditor
+    from somedesk.ui.calendar.move_dialog import MoveEntriesDialog
+    from somedesk.ui.calendar.settings_dialog import CalendarSettingsDialog
     from somedesk.ui.grid.assessment_details import AssessmentDetailsDialog
     from somedesk.ui.grid.not_applicable import NotApplicableDialog
     from somedesk.ui.grid.score_explained import ScoreExplained
@@ -144,6 +150,9 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
     ranked = ranked_suggestions(client, last, known)
     chosen = ReportCall("summary", "da", ReportOptions())
     return {
+        "EntryEditor": lambda: EntryEditor(context, client, Occurrence(ENTRY, TODAY), [LONG], window),
+        "MoveEntriesDialog": lambda: MoveEntriesDialog(12, window),
+        "CalendarSettingsDialog": lambda: CalendarSettingsDialog(context, client, False, window),
         "AssessmentDetailsDialog": lambda: AssessmentDetailsDialog(context, TODAY, last, first, window),
         "NotApplicableDialog": lambda: NotApplicableDialog("strategy", "Strategi", LONG, window),
         "ScoreExplained": lambda: ScoreExplained(context, document, window),

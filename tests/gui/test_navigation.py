@@ -99,7 +99,7 @@ def test_below_1100_pixels_it_is_narrow_and_says_its_names_to_a_screen_reader(
     assert headings(window) == []
     assert button(window, "progress").text() == ""
     assert button(window, "progress").accessibleName() == "Progress"
-    assert button(window, "progress").toolTip() == "Progress · Ctrl+4"
+    assert button(window, "progress").toolTip() == f"Progress · {keys(BY_NAME['progress'])}"
     qtbot.mouseClick(button(window, "progress"), Qt.MouseButton.LeftButton)
     assert window.current_page is window.pages["progress"]
     settled(qtbot, window)

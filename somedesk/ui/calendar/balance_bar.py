@@ -23,7 +23,7 @@ from somedesk.ui.kit.typesetting import Room, face, fold
 FIELDS: tuple[Field, ...] = ("purpose", "target_group", "platforms")
 # Of what has no colour of its own.
 _ROLES = ("accent", "series_3", "series_5", "series_4", "series_1", "series_earlier")
-_BAR, _WISHED, _GAP = 13, 4, 3
+_BAR, _WISHED, _GAP, _LEGEND = 13, 4, 3, 56
 
 
 class Part(Struct, frozen=True):
@@ -47,10 +47,10 @@ class ShareBlock(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(240, 62)
+        return QSize(240, 78)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(130, 62)
+        return QSize(130, 78)
 
     def show_parts(self, title: str, said: str, parts: Sequence[Part], told: str) -> None:
         """Show these; ``told`` is all of it in words."""
@@ -93,14 +93,16 @@ class ShareBlock(QWidget):
 
     def _paint_legend(self, painter: QPainter, theme: Theme) -> None:
         small, bold = face(12), face(12, QFont.Weight.DemiBold)
-        left, top, most = 0.0, 58, float(self.width())
+        left, top, most = 0.0, _LEGEND, float(self.width())
         for number, part in enumerate(self._parts):
             count = str(part.count)
             width = small.width(part.name) + bold.width(count) + 22
             if left + width > most and number:
-                painter.setPen(colour(theme["muted"]))
-                painter.drawText(round(left), top, "…")
-                return
+                if top > _LEGEND:
+                    painter.setPen(colour(theme["muted"]))
+                    painter.drawText(round(min(left, most - 10)), top, "…")
+                    return
+                left, top = 0.0, top + 17
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour(theme[part.role]))
             painter.drawRoundedRect(QRectF(left, top - 9, 9, 9), 2, 2)

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import uuid4
 
 from msgspec import Struct
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
@@ -97,6 +97,8 @@ class EntryEditor(Dialog):
         self.scope.activated.connect(self._on_scope_activated)
         self.buttons.button(Button.Ok).setEnabled(not read_only)
         self.title.setFocus()
+        # A dialog selects what its first field holds; the next key must not wipe out a topic.
+        QTimer.singleShot(0, self.title, self.title.deselect)
 
     # Building
 

@@ -1,6 +1,6 @@
 """What stands where on the calendar page: header, balance, views, ideas, and what gives way where there is no room."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -28,8 +28,8 @@ from somedesk.ui.kit.icons import icon
 from somedesk.ui.kit.text_field import LineField
 
 # Below these there is no room for the ideas beside, the balance above, and words in the header.
-_ROOM_FOR_TRAY, _ROOM_FOR_BALANCE, ROOM_FOR_WORDS = 900, 430, 860
-_TRAY_WIDTH = 210
+_ROOM_FOR_TRAY, _ROOM_FOR_BALANCE, ROOM_FOR_WORDS = 1240, 430, 860
+_TRAY_WIDTH = 200
 
 
 class CalendarLayout(CalendarEditing):
@@ -102,8 +102,29 @@ class CalendarLayout(CalendarEditing):
         self.tray.setFixedWidth(_TRAY_WIDTH)
         middle.addWidget(self.tray)
         column.addLayout(middle, 1)
+        foot = QHBoxLayout()
         self.strip = ElidedLabel("calendar_strip", "muted", self)
-        column.addWidget(self.strip)
+        self.ideas_button = QPushButton(self)
+        self.ideas_button.setObjectName("calendar_show_ideas")
+        self.ideas_button.setCheckable(True)
+        self.ideas_button.setProperty("kind", "small")
+        self.ideas_button.clicked.connect(self._on_ideas_clicked)
+        foot.addWidget(self.strip, 1)
+        foot.addWidget(self.ideas_button)
+        column.addLayout(foot)
+        # Shown or not by the room there is, until somebody has chosen.
+        self._wants_ideas: bool | None = None
+        self._show_tray()
+
+    def _show_tray(self) -> None:
+        shown = self.width() >= _ROOM_FOR_TRAY if self._wants_ideas is None else self._wants_ideas
+        self.tray.setVisible(shown)
+        self.ideas_button.setChecked(shown)
+
+    @Slot()
+    def _on_ideas_clicked(self) -> None:
+        self._wants_ideas = self.ideas_button.isChecked()
+        self._show_tray()
 
     def _fill_menu(self) -> None:
         self.more_menu.clear()
@@ -158,6 +179,6 @@ class CalendarLayout(CalendarEditing):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.tray.setVisible(self.width() >= _ROOM_FOR_TRAY)
+        self._show_tray()
         self.balance.setVisible(self.height() >= _ROOM_FOR_BALANCE)
         self._fit_words()

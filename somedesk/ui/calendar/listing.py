@@ -201,6 +201,7 @@ class ListView(QTableView):
         self.verticalHeader().setDefaultSectionSize(30)
         self.horizontalHeader().setResizeContentsPrecision(60)
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setSortingEnabled(True)
         self.sortByColumn(Column.DAY, Qt.SortOrder.AscendingOrder)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)

@@ -153,7 +153,7 @@ class MonthDelegate(QStyledItemDelegate):
         if day.off:
             self._paint_small(painter, QRect(left, rect.top(), rect.right() - left - 4, HEAD), day.off, "muted")
         self._paint_entries(painter, rect, index)
-        if day.gap is not None and not day.entries and day.date == max(day.gap.first, self._first_of_row(index)):
+        if day.gap is not None and not day.entries and day.date == max(day.gap.first, self._first()):
             said = word("calendar_gap_short", n=(day.gap.last - day.gap.first).days + 1)
             self._paint_small(
                 painter, QRect(rect.left() + PAD, rect.bottom() - 19, rect.width() - 8, 18), said, "warning"
@@ -164,9 +164,9 @@ class MonthDelegate(QStyledItemDelegate):
             painter.setPen(QPen(colour(theme["focus" if focus else "control_line"]), 2 if focus else 1))
             painter.drawRect(QRectF(rect).adjusted(1, 1, -2, -2))
 
-    def _first_of_row(self, index: Index) -> dt.date:
+    def _first(self) -> dt.date:
         shown = self._view.shown
-        return days_later(shown.first, DAYS * index.row()) if shown else dt.date.min
+        return shown.first if shown else dt.date.min
 
     def _paint_small(self, painter: QPainter, rect: QRect, text: str, role: str) -> None:
         with_face = face(12)

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from PySide6.QtCore import QPoint, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QWidget,
@@ -31,6 +31,7 @@ class CalendarPage(CalendarLayout):
         self.setObjectName("calendar_page")
         self.content: Content | None = None
         self.shown: Shown | None = None
+        self._inside = month_of(self.choice.day)
         self._mended: dict[str, int] = {}
         self._connect()
         self.use_theme(context.appearance.theme)
@@ -114,12 +115,14 @@ class CalendarPage(CalendarLayout):
         else:
             (self.week if is_week else self.month).show_page(content, self.shown)
         self.tray.show_ideas(content.agenda.ideas, content.words)
+        self.ideas_button.setText(f"{word('calendar_ideas')} · {len(content.agenda.ideas)}")
         full = [week for week in self.shown.weeks.values() if week.over]
         self.balance.show_balance(document.client, self.shown, full)
         for button in (self.month, self.week):
             button.read_only = document.read_only
         self.add_button.setEnabled(not document.read_only)
-        self._show_title(inside)
+        self._inside = inside
+        self._show_title()
         self._show_strip()
 
     def _listed(self, content: Content) -> list[Occurrence]:
@@ -131,8 +134,8 @@ class CalendarPage(CalendarLayout):
         last = max(bounds[1], days_later(content.today, _YEAR))
         return [*ideas, *content.agenda.between(bounds[0], last)]
 
-    def _show_title(self, inside: Period) -> None:
-        say = self.context.localisation
+    def _show_title(self) -> None:
+        say, inside = self.context.localisation, self._inside
         if self.stack.currentWidget() is self.week and self.shown is not None:
             text = f"{self.shown.words.week(inside.first)} · {say.short_month(inside.first)}"
         else:
@@ -261,7 +264,8 @@ class CalendarPage(CalendarLayout):
 
     @Slot(QPoint)
     def _on_carried_out(self, point: QPoint) -> None:
-        if self.is_editable and self.tray.rect().contains(self.tray.mapFromGlobal(point)) and self.tray.isVisible():
+        places = [place for place in (self.tray, self.ideas_button) if place.isVisible()]
+        if self.is_editable and any(place.rect().contains(place.mapFromGlobal(point)) for place in places):
             self.unplan(self.choice.keys)
 
     def _day_under(self, point: QPoint) -> dt.date | None:
@@ -315,3 +319,7 @@ class CalendarPage(CalendarLayout):
             self._on_today_clicked()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_title()

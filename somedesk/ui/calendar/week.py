@@ -21,8 +21,8 @@ from somedesk.ui.kit.typesetting import Room, face, fold
 
 HOURS = 24
 _ROW, _UNTIMED, _NARROWEST, PAD = 44, 76, 86, 4
-# The day begins to be looked at here.
-_FIRST_HOUR = 7
+# Hours before and after these are shown when something is published in them.
+_FIRST_HOUR, _LAST_HOUR = 7, 21
 
 
 class WeekModel(QAbstractTableModel):
@@ -143,14 +143,12 @@ class WeekView(DayGrid):
             header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.horizontalHeader().setMinimumSectionSize(40)
         self.verticalHeader().setDefaultSectionSize(_ROW)
-        self._was_scrolled = False
 
     def show_page(self, content: Content, shown: Shown) -> None:
         scrolled = self.verticalScrollBar().value()
         self.week.show_page(content, shown)
         self._fit()
-        if self._was_scrolled:
-            self.verticalScrollBar().setValue(scrolled)
+        self.verticalScrollBar().setValue(scrolled)
         super().show_page(content, shown)
 
     def _fit(self) -> None:
@@ -159,15 +157,13 @@ class WeekView(DayGrid):
         for row in range(1, HOURS + 1):
             busiest = max((len(self.week.entries(row, column)) for column in range(DAYS)), default=0)
             self.setRowHeight(row, max(_ROW, min(busiest, 4) * 42 + 6))
+            self.setRowHidden(row, not busiest and not _FIRST_HOUR <= row - 1 <= _LAST_HOUR)
         for column in range(DAYS):
             self.setColumnWidth(column, max(_NARROWEST, self.viewport().width() // DAYS))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
-        if not self._was_scrolled and self.isVisible():
-            self._was_scrolled = True
-            self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(_FIRST_HOUR + 1))
 
     def day_at(self, index: Index) -> dt.date | None:
         found = self.week.day(index.column()) if index.isValid() else None
@@ -203,7 +199,9 @@ class WeekView(DayGrid):
         elif carry:
             self.move_requested.emit(0, 60 * hours)
         else:
-            self._row = min(max(self._row + hours, 0), HOURS)
+            shown = [row for row in range(HOURS + 1) if not self.isRowHidden(row)]
+            place = shown.index(self._row) if self._row in shown else 0
+            self._row = shown[min(max(place + hours, 0), len(shown) - 1)]
             self.choice.choose(self.choice.day)
             self.setCurrentIndex(self.index_of(self.choice.day, None))
 

@@ -73,6 +73,8 @@ TEST_TOOLS = {
     "appstreamcli": "appstream",
     "update-mime-database": "shared-mime-info",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "/usr/lib/python3/dist-packages/pyatspi/__init__.py": "python3-pyatspi",
+    "dbus-daemon": "dbus",
     # opens what is exported, without a window
     "localc": "libreoffice-calc",
     "lowriter": "libreoffice-writer",
@@ -147,7 +149,7 @@ def ensure_system(tools: dict[str, str] | None = None) -> None:
     if not sys.platform.startswith("linux"):
         return
     missing = {package for library, package in QT_LIBRARIES.items() if not loads(library)}
-    missing |= {package for tool, package in (tools or {}).items() if not shutil.which(tool)}
+    missing |= {package for tool, package in (tools or {}).items() if not (shutil.which(tool) or Path(tool).is_file())}
     if not missing:
         return
     if not shutil.which("apt-get"):

@@ -6,10 +6,14 @@ from types import MappingProxyType
 from typing import Any
 
 from msgspec import inspect
+from msgspec.structs import replace
 
 from somedesk.content.models import built_in
 from somedesk.domain.client import PROFILE_ID, TABLES, Client, Record, client_of, rating_id
+from somedesk.domain.records.stage_check import agreed_id
 from somedesk.domain.records.table import Table, all_links
+from somedesk.domain.records.team import pair_id
+from somedesk.domain.records.workshop import decision_id
 
 DAY = dt.date(2026, 11, 14)
 MOMENT = dt.datetime(2026, 11, 14, 12, tzinfo=dt.UTC)
@@ -17,11 +21,12 @@ MOMENT = dt.datetime(2026, 11, 14, 12, tzinfo=dt.UTC)
 _FITTING: Mapping[str, Any] = {
     "source": "strategy-2", "level": 2, "target": 3, "on_the_way": True, "votes": (1, 2), "start": DAY, "due": DAY,
     "completed": DAY, "uid": "uid-1", "weights": {"strategy": 2.0},
+    "capability": "strategy", "task": "purpose",
 }  # fmt: skip
 # A text for a place such as "actions.log.text".
 Mark = Callable[[str], str]
 # What no person writes, although it is text: names of dimensions, suggestions and other records, and copies' identity.
-NOT_WRITTEN = frozenset({"dimension", "source", "uid"})
+NOT_WRITTEN = frozenset({"dimension", "source", "uid", "capability", "task"})
 
 
 def filled(name: str, mark: Mark, *, everything: bool = False, **given: object) -> Any:
@@ -36,21 +41,45 @@ def marked(mark: Mark, tables: Mapping[str, Mapping[str, Record]] = MappingProxy
         for number in range(0 if name in tables else 2):
             record = built_in() if table.is_content else _whole(table, number, found, mark)
             found[name][record.id] = record
+    for name in (name for name in TABLES if name not in tables):
+        records = enumerate(found[name].items())
+        found[name] = {key: _linked(TABLES[name], record, found, number) for number, (key, record) in records}
     return client_of(found)
+
+
+def _linked(table: Table, record: Any, found: Mapping[str, Mapping[str, Record]], number: int) -> Any:
+    """The record with links to what was made after it, in other tables."""
+    later = [*TABLES][[*TABLES].index(table.name) + 1 :]
+    empty = {field: [*found[target]] for field, target in all_links(table) if target in later}
+    links = {field: ids[number % len(ids)] for field, ids in empty.items() if getattr(record, field) is None}
+    return replace(record, **links)
 
 
 def _whole(table: Table, number: int, found: Mapping[str, Mapping[str, Record]], mark: Mark) -> Record:
     known = {"id": f"{table.name}-{number}", "dimension": built_in().dimension_ids()[number], **_FITTING}
     for field, target in all_links(table):
         ids, is_many = [*found[target]], isinstance(table.defaults().get(field), tuple)
-        known[field] = tuple(ids[:1]) if is_many else ids[number % len(ids)] if ids else None
+        known[field] = tuple(ids[:1]) if is_many else ids[number % len(ids)] if ids else _not_yet(table, target, number)
     if table.name == "ratings":
         known["id"] = rating_id(known["assessment"], known["dimension"])
+    if table.name == "holdings":
+        known["id"] = pair_id(known["person"], known["capability"])
+    if table.name == "responsibilities":
+        known["id"] = pair_id(known["department"], known["task"])
+    if table.name == "decisions":
+        known["id"] = decision_id(known["workshop"], known["dimension"])
+    if table.name == "stage_answers":
+        known["id"], known["statement"] = agreed_id(known["check"], number + 1), number + 1
     if table.name == "client":
         known["id"] = PROFILE_ID
     given = {field: value for field, value in known.items() if field in table.kind.__struct_fields__}
     record: Record = filled(table.name, mark, everything=True, **given)
     return record
+
+
+def _not_yet(table: Table, target: str, number: int) -> str | None:
+    """A record of a later table, which is made in its turn; of the same table there is none before the first."""
+    return None if target == table.name else f"{target}-{number}"
 
 
 def texts(name: str, record: Record) -> Iterator[tuple[str, str]]:

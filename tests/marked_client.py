@@ -15,8 +15,8 @@ from somedesk.domain.client import (
     PRIORITIES,
     Action,
     Client,
-    Owner,
     Period,
+    Person,
     ProgressNote,
     Repeat,
     rating_id,
@@ -75,9 +75,9 @@ def _mark(*numbers: int) -> Mark:
     return lambda place: text(place, *numbers)
 
 
-def _owner(n: int) -> Owner:
+def _owner(n: int) -> Person:
     """Who carries out action ``n``: every third without days off."""
-    return Owner(text("OWNER", n), 4.5 + n, HOLIDAYS[: n % 3])
+    return Person(text("OWNER", n), 4.5 + n, HOLIDAYS[: n % 3])
 
 
 def _action(n: int) -> Action:

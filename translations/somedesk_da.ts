@@ -4941,6 +4941,14 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
 <context>
     <name>Undone</name>
     <message>
+        <source>Undone: {what}</source>
+        <translation>Fortrudt: {what}</translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
+        <translation>Gjort igen: {what}</translation>
+    </message>
+    <message>
         <source>Undone: {what} ({page})</source>
         <translation>Fortrudt: {what} ({page})</translation>
     </message>

@@ -4941,6 +4941,14 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
 <context>
     <name>Undone</name>
     <message>
+        <source>Undone: {what}</source>
+        <translation>Ångrat: {what}</translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
+        <translation>Gjort om: {what}</translation>
+    </message>
+    <message>
         <source>Undone: {what} ({page})</source>
         <translation>Ångrat: {what} ({page})</translation>
     </message>

@@ -158,7 +158,8 @@ class DimensionsData(Struct, frozen=True):
         w = words(language)
         if self.empty:
             return w(_nothing(self.dates))
-        return w("chart_dimensions_summary", count=len(self.lines), period=period(self.dates, language))
+        said = w("chart_dimensions_summary", count=len(self.lines), period=period(self.dates, language))
+        return f"{said} {_newest(self.lines, w, language)}".rstrip()
 
 
 class HeatMapData(Struct, frozen=True):
@@ -184,7 +185,8 @@ class HeatMapData(Struct, frozen=True):
         w = words(language)
         if self.empty:
             return w(_nothing(self.dates))
-        return w("chart_heat_map_summary", count=len(self.lines), period=period(self.dates, language))
+        said = w("chart_heat_map_summary", count=len(self.lines), period=period(self.dates, language))
+        return f"{said} {_newest(self.lines, w, language)}".rstrip()
 
 
 class BurnUpData(Struct, frozen=True):
@@ -225,6 +227,13 @@ class BurnUpData(Struct, frozen=True):
         planned, done = (locale.hours(hours, language) for hours in (self.planned[-1], self.done_so_far))
         said = w("chart_burn_up_summary", period=period(self.dates, language), planned=planned, done=done)
         return " ".join((said, *self.notes(language)))
+
+
+def _newest(lines: tuple[DimensionLine, ...], w: Words, language: str) -> str:
+    """The last column, in words: without the picture that is what one wants to know first."""
+    found = ((line.name, line.cells[-1].value) for line in lines if line.cells)
+    told = ", ".join(f"{name} {locale.number(value, language)}" for name, value in found if value is not None)
+    return w("chart_newest", figures=told) if told else ""
 
 
 ChartData = ProfileData | AreasData | DimensionsData | HeatMapData | BurnUpData

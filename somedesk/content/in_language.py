@@ -13,7 +13,9 @@ from somedesk.content.messages import sentence
 from somedesk.content.models import BUILT_IN
 from somedesk.content.suggestions import SuggestionText, role_names, texts
 from somedesk.content.words import words
-from somedesk.domain.client import Action, Assessment, Client, Owner, Rating
+from somedesk.domain.change import Change, apply, label
+from somedesk.domain.client import Action, Assessment, Client, Person, Rating
+from somedesk.domain.team.people import handed_over
 
 _WORDED = SuggestionText.__struct_fields__
 _WRITTEN: Mapping[type, tuple[str, ...]] = {
@@ -27,13 +29,20 @@ def in_language(client: Client, language: str) -> Client:
     """The same client, what is ours in ``language``; the one that came if nothing differs."""
     names = _roles(client, language)
     actions = {key: _action(client, action, language, names) for key, action in client.actions.items()}
-    owners: dict[str, Owner] = {}
+    owners: dict[str, Person] = {}
     for key, owner in client.owners.items():
         name = names.get(key, key)
-        owners[name] = owner if name == key else replace(owner, id=name)
+        owners[name] = replace(owner, id=name, role=_role(owner.role, client, language))
+    renamed = {key: names[key] for key in client.owners if names.get(key, key) != key}
+    client = apply(client, Change(label("person_renamed"), tuple(handed_over(client, renamed))))
     if actions == client.actions and owners == client.owners:
         return client
     return replace(client, actions=actions, owners=owners)
+
+
+def role_ids(language: str) -> Mapping[str, str]:
+    """The role that each name means, in whichever language it is; what two call differently, as in ``language``."""
+    return {name: role for known in (*WRITINGS, language) for role, name in role_names(known).roles.items()}
 
 
 def is_mixed(client: Client, language: str, second: str | None = None) -> bool:
@@ -89,13 +98,13 @@ def _says(action: Action, text: SuggestionText) -> bool:
 
 def _roles(client: Client, language: str) -> dict[str, str]:
     """The names of roles among the owners, each with its name in ``language``; never two owners as one."""
-    own = client.profile.language
-    ids = {
-        name: role
-        for known in (*WRITINGS, own)  # what two languages call differently means what it means in the client's
-        for role, name in role_names(known).roles.items()
-    }
+    ids = role_ids(client.profile.language)
     used = sorted({*client.owners, *(action.owner for action in client.actions.values())})
     wanted = {name: role_names(language).roles[ids[name]] for name in used if name in ids}
     after = [wanted.get(name, name) for name in used]
     return {name: new for name, new in wanted.items() if after.count(new) == 1}
+
+
+def _role(role: str, client: Client, language: str) -> str:
+    known = role_ids(client.profile.language).get(role)
+    return role_names(language).roles[known] if known else role

@@ -14,10 +14,23 @@ from somedesk.domain.records.table import all_links
 
 # No one is told of these: they are for the program, or stand in the record's name.
 NAMELESS = frozenset(
-    {"client.uid", "ratings.assessment", "models.structure", "models.texts", "strategy_versions.content"}
+    {
+        "client.uid",
+        "ratings.assessment",
+        "models.structure",
+        "models.texts",
+        "strategy_versions.content",
+        "figure_imports.replaced",
+    }
 )
 # Merging, which may find them different, and the reports name these as well; the history leaves them out.
-UNTOLD = frozenset({"client.created", "assessments.model", "ratings.dimension", "actions.created", "actions.source"})
+# What a respondent answered alone is not read in the history: it may have been given in confidence.
+UNTOLD = frozenset(
+    {
+        "client.created", "assessments.model", "ratings.dimension", "actions.created", "actions.source",
+        "stage_answers.check", "stage_answers.statement", "stage_respondents.check", "stage_respondents.answers",
+    }
+)  # fmt: skip
 
 
 def fields(table: str) -> tuple[str, ...]:

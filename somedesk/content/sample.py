@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from somedesk.base.paths import resource
 from somedesk.content.models import load
+from somedesk.content.sample_stage_check import StageCheckPlan, stage_tables
 from somedesk.content.suggestions import action_from, catalogue, role_name
 from somedesk.domain.client import (
     PROFILE_ID,
@@ -77,6 +78,8 @@ class SamplePlan(Struct, frozen=True, forbid_unknown_fields=True):
     model: str
     assessments: tuple[AssessmentPlan, ...]
     actions: tuple[ActionPlan, ...]
+    stage_checks: tuple[StageCheckPlan, ...]
+    stage_respondents: tuple[str, ...]
 
 
 class AssessmentWords(Struct, frozen=True, forbid_unknown_fields=True):
@@ -110,6 +113,8 @@ class SampleWords(Struct, frozen=True, forbid_unknown_fields=True):
     evidence: dict[str, str]
     reasons: dict[str, str]
     actions: dict[str, ActionWords]
+    stage_titles: dict[str, str]
+    stage_notes: dict[int, str]
 
 
 def sample_client(language: Language, today: dt.date) -> Client:
@@ -134,6 +139,7 @@ def sample_client(language: Language, today: dt.date) -> Client:
         assessments={a.id: _assessment(a, model.id, words, today) for a in plan.assessments},
         ratings={rating.id: rating for rating in ratings},
         actions={a.id: _action(a, plan.model, words, language, today) for a in plan.actions},
+        **stage_tables(plan.stage_checks, plan.stage_respondents, (words.stage_titles, words.stage_notes), today),
     )
 
 

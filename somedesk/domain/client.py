@@ -3,7 +3,8 @@
 A record is looked up by table name and id. Nothing is changed in place: ``change.apply`` returns a new client.
 """
 
-from collections.abc import Mapping
+import datetime as dt
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, cast
 
@@ -27,6 +28,7 @@ from somedesk.domain.records.fields import (
     RepeatUnit,
     TargetLevel,
 )
+from somedesk.domain.records.figures import FigureImport, FigureMapping, Measurement, Metric, Post, Target, TimeMark
 from somedesk.domain.records.grid import (
     CONFIDENCES,
     Assessment,
@@ -41,12 +43,11 @@ from somedesk.domain.records.plan import (
     PRIORITIES,
     Action,
     ActionStatus,
-    Owner,
-    OwnerName,
     Priority,
     ProgressNote,
 )
 from somedesk.domain.records.profile import PROFILE_ID, PROFILE_TABLE, ClientProfile, PublicHolidays, Weight
+from somedesk.domain.records.stage_check import AgreedAnswer, Respondent, StageCheck
 from somedesk.domain.records.strategy import (
     Expectation,
     Goal,
@@ -60,14 +61,63 @@ from somedesk.domain.records.strategy import (
     StrategyVersion,
     TargetGroup,
 )
+from somedesk.domain.records.team import (
+    PERSON_KINDS,
+    BriefAnswer,
+    CapabilityNeed,
+    Department,
+    Dismissal,
+    Holding,
+    Person,
+    PersonKind,
+    PersonName,
+    Responsibility,
+    Task,
+    TeamTerms,
+)
+from somedesk.domain.records.workshop import Decision, Parked, Round, Workshop
 
 # Who works with a client needs its records; of those that come, each is imported from where it is defined.
 __all__ = [
-    "ACTION_STATUSES", "CONFIDENCES", "LANGUAGES", "PRIORITIES", "PROFILE_ID", "PROFILE_TABLE", "TABLES", "Action",
-    "ActionStatus", "Assessment", "AssessmentStatus", "Client", "ClientProfile", "Confidence", "Hours", "Language",
-    "Level", "Line", "LongText", "Owner", "OwnerName", "Percent", "Period", "Priority", "ProgressNote",
-    "PublicHolidays", "Rating", "Record", "RecordId", "Repeat", "RepeatUnit", "StatusEvent", "TargetLevel", "Weight",
-    "client_of", "rating_id", "with_tables",
+    "ACTION_STATUSES",
+    "CONFIDENCES",
+    "LANGUAGES",
+    "PERSON_KINDS",
+    "PRIORITIES",
+    "PROFILE_ID",
+    "PROFILE_TABLE",
+    "TABLES",
+    "Action",
+    "ActionStatus",
+    "Assessment",
+    "AssessmentStatus",
+    "Client",
+    "ClientProfile",
+    "Confidence",
+    "Hours",
+    "Language",
+    "Level",
+    "Line",
+    "LongText",
+    "Percent",
+    "Period",
+    "Person",
+    "PersonKind",
+    "PersonName",
+    "Priority",
+    "ProgressNote",
+    "PublicHolidays",
+    "Rating",
+    "Record",
+    "RecordId",
+    "Repeat",
+    "RepeatUnit",
+    "StatusEvent",
+    "TargetLevel",
+    "Weight",
+    "client_of",
+    "rating_id",
+    "with_tables",
 ]  # fmt: skip
 
 
@@ -78,8 +128,23 @@ class Client(Struct, frozen=True, dict=True):
     models: Mapping[str, MaturityModel] = field(default_factory=dict)
     assessments: Mapping[str, Assessment] = field(default_factory=dict)
     ratings: Mapping[str, Rating] = field(default_factory=dict)
+    metrics: Mapping[str, Metric] = field(default_factory=dict)
+    figure_imports: Mapping[str, FigureImport] = field(default_factory=dict)
+    measurements: Mapping[str, Measurement] = field(default_factory=dict)
+    metric_targets: Mapping[str, Target] = field(default_factory=dict)
+    time_marks: Mapping[str, TimeMark] = field(default_factory=dict)
+    figure_mappings: Mapping[str, FigureMapping] = field(default_factory=dict)
+    posts: Mapping[str, Post] = field(default_factory=dict)
     actions: Mapping[str, Action] = field(default_factory=dict)
-    owners: Mapping[str, Owner] = field(default_factory=dict)
+    owners: Mapping[str, Person] = field(default_factory=dict)
+    holdings: Mapping[str, Holding] = field(default_factory=dict)
+    capabilities: Mapping[str, CapabilityNeed] = field(default_factory=dict)
+    departments: Mapping[str, Department] = field(default_factory=dict)
+    tasks: Mapping[str, Task] = field(default_factory=dict)
+    responsibilities: Mapping[str, Responsibility] = field(default_factory=dict)
+    dismissals: Mapping[str, Dismissal] = field(default_factory=dict)
+    brief: Mapping[str, BriefAnswer] = field(default_factory=dict)
+    team_terms: Mapping[str, TeamTerms] = field(default_factory=dict)
     purposes: Mapping[str, Purpose] = field(default_factory=dict)
     goals: Mapping[str, Goal] = field(default_factory=dict)
     target_groups: Mapping[str, TargetGroup] = field(default_factory=dict)
@@ -92,6 +157,13 @@ class Client(Struct, frozen=True, dict=True):
     strategy_metrics: Mapping[str, StrategyMetric] = field(default_factory=dict)
     strategy_versions: Mapping[str, StrategyVersion] = field(default_factory=dict)
     entries: Mapping[str, Entry] = field(default_factory=dict)
+    workshops: Mapping[str, Workshop] = field(default_factory=dict)
+    rounds: Mapping[str, Round] = field(default_factory=dict)
+    decisions: Mapping[str, Decision] = field(default_factory=dict)
+    parked: Mapping[str, Parked] = field(default_factory=dict)
+    stage_checks: Mapping[str, StageCheck] = field(default_factory=dict)
+    stage_answers: Mapping[str, AgreedAnswer] = field(default_factory=dict)
+    stage_respondents: Mapping[str, Respondent] = field(default_factory=dict)
 
     def table(self, name: str) -> Mapping[str, Record]:
         """The records of one table by id; KeyError if there is no such table."""
@@ -130,9 +202,21 @@ class Client(Struct, frozen=True, dict=True):
         key = rating_id(assessment, dimension)
         return self.ratings.get(key) or Rating(id=key, assessment=assessment, dimension=dimension)
 
+    @cached_property
+    def measured(self) -> Mapping[str, Sequence[Measurement]]:
+        """The measurements of each metric that has any, oldest first."""
+        found: dict[str, list[Measurement]] = {}
+        for each in sorted(self.measurements.values(), key=_first):
+            found.setdefault(each.metric, []).append(each)
+        return found
+
     def weight(self, dimension: str) -> float:
         """Weight of a dimension in this client's scores; 1 unless set."""
         return self.profile.weights.get(dimension, 1.0)
+
+
+def _first(measurement: Measurement) -> dt.date:
+    return measurement.first
 
 
 def client_of(tables: Mapping[str, Mapping[str, Record]]) -> Client:

@@ -152,7 +152,7 @@ class _Document:
         """Hours and days off, as far as they were set."""
         rows = [tuple(map(xml_text, cells)) for cells in capacity.rows(self._subject.alone)]
         if rows:
-            self._docx.add_heading(self._w("owners"), 2)
+            self._docx.add_heading(self._w("hours_and_days_off"), 2)
             self._table([self._w(key) for key in capacity.COLUMNS], rows, (6.5, 3.0, 7.5))
 
     def _labelled(self, label: str, text: str) -> None:
@@ -165,17 +165,23 @@ class _Document:
         self._docx.add_paragraph().add_run(text).font.color.rgb = _rgb(theme(REPORT_THEME)["muted"])
 
     def _figures(self) -> None:
+        from docx.oxml import OxmlElement
         from docx.shared import Pt
 
         shown = figures(self._subject.alone)
-        table = self._docx.add_table(1, len(shown))
-        for cell, figure in zip(table.rows[0].cells, shown, strict=True):
+        table = self._docx.add_table(2, len(shown))
+        # What a number is of heads its column, for those too who are read to.
+        table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+        for head, cell, figure in zip(*(row.cells for row in table.rows), shown, strict=True):
+            head.paragraphs[0].add_run(figure.caption)
             run = cell.paragraphs[0].add_run(figure.number)
             run.bold, run.font.size = True, Pt(26)
             role = theme(REPORT_THEME)["target" if figure.colour == "target" else "ink"]
             run.font.color.rgb = _rgb(role)
-            cell.paragraphs[0].paragraph_format.space_after = Pt(0)
-            cell.add_paragraph("\n".join(filter(None, [figure.caption, figure.detail])))
+            for paragraph in (head.paragraphs[0], cell.paragraphs[0]):
+                paragraph.paragraph_format.space_after = Pt(0)
+            if figure.detail:
+                cell.add_paragraph(figure.detail)
 
     def _table(self, head: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float]) -> Any:
         """A table with a head that is repeated on every page; rows are not broken. Widths in centimetres."""

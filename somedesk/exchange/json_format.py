@@ -48,6 +48,7 @@ ClientDocument = msgspec.defstruct(
     namespace={"__doc__": "One client with everything that its file holds."},
     frozen=True,
     forbid_unknown_fields=True,
+    kw_only=True,
 )
 
 

@@ -16,6 +16,11 @@ from somedesk.exchange.xlsx_sheet import label_months
 from somedesk.reports.subject import Subject
 
 _LINES = ("series_1", "series_2", "series_3", "series_4", "series_5")
+_DECORATIVE = (
+    '<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
+    '<a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative'
+    ' xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
+)
 _MARKS = ("CIRCLE", "SQUARE", "TRIANGLE", "DIAMOND", "X")
 
 
@@ -183,3 +188,10 @@ def _workbook(chart: NativeChart, dates: str) -> bytes:
 def listed(cells: Sequence[Sequence[str]]) -> str:
     """A table as lines of text, for speaker notes."""
     return "\n".join(" · ".join(row) for row in cells)
+
+
+def decorative(shape: Any) -> None:
+    """Say that a shape shows nothing that is not said elsewhere, so that no screen reader stops at it."""
+    from pptx.oxml import parse_xml
+
+    shape._element.xpath("./*/p:cNvPr")[0].append(parse_xml(_DECORATIVE))

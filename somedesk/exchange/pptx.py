@@ -43,6 +43,9 @@ def export_slides(subject: Subject) -> bytes:
     return deck.packed()
 
 
+_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+
+
 class _Deck:
     """Makes slide after slide."""
 
@@ -59,6 +62,8 @@ class _Deck:
 
     def packed(self) -> bytes:
         """The bytes of the file."""
+        for part in (self._deck, *self._deck.slide_masters, *self._deck.slide_layouts):
+            _speak_by_default(part.element, self._subject.language)
         for slide in self._deck.slides:
             _speak(slide.shapes.element, self._subject.language)
             if slide.has_notes_slide:
@@ -221,6 +226,7 @@ class _Deck:
             field.fill.fore_color.rgb = office.rgb(theme(REPORT_THEME).level(level).fill)
             field.line.fill.background()
             field.shadow.inherit = False
+            office.decorative(field)
 
 
 def _open(actions: Sequence[Action]) -> list[Action]:
@@ -317,8 +323,15 @@ def _note(slide: Any, texts: Sequence[str]) -> None:
 def _speak(shapes: Any, language: str) -> None:
     """Say which language the text is in, so that it is spelt and read aloud as such."""
     tag = writing(language).tag
-    for run in shapes.iter("{http://schemas.openxmlformats.org/drawingml/2006/main}r"):
+    for run in shapes.iter(f"{_DRAWING}r"):
         run.get_or_add_rPr().set("lang", tag)
+
+
+def _speak_by_default(element: Any, language: str) -> None:
+    """The template's own language is what a program takes for the document's."""
+    for properties in element.iter(f"{_DRAWING}defRPr", f"{_DRAWING}rPr", f"{_DRAWING}endParaRPr"):
+        if properties.get("lang") is not None:
+            properties.set("lang", writing(language).tag)
 
 
 def _drop_printer(deck: Any) -> None:

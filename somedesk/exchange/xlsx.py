@@ -181,7 +181,7 @@ def _add_capacity(sheets: Sheets, client: Client) -> None:
         rows += [[name, hours, period.first, period.last] for period in periods] or [[name, hours, None, None]]
     if not rows:
         return
-    sheet = sheets.add(w("owners"))
+    sheet = sheets.add(w("hours_and_days_off"))
     heads = [
         Head(w("actions.owner"), 40, TEXT),
         Head(w("owners.hours_per_week"), 20, "0.##"),

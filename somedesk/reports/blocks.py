@@ -229,14 +229,21 @@ class Table(Block):
 
 
 class TextRow(Row):
-    """Cells of text side by side, each (block, x), with a hairline below. The cells of a ``head`` name the columns."""
+    """Cells of text side by side, each (block, x), with a hairline below. The cells of a ``head`` name the columns.
+
+    The one cell of a row that heads others goes over as many columns as ``span`` says.
+    """
 
     PAD = 5.0
 
-    def __init__(self, cells: Sequence[tuple[Block, float]], *, head: bool = False, tied: bool = False) -> None:
+    def __init__(
+        self, cells: Sequence[tuple[Block, float]], *, head: bool = False, tied: bool = False, span: int = 1
+    ) -> None:
         super().__init__()
         self.cells, self.tied = cells, tied
         self._elements = [Element("TH", Scope="Column") if head else Element("TD") for _ in cells]
+        if span > 1:
+            self._elements = [Element("TD", ColSpan=span)]
         self.height = max(block.height for block, _ in cells) + 2 * self.PAD
 
     def paint(self, canvas: Canvas, x: float, top: float) -> None:

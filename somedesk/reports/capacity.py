@@ -23,7 +23,9 @@ def section(subject: Subject) -> list[Flowable]:
     if not found:
         return []
     head = _row([subject.label(key) for key in COLUMNS], head=True)
-    return together(subheading(subject, "owners", "capacity"), Table(head, [_row(cells) for cells in found]))
+    return together(
+        subheading(subject, "hours_and_days_off", "capacity"), Table(head, [_row(cells) for cells in found])
+    )
 
 
 def rows(subject: Subject) -> Iterator[tuple[str, str, str]]:
@@ -39,7 +41,8 @@ def rows(subject: Subject) -> Iterator[tuple[str, str, str]]:
         yield subject.label("team"), subject.both(lambda s: locale.compact(team, s.language)), "–"
     by_name = locale.sort_key(subject.language)
     for owner in sorted(subject.client.owners.values(), key=lambda owner: by_name(owner.id)):
-        hours = subject.both(lambda s, hours=owner.hours_per_week: locale.compact(hours, s.language))  # type: ignore[misc]
+        own = owner.hours_per_week
+        hours = "–" if own is None else subject.both(partial(_hours, hours=own))
         yield from _of(subject, owner.id, hours, owner.blocked)
 
 
@@ -48,6 +51,10 @@ def _of(subject: Subject, name: str, hours: str, periods: Sequence[Period]) -> I
     for start in range(MOST_PERIODS, len(periods), MOST_PERIODS):
         more = periods[start : start + MOST_PERIODS]
         yield name, hours, subject.both(partial(_days, periods=more), "\n")
+
+
+def _hours(subject: Subject, hours: float) -> str:
+    return locale.compact(hours, subject.language)
 
 
 def _days(subject: Subject, periods: Sequence[Period]) -> str:

@@ -48,9 +48,11 @@ class _Document(BaseDocTemplate):
         if len(self._foot) > FOOT_LINES:
             raise InvalidInput("footer_too_long", lines=FOOT_LINES)
         name = " ".join(printable(subject.client.profile.name).split())
-        self._title = f"{printable(title(subject, kind.name))} · {name} · {subject.day(subject.date)}"
+        day = made_by(kind.day)(subject) if kind.day else subject.date
+        self._title = f"{printable(title(subject, kind.name))} · {name} · {subject.day(day)}"
         self._author = printable(options.consultant or options.organisation or "SomeDesk")
-        about = subject.words("cover_assessment", date=subject.day(subject.date)) if subject.assessment else name
+        of_assessment = subject.assessment is not None and not kind.day
+        about = subject.words("cover_assessment", date=subject.day(subject.date)) if of_assessment else name
         super().__init__(
             self._buffer,
             pagesize=(sheet.width, sheet.height),

@@ -13,18 +13,21 @@ from msgspec import Struct
 from somedesk.reports.sheet import A3_LANDSCAPE, A4, Sheet
 
 PLAN, ASSESSMENT, SUMMARY, POSTER, MINUTES = "action-plan", "assessment", "summary", "poster", "minutes"
+STAGE_CHECK = "stage-check"
 
 
 class Kind(Struct, frozen=True):
     """A report on sheets of ``page``. ``front`` is what stands before the sections: of a Subject and this kind.
 
-    ``can_be_blank``: it can be made without the ratings, to be filled in by hand.
+    ``can_be_blank``: it can be made without the ratings, to be filled in by hand. ``day`` names what tells of a Subject
+    the day that such a report is about, where that is not the assessment's.
     """
 
     name: str
     front: str
     page: Sheet = A4
     can_be_blank: bool = False
+    day: str = ""
 
     @property
     def sections(self) -> tuple[str, ...]:
@@ -53,11 +56,16 @@ _KINDS = (
     Kind(SUMMARY, "somedesk.reports.one_page:page"),
     Kind(POSTER, "somedesk.reports.poster:page", A3_LANDSCAPE, can_be_blank=True),
     Kind(MINUTES, "somedesk.reports.minutes:opening"),
+    Kind(STAGE_CHECK, "somedesk.reports.stage_check:opening", day="somedesk.reports.stage_check:day"),
+    Kind("stage-check-form", "somedesk.reports.stage_form:page", day="somedesk.reports.stage_check:day"),
 )
 # In the order in which they stand in a report, unless another is chosen.
 _SECTIONS = (
     Section("standing", "somedesk.reports.standing:section", (PLAN, ASSESSMENT)),
     Section("charts", "somedesk.reports.chart_pages:section", (PLAN, ASSESSMENT)),
+    Section("stage-check", "somedesk.reports.stage_check:section", (ASSESSMENT, STAGE_CHECK)),
+    Section("stage-statements", "somedesk.reports.stage_check:statements", (STAGE_CHECK,)),
+    Section("stage-respondents", "somedesk.reports.stage_respondents:section", (STAGE_CHECK,)),
     Section("overview", "somedesk.reports.actions:overview", (PLAN,)),
     Section("actions", "somedesk.reports.actions:section", (PLAN,)),
     Section("reasons", "somedesk.reports.reasons:section"),

@@ -11,6 +11,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from somedesk.base.errors import FileProblem
+from somedesk.store.ballot_box import discard_all
 from somedesk.store.durable_file import name_digest
 from somedesk.store.environment import DEFAULT_ENVIRONMENT, Environment
 from somedesk.store.file_system import FileSystem
@@ -42,6 +43,7 @@ def erase(
         if index_path is not None:
             forget(index_path, uid, {path.name, *(trace.path.name for trace in traces if trace.kind == "copy")})
         left = [trace for trace in traces if not _remove(trace, path, environment)]
+        left += [Trace(box, "leftover") for box in (discard_all(uid) if uid else ())]
     _tidy(path, traces, environment.system)
     unreached = (trace for trace in found if trace.kind == "unreached" and trace.path != environment.second_backups())
     return Erasure(tuple(trace for trace in traces if trace not in left), (*left, *unreached), strangers)

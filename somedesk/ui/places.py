@@ -35,7 +35,7 @@ class Place(Struct, frozen=True):
 
     ``room`` is the module that tells of the page before it is made, if there is anything to tell: by ``state``, of a
     document how far it is filled in, and ``jumps``, of a document and the localisation what can be jumped to on it.
-    ``help`` is the topic of help on it, by its English heading.
+    ``edits`` are the tables that are changed on it. ``help`` is the topic of help on it, by its English heading.
     Of those with a ``number`` the first has Ctrl+1, and so on; the others have ``keys``.
     """
 
@@ -49,6 +49,7 @@ class Place(Struct, frozen=True):
     needs_client: bool = True
     room: str = ""
     own_keys: tuple[tuple[str, str], ...] = ()
+    edits: tuple[str, ...] = ()
     help: str = ""
 
     @property
@@ -83,6 +84,7 @@ PLACES = (
         QT_TRANSLATE_NOOP("Commands", "Overview"),
         "somedesk.ui.overview.page:OverviewPage",
         "layout-dashboard",
+        edits=("client",),
         help="What the numbers mean",
     ),
     Place(
@@ -92,6 +94,7 @@ PLACES = (
         "grid-3x3",
         "stands",
         room="somedesk.ui.grid.place",
+        edits=("assessments", "ratings", "models"),
         help="Rating well",
     ),
     Place(
@@ -101,6 +104,7 @@ PLACES = (
         "list-checks",
         "work",
         room="somedesk.ui.plan.place",
+        edits=("actions", "owners"),
         own_keys=(("F2", QT_TRANSLATE_NOOP("Keys", "Action plan: change the cell")),),
         help="List, board and timeline",
     ),
@@ -111,6 +115,7 @@ PLACES = (
         "calendar",
         "work",
         room="somedesk.ui.calendar.place",
+        edits=("entries",),
         own_keys=(
             ("N", QT_TRANSLATE_NOOP("Keys", "Calendar: new entry")),
             ("M", QT_TRANSLATE_NOOP("Keys", "Calendar: month")),

@@ -22,6 +22,10 @@ LEFT_OUT: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "assessment_notes": {
         "ratings": ("note", "evidence", "evidence_date", "confidence", "votes"),
         "assessments": ("participants", "facilitator"),
+        "workshops": ("participants", "agenda"),
+        "rounds": ("hands", "hands_abstained", "open_votes", "votes", "abstained", "withheld", "named"),
+        "decisions": ("reason", "dissent", "target_reason", "target_dissent"),
+        "parked": ("text",),
     },
     "plan_notes": {"actions": ("notes", "log")},
 }

@@ -37,7 +37,8 @@ PAST = {
 }
 # Files of the program itself: resource(…) names them.
 OWN = {
-    "base/hyphenation.py", "content/glossary.py", "content/messages.py", "content/sample.py", "content/themes.py",
+    "base/hyphenation.py", "content/glossary.py", "content/messages.py", "content/sample.py", "content/stage_check.py",
+    "content/themes.py",
     "content/words.py", "ui/shell/help_text.py", "ui/kit/icons.py", "ui/kit/theme.py",
 }  # fmt: skip
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from somedesk.content.sample import sample_client
 from somedesk.domain.change import Change, Label, Touch
-from somedesk.domain.client import Owner
+from somedesk.domain.client import Person
 from somedesk.store.client_file import ClientFile
 from somedesk.ui.app import make_application, make_window, warm_up
 from somedesk.ui.shell.main_window import MainWindow
@@ -112,7 +112,7 @@ def _change(window: MainWindow, page: str) -> float:
     _settle(window)
     taken = []
     for hours in range(1, CHANGES):
-        touch = Touch("owners", "Bo", document.client.owners.get("Bo"), Owner("Bo", float(hours)))
+        touch = Touch("owners", "Bo", document.client.owners.get("Bo"), Person("Bo", float(hours)))
         taken.append(_seconds(partial(document.apply, Change(Label("capacity"), (touch,)))))
         assert document.client.owners["Bo"].hours_per_week == hours
         document.file.wait()

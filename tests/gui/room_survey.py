@@ -53,6 +53,7 @@ from somedesk.ui.places import PLACES
 from somedesk.ui.shell.help import HelpPanel
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.work.reports import ReportCall
+from tests.gui.spoken_faults import spoken_faults
 from tests.screenshots import settle
 
 TODAY = dt.date(2026, 11, 14)
@@ -267,13 +268,13 @@ def survey(window: MainWindow, language: str, pictures: Path | None) -> Iterator
             window.show_page(page.name)
             settle(window)
             picture(window, pictures, f"{page.name}-{language}")
-            yield from (f"{language} {page.name}: {fault}" for fault in faults(window))
+            yield from (f"{language} {page.name}: {fault}" for fault in (*faults(window), *spoken_faults(window)))
     for name, make in openers(window).items():
         dialog = make()
         dialog.open()
         settle(window)
         picture(dialog, pictures, f"{name}-{language}")
-        yield from (f"{language} {name}: {fault}" for fault in faults(dialog))
+        yield from (f"{language} {name}: {fault}" for fault in (*faults(dialog), *spoken_faults(dialog)))
         dialog.close()
         settle(window)
     window.commands["help"].trigger()

@@ -40,11 +40,10 @@ def said(model: GridModel, dimension: str, level: int, role: Qt.ItemDataRole = A
 
 
 def test_a_cell_says_all_there_is_to_say(model: GridModel) -> None:
-    assert said(model, "strategy", 2) == (
-        "Strategy, level 2, Level 2. strategy at level 2. Current level. Level in November 2026."
-    )
-    assert said(model, "strategy", 4) == "Strategy, level 4, Level 4. strategy at level 4. Target."
-    assert said(model, "support", 1) == "Support, level 1, Level 1. support at level 1."
+    assert said(model, "strategy", 2) == "Current level. Level in November 2026. Level 2: Level 2. Strategy."
+    assert said(model, "strategy", 2, Qt.ItemDataRole.AccessibleDescriptionRole) == "strategy at level 2."
+    assert said(model, "strategy", 4) == "Target. Level 4: Level 4. Strategy."
+    assert said(model, "support", 1) == "Level 1: Level 1. Support."
 
 
 def test_a_cell_says_that_it_is_on_the_way_or_not_applicable(model: GridModel, client: Client) -> None:
@@ -99,6 +98,6 @@ def test_a_screen_reader_finds_a_table(qtbot: QtBot, context: Context, small_doc
     assert table.role() == QAccessible.Role.Table
     parts = [table.child(number) for number in range(table.childCount())]
     names = [part.text(QAccessible.Text.Name) for part in parts if part is not None]
-    assert "Support, level 3, Level 3. support at level 3. Current level." in names
+    assert "Current level. Level 3: Level 3. Support." in names
     assert "Level 3: Level 3" in names or "Level 3" in names
     page.set_document(None)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from somedesk.content.sample import sample_client
 from somedesk.domain.change import Change, Label, Touch
-from somedesk.domain.client import Owner
+from somedesk.domain.client import Person
 from somedesk.domain.grid import assessment as assessments
 from somedesk.domain.plan import plan
 from somedesk.ui.kit.context import Context
@@ -35,7 +35,7 @@ def document_of(window: MainWindow) -> Document:
 
 
 def change_hours(document: Document, hours: float) -> None:
-    touch = Touch("owners", "Bo", document.client.owners.get("Bo"), Owner("Bo", hours))
+    touch = Touch("owners", "Bo", document.client.owners.get("Bo"), Person("Bo", hours))
     assert document.apply(Change(Label("capacity"), (touch,)))
 
 

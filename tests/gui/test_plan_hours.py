@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from somedesk.content.sample import sample_client
-from somedesk.domain.client import Action, AssessmentStatus, Client, Owner, PublicHolidays
+from somedesk.domain.client import Action, AssessmentStatus, Client, Person, PublicHolidays
 from somedesk.domain.plan import plan
 from somedesk.domain.plan.planning import set_capacity
 from somedesk.ui.kit.context import Context
@@ -176,7 +176,7 @@ def test_who_shares_is_seen_and_own_hours_can_be_said_and_taken_back(opened: Ope
     assert dialog.add.isEnabled()
     save(dialog)
     saved = on_disk(document)
-    assert saved.owners == {"Role b": Owner("Role b", 3.0)}
+    assert saved.owners == {"Role b": Person("Role b", 3.0)}
     again = hours_dialog(page)
     assert [field.text() for field in again.hours] == ["", "3", ""]
     type_in(again.hours[1].lineEdit(), "0")
@@ -187,9 +187,9 @@ def test_who_shares_is_seen_and_own_hours_can_be_said_and_taken_back(opened: Ope
 
 def test_who_has_been_given_no_hours_goes_on_having_none(opened: Opened) -> None:
     client = with_roles()
-    page, document = opened(made(client, set_capacity(client, [Owner("Role a", 0.0)], team_hours=3.0)))
+    page, document = opened(made(client, set_capacity(client, [Person("Role a", 0.0)], team_hours=3.0)))
     save(hours_dialog(page))
-    assert document.client.owners == {"Role a": Owner("Role a", 0.0)}
+    assert document.client.owners == {"Role a": Person("Role a", 0.0)}
 
 
 def test_people_take_over_from_roles_in_one_place_and_one_step(opened: Opened) -> None:

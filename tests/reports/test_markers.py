@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from somedesk.base.errors import InvalidInput
 from somedesk.content.models import built_in
 from somedesk.domain.client import Action, Client, Period, ProgressNote, PublicHolidays, Rating, Repeat, rating_id
+from somedesk.domain.records.stage_check import GivenAnswer, agreed_id
 from somedesk.reports.build import KINDS, ReportOptions, build
 from tests.marked import filled, marked
 from tests.reports.reading import inked, squeezed, text_of
@@ -22,13 +23,15 @@ YULE = Period(dt.date(2026, 12, 24), dt.date(2027, 1, 3))
 
 # What each kind is for, and so must hold: tables of which every text stands in it, or single texts.
 HELD = {
-    "action-plan": {"client", "assessments", "ratings", "actions", "owners"},
+    "action-plan": {"client", "assessments", "ratings", "actions", "owners.id"},
     "assessment": {"client", "assessments", "ratings"},
     "minutes": {
         "client.name", "client.contact", "assessments", "ratings", "actions.title", "actions.owner", "actions.log",
     },
     "summary": {"client.name"},
     "poster": {"client.name"},
+    "stage-check": {"client.name", "stage_checks", "stage_answers", "stage_respondents"},
+    "stage-check-form": {"client.name"},
 }  # fmt: skip
 # Notes about the client (not about a rating) are the consultant's own and stand in no report.
 PRIVATE = "client.notes"
@@ -80,8 +83,20 @@ def marked_client() -> tuple[Client, Markers]:
         "ratings": {rating.id: rating for rating in ratings},
         "actions": {action.id: action for action in actions},
         "owners": {owner.id: owner for owner in owners},
+        **_stage_tables(mark),
     }
     return marked(mark, tables), mark
+
+
+def _stage_tables(mark: Markers) -> dict[str, dict[str, Any]]:
+    check = filled("stage_checks", mark, id="c1", date=TODAY, naming="named")
+    answers = [filled("stage_answers", mark, id=agreed_id("c1", n), check="c1", statement=n) for n in (1, 36)]
+    people = [
+        filled("stage_respondents", mark, id=f"r{n}", check="c1", answers=(GivenAnswer(n + 1, "yes"),))
+        for n in range(5)
+    ]
+    tables = {"stage_checks": [check], "stage_answers": answers, "stage_respondents": people}
+    return {name: {record.id: record for record in records} for name, records in tables.items()}
 
 
 def _days(count: int) -> list[dt.date]:

@@ -11,7 +11,7 @@ import pytest
 from msgspec.structs import replace
 
 from somedesk.base.errors import FileProblem
-from somedesk.domain.client import Action, Client, Owner, Period, ProgressNote, PublicHolidays, Repeat
+from somedesk.domain.client import Action, Client, Period, Person, ProgressNote, PublicHolidays, Repeat
 from somedesk.domain.grid import assessment as assessments
 from somedesk.domain.history import past
 from somedesk.domain.plan.planning import set_capacity
@@ -262,7 +262,7 @@ def frozen_plan() -> Client:
     """What tests/data/format-2.somedesk holds. Neither may ever change."""
     client = with_fixed_dates(frozen_client())
     away = Period(DAY + dt.timedelta(7), DAY + dt.timedelta(11))
-    client = made(client, set_capacity(client, [Owner("Lederen", 7.5, (away,))], holidays=(Period(DAY, DAY),)))
+    client = made(client, set_capacity(client, [Person("Lederen", 7.5, (away,))], holidays=(Period(DAY, DAY),)))
     proposed = Action(
         id="proposed",
         title="Hold en fotodag i alle tre butikker",

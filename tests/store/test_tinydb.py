@@ -10,6 +10,7 @@ from tinydb.operations import delete, increment
 from tinydb.table import Document
 
 from somedesk.base.errors import FileProblem, InvalidInput
+from somedesk.domain.client import TABLES
 from somedesk.store.client_file import ClientFile
 from somedesk.store.durable import DurableDatabase, DurableStorage
 from somedesk.store.file_format import StoredDocument
@@ -160,10 +161,9 @@ def test_a_client_file_opens_in_tinydb_and_still_opens_here_when_it_was_rewritte
 def test_a_client_file_is_text_with_one_record_a_line(tmp_path: Path) -> None:
     with ClientFile.create(tmp_path / "a.somedesk", small_client(strategy=(3, 4)), environment()) as file:
         lines = file.path.read_text(encoding="utf-8").splitlines()
-    assert lines[0].startswith('{"somedesk":{"1":{"application":"somedesk","format":3,"digest":"')
+    assert lines[0].startswith('{"somedesk":{"1":{"application":"somedesk","format":4,"digest":"')
     assert '"1":{"id":"first.strategy","assessment":"first","dimension":"strategy","level":3,"target":4}},' in lines
-    tables = ["somedesk", "client", "models", "assessments", "ratings", "actions", "owners"]
-    assert list(json.loads("\n".join(lines))) == tables
+    assert list(json.loads("\n".join(lines))) == ["somedesk", *TABLES]
 
 
 def test_a_table_read_twice_in_one_go_is_the_same_copy(path: Path) -> None:

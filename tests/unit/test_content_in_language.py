@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from somedesk.content.in_language import in_language, is_mixed
 from somedesk.content.sample import sample_client
 from somedesk.content.suggestions import action_from, catalogue, role_names, texts
-from somedesk.domain.client import LANGUAGES, Action, Client, Language, Owner
+from somedesk.domain.client import LANGUAGES, Action, Client, Department, Holding, Language, Person
 from somedesk.domain.grid import assessment as assessments
 
 TODAY = dt.date(2026, 11, 14)
@@ -16,7 +16,7 @@ MODEL = "some-grid"
 ENTRY = catalogue(MODEL)[0]
 
 
-def client_with(language: Language, *actions: Action, owners: tuple[Owner, ...] = ()) -> Client:
+def client_with(language: Language, *actions: Action, owners: tuple[Person, ...] = ()) -> Client:
     blank = assessments.new_client("u", "Bageriet", language, TODAY)
     return replace(blank, actions={a.id: a for a in actions}, owners={o.id: o for o in owners})
 
@@ -45,12 +45,12 @@ def test_owners_who_are_roles_are_named_as_the_reader_names_them_and_keep_their_
     role, danish = next(iter(role_names("da").roles.items()))
     swedish = role_names("sv").roles[role]
     own = suggested("da", title="Egen", source=None, owner=danish)
-    client = client_with("da", own, replace(own, id="b", owner="Anna"), owners=(Owner(danish, 3), Owner("Anna", 5)))
+    client = client_with("da", own, replace(own, id="b", owner="Anna"), owners=(Person(danish, 3), Person("Anna", 5)))
     shown = in_language(client, "sv")
     assert {a.owner for a in shown.actions.values()} == {swedish, "Anna"}
     assert {o.id: o.hours_per_week for o in shown.owners.values()} == {swedish: 3, "Anna": 5}
     # Two whom the reader's language would give one name stay apart.
-    both = client_with("da", own, owners=(Owner(danish, 3), Owner(swedish, 5)))
+    both = client_with("da", own, owners=(Person(danish, 3), Person(swedish, 5)))
     assert in_language(both, "sv") == both
 
 
@@ -62,3 +62,18 @@ def test_a_report_is_mixed_only_by_what_somebody_wrote_in_another_language() -> 
     assert not is_mixed(client_with("da", suggested("da")), "sv")
     for fields in ({"notes": "Husk"}, {"title": "Egen"}, {"source": None}):
         assert is_mixed(client_with("da", suggested("da", **fields)), "sv")
+
+
+def test_a_role_on_the_team_is_named_in_the_other_language_with_what_it_holds() -> None:
+    danish, english = role_names("da").roles["content_manager"], role_names("en").roles["content_manager"]
+    owners = (Person(danish, 3, role=danish), Person("Eva", role="Barista"))
+    held = Holding(f"{danish}.create", danish, "create", 2.0)
+    client = replace(
+        client_with("da", owners=owners),
+        holdings={held.id: held},
+        departments={"marketing": Department("marketing", person=danish)},
+    )
+    shown = in_language(client, "en")
+    assert shown.owners == {english: Person(english, 3, role=english), "Eva": owners[1]}
+    assert shown.holdings == {f"{english}.create": Holding(f"{english}.create", english, "create", 2.0)}
+    assert shown.departments["marketing"].person == english

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from somedesk.base.errors import ConflictingChange
 from somedesk.domain import history
 from somedesk.domain.change import Change, Label, Touch, apply, change_of
-from somedesk.domain.client import Action, Client, Owner
+from somedesk.domain.client import Action, Client, Person
 from somedesk.domain.grid import assessment as assessments
 from somedesk.domain.history import Entry, Trace
 from somedesk.domain.plan import plan
@@ -118,7 +118,7 @@ def test_only_what_differs_is_kept() -> None:
 
 
 def test_a_record_put_in_and_taken_out_within_one_change_leaves_no_trace() -> None:
-    owner = Owner("Lederen", 4)
+    owner = Person("Lederen", 4)
     change = Change(Label("x"), (Touch("owners", owner.id, None, owner), Touch("owners", owner.id, owner, None)))
     assert history.traces(history.touched(change)) == ()
 

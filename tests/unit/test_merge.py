@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from somedesk.base.errors import InvalidInput
 from somedesk.domain.change import Change, apply
-from somedesk.domain.client import TABLES, Action, Assessment, Client, Owner, ProgressNote, Rating
+from somedesk.domain.client import TABLES, Action, Assessment, Client, Person, ProgressNote, Rating
 from somedesk.domain.dependencies import reached
 from somedesk.domain.grid import assessment as assessments
 from somedesk.domain.integrity import broken_links
@@ -282,7 +282,7 @@ def edited(client: Client, run: list[Edit]) -> Client:
 def start() -> Client:
     client = with_second(small_client(strategy=(2, 4), support=(1, None)))
     client = added(added(client, "a", owner="Someone"), "b", depends_on=("a",))
-    return replace(client, owners={"Someone": Owner(id="Someone", hours_per_week=5)})
+    return replace(client, owners={"Someone": Person(id="Someone", hours_per_week=5)})
 
 
 @given(_runs, _runs, st.booleans())

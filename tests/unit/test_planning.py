@@ -6,7 +6,7 @@ import pytest
 
 from somedesk.base.errors import InvalidInput
 from somedesk.domain.change import apply
-from somedesk.domain.client import Action, Client, Owner, Period, Repeat
+from somedesk.domain.client import Action, Client, Period, Person, Repeat
 from somedesk.domain.grid import assessment as assessments
 from somedesk.domain.plan import plan, planning, proposal
 from somedesk.domain.plan.plan import Suggestion
@@ -48,23 +48,23 @@ def test_nobody_has_said_how_much_and_so_five_hours_are_assumed() -> None:
     client = planned(action("a"), action("b", owner=""))
     assert dates(client) == {"a": (day(0), day(1)), "b": (day(0), day(1))}
     assert planning.owner_names(client) == ("", "Eva")
-    assert planning.owner_of(client, "Eva") == Owner("Eva", planning.DEFAULT_HOURS)
+    assert planning.owner_of(client, "Eva") == Person("Eva", planning.DEFAULT_HOURS)
 
 
 def test_hours_absence_and_holidays_are_heeded() -> None:
     client = planned(action("a"), action("b"))
     change = planning.set_capacity(
-        client, [Owner("Eva", 10.0, (Period(day(0), day(0)),))], holidays=(Period(day(2), day(3)),)
+        client, [Person("Eva", 10.0, (Period(day(0), day(0)),))], holidays=(Period(day(2), day(3)),)
     )
     assert change is not None
     client = apply(client, change)
     assert dates(client) == {"a": (day(1), day(1)), "b": (day(4), day(4))}
     assert planning.set_capacity(client, client.owners.values(), holidays=client.profile.holidays) is None
-    assert planning.set_capacity(client, [Owner("Ny", planning.DEFAULT_HOURS)]) is None
+    assert planning.set_capacity(client, [Person("Ny", planning.DEFAULT_HOURS)]) is None
     with pytest.raises(InvalidInput):
-        planning.set_capacity(client, [Owner("Eva", 81.0)])
+        planning.set_capacity(client, [Person("Eva", 81.0)])
     with pytest.raises(InvalidInput):
-        planning.set_capacity(client, [Owner("", 8.0)])
+        planning.set_capacity(client, [Person("", 8.0)])
 
 
 def test_what_comes_after_what() -> None:
@@ -194,7 +194,7 @@ def test_what_the_present_dates_ask_of_owners() -> None:
 
 def test_what_was_tried_and_the_dates_are_taken_over_as_one_change() -> None:
     client = planned(action("a", dimension="strategy", step=1), action("b"), strategy=(1, 3))
-    trial = made(client, planning.set_capacity(client, [Owner("Eva", 20.0)]))
+    trial = made(client, planning.set_capacity(client, [Person("Eva", 20.0)]))
     trial = made(trial, plan.edit_action(trial, "b", DAY, priority="high"))
     trial = made(trial, assessments.set_target(trial, "first", "strategy", 4))
     scheduled = planning.schedule_plan(trial, trial.assessments["first"], [], MONDAY)
@@ -202,7 +202,7 @@ def test_what_was_tried_and_the_dates_are_taken_over_as_one_change() -> None:
     assert change is not None
     assert (change.label.key, dict(change.label.values)) == ("plan_scheduled", {"count": 2})
     after = apply(client, change)
-    assert after.owners == {"Eva": Owner("Eva", 20.0)}
+    assert after.owners == {"Eva": Person("Eva", 20.0)}
     assert after.rating("first", "strategy").target == 4
     assert [(after.actions[key].start, after.actions[key].due_fixed) for key in "ba"] == [(day(0), False)] * 2
     assert apply(after, change.inverted()) == client
@@ -296,7 +296,7 @@ def test_a_date_that_would_move_by_one_working_day_stays() -> None:
     assert found["both"] == Dates(day(0), day(1))
     assert found["turned"] == Dates(day(0), day(0))
     # A day off between is no working day.
-    away = made(client, planning.set_capacity(client, [Owner("Ib", 5.0, (Period(day(0), day(1)),))]))
+    away = made(client, planning.set_capacity(client, [Person("Ib", 5.0, (Period(day(0), day(1)),))]))
     assert "both" not in proposal.proposed_dates(away, planning.schedule_plan(away, None, [], MONDAY))
 
 

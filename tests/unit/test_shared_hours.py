@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from somedesk.base.errors import InvalidInput
-from somedesk.domain.client import Action, Client, Owner, Period, PublicHolidays, Repeat
+from somedesk.domain.client import Action, Client, Period, Person, PublicHolidays, Repeat
 from somedesk.domain.grid import assessment as assessments
 from somedesk.domain.plan import plan, planning, proposal
 from somedesk.domain.plan.days_off import kept_holidays
@@ -49,8 +49,8 @@ def test_one_persons_three_hours_are_not_laid_out_as_five_peoples() -> None:
 
 def test_who_has_hours_of_their_own_does_not_share() -> None:
     client = planned(action("a", "Eva"), action("b", "Ib"), action("c"), team_hours=5.0)
-    client = made(client, planning.set_capacity(client, [Owner("Eva", 5.0)]))
-    assert client.owners == {"Eva": Owner("Eva", 5.0)}, "said, though it is as much as the team has"
+    client = made(client, planning.set_capacity(client, [Person("Eva", 5.0)]))
+    assert client.owners == {"Eva": Person("Eva", 5.0)}, "said, though it is as much as the team has"
     assert [planning.whose_hours(client, name) for name in ("Eva", "Ib", "")] == ["Eva", "", ""]
     placed = planning.schedule_plan(client, None, [], MONDAY).placed
     assert placed["a"].end == MONDAY + dt.timedelta(2)
@@ -78,21 +78,23 @@ def test_a_name_takes_over_what_a_role_still_has_to_do() -> None:
     client = planned(
         action("a", "Manager"), action("b", "Editor"), action("c", "Manager", status="done", percent=100, completed=DAY)
     )
-    client = made(client, planning.set_capacity(client, [Owner("Manager", 7.0, away)]))
-    change = planning.set_capacity(client, [Owner("Manager", 7.0, away)], names={"Manager": " Anna ", "Editor": "Anna"})
+    client = made(client, planning.set_capacity(client, [Person("Manager", 7.0, away)]))
+    change = planning.set_capacity(
+        client, [Person("Manager", 7.0, away)], names={"Manager": " Anna ", "Editor": "Anna"}
+    )
     named = made(client, change)
     assert [named.actions[key].owner for key in "abc"] == ["Anna", "Anna", "Manager"]
-    assert named.owners == {"Anna": Owner("Anna", 7.0, away)}
+    assert named.owners == {"Anna": Person("Anna", 7.0, away)}
     assert change is not None
     assert made(named, change.inverted()) == client
 
 
 def test_whoever_has_hours_keeps_them_when_a_role_is_added() -> None:
     client = planned(action("a", "Anna"), action("b", "Manager"))
-    owners = [Owner("Manager", 7.0), Owner("Anna", 4.0)]
+    owners = [Person("Manager", 7.0), Person("Anna", 4.0)]
     client = made(client, planning.set_capacity(client, owners))
     named = made(client, planning.set_capacity(client, owners, names={"Manager": "Anna", "Anna": ""}))
-    assert named.owners == {"Anna": Owner("Anna", 4.0)}
+    assert named.owners == {"Anna": Person("Anna", 4.0)}
     with pytest.raises(InvalidInput):
         planning.set_capacity(client, owners, names={"Manager": "x" * 301})
 
@@ -160,7 +162,7 @@ def test_the_weakest_go_one_level_up_as_far_as_the_hours_reach() -> None:
     assert proposed(by_then) == {"support": 2, "strategy": 2}
     weighed = made(client, assessments.edit_profile(client, weights={"strategy": 2.0}))
     assert list(proposed(weighed)) == ["strategy", "support", "dialogue"]
-    own = made(client, planning.set_capacity(client, [Owner("Eva", 1.0), Owner("Ib", 1.0)]))
+    own = made(client, planning.set_capacity(client, [Person("Eva", 1.0), Person("Ib", 1.0)]))
     assert hours_until_targets(own, own.assessments["first"], DAY) == 26.0
 
 

@@ -22,6 +22,7 @@ from somedesk.domain.integrity import broken_links
 from somedesk.domain.merge import all_of, differences, merge
 from somedesk.domain.record import RecordId
 from somedesk.domain.records.table import all_links
+from somedesk.domain.team.people import rename_person
 from somedesk.exchange.history_format import export_csv
 from somedesk.exchange.json_format import export_client, import_client
 from somedesk.store.client_file import ClientFile, read_client
@@ -49,6 +50,16 @@ CAN_BE_EMPTIED = [link for link in LINKS if TABLES[link[0]].freed(first(link[0])
 UNITED = [(name, field) for name, table in TABLES.items() for field in table.united]
 
 
+def reached(table: str) -> set[str]:
+    """The table, and all to which its records lead, directly or not."""
+    found, waiting = {table}, [table]
+    while waiting:
+        new = {target for _, target in all_links(TABLES[waiting.pop()])} - found
+        found |= new
+        waiting += new
+    return found
+
+
 def put(table: str, *records: Record) -> Client:
     return with_tables(CLIENT, {table: {**CLIENT.table(table), **{record.id: record for record in records}}})
 
@@ -65,7 +76,7 @@ def done(change: Change | None) -> Change:
 def test_a_description_speaks_of_fields_and_tables_that_there_are(name: str) -> None:
     table, fields = TABLES[name], set(TABLES[name].kind.__struct_fields__)
     together = [field for names in table.together for field in names]
-    named = [*together, *table.united, *table.identity, *dict(all_links(table)), *table.order]
+    named = [*together, *table.united, *table.identity, *dict(all_links(table)), *table.order, *table.people]
     assert set(named) <= fields
     assert {target for _, target in all_links(table)} <= TABLES.keys()
     assert not table.goes_with or table.goes_with in table.links
@@ -136,6 +147,15 @@ def test_what_links_to_a_record_lets_go_of_it_when_it_is_removed(name: str, fiel
     after = apply(linking, Change(label("x"), removals(linking, target, [gone])))
     assert broken_links(after) == ()
     assert all(gone not in table.linked(record, field) for record in after.table(name).values())
+
+
+@pytest.mark.parametrize(("name", "field"), [(name, field) for name in TABLES for field in TABLES[name].people])
+def test_whoever_is_renamed_is_renamed_wherever_they_are_named(name: str, field: str) -> None:
+    person = next(iter(CLIENT.owners))
+    client = put(name, replace(first(name), **{field: person}))
+    renamed = apply(client, done(rename_person(client, person, "Somebody new")))
+    assert getattr(renamed.table(name)[first(name).id], field) == "Somebody new"
+    assert broken_links(renamed) == ()
 
 
 # --- merging ---
@@ -233,7 +253,7 @@ def test_a_record_that_cannot_be_read_is_told_by_its_table_and_the_rest_is_read(
     found = salvage(broken, CLIENT.profile)
     assert record.id not in found.client.table(name)
     assert Finding(name, "", "lost") in found.findings or Finding(name, record.id, "lost") in found.findings
-    others = {n for n in EDITED if n != name and not any(target == name for _, target in all_links(TABLES[n]))}
+    others = {other for other in EDITED if name not in reached(other)}
     assert all(found.client.table(other) == CLIENT.table(other) for other in others)
     assert salvage(broken, CLIENT.profile, [CLIENT]).client == CLIENT
 

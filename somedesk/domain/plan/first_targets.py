@@ -14,7 +14,7 @@ WEEKS = 13
 
 def hours_until_targets(client: Client, assessment: Assessment, today: dt.date) -> float:
     """The hours of everyone, as far as they are said, until the targets are to be reached."""
-    own = sum(owner.hours_per_week for owner in client.owners.values())
+    own = sum(owner.hours_per_week or 0 for owner in client.owners.values())
     said = own + (client.profile.team_hours or 0)
     weeks = (assessment.target_date - today).days / 7 if assessment.target_date else 0
     return (said or DEFAULT_HOURS) * (weeks if weeks > 0 else WEEKS)

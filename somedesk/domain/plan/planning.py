@@ -8,8 +8,8 @@ from types import MappingProxyType
 
 from msgspec.structs import replace
 
-from somedesk.domain.change import Change, change_of, label, removals, touch
-from somedesk.domain.client import PRIORITIES, Action, Assessment, Client, Owner, Period
+from somedesk.domain.change import Change, Touch, change_of, label, removal, touch
+from somedesk.domain.client import PRIORITIES, Action, Assessment, Client, Period, Person
 from somedesk.domain.dependencies import reached
 from somedesk.domain.grid.scoring import gaps
 from somedesk.domain.plan.days_off import shared_days_off
@@ -18,6 +18,7 @@ from somedesk.domain.plan.schedule import MINUTES, Schedule, minutes_a_day, sche
 from somedesk.domain.plan.work import WORKING_DAYS, Capacity, Follows, Task
 from somedesk.domain.record import checked
 from somedesk.domain.recurrence import days_later, later_dates, shifted
+from somedesk.domain.team.people import handed_over, hanging
 
 # What an owner is taken to have until someone says how much it is.
 DEFAULT_HOURS = 5.0
@@ -26,16 +27,29 @@ HORIZON = dt.timedelta(weeks=52)
 MARGIN = 14
 
 
-def owner_of(client: Client, name: str) -> Owner:
-    """Capacity of whoever is called ``name``; what is assumed if nobody has said it. "" is nobody in particular, and
-    the team where one has hours."""
+def owner_of(client: Client, name: str) -> Person:
+    """Whoever is called ``name``, with hours: those assumed where nobody has said them (``hours_of``)."""
+    return replace(client.owners.get(name) or Person(id=name), hours_per_week=hours_of(client, name))
+
+
+def hours_of(client: Client, name: str) -> float:
+    """Hours a week of whoever is called ``name``; what is assumed if nobody has said it. "" is nobody in particular,
+    and the team where one has hours."""
+    if (own := own_hours(client, name)) is not None:
+        return own
     team = client.profile.team_hours
-    return client.owners.get(name) or Owner(id=name, hours_per_week=DEFAULT_HOURS if team is None else team)
+    return DEFAULT_HOURS if team is None else team
 
 
 def whose_hours(client: Client, owner: str) -> str:
     """Whose hours the work of ``owner`` takes: "" for the team's, which all share who have none of their own."""
-    return owner if owner in client.owners or client.profile.team_hours is None else ""
+    return owner if own_hours(client, owner) is not None or client.profile.team_hours is None else ""
+
+
+def own_hours(client: Client, name: str) -> float | None:
+    """Hours a week that were said of somebody; None if nobody has."""
+    person = client.owners.get(name)
+    return None if person is None else person.hours_per_week
 
 
 def owner_names(client: Client) -> tuple[str, ...]:
@@ -45,7 +59,7 @@ def owner_names(client: Client) -> tuple[str, ...]:
 
 def set_capacity(
     client: Client,
-    owners: Iterable[Owner],
+    owners: Iterable[Person],
     *,
     unsaid: Iterable[str] = (),
     names: Mapping[str, str] = MappingProxyType({}),
@@ -53,31 +67,58 @@ def set_capacity(
 ) -> Change | None:
     """Say how many hours owners have, and when they are away. Whom nobody names stays as it is.
 
-    Of ``unsaid`` it is as if nobody had said it. ``names`` gives roles to people: who has owned what is still to be
-    done → who does from now on; whoever has hours already keeps them. ``shared`` are fields of the client.
+    Of ``unsaid`` it is as if nobody had said it; so it stays with what is no more than is assumed. ``names`` gives
+    roles to people: who has owned what is still to be done → who does from now on; whoever has hours already keeps
+    them. ``shared`` are fields of the client.
     """
     new = {old: name.strip() for old, name in names.items() if name.strip()}
     after = replace(client, profile=checked(replace(client.profile, **shared)))
-    by_name: dict[str, Owner] = {}
+    by_name: dict[str, Person] = {}
     for owner in sorted(owners, key=lambda owner: owner.id in new):
         name = new.get(owner.id, owner.id)
         by_name.setdefault(name, replace(owner, id=name))
     touches = [touch(client, "client", after.profile)]
-    touches += [touch(client, "owners", checked(owner)) for owner in by_name.values() if _is_said(after, owner)]
+    said = [kept for owner in by_name.values() if (kept := _said(after, owner)) is not None]
+    touches += [touch(client, "owners", checked(owner)) for owner in said]
     touches += [
         touch(client, "actions", checked(replace(action, owner=new[action.owner])))
         for action in client.actions.values()
         if is_open(action) and action.owner in new
     ]
-    gone = [name for name in (*unsaid, *new) if name in client.owners and name not in by_name]
-    return change_of(label("capacity"), [*touches, *removals(client, "owners", dict.fromkeys(gone))])
+    taken = {old: name for old, name in new.items() if old != name}
+    touches += handed_over(client, taken)
+    for old, name in taken.items():
+        if (person := client.owners.get(old)) is not None:
+            is_known = name in by_name or name in client.owners
+            touches += _let_go(client, person, None if is_known else replace(person, id=name))
+    for name in dict.fromkeys(unsaid):
+        if name in client.owners and name not in by_name and name not in taken:
+            touches += _let_go(client, client.owners[name], client.owners[name])
+    return change_of(label("capacity"), touches)
 
 
-def _is_said(client: Client, owner: Owner) -> bool:
-    """Whether it is more than what is assumed of everyone: where a team shares its hours, own ones always are."""
-    if owner.id in client.owners or not whose_hours(client, owner.id):
-        return True
-    return owner != owner_of(client, owner.id)
+def _said(client: Client, owner: Person) -> Person | None:
+    """What is kept of what was said; None if it is no more than what is assumed of everyone.
+
+    Where a team shares its hours, own ones are always more than that.
+    """
+    is_assumed = bool(whose_hours(client, owner.id)) and owner.hours_per_week == hours_of(client, owner.id)
+    if owner.id not in client.owners:
+        return None if is_assumed and owner == owner_of(client, owner.id) else owner
+    if is_assumed and client.owners[owner.id].hours_per_week is None:
+        return replace(owner, hours_per_week=None)
+    return owner
+
+
+def _let_go(client: Client, person: Person, after: Person | None) -> Iterator[Touch]:
+    """Hours that count no more. Nothing is left of whoever was known for them alone; of others, all but those."""
+    named = hanging(client, person.id)
+    is_more = replace(person, hours_per_week=None, blocked=()) != Person(id=person.id)
+    kept = after if is_more or named.capabilities or named.departments else None
+    if kept is None or kept.id != person.id:
+        yield removal("owners", person)
+    if kept is not None:
+        yield touch(client, "owners", replace(kept, hours_per_week=None))
 
 
 def prerequisites(client: Client, catalogue: Iterable[Suggestion]) -> dict[str, tuple[str, ...]]:
@@ -213,7 +254,6 @@ def next_worked(day: dt.date, off: tuple[Period, ...]) -> dt.date:
 
 def _capacities(client: Client, off: tuple[Period, ...]) -> dict[str, Capacity]:
     return {
-        name: Capacity(minutes_a_day(owner.hours_per_week), (*owner.blocked, *off))
+        name: Capacity(minutes_a_day(hours_of(client, name)), (*owner_of(client, name).blocked, *off))
         for name in sorted({whose_hours(client, name) for name in owner_names(client)})
-        for owner in [owner_of(client, name)]
     }

@@ -3,7 +3,18 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from somedesk.domain.records import calendar, grid, models, plan, profile, strategy
+from somedesk.domain.records import (
+    calendar,
+    figures,
+    grid,
+    models,
+    plan,
+    profile,
+    stage_check,
+    strategy,
+    team,
+    workshop,
+)
 from somedesk.domain.records.table import Table
 
 # In the order in which a file, an export and a list of what differs have them.
@@ -14,8 +25,12 @@ _BY_NAME = {
         *models.TABLES,
         *grid.TABLES,
         *plan.TABLES,
+        *team.TABLES,
         *strategy.TABLES,
+        *figures.TABLES,
         *calendar.TABLES,
+        *workshop.TABLES,
+        *stage_check.TABLES,
     )
 }
 TABLES: Mapping[str, Table] = MappingProxyType(_BY_NAME)

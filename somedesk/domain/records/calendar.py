@@ -70,6 +70,7 @@ TABLES = (
     Table(
         name="entries",
         kind=Entry,
+        people=("maker", "poster"),
         links={
             "purpose": "purposes",
             "target_group": "target_groups",

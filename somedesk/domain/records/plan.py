@@ -1,4 +1,4 @@
-"""The action plan: what is to be done, and the time that people have for it."""
+"""The action plan: what is to be done."""
 
 import datetime as dt
 from collections.abc import Mapping
@@ -9,10 +9,9 @@ from msgspec.structs import replace
 
 from somedesk.domain.dependencies import without_rings
 from somedesk.domain.record import Record, RecordId
-from somedesk.domain.records.fields import Hours, HoursAWeek, Level, Line, LongText, Percent, Period, Repeat
+from somedesk.domain.records.fields import Hours, Level, Line, LongText, Percent, Repeat
 from somedesk.domain.records.table import Table
 
-OwnerName = Annotated[str, Meta(min_length=1, max_length=300)]
 ActionStatus = Literal["planned", "in_progress", "done", "dropped"]
 Priority = Literal["high", "medium", "low"]
 
@@ -31,7 +30,8 @@ class ProgressNote(Struct, frozen=True, forbid_unknown_fields=True, omit_default
 class Action(Record, frozen=True):
     """Something to do. ``step`` is the level it starts from (2 lifts 2→3); ``source`` is the suggestion, if any.
 
-    A date that a person has set is fixed: the planner leaves it. ``depends_on`` holds actions to be done before.
+    A date that a person has set is fixed: the planner leaves it. ``depends_on`` holds actions to be done before;
+    ``metric`` is the key figure that it should move.
     """
 
     title: Annotated[str, Meta(min_length=1, max_length=300)]
@@ -56,14 +56,7 @@ class Action(Record, frozen=True):
     depends_on: tuple[RecordId, ...] = ()
     repeat: Repeat | None = None
     log: tuple[ProgressNote, ...] = ()
-
-
-class Owner(Record, frozen=True):
-    """Hours a week that someone has for the plan. ``id`` is the name, as actions have it; ``blocked`` days are off."""
-
-    id: OwnerName
-    hours_per_week: HoursAWeek
-    blocked: tuple[Period, ...] = ()
+    metric: RecordId | None = None
 
 
 def _untangled(actions: Mapping[str, Action]) -> Mapping[str, Action]:
@@ -76,10 +69,11 @@ TABLES = (
     Table(
         name="actions",
         kind=Action,
+        links={"metric": "metrics"},
         loose_links={"depends_on": "actions"},
+        people=("owner",),
         together=(("status", "percent", "completed"), ("start", "start_fixed", "due", "due_fixed")),
         united={"log": "date"},
         mend=_untangled,
     ),
-    Table(name="owners", kind=Owner),
 )

@@ -197,7 +197,7 @@ TABLES = (
     ),
     Table(name="strategy", kind=Strategy, is_sparse=True),
     Table(name="strategy_answers", kind=StrategyAnswer, together=(("not_here", "because"),), is_sparse=True),
-    Table(name="strategy_points", kind=StrategyPoint, links={"action": "actions"}),
+    Table(name="strategy_points", kind=StrategyPoint, links={"action": "actions"}, people=("person",)),
     Table(name="expectations", kind=Expectation),
     Table(name="strategy_metrics", kind=StrategyMetric, links={"purpose": "purposes"}),
     # What was approved is never edited.

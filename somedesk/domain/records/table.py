@@ -33,6 +33,8 @@ class Table(Struct, frozen=True, kw_only=True):
     goes_with: str = ""
     # Fields that are only right together; such a part is called by its first field.
     together: tuple[tuple[str, ...], ...] = ()
+    # Fields that hold the name of a person without being a link, as an action's owner: renamed along.
+    people: tuple[str, ...] = ()
     # Lists to which either version adds: both can be kept. Field → what their lines are sorted by.
     united: Mapping[str, str] = {}
     # What says which record it is, and stays ours when versions are merged.

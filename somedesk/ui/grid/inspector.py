@@ -4,7 +4,7 @@ import datetime as dt
 from typing import TypeVar
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -70,6 +70,7 @@ class Inspector(QFrame):
         self._scroll = QScrollArea(self)
         self._scroll.setObjectName("inspector_scroll")
         self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a stop without anything to say
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._body = QWidget(self._scroll)
         self._body.setObjectName("inspector_body")
@@ -120,7 +121,7 @@ class Inspector(QFrame):
         self.level.cleared.connect(self._on_level_cleared)
         self.target.cleared.connect(self._on_target_cleared)
         self.confidence.cleared.connect(self._on_confidence_cleared)
-        self.on_the_way.clicked.connect(self._on_on_the_way_clicked)
+        self.on_the_way.toggled.connect(self._on_on_the_way_toggled)
         self.note.typed.connect(self.note_typed)
         self.evidence.typed.connect(self.evidence_typed)
         self.evidence_date.date_entered.connect(self.evidence_dated)
@@ -151,6 +152,9 @@ class Inspector(QFrame):
     def retranslate(self) -> None:
         """Set every text that does not depend on the dimension."""
         self._level_label.setText(self.tr("Current level").upper())
+        self.level.name_group(self.tr("Current level"))
+        self.target.name_group(word("ratings.target"))
+        self.confidence.name_group(word("ratings.confidence"))
         self._note_label.setText(word("ratings.note").upper())
         self._evidence_label.setText(self.tr("Evidence, and its date").upper())
         self._confidence_label.setText(word("ratings.confidence").upper())
@@ -237,7 +241,8 @@ class Inspector(QFrame):
     def _show_on_the_way(self, rating: Rating, levels: int, editable: bool) -> None:
         self.on_the_way.setVisible(rating.level is None or rating.level < levels)
         self.on_the_way.setEnabled(editable and rating.level is not None)
-        self.on_the_way.setChecked(rating.on_the_way)
+        with QSignalBlocker(self.on_the_way):
+            self.on_the_way.setChecked(rating.on_the_way)
         self.on_the_way.setText(self.tr("On the way to level {level}").format(level=(rating.level or 0) + 1))
 
     def _described(self, rating: Rating, text: ModelText) -> str:
@@ -263,8 +268,8 @@ class Inspector(QFrame):
     def focus_note(self) -> None:
         """Put the cursor into the note."""
         self._scroll.ensureWidgetVisible(self.note)
+        self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)  # first: a caret moved before is not spoken
         self.note.moveCursor(QTextCursor.MoveOperation.End)
-        self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # --- what the user does ---
 
@@ -304,7 +309,7 @@ class Inspector(QFrame):
         self.confidence_chosen.emit(None)
 
     @Slot()
-    def _on_on_the_way_clicked(self) -> None:
+    def _on_on_the_way_toggled(self) -> None:
         if self._shown is not None:
             self.on_the_way_pressed.emit(self._shown.dimension)
 

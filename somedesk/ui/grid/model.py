@@ -21,6 +21,7 @@ from somedesk.ui.kit.terms import explaining
 AnyIndex = QModelIndex | QPersistentModelIndex
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
+_DESCRIBED = int(Qt.ItemDataRole.AccessibleDescriptionRole)
 _TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
 _CELL, _HEAD, _HEADING = int(Role.CELL), int(Role.HEAD), int(Role.HEADING)
 _NOWHERE = QModelIndex()
@@ -138,14 +139,21 @@ class GridModel(QAbstractTableModel):
         row, column = index.row(), index.column()
         if role == _CELL:
             return self.cell(row, column)
-        if role in (_DISPLAY, _TOOLTIP, _ACCESSIBLE, _HEADING) and self._shown is not None:
+        if role in (_DISPLAY, _TOOLTIP, _ACCESSIBLE, _DESCRIBED, _HEADING) and self._shown is not None:
             if self.rows[row].dimension is None:
                 # Said once, though it runs over all columns.
-                return self.heading(row) if role == _HEADING or (column == 0 and role != _TOOLTIP) else None
+                said = role == _HEADING or (column == 0 and role not in (_TOOLTIP, _DESCRIBED))
+                return self.heading(row) if said else None
             cell = self.cell(row, column)
             assert cell is not None
-            return cell.text if role == _DISPLAY else self._sentence(row, cell, spoken=role == _ACCESSIBLE)
+            if role == _ACCESSIBLE:
+                return self._spoken(row, cell)
+            return self._tip(row, cell) if role == _TOOLTIP else cell.text
         return None
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Nothing is selected here, and nobody is to hear "not selected" after each cell."""
+        return Qt.ItemFlag.ItemIsEnabled
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if self._shown is None:
@@ -248,28 +256,27 @@ class GridModel(QAbstractTableModel):
         wording = self._shown.text.levels.get(str(level)) if self._shown and with_help else None
         return f"{text}\n{wording.help}" if wording and wording.help else text
 
-    def _sentence(self, row: int, cell: Cell, spoken: bool) -> str:
-        """All there is to say about a cell; a tooltip has a line for each part."""
-        parts = [
-            self.tr("{dimension}, level {level}, {name}").format(
-                dimension=self.head(row).name, level=cell.level, name=self.level_name(cell.level)
-            ),
-            cell.text,
-        ]
+    def _spoken(self, row: int, cell: Cell) -> str:
+        """What differs from cell to cell first; the text follows as a description, for those who want it."""
+        level = self.tr("Level {level}: {name}").format(level=cell.level, name=self.level_name(cell.level))
+        return ". ".join((*self._states(cell), level, self.head(row).name)) + "."
+
+    def _tip(self, row: int, cell: Cell) -> str:
+        """All there is to say about a cell, in a line for each part."""
+        title = self.tr("{dimension}, level {level}, {name}").format(
+            dimension=self.head(row).name, level=cell.level, name=self.level_name(cell.level)
+        )
+        return explaining("\n".join((title, cell.text, *self._states(cell))), cell.text)
+
+    def _states(self, cell: Cell) -> Iterator[str]:
         if cell.not_applicable:
-            parts.append(word("ratings.not_applicable"))
+            yield word("ratings.not_applicable")
         if cell.current:
-            parts.append(
-                self.tr("Current level, on the way to the next") if cell.on_the_way else self.tr("Current level")
-            )
+            yield self.tr("Current level, on the way to the next") if cell.on_the_way else self.tr("Current level")
         if cell.target:
-            parts.append(word("ratings.target"))
+            yield word("ratings.target")
         if cell.previous and self._shown is not None and self._shown.comparison is not None:
-            month = self._say.month(self._shown.comparison.date)
-            parts.append(self.tr("Level in {month}").format(month=month))
-        if spoken:
-            return ". ".join(part.rstrip(".") for part in parts) + "."
-        return explaining("\n".join(parts), cell.text)
+            yield self.tr("Level in {month}").format(month=self._say.month(self._shown.comparison.date))
 
 
 def _rows(model: MaturityModel) -> tuple[RowSpec, ...]:

@@ -76,6 +76,7 @@ class NextSteps(QFrame):
         wording = texts(model_id, say.language).get(suggestion.id)
         entry.title.setText(wording.title if wording else suggestion.id)
         entry.title.setToolTip(explaining(wording.text, f"{wording.title}\n{wording.text}") if wording else "")
+        entry.title.setAccessibleDescription(wording.text if wording else "")
         entry.facts.setText(
             self.tr("{hours} h · {role}").format(
                 hours=say.compact(suggestion.effort_hours), role=role_name(suggestion.role, say.language)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -109,7 +109,7 @@ class AssessmentPage(Page):
         self.toolbar.target_mode.toggled.connect(self.view.set_target_mode)
         self.toolbar.fit.toggled.connect(self._on_toolbar_fit_toggled)
         self.toolbar.fit.clicked.connect(self._keep_density)
-        self.toolbar.inspector_fold.clicked.connect(self._on_toolbar_inspector_fold_clicked)
+        self.toolbar.inspector_fold.toggled.connect(self._on_toolbar_inspector_fold_toggled)
         self.banner.reopen_pressed.connect(self.lifecycle.toggle_status)
         self.empty.start_pressed.connect(self.lifecycle.start)
         for keys, steps in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
@@ -373,7 +373,7 @@ class AssessmentPage(Page):
         self.context.change_settings(density=(Density.FIT if fit else Density.READ).value)
 
     @Slot(bool)
-    def _on_toolbar_inspector_fold_clicked(self, on: bool) -> None:
+    def _on_toolbar_inspector_fold_toggled(self, on: bool) -> None:
         self._inspector_wanted = on
         self._fold_inspector(asked_for=True)
 
@@ -384,7 +384,8 @@ class AssessmentPage(Page):
         self._side.setVisible(shown)
         if shown and self.view.painted:
             _ = self.inspector
-        self.toolbar.inspector_fold.setChecked(shown)
+        with QSignalBlocker(self.toolbar.inspector_fold):
+            self.toolbar.inspector_fold.setChecked(shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

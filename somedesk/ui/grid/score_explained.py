@@ -51,6 +51,7 @@ class ScoreExplained(Dialog):
         client, say = self._document.client, self._context.localisation
         score = scoring.score(client, assessment)
         self.setWindowTitle(self.tr("What the numbers are made of"))
+        self.table.setAccessibleName(self.windowTitle())
         if score.value is None:
             self._title.setText(self.tr("There is no score yet"))
             self._sum.setText(self.tr("It appears with the first rating."))

@@ -3,7 +3,7 @@
 from functools import partial
 
 from msgspec import Struct
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolButton, QWidget
 
@@ -97,6 +97,7 @@ class Segments(QWidget):
         self.setObjectName(name)
         self._theme = theme
         self._choices: tuple[Choice, ...] = ()
+        self._taken: object = None
         self.buttons: list[SegmentButton] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -119,6 +120,8 @@ class Segments(QWidget):
         while len(self.buttons) < len(choices):
             button = SegmentButton(self._theme, self)
             button.clicked.connect(partial(self._on_button_clicked, len(self.buttons)))
+            # Not by a click, which leaves the state alone: by a program that acts for its user.
+            button.toggled.connect(partial(self._on_button_toggled, len(self.buttons)))
             self._row.insertWidget(len(self.buttons), button, 1)
             self.buttons.append(button)
         self._choices = choices
@@ -127,14 +130,26 @@ class Segments(QWidget):
             button.look = choice.look
             button.setText(choice.text)
             button.setToolTip(choice.meaning)
-            button.setAccessibleName(f"{choice.text} {choice.meaning}".strip())
             button.updateGeometry()
+        self._name_choices()
 
     def take(self, value: object) -> None:
         """Show which value is taken; one that is not offered takes none."""
+        self._taken = value
         for button, choice in zip(self.buttons, self._choices, strict=True):
-            button.setChecked(choice.value == value and value is not None)
+            with QSignalBlocker(button):
+                button.setChecked(choice.value == value and value is not None)
         self._cross.setVisible(any(button.isChecked() for button in self.buttons))
+
+    def name_group(self, text: str) -> None:
+        """Say what the choices are of: two rows of levels stand in one panel."""
+        self.setAccessibleName(text)
+        self._name_choices()
+
+    def _name_choices(self) -> None:
+        for button, choice in zip(self.buttons, self._choices, strict=True):
+            said = (self.accessibleName(), f"{choice.text} {choice.meaning}" if choice.look else choice.text)
+            button.setAccessibleName(", ".join(part.strip() for part in said if part))
 
     def name_cross(self, text: str) -> None:
         """Say what the cross takes away."""
@@ -162,3 +177,7 @@ class Segments(QWidget):
 
     def _on_button_clicked(self, place: int) -> None:
         self.chosen.emit(self._choices[place].value)
+
+    def _on_button_toggled(self, place: int, _checked: bool) -> None:
+        self._on_button_clicked(place)
+        self.take(self._taken)

@@ -15,6 +15,7 @@ from somedesk.ui.grid.layout import Layout, fitted
 from somedesk.ui.grid.model import AnyIndex, GridModel
 from somedesk.ui.grid.moves import bring_into_view, moved
 from somedesk.ui.grid.sizes import ZOOM_STEPS, Density, Marks, Sizes, read_sizes, sizes
+from somedesk.ui.kit.spoken_cells import SpokenCells
 from somedesk.ui.kit.theme import erase
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -84,6 +85,7 @@ class GridView(QTableView):
         self.setHorizontalHeader(self._levels)
         self.setVerticalHeader(self._dimensions)
         self.setModel(model)
+        SpokenCells(self)
         self.setItemDelegate(self._cells)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)

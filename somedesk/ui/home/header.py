@@ -108,6 +108,7 @@ class HomeHeader(QFrame):
             text += " · " + self.tr("%n client(s)", "", clients)
         self.place.setText(text)
         self.place.setToolTip(plain_tip(str(folder)))
+        self.place.setAccessibleDescription(str(folder))
 
     def show_recent(self) -> None:
         """Offer the recent files, if there are any."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 
 class ChoiceField(QComboBox):
@@ -14,6 +14,19 @@ class ChoiceField(QComboBox):
         super().__init__(parent)
         # Qt's own policy would give it the focus by the wheel, and with that the wheel.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._unseen: QLabel | None = None
+
+    def setAccessibleName(self, name: str) -> None:
+        """By a label out of sight too: on Linux a combo box is otherwise called by what is chosen in it."""
+        super().setAccessibleName(name)
+        if self._unseen is None:
+            self._unseen = QLabel(self.parentWidget())
+            self._unseen.setTextFormat(Qt.TextFormat.PlainText)
+            self._unseen.hide()
+            self._unseen.setBuddy(self)
+        elif self._unseen.parentWidget() is not self.parentWidget():
+            self._unseen.setParent(self.parentWidget())  # a layout may have taken the field elsewhere
+        self._unseen.setText(name)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """It is for what is scrolled, with the focus too: the mouse still lies here after something was chosen."""

@@ -11,8 +11,9 @@ from msgspec.inspect import DateTimeType, DateType, StructType, TimeType
 
 from somedesk.base.languages import writing
 from somedesk.content.record_fields import choice_key, choices, kinds, linked
+from somedesk.content.team import record_name, task_name
 from somedesk.content.words import words
-from somedesk.domain.client import Client
+from somedesk.domain.client import TABLES, Client
 from somedesk.domain.history import Document, Key, document
 from somedesk.domain.maturity_model import ModelText
 from somedesk.domain.records.strategy import QUESTIONS
@@ -66,6 +67,13 @@ class RecordWords:
             case "assessments":
                 parts = (str(shown.get("title", "")), self._day(shown.get("date")) if "date" in shown else "")
                 return " · ".join(part for part in parts if part) or self._word("record.assessments")
+            case "rounds":
+                dimension = self.dimension(str(shown.get("dimension", "")))
+                return self._word("record.rounds", dimension=dimension, number=shown.get("number", 1))
+            case "decisions":
+                return self.dimension(record.partition(".")[2])
+            case "workshops":
+                return " · ".join(filter(None, (str(shown.get("title", "")), self._day(shown.get("date")))))
             case "needs":
                 about = (("target_groups", shown.get("target_group")), ("platforms", shown.get("platform")))
                 return " · ".join(self.record((name, str(linked))) for name, linked in about if linked)
@@ -76,7 +84,19 @@ class RecordWords:
             case "strategy_versions":
                 return self._day(shown.get("approved_on"))
             case _:
-                return self._named(table, shown) or record
+                return (
+                    self._of_team(table, record, shown)
+                    or self._named(table, shown)
+                    or self._kept_name(table, record, shown)
+                )
+
+    def _of_team(self, table: str, record: str, shown: Document) -> str | None:
+        if table != "responsibilities":
+            return record_name(table, record, shown, self._say.language)
+        department, _, task = record.rpartition(".")
+        own = self._client.tasks.get(task)
+        named = own.title if own else task_name(task, self._say.language)
+        return f"{self.record(('departments', department))} · {named}"
 
     def _named(self, table: str, shown: Document) -> str:
         """What it is called by itself, else by its kind, else by how its text begins."""
@@ -86,6 +106,14 @@ class RecordWords:
             return self._word(choice_key(table, f"{table}.kind", kind))
         text = " ".join(str(shown.get("text", "")).split())
         return text if len(text) <= LONGEST_NAME else text[: LONGEST_NAME - 1] + "…"
+
+    def _kept_name(self, table: str, record: str, shown: Document) -> str:
+        """Of records that are called by what is in them, such as a number: the words say by what."""
+        key = f"record.{table}"
+        if key not in words(self._say.language):
+            return record
+        fields = TABLES[table].kind.__struct_fields__
+        return self._word(key, **{field: self.value(table, field, shown.get(field)) for field in fields})
 
     def undone(self, what: str) -> str:
         """ "Undone: Strategy 2 → 3"."""

@@ -3,12 +3,15 @@
 import re
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.theme import colour
 
 LONGEST_WORD = 28
+BREAK = "\N{ZERO WIDTH SPACE}"
 
 
 class OverviewCard(QFrame):
@@ -26,6 +29,7 @@ class OverviewCard(QFrame):
         self.context, self._page = context, page
         self.setObjectName(name)
         self.setProperty("kind", "card")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # what it says can be listened to
         self.heading = QLabel(self)
         self.heading.setProperty("kind", "heading")
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
@@ -57,6 +61,7 @@ class OverviewCard(QFrame):
         """Show the client as it is now."""
         empty(self.rows)
         self.fill(document)
+        self.setAccessibleName(self.heading.text())
         if self.isVisible():
             reveal(self.rows)
 
@@ -96,6 +101,23 @@ class OverviewCard(QFrame):
         self.rows.addLayout(row)
         return button
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        said = [label.text() for label in self.findChildren(QLabel) if label.isVisible() and label is not self.heading]
+        self.setAccessibleDescription(". ".join(text.replace(BREAK, "").rstrip(".") for text in said if text))
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(QPen(colour(self.context.appearance.theme["focus"]), 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 7, 7)
+
     @Slot()
     def _on_link_clicked(self) -> None:
         self.page_requested.emit(self._page)
@@ -103,7 +125,7 @@ class OverviewCard(QFrame):
 
 def breakable(text: str) -> str:
     """``text`` with places to break in words that are longer than any line: addresses, mostly."""
-    return re.sub(rf"\S{{{LONGEST_WORD}}}", "\\g<0>\N{ZERO WIDTH SPACE}", text)
+    return re.sub(rf"\S{{{LONGEST_WORD}}}", rf"\g<0>{BREAK}", text)
 
 
 def reveal(layout: QLayout) -> None:

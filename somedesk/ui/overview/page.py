@@ -32,6 +32,7 @@ class OverviewPage(Page):
         self._scroll.setObjectName("overview_scroll")
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its cards are stops
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = QWidget(self._scroll.viewport())  # where it stays: to be moved there would polish it anew
         body.setObjectName("overview_body")

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from somedesk.domain.client import Client, Period
-from somedesk.domain.plan.planning import DEFAULT_HOURS, owner_names, owner_of, whose_hours
+from somedesk.domain.plan.planning import DEFAULT_HOURS, hours_of, own_hours, owner_names, owner_of, whose_hours
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.date_field import DateField
 from somedesk.ui.kit.dialog import Button, Dialog
@@ -99,7 +99,7 @@ class CapacityDialog(Dialog):
             field = self._hours_field(table, f"capacity_hours_{number}")
             # Who shares the team's hours has none.
             is_shared = not whose_hours(self._client, owner.id)
-            field.show_number(0 if is_shared else owner.hours_per_week)
+            field.show_number(0 if is_shared else hours_of(self._client, owner.id))
             field.setAccessibleName(owner.id)
             field.valueChanged.connect(self._on_days_changed)
             self.hours.append(field)
@@ -152,7 +152,7 @@ class CapacityDialog(Dialog):
         return column
 
     def retranslate(self) -> None:
-        self.setWindowTitle(word("owners"))
+        self.setWindowTitle(word("hours_and_days_off"))
         self.buttons.button(Button.Ok).setText(self.tr("Save"))
         hours = self._context.localisation.compact(DEFAULT_HOURS)
         self._explanation.setText(
@@ -249,7 +249,7 @@ class CapacityDialog(Dialog):
     def _shares(self, row: int) -> bool:
         """Whether an owner shares the team's hours, and so its days off. Who was given none at all goes on so."""
         owner = self._owners[row - 1]
-        was_none = owner.id in self._client.owners and not owner.hours_per_week
+        was_none = own_hours(self._client, owner.id) == 0
         return bool(self.team.number()) and not self.hours[row - 1].number() and not was_none
 
     @Slot()
@@ -261,7 +261,7 @@ class CapacityDialog(Dialog):
     def _on_team_changed(self, hours: float) -> None:
         """Hours that were only assumed are the team's as soon as it has some."""
         for owner, field in zip(self._owners, self.hours, strict=True):
-            if owner.id not in self._client.owners and field.number() == (DEFAULT_HOURS if hours else 0):
+            if own_hours(self._client, owner.id) is None and field.number() == (DEFAULT_HOURS if hours else 0):
                 field.show_number(0 if hours else DEFAULT_HOURS)
         self._show_shared()
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from somedesk.domain.client import Client, Owner, Period, PublicHolidays
+from somedesk.domain.client import Client, Period, Person, PublicHolidays
 from somedesk.domain.plan.schedule import Schedule
 
 
@@ -18,7 +18,7 @@ class Proposal(Struct, frozen=True):
 class ChosenCapacity(Struct, frozen=True):
     """Hours and days off of owners; who shares the team's hours; new names; and what is so for the whole client."""
 
-    owners: tuple[Owner, ...]
+    owners: tuple[Person, ...]
     unsaid: tuple[str, ...]
     names: Mapping[str, str]
     holidays: tuple[Period, ...]

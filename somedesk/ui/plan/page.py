@@ -7,11 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
-    QButtonGroup,
     QFrame,
     QMenu,
-    QPushButton,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,7 +22,6 @@ from somedesk.domain.plan.first_targets import hours_until_targets
 from somedesk.ui.desk.desk import Desk
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import SET_TARGETS, Changed, Document
-from somedesk.ui.kit.icons import icon
 from somedesk.ui.plan.action_editor import ActionEditor
 from somedesk.ui.plan.action_model import ACTION_ROLE, PlanFilter
 from somedesk.ui.plan.action_words import hours
@@ -34,6 +30,7 @@ from somedesk.ui.plan.editing import PlanEditing
 from somedesk.ui.plan.empty import EmptyPlan, why_no_suggestions, with_targets
 from somedesk.ui.plan.filter_bar import ActionFilterBar
 from somedesk.ui.plan.follow_up import FollowUpStrip
+from somedesk.ui.plan.header import PlanHeader
 from somedesk.ui.plan.suggestion_strip import NoSuggestions, SuggestionStrip
 from somedesk.ui.plan.timeline_card import TimelineCard
 from somedesk.ui.plan.workload import Workload
@@ -60,36 +57,16 @@ class PlanPage(PlanEditing):
         self.timeline = TimelineCard(context, self)
         self.empty = EmptyPlan(self)
         self._follows = False
-        self._build_header()
+        self._header = header = PlanHeader(self.header_row, self)
+        self.list_button, self.board_button = header.list, header.board
+        self.timeline_button, self.owners_button = header.timeline, header.owners
+        self.add_button, self.export_button = header.add, header.export
+        header.views.buttonToggled.connect(self._on_view_toggled)
         self._lay_out()
         self._connect()
         self._connect_views()
         self.use_theme(theme)
         self.retranslate()
-
-    def _build_header(self) -> None:
-        self.list_button, self.board_button = QPushButton(self), QPushButton(self)
-        self.timeline_button, self.owners_button = QPushButton(self), QPushButton(self)
-        self.add_button, self.export_button = QPushButton(self), QPushButton(self)
-        self._views = QButtonGroup(self)
-        for name, button in (
-            ("plan_show_list", self.list_button),
-            ("plan_show_board", self.board_button),
-            ("plan_show_timeline", self.timeline_button),
-            ("plan_show_owners", self.owners_button),
-            ("plan_add", self.add_button),
-            ("plan_export", self.export_button),
-        ):
-            button.setObjectName(name)
-            # The words of the window's header give way, not those of the buttons.
-            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-            self.header_row.addWidget(button)
-        for button in (self.list_button, self.board_button, self.timeline_button, self.owners_button):
-            button.setCheckable(True)
-            self._views.addButton(button)
-        self.list_button.setChecked(True)
-        self.export_button.setProperty("kind", "primary")
-        self._views.buttonClicked.connect(self._on_view_clicked)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -171,21 +148,19 @@ class PlanPage(PlanEditing):
         return " · ".join(parts)
 
     def retranslate(self) -> None:
-        self.list_button.setText(self.tr("List"))
-        self.board_button.setText(self.tr("Board"))
-        self.timeline_button.setText(self.tr("Timeline"))
-        self.owners_button.setText(self.tr("Owners"))
-        self.owners_button.setToolTip(self.tr("Hours by owner and week"))
-        self.add_button.setText(self.tr("Action"))
-        self.add_button.setToolTip(self.tr("New action (Ctrl+Enter in the list)"))
-        self.add_button.setAccessibleName(self.tr("New action"))
-        self.export_button.setText(self.tr("Export…"))
-        for part in (self.filter_bar, self.table, self.board, self.timeline, self.workload, self.empty):
+        for part in (self._header, self.filter_bar, self.table, self.board, self.timeline, self.workload, self.empty):
             part.retranslate()
 
     def use_theme(self, theme: Theme) -> None:
-        self.add_button.setIcon(icon("plus", theme))
-        for part in (self.filter_bar, self.suggestions, self.table, self.board, self.timeline, self.workload):
+        for part in (
+            self._header,
+            self.filter_bar,
+            self.suggestions,
+            self.table,
+            self.board,
+            self.timeline,
+            self.workload,
+        ):
             part.use_theme(theme)
 
     def set_document(self, document: Document | None) -> None:
@@ -231,7 +206,7 @@ class PlanPage(PlanEditing):
         has_actions = self.table.actions_model.rowCount() > 0
         is_empty = self.table.order.rowCount() == 0
         views = {self.list_button: self.table, self.board_button: self.board, self.owners_button: self.workload}
-        view = views.get(self._shown_button())
+        view = views.get(self._header.shown)
         only_timeline = view is None and not is_empty
         self.timeline.setVisible(
             only_timeline or (view is self.table and has_actions and self.height() >= _ROOM_FOR_BOTH)
@@ -247,11 +222,6 @@ class PlanPage(PlanEditing):
         self.stack.setCurrentWidget(shown)
         self._fill_views()
         self._on_choice_changed(self.table)
-
-    def _shown_button(self) -> QPushButton:
-        button = self._views.checkedButton()
-        assert isinstance(button, QPushButton)
-        return button
 
     def _fill_views(self) -> None:
         """Only what is on the screen is filled: a change must not cost four views."""
@@ -372,8 +342,10 @@ class PlanPage(PlanEditing):
     def _on_workload_actions_chosen(self, actions: tuple[str, ...]) -> None:
         self._choose(actions, self.workload)
 
-    @Slot(QAbstractButton)
-    def _on_view_clicked(self, button: QAbstractButton) -> None:
+    @Slot(QAbstractButton, bool)
+    def _on_view_toggled(self, button: QAbstractButton, on: bool) -> None:
+        if not on:
+            return
         self.table.commit_pending()
         self._show_parts()
         self.take_focus()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLay
 
 from somedesk.domain.client import Assessment, Client
 from somedesk.domain.grid.scoring import gaps
-from somedesk.domain.plan.planning import owner_names, owner_of, whose_hours
+from somedesk.domain.plan.planning import hours_of, owner_names, whose_hours
 from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.fields import MOST_HOURS_A_WEEK
@@ -31,6 +31,7 @@ class TrialPanel(QScrollArea):
     def __init__(self, context: Context, client: Client, assessment: Assessment | None, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("proposal_trial")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields are stops
         self._context, self._client, self._assessment = context, client, assessment
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -71,6 +72,7 @@ class TrialPanel(QScrollArea):
     def _label(self, text: str, parent: QWidget) -> QLabel:
         label = QLabel(text, parent)
         label.setToolTip(f"<qt>{escape(text)}</qt>" if text else "")
+        label.setAccessibleDescription(text)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setMinimumWidth(150)
@@ -84,7 +86,7 @@ class TrialPanel(QScrollArea):
                 continue
             field = self.hours[name] = NumberField(MOST_HOURS_A_WEEK, parent)
             field.setObjectName(f"trial_hours_{len(self.hours)}")
-            field.show_number(owner_of(self._client, name).hours_per_week)
+            field.show_number(hours_of(self._client, name))
             field.setProperty("tried", name)
             field.valueChanged.connect(self._on_hours_changed)
             form.addRow(self._label(name or word("team"), parent), field)
@@ -118,7 +120,7 @@ class TrialPanel(QScrollArea):
     def reset(self) -> None:
         """Back to what is so, without telling anyone."""
         for name, field in self.hours.items():
-            field.show_number(owner_of(self._client, name).hours_per_week)
+            field.show_number(hours_of(self._client, name))
         for gap in gaps(self._client, self._assessment) if self._assessment else ():
             self.targets[gap.dimension].choose(gap.target)
 

@@ -150,6 +150,7 @@ class SuggestionPicker(Dialog):
     def _make_detail(self) -> QWidget:
         scroll = QScrollArea(self)
         scroll.setObjectName("suggestion_detail")
+        self._detail_scroll = scroll
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setFixedWidth(_DETAIL_WIDTH)
@@ -190,6 +191,7 @@ class SuggestionPicker(Dialog):
             name = LANGUAGE_NAMES[self._plan_language]
             self._explanation.setText(f"{self._explanation.text()} {other.format(language=name)}")
         self.table.setAccessibleName(self.tr("Suggestions"))
+        self._detail_scroll.setAccessibleName(self.tr("What and why"))
         self.suggestions.use_words(self._texts, self._text)
         self.table.measure()
         for name, title in {

@@ -111,7 +111,9 @@ class SuggestionStrip(QFrame):
                 title = texts[own.id].title if own.id in texts else own.id
                 effort = hours(self._context.localisation.compact(own.effort_hours))
                 pill.setProperty("whole", f"{title} · {effort}")
-                pill.setToolTip(explaining(title, f"{title}\n{lifts(own.dimension, own.step, text)} · {effort}"))
+                lifted = f"{lifts(own.dimension, own.step, text)} · {effort}"
+                pill.setToolTip(explaining(title, f"{title}\n{lifted}"))
+                pill.setAccessibleDescription(lifted)  # else a screen reader is given the tooltip, mark-up and all
                 pill.setAccessibleName(self.tr("Add “{title}” to the plan").format(title=title))
                 pill.setEnabled(not read_only)
         self._show_parts(has_suggestions=True)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 
 from somedesk.domain.client import Client
 from somedesk.domain.plan.days_off import kept_holidays
-from somedesk.domain.plan.planning import owner_of
+from somedesk.domain.plan.planning import hours_of
 from somedesk.domain.plan.schedule import MINUTES, Schedule, WeekLoad, monday_of
 from somedesk.domain.plan.work import WORKING_DAYS
 from somedesk.ui.kit.i18n import Localisation, word
@@ -57,7 +57,7 @@ class WorkloadModel(QAbstractTableModel):
         self._loads = {(load.owner, load.monday): load for load in made.loads}
         collator = self._localisation.collator()
         self.owners = sorted(known, key=lambda owner: (not owner, collator.sortKey(owner)))
-        self._assumed = {owner: owner_of(client, owner).hours_per_week for owner in self.owners}
+        self._assumed = {owner: hours_of(client, owner) for owner in self.owners}
         self.weeks = sorted({load.monday for load in made.loads})[:SHOWN_WEEKS]
         self.endResetModel()
 

@@ -45,7 +45,8 @@ class PreviewZoom(QWidget):
             "zoom_in": partial(self._step, 1),
         }
         for name, slot in slots.items():
-            self._buttons[name].clicked.connect(slot)
+            button = self._buttons[name]
+            (button.toggled if button.isCheckable() else button.clicked).connect(slot)
             for keys in KEYS[name]:
                 shortcut = QShortcut(QKeySequence(keys), self)
                 shortcut.activated.connect(self._buttons[name].click)
@@ -58,7 +59,9 @@ class PreviewZoom(QWidget):
         button.setProperty("kind", "plain")
         return button
 
-    def _fit(self, mode: QPdfView.ZoomMode) -> None:
+    def _fit(self, mode: QPdfView.ZoomMode, on: bool) -> None:
+        if not on or mode == self._view.zoomMode():
+            return
         self._view.setZoomMode(mode)
         self._show_mode()
         announce(self, self._said.text())

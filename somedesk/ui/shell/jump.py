@@ -101,6 +101,11 @@ class JumpDialog(Dialog):
     def _choose_row(self, row: int) -> None:
         model = self._list.model()
         self._list.setCurrentIndex(model.index(max(0, min(model.rowCount() - 1, row)), 0))
+        item = self._list.currentItem()
+        if item is not None and self._line.text():
+            # The focus stays in the line, so nobody would hear what the arrows choose.
+            place = f"{self._list.currentIndex().row() + 1}/{model.rowCount()}"
+            announce(self._line, f"{item.text(0)}, {item.text(1)}, {place}")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

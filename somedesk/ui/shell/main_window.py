@@ -195,6 +195,8 @@ class MainWindow(QMainWindow):
 
     def _show_titles(self) -> None:
         page = self.current_page
+        if page is not None:
+            page.setAccessibleName(self.commands.name(BY_NAME[self.desk.place].command))
         name = self.document.client.profile.name if self.document else ""
         self.header.show_titles(name, page.subtitle() if page else "")
         self.setWindowTitle(f"{name} – SomeDesk" if name else "SomeDesk")

@@ -2,7 +2,7 @@
 
 from itertools import groupby
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QToolTip, QVBoxLayout, QWidget
 
@@ -40,7 +40,22 @@ class NavigationButton(QPushButton):
         self.setObjectName(f"navigate_{name}")
         self.setIconSize(QSize(18, 18))
         self.setFixedHeight(BUTTON_HEIGHT)
-        self.clicked.connect(commands[name].trigger)
+        self._went = False
+        self.toggled.connect(self._on_toggled)
+        self.clicked.connect(self._on_clicked)
+
+    @Slot(bool)
+    def _on_toggled(self, on: bool) -> None:
+        """Programs that act for their user check a button, and click it only when told to once more."""
+        self._went = on
+        if on:
+            self._commands[self._command.name].trigger()
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        went, self._went = self._went, False
+        if not went:
+            self._commands[self._command.name].trigger()
 
     def show_state(self, state: State | None) -> None:
         """Mark how far the page is; None: it has no mark."""
@@ -207,7 +222,12 @@ class Navigation(QFrame):
     def show_page(self, page: str) -> None:
         """Mark ``page`` as the one that is shown."""
         if f"page_{page}" in self.buttons:
-            self.buttons[f"page_{page}"].setChecked(True)
+            button = self.buttons[f"page_{page}"]
+            with QSignalBlocker(button):
+                button.setChecked(True)
+            for other in self._group.buttons():  # Tab stops at the page that is shown; arrows lead to the others
+                is_stop = other is button
+                other.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus)
 
     def show_states(self, document: Document) -> None:
         """Mark how far each page is."""

@@ -97,4 +97,6 @@ class ShortcutsDialog(Dialog):
                 label = QLabel(words, self)
                 label.setProperty("kind", kind)
                 label.setTextFormat(Qt.TextFormat.PlainText)
+                if column:
+                    label.setAccessibleName(f"{text}: {key}")
                 rows.addWidget(label, index, column)

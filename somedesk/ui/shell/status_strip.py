@@ -152,6 +152,7 @@ class StatusStrip(QFrame):
         if self._wanted() > self.width():
             self._numbers.setText("   ·   ".join(self._parts[:2]))
             self._numbers.setToolTip(plain_tip("\n".join((*self._parts, tip))))
+            self._numbers.setAccessibleDescription(tip)
         if self._wanted() > self.width():
             self._completeness.hide()
 

@@ -5,22 +5,22 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from somedesk.domain.client import Rating
 from somedesk.ui.desk.desk import Desk
 from somedesk.ui.desk.page import Page
+from somedesk.ui.kit.announcing import announce
 from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.labels import describe
 from somedesk.ui.kit.notice import Notice
+from somedesk.ui.places import PLACES
 
 # On which page a table is edited; what touches several is told of the first.
-_PAGES = {
-    "assessments": "assessment",
-    "ratings": "assessment",
-    "actions": "plan",
-    "owners": "plan",
-    "client": "overview",
-}
+_PAGES = {table: place.name for place in reversed(PLACES) for table in place.edits}
+# Who types hears what is typed.
+_TYPED_IN = (QLineEdit, QTextEdit, QPlainTextEdit)
 
 
 class Where(NamedTuple):
@@ -44,7 +44,8 @@ def where(changed: Changed, document: Document) -> Where | None:
             return Where(page, "", key)
         if page == "assessment" and (rating := _rating(document, key)) is not None:
             return Where(page, rating.dimension, rating.assessment)
-    return Where(page)
+    here = [touched for touched in ids if page not in {"plan", "assessment", "overview"}]
+    return Where(page, here[0] if here else "")
 
 
 def _rating(document: Document, key: str) -> Rating | None:
@@ -69,7 +70,10 @@ class Undone(QObject):
 
     def tell(self, changed: Changed) -> None:
         """Show or name it, once the pages have heard of it too."""
-        if changed.undone or changed.redone:
+        if not (changed.undone or changed.redone):
+            if QAccessible.isActive() and not isinstance(QApplication.focusWidget(), _TYPED_IN):
+                announce(self._desk.window, self._named(changed))
+        else:
             QTimer.singleShot(0, self, partial(self._tell, changed, self._desk.document))
 
     def _tell(self, changed: Changed, document: Document | None) -> None:
@@ -83,13 +87,19 @@ class Undone(QObject):
         is_there = page is self._pages.get(place.page) and place.assessment in ("", shown)
         # Hours and days off are seen in a dialog only.
         if is_there and changed.tables != {"owners"} and page.bring_into_view(changed.ids):
+            if QAccessible.isActive():
+                said = self.tr("Undone: {what}") if changed.undone else self.tr("Redone: {what}")
+                announce(self._desk.window, said.format(what=self._named(changed)))
             return
         said = self.tr("Undone: {what} ({page})") if changed.undone else self.tr("Redone: {what} ({page})")
         title = self._desk.commands.name(f"page_{place.page}")
-        language = self._desk.context.localisation.language
-        model_text = document.model.text(language) if document.model is not None else None
-        text = said.format(what=describe(changed.label, model_text), page=title)
+        text = said.format(what=self._named(changed), page=title)
         self._desk.notice.emit(Notice(text, action=self.tr("Show"), act=partial(self._show, document, place)))
+
+    def _named(self, changed: Changed) -> str:
+        document, language = self._desk.document, self._desk.context.localisation.language
+        model = document.model if document is not None else None
+        return describe(changed.label, model.text(language) if model is not None else None)
 
     def _show(self, document: Document, place: Where) -> None:
         if document is not self._desk.document:

@@ -1,0 +1,136 @@
+"""One ledger of hours: what is asked of a person's week, by whatever asks it, beside what the week has.
+
+Capabilities and actions draw on it. An instrument that comes adds a function to ``DRAWS``.
+"""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Literal
+
+from msgspec import Struct
+
+from somedesk.domain.client import Client, Period
+from somedesk.domain.plan.days_off import shared_days_off
+from somedesk.domain.plan.planning import own_hours, owner_of, present_schedule, whose_hours
+from somedesk.domain.plan.schedule import MINUTES, monday_of
+from somedesk.domain.plan.work import WORKING_DAYS
+
+Purpose = Literal["capabilities", "actions"]
+
+_WEEK = dt.timedelta(days=7)
+
+
+class Span(Struct, frozen=True):
+    """So many weeks from ``monday`` on, looked at on ``today``."""
+
+    monday: dt.date
+    weeks: int
+    today: dt.date
+
+    @property
+    def mondays(self) -> tuple[dt.date, ...]:
+        """The first day of each week."""
+        return tuple(self.monday + number * _WEEK for number in range(self.weeks))
+
+    @property
+    def last(self) -> dt.date:
+        """The last day."""
+        return self.monday + self.weeks * _WEEK - dt.timedelta(days=1)
+
+
+class Drawn(Struct, frozen=True):
+    """Hours that something asks of a person in the week that begins on ``monday``. ``person`` "" = the whole team."""
+
+    person: str
+    monday: dt.date
+    purpose: Purpose
+    hours: float
+
+
+class Week(Struct, frozen=True):
+    """A person's week: the hours that it has (None = nobody has said), and what is asked of them, by purpose."""
+
+    person: str
+    monday: dt.date
+    has: float | None
+    asked: Mapping[Purpose, float]
+
+    @property
+    def sum(self) -> float:
+        """All hours that are asked."""
+        return sum(self.asked.values())
+
+    @property
+    def over(self) -> float:
+        """Hours asked above those that there are."""
+        return 0.0 if self.has is None else max(0.0, round(self.sum - self.has, 6))
+
+    @property
+    def left(self) -> float | None:
+        """Hours that nothing asks for."""
+        return None if self.has is None else max(0.0, round(self.has - self.sum, 6))
+
+
+Draw = Callable[[Client, Span], Iterable[Drawn]]
+
+
+def ledger(client: Client, span: Span) -> Mapping[tuple[str, dt.date], Week]:
+    """Every person's weeks, by name and Monday; "" is the team, where some share its hours.
+
+    Who has no hours of their own and shares the team's is in its row.
+    """
+    asked: dict[tuple[str, dt.date], dict[Purpose, float]] = defaultdict(dict)
+    for draw in DRAWS:
+        for drawn in draw(client, span):
+            of_week = asked[whose_hours(client, drawn.person), drawn.monday]
+            of_week[drawn.purpose] = of_week.get(drawn.purpose, 0.0) + drawn.hours
+    people = {whose_hours(client, name) for name in client.owners} | {person for person, _ in asked}
+    off = shared_days_off(client.profile, span.monday, span.last)
+    found = {}
+    for person in sorted(people):
+        hours = own_hours(client, person) if person else client.profile.team_hours
+        away = (*owner_of(client, person).blocked, *off)
+        for monday in span.mondays:
+            has = None if hours is None else hours * worked_days(monday, away) / WORKING_DAYS
+            found[person, monday] = Week(person, monday, has, asked.get((person, monday), {}))
+    return found
+
+
+def worked_days(monday: dt.date, off: Iterable[Period]) -> int:
+    """How many working days a week has that are not ``off``."""
+    days = [monday + dt.timedelta(days=number) for number in range(WORKING_DAYS)]
+    periods = [period for period in off if period.first <= days[-1] and period.last >= monday]
+    return sum(not any(day in period for period in periods) for day in days)
+
+
+def _of_capabilities(client: Client, span: Span) -> Iterator[Drawn]:
+    """Hours a week that a capability has of somebody; fewer in a week in which that person is away."""
+    off = shared_days_off(client.profile, span.monday, span.last)
+    hours: dict[str, float] = defaultdict(float)
+    for held in client.holdings.values():
+        hours[held.person] += held.hours or 0.0
+    for person, a_week in hours.items():
+        away = (*owner_of(client, person).blocked, *off)
+        for monday in span.mondays:
+            if drawn := a_week * worked_days(monday, away) / WORKING_DAYS:
+                yield Drawn(person, monday, "capabilities", drawn)
+
+
+def _of_actions(client: Client, span: Span) -> Iterator[Drawn]:
+    """Hours that the dates of open actions ask for, as the plan shows them; what is past asks for nothing more."""
+    if span.last < span.today:
+        return
+    weeks = set(span.mondays)
+    for load in present_schedule(client, span.today, span.last).loads:
+        if load.minutes and load.monday in weeks:
+            yield Drawn(load.owner, load.monday, "actions", load.minutes / MINUTES)
+
+
+def this_week(client: Client, today: dt.date, weeks: int = 1) -> Mapping[tuple[str, dt.date], Week]:
+    """The ledger from this week on."""
+    return ledger(client, Span(monday_of(today), weeks, today))
+
+
+# What draws on people's weeks.
+DRAWS: tuple[Draw, ...] = (_of_capabilities, _of_actions)

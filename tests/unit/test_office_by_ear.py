@@ -1,0 +1,89 @@
+"""Documents and slides for readers that do not see the page, as LibreOffice's own tagged export of them shows it."""
+
+import io
+import shutil
+import subprocess
+from pathlib import Path
+
+import docx
+import outloud
+import pdfua
+import pikepdf
+import pptx
+import pytest
+from docx.oxml.ns import qn
+
+from somedesk.content.sample import sample_client
+from somedesk.exchange.formats import export
+from somedesk.reports.options import ReportOptions
+from tests.marked_client import TODAY
+
+# LibreOffice 7.4 writes no alternative text of charts, though the file has it; its frames round cells are neither
+# tagged nor artifacts (TAG-001), and what keeps two tables apart is an empty paragraph.
+NOT_OURS = {"FIG-001", "TAG-001", "TAG-020", "TBL-014"}
+CHART_WITHOUT_TEXT, UNTAGGED = "UA-13-004", "UA-01-003"
+
+
+def made(kind: str, language: str = "da") -> bytes:
+    return export(kind, sample_client(language, TODAY), language, ReportOptions(), TODAY)
+
+
+def tagged(data: bytes, kind: str, folder: Path) -> Path:
+    """As PDF/UA by LibreOffice."""
+    office = shutil.which("soffice")
+    assert office is not None, "python3 dev.py test installs LibreOffice"
+    path = folder / f"file.{kind}"
+    path.write_bytes(data)
+    of = {"docx": "writer", "pptx": "impress"}[kind]
+    wanted = f'pdf:{of}_pdf_Export:{{"PDFUACompliance":{{"type":"boolean","value":"true"}}}}'
+    profile = f"-env:UserInstallation={(folder / 'office').as_uri()}"
+    command = [office, profile, "--headless", "--convert-to", wanted, "--outdir", str(folder), str(path)]
+    subprocess.run(command, capture_output=True, check=True, timeout=180)
+    return folder / "file.pdf"
+
+
+@pytest.mark.parametrize("kind", ["docx", "pptx"])
+def test_what_libreoffice_makes_of_it_has_no_fault_of_ours(kind: str, tmp_path: Path) -> None:
+    path = tagged(made(kind), kind, tmp_path)
+    found = {finding.rule_id for finding in pdfua.validate(str(path)).findings}
+    assert found <= {CHART_WITHOUT_TEXT, UNTAGGED}
+    found = {f.rule for f in outloud.check(str(path)).sorted_findings() if str(f.severity) in {"error", "warning"}}
+    assert found <= NOT_OURS
+    if kind == "docx":  # of slides it takes the language that it is set to itself
+        with pikepdf.open(path) as pdf:
+            assert str(pdf.Root.Lang) == "da-DK"
+
+
+def test_every_table_of_the_document_has_a_head() -> None:
+    document = docx.Document(io.BytesIO(made("docx")))
+    assert document.tables
+    for table in document.tables:
+        assert table.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None
+
+
+def test_every_slide_has_a_title_of_its_own_and_is_read_from_it() -> None:
+    slides = pptx.Presentation(io.BytesIO(made("pptx"))).slides
+    titles = [slide.shapes.title.text for slide in slides]
+    assert all(titles)
+    assert len(set(titles)) == len(titles)
+    for slide in slides:
+        assert slide.shapes[0] == slide.shapes.title
+
+
+def test_slides_and_their_template_speak_the_language_of_the_client() -> None:
+    deck = pptx.Presentation(io.BytesIO(made("pptx", "sv")))
+    parts = (deck, *deck.slide_masters, *deck.slide_layouts, *deck.slides)
+    spoken = {str(tag) for part in parts for tag in part.element.xpath("//@lang")}
+    assert spoken == {"sv-SE"}
+
+
+def test_what_only_decorates_a_slide_says_so() -> None:
+    slides = pptx.Presentation(io.BytesIO(made("pptx"))).slides
+    drawn = [
+        shape for slide in slides for shape in slide.shapes if not (shape.has_text_frame and shape.text_frame.text)
+    ]
+    drawn = [shape for shape in drawn if not (shape.has_table or shape.has_chart)]
+    assert drawn
+    for shape in drawn:
+        (mark,) = shape._element.xpath("./*/p:cNvPr//*[local-name()='decorative']")
+        assert mark.get("val") == "1"

@@ -13,7 +13,7 @@ from somedesk.base import settings
 from somedesk.content.sample import sample_client
 from somedesk.ui.desk.commands import COMMANDS
 from somedesk.ui.kit.context import Context
-from somedesk.ui.places import PLACES, keys
+from somedesk.ui.places import BY_NAME, PLACES, keys
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.ui.shell.navigation import NARROW, WIDE, WIDE_FROM
 from tests.gui.conftest import TODAY

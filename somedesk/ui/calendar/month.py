@@ -73,18 +73,14 @@ class MonthModel(QAbstractTableModel):
         week, say = self.week(row), self._context.localisation
         if week is None or self.shown is None:
             return ""
-        said = [
-            word(
-                "calendar_week_load",
-                week=self._week(row),
-                hours=say.compact(week.minutes / 60),
-                most=say.compact(week.capacity / 60),
-            ),
-            word("calendar_load_parts", entries=say.compact(week.entries / 60), actions=say.compact(week.actions / 60)),
-        ]
-        said += [
-            word("calendar_over", name=name or word("calendar_nobody"), hours=say.compact(minutes / 60))
-            for name, minutes in week.over
+        total, has = say.compact(week.sum), week.has
+        of_week = word("calendar_week_hours", week=self._week(row), hours=total)
+        if has is not None:
+            of_week = word("calendar_week_load", week=self._week(row), hours=total, most=say.compact(has))
+        parts = word("calendar_load_parts", entries=say.compact(week.entries), others=say.compact(week.others))
+        said = [of_week, parts] + [
+            word("calendar_over", name=name or word("calendar_team"), hours=say.compact(over))
+            for name, over in week.over
         ]
         return "\n".join(said)
 
@@ -197,24 +193,26 @@ class MonthDelegate(QStyledItemDelegate):
         bold = face(13, QFont.Weight.DemiBold)
         painter.setFont(bold.font)
         painter.setPen(colour(theme["warning" if is_over else "ink"]))
-        said = word("calendar_hours_of", hours=say.compact(week.minutes / 60), most=say.compact(week.capacity / 60))
+        said = word("calendar_hours", hours=say.compact(week.sum))
+        if week.has is not None:
+            said = word("calendar_hours_of", hours=say.compact(week.sum), most=say.compact(week.has))
         painter.drawText(room.left(), room.top() + 12, said)
         track = QRectF(room.left(), room.top() + 19, room.width(), _BAR)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(theme["line"]))
         painter.drawRoundedRect(track, 3, 3)
-        full = max(week.minutes, week.capacity, 1)
+        full = max(week.sum, week.has or 0.0, 0.1)
         left = track.left()
-        for minutes, role in ((week.entries, "accent"), (week.actions, "series_3")):
-            width = track.width() * minutes / full
-            if minutes:
+        for hours, role in ((week.entries, "accent"), (week.others, "series_3")):
+            width = track.width() * hours / full
+            if hours:
                 painter.setBrush(colour(theme["target" if is_over else role]))
                 painter.drawRoundedRect(QRectF(left, track.top(), width, _BAR), 3, 3)
                 left += width
         if is_over:
-            over = sum(minutes for _, minutes in week.over)
+            over = sum(hours for _, hours in week.over)
             line = QRect(room.left(), room.top() + 30, room.width(), 18)
-            self._paint_small(painter, line, word("calendar_too_much", hours=say.compact(over / 60)), "warning")
+            self._paint_small(painter, line, word("calendar_too_much", hours=say.compact(over)), "warning")
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(_NARROWEST, _LOWEST)

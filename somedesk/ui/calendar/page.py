@@ -102,7 +102,7 @@ class CalendarPage(CalendarLayout):
             return
         content = self.content
         if content is None or content.client is not document.client or content.today != document.today():
-            content = self.content = Content(document.client, document.today(), self.context.localisation, self.content)
+            content = self.content = Content(document.client, document.today(), self.context.localisation)
         is_week = self.stack.currentWidget() is self.week
         day = self.choice.day
         monday = days_later(day, -day.weekday())

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from somedesk.content.entry_words import EntryWords
-from somedesk.domain.calendar.agenda import Agenda, Key, Occurrence
+from somedesk.domain.calendar.agenda import Key, Occurrence, agenda_of
 from somedesk.domain.calendar.balance import Balance, balance
 from somedesk.domain.client import Client, Period
 from somedesk.domain.plan.days_off import kept_holidays
 from somedesk.domain.recurrence import days_later
-from somedesk.ui.calendar.load import Loads, Week
+from somedesk.ui.calendar.load import Week, weeks
 from somedesk.ui.kit.i18n import Localisation, word
 
 DAYS = 7
@@ -48,13 +48,11 @@ class Shown(Struct, frozen=True):
 
 
 class Content:
-    """The calendar of a client. ``weeks`` tells of a stretch of it; what does not change with the page is kept."""
+    """The calendar of a client. ``weeks`` tells of a stretch of it."""
 
-    def __init__(self, client: Client, today: dt.date, say: Localisation, before: "Content | None" = None) -> None:
+    def __init__(self, client: Client, today: dt.date, say: Localisation) -> None:
         self.client, self.today, self.say = client, today, say
-        is_same = before is not None and before.client.entries is client.entries
-        self.agenda: Agenda = before.agenda if before is not None and is_same else Agenda(client.entries.values())
-        self._loads: Loads = Loads(client, self.agenda, today, before._loads if before else None)
+        self.agenda = agenda_of(client)
         self.words = EntryWords(client, say.language, say.short_day)
 
     def weeks(self, first: dt.date, count: int, inside: Period) -> Shown:
@@ -71,7 +69,7 @@ class Content:
             gap = next((period for period in balanced.gaps if date in period), None)
             entries = tuple(by_day.get(date, ()))
             days.append(Day(date, entries, date in inside, off.get(date), gap, date == self.today))
-        return Shown(first, tuple(days), self._loads.weeks(first, count), balanced, self.words)
+        return Shown(first, tuple(days), weeks(self.client, first, count, self.today), balanced, self.words)
 
     def days_off(self, first: dt.date, last: dt.date) -> Mapping[dt.date, str]:
         """Public holidays by their name, and the days on which nobody works."""

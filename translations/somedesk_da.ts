@@ -288,6 +288,128 @@
     </message>
 </context>
 <context>
+    <name>AnswerAlone</name>
+    <message>
+        <source>Type in a printed form</source>
+        <translation>Tast et trykt skema ind</translation>
+    </message>
+    <message>
+        <source>Answer alone</source>
+        <translation>Svar alene</translation>
+    </message>
+    <message>
+        <source>Anonymous: no names, no times, shown only together</source>
+        <translation>Anonymt: ingen navne, ingen tidspunkter, vises kun samlet</translation>
+    </message>
+    <message>
+        <source>With a name or a number</source>
+        <translation>Med navn eller nummer</translation>
+    </message>
+    <message>
+        <source>Name or number (may be left empty)</source>
+        <translation>Navn eller nummer (må stå tomt)</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Aflever</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Udsagn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has been handed in.</source>
+        <translation>
+            <numerusform>%n er afleveret.</numerusform>
+            <numerusform>%n er afleveret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next form</source>
+        <translation>Næste skema</translation>
+    </message>
+    <message>
+        <source>Give the computer to the next person</source>
+        <translation>Giv computeren videre til den næste</translation>
+    </message>
+    <message>
+        <source>First form</source>
+        <translation>Første skema</translation>
+    </message>
+    <message>
+        <source>One person at a time</source>
+        <translation>Én person ad gangen</translation>
+    </message>
+    <message>
+        <source>Type the digit that stands beside each cross. After the last one press Hand in.</source>
+        <translation>Tast det tal, der står ved hvert kryds. Tryk på Aflever efter det sidste.</translation>
+    </message>
+    <message>
+        <source>Answer as things are today. One key answers: nothing is kept before you hand in.</source>
+        <translation>Svar ud fra, hvordan det er i dag. Ét tastetryk svarer; intet gemmes, før du afleverer.</translation>
+    </message>
+    <message>
+        <source>Answers are anonymous. They are shown from {fewest} respondents on, and only together.</source>
+        <translation>Svarene er anonyme. De vises, når mindst {fewest} har svaret, og kun samlet.</translation>
+    </message>
+    <message>
+        <source>Answers are kept with the name or number. They are shown from {fewest} respondents on.</source>
+        <translation>Svarene gemmes med navn eller nummer. De vises, når mindst {fewest} har svaret.</translation>
+    </message>
+    <message>
+        <source>Choose now: after the first answer it stays so for everybody.</source>
+        <translation>Vælg nu: Efter den første besvarelse gælder det for alle.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynd</translation>
+    </message>
+    <message>
+        <source>{answered} of {all} answered</source>
+        <translation>{answered} af {all} besvaret</translation>
+    </message>
+    <message>
+        <source>The answers are not handed in</source>
+        <translation>Svarene er ikke afleveret</translation>
+    </message>
+    <message numerus="yes">
+        <source>If you close now, %n answer(s) are given up.</source>
+        <translation>
+            <numerusform>Hvis du lukker nu, går %n svar tabt.</numerusform>
+            <numerusform>Hvis du lukker nu, går %n svar tabt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand in and close</source>
+        <translation>Aflever og luk</translation>
+    </message>
+    <message>
+        <source>Close without handing in</source>
+        <translation>Luk uden at aflevere</translation>
+    </message>
+    <message>
+        <source>Go on answering</source>
+        <translation>Svar videre</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>{answer}: {letter} or {digit}</source>
+        <translation>{answer}: {letter} eller {digit}</translation>
+    </message>
+</context>
+<context>
+    <name>Answered</name>
+    <message numerus="yes">
+        <source>{answered} of %n answered</source>
+        <translation>
+            <numerusform>{answered} af %n besvaret</numerusform>
+            <numerusform>{answered} af %n besvaret</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssessmentDetailsDialog</name>
     <message>
         <source>New assessment</source>
@@ -695,6 +817,65 @@
     </message>
 </context>
 <context>
+    <name>Ballot</name>
+    <message>
+        <source>Where do we want to be?</source>
+        <translation>Hvor vil vi hen?</translation>
+    </message>
+    <message>
+        <source>Which statement fits best today?</source>
+        <translation>Hvilket udsagn passer bedst i dag?</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} af {count}</translation>
+    </message>
+    <message>
+        <source>My choice</source>
+        <translation>Mit valg</translation>
+    </message>
+    <message>
+        <source>Your vote will be shown with your name</source>
+        <translation>Din stemme bliver vist med dit navn</translation>
+    </message>
+    <message>
+        <source>Nobody sees it before all votes are shown, not even the facilitator.</source>
+        <translation>Ingen ser den, før alle stemmer bliver vist, heller ikke facilitatoren.</translation>
+    </message>
+    <message>
+        <source>Your vote is secret, from the facilitator too</source>
+        <translation>Din stemme er hemmelig, også for facilitatoren</translation>
+    </message>
+    <message>
+        <source>It can be changed until you hand it in. It is no secret if everyone votes alike, if somebody looks over your shoulder, or from whoever takes this computer apart while the vote is on.</source>
+        <translation>Den kan ændres, indtil du afgiver den. Den er ikke hemmelig, hvis alle stemmer ens, hvis nogen kigger dig over skulderen, eller for den, der skiller computeren ad, mens der stemmes.</translation>
+    </message>
+    <message>
+        <source>0  {name}</source>
+        <translation>0  {name}</translation>
+    </message>
+    <message>
+        <source>U  I do not vote</source>
+        <translation>U  Jeg stemmer ikke</translation>
+    </message>
+    <message>
+        <source>Change with 1–{highest} or the arrow keys</source>
+        <translation>Skift med 1–{highest} eller piletasterne</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Hand in my vote  ⏎</source>
+        <translation>Afgiv min stemme  ⏎</translation>
+    </message>
+    <message>
+        <source>Next  ⏎</source>
+        <translation>Næste  ⏎</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Ctrl with the left or right arrow changes the status</source>
@@ -1055,6 +1236,13 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>The stage check is deleted.</source>
+        <translation>Stadietjekket er slettet.</translation>
+    </message>
+</context>
+<context>
     <name>ClientCardActions</name>
     <message>
         <source>Open</source>
@@ -1380,6 +1568,10 @@
     <message>
         <source>Assessment</source>
         <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Stage check</source>
+        <translation>Stadietjek</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -1720,6 +1912,21 @@
     <message>
         <source>Go to the assessment</source>
         <translation>Gå til vurderingen</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyStageCheck</name>
+    <message>
+        <source>No stage check yet</source>
+        <translation>Intet stadietjek endnu</translation>
+    </message>
+    <message>
+        <source>36 statements tell which of four stages the organisation has reached. One key answers each; it takes about five minutes. The sample client has one to look at.</source>
+        <translation>36 udsagn viser, hvilket af fire stadier organisationen har nået. Ét tastetryk besvarer hvert af dem, og det tager omkring fem minutter. Eksempelkunden har et, du kan se på.</translation>
+    </message>
+    <message>
+        <source>Start a stage check</source>
+        <translation>Begynd et stadietjek</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2315,57 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>All have voted.</source>
+        <translation>Alle har stemt.</translation>
+    </message>
+    <message>
+        <source>Give the computer back.</source>
+        <translation>Giv computeren tilbage.</translation>
+    </message>
+    <message>
+        <source>Facilitator: hold Space for a second</source>
+        <translation>Facilitator: hold mellemrum nede et sekund</translation>
+    </message>
+    <message>
+        <source>Secret vote</source>
+        <translation>Hemmelig afstemning</translation>
+    </message>
+    <message>
+        <source>Thank you. Your vote is in.</source>
+        <translation>Tak. Din stemme er afgivet.</translation>
+    </message>
+    <message>
+        <source>Pass the computer on to {name}.</source>
+        <translation>Giv computeren videre til {name}.</translation>
+    </message>
+    <message>
+        <source>Pass the computer on to the next person.</source>
+        <translation>Giv computeren videre til den næste.</translation>
+    </message>
+    <message>
+        <source>There is nothing to see on the screen.</source>
+        <translation>Der er intet at se på skærmen.</translation>
+    </message>
+    <message>
+        <source>I am ready: hold Space for a second</source>
+        <translation>Jeg er klar: hold mellemrum nede et sekund</translation>
+    </message>
+    <message>
+        <source>{n} of {count} have voted</source>
+        <translation>{n} af {count} har stemt</translation>
+    </message>
+    <message>
+        <source>Not here: the next one</source>
+        <translation>Er her ikke: den næste</translation>
+    </message>
+    <message>
+        <source>Back to the facilitator</source>
+        <translation>Tilbage til facilitatoren</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand over</source>
@@ -2219,6 +2477,13 @@
     <message>
         <source>Open the copy</source>
         <translation>Åbn kopien</translation>
+    </message>
+</context>
+<context>
+    <name>HandsFields</name>
+    <message>
+        <source>Hands for level {level}</source>
+        <translation>Hænder for niveau {level}</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +3025,10 @@
     <message>
         <source>Zoom the grid</source>
         <translation>Zoom i skemaet</translation>
+    </message>
+    <message>
+        <source>Stage check: to the next without an answer</source>
+        <translation>Stadietjek: til det næste uden svar</translation>
     </message>
     <message>
         <source>Action plan: change the cell</source>
@@ -3454,6 +3723,110 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Type paper ballots in</source>
+        <translation>Tast stemmesedler ind</translation>
+    </message>
+    <message>
+        <source>For each sheet its number, a digit for each dimension (a dash for no vote), and the sum if it stands there; Enter. The sheets themselves are printed on the page of reports.</source>
+        <translation>For hvert ark: nummeret, et ciffer for hver dimension (en streg, hvor der ikke er stemt) og summen, hvis den står der; derefter Enter. Selve arkene udskrives på siden med rapporter.</translation>
+    </message>
+    <message>
+        <source>First typist</source>
+        <translation>Første indtastning</translation>
+    </message>
+    <message>
+        <source>Second typist, to be compared</source>
+        <translation>Anden indtastning, til sammenligning</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Fjern linjen</translation>
+    </message>
+    <message>
+        <source>Count these ballots</source>
+        <translation>Tæl stemmesedlerne med</translation>
+    </message>
+    <message>
+        <source>Sheet {number} was typed again: the newer row counts.</source>
+        <translation>Ark {number} er tastet igen: den nye linje gælder.</translation>
+    </message>
+    <message>
+        <source>Both typists have the same.</source>
+        <translation>De to indtastninger er ens.</translation>
+    </message>
+    <message>
+        <source>To be looked at again: {numbers}</source>
+        <translation>Skal ses efter igen: {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsDialog</name>
+    <message>
+        <source>Who takes part</source>
+        <translation>Hvem deltager</translation>
+    </message>
+    <message>
+        <source>Names are for you alone; nobody needs one. Whoever leads the workshop can vote like the others.</source>
+        <translation>Navnene er kun til dig, og ingen behøver et. Den, der leder workshoppen, kan stemme som de andre.</translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation>Navne, ét på hver linje</translation>
+    </message>
+    <message>
+        <source>And so many without a name</source>
+        <translation>Og så mange uden navn</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Stemmesedler</translation>
+    </message>
+    <message>
+        <source>without names</source>
+        <translation>uden navne</translation>
+    </message>
+    <message>
+        <source>with names, shown at the end</source>
+        <translation>med navne, der vises til sidst</translation>
+    </message>
+    <message>
+        <source>This cannot be changed any more: a vote has fallen.</source>
+        <translation>Det kan ikke ændres længere: der er stemt.</translation>
+    </message>
+    <message>
+        <source>This can be changed until the first vote falls.</source>
+        <translation>Det kan ændres, indtil den første har stemt.</translation>
+    </message>
+    <message>
+        <source>How long voting takes</source>
+        <translation>Så længe tager afstemningen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with everyone waiting</source>
+        <translation>
+            <numerusform>heraf %n, hvor alle venter</numerusform>
+            <numerusform>heraf %n, hvor alle venter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For {people} people and {dimensions} dimensions; the agenda has {minutes} minutes.</source>
+        <translation>For {people} personer og {dimensions} dimensioner; dagsordenen har {minutes} minutter.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase</source>
@@ -3541,6 +3914,33 @@
     <message>
         <source>Preview of the report</source>
         <translation>Forhåndsvisning af rapporten</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRow</name>
+    <message>
+        <source>has left</source>
+        <translation>er gået</translation>
+    </message>
+    <message>
+        <source>has voted</source>
+        <translation>har stemt</translation>
+    </message>
+    <message>
+        <source>has not voted</source>
+        <translation>har ikke stemt</translation>
+    </message>
+    <message>
+        <source>does not vote</source>
+        <translation>stemmer ikke</translation>
+    </message>
+    <message>
+        <source>take the vote back</source>
+        <translation>tag stemmen tilbage</translation>
+    </message>
+    <message>
+        <source>is back</source>
+        <translation>er tilbage</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4750,40 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
 </context>
 <context>
+    <name>RespondentsDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPane</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Result so far</source>
+        <translation>Resultat indtil nu</translation>
+    </message>
+    <message>
+        <source>Why {stage}?</source>
+        <translation>Hvorfor {stage}?</translation>
+    </message>
+    <message>
+        <source>{stage} in {month}</source>
+        <translation>{stage} i {month}</translation>
+    </message>
+    <message>
+        <source>Go to {number}</source>
+        <translation>Gå til {number}</translation>
+    </message>
+    <message>
+        <source>Over time…</source>
+        <translation>Over tid…</translation>
+    </message>
+</context>
+<context>
     <name>RhythmField</name>
     <message>
         <source>Recurs</source>
@@ -4588,6 +5022,149 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
 </context>
 <context>
+    <name>StageCheckPage</name>
+    <message>
+        <source>Stage check</source>
+        <translation>Stadietjek</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Udsagn</translation>
+    </message>
+    <message>
+        <source>About five minutes. F8 goes to the next without an answer.</source>
+        <translation>Omkring fem minutter. F8 går til det næste uden svar.</translation>
+    </message>
+    <message>
+        <source>All {n}</source>
+        <translation>Alle {n}</translation>
+    </message>
+    <message>
+        <source>Unanswered {n}</source>
+        <translation>Ubesvarede {n}</translation>
+    </message>
+    <message>
+        <source>Don’t know {n}</source>
+        <translation>Ved ikke {n}</translation>
+    </message>
+</context>
+<context>
+    <name>StageDetailsDialog</name>
+    <message>
+        <source>New stage check</source>
+        <translation>Nyt stadietjek</translation>
+    </message>
+    <message>
+        <source>Details of the stage check</source>
+        <translation>Oplysninger om stadietjekket</translation>
+    </message>
+    <message>
+        <source>chosen before the first answer</source>
+        <translation>vælges før den første besvarelse</translation>
+    </message>
+    <message>
+        <source>Take over the answers, notes and evidence of the check before</source>
+        <translation>Overtag svar, noter og dokumentation fra det forrige tjek</translation>
+    </message>
+    <message>
+        <source>Somebody has answered, so it stays as it was promised: names, and how many must have answered.</source>
+        <translation>Nogen har svaret, så det bliver ved det, der er lovet: både om navne og om, hvor mange der skal have svaret.</translation>
+    </message>
+    <message>
+        <source>Both are fixed as soon as the first respondent has answered.</source>
+        <translation>Begge dele ligger fast, så snart den første har svaret.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Begynd</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+</context>
+<context>
+    <name>StageExplained</name>
+    <message>
+        <source>How the stage comes about</source>
+        <translation>Sådan fremkommer stadiet</translation>
+    </message>
+    <message>
+        <source>The sum of each stage</source>
+        <translation>Summen for hvert stadie</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopiér tabellen</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Tabellen er på udklipsholderen.</translation>
+    </message>
+</context>
+<context>
+    <name>StageOverTime</name>
+    <message>
+        <source>Stage and score over time</source>
+        <translation>Stadie og score over tid</translation>
+    </message>
+    <message>
+        <source>The stage rests on the stage checks, the score on the assessments. Neither counts in the other.</source>
+        <translation>Stadiet bygger på stadietjekkene og scoren på vurderingerne. Ingen af dem tæller med i den anden.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopiér tabellen</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Tabellen er på udklipsholderen.</translation>
+    </message>
+</context>
+<context>
+    <name>StageToolbar</name>
+    <message>
+        <source>Who answers</source>
+        <translation>Hvem svarer</translation>
+    </message>
+    <message>
+        <source>More about this stage check</source>
+        <translation>Mere om dette stadietjek</translation>
+    </message>
+    <message>
+        <source>Let people answer alone…</source>
+        <translation>Lad andre svare alene…</translation>
+    </message>
+    <message>
+        <source>Type in printed forms…</source>
+        <translation>Tast trykte skemaer ind…</translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>Importér svar…</translation>
+    </message>
+    <message>
+        <source>Form to print</source>
+        <translation>Skema til udskrift</translation>
+    </message>
+    <message>
+        <source>Respondents…</source>
+        <translation>Adspurgte…</translation>
+    </message>
+    <message>
+        <source>New stage check…</source>
+        <translation>Nyt stadietjek…</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Oplysninger…</translation>
+    </message>
+    <message>
+        <source>Delete this stage check</source>
+        <translation>Slet dette stadietjek</translation>
+    </message>
+</context>
+<context>
     <name>StandingCard</name>
     <message>
         <source>Where it stands</source>
@@ -4632,6 +5209,35 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>target {number}</source>
         <translation>mål {number}</translation>
+    </message>
+</context>
+<context>
+    <name>StatementModel</name>
+    <message numerus="yes">
+        <source>{answered} of %n answered</source>
+        <translation>
+            <numerusform>{answered} af %n besvaret</numerusform>
+            <numerusform>{answered} af %n besvaret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outgrown</source>
+        <translation>
+            <numerusform>%n vokset fra</numerusform>
+            <numerusform>%n vokset fra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>foldet sammen</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>foldet ud</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>har en note</translation>
     </message>
 </context>
 <context>
@@ -4978,6 +5584,156 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Open</source>
         <translation>Åbn</translation>
+    </message>
+</context>
+<context>
+    <name>VotingPanel</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n mangler</numerusform>
+            <numerusform>%n mangler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vote, or decide without a vote</source>
+        <translation>Stem, eller beslut uden afstemning</translation>
+    </message>
+    <message>
+        <source>round {n}</source>
+        <translation>runde {n}</translation>
+    </message>
+    <message>
+        <source>The votes</source>
+        <translation>Stemmerne</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Håndsoprækning</translation>
+    </message>
+    <message>
+        <source>Open votes</source>
+        <translation>Åbne stemmer</translation>
+    </message>
+    <message>
+        <source>Secret vote on the computer that goes round</source>
+        <translation>Hemmelig afstemning på den computer, der går rundt</translation>
+    </message>
+    <message>
+        <source>Secret vote on all dimensions in one sitting</source>
+        <translation>Hemmelig afstemning om alle dimensioner på én gang</translation>
+    </message>
+    <message>
+        <source>Vote on paper</source>
+        <translation>Afstemning på papir</translation>
+    </message>
+    <message>
+        <source>Ballots filled in beforehand</source>
+        <translation>Stemmesedler udfyldt på forhånd</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} af {count}</translation>
+    </message>
+    <message>
+        <source>Nobody sees a vote before all are shown. Then each is shown with its name.</source>
+        <translation>Ingen ser en stemme, før alle bliver vist. Så vises hver med sit navn.</translation>
+    </message>
+    <message>
+        <source>Nobody sees a vote before all are shown, not even you. Of fewer than {n} only the number is shown.</source>
+        <translation>Ingen ser en stemme, før alle bliver vist, heller ikke du. Er der færre end {n}, vises kun antallet.</translation>
+    </message>
+    <message>
+        <source>Warm-up: nothing of this is kept.</source>
+        <translation>Opvarmning: intet af det gemmes.</translation>
+    </message>
+    <message>
+        <source>New round by hands</source>
+        <translation>Ny runde ved håndsoprækning</translation>
+    </message>
+    <message>
+        <source>New round of open votes</source>
+        <translation>Ny runde med åbne stemmer</translation>
+    </message>
+    <message>
+        <source>New secret round</source>
+        <translation>Ny hemmelig runde</translation>
+    </message>
+    <message>
+        <source>Secret, on this computer</source>
+        <translation>Hemmeligt, på denne computer</translation>
+    </message>
+    <message>
+        <source>All dimensions in one sitting</source>
+        <translation>Alle dimensioner på én gang</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>På papir…</translation>
+    </message>
+    <message>
+        <source>Collect ballots…</source>
+        <translation>Saml stemmesedler ind…</translation>
+    </message>
+    <message>
+        <source>Show the votes · Space</source>
+        <translation>Vis stemmer · mellemrum</translation>
+    </message>
+    <message>
+        <source>Pass the computer round</source>
+        <translation>Lad computeren gå rundt</translation>
+    </message>
+    <message>
+        <source>Start this round again…</source>
+        <translation>Begynd runden forfra…</translation>
+    </message>
+    <message>
+        <source>More about voting</source>
+        <translation>Mere om afstemningen</translation>
+    </message>
+    <message>
+        <source>Who takes part, and how long it takes…</source>
+        <translation>Hvem deltager, og hvor længe det tager…</translation>
+    </message>
+    <message>
+        <source>The votes of this round are destroyed, and that it was started again is noted.</source>
+        <translation>Stemmerne i denne runde slettes, og det noteres, at den er begyndt forfra.</translation>
+    </message>
+    <message>
+        <source>Start this round again?</source>
+        <translation>Skal runden begynde forfra?</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Begynd forfra</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Withdraw this vote</source>
+        <translation>Træk afstemningen tilbage</translation>
+    </message>
+    <message>
+        <source>Invent votes for practice</source>
+        <translation>Opdigt stemmer til øvelse</translation>
+    </message>
+    <message>
+        <source>Begin where we disagree</source>
+        <translation>Begynd, hvor vi er uenige</translation>
+    </message>
+    <message>
+        <source>End the warm-up</source>
+        <translation>Slut opvarmningen</translation>
+    </message>
+    <message>
+        <source>Warm-up that is not kept</source>
+        <translation>Opvarmning, der ikke gemmes</translation>
+    </message>
+    <message>
+        <source>Also: {way}</source>
+        <translation>Også: {way}</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnswerAlone</name>
+    <message numerus="yes">
+        <source>%n has been handed in.</source>
+        <translation>
+            <numerusform>%n has been handed in.</numerusform>
+            <numerusform>%n have been handed in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If you close now, %n answer(s) are given up.</source>
+        <translation>
+            <numerusform>If you close now, %n answer is given up.</numerusform>
+            <numerusform>If you close now, %n answers are given up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Answered</name>
+    <message numerus="yes">
+        <source>{answered} of %n answered</source>
+        <translation>
+            <numerusform>{answered} of %n answered</numerusform>
+            <numerusform>{answered} of %n answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssessmentsCompared</name>
     <message numerus="yes">
         <source>%n dimension(s) differ.</source>
@@ -411,6 +438,23 @@
     </message>
 </context>
 <context>
+    <name>ParticipantsDialog</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with everyone waiting</source>
+        <translation>
+            <numerusform>%n of them with everyone waiting</numerusform>
+            <numerusform>%n of them with everyone waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanCounts</name>
     <message numerus="yes">
         <source>%n action(s) added.</source>
@@ -571,6 +615,23 @@
     </message>
 </context>
 <context>
+    <name>StatementModel</name>
+    <message numerus="yes">
+        <source>{answered} of %n answered</source>
+        <translation>
+            <numerusform>{answered} of %n answered</numerusform>
+            <numerusform>{answered} of %n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outgrown</source>
+        <translation>
+            <numerusform>%n outgrown</numerusform>
+            <numerusform>%n outgrown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message numerus="yes">
         <source>{rated} of %n rated</source>
@@ -614,6 +675,16 @@
         <translation>
             <numerusform>%n action without dates</numerusform>
             <numerusform>%n actions without dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VotingPanel</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
 </context>

@@ -288,6 +288,128 @@
     </message>
 </context>
 <context>
+    <name>AnswerAlone</name>
+    <message>
+        <source>Type in a printed form</source>
+        <translation>Skriv in ett tryckt formulär</translation>
+    </message>
+    <message>
+        <source>Answer alone</source>
+        <translation>Svara ensam</translation>
+    </message>
+    <message>
+        <source>Anonymous: no names, no times, shown only together</source>
+        <translation>Anonymt: inga namn, inga tider, visas bara samlat</translation>
+    </message>
+    <message>
+        <source>With a name or a number</source>
+        <translation>Med namn eller nummer</translation>
+    </message>
+    <message>
+        <source>Name or number (may be left empty)</source>
+        <translation>Namn eller nummer (får lämnas tomt)</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Lämna in</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Påståenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has been handed in.</source>
+        <translation>
+            <numerusform>%n har lämnats in.</numerusform>
+            <numerusform>%n har lämnats in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next form</source>
+        <translation>Nästa formulär</translation>
+    </message>
+    <message>
+        <source>Give the computer to the next person</source>
+        <translation>Ge datorn vidare till nästa person</translation>
+    </message>
+    <message>
+        <source>First form</source>
+        <translation>Första formuläret</translation>
+    </message>
+    <message>
+        <source>One person at a time</source>
+        <translation>En person i taget</translation>
+    </message>
+    <message>
+        <source>Type the digit that stands beside each cross. After the last one press Hand in.</source>
+        <translation>Skriv siffran som står vid varje kryss. Tryck på Lämna in efter det sista.</translation>
+    </message>
+    <message>
+        <source>Answer as things are today. One key answers: nothing is kept before you hand in.</source>
+        <translation>Svara utifrån hur det är i dag. En tangent svarar; inget sparas förrän du lämnar in.</translation>
+    </message>
+    <message>
+        <source>Answers are anonymous. They are shown from {fewest} respondents on, and only together.</source>
+        <translation>Svaren är anonyma. De visas när minst {fewest} har svarat, och bara samlade.</translation>
+    </message>
+    <message>
+        <source>Answers are kept with the name or number. They are shown from {fewest} respondents on.</source>
+        <translation>Svaren sparas med namn eller nummer. De visas när minst {fewest} har svarat.</translation>
+    </message>
+    <message>
+        <source>Choose now: after the first answer it stays so for everybody.</source>
+        <translation>Välj nu: efter det första svaret gäller det för alla.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>{answered} of {all} answered</source>
+        <translation>{answered} av {all} besvarade</translation>
+    </message>
+    <message>
+        <source>The answers are not handed in</source>
+        <translation>Svaren är inte inlämnade</translation>
+    </message>
+    <message numerus="yes">
+        <source>If you close now, %n answer(s) are given up.</source>
+        <translation>
+            <numerusform>Om du stänger nu går %n svar förlorat.</numerusform>
+            <numerusform>Om du stänger nu går %n svar förlorade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand in and close</source>
+        <translation>Lämna in och stäng</translation>
+    </message>
+    <message>
+        <source>Close without handing in</source>
+        <translation>Stäng utan att lämna in</translation>
+    </message>
+    <message>
+        <source>Go on answering</source>
+        <translation>Fortsätt svara</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>{answer}: {letter} or {digit}</source>
+        <translation>{answer}: {letter} eller {digit}</translation>
+    </message>
+</context>
+<context>
+    <name>Answered</name>
+    <message numerus="yes">
+        <source>{answered} of %n answered</source>
+        <translation>
+            <numerusform>{answered} av %n besvarad</numerusform>
+            <numerusform>{answered} av %n besvarade</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssessmentDetailsDialog</name>
     <message>
         <source>New assessment</source>
@@ -695,6 +817,65 @@
     </message>
 </context>
 <context>
+    <name>Ballot</name>
+    <message>
+        <source>Where do we want to be?</source>
+        <translation>Vart vill vi komma?</translation>
+    </message>
+    <message>
+        <source>Which statement fits best today?</source>
+        <translation>Vilket påstående stämmer bäst i dag?</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} av {count}</translation>
+    </message>
+    <message>
+        <source>My choice</source>
+        <translation>Mitt val</translation>
+    </message>
+    <message>
+        <source>Your vote will be shown with your name</source>
+        <translation>Din röst kommer att visas med ditt namn</translation>
+    </message>
+    <message>
+        <source>Nobody sees it before all votes are shown, not even the facilitator.</source>
+        <translation>Ingen ser den förrän alla röster visas, inte heller facilitatorn.</translation>
+    </message>
+    <message>
+        <source>Your vote is secret, from the facilitator too</source>
+        <translation>Din röst är hemlig, även för facilitatorn</translation>
+    </message>
+    <message>
+        <source>It can be changed until you hand it in. It is no secret if everyone votes alike, if somebody looks over your shoulder, or from whoever takes this computer apart while the vote is on.</source>
+        <translation>Du kan ändra den tills du lämnar den. Den är inte hemlig om alla röstar lika, om någon tittar över axeln på dig eller för den som plockar isär datorn medan omröstningen pågår.</translation>
+    </message>
+    <message>
+        <source>0  {name}</source>
+        <translation>0  {name}</translation>
+    </message>
+    <message>
+        <source>U  I do not vote</source>
+        <translation>U  Jag röstar inte</translation>
+    </message>
+    <message>
+        <source>Change with 1–{highest} or the arrow keys</source>
+        <translation>Byt med 1–{highest} eller piltangenterna</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Hand in my vote  ⏎</source>
+        <translation>Lämna min röst  ⏎</translation>
+    </message>
+    <message>
+        <source>Next  ⏎</source>
+        <translation>Nästa  ⏎</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Ctrl with the left or right arrow changes the status</source>
@@ -1055,6 +1236,13 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>The stage check is deleted.</source>
+        <translation>Stadiekollen är borttagen.</translation>
+    </message>
+</context>
+<context>
     <name>ClientCardActions</name>
     <message>
         <source>Open</source>
@@ -1380,6 +1568,10 @@
     <message>
         <source>Assessment</source>
         <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Stage check</source>
+        <translation>Stadiekoll</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -1720,6 +1912,21 @@
     <message>
         <source>Go to the assessment</source>
         <translation>Gå till bedömningen</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyStageCheck</name>
+    <message>
+        <source>No stage check yet</source>
+        <translation>Ingen stadiekoll ännu</translation>
+    </message>
+    <message>
+        <source>36 statements tell which of four stages the organisation has reached. One key answers each; it takes about five minutes. The sample client has one to look at.</source>
+        <translation>36 påståenden visar vilket av fyra stadier organisationen har nått. En tangent besvarar vart och ett, och det tar omkring fem minuter. Exempelkunden har en som du kan titta på.</translation>
+    </message>
+    <message>
+        <source>Start a stage check</source>
+        <translation>Börja en stadiekoll</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2315,57 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>All have voted.</source>
+        <translation>Alla har röstat.</translation>
+    </message>
+    <message>
+        <source>Give the computer back.</source>
+        <translation>Lämna tillbaka datorn.</translation>
+    </message>
+    <message>
+        <source>Facilitator: hold Space for a second</source>
+        <translation>Facilitator: håll ned mellanslag en sekund</translation>
+    </message>
+    <message>
+        <source>Secret vote</source>
+        <translation>Hemlig omröstning</translation>
+    </message>
+    <message>
+        <source>Thank you. Your vote is in.</source>
+        <translation>Tack. Din röst är lämnad.</translation>
+    </message>
+    <message>
+        <source>Pass the computer on to {name}.</source>
+        <translation>Ge datorn vidare till {name}.</translation>
+    </message>
+    <message>
+        <source>Pass the computer on to the next person.</source>
+        <translation>Ge datorn vidare till nästa person.</translation>
+    </message>
+    <message>
+        <source>There is nothing to see on the screen.</source>
+        <translation>Det finns inget att se på skärmen.</translation>
+    </message>
+    <message>
+        <source>I am ready: hold Space for a second</source>
+        <translation>Jag är redo: håll ned mellanslag en sekund</translation>
+    </message>
+    <message>
+        <source>{n} of {count} have voted</source>
+        <translation>{n} av {count} har röstat</translation>
+    </message>
+    <message>
+        <source>Not here: the next one</source>
+        <translation>Inte här: nästa</translation>
+    </message>
+    <message>
+        <source>Back to the facilitator</source>
+        <translation>Tillbaka till facilitatorn</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand over</source>
@@ -2219,6 +2477,13 @@
     <message>
         <source>Open the copy</source>
         <translation>Öppna kopian</translation>
+    </message>
+</context>
+<context>
+    <name>HandsFields</name>
+    <message>
+        <source>Hands for level {level}</source>
+        <translation>Händer för nivå {level}</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +3025,10 @@
     <message>
         <source>Zoom the grid</source>
         <translation>Zooma matrisen</translation>
+    </message>
+    <message>
+        <source>Stage check: to the next without an answer</source>
+        <translation>Stadiekoll: till nästa utan svar</translation>
     </message>
     <message>
         <source>Action plan: change the cell</source>
@@ -3454,6 +3723,110 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Type paper ballots in</source>
+        <translation>Skriv in röstsedlar</translation>
+    </message>
+    <message>
+        <source>For each sheet its number, a digit for each dimension (a dash for no vote), and the sum if it stands there; Enter. The sheets themselves are printed on the page of reports.</source>
+        <translation>För varje ark: numret, en siffra för varje dimension (ett streck där ingen röst lagts) och summan om den står där; sedan Enter. Själva arken skrivs ut på sidan med rapporter.</translation>
+    </message>
+    <message>
+        <source>First typist</source>
+        <translation>Första inskrivningen</translation>
+    </message>
+    <message>
+        <source>Second typist, to be compared</source>
+        <translation>Andra inskrivningen, för jämförelse</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Ta bort raden</translation>
+    </message>
+    <message>
+        <source>Count these ballots</source>
+        <translation>Räkna röstsedlarna</translation>
+    </message>
+    <message>
+        <source>Sheet {number} was typed again: the newer row counts.</source>
+        <translation>Ark {number} är inskrivet igen: den nya raden gäller.</translation>
+    </message>
+    <message>
+        <source>Both typists have the same.</source>
+        <translation>De två inskrivningarna är lika.</translation>
+    </message>
+    <message>
+        <source>To be looked at again: {numbers}</source>
+        <translation>Behöver ses över igen: {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsDialog</name>
+    <message>
+        <source>Who takes part</source>
+        <translation>Vilka deltar</translation>
+    </message>
+    <message>
+        <source>Names are for you alone; nobody needs one. Whoever leads the workshop can vote like the others.</source>
+        <translation>Namnen är bara för dig, och ingen behöver ett. Den som leder workshoppen kan rösta som de andra.</translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation>Namn, ett på varje rad</translation>
+    </message>
+    <message>
+        <source>And so many without a name</source>
+        <translation>Och så många utan namn</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Röstsedlar</translation>
+    </message>
+    <message>
+        <source>without names</source>
+        <translation>utan namn</translation>
+    </message>
+    <message>
+        <source>with names, shown at the end</source>
+        <translation>med namn, som visas i slutet</translation>
+    </message>
+    <message>
+        <source>This cannot be changed any more: a vote has fallen.</source>
+        <translation>Det går inte att ändra längre: någon har röstat.</translation>
+    </message>
+    <message>
+        <source>This can be changed until the first vote falls.</source>
+        <translation>Det går att ändra tills den första har röstat.</translation>
+    </message>
+    <message>
+        <source>How long voting takes</source>
+        <translation>Så lång tid tar omröstningen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with everyone waiting</source>
+        <translation>
+            <numerusform>varav %n då alla väntar</numerusform>
+            <numerusform>varav %n då alla väntar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For {people} people and {dimensions} dimensions; the agenda has {minutes} minutes.</source>
+        <translation>För {people} personer och {dimensions} dimensioner; dagordningen har {minutes} minuter.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase</source>
@@ -3541,6 +3914,33 @@
     <message>
         <source>Preview of the report</source>
         <translation>Förhandsvisning av rapporten</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRow</name>
+    <message>
+        <source>has left</source>
+        <translation>har gått</translation>
+    </message>
+    <message>
+        <source>has voted</source>
+        <translation>har röstat</translation>
+    </message>
+    <message>
+        <source>has not voted</source>
+        <translation>har inte röstat</translation>
+    </message>
+    <message>
+        <source>does not vote</source>
+        <translation>röstar inte</translation>
+    </message>
+    <message>
+        <source>take the vote back</source>
+        <translation>ta tillbaka rösten</translation>
+    </message>
+    <message>
+        <source>is back</source>
+        <translation>är tillbaka</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4750,40 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
 </context>
 <context>
+    <name>RespondentsDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPane</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Result so far</source>
+        <translation>Resultat hittills</translation>
+    </message>
+    <message>
+        <source>Why {stage}?</source>
+        <translation>Varför {stage}?</translation>
+    </message>
+    <message>
+        <source>{stage} in {month}</source>
+        <translation>{stage} i {month}</translation>
+    </message>
+    <message>
+        <source>Go to {number}</source>
+        <translation>Gå till {number}</translation>
+    </message>
+    <message>
+        <source>Over time…</source>
+        <translation>Över tid…</translation>
+    </message>
+</context>
+<context>
     <name>RhythmField</name>
     <message>
         <source>Recurs</source>
@@ -4588,6 +5022,149 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
 </context>
 <context>
+    <name>StageCheckPage</name>
+    <message>
+        <source>Stage check</source>
+        <translation>Stadiekoll</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Påståenden</translation>
+    </message>
+    <message>
+        <source>About five minutes. F8 goes to the next without an answer.</source>
+        <translation>Omkring fem minuter. F8 går till nästa utan svar.</translation>
+    </message>
+    <message>
+        <source>All {n}</source>
+        <translation>Alla {n}</translation>
+    </message>
+    <message>
+        <source>Unanswered {n}</source>
+        <translation>Obesvarade {n}</translation>
+    </message>
+    <message>
+        <source>Don’t know {n}</source>
+        <translation>Vet inte {n}</translation>
+    </message>
+</context>
+<context>
+    <name>StageDetailsDialog</name>
+    <message>
+        <source>New stage check</source>
+        <translation>Ny stadiekoll</translation>
+    </message>
+    <message>
+        <source>Details of the stage check</source>
+        <translation>Uppgifter om stadiekollen</translation>
+    </message>
+    <message>
+        <source>chosen before the first answer</source>
+        <translation>väljs före det första svaret</translation>
+    </message>
+    <message>
+        <source>Take over the answers, notes and evidence of the check before</source>
+        <translation>Ta över svar, anteckningar och underlag från den förra stadiekollen</translation>
+    </message>
+    <message>
+        <source>Somebody has answered, so it stays as it was promised: names, and how many must have answered.</source>
+        <translation>Någon har svarat, så det som har lovats gäller: både om namn och om hur många som måste ha svarat.</translation>
+    </message>
+    <message>
+        <source>Both are fixed as soon as the first respondent has answered.</source>
+        <translation>Båda ligger fast så snart den första har svarat.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+</context>
+<context>
+    <name>StageExplained</name>
+    <message>
+        <source>How the stage comes about</source>
+        <translation>Så räknas stadiet fram</translation>
+    </message>
+    <message>
+        <source>The sum of each stage</source>
+        <translation>Summan för varje stadium</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopiera tabellen</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Tabellen ligger i urklipp.</translation>
+    </message>
+</context>
+<context>
+    <name>StageOverTime</name>
+    <message>
+        <source>Stage and score over time</source>
+        <translation>Stadium och poäng över tid</translation>
+    </message>
+    <message>
+        <source>The stage rests on the stage checks, the score on the assessments. Neither counts in the other.</source>
+        <translation>Stadiet bygger på stadiekollerna och poängen på bedömningarna. Ingen av dem räknas in i den andra.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopiera tabellen</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Tabellen ligger i urklipp.</translation>
+    </message>
+</context>
+<context>
+    <name>StageToolbar</name>
+    <message>
+        <source>Who answers</source>
+        <translation>Vem svarar</translation>
+    </message>
+    <message>
+        <source>More about this stage check</source>
+        <translation>Mer om den här stadiekollen</translation>
+    </message>
+    <message>
+        <source>Let people answer alone…</source>
+        <translation>Låt andra svara ensamma…</translation>
+    </message>
+    <message>
+        <source>Type in printed forms…</source>
+        <translation>Skriv in tryckta formulär…</translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>Importera svar…</translation>
+    </message>
+    <message>
+        <source>Form to print</source>
+        <translation>Formulär att skriva ut</translation>
+    </message>
+    <message>
+        <source>Respondents…</source>
+        <translation>Svarande…</translation>
+    </message>
+    <message>
+        <source>New stage check…</source>
+        <translation>Ny stadiekoll…</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Uppgifter…</translation>
+    </message>
+    <message>
+        <source>Delete this stage check</source>
+        <translation>Ta bort den här stadiekollen</translation>
+    </message>
+</context>
+<context>
     <name>StandingCard</name>
     <message>
         <source>Where it stands</source>
@@ -4632,6 +5209,35 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>target {number}</source>
         <translation>mål {number}</translation>
+    </message>
+</context>
+<context>
+    <name>StatementModel</name>
+    <message numerus="yes">
+        <source>{answered} of %n answered</source>
+        <translation>
+            <numerusform>{answered} av %n besvarad</numerusform>
+            <numerusform>{answered} av %n besvarade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outgrown</source>
+        <translation>
+            <numerusform>%n vuxit ifrån</numerusform>
+            <numerusform>%n vuxit ifrån</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>ihopfälld</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>utfälld</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>har en anteckning</translation>
     </message>
 </context>
 <context>
@@ -4978,6 +5584,156 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
+    </message>
+</context>
+<context>
+    <name>VotingPanel</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n saknas</numerusform>
+            <numerusform>%n saknas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vote, or decide without a vote</source>
+        <translation>Rösta, eller besluta utan omröstning</translation>
+    </message>
+    <message>
+        <source>round {n}</source>
+        <translation>omgång {n}</translation>
+    </message>
+    <message>
+        <source>The votes</source>
+        <translation>Rösterna</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Handuppräckning</translation>
+    </message>
+    <message>
+        <source>Open votes</source>
+        <translation>Öppna röster</translation>
+    </message>
+    <message>
+        <source>Secret vote on the computer that goes round</source>
+        <translation>Hemlig omröstning på datorn som går runt</translation>
+    </message>
+    <message>
+        <source>Secret vote on all dimensions in one sitting</source>
+        <translation>Hemlig omröstning om alla dimensioner på en gång</translation>
+    </message>
+    <message>
+        <source>Vote on paper</source>
+        <translation>Omröstning på papper</translation>
+    </message>
+    <message>
+        <source>Ballots filled in beforehand</source>
+        <translation>Röstsedlar ifyllda i förväg</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} av {count}</translation>
+    </message>
+    <message>
+        <source>Nobody sees a vote before all are shown. Then each is shown with its name.</source>
+        <translation>Ingen ser en röst förrän alla visas. Då visas var och en med sitt namn.</translation>
+    </message>
+    <message>
+        <source>Nobody sees a vote before all are shown, not even you. Of fewer than {n} only the number is shown.</source>
+        <translation>Ingen ser en röst förrän alla visas, inte heller du. Är de färre än {n} visas bara antalet.</translation>
+    </message>
+    <message>
+        <source>Warm-up: nothing of this is kept.</source>
+        <translation>Uppvärmning: inget av det sparas.</translation>
+    </message>
+    <message>
+        <source>New round by hands</source>
+        <translation>Ny omgång med handuppräckning</translation>
+    </message>
+    <message>
+        <source>New round of open votes</source>
+        <translation>Ny omgång med öppna röster</translation>
+    </message>
+    <message>
+        <source>New secret round</source>
+        <translation>Ny hemlig omgång</translation>
+    </message>
+    <message>
+        <source>Secret, on this computer</source>
+        <translation>Hemligt, på den här datorn</translation>
+    </message>
+    <message>
+        <source>All dimensions in one sitting</source>
+        <translation>Alla dimensioner på en gång</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>På papper…</translation>
+    </message>
+    <message>
+        <source>Collect ballots…</source>
+        <translation>Samla in röstsedlar…</translation>
+    </message>
+    <message>
+        <source>Show the votes · Space</source>
+        <translation>Visa röster · mellanslag</translation>
+    </message>
+    <message>
+        <source>Pass the computer round</source>
+        <translation>Låt datorn gå runt</translation>
+    </message>
+    <message>
+        <source>Start this round again…</source>
+        <translation>Börja om omgången…</translation>
+    </message>
+    <message>
+        <source>More about voting</source>
+        <translation>Mer om omröstningen</translation>
+    </message>
+    <message>
+        <source>Who takes part, and how long it takes…</source>
+        <translation>Vilka deltar, och hur lång tid det tar…</translation>
+    </message>
+    <message>
+        <source>The votes of this round are destroyed, and that it was started again is noted.</source>
+        <translation>Rösterna i den här omgången raderas, och det noteras att den börjades om.</translation>
+    </message>
+    <message>
+        <source>Start this round again?</source>
+        <translation>Ska omgången börjas om?</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Börja om</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Withdraw this vote</source>
+        <translation>Dra tillbaka omröstningen</translation>
+    </message>
+    <message>
+        <source>Invent votes for practice</source>
+        <translation>Hitta på röster för övning</translation>
+    </message>
+    <message>
+        <source>Begin where we disagree</source>
+        <translation>Börja där vi är oense</translation>
+    </message>
+    <message>
+        <source>End the warm-up</source>
+        <translation>Avsluta uppvärmningen</translation>
+    </message>
+    <message>
+        <source>Warm-up that is not kept</source>
+        <translation>Uppvärmning som inte sparas</translation>
+    </message>
+    <message>
+        <source>Also: {way}</source>
+        <translation>Även: {way}</translation>
     </message>
 </context>
 <context>

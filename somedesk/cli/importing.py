@@ -65,7 +65,7 @@ def _look(given: argparse.Namespace) -> int:
     except SomeDeskError as error:
         if not given.json:
             raise
-        shown = Shown(source, terminal.words(_about_the_file(error, given), given))
+        shown = Shown(source or None, terminal.words(_about_the_file(error, given), given))
     if given.json:
         terminal.show(json.dumps(shown.document(), indent=1))  # letters as \u…: nothing gets lost on a terminal
         return 1 if shown.refused else 0

@@ -24,7 +24,7 @@ from somedesk.reports.summary import figures, sentences
 
 def export_document(subject: Subject) -> bytes:
     """The document. The same subject gives the same bytes."""
-    document = _Document(subject)
+    document = Document(subject)
     document.cover()
     if subject.assessment is not None and subject.model is not None:
         document.standing(subject.assessment, subject.model)
@@ -36,7 +36,7 @@ def export_document(subject: Subject) -> bytes:
     return document.packed()
 
 
-class _Document:
+class Document:
     """Writes section after section."""
 
     def __init__(self, subject: Subject) -> None:

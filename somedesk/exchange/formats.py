@@ -37,10 +37,12 @@ _CALENDAR: tuple[Takes, ...] = ("client", "language", "moment")
 _FORMATS = (
     Format("xlsx", ".xlsx", "somedesk.exchange.xlsx:export_workbook", ("client", "language", "today"), in_words=True),
     Format("docx", ".docx", "somedesk.exchange.docx:export_document", ("subject",), in_words=True),
+    Format("minutes-docx", ".docx", "somedesk.exchange.docx_minutes:export_minutes", ("subject",), in_words=True),
     Format("pptx", ".pptx", "somedesk.exchange.pptx:export_slides", ("subject",), in_words=True),
     Format("ics", ".ics", "somedesk.exchange.ics:export_todos", _CALENDAR, in_words=True),
     Format("ics-events", ".ics", "somedesk.exchange.ics:export_events", _CALENDAR, in_words=True),
     Format("actions-csv", ".csv", "somedesk.exchange.actions_csv:export_actions", ("client", "language")),
+    Format("ballots", ".zip", "somedesk.exchange.ballot_files:export_ballots", ("client", "language"), in_words=True),
     Format("csv", ".csv", "somedesk.exchange.csv_format:export_ratings", ("client", "language")),
     Format("json", ".json", "somedesk.exchange.json_format:export_client", ("client",)),
 )
@@ -48,7 +50,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType({each.name: each for each in _F
 
 
 # Those that are read by people, in a language.
-IN_WORDS = frozenset({"xlsx", "docx", "pptx", "ics", "ics-events"})
+IN_WORDS = frozenset(each.name for each in _FORMATS if each.in_words)
 
 
 def export(

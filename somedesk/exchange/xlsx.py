@@ -27,6 +27,7 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
 
     from somedesk.content.in_language import in_language
     from somedesk.exchange.xlsx_profile import add_profile
+    from somedesk.exchange.xlsx_votes import add_votes
 
     client, w = in_language(client, language), words(language)
     out = io.BytesIO()
@@ -46,6 +47,7 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
     if client.assessments:  # else the profile says that there is none yet
         _add_ratings(sheets, client)
         _add_assessments(sheets, client)
+        add_votes(sheets, client)
     add_profile(sheets, client)
     _add_capacity(sheets, client)
     _add_client(sheets, client)

@@ -13,6 +13,7 @@ from msgspec import Struct
 from somedesk.reports.sheet import A3_LANDSCAPE, A4, Sheet
 
 PLAN, ASSESSMENT, SUMMARY, POSTER, MINUTES = "action-plan", "assessment", "summary", "poster", "minutes"
+BALLOTS = "ballots"
 STAGE_CHECK = "stage-check"
 
 
@@ -56,6 +57,7 @@ _KINDS = (
     Kind(SUMMARY, "somedesk.reports.one_page:page"),
     Kind(POSTER, "somedesk.reports.poster:page", A3_LANDSCAPE, can_be_blank=True),
     Kind(MINUTES, "somedesk.reports.minutes:opening"),
+    Kind(BALLOTS, "somedesk.reports.ballots:pages"),
     Kind(STAGE_CHECK, "somedesk.reports.stage_check:opening", day="somedesk.reports.stage_check:day"),
     Kind("stage-check-form", "somedesk.reports.stage_form:page", day="somedesk.reports.stage_check:day"),
 )
@@ -72,7 +74,10 @@ _SECTIONS = (
     Section("notes", "somedesk.reports.notes:section", (PLAN, ASSESSMENT, MINUTES)),
     Section("appendix", "somedesk.reports.notes:appendix", (ASSESSMENT,)),
     Section("decisions", "somedesk.reports.minutes:decisions", (MINUTES,)),
+    Section("decided_why", "somedesk.reports.workshop:reasons", (MINUTES,)),
+    Section("votes", "somedesk.reports.workshop:votes", (ASSESSMENT, MINUTES)),
     Section("agreed", "somedesk.reports.minutes:agreed", (MINUTES,)),
+    Section("parked", "somedesk.reports.workshop:parked", (MINUTES,)),
 )
 KINDS: Mapping[str, Kind] = MappingProxyType({kind.name: kind for kind in _KINDS})
 SECTIONS: Mapping[str, Section] = MappingProxyType({section.name: section for section in _SECTIONS})

@@ -5,6 +5,7 @@ from reportlab.platypus import Flowable
 from somedesk.domain.client import Action, Rating
 from somedesk.domain.grid import scoring
 from somedesk.domain.plan import plan
+from somedesk.reports import workshop
 from somedesk.reports.actions import progress, table
 from somedesk.reports.blocks import Block, Table, TextRow, on_new_page_unless, run, runs, text, together
 from somedesk.reports.cover import head, introduction, titled
@@ -28,8 +29,18 @@ def opening(subject: Subject, kind: Kind) -> list[Flowable]:
         met[0].before = 14
     blocks = [*head(subject), LevelRamp(levels, before=10, after=14), *titled(subject, kind.name), *met]
     blocks += facts([(subject.label("client.contact"), subject.client.profile.contact)])
+    blocks += facts(took_part(subject))
     blocks += paragraphs(subject, lambda s: sentences(s)[0], BODY._replace(before=10))
     return [*blocks, *introduction(subject)]
+
+
+def took_part(subject: Subject) -> list[tuple[str, str]]:
+    """Who took part in the workshop, unless the assessment says so, and how long it took."""
+    people = [each.name for held in workshop.of_report(subject) for each in held.participants if each.name]
+    told = subject.assessment is not None and subject.assessment.participants.strip()
+    names = "" if told else ", ".join(dict.fromkeys(people))
+    pairs = [("workshops.participants", names), ("workshop_length", workshop.took(subject))]
+    return [(subject.label(key), said) for key, said in pairs if said]
 
 
 def decisions(subject: Subject) -> list[Flowable]:
@@ -61,13 +72,14 @@ def _row(subject: Subject, rating: Rating | None) -> TextRow:
             TABLE_HEAD,
         )
     else:
-        levels = [subject.both(lambda s, n=n: _level(s, n)) for n in (rating.level, rating.target)]  # type: ignore[misc]
+        levels = [subject.both(lambda s, n=n: level_words(s, n)) for n in (rating.level, rating.target)]  # type: ignore[misc]
         names, style = [subject.dimension_name(rating.dimension), *levels], TABLE
     cells = zip(names, (NAME, NOW, TARGET), (180, 140, 150), strict=True)
     return TextRow([(text(words, style, room), x) for words, x, room in cells], head=rating is None)
 
 
-def _level(subject: Subject, level: int | None) -> str:
+def level_words(subject: Subject, level: int | None) -> str:
+    """A level with its name; for none, that it is not rated."""
     if level is None:
         return subject.words("not_rated")
     return f"{level} {subject.texts.levels[str(level)].name}" if level else f"0 {subject.words('not_started')}"

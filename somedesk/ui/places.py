@@ -98,6 +98,16 @@ PLACES = (
         help="Rating well",
     ),
     Place(
+        "stage_check",
+        QT_TRANSLATE_NOOP("Commands", "Stage check"),
+        "somedesk.ui.stage_check.page:StageCheckPage",
+        "flag",
+        "stands",
+        room="somedesk.ui.stage_check.place",
+        own_keys=(("F8", QT_TRANSLATE_NOOP("Keys", "Stage check: to the next without an answer")),),
+        help="The stage check",
+    ),
+    Place(
         "plan",
         QT_TRANSLATE_NOOP("Commands", "Action plan"),
         "somedesk.ui.plan.page:PlanPage",

@@ -121,6 +121,7 @@ def openers(window: MainWindow) -> dict[str, Opener]:
         "ShortcutsDialog": lambda: ShortcutsDialog(window.commands, window),
         "Question": lambda: _question(window),
         **_of_the_work(window),
+        **_of_the_stage_check(window),
     }
 
 
@@ -167,6 +168,25 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
         "PromisesExplained": lambda: PromisesExplained(context, client, first, last, window),
         "ReportBatchDialog": lambda: ReportBatchDialog(context, chosen, TODAY, window),
         "TemplateNameDialog": lambda: TemplateNameDialog(LONG, (), window),
+    }
+
+
+def _of_the_stage_check(window: MainWindow) -> dict[str, Opener]:
+    from somedesk.domain.stage_check.check import timeline
+    from somedesk.ui.stage_check.answer_alone import AnswerAlone
+    from somedesk.ui.stage_check.details import StageDetailsDialog
+    from somedesk.ui.stage_check.explained import StageExplained
+    from somedesk.ui.stage_check.over_time import StageOverTime
+    from somedesk.ui.stage_check.respondents import RespondentsDialog
+
+    context, document = window.context, opened(window)
+    check = timeline(document.client)[-1]
+    return {
+        "AnswerAlone": lambda: AnswerAlone(context, check, "here", window),
+        "StageDetailsDialog": lambda: StageDetailsDialog(context, TODAY, check, window, earlier=True, locked=True),
+        "StageExplained": lambda: StageExplained(context, document, check, window),
+        "StageOverTime": lambda: StageOverTime(context, document, window),
+        "RespondentsDialog": lambda: RespondentsDialog(context, document, check.id, window),
     }
 
 

@@ -202,3 +202,23 @@ def rating_of(client: Client, workshop: str, dimension: str) -> Rating:
     """The rating that the workshop works on."""
     assessment = client.workshops[workshop].assessment
     return client.ratings.get(rating_id(assessment, dimension)) or client.rating(assessment, dimension)
+
+
+def with_left(workshop: Workshop, number: int, left: bool) -> tuple[Participant, ...]:
+    """Participants of whom one has left, or is back."""
+    return tuple(replace(each, left=left) if each.number == number else each for each in workshop.participants)
+
+
+def renamed(known: Sequence[Participant], names: Sequence[str], nameless: int) -> list[Participant]:
+    """Participants with those ``names``, and so many without one. Who was known keeps number and all."""
+    by_name = {each.name.casefold(): each for each in known if each.name}
+    found = [by_name.get(name.casefold(), name) for name in names]
+    numbered = [each for each in known if not each.name][:nameless]
+    last = max((each.number for each in known), default=0)
+    people = list[Participant]()
+    for each in (*found, *numbered, *[""] * (nameless - len(numbered))):
+        if isinstance(each, str):
+            last += 1
+            each = Participant(last, each)  # noqa: PLW2901
+        people.append(each)
+    return sorted(people, key=lambda each: each.number)

@@ -145,6 +145,19 @@ class Document(QObject):
         self._tell(change, before)
         return True
 
+    def settle(self, change: Change | None) -> bool:
+        """Make a change that nobody can take back, nor what was done before it; False if there is nothing to change.
+
+        Raises as ``apply``.
+        """
+        if change is None or self.read_only:
+            return False
+        before = self.assessment
+        self.file.apply(change)
+        self.undo_stack.clear()
+        self._tell(change, before)
+        return True
+
     def perform(self, change: Change, *, undone: bool) -> None:
         """Make a change without putting it on the undo stack (for the stack's own commands)."""
         before = self.assessment

@@ -217,6 +217,11 @@ class OptionsPanel(QScrollArea):
         """The chosen kind of report."""
         return str(self._kind.currentData())
 
+    def choose_kind(self, kind: str) -> None:
+        """Choose another kind of report; one that there is not is passed over."""
+        if (place := self._kind.findData(kind)) >= 0:
+            self._kind.setCurrentIndex(place)
+
     def kind_name(self, language: str | None = None, kind: str | None = None) -> str:
         """What the chosen kind of report is called, in the language of the screen unless another is given."""
         return kind_name(kind or self.kind(), language or self._context.localisation.language)

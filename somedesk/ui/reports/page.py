@@ -108,6 +108,10 @@ class ReportsPage(Page):
         self.options.refresh()
         self._build()
 
+    def select(self, record: str) -> None:
+        """Show a kind of report."""
+        self.options.choose_kind(record)
+
     # --- building ---
 
     @Slot(object)

@@ -29,6 +29,7 @@ LIBRARIES = {
     "python-docx": "MIT",
     "python-pptx": "MIT",
     "reportlab": "BSD-3-Clause",
+    "rl_accel": "BSD-3-Clause",
     "tinydb": "MIT",
     "uharfbuzz": "Apache-2.0",
     "xlsxwriter": "BSD-2-Clause",

@@ -1,46 +1,60 @@
-"""The bar under the votes: which level the room agrees on."""
+"""The bar under the votes: which level the room agrees on, why, and who sees it otherwise."""
 
 from functools import partial
 
 from PySide6.QtCore import QEvent, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QWidget
 
+from somedesk.domain.records.workshop import Decision
+from somedesk.domain.workshop import rounds
 from somedesk.ui.kit.flow import Flow
+from somedesk.ui.kit.i18n import word
+from somedesk.ui.kit.text_field import LineField
+from somedesk.ui.workshop.pieces import Panel
 from somedesk.ui.workshop.show import Deed
+from somedesk.ui.workshop.votes import KeptVoting
 from somedesk.ui.workshop.workshop import Workshop
 
+LONGEST = 1000
 
-class DecidingPanel(QFrame):
-    """A button for each level; digits do the same."""
+
+class DecidingPanel(Panel):
+    """A button for each level; digits do the same. Below it a line each for the reason and for dissent."""
 
     def __init__(self, workshop: Workshop, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__("deciding", parent)
         self._workshop = workshop
-        self.setProperty("kind", "card")
-        self.setObjectName("deciding")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 14)
-        self._heading = QLabel(self)
-        self._heading.setObjectName("deciding_heading")
-        self._heading.setProperty("kind", "subheading")
-        column.addWidget(self._heading)
+        self._about = ("", "")  # what the lines below belong to
+        self._heading = self.new_text("deciding_heading", "subheading")
+        self.column.addWidget(self._heading)
         row = Flow()
         self._buttons: list[QPushButton] = []
         for level in range(workshop.model.structure.levels + 1):
-            button = QPushButton(str(level), self)
-            button.setObjectName(f"decide_{level}")
+            button = self.new_button(f"decide_{level}", partial(self._decide, level))
+            button.setText(str(level))
             button.setCheckable(True)
-            button.clicked.connect(partial(self._decide, level))
             self._buttons.append(button)
             row.addWidget(button)
-        self._half = QPushButton(self)
-        self._half.setObjectName("decide_half")
+        self._half = self.new_button("decide_half", self._on_half_clicked)
         self._half.setCheckable(True)
-        self._half.clicked.connect(self._on_half_clicked)
         row.addWidget(self._half)
-        column.addLayout(row)
-        workshop.changed.connect(self._refresh)
-        self._refresh()
+        self.column.addLayout(row)
+        self.reason, self.dissent = self._line("decision_reason"), self._line("decision_dissent")
+        self._labels = (QLabel(self), QLabel(self))
+        form = QFormLayout()
+        for label, field in zip(self._labels, (self.reason, self.dissent), strict=True):
+            label.setBuddy(field)
+            form.addRow(label, field)
+        self.column.addLayout(form)
+        workshop.changed.connect(self.refresh)
+        self.refresh()
+
+    def _line(self, name: str) -> LineField:
+        line = LineField("", self)
+        line.setObjectName(name)
+        line.setMaxLength(LONGEST)
+        line.textEdited.connect(self._on_line_text_edited)
+        return line
 
     def act(self, deed: Deed) -> bool:
         """No key is taken before the workshop has it."""
@@ -48,15 +62,24 @@ class DecidingPanel(QFrame):
 
     def _decide(self, level: int, _checked: bool = False) -> None:
         self._workshop.decide(level)
-        self._refresh()
+        self.refresh()
 
     @Slot()
     def _on_half_clicked(self) -> None:
         self._workshop.toggle_half()
-        self._refresh()
+        self.refresh()
 
     @Slot()
-    def _refresh(self) -> None:
+    def _on_line_text_edited(self) -> None:
+        voting = self._workshop.voting
+        if isinstance(voting, KeptVoting):
+            ahead = "target_" if self._workshop.phase == "target" else ""
+            fields = {f"{ahead}reason": self.reason.text(), f"{ahead}dissent": self.dissent.text()}
+            voting.explain(self._workshop.dimension, **fields)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show what is decided."""
         workshop = self._workshop
         rating, phase = workshop.rating, workshop.phase
         on = workshop.show.mode == "focus" and workshop.voting.may_decide(workshop.dimension, phase)
@@ -72,8 +95,31 @@ class DecidingPanel(QFrame):
         self._half.setVisible(phase == "current")
         self._half.setEnabled(on and decided is not None and decided < workshop.model.structure.levels)
         self._half.setChecked(rating.on_the_way)
+        self._show_lines(on and decided is not None)
+
+    def _show_lines(self, on: bool) -> None:
+        phase = self._workshop.phase
+        ahead = "target_" if phase == "target" else ""
+        found = self._decision()
+        about = (self._workshop.dimension, phase)
+        for label, field, name in zip(self._labels, (self.reason, self.dissent), ("reason", "dissent"), strict=True):
+            title = word(f"decisions.{ahead}{name}")
+            label.setText(title)
+            field.setAccessibleName(title)
+            field.setPlaceholderText("")
+            field.setEnabled(on)
+            said = getattr(found, f"{ahead}{name}") if found is not None else ""
+            if field.text() != said and (about != self._about or not field.hasFocus()):
+                field.setText(said)
+        self._about = about
+
+    def _decision(self) -> Decision | None:
+        voting = self._workshop.voting
+        if not isinstance(voting, KeptVoting) or voting.workshop is None:
+            return None
+        return rounds.decision(voting.client, voting.workshop.id, self._workshop.dimension)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self._refresh()
+            self.refresh()
         super().changeEvent(event)

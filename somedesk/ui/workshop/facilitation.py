@@ -33,6 +33,7 @@ class Facilitation(QObject):
     """``changed``: what any method here answers may be another now. ``keeps``: it is in the client file."""
 
     changed = Signal()
+    problem = Signal(object)  # SomeDeskError, for the facilitator
     keeps = False
 
     def __init__(self, document: Document, assessment: str, parent: QObject | None = None) -> None:

@@ -7,10 +7,10 @@ itself anew at ``workshop.changed``; its method ``act(deed) -> bool`` may take a
 from importlib import import_module
 from typing import Any
 
-VOTING = "somedesk.ui.workshop.standing:Voting"
-FACILITATION = "somedesk.ui.workshop.facilitation:Facilitation"
+VOTING = "somedesk.ui.workshop.votes:KeptVoting"
+FACILITATION = "somedesk.ui.workshop.minutes:KeptFacilitation"
 # In the middle of the presenter's window, below the dimension; then below that.
-VOTING_PANEL = ""
+VOTING_PANEL = "somedesk.ui.workshop.voting_panel:VotingPanel"
 DECIDING_PANEL = "somedesk.ui.workshop.deciding:DecidingPanel"
 
 

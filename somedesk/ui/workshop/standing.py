@@ -55,6 +55,7 @@ class Voting(QObject):
     """
 
     changed = Signal()
+    problem = Signal(object)  # SomeDeskError, for the facilitator
 
     def __init__(self, document: Document, assessment: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,8 +73,9 @@ class Voting(QObject):
         standing = self.standing(dimension, phase)
         return standing.result is not None or not standing.expected
 
-    def decided(self, dimension: str, phase: Phase, level: int, *, half: bool = False) -> None:
-        """Told right after the level was set in the assessment, for what is kept beside it."""
+    def decide(self, dimension: str, phase: Phase, level: int, *, half: bool = False) -> bool:
+        """Set the level in the assessment, and what is kept beside it; False if nothing has changed."""
+        return False
 
     def close(self) -> None:
         """The workshop ends, or the program: let go of what is open. Nothing that was voted is lost."""

@@ -4,13 +4,14 @@ Windows, panels, votes and minutes meet here and nowhere else. Who shows somethi
 window gets ``shown``, an AudienceView, and never anything else.
 """
 
+from collections.abc import Callable
+
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.domain.client import Assessment, Rating
-from somedesk.domain.grid import assessment as rules
 from somedesk.domain.maturity_model import MaturityModel, ModelText
 from somedesk.ui.audience.view import AudienceView, Light
 from somedesk.ui.desk.desk import Desk
@@ -26,13 +27,15 @@ class Workshop(QObject):
     """``changed``: look again. ``shown`` carries the AudienceView of now, when that is another.
 
     ``refused`` carries a sentence for the facilitator. ``taken_over`` carries the widget that the laptop shows in place
-    of everything that is the facilitator's (a ballot that goes round), or None when that comes back.
+    of everything that is the facilitator's (a ballot that goes round), or None when that comes back. ``ballot_asked``
+    carries what is to be done once it is certain that the room does not see the laptop.
     """
 
     changed = Signal()
     shown = Signal(object)
     refused = Signal(str)
     taken_over = Signal(object)
+    ballot_asked = Signal(object)
 
     def __init__(self, desk: Desk, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +56,7 @@ class Workshop(QObject):
         self.document.changed.connect(self._on_document_changed)
         self.voting.changed.connect(self.refresh)
         self.facilitation.changed.connect(self.refresh)
+        self.voting.problem.connect(self._on_problem)
 
     # --- what it is about ---
 
@@ -177,9 +181,9 @@ class Workshop(QObject):
         """The level that the room agrees on, of what is or of what is wanted. The same again changes nothing."""
         if self.show.mode != "focus" or not self.voting.may_decide(self.dimension, self.phase):
             return False
-        build = rules.rate if self.phase == "current" else rules.set_target
-        if self._make(build, level):
-            self.voting.decided(self.dimension, self.phase, level)
+        # The same digit again leaves a half step as it is.
+        half = self.phase == "current" and self.rating.level == level and self.rating.on_the_way
+        self.voting.decide(self.dimension, self.phase, level, half=half)
         return True
 
     def toggle_half(self) -> None:
@@ -187,16 +191,12 @@ class Workshop(QObject):
         level = self.rating.level
         if self.show.mode != "focus" or self.phase != "current" or level is None:
             return
-        if level < self.model.structure.levels and self._make(rules.toggle_on_the_way):
-            self.voting.decided(self.dimension, self.phase, level, half=self.rating.on_the_way)
+        if level < self.model.structure.levels:
+            self.voting.decide(self.dimension, self.phase, level, half=not self.rating.on_the_way)
 
-    def _make(self, build: object, *values: int) -> bool:
-        try:
-            change = build(self.document.client, self.assessment_id, self.dimension, *values)  # type: ignore[operator]
-            return self.document.apply(change)
-        except SomeDeskError as error:
-            self.refused.emit(self.desk.sentence(error))
-            return False
+    @Slot(object)
+    def _on_problem(self, error: SomeDeskError) -> None:
+        self.refused.emit(self.desk.sentence(error))
 
     def set_light(self, light: Light) -> None:
         """The room has become dark or light."""
@@ -214,6 +214,10 @@ class Workshop(QObject):
         """Show ``guest`` on the laptop in place of everything that is the facilitator's; None gives it back."""
         self.guest = guest
         self.taken_over.emit(guest)
+
+    def before_ballot(self, then: Callable[[], object]) -> None:
+        """Do ``then`` when nobody but the voter sees this screen: at once, after a question, or not at all."""
+        self.ballot_asked.emit(then)
 
     def close(self) -> None:
         """The workshop ends."""

@@ -39,6 +39,14 @@ class Kind(Struct, frozen=True, kw_only=True):
 # A workbook or a text that nobody else knows is asked for last.
 KINDS: tuple[Kind, ...] = (
     Kind(
+        id="figures",
+        recognise=f"{_HERE}.figures:recognise",
+        names=f"{_HERE}.figures:names",
+        read=f"{_HERE}.figures:read",
+        shown=f"{_HERE}.figures:shown",
+        looks_alone=True,
+    ),
+    Kind(
         id="client",
         recognise=f"{_HERE}.client:recognise",
         read=f"{_HERE}.client:read",

@@ -1,0 +1,150 @@
+"""The sheets of a file, whatever it is: text with separators, or a workbook of any age. Bytes in, rows of texts out.
+
+The kind of a file is what its bytes begin with; its ending is wrong often enough. How much it holds is looked at before
+anything is made of it. A cell of a workbook becomes text as a program writes it: dates ISO, numbers with a point.
+"""
+
+import csv
+import io
+import re
+import zipfile
+import zlib
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from somedesk.base.errors import FileProblem, SomeDeskError
+from somedesk.exchange.figures.letters import encoding_of, mended
+from somedesk.exchange.figures.sheet import MOST_CELLS, Book, Row, Sheet, as_text, trimmed
+
+LARGEST_UNPACKED = 60 * 1024 * 1024
+MOST_IN_ZIP = 200
+_SEPARATORS = ",;\t|"
+_STATED = re.compile(r'"?sep=(?P<separator>[^\r\n"])\1*"?[,;\t|]*\s*', re.IGNORECASE)
+_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
+def opened(data: bytes, name: str = "") -> Book:
+    """The sheets of a file. Raises FileProblem for what is none, is damaged, protected or too large."""
+    if data.startswith(b"PK\x03\x04"):
+        return _zip(data)
+    if data.startswith(_COMPOUND):
+        from somedesk.exchange.figures.old_workbook import sheets_of
+
+        return Book("xls", sheets_of(data))
+    if data.lstrip(b"\xef\xbb\xbf \r\n\t")[:5] == b"<?xml":
+        from somedesk.exchange.figures.xml_sheets import spreadsheet_2003
+
+        return Book("xml", spreadsheet_2003(data))
+    return text_book(data, name)
+
+
+def text_book(data: bytes, name: str = "") -> Book:
+    """A text by each separator that it may have. Raises FileProblem."""
+    codec = encoding_of(data)
+    notes: tuple[SomeDeskError, ...] = ()
+    if codec == "utf-8-sig" and (once := mended(data)) is not None:
+        data, notes = once, (FileProblem("figures_mended"),)
+    with _lines(data, codec) as lines:
+        first = lines.readline(1000)
+    stated = _STATED.fullmatch(first)
+    separators = stated["separator"] if stated else _SEPARATORS
+    skipped = 1 if stated else 0
+    resaved = codec == "cp1252"
+    return Book(
+        "csv",
+        tuple(
+            Sheet(name, _Text(data, codec, separator, skipped), separator, resaved or separator == ";")
+            for separator in separators
+        ),
+        notes,
+    )
+
+
+def _lines(data: bytes, codec: str) -> io.TextIOWrapper:
+    return io.TextIOWrapper(io.BytesIO(data), codec, newline="")
+
+
+class _Text:
+    """Rows of a text, read anew each time: it is never held as a whole."""
+
+    def __init__(self, data: bytes, codec: str, separator: str, skipped: int) -> None:
+        self._data, self._codec, self._separator, self._skipped = data, codec, separator, skipped
+
+    def __call__(self) -> Iterator[Row]:
+        lines = _lines(self._data, self._codec)
+        for _ in range(self._skipped):
+            lines.readline()
+        return csv.reader(lines, delimiter=self._separator)
+
+
+def _zip(data: bytes) -> Book:
+    """A workbook, or a folder of tables as YouTube gives it."""
+    if data.count(b"PK\x01\x02") > 2_000:
+        raise FileProblem("figures_too_much")
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            names = [part for part in package.infolist() if not part.is_dir()]
+            if any(part.filename == "[Content_Types].xml" for part in names):
+                return Book("xlsx", _workbook(data))
+            if sum(part.file_size for part in names) > LARGEST_UNPACKED:
+                raise FileProblem("figures_too_much")
+            if any(part.filename == "content.xml" for part in names):
+                from somedesk.exchange.figures.xml_sheets import open_document
+
+                return Book("ods", open_document(package.read("content.xml")))
+            return _folder(package, names)
+    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError, ValueError, LookupError) as error:
+        raise FileProblem("figures_damaged") from error
+
+
+def _folder(package: zipfile.ZipFile, parts: list[zipfile.ZipInfo]) -> Book:
+    tables = [part for part in parts if part.filename.casefold().endswith((".csv", ".tsv", ".txt"))]
+    if not tables or len(tables) > MOST_IN_ZIP:
+        raise FileProblem("figures_no_tables")
+    sheets: list[Sheet] = []
+    notes: tuple[SomeDeskError, ...] = ()
+    for part in tables:
+        if not (content := package.read(part)).strip():
+            continue
+        book = text_book(content, part.filename.rpartition("/")[2].rpartition(".")[0])
+        sheets += book.sheets
+        notes += book.notes
+    return Book("zip", tuple(sheets), notes)
+
+
+def _workbook(data: bytes) -> tuple[Sheet, ...]:
+    from somedesk.exchange.workbook_limits import within_limits
+
+    try:
+        package = within_limits(data)
+    except FileProblem as problem:
+        told = {"xlsx_too_much": "figures_too_much", "xlsx_unreadable": "figures_damaged"}
+        raise FileProblem(told.get(problem.code, problem.code), **problem.params) from problem
+    import warnings
+
+    import openpyxl
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            book = openpyxl.load_workbook(package, read_only=True, data_only=True, keep_links=False)
+            return tuple(Sheet(sheet.title, partial(_rows_of, sheet)) for sheet in book.worksheets)
+    except Exception as error:
+        raise FileProblem("figures_damaged") from error
+
+
+def _rows_of(sheet: Any) -> Iterator[Row]:
+    # What the sheet says of its own size may be out of date; without it rows are as long as they are.
+    count = 0
+    try:
+        sheet.reset_dimensions()
+        for row in sheet.iter_rows(values_only=True):
+            count += len(row) + 1
+            if count > MOST_CELLS:
+                raise FileProblem("figures_too_much")
+            yield trimmed([as_text(value) for value in row])
+    except SomeDeskError:
+        raise
+    except Exception as error:
+        raise FileProblem("figures_damaged") from error

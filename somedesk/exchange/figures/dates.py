@@ -1,0 +1,190 @@
+"""Dates as platforms write them: a reading for each way, and nothing that tries them in turn.
+
+A reading raises ValueError for what is not written its way.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from itertools import pairwise
+from types import MappingProxyType
+from typing import NoReturn
+from zoneinfo import ZoneInfo
+
+from somedesk.exchange.figures.words import MONTHS, bare
+
+FIRST_YEAR, LAST_YEAR = 1990, 2100
+PACIFIC = "America/Los_Angeles"
+
+Moment = dt.datetime | dt.date
+Reading = Callable[[str], dt.date]
+
+_NUMERIC = re.compile(r"\s*(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?:[ ,T]+(.+))?")
+_YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T]+(.+))?")
+_SLASHED = re.compile(r"(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?:[ T]+.+)?")
+_CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?\s*([AaPp][Mm])?\s*(Z|UTC|[+-]\d{2}:?\d{2})?")
+_WORDED = re.compile(r"(?:[^\W\d_]+\.?,?\s+)?([^\W\d_]+)\.?\s+(\d{1,2}),?\s+(\d{4})")  # (Tue,) Aug 26, 2025
+_WORDED_DAY_FIRST = re.compile(r"(?:[^\W\d_]+\.?,?\s+)?(\d{1,2})\.?\s+(?:de\s+)?([^\W\d_]+)\.?,?\s+(?:de\s+)?(\d{4})")
+_YEARLESS = re.compile(r"([^\W\d_]+)\.?\s+(\d{1,2})|(\d{1,2})\.?\s+(?:de\s+)?([^\W\d_]+)\.?")
+
+
+def in_range(day: dt.date) -> dt.date:
+    """Raises ValueError for a year that no platform has been in."""
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise ValueError
+    return day
+
+
+def iso(cell: str) -> dt.date:
+    """2025-10-31, with or without a time."""
+    return in_range(dt.date.fromisoformat(cell[:10] if len(cell) > 10 and cell[10] in "T " else cell.strip()))
+
+
+def month(cell: str) -> dt.date:
+    """2025-10: its first day."""
+    if len(cell := cell.strip()) != 7 or cell[4] != "-":
+        raise ValueError
+    return in_range(dt.date.fromisoformat(f"{cell}-01"))
+
+
+def slashed(cell: str) -> dt.date:
+    """2025/10/31."""
+    found = _SLASHED.fullmatch(cell.strip()) or _refused()
+    return in_range(dt.date(int(found[1]), int(found[3]), int(found[4])))
+
+
+def compact(cell: str) -> dt.date:
+    """20251031."""
+    if len(cell := cell.strip()) != 8 or not cell.isdecimal() or not cell.isascii():
+        raise ValueError
+    return in_range(dt.date(int(cell[:4]), int(cell[4:6]), int(cell[6:])))
+
+
+def month_first(cell: str) -> dt.date:
+    """10/31/2025."""
+    if len(cell) == 10 and cell[2] == cell[5] == "/":
+        return in_range(dt.date(int(cell[6:]), int(cell[:2]), int(cell[3:5])))
+    found = _NUMERIC.fullmatch(cell.rstrip()) or _refused()
+    return in_range(dt.date(int(found[4]), int(found[1]), int(found[3])))
+
+
+def day_first(cell: str) -> dt.date:
+    """31/10/2025, 31.10.2025, 31-10-2025."""
+    found = _NUMERIC.fullmatch(cell.rstrip()) or _refused()
+    return in_range(dt.date(int(found[4]), int(found[3]), int(found[1])))
+
+
+def separator_of(cell: str) -> str:
+    """What stands between the numbers of a date that begins with the day or the month, "" for another."""
+    found = _NUMERIC.fullmatch(cell.strip())
+    return found[2] if found else ""
+
+
+def worded(cell: str) -> dt.date:
+    """May 27, 2025; Tue, Aug 26, 2025; 27. maj 2025: in any of the languages, whatever the program's is."""
+    if found := _WORDED.fullmatch(cell.strip()):
+        return in_range(dt.date(int(found[3]), _month(found[1]), int(found[2])))
+    found = _WORDED_DAY_FIRST.fullmatch(cell.strip()) or _refused()
+    return in_range(dt.date(int(found[3]), _month(found[2]), int(found[1])))
+
+
+def yearless(cell: str) -> tuple[int, int]:
+    """Month and day of December 30, 30. december, 8 de marzo."""
+    found = _YEARLESS.fullmatch(cell.strip()) or _refused()
+    number, day = _month(found[1] or found[4]), int(found[2] or found[3])
+    dt.date(2024, number, day)
+    return number, day
+
+
+@cache
+def _month(word: str) -> int:
+    if (number := MONTHS.get(bare(word))) is None:
+        raise ValueError
+    return number
+
+
+def _refused() -> NoReturn:
+    raise ValueError
+
+
+READERS: Mapping[str, Reading] = MappingProxyType(
+    {
+        "date-iso": iso,
+        "date-iso-slash": slashed,
+        "date-compact": compact,
+        "date-month": month,
+        "date-month-first": month_first,
+        "date-day-first": day_first,
+        "date-month-name": worded,
+        "date-weekday-name": worded,
+    }
+)
+OTHER = MappingProxyType({"date-month-first": "date-day-first", "date-day-first": "date-month-first"})
+
+
+def with_years(days: Iterable[tuple[int, int]], last: dt.date) -> list[dt.date]:
+    """Dates without a year, each with the latest that leaves them in their order and none after ``last``."""
+    given = list(days)
+    backwards = _is_newest_first(given)
+    ordered = given if backwards else given[::-1]
+    found: list[dt.date] = []
+    limit = last
+    for number, day in ordered:
+        limit = _latest(number, day, limit)
+        found.append(limit)
+    return found if backwards else found[::-1]
+
+
+def _is_newest_first(days: list[tuple[int, int]]) -> bool:
+    falls = sum(after < before for before, after in pairwise(days))
+    return falls * 2 > max(len(days) - 1, 1)
+
+
+def _latest(number: int, day: int, limit: dt.date) -> dt.date:
+    for year in range(limit.year, limit.year - 9, -1):
+        try:
+            found = dt.date(year, number, day)
+        except ValueError:  # 29 February
+            continue
+        if found <= limit:
+            return found
+    raise ValueError
+
+
+class Moments:
+    """Reads moments: a date read one way, a time of the day after it, in a zone, told in another."""
+
+    def __init__(self, reading: Reading, zone: str, told_in: str) -> None:
+        self._reading = reading
+        self._zone = ZoneInfo(zone) if zone else None
+        self._told_in = ZoneInfo(told_in)
+
+    def __call__(self, cell: str) -> Moment:
+        """A date where there is no time of the day, or no zone. Raises ValueError."""
+        text = cell.strip()
+        if self._reading is month_first and len(text) == 16 and text[13] == ":":  # as almost all of them
+            day, clock = month_first(text[:10]), dt.time(int(text[11:13]), int(text[14:]))
+            return self._told(day, clock, self._zone)
+        day = self._reading(text)
+        found = _NUMERIC.fullmatch(text) or _YEAR_FIRST.fullmatch(text)
+        if found is None or not (rest := found[found.lastindex or 0]) or ":" not in rest:
+            return day
+        part = _CLOCK.fullmatch(rest.strip()) or _refused()
+        hour = int(part[1])
+        if part[4]:
+            hour = hour % 12 + (12 if part[4].lower() == "pm" else 0)
+        clock = dt.time(hour, int(part[2]), int(part[3] or 0))
+        return self._told(day, clock, _offset(part[5]) if part[5] else self._zone)
+
+    def _told(self, day: dt.date, clock: dt.time, zone: dt.tzinfo | None) -> Moment:
+        if zone is None:
+            return day
+        return dt.datetime.combine(day, clock, zone).astimezone(self._told_in)
+
+
+def _offset(text: str) -> dt.tzinfo:
+    if text in ("Z", "UTC"):
+        return dt.UTC
+    size = dt.timedelta(hours=int(text[1:3]), minutes=int(text[-2:]))
+    return dt.timezone(-size if text[0] == "-" else size)

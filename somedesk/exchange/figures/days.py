@@ -1,0 +1,288 @@
+"""Tables of one row per day, week or month: a series per column of figures."""
+
+import datetime as dt
+from array import array
+from collections.abc import Callable, Sequence
+from itertools import pairwise, zip_longest
+
+from msgspec import Struct, field
+
+from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
+from somedesk.exchange.figures import dates, numbers
+from somedesk.exchange.figures.deciding import decide_dates, decide_numbers
+from somedesk.exchange.figures.found import (
+    NOT_MEASURED,
+    Ask,
+    Dates,
+    Figure,
+    Posts,
+    Precision,
+    Question,
+    Reading,
+    Series,
+    Skipped,
+    Table,
+)
+from somedesk.exchange.figures.located import Located, described_table, figure_columns
+from somedesk.exchange.figures.sheet import Row
+from somedesk.exchange.figures.words import is_footer, is_total
+
+MOST_TOLD = 1_000
+
+DateReading = Callable[[str], int]
+
+
+class Gathered(Struct):
+    """What was read of a table."""
+
+    tables: list[Table] = field(default_factory=list)
+    series: list[Series] = field(default_factory=list)
+    posts: Posts | None = None
+    readings: list[Reading] = field(default_factory=list)
+    questions: list[Question] = field(default_factory=list)
+    skipped: list[Skipped] = field(default_factory=list)
+    notes: list[SomeDeskError] = field(default_factory=list)
+
+    def skip(self, row: int, reason: SomeDeskError, table: str, *, is_expected: bool = False) -> None:
+        """Note a row that was not taken. As many are told as anybody reads."""
+        if len(self.skipped) < MOST_TOLD:
+            self.skipped.append(Skipped(row, reason, table, is_expected))
+
+
+def read_days(table: Located, ask: Ask, reading: DateReading | None = None) -> Gathered:
+    """The series of a table. ``reading`` gives the ordinal of a cell where its description does not say how.
+
+    Raises FileProblem for a table that is not what it seems.
+    """
+    into = Gathered()
+    place = table.place("date")
+    assert place is not None
+    sample = table.sample()
+    figures = figure_columns(table, sample)
+    yearless = False
+    if reading is None:
+        decided = decide_dates(table, place, sample, ask)
+        into.readings += [decided.told] if decided.told else []
+        into.questions += [decided.question] if decided.question else []
+        yearless = decided.reading == "date-without-year"
+        reading = _yearless if yearless else _ordinals(decided.reading)
+    by_numbers = decide_numbers(table, figures, sample, ask)
+    into.readings += [by_numbers.told] if by_numbers.told else []
+    into.questions += [by_numbers.question] if by_numbers.question else []
+    points = _Points(table, figures, reading, "," if by_numbers.reading == "number-comma" else ".", into)
+    columns = tuple(described_table(table, sample, figures))
+    if into.questions and not all((reading, by_numbers.reading)):
+        into.tables.append(_told(table, columns, points))
+        return into
+    points.read(place)
+    if yearless:
+        points.give_years(ask.today, table.names[place], into)
+    into.tables.append(_told(table, columns, points))
+    into.series += points.series()
+    return into
+
+
+def _told(table: Located, columns: tuple, points: "_Points") -> Table:
+    rows = points.rows
+    return Table(
+        table.name, table.sheet.name, table.head + table.shift, rows[0] if rows else 0, rows[-1] if rows else 0,
+        len(rows), columns, "series",
+    )  # fmt: skip
+
+
+def _ordinals(reading: str) -> DateReading | None:
+    if not reading:
+        return None
+    read = dates.READERS[reading]
+    return lambda cell: read(cell).toordinal()
+
+
+def _yearless(cell: str) -> int:
+    month, day = dates.yearless(cell)
+    return month * 100 + day
+
+
+class _Points:
+    """Reads the rows of a table into arrays, a few thousand at a time: column by column where all is plain."""
+
+    def __init__(
+        self,
+        table: Located,
+        figures: Sequence[tuple[int, Figure]],
+        reading: DateReading | None,
+        point: str,
+        into: Gathered,
+    ) -> None:
+        self._table, self._figures, self._reading, self._point, self._into = table, figures, reading, point, into
+        self._label = table.place("label")
+        self.ordinals, self.rows = array("i"), array("i")
+        self._numbers = [array("d") for _ in figures]
+        self._labels: list[str] = []
+        self._is_over = False
+
+    def read(self, place: int) -> None:
+        """All rows."""
+        assert self._reading is not None
+        for number, chunk in self._table.chunks():
+            rows = chunk
+            columns = self._columns(rows)
+            numbered: Sequence[int] = range(number, number + len(rows))
+            try:
+                if any(any(column) for column in columns[self._table.width :]):
+                    raise ValueError
+                days = array("i", map(self._reading, columns[place]))
+            except (ValueError, OverflowError):
+                rows, numbered = self._sifted(number, chunk, place)
+                columns = self._columns(rows)
+                days = array("i", map(self._reading, columns[place])) if rows else array("i")
+            self.ordinals.extend(days)
+            self.rows.extend(array("i", numbered))
+            for held, (column, figure) in zip(self._numbers, self._figures, strict=True):
+                held.extend(self._read(columns[column], numbered, figure) if rows else ())
+            if self._label is not None and rows:
+                self._labels += columns[self._label]
+            if self._is_over:
+                break
+
+    def _columns(self, rows: Sequence[Row]) -> list[tuple[str, ...]]:
+        columns = list(zip_longest(*rows, fillvalue=""))
+        blank = ("",) * len(rows)
+        columns += [blank] * (self._table.width - len(columns))
+        return columns
+
+    def _sifted(self, first: int, rows: Sequence[Row], place: int) -> tuple[list[Row], list[int]]:
+        """The rows that have a date and no more cells than the head; why the others have not is told."""
+        kept: list[Row] = []
+        numbered: list[int] = []
+        for number, row in enumerate(rows, start=first):
+            if not any(row):
+                if self._table.ends_at_blank:
+                    self._is_over = True
+                    break
+                continue
+            if (reason := self._reason(number, row, place)) is None:
+                kept.append(row)
+                numbered.append(number)
+            else:
+                expected = reason.code in ("figures_row_total", "figures_row_footer")
+                self._into.skip(number, reason, self._table.name, is_expected=expected)
+        return kept, numbered
+
+    def _reason(self, number: int, row: Row, place: int) -> SomeDeskError | None:
+        cell = row[place] if place < len(row) else ""
+        if not cell.strip() or is_total(cell):
+            return InvalidInput("figures_row_total")
+        if is_footer(cell):
+            return InvalidInput("figures_row_footer")
+        assert self._reading is not None
+        try:
+            self._reading(cell)
+        except (ValueError, OverflowError):
+            if numbers.is_ruined(cell):
+                raise FileProblem("figures_dates_mixed", column=self._table.names[place], value=cell[:40]) from None
+            return InvalidInput("figures_row_date", value=cell[:40])
+        if any(row[self._table.width :]):
+            return InvalidInput("figures_row_cells", found=len(row), wanted=self._table.width)
+        return None
+
+    def _read(self, cells: Sequence[str], numbered: Sequence[int], figure: Figure) -> "array[float]":
+        if self._point == "." and (plain := numbers.fast(cells)) is not None:
+            return plain
+        return read_column(cells, numbered, figure, self._point, self._into, self._table.name)
+
+    def give_years(self, today: dt.date, name: str, into: Gathered) -> None:
+        """The years that the file leaves out: the last day is not after today."""
+        pairs = [divmod(each, 100) for each in self.ordinals]
+        try:
+            found = dates.with_years(pairs, today)
+        except ValueError as error:
+            raise FileProblem("figures_no_dates", column=name, value="") from error
+        self.ordinals = array("i", (day.toordinal() for day in found))
+        if found:
+            first = f"{min(found).isoformat()} – {max(found).isoformat()}"
+            into.readings.append(
+                Reading(f"dates:{self._table.name}", self._table.name, name, "date-without-year", "", first)
+            )
+
+    def series(self) -> list[Series]:
+        """A series for each column, oldest first. Raises FileProblem for two rows of one day."""
+        if not self.ordinals:
+            raise FileProblem("figures_no_rows")
+        groups = self._groups()
+        made = []
+        for label, picked in groups.items():
+            order = sorted(picked, key=self.ordinals.__getitem__) if label or not _is_sorted(self.ordinals) else None
+            held = [self.ordinals, self.rows] if order is None else [
+                array("i", map(each.__getitem__, order)) for each in (self.ordinals, self.rows)
+            ]  # fmt: skip
+            _refuse_twice(held[0], self._table)
+            common, precision = Dates(*held), precision_of(held[0])
+            for values, (_, figure) in zip(self._numbers, self._figures, strict=True):
+                name = f"{label}: {figure.name}" if label and len(groups) > 1 else figure.name
+                made.append(
+                    Series(
+                        name=name,
+                        table=self._table.name,
+                        dates=common,
+                        numbers=values if order is None else array("d", map(values.__getitem__, order)),
+                        precision=precision,
+                        metric=figure.metric,
+                        unit=figure.unit,
+                        currency=figure.currency,
+                    )
+                )
+        return made
+
+    def _groups(self) -> dict[str, Sequence[int]]:
+        if self._label is None:
+            return {"": range(len(self.ordinals))}
+        groups: dict[str, list[int]] = {}
+        for number, label in enumerate(self._labels):
+            groups.setdefault(label.strip(), []).append(number)
+        return dict(groups)
+
+
+def _is_sorted(ordinals: "array[int]") -> bool:
+    return all(a <= b for a, b in pairwise(ordinals))
+
+
+def _refuse_twice(ordinals: "array[int]", table: Located) -> None:
+    if len(set(ordinals)) < len(ordinals):
+        seen: set[int] = set()
+        twice = next(each for each in ordinals if each in seen or seen.add(each))  # type: ignore[func-returns-value]
+        raise FileProblem("figures_day_twice", table=table.name, date=dt.date.fromordinal(twice))
+
+
+def precision_of(ordinals: Sequence[int]) -> Precision:
+    """Day, week or month, by the steps from one date to the next."""
+    steps = {b - a for a, b in pairwise(ordinals)}
+    if not steps:
+        return "day"
+    smallest = min(steps)
+    if smallest >= 28 and all(dt.date.fromordinal(each).day == 1 for each in ordinals):
+        return "month"
+    return "week" if all(step % 7 == 0 for step in steps) else "day"
+
+
+def read_column(
+    cells: Sequence[str], numbered: Sequence[int], figure: Figure, point: str, into: Gathered, table: str
+) -> "array[float]":
+    """Numbers of cells one by one. What cannot be read is not measured, and told; what a spreadsheet made a date of is
+    refused, since cells that it changed without a trace stand beside it.
+    """
+    is_count = figure.unit in ("count", "index")
+    known: dict[str, float] = {}
+    values = array("d")
+    for number, cell in zip(numbered, cells, strict=True):
+        value = known.get(cell)
+        if value is None:
+            value = numbers.read(cell, point, is_count=is_count)
+            if value is None:
+                if numbers.is_ruined(cell):
+                    raise FileProblem("figures_numbers_ruined", column=figure.name, value=cell[:40], row=number)
+                into.skip(number, InvalidInput("figures_cell", column=figure.name, value=cell[:40]), table)
+                value = NOT_MEASURED
+            elif len(known) < 10_000:
+                known[cell] = value
+        values.append(value)
+    return values

@@ -1,0 +1,150 @@
+"""Reading a file of figures: recognised, then read as its platform writes it. The door of this folder."""
+
+import csv
+from collections.abc import Sequence
+from functools import partial
+
+from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
+from somedesk.exchange.figures import ga4, instagram, meta, trends
+from somedesk.exchange.figures.by_hand import TABLE, located_by_hand
+from somedesk.exchange.figures.days import Gathered, read_days
+from somedesk.exchange.figures.described import specs
+from somedesk.exchange.figures.found import Ask, Found, Posts, Reading, Table
+from somedesk.exchange.figures.located import Located, described_table, figure_columns
+from somedesk.exchange.figures.posts import read_posts
+from somedesk.exchange.figures.recognising import Recognised, recognise
+from somedesk.exchange.incoming import Incoming
+
+_OWN = (
+    trends.SOURCE, meta.METRIC, meta.AUDIENCE, ga4.SNAPSHOT, ga4.EXPLORATION, instagram.SOURCE, TABLE,
+)  # fmt: skip
+_BEGINNINGS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+
+
+def source_ids() -> tuple[str, ...]:
+    """The ids of all sources."""
+    described = (name.partition("/")[0] for name in specs())
+    return tuple(dict.fromkeys((*_OWN, *described)))
+
+
+def recognised_id(incoming: Incoming) -> str | None:
+    """The id of the source that a file is; None for what is none of these.
+
+    What is known to be a source's and ruined on the way counts as recognised: reading it says what is wrong.
+    """
+    found = _recognised(incoming)
+    if isinstance(found, FileProblem):
+        if found.code == "figures_code_page":  # the words that have no such letters may tell
+            text = Incoming(incoming.name, incoming.data.decode("latin-1").encode())
+            return RUINED if isinstance(_recognised(text), Recognised) else None
+        return RUINED if found.code in _RUINED else None
+    return found.source if found is not None else None
+
+
+RUINED = ""  # of some platform, but nobody can say which
+_RUINED = ("figures_one_field", "figures_garbled")
+
+
+def _recognised(incoming: Incoming) -> Recognised | FileProblem | None:
+    """Once for a file: recognising and reading ask for the same."""
+    if not hasattr(incoming, "figures"):
+        found: Recognised | FileProblem | None
+        try:
+            found = recognise(incoming.data)
+        except csv.Error as error:
+            found = FileProblem("csv_unreadable")
+            found.__cause__ = error
+        except FileProblem as problem:
+            found = problem
+        incoming.figures = found  # type: ignore[attr-defined]
+    return incoming.figures  # type: ignore[attr-defined]
+
+
+def read(incoming: Incoming, ask: Ask) -> Found:
+    """All that is in a file. Raises FileProblem with the advice that helps."""
+    try:
+        return _read(incoming, ask)
+    except csv.Error as error:
+        raise FileProblem("csv_unreadable") from error
+
+
+def _read(incoming: Incoming, ask: Ask) -> Found:
+    if ask.source == TABLE:
+        table, book = located_by_hand(incoming.data, ask)
+        return _found(TABLE, InvalidInput("figures_why_asked"), [partial(_described, table, ask)], book.notes)
+    known = _recognised(incoming)
+    if isinstance(known, FileProblem):
+        raise known
+    if known is None:
+        raise FileProblem("import_unknown", file=incoming.name)
+    if ask.source not in (RUINED, known.source):
+        raise FileProblem("figures_other_source", asked=ask.source, found=known.source)
+    if known.source == instagram.SOURCE:
+        return _found(known.source, known.why, [partial(instagram.read, incoming.data, ask)], ())
+    if known.sheet is not None:
+        return _found(known.source, known.why, [partial(_of_own, known, ask, incoming.name)], known.book.notes)
+    tables = [partial(_described, table, ask) for table in known.tables]
+    return _found(known.source, known.why, tables, known.book.notes, known.others)
+
+
+def _of_own(known: Recognised, ask: Ask, name: str) -> Gathered:
+    assert known.sheet is not None
+    if known.source == trends.SOURCE:
+        return trends.read(known.sheet, ask, name)
+    if known.source in (ga4.SNAPSHOT, ga4.EXPLORATION):
+        return ga4.read(known.sheet, ask)
+    return meta.read_metric(known.sheet, ask) if known.source == meta.METRIC else meta.read_audience(known.sheet, ask)
+
+
+def _described(table: Located, ask: Ask) -> Gathered:
+    if table.spec.check == "by_video":
+        sample = table.sample()
+        columns = tuple(described_table(table, sample, figure_columns(table, sample)))
+        reason = InvalidInput("figures_by_video")
+        told = Table(
+            table.name, table.sheet.name, table.head, table.head + 1, table.head + len(sample), len(sample), columns,
+            "series", False, reason,
+        )  # fmt: skip
+        return Gathered(tables=[told])
+    return read_posts(table, ask) if table.spec.gives == "posts" else read_days(table, ask)
+
+
+def _found(
+    source: str,
+    why: SomeDeskError,
+    tables: Sequence["partial[Gathered]"],
+    notes: Sequence[SomeDeskError],
+    others: Sequence[str] = (),
+) -> Found:
+    gathered: list[Gathered] = []
+    problem: FileProblem | None = None
+    for read_table in tables:
+        try:
+            gathered.append(read_table())
+        except FileProblem as error:
+            # One empty table beside others is no reason to refuse them.
+            if error.code != "figures_no_rows":
+                raise
+            problem = error
+    if problem is not None and not any(each.series or each.posts or each.questions for each in gathered):
+        raise problem
+    unknown = [
+        Table(name, name, 0, 0, 0, 0, (), "", False, InvalidInput("figures_sheet_unknown", name=name))
+        for name in others
+    ]
+    posts: list[Posts] = [each.posts for each in gathered if each.posts is not None]
+    readings: list[Reading] = [reading for each in gathered for reading in each.readings]
+    found = Found(
+        source=source,
+        why=why,
+        tables=tuple([table for each in gathered for table in each.tables] + unknown),
+        series=tuple(series for each in gathered for series in each.series),
+        posts=tuple(posts),
+        readings=tuple(readings),
+        questions=tuple(question for each in gathered for question in each.questions),
+        skipped=tuple(skipped for each in gathered for skipped in each.skipped),
+        notes=(*notes, *(note for each in gathered for note in each.notes)),
+    )
+    if not found.series and not found.posts and not found.questions:
+        raise FileProblem("figures_no_rows")
+    return found

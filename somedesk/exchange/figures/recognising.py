@@ -1,0 +1,222 @@
+"""What a file is, by its content: the words of its heads in any language that is known, else what its columns hold."""
+
+import csv
+import re
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
+from somedesk.exchange.figures import dates, ga4, instagram, meta, numbers, trends
+from somedesk.exchange.figures.book import opened
+from somedesk.exchange.figures.described import Spec, specs
+from somedesk.exchange.figures.located import Located, head_names
+from somedesk.exchange.figures.sheet import Book, Row, Sheet
+from somedesk.exchange.figures.words import folded
+
+MOST_TRIED = 20  # rows of a shape
+_LAST_HEAD = 40
+_SEPARATORS = ",;\t"
+_META_ID = re.compile(r"\d{14,20}")
+_META_TIME = re.compile(r"\d{2}/\d{2}/\d{4} \d{2}:\d{2}")
+_FORMS = (
+    (trends.form_of, lambda form: f"{trends.SOURCE}/{form}"),
+    (ga4.form_of, lambda form: form),
+    (meta.form_of, lambda form: form),
+)
+
+
+class Recognised(Struct, frozen=True, eq=False):
+    """The id of the source, the sentence that says why, and where its tables are.
+
+    ``form`` is the form of a source that is read by functions of its own, in ``sheet``; else ``tables`` are described.
+    ``others`` are sheets that nobody knows.
+    """
+
+    source: str
+    why: SomeDeskError
+    book: Book
+    tables: tuple[Located, ...] = ()
+    form: str = ""
+    sheet: Sheet | None = None
+    others: tuple[str, ...] = ()
+
+
+def recognise(data: bytes) -> Recognised | None:
+    """What a file is; None for what nobody knows. Raises FileProblem for what is known to be ruined."""
+    stripped = data[:64].lstrip(b"\xef\xbb\xbf \r\n\t")
+    if stripped[:1] in (b"{", b"["):
+        if instagram.recognise(data[:65536].decode("utf-8", "replace")):
+            return Recognised(instagram.SOURCE, _why("figures_why_keys", instagram.KEY), Book("json", ()))
+        return None
+    book = opened(data, "")
+    for sheet in book.sheets:
+        head = sheet.head()
+        for form_of, id_ in _FORMS:
+            if form := form_of(head):
+                return Recognised(id_(form).partition("/")[0], _why_form(head), book, form=form, sheet=sheet)
+    tables = _by_words(book) or _by_shape(book)
+    if tables:
+        return _described(book, tables)
+    _refuse_one_field(book)
+    return None
+
+
+def _why(code: str, found: object) -> SomeDeskError:
+    return InvalidInput(code, found=found)
+
+
+def _why_form(head: list[Row]) -> SomeDeskError:
+    first = next((row for row in head if any(row)), [""])
+    return _why("figures_why_lines", ", ".join(cell for cell in first if cell)[:80])
+
+
+def _described(book: Book, tables: list[Located]) -> Recognised:
+    first = tables[0]
+    source = first.spec.id.partition("/")[0]
+    mine = [table for table in tables if table.spec.id.partition("/")[0] == source]
+    if first.is_by_shape:
+        why = _why("figures_why_shape", len(first.names))
+    else:
+        named = [first.names[place] for place in sorted(first.places.values())]
+        why = InvalidInput("figures_why_heads", found=tuple(named[:6]), row=first.head + first.shift)
+    known = {id(table.sheet) for table in mine}
+    names = {table.sheet.name for table in mine}
+    others = tuple(
+        dict.fromkeys(sheet.name for sheet in book.sheets if id(sheet) not in known and sheet.name not in names)
+    )
+    return Recognised(source, why, book, tuple(mine), others=others if book.form != "csv" else ())
+
+
+def _by_words(book: Book) -> list[Located]:
+    """The best table of each sheet; of the several readings of one text, the best reading."""
+    best: dict[str, tuple[int, Located]] = {}
+    for sheet in book.sheets:
+        for found in _of_sheet(sheet):
+            score = len(found.places)
+            if sheet.name not in best or score > best[sheet.name][0]:
+                best[sheet.name] = (score, found)
+    order = sorted(best.values(), key=lambda pair: -pair[0])
+    return [table for _, table in order]
+
+
+def _of_sheet(sheet: Sheet) -> list[Located]:
+    found = []
+    for number, row in enumerate(sheet.head()[:_LAST_HEAD], start=1):
+        if sum(1 for cell in row if cell) < 2:
+            continue
+        head = [folded(cell) for cell in row]
+        for spec in specs().values():
+            places = spec.columns_of(head)
+            fits = any(all(name in places for name in mark) for mark in spec.marks)
+            if fits and not any(name in places for name in spec.never):
+                found.append(Located(spec, sheet, number, head_names(row), places))
+    return found
+
+
+def _by_shape(book: Book) -> list[Located]:
+    """Heads in a language that is not known: by what is in each column, in the order in which the platform has them."""
+    found = []
+    for sheet in book.sheets:
+        rows = [(number, row) for number, row in enumerate(sheet.head(), start=1) if any(row)]
+        for at in range(min(3, len(rows) - 1)):
+            number, head = rows[at]
+            below = [row for _, row in rows[at + 1 : at + 1 + MOST_TRIED]]
+            names = head_names(head)
+            if len(names) < 4 or any(numbers.read(name, ".", is_count=False) is not None for name in names):
+                continue
+            if (table := _meta_posts(sheet, number, names, below)) is not None:
+                found.append(table)
+                break
+            spec = next((spec for spec in specs().values() if _has_shape(spec, names, below)), None)
+            if spec is not None:
+                places = {name: place for place, name in enumerate(spec.shape)}
+                found.append(Located(spec, sheet, number, names, places, is_by_shape=True))
+                break
+    return found
+
+
+def _has_shape(spec: Spec, names: Sequence[str], rows: list[Row]) -> bool:
+    if not spec.shape or len(spec.shape) != len(names):
+        return False
+    reading = dates.READERS.get(spec.dates[0])
+    for row in rows:
+        cells = [*row, *[""] * (len(names) - len(row))]
+        for name, cell in zip(spec.shape, cells, strict=False):
+            use = spec.columns[name].use
+            if use == "figure" and numbers.read(cell, ".", is_count=False) is None:
+                return False
+            if use in ("date", "time") and (reading is None or not _reads(reading, cell, spec)):
+                return False
+            if use == "id" and not cell.strip().isdecimal():
+                return False
+    return bool(rows)
+
+
+def _reads(reading: dates.Reading, cell: str, spec: Spec) -> bool:
+    """By the platform's own reading; where it is month first, day first will be asked about."""
+    for each in (reading, dates.day_first if spec.dates[0] == "date-month-first" else reading):
+        try:
+            each(cell)
+        except (ValueError, OverflowError):
+            continue
+        return True
+    return False
+
+
+def _meta_posts(sheet: Sheet, number: int, names: tuple[str, ...], rows: list[Row]) -> Located | None:
+    """Posts of Meta by what they hold: a long id, a link to the platform, a time as it writes it."""
+    width = len(names)
+    columns = list(zip(*([*row, *[""] * (width - len(row))][:width] for row in rows), strict=True))
+    links = [place for place, cells in enumerate(columns) if all("www.facebook.com/" in cell for cell in cells)]
+    photos = [place for place, cells in enumerate(columns) if all("www.instagram.com/" in cell for cell in cells)]
+    times = [place for place, cells in enumerate(columns) if all(_META_TIME.fullmatch(cell.strip()) for cell in cells)]
+    if not rows or len(times) != 1 or len(links) + len(photos) != 1 or not _META_ID.fullmatch(columns[0][0].strip()):
+        return None
+    spec = specs()["meta-posts-facebook" if links else "meta-posts-instagram"]
+    known = spec.columns_of([folded(name) for name in names])
+    places = {"id": 0, "time": times[0], "link": (links or photos)[0]} | known
+    taken = set(places.values())
+    text = next((p for p, cells in enumerate(columns) if p not in taken and 1 < p < times[0] and _is_text(cells)), None)
+    if text is not None and "title" not in known and "description" not in known:
+        places["description"] = text
+    # Between link and figures stands what tells the period, a word, or a day in the look-alike.
+    days = [p for p, cells in enumerate(columns) if p > times[0] and p not in taken and all(map(_is_day, cells))]
+    if days:
+        places["day"] = days[0]
+    for place, cells in enumerate(columns):
+        if place not in places.values() and place < (links or photos)[0] and all(cell.isdecimal() for cell in cells):
+            places.setdefault({1: "page_id"}.get(place, "duration") if links else "account_id", place)
+    return Located(spec, sheet, number, names, places, is_by_shape=True)
+
+
+def _is_text(cells: Sequence[str]) -> bool:
+    return len(set(cells)) > 1 and any(" " in cell for cell in cells)
+
+
+def _is_day(cell: str) -> bool:
+    try:
+        dates.month_first(cell.strip())
+    except (ValueError, OverflowError):
+        return False
+    return ":" not in cell
+
+
+def _refuse_one_field(book: Book) -> None:
+    """A table whose rows were put into one cell each: rows that held line breaks are in pieces then."""
+    for sheet in book.sheets:
+        for row in sheet.head()[:_LAST_HEAD]:
+            filled = [cell for cell in row if cell.strip()]
+            if len(filled) != 1:
+                continue
+            for separator in _SEPARATORS:
+                if filled[0].count(separator) < 2:
+                    continue
+                cells = [folded(cell) for cell in next(csv.reader([filled[0]], delimiter=separator), [])]
+                if any(_fits(spec, cells) for spec in specs().values()):
+                    raise FileProblem("figures_one_field")
+
+
+def _fits(spec: Spec, head: list[str]) -> bool:
+    places = spec.columns_of(head)
+    return any(all(name in places for name in mark) for mark in spec.marks)

@@ -1,0 +1,201 @@
+"""Google Trends: interest over time, by region, and related searches, each in the old form and in that of 2026."""
+
+import datetime as dt
+import re
+
+from somedesk.base.errors import FileProblem, InvalidInput
+from somedesk.exchange.figures import dates, numbers
+from somedesk.exchange.figures.blocks import Block, blocks_of, single
+from somedesk.exchange.figures.days import Gathered, read_days
+from somedesk.exchange.figures.described import ColumnSpec, Spec
+from somedesk.exchange.figures.found import NOT_MEASURED, Ask, Precision, Series
+from somedesk.exchange.figures.located import Located, head_names
+from somedesk.exchange.figures.sheet import Row, Sheet
+from somedesk.exchange.figures.undated import Period, Single, add, asked_day
+from somedesk.exchange.figures.words import folded, plain, step_of
+
+SOURCE = "google-trends"
+_TERM = re.compile(r"(?P<term>.+?)\s?: \((?P<inside>.+)\)", re.DOTALL)
+_RANGE = re.compile(r"(\d{1,2}/\d{1,2}/\d{2,4}) ?[-–] ?(\d{1,2}/\d{1,2}/\d{2,4})(?:, ?(?P<place>.+))?")
+_STEP = re.compile(r"\d{4}-\d{2}(-\d{2})?([T ]\d{2}(:\d{2})*)?")
+_FILE = re.compile(r"time_series_(?P<place>[^_]+)_\d{8}-\d{4}_\d{8}-\d{4}")
+_QUERIES = (("query", "search interest"), ("forespørgsel", "søgeinteresse"), ("sökfråga", "sökintresse"))
+_BREAKOUT = ("breakout", "kraftig ökning", "kraftig stigning", "gennembrud")
+_METRIC = "trends.interest"
+
+
+def form_of(head: list[Row]) -> str:
+    """Which of its files a sheet is by its first rows; "" for none."""
+    for number, row in enumerate(head[:6]):
+        terms = [_TERM.fullmatch(plain(cell)) for cell in row[1:] if cell.strip()]
+        below = head[number + 1][0].strip() if number + 1 < len(head) and head[number + 1] else ""
+        if terms and all(terms):
+            if all(term and _RANGE.fullmatch(term["inside"]) for term in terms):
+                return "regions"
+            if _STEP.fullmatch(below):
+                return "timeline"
+        if number and (found := _TERM.fullmatch(single(row))) and _RANGE.fullmatch(found["inside"]):
+            return "related"
+    if head and len(head[0]) >= 2:
+        first = [folded(cell) for cell in head[0]]
+        if tuple(first[:2]) in _QUERIES:
+            return "queries"
+        if step_of(first[0]) == "hour" and all(first) and _is_interest(head[1:]):
+            return "time-series"
+    return ""
+
+
+def _is_interest(rows: list[Row]) -> bool:
+    cells = [row for row in rows if any(row)]
+    return bool(cells) and all(
+        _STEP.fullmatch(row[0].strip())
+        and all(cell.strip() in ("", "<1") or (cell.strip().isdecimal() and int(cell[:9]) <= 100) for cell in row[1:])
+        for row in cells
+    )
+
+
+def read(sheet: Sheet, ask: Ask, name: str = "") -> Gathered:
+    """What a sheet gives. Raises FileProblem."""
+    head = sheet.head()
+    match form_of(head):
+        case "timeline":
+            return _timeline(sheet, ask, _head_row(head), "")
+        case "time-series":
+            found = _FILE.match(name)
+            place = found["place"].replace("-", " ") if found else ""
+            return _timeline(sheet, ask, 1, place)
+        case "regions":
+            return _regions(sheet, ask, head)
+        case "related":
+            return _related(sheet, ask)
+    return _queries(sheet, ask)
+
+
+def _head_row(head: list[Row]) -> int:
+    return next(n for n, row in enumerate(head, 1) if any(row[1:]) and _TERM.fullmatch(plain(row[1])))
+
+
+def _timeline(sheet: Sheet, ask: Ask, head: int, place: str) -> Gathered:
+    names = head_names(sheet.head()[head - 1])
+    terms = [_TERM.fullmatch(name) for name in names]
+    first = sheet.head()[head][0].strip() if len(sheet.head()) > head else ""
+    if len(first) > 10:
+        raise FileProblem("figures_by_hour")
+    columns = {"date": ColumnSpec((), "date")} | {
+        f"c{n}": ColumnSpec((), "figure", _METRIC, "index") for n in range(1, len(names))
+    }
+    spec = Spec(SOURCE, "timeline", "series", columns, (), ("date-month",) if len(first) == 7 else ("date-iso",))
+    shown = tuple(term["term"] if term else name for term, name in zip(terms, names, strict=True))
+    table = Located(spec, sheet, head, shown, dict(zip(columns, range(len(names)), strict=True)), table="timeline")
+    into = read_days(table, ask)
+    step = step_of(names[0])
+    for number, series in enumerate(into.series, start=1):
+        term = terms[number]
+        precision: Precision = "month" if len(first) == 7 else series.precision
+        if step in ("day", "week", "month"):
+            precision = step  # type: ignore[assignment]
+        into.series[number - 1] = _changed(series, precision, term["inside"] if term else place)
+    return into
+
+
+def _changed(series: Series, precision: Precision, place: str) -> Series:
+    from msgspec.structs import replace
+
+    return replace(series, precision=precision, place=place)
+
+
+def _us_day(text: str) -> dt.date:
+    month, day, year = (int(part) for part in text.split("/"))
+    return dates.in_range(dt.date(year + 2000 if year < 100 else year, month, day))
+
+
+def _period(inside: str, into: Gathered, ask: Ask) -> tuple[Period, str]:
+    found = _RANGE.fullmatch(inside)
+    try:
+        if found is not None:
+            period = Period(_us_day(found[1]), _us_day(found[2]))
+            if period.first <= period.last:
+                return period, found["place"] or ""
+    except ValueError:
+        pass
+    return asked_day(into, ask), ""
+
+
+def _value(cell: str, row: int, into: Gathered, table: str) -> float:
+    text = cell.strip().lstrip("+")
+    value = numbers.read(text, ".", is_count=True)
+    if value is None:
+        reason = "figures_breakout" if folded(text) in _BREAKOUT else "figures_cell"
+        into.skip(row, InvalidInput(reason, column=table, value=cell[:40]), table)
+        return NOT_MEASURED
+    return value
+
+
+def _regions(sheet: Sheet, ask: Ask, head: list[Row]) -> Gathered:
+    into = Gathered()
+    number = _head_row(head)
+    terms = [_TERM.fullmatch(name) for name in head_names(head[number - 1])[1:]]
+    first = terms[0]
+    period, _ = _period(first["inside"] if first else "", into, ask)
+    for block in blocks_of(sheet):
+        if block.first <= number <= block.last:
+            figures = [
+                Single(
+                    term["term"], _value(cell, row, into, "regions"), row, cells[0].strip(), _METRIC,
+                    "percent" if cell.strip().endswith("%") else "index",
+                )
+                for row, cells in enumerate(block.rows[number - block.first + 1 :], start=number + 1)
+                for term, cell in zip(terms, cells[1:], strict=False)
+                if term
+            ]  # fmt: skip
+            add(into, figures, "regions", period, head=number)
+    return into
+
+
+def _related(sheet: Sheet, ask: Ask) -> Gathered:
+    into = Gathered()
+    blocks = blocks_of(sheet)
+    line = next(text for block in blocks for row in block.rows if (text := single(row)) and _is_range(text))
+    about = _TERM.fullmatch(line)
+    assert about is not None
+    period, place = _period(about["inside"], into, ask)
+    for block in blocks:
+        title = single(block.rows[0])
+        if not title or len(block.rows) < 2 or _is_range(title) or len(block.rows[1]) < 2:
+            continue
+        add(into, _listed(block, title, place, into), title, period, head=block.first)
+    return into
+
+
+def _is_range(text: str) -> bool:
+    found = _TERM.fullmatch(text)
+    return bool(found and _RANGE.fullmatch(found["inside"]))
+
+
+def _listed(block: Block, title: str, place: str, into: Gathered) -> list[Single]:
+    figures = []
+    for row, cells in enumerate(block.rows[1:], start=block.first + 1):
+        if len(cells) < 2:
+            continue
+        is_growth = "%" in cells[1] or folded(cells[1]) in _BREAKOUT
+        value = _value(cells[1], row, into, title)
+        metric, unit = ("trends.growth", "percent") if is_growth else (_METRIC, "index")
+        figures.append(Single(plain(cells[0]), value, row, place, metric, unit))  # type: ignore[arg-type]
+    return figures
+
+
+def _queries(sheet: Sheet, ask: Ask) -> Gathered:
+    into = Gathered()
+    period = asked_day(into, ask)
+    block = blocks_of(sheet)[0]
+    names = head_names(block.rows[0])
+    for column in range(1, len(names)):
+        figures = []
+        for row, cells in enumerate(block.rows[1:], start=2):
+            if column < len(cells) and cells[column].strip():
+                unit = "percent" if "%" in cells[column] or folded(cells[column]) in _BREAKOUT else "index"
+                value = _value(cells[column], row, into, names[column])
+                metric = "trends.growth" if column > 1 else _METRIC
+                figures.append(Single(plain(cells[0]), value, row, "", metric, unit))  # type: ignore[arg-type]
+        add(into, figures, names[column], period, head=1)
+    return into

@@ -1,0 +1,104 @@
+"""The facilitator's side of a workshop that is kept: agenda, time, own notes, what is put aside, what is agreed."""
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject
+
+from somedesk.domain.client import Action
+from somedesk.domain.plan import plan
+from somedesk.domain.records.workshop import Parked as ParkedRecord
+from somedesk.domain.records.workshop import Workshop
+from somedesk.domain.workshop import workshops
+from somedesk.ui.kit.document import Document
+from somedesk.ui.workshop.facilitation import Facilitation, Item, Parked
+from somedesk.ui.workshop.kept import Kept, kept_by
+from somedesk.work.fresh import new_id, now, today
+
+LONGEST_TITLE = 300
+
+
+class KeptFacilitation(Facilitation):
+    """See ``Facilitation``: all of it is in the client file, and the time that runs in the session."""
+
+    keeps = True
+
+    def __init__(self, document: Document, assessment: str, parent: QObject | None = None) -> None:
+        super().__init__(document, assessment, parent)
+        self.kept: Kept = kept_by(document, assessment, parent or self)
+        self.kept.problem.connect(self.problem)
+
+    @property
+    def workshop(self) -> Workshop | None:
+        """The workshop; None before the first deed."""
+        return self.kept.workshop
+
+    def title(self) -> str:
+        return self.workshop.title if self.workshop is not None else ""
+
+    def items(self) -> tuple[Item, ...]:
+        workshop, spent = self.workshop, self.kept.session.clock.spent
+        if workshop is None:
+            return tuple(replace(item, spent=round(spent.get(item.dimension, 0))) for item in super().items())
+        known = self.kept.client.model_of(self.kept.client.assessments[self.assessment]).dimension_ids()
+        return tuple(
+            Item(each.dimension, each.minutes, round(spent.get(each.dimension, each.spent)), each.skipped, each.note)
+            for each in workshop.agenda
+            if each.dimension in known
+        )
+
+    def spend(self, dimension: str, seconds: int) -> None:
+        session = self.kept.session
+        before = next((each.spent for each in self.items() if each.dimension == dimension), 0)
+        clock = replace(session.clock, spent={**session.clock.spent, dimension: float(before + seconds)})
+        self.kept.remember(replace(session, clock=clock))
+        self.changed.emit()
+
+    def _edit(self, dimension: str, **fields: object) -> None:
+        workshop = self.kept.begun()
+        if workshop is not None:
+            key = f"agenda {dimension} {sorted(fields)}"
+            self.kept.make(workshops.edit_item, workshop.id, dimension, merge_key=key, **fields)
+
+    def give(self, dimension: str, minutes: int) -> None:
+        self._edit(dimension, minutes=max(1, min(600, minutes)))
+
+    def skip(self, dimension: str, skipped: bool) -> None:
+        self._edit(dimension, skipped=skipped)
+
+    def write_note(self, dimension: str, note: str) -> None:
+        self._edit(dimension, note=note)
+
+    def move(self, dimension: str, place: int) -> None:
+        workshop = self.kept.begun()
+        if workshop is not None:
+            self.kept.make(workshops.move_item, workshop.id, dimension, place)
+
+    def parked(self) -> tuple[Parked, ...]:
+        if self.workshop is None:
+            return ()
+        found = workshops.parked_in(self.kept.client, self.workshop.id)
+        return tuple(Parked(each.id, each.text) for each in found if each.became is None)
+
+    def park(self, text: str) -> None:
+        workshop = self.kept.begun()
+        if workshop is not None:
+            self.kept.make(workshops.park, ParkedRecord(new_id(), workshop.id, now(), text))
+
+    def unpark(self, parked: str, into: str, dimension: str) -> None:
+        item = self.kept.client.parked[parked]
+        if into == "note":
+            self.kept.make(workshops.parked_to_note, parked, dimension)
+        elif into == "action":
+            title = " ".join(item.text.split())[:LONGEST_TITLE]
+            action = Action(new_id(), title, today(), text=item.text, dimension=dimension or None)
+            self.kept.make(workshops.parked_to_action, parked, action)
+        else:
+            self.kept.make(workshops.drop_parked, parked)
+
+    def capture(self, title: str, owner: str, dimension: str) -> None:
+        wanted = Action(
+            new_id(), title.strip()[:LONGEST_TITLE], today(), owner=owner.strip(), dimension=dimension or None
+        )
+        self.kept.make(plan.add_action, wanted)
+
+    def close(self) -> None:
+        self.kept.write()

@@ -72,6 +72,10 @@ class EntryWords:
         """ "10.00"; "" for none."""
         return "" if time is None else clock(time, self.language)
 
+    def day(self, day: dt.date | None) -> str:
+        """ "14 November 2026"; "" for none."""
+        return "" if day is None else self._day(day)
+
     def week(self, day: dt.date, *, short: bool = False) -> str:
         """ "week 49", as ISO counts them in every language."""
         return self.words("iso_week_short" if short else "iso_week", n=day.isocalendar().week)

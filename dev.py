@@ -68,6 +68,12 @@ TEST_TOOLS = {
     "xauth": "xauth",
     "xdotool": "xdotool",
     "openbox": "openbox",
+    # screens that come and go: tests/screens
+    "Xorg": "xserver-xorg-core",
+    "/usr/lib/xorg/modules/drivers/dummy_drv.so": "xserver-xorg-video-dummy",
+    "xrandr": "x11-xserver-utils",
+    "xprop": "x11-utils",
+    "xsettingsd": "xsettingsd",
     "pdfinfo": "poppler-utils",
     "desktop-file-validate": "desktop-file-utils",
     "appstreamcli": "appstream",
@@ -229,6 +235,13 @@ def leaks(rest: Sequence[str]) -> int:
     return call(PYTHON, "-m", "tests.leaks", *rest, env=offscreen())
 
 
+def screens(rest: Sequence[str]) -> int:
+    """take a workshop through screens that come and go: Qt's own, then real ones of an X server (20 seconds)"""
+    ensure_environment()
+    ensure_system(TEST_TOOLS)
+    return call(PYTHON, "-m", "pytest", "--quiet", "tests/screens", *rest, env=offscreen())
+
+
 def build(rest: Sequence[str]) -> int:
     """build the program with PyInstaller into build/dist, and let it test itself"""
     ensure_environment()
@@ -273,7 +286,8 @@ def screenshots(rest: Sequence[str]) -> int:
 
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
-    command.__name__: command for command in (setup, run, test, bench, faults, leaks, build, translations, screenshots)
+    command.__name__: command
+    for command in (setup, run, test, bench, faults, leaks, screens, build, translations, screenshots)
 }
 
 

@@ -288,6 +288,37 @@
     </message>
 </context>
 <context>
+    <name>AgendaPanel</name>
+    <message>
+        <source>skipped</source>
+        <translation>sprunget over</translation>
+    </message>
+    <message>
+        <source>{spent} of {minutes}</source>
+        <translation>{spent} af {minutes}</translation>
+    </message>
+    <message>
+        <source>ends at {time}</source>
+        <translation>slut kl. {time}</translation>
+    </message>
+    <message>
+        <source>{minutes} left</source>
+        <translation>{minutes} tilbage</translation>
+    </message>
+    <message>
+        <source>{minutes} behind · at this pace it ends at {time}</source>
+        <translation>{minutes} bagud · med det tempo slutter I kl. {time}</translation>
+    </message>
+    <message>
+        <source>Could be skipped: {names}</source>
+        <translation>Kan springes over: {names}</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+</context>
+<context>
     <name>AnswerAlone</name>
     <message>
         <source>Type in a printed form</source>
@@ -1236,6 +1267,180 @@
     </message>
 </context>
 <context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Two screens. The room gets one, your notes stay on the other.</source>
+        <translation>To skærme. Rummet får den ene, dine noter bliver på den anden.</translation>
+    </message>
+    <message>
+        <source>One screen. If a projector is connected it mirrors this one: {how}</source>
+        <translation>Én skærm. Er der sluttet en projektor til, spejler den denne skærm: {how}</translation>
+    </message>
+    <message>
+        <source>The projector mirrors this screen: {how}</source>
+        <translation>Projektoren spejler denne skærm: {how}</translation>
+    </message>
+    <message>
+        <source>No screen answers.</source>
+        <translation>Ingen skærm svarer.</translation>
+    </message>
+    <message>
+        <source>On the mains.</source>
+        <translation>Strøm fra stikkontakten.</translation>
+    </message>
+    <message>
+        <source>On battery: plug in the charger.</source>
+        <translation>På batteri: Sæt opladeren til.</translation>
+    </message>
+    <message>
+        <source>The system does not say. See that the charger is plugged in.</source>
+        <translation>Systemet siger det ikke. Se efter, at opladeren er sat til.</translation>
+    </message>
+    <message>
+        <source>This computer says {time}.</source>
+        <translation>Computerens ur viser {time}.</translation>
+    </message>
+    <message>
+        <source>Fill in both, and each view says how far away it can be read.</source>
+        <translation>Udfyld begge, så siger hver visning, hvor langt væk den kan læses.</translation>
+    </message>
+    <message>
+        <source>Five statements side by side are read to about {metres} m: all rows read them.</source>
+        <translation>Fem udsagn ved siden af hinanden kan læses på ca. {metres} m: Alle rækker kan læse dem.</translation>
+    </message>
+    <message>
+        <source>Five statements side by side are read to about {metres} m: the level being discussed is enlarged.</source>
+        <translation>Fem udsagn ved siden af hinanden kan læses på ca. {metres} m: Det niveau, I taler om, bliver forstørret.</translation>
+    </message>
+    <message>
+        <source>does nothing by itself, so the button that sends F5 and Esc in turn is safe</source>
+        <translation>gør intet alene, så knappen, der skiftevis sender F5 og Esc, er ufarlig</translation>
+    </message>
+    <message>
+        <source>nothing here</source>
+        <translation>intet her</translation>
+    </message>
+    <message>
+        <source>Before the workshop</source>
+        <translation>Før workshoppen</translation>
+    </message>
+    <message>
+        <source>A minute now saves the first ten in front of the room. Nothing is shown there yet.</source>
+        <translation>Et minut nu sparer de første ti foran rummet. Der bliver ikke vist noget endnu.</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Skærme</translation>
+    </message>
+    <message>
+        <source>The room’s screen</source>
+        <translation>Rummets skærm</translation>
+    </message>
+    <message>
+        <source>The room’s language</source>
+        <translation>Rummets sprog</translation>
+    </message>
+    <message>
+        <source>Picture’s width, m</source>
+        <translation>Billedets bredde, m</translation>
+    </message>
+    <message>
+        <source>Share the room’s window alone: this system cannot keep your own window out of a shared screen.</source>
+        <translation>Del kun rummets vindue: Dette system kan ikke holde dit eget vindue ude af en delt skærm.</translation>
+    </message>
+    <message>
+        <source>In a call</source>
+        <translation>I et onlinemøde</translation>
+    </message>
+    <message>
+        <source>The room is</source>
+        <translation>Rummet er</translation>
+    </message>
+    <message>
+        <source>Last row</source>
+        <translation>Bagerste række</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Strøm</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meddelelser</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Ur</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Lyd</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Fjernbetjening</translation>
+    </message>
+    <message>
+        <source>to the last row, m</source>
+        <translation>til bagerste række, m</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>mørkt</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>lyst</translation>
+    </message>
+    <message>
+        <source>Your own window is kept out of what you share.</source>
+        <translation>Dit eget vindue kommer ikke med i det, du deler.</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>Afspil en lyd</translation>
+    </message>
+    <message>
+        <source>Click here, then press every button of your remote</source>
+        <translation>Klik her, og tryk på alle fjernbetjeningens knapper</translation>
+    </message>
+    <message>
+        <source>Press every button of your remote</source>
+        <translation>Tryk på alle fjernbetjeningens knapper</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>press Windows+P and choose Extend.</source>
+        <translation>Tryk på Windows+P, og vælg Udvid.</translation>
+    </message>
+    <message>
+        <source>in System Settings, Displays, choose Use as Extended Display.</source>
+        <translation>Vælg »Brug som udvidet skærm« under Skærme i Systemindstillinger.</translation>
+    </message>
+    <message>
+        <source>in the system’s settings, under Displays, choose Join or Extend.</source>
+        <translation>Vælg sammenføj eller udvid under Skærme i systemets indstillinger.</translation>
+    </message>
+    <message>
+        <source>Press Windows+N and switch Do not disturb on.</source>
+        <translation>Tryk på Windows+N, og slå »Forstyr ikke« til.</translation>
+    </message>
+    <message>
+        <source>Switch on a Focus, such as Do Not Disturb, in the Control Centre.</source>
+        <translation>Slå en fokus som »Forstyr ikke« til i Kontrolcenter.</translation>
+    </message>
+    <message>
+        <source>Switch Do Not Disturb on, in the list of messages of your desktop.</source>
+        <translation>Slå »Forstyr ikke« til i skrivebordets liste over meddelelser.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>The stage check is deleted.</source>
@@ -1516,6 +1721,14 @@
     <message>
         <source>Undo</source>
         <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Workshop…</source>
+        <translation>Workshop…</translation>
+    </message>
+    <message>
+        <source>Workshop from here…</source>
+        <translation>Workshop herfra…</translation>
     </message>
     <message>
         <source>To the message or the navigation</source>
@@ -1801,6 +2014,29 @@
     <message>
         <source>All dimensions count alike</source>
         <translation>Alle dimensioner tæller lige meget</translation>
+    </message>
+</context>
+<context>
+    <name>DimensionPanel</name>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} af {count}</translation>
+    </message>
+    <message>
+        <source>{month}: {level}</source>
+        <translation>{month}: {level}</translation>
+    </message>
+    <message>
+        <source>target then {level}</source>
+        <translation>mål dengang {level}</translation>
+    </message>
+    <message>
+        <source>Ask the participants</source>
+        <translation>Spørg deltagerne</translation>
+    </message>
+    <message>
+        <source>My notes · only here</source>
+        <translation>Mine noter · kun her</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +3766,29 @@
     </message>
 </context>
 <context>
+    <name>NextPanel</name>
+    <message>
+        <source>Next: the overview</source>
+        <translation>Derefter: overblikket</translation>
+    </message>
+    <message>
+        <source>Next · Page Down</source>
+        <translation>Derefter · Page Down</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} af {count}</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Spring over</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Det næste</translation>
+    </message>
+</context>
+<context>
     <name>NextSteps</name>
     <message>
         <source>Next steps to level {level}</source>
@@ -3763,6 +4022,45 @@
     <message>
         <source>To be looked at again: {numbers}</source>
         <translation>Skal ses efter igen: {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>ParkingPanel</name>
+    <message>
+        <source>Parking lot · {n}</source>
+        <translation>Parkeringsplads · {n}</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Type, and press Enter</source>
+        <translation>Skriv, og tryk Enter</translation>
+    </message>
+    <message>
+        <source>Put in the parking lot</source>
+        <translation>Sæt på parkeringspladsen</translation>
+    </message>
+    <message>
+        <source>Agreed action</source>
+        <translation>Aftalt handling</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Hvad der skal gøres</translation>
+    </message>
+    <message>
+        <source>Who sees to it, then Enter</source>
+        <translation>Hvem der gør det, og så Enter</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Hvem der gør det</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4442,149 @@
     <message>
         <source>Set these targets</source>
         <translation>Sæt disse mål</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterDesk</name>
+    <message>
+        <source>Saved {time} ✓</source>
+        <translation>Gemt {time} ✓</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Ikke gemt</translation>
+    </message>
+    <message>
+        <source>Another program has the keyboard. Click here, or the remote talks to that one.</source>
+        <translation>Et andet program har tastaturet. Klik her, ellers taler fjernbetjeningen til det.</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down: back, on · Space: show votes · 0–5: decide · B: dark · T: timer · P: park · Ctrl+Z: undo · ?: all keys</source>
+        <translation>Page Up, Page Down: tilbage, frem · Mellemrum: vis stemmer · 0–5: beslut · B: mørk · T: ur · P: parkér · Ctrl+Z: fortryd · ?: alle taster</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterHead</name>
+    <message>
+        <source>no screen of its own</source>
+        <translation>ingen egen skærm</translation>
+    </message>
+    <message>
+        <source>a window, to share in a call</source>
+        <translation>et vindue, til at dele i et onlinemøde</translation>
+    </message>
+    <message>
+        <source>Swap screens  S</source>
+        <translation>Byt skærme  S</translation>
+    </message>
+    <message>
+        <source>What the room sees  S</source>
+        <translation>Det, rummet ser  S</translation>
+    </message>
+    <message>
+        <source>readable to {n} picture heights</source>
+        <translation>kan læses på {n} billedhøjders afstand</translation>
+    </message>
+    <message>
+        <source>readable to {metres} m: the last row cannot read all</source>
+        <translation>kan læses på {metres} m: Bagerste række kan ikke læse alt</translation>
+    </message>
+    <message>
+        <source>the last row reads all (to {metres} m)</source>
+        <translation>bagerste række kan læse alt (til {metres} m)</translation>
+    </message>
+    <message>
+        <source>readable to {metres} m</source>
+        <translation>kan læses på {metres} m</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>The room’s screen</source>
+        <translation>Rummets skærm</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Afslut…</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterWindow</name>
+    <message numerus="yes">
+        <source>%n vote(s) missing. Press Space again to show those that are there.</source>
+        <translation>
+            <numerusform>%n stemme mangler. Tryk på mellemrum igen for at vise dem, der er.</numerusform>
+            <numerusform>%n stemmer mangler. Tryk på mellemrum igen for at vise dem, der er.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workshop – only for you</source>
+        <translation>Workshop – kun for dig</translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation>Det, rummet ser</translation>
+    </message>
+</context>
+<context>
+    <name>Presenting</name>
+    <message>
+        <source>This client is open for reading only, so no workshop can be held on it.</source>
+        <translation>Kunden er åbnet skrivebeskyttet, så der kan ikke holdes workshop på den.</translation>
+    </message>
+    <message>
+        <source>A workshop needs an assessment that is a draft: make a new one first.</source>
+        <translation>En workshop kræver en vurdering, der er en kladde: Lav en ny først.</translation>
+    </message>
+    <message>
+        <source>A workshop is being held</source>
+        <translation>Der holdes workshop</translation>
+    </message>
+    <message>
+        <source>This system did not promise to stay awake: switch its sleep off for now.</source>
+        <translation>Systemet har ikke lovet at holde sig vågent: Slå dvale fra imens.</translation>
+    </message>
+    <message>
+        <source>Everything that was voted, decided and noted is saved. The room’s screen goes dark.</source>
+        <translation>Alt, der er stemt, besluttet og noteret, er gemt. Rummets skærm bliver mørk.</translation>
+    </message>
+    <message>
+        <source>End the workshop?</source>
+        <translation>Afslut workshoppen?</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>There is one picture alone. If a projector shows it, everyone would see the votes: blank the projector itself, or give it a picture of its own: {how}</source>
+        <translation>Der er kun ét billede. Hvis en projektor viser det, ville alle se stemmerne: Sluk for projektorens billede, eller giv den sit eget: {how}</translation>
+    </message>
+    <message>
+        <source>The room has a screen of its own. Look once: is this screen to be seen anywhere else?</source>
+        <translation>Rummet har sin egen skærm. Se efter en gang: Kan denne skærm ses andre steder?</translation>
+    </message>
+    <message>
+        <source>Does the room see this screen?</source>
+        <translation>Ser rummet denne skærm?</translation>
+    </message>
+    <message>
+        <source>No, nobody sees it</source>
+        <translation>Nej, ingen ser den</translation>
+    </message>
+    <message>
+        <source>Yes, or I am not sure</source>
+        <translation>Ja, eller jeg er ikke sikker</translation>
+    </message>
+    <message>
+        <source>The ballots stay locked until nobody can see this screen.</source>
+        <translation>Stemmesedlerne er låst, indtil ingen kan se denne skærm.</translation>
     </message>
 </context>
 <context>
@@ -4893,6 +5334,77 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
 </context>
 <context>
+    <name>ScreenPanel</name>
+    <message>
+        <source>live</source>
+        <translation>direkte</translation>
+    </message>
+    <message>
+        <source>no screen</source>
+        <translation>ingen skærm</translation>
+    </message>
+    <message>
+        <source>The projector is gone. The workshop goes on; it returns by itself.</source>
+        <translation>Projektoren er væk. Workshoppen fortsætter; den vender tilbage af sig selv.</translation>
+    </message>
+    <message>
+        <source>One screen: S shows the room’s view on it.</source>
+        <translation>Én skærm: S viser rummets visning på den.</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>mørk</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørk</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>frosset</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Frosset</translation>
+    </message>
+    <message>
+        <source>{name}, on</source>
+        <translation>{name}, til</translation>
+    </message>
+    <message>
+        <source>The room sees</source>
+        <translation>Rummet ser</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Frys</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>Lyskegle</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Pegepind</translation>
+    </message>
+    <message>
+        <source>Light room</source>
+        <translation>Lyst rum</translation>
+    </message>
+    <message>
+        <source>One dimension</source>
+        <translation>Én dimension</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overblik</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -5511,6 +6023,29 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
 </context>
 <context>
+    <name>TimerPanel</name>
+    <message>
+        <source>over its {minutes}</source>
+        <translation>over de {minutes}</translation>
+    </message>
+    <message>
+        <source>left of {minutes}</source>
+        <translation>tilbage af {minutes}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>1 minute more</source>
+        <translation>1 minut mere</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>Without a day. Drag one into the calendar, or Alt+← puts it on the chosen day.</source>
@@ -5852,6 +6387,136 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>{load}, {over} hours too many</source>
         <translation>{load}, {over} timer for mange</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopKeys</name>
+    <message>
+        <source>next</source>
+        <translation>næste</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>forrige</translation>
+    </message>
+    <message>
+        <source>show the votes</source>
+        <translation>vis stemmerne</translation>
+    </message>
+    <message>
+        <source>on the way to the next level</source>
+        <translation>på vej til næste niveau</translation>
+    </message>
+    <message>
+        <source>talk about the level above, in large type</source>
+        <translation>tal om niveauet over, i stor skrift</translation>
+    </message>
+    <message>
+        <source>talk about the level below, in large type</source>
+        <translation>tal om niveauet under, i stor skrift</translation>
+    </message>
+    <message>
+        <source>dark screen, and back</source>
+        <translation>mørk skærm, og tilbage</translation>
+    </message>
+    <message>
+        <source>freeze what the room sees</source>
+        <translation>frys det, rummet ser</translation>
+    </message>
+    <message>
+        <source>spotlight</source>
+        <translation>lyskegle</translation>
+    </message>
+    <message>
+        <source>pointer</source>
+        <translation>pegepind</translation>
+    </message>
+    <message>
+        <source>the whole area</source>
+        <translation>hele området</translation>
+    </message>
+    <message>
+        <source>overview of all</source>
+        <translation>overblik over alle</translation>
+    </message>
+    <message>
+        <source>start or stop the timer</source>
+        <translation>start eller stop uret</translation>
+    </message>
+    <message>
+        <source>one minute more</source>
+        <translation>et minut mere</translation>
+    </message>
+    <message>
+        <source>put something in the parking lot</source>
+        <translation>sæt noget på parkeringspladsen</translation>
+    </message>
+    <message>
+        <source>dark or light room</source>
+        <translation>mørkt eller lyst rum</translation>
+    </message>
+    <message>
+        <source>swap what the two screens show</source>
+        <translation>byt om på, hvad de to skærme viser</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>alle taster</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>fortryd</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>annullér fortryd</translation>
+    </message>
+    <message>
+        <source>larger text in this window</source>
+        <translation>større skrift i dette vindue</translation>
+    </message>
+    <message>
+        <source>smaller text in this window</source>
+        <translation>mindre skrift i dette vindue</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellemrum</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopKeysDialog</name>
+    <message>
+        <source>Keys of the workshop</source>
+        <translation>Workshoppens taster</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tast</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Hvad den gør</translation>
+    </message>
+    <message>
+        <source>decide on this level</source>
+        <translation>beslut dette niveau</translation>
+    </message>
+    <message>
+        <source>Esc twice</source>
+        <translation>Esc to gange</translation>
+    </message>
+    <message>
+        <source>end the workshop; with one screen: change what it shows</source>
+        <translation>afslut workshoppen; med én skærm: skift, hvad den viser</translation>
+    </message>
+    <message>
+        <source>Esc or F5 alone never does anything: one button of many remotes sends them in turn.</source>
+        <translation>Esc eller F5 alene gør aldrig noget: En knap på mange fjernbetjeninger sender dem skiftevis.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 </TS>

@@ -496,6 +496,16 @@
     </message>
 </context>
 <context>
+    <name>PresenterWindow</name>
+    <message numerus="yes">
+        <source>%n vote(s) missing. Press Space again to show those that are there.</source>
+        <translation>
+            <numerusform>%n vote is missing. Press Space again to show those that are there.</numerusform>
+            <numerusform>%n votes are missing. Press Space again to show those that are there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressPage</name>
     <message numerus="yes">
         <source>%n assessment(s)</source>

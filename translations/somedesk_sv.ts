@@ -288,6 +288,37 @@
     </message>
 </context>
 <context>
+    <name>AgendaPanel</name>
+    <message>
+        <source>skipped</source>
+        <translation>överhoppad</translation>
+    </message>
+    <message>
+        <source>{spent} of {minutes}</source>
+        <translation>{spent} av {minutes}</translation>
+    </message>
+    <message>
+        <source>ends at {time}</source>
+        <translation>slut kl. {time}</translation>
+    </message>
+    <message>
+        <source>{minutes} left</source>
+        <translation>{minutes} kvar</translation>
+    </message>
+    <message>
+        <source>{minutes} behind · at this pace it ends at {time}</source>
+        <translation>{minutes} efter · i den här takten slutar ni kl. {time}</translation>
+    </message>
+    <message>
+        <source>Could be skipped: {names}</source>
+        <translation>Kan hoppas över: {names}</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagordning</translation>
+    </message>
+</context>
+<context>
     <name>AnswerAlone</name>
     <message>
         <source>Type in a printed form</source>
@@ -1236,6 +1267,180 @@
     </message>
 </context>
 <context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Two screens. The room gets one, your notes stay on the other.</source>
+        <translation>Två skärmar. Rummet får den ena, dina anteckningar stannar på den andra.</translation>
+    </message>
+    <message>
+        <source>One screen. If a projector is connected it mirrors this one: {how}</source>
+        <translation>En skärm. Om en projektor är ansluten speglar den den här skärmen: {how}</translation>
+    </message>
+    <message>
+        <source>The projector mirrors this screen: {how}</source>
+        <translation>Projektorn speglar den här skärmen: {how}</translation>
+    </message>
+    <message>
+        <source>No screen answers.</source>
+        <translation>Ingen skärm svarar.</translation>
+    </message>
+    <message>
+        <source>On the mains.</source>
+        <translation>Ström från eluttaget.</translation>
+    </message>
+    <message>
+        <source>On battery: plug in the charger.</source>
+        <translation>På batteri: anslut laddaren.</translation>
+    </message>
+    <message>
+        <source>The system does not say. See that the charger is plugged in.</source>
+        <translation>Systemet säger inget. Se efter att laddaren är ansluten.</translation>
+    </message>
+    <message>
+        <source>This computer says {time}.</source>
+        <translation>Datorns klocka visar {time}.</translation>
+    </message>
+    <message>
+        <source>Fill in both, and each view says how far away it can be read.</source>
+        <translation>Fyll i båda, så säger varje vy på vilket avstånd den kan läsas.</translation>
+    </message>
+    <message>
+        <source>Five statements side by side are read to about {metres} m: all rows read them.</source>
+        <translation>Fem påståenden bredvid varandra kan läsas på ca {metres} m: alla rader kan läsa dem.</translation>
+    </message>
+    <message>
+        <source>Five statements side by side are read to about {metres} m: the level being discussed is enlarged.</source>
+        <translation>Fem påståenden bredvid varandra kan läsas på ca {metres} m: nivån som diskuteras förstoras.</translation>
+    </message>
+    <message>
+        <source>does nothing by itself, so the button that sends F5 and Esc in turn is safe</source>
+        <translation>gör inget på egen hand, så knappen som växelvis sänder F5 och Esc är ofarlig</translation>
+    </message>
+    <message>
+        <source>nothing here</source>
+        <translation>inget här</translation>
+    </message>
+    <message>
+        <source>Before the workshop</source>
+        <translation>Före workshoppen</translation>
+    </message>
+    <message>
+        <source>A minute now saves the first ten in front of the room. Nothing is shown there yet.</source>
+        <translation>En minut nu sparar de första tio inför rummet. Inget visas där ännu.</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Skärmar</translation>
+    </message>
+    <message>
+        <source>The room’s screen</source>
+        <translation>Rummets skärm</translation>
+    </message>
+    <message>
+        <source>The room’s language</source>
+        <translation>Rummets språk</translation>
+    </message>
+    <message>
+        <source>Picture’s width, m</source>
+        <translation>Bildens bredd, m</translation>
+    </message>
+    <message>
+        <source>Share the room’s window alone: this system cannot keep your own window out of a shared screen.</source>
+        <translation>Dela bara rummets fönster: det här systemet kan inte hålla ditt eget fönster utanför en delad skärm.</translation>
+    </message>
+    <message>
+        <source>In a call</source>
+        <translation>I ett onlinemöte</translation>
+    </message>
+    <message>
+        <source>The room is</source>
+        <translation>Rummet är</translation>
+    </message>
+    <message>
+        <source>Last row</source>
+        <translation>Sista raden</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Ström</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meddelanden</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klocka</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ljud</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Fjärrkontroll</translation>
+    </message>
+    <message>
+        <source>to the last row, m</source>
+        <translation>till sista raden, m</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>mörkt</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>ljust</translation>
+    </message>
+    <message>
+        <source>Your own window is kept out of what you share.</source>
+        <translation>Ditt eget fönster kommer inte med i det du delar.</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>Spela ett ljud</translation>
+    </message>
+    <message>
+        <source>Click here, then press every button of your remote</source>
+        <translation>Klicka här och tryck på alla knappar på fjärrkontrollen</translation>
+    </message>
+    <message>
+        <source>Press every button of your remote</source>
+        <translation>Tryck på alla knappar på fjärrkontrollen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starta</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>press Windows+P and choose Extend.</source>
+        <translation>tryck på Windows+P och välj Utöka.</translation>
+    </message>
+    <message>
+        <source>in System Settings, Displays, choose Use as Extended Display.</source>
+        <translation>välj ”Använd som utökad bildskärm” under Bildskärmar i Systeminställningar.</translation>
+    </message>
+    <message>
+        <source>in the system’s settings, under Displays, choose Join or Extend.</source>
+        <translation>välj förena eller utöka under Skärmar i systemets inställningar.</translation>
+    </message>
+    <message>
+        <source>Press Windows+N and switch Do not disturb on.</source>
+        <translation>Tryck på Windows+N och slå på ”Stör ej”.</translation>
+    </message>
+    <message>
+        <source>Switch on a Focus, such as Do Not Disturb, in the Control Centre.</source>
+        <translation>Slå på ett fokusläge, till exempel ”Stör ej”, i Kontrollcenter.</translation>
+    </message>
+    <message>
+        <source>Switch Do Not Disturb on, in the list of messages of your desktop.</source>
+        <translation>Slå på ”Stör ej” i skrivbordets lista över meddelanden.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>The stage check is deleted.</source>
@@ -1516,6 +1721,14 @@
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Workshop…</source>
+        <translation>Workshop…</translation>
+    </message>
+    <message>
+        <source>Workshop from here…</source>
+        <translation>Workshop härifrån…</translation>
     </message>
     <message>
         <source>To the message or the navigation</source>
@@ -1801,6 +2014,29 @@
     <message>
         <source>All dimensions count alike</source>
         <translation>Alla dimensioner väger lika</translation>
+    </message>
+</context>
+<context>
+    <name>DimensionPanel</name>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} av {count}</translation>
+    </message>
+    <message>
+        <source>{month}: {level}</source>
+        <translation>{month}: {level}</translation>
+    </message>
+    <message>
+        <source>target then {level}</source>
+        <translation>mål då {level}</translation>
+    </message>
+    <message>
+        <source>Ask the participants</source>
+        <translation>Fråga deltagarna</translation>
+    </message>
+    <message>
+        <source>My notes · only here</source>
+        <translation>Mina anteckningar · bara här</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +3766,29 @@
     </message>
 </context>
 <context>
+    <name>NextPanel</name>
+    <message>
+        <source>Next: the overview</source>
+        <translation>Därefter: översikten</translation>
+    </message>
+    <message>
+        <source>Next · Page Down</source>
+        <translation>Därefter · Page Down</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} av {count}</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Det som kommer härnäst</translation>
+    </message>
+</context>
+<context>
     <name>NextSteps</name>
     <message>
         <source>Next steps to level {level}</source>
@@ -3763,6 +4022,45 @@
     <message>
         <source>To be looked at again: {numbers}</source>
         <translation>Behöver ses över igen: {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>ParkingPanel</name>
+    <message>
+        <source>Parking lot · {n}</source>
+        <translation>Parkering · {n}</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Type, and press Enter</source>
+        <translation>Skriv och tryck Enter</translation>
+    </message>
+    <message>
+        <source>Put in the parking lot</source>
+        <translation>Ställ på parkeringen</translation>
+    </message>
+    <message>
+        <source>Agreed action</source>
+        <translation>Överenskommen åtgärd</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Vad som ska göras</translation>
+    </message>
+    <message>
+        <source>Who sees to it, then Enter</source>
+        <translation>Vem som ordnar det, sedan Enter</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Vem som ordnar det</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4442,149 @@
     <message>
         <source>Set these targets</source>
         <translation>Sätt de här målen</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterDesk</name>
+    <message>
+        <source>Saved {time} ✓</source>
+        <translation>Sparat {time} ✓</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Inte sparat</translation>
+    </message>
+    <message>
+        <source>Another program has the keyboard. Click here, or the remote talks to that one.</source>
+        <translation>Ett annat program har tangentbordet. Klicka här, annars talar fjärrkontrollen med det.</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down: back, on · Space: show votes · 0–5: decide · B: dark · T: timer · P: park · Ctrl+Z: undo · ?: all keys</source>
+        <translation>Page Up, Page Down: bakåt, framåt · Mellanslag: visa röster · 0–5: besluta · B: mörk · T: klocka · P: parkera · Ctrl+Z: ångra · ?: alla tangenter</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterHead</name>
+    <message>
+        <source>no screen of its own</source>
+        <translation>ingen egen skärm</translation>
+    </message>
+    <message>
+        <source>a window, to share in a call</source>
+        <translation>ett fönster, att dela i ett onlinemöte</translation>
+    </message>
+    <message>
+        <source>Swap screens  S</source>
+        <translation>Byt skärmar  S</translation>
+    </message>
+    <message>
+        <source>What the room sees  S</source>
+        <translation>Det rummet ser  S</translation>
+    </message>
+    <message>
+        <source>readable to {n} picture heights</source>
+        <translation>läsbart på {n} bildhöjders avstånd</translation>
+    </message>
+    <message>
+        <source>readable to {metres} m: the last row cannot read all</source>
+        <translation>läsbart till {metres} m: sista raden kan inte läsa allt</translation>
+    </message>
+    <message>
+        <source>the last row reads all (to {metres} m)</source>
+        <translation>sista raden kan läsa allt (till {metres} m)</translation>
+    </message>
+    <message>
+        <source>readable to {metres} m</source>
+        <translation>läsbart till {metres} m</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>The room’s screen</source>
+        <translation>Rummets skärm</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Avsluta…</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterWindow</name>
+    <message numerus="yes">
+        <source>%n vote(s) missing. Press Space again to show those that are there.</source>
+        <translation>
+            <numerusform>%n röst saknas. Tryck på mellanslag igen för att visa dem som finns.</numerusform>
+            <numerusform>%n röster saknas. Tryck på mellanslag igen för att visa dem som finns.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workshop – only for you</source>
+        <translation>Workshop – bara för dig</translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation>Det rummet ser</translation>
+    </message>
+</context>
+<context>
+    <name>Presenting</name>
+    <message>
+        <source>This client is open for reading only, so no workshop can be held on it.</source>
+        <translation>Kunden är öppnad utan att kunna ändras, så ingen workshop kan hållas på den.</translation>
+    </message>
+    <message>
+        <source>A workshop needs an assessment that is a draft: make a new one first.</source>
+        <translation>En workshop kräver en bedömning som är ett utkast: gör en ny först.</translation>
+    </message>
+    <message>
+        <source>A workshop is being held</source>
+        <translation>En workshop pågår</translation>
+    </message>
+    <message>
+        <source>This system did not promise to stay awake: switch its sleep off for now.</source>
+        <translation>Systemet har inte lovat att hålla sig vaket: stäng av viloläget så länge.</translation>
+    </message>
+    <message>
+        <source>Everything that was voted, decided and noted is saved. The room’s screen goes dark.</source>
+        <translation>Allt som har röstats, beslutats och antecknats är sparat. Rummets skärm blir mörk.</translation>
+    </message>
+    <message>
+        <source>End the workshop?</source>
+        <translation>Avsluta workshoppen?</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>There is one picture alone. If a projector shows it, everyone would see the votes: blank the projector itself, or give it a picture of its own: {how}</source>
+        <translation>Det finns bara en bild. Om en projektor visar den skulle alla se rösterna: släck projektorns bild, eller ge den en egen: {how}</translation>
+    </message>
+    <message>
+        <source>The room has a screen of its own. Look once: is this screen to be seen anywhere else?</source>
+        <translation>Rummet har en egen skärm. Se efter en gång: syns den här skärmen någon annanstans?</translation>
+    </message>
+    <message>
+        <source>Does the room see this screen?</source>
+        <translation>Ser rummet den här skärmen?</translation>
+    </message>
+    <message>
+        <source>No, nobody sees it</source>
+        <translation>Nej, ingen ser den</translation>
+    </message>
+    <message>
+        <source>Yes, or I am not sure</source>
+        <translation>Ja, eller jag är inte säker</translation>
+    </message>
+    <message>
+        <source>The ballots stay locked until nobody can see this screen.</source>
+        <translation>Röstsedlarna är låsta tills ingen kan se den här skärmen.</translation>
     </message>
 </context>
 <context>
@@ -4893,6 +5334,77 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
 </context>
 <context>
+    <name>ScreenPanel</name>
+    <message>
+        <source>live</source>
+        <translation>direkt</translation>
+    </message>
+    <message>
+        <source>no screen</source>
+        <translation>ingen skärm</translation>
+    </message>
+    <message>
+        <source>The projector is gone. The workshop goes on; it returns by itself.</source>
+        <translation>Projektorn är borta. Workshoppen fortsätter; den kommer tillbaka av sig själv.</translation>
+    </message>
+    <message>
+        <source>One screen: S shows the room’s view on it.</source>
+        <translation>En skärm: S visar rummets vy på den.</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>mörk</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörk</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>fryst</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Fryst</translation>
+    </message>
+    <message>
+        <source>{name}, on</source>
+        <translation>{name}, på</translation>
+    </message>
+    <message>
+        <source>The room sees</source>
+        <translation>Rummet ser</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Frys</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>Strålkastare</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Pekare</translation>
+    </message>
+    <message>
+        <source>Light room</source>
+        <translation>Ljust rum</translation>
+    </message>
+    <message>
+        <source>One dimension</source>
+        <translation>En dimension</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -5511,6 +6023,29 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
 </context>
 <context>
+    <name>TimerPanel</name>
+    <message>
+        <source>over its {minutes}</source>
+        <translation>över {minutes}</translation>
+    </message>
+    <message>
+        <source>left of {minutes}</source>
+        <translation>kvar av {minutes}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starta</translation>
+    </message>
+    <message>
+        <source>1 minute more</source>
+        <translation>1 minut till</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>Without a day. Drag one into the calendar, or Alt+← puts it on the chosen day.</source>
@@ -5852,6 +6387,136 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>{load}, {over} hours too many</source>
         <translation>{load}, {over} timmar för många</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopKeys</name>
+    <message>
+        <source>next</source>
+        <translation>nästa</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>föregående</translation>
+    </message>
+    <message>
+        <source>show the votes</source>
+        <translation>visa rösterna</translation>
+    </message>
+    <message>
+        <source>on the way to the next level</source>
+        <translation>på väg till nästa nivå</translation>
+    </message>
+    <message>
+        <source>talk about the level above, in large type</source>
+        <translation>tala om nivån över, i stor stil</translation>
+    </message>
+    <message>
+        <source>talk about the level below, in large type</source>
+        <translation>tala om nivån under, i stor stil</translation>
+    </message>
+    <message>
+        <source>dark screen, and back</source>
+        <translation>mörk skärm, och tillbaka</translation>
+    </message>
+    <message>
+        <source>freeze what the room sees</source>
+        <translation>frys det rummet ser</translation>
+    </message>
+    <message>
+        <source>spotlight</source>
+        <translation>strålkastare</translation>
+    </message>
+    <message>
+        <source>pointer</source>
+        <translation>pekare</translation>
+    </message>
+    <message>
+        <source>the whole area</source>
+        <translation>hela området</translation>
+    </message>
+    <message>
+        <source>overview of all</source>
+        <translation>översikt över alla</translation>
+    </message>
+    <message>
+        <source>start or stop the timer</source>
+        <translation>starta eller stoppa klockan</translation>
+    </message>
+    <message>
+        <source>one minute more</source>
+        <translation>en minut till</translation>
+    </message>
+    <message>
+        <source>put something in the parking lot</source>
+        <translation>ställ något på parkeringen</translation>
+    </message>
+    <message>
+        <source>dark or light room</source>
+        <translation>mörkt eller ljust rum</translation>
+    </message>
+    <message>
+        <source>swap what the two screens show</source>
+        <translation>byt vad de två skärmarna visar</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>alla tangenter</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>ångra</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>gör om</translation>
+    </message>
+    <message>
+        <source>larger text in this window</source>
+        <translation>större text i det här fönstret</translation>
+    </message>
+    <message>
+        <source>smaller text in this window</source>
+        <translation>mindre text i det här fönstret</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellanslag</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopKeysDialog</name>
+    <message>
+        <source>Keys of the workshop</source>
+        <translation>Workshoppens tangenter</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tangent</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Vad den gör</translation>
+    </message>
+    <message>
+        <source>decide on this level</source>
+        <translation>besluta den här nivån</translation>
+    </message>
+    <message>
+        <source>Esc twice</source>
+        <translation>Esc två gånger</translation>
+    </message>
+    <message>
+        <source>end the workshop; with one screen: change what it shows</source>
+        <translation>avsluta workshoppen; med en skärm: växla vad den visar</translation>
+    </message>
+    <message>
+        <source>Esc or F5 alone never does anything: one button of many remotes sends them in turn.</source>
+        <translation>Esc eller F5 ensam gör aldrig något: en knapp på många fjärrkontroller sänder dem växelvis.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 </TS>

@@ -143,6 +143,8 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
     from somedesk.ui.progress.promises_explained import PromisesExplained
     from somedesk.ui.reports.batch import ReportBatchDialog
     from somedesk.ui.reports.template_name import TemplateNameDialog
+    from somedesk.ui.workshop.check_page import CheckDialog
+    from somedesk.ui.workshop.keys_sheet import WorkshopKeysDialog
 
     context, document = window.context, opened(window)
     client = document.client
@@ -167,6 +169,8 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
         "AssessmentsCompared": lambda: AssessmentsCompared(context, document, first, last, window),
         "PromisesExplained": lambda: PromisesExplained(context, client, first, last, window),
         "ReportBatchDialog": lambda: ReportBatchDialog(context, chosen, TODAY, window),
+        "CheckDialog": lambda: CheckDialog(context, "da", window),
+        "WorkshopKeysDialog": lambda: WorkshopKeysDialog(5, window),
         "TemplateNameDialog": lambda: TemplateNameDialog(LONG, (), window),
     }
 

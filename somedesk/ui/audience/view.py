@@ -15,7 +15,7 @@ Light = Literal["dark", "light"]
 class Statement(Struct, frozen=True):
     """A level: its digit, its name, and what is true at it. ``votes`` None = nothing is revealed.
 
-    ``is_median`` marks one of at most two; ``is_chosen`` what was decided; ``was`` what an earlier assessment said.
+    ``is_median`` marks one of at most two; ``is_chosen`` what was decided.
     """
 
     level: int
@@ -24,7 +24,6 @@ class Statement(Struct, frozen=True):
     votes: int | None = None
     is_median: bool = False
     is_chosen: bool = False
-    was: bool = False
 
 
 class Figure(Struct, frozen=True):
@@ -55,10 +54,11 @@ class Line(Struct, frozen=True):
 class AudienceView(Struct, frozen=True):
     """All that the room sees.
 
-    ``level``: the level under discussion, which is large where the back row cannot read five statements.
-    ``corner``: how many have voted; ``clock``: what the timer says, ``is_late`` when its time is up. ``median``: the
-    word beside the mark. ``figures`` and ``question`` are empty until a vote is revealed; ``decision`` is the question
-    that the ``choices`` answer, ``further`` what comes after it. ``is_target``: this is about the target.
+    ``level``: the level under discussion, which is large where the back row cannot read five statements. ``corner``:
+    how many have voted; ``clock``: what the timer says, ``is_late`` when its time is up. ``median``: the word beside
+    the mark; ``legend``: what the tick and the flag mean. ``figures`` and ``question`` are empty until a vote is
+    revealed; ``decision`` is the question that the ``choices`` answer, ``further`` what comes after it. ``is_target``:
+    this is about the target.
     """
 
     kind: Kind = "blank"
@@ -78,6 +78,7 @@ class AudienceView(Struct, frozen=True):
     decision: str = ""
     choices: tuple[Choice, ...] = ()
     further: str = ""
+    legend: tuple[str, ...] = ()
     is_target: bool = False
 
 

@@ -232,6 +232,7 @@ class AssessmentPage(Page):
         from somedesk.ui.grid.inspector import Inspected
 
         editable = self.view.editable
+        document.here = dimension
         self._inspector.show_dimension(
             Inspected(document.client, assessment, model, dimension, self.view.level, editable)
         )

@@ -67,6 +67,8 @@ class Document(QObject):
         # With what the assessment page begins when it is next shown: SET_TARGETS, or a dimension.
         self.wanted = ""
         self.typing = False
+        # The dimension that is being looked at, for a workshop that begins there.
+        self.here = ""
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(1000)
         self._assessment: str | None = file.client.latest.id if file.client.latest else None

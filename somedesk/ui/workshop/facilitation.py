@@ -4,6 +4,8 @@
 nothing else; what keeps them in the client file takes its place (``parts.FACILITATION``).
 """
 
+import datetime as dt
+
 from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
@@ -29,6 +31,19 @@ class Parked(Struct, frozen=True):
     text: str
 
 
+class Forecast(Struct, frozen=True):
+    """How the day goes: seconds left as planned, when it ends then and at the pace so far, seconds behind.
+
+    ``could_skip``: what could be left out to end in time, in the order of the agenda.
+    """
+
+    left: float
+    end: dt.datetime
+    end_at_pace: dt.datetime
+    behind: float = 0
+    could_skip: tuple[str, ...] = ()
+
+
 class Facilitation(QObject):
     """``changed``: what any method here answers may be another now. ``keeps``: it is in the client file."""
 
@@ -49,6 +64,18 @@ class Facilitation(QObject):
         """The agenda, in its order, with what is skipped."""
         model = self.document.client.model_of(self.document.client.assessments[self.assessment])
         return tuple(Item(each, spent=self._spent.get(each, 0)) for each in model.dimension_ids())
+
+    def forecast(self, current: str, running: float, now: dt.datetime) -> Forecast:
+        """How the day goes if ``current`` has been talked about for ``running`` seconds more than is kept."""
+        client, left = self.document.client, 0.0
+        for item in self.items():
+            rating = client.rating(self.assessment, item.dimension)
+            if item.is_skipped or (rating.level is not None and item.dimension != current):
+                continue
+            ran = item.spent + (running if item.dimension == current else 0)
+            left += max(0.0, item.minutes * 60 - ran)
+        end = now + dt.timedelta(seconds=left)
+        return Forecast(left, end, end)
 
     def spend(self, dimension: str, seconds: int) -> None:
         """So many more seconds were spent on it."""

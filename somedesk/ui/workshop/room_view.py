@@ -119,7 +119,6 @@ def _corner(standing: Standing, said: Words) -> str:
 def _statements(matter: Matter, dimension: str, chosen: int | None, result: Result | None) -> tuple[Statement, ...]:
     """The levels from 1; 0 as well if somebody voted for it."""
     text = matter.text
-    before = _before(matter, dimension)
     counts = result.counts if result is not None else {}
     lowest = 0 if counts.get(0) else 1
     return tuple(
@@ -130,7 +129,6 @@ def _statements(matter: Matter, dimension: str, chosen: int | None, result: Resu
             counts.get(level, 0) if counts else None,
             result is not None and level in result.medians,
             level == chosen,
-            level == before,
         )
         for level in range(lowest, matter.model.structure.levels + 1)
     )
@@ -205,5 +203,5 @@ def _lines(matter: Matter, show: Show, said: Words) -> AudienceView:
         clock=matter.clock,
         is_late=matter.is_late,
         lines=tuple(lines),
-        further=said("room.legend"),
+        legend=(said("room.legend.level"), said("room.legend.target")),
     )

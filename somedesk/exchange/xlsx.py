@@ -26,6 +26,7 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
     import xlsxwriter
 
     from somedesk.content.in_language import in_language
+    from somedesk.exchange.calendar.table import add_entries
     from somedesk.exchange.xlsx_profile import add_profile
     from somedesk.exchange.xlsx_votes import add_votes
 
@@ -49,6 +50,7 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
         _add_assessments(sheets, client)
         add_votes(sheets, client)
     add_profile(sheets, client)
+    add_entries(sheets, client)
     _add_capacity(sheets, client)
     _add_client(sheets, client)
     book.close()

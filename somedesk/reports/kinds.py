@@ -15,6 +15,7 @@ from somedesk.reports.sheet import A3_LANDSCAPE, A4, Sheet
 PLAN, ASSESSMENT, SUMMARY, POSTER, MINUTES = "action-plan", "assessment", "summary", "poster", "minutes"
 BALLOTS = "ballots"
 STAGE_CHECK = "stage-check"
+CALENDAR = "calendar"
 
 
 class Kind(Struct, frozen=True):
@@ -59,6 +60,7 @@ _KINDS = (
     Kind(MINUTES, "somedesk.reports.minutes:opening"),
     Kind(BALLOTS, "somedesk.reports.ballots:pages"),
     Kind(STAGE_CHECK, "somedesk.reports.stage_check:opening", day="somedesk.reports.stage_check:day"),
+    Kind(CALENDAR, "somedesk.reports.calendar:opening", day="somedesk.reports.calendar:day"),
     Kind("stage-check-form", "somedesk.reports.stage_form:page", day="somedesk.reports.stage_check:day"),
 )
 # In the order in which they stand in a report, unless another is chosen.
@@ -68,6 +70,10 @@ _SECTIONS = (
     Section("stage-check", "somedesk.reports.stage_check:section", (ASSESSMENT, STAGE_CHECK)),
     Section("stage-statements", "somedesk.reports.stage_check:statements", (STAGE_CHECK,)),
     Section("stage-respondents", "somedesk.reports.stage_respondents:section", (STAGE_CHECK,)),
+    Section("calendar-balance", "somedesk.reports.calendar:shares", (CALENDAR,)),
+    Section("calendar-months", "somedesk.reports.calendar:months", (CALENDAR,)),
+    Section("calendar-list", "somedesk.reports.calendar:listing", (CALENDAR,)),
+    Section("calendar-entries", "somedesk.reports.calendar:entries", (CALENDAR,)),
     Section("overview", "somedesk.reports.actions:overview", (PLAN,)),
     Section("actions", "somedesk.reports.actions:section", (PLAN,)),
     Section("reasons", "somedesk.reports.reasons:section"),

@@ -32,6 +32,7 @@ HELD = {
     "poster": {"client.name"},
     "stage-check": {"client.name", "stage_checks", "stage_answers", "stage_respondents"},
     "stage-check-form": {"client.name"},
+    "calendar": {"client.name", "entries"},
 }  # fmt: skip
 # Notes about the client (not about a rating) are the consultant's own and stand in no report.
 PRIVATE = "client.notes"

@@ -34,12 +34,14 @@ def client_with(*entries: Entry) -> Client:
     )
 
 
+AUTUMN = Rhythm(1, "week", until=dt.date(2026, 11, 10))
+WORKDAYS = Rhythm(1, "week", weekdays=(0, 1, 2, 3, 4), until=dt.date(2026, 1, 8))
 SERIES = Entry("s", "Weekly", day=dt.date(2026, 3, 24), time=dt.time(9), rhythm=Rhythm(1, "week"), deadline=FIRST)
 CLIENT = client_with(
     replace(SERIES, skipped=(dt.date(2026, 4, 7),), platforms=("ig",), purpose="sell", text="Draft, with; signs\nå"),
     replace(SERIES, id="s@2026-04-14", title="Other", day=dt.date(2026, 4, 16), time=dt.time(10), rhythm=None,
             series="s", original=dt.date(2026, 4, 14)),
-    Entry("autumn", "Autumn", day=dt.date(2026, 10, 20), time=dt.time(7, 30), rhythm=Rhythm(1, "week", until=dt.date(2026, 11, 10))),
+    Entry("autumn", "Autumn", day=dt.date(2026, 10, 20), time=dt.time(7, 30), rhythm=AUTUMN),
     Entry("month", "Month", day=dt.date(2026, 1, 31), rhythm=Rhythm(1, "month")),
     Entry("thirty", "Thirtieth", day=dt.date(2026, 1, 30), rhythm=Rhythm(1, "month")),
     Entry("last", "Last Friday", day=dt.date(2026, 1, 30), time=dt.time(23, 45), rhythm=Rhythm(1, "month", nth=-1)),
@@ -171,7 +173,8 @@ OUTLOOK = (
     b"TZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\nRRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=10\r\nEND:STANDARD\r\n"
     b"BEGIN:DAYLIGHT\r\nDTSTART:16010101T020000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\n"
     b"RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=3\r\nEND:DAYLIGHT\r\nEND:VTIMEZONE\r\n"
-    b"BEGIN:VEVENT\r\nUID:A0\r\nSUMMARY;LANGUAGE=da-DK:LinkedIn: ugens tip\\, del 1 \xe2\x80\x93 en lang titel der bliver\r\n"
+    b"BEGIN:VEVENT\r\nUID:A0\r\n"
+    b"SUMMARY;LANGUAGE=da-DK:LinkedIn: ugens tip\\, del 1 \xe2\x80\x93 en lang titel der bliver\r\n"
     b"  foldet over to linjer\r\nDTSTART;TZID=Romance Standard Time:20261019T100000\r\n"
     b"DTEND;TZID=Romance Standard Time:20261019T103000\r\nRRULE:FREQ=WEEKLY;COUNT=3;INTERVAL=1;BYDAY=MO;WKST=MO\r\n"
     b"EXDATE;TZID=Romance Standard Time:20261026T100000\r\nDTSTAMP:20260929T090000Z\r\nEND:VEVENT\r\n"
@@ -226,13 +229,15 @@ def test_googles_moments_of_universal_time_are_shown_by_the_clients_clock() -> N
 
 
 def test_exceptions_of_a_series_come_as_exceptions() -> None:
-    zone = ";TZID=Europe/Copenhagen"
+    zone, again = ";TZID=Europe/Copenhagen", "RECURRENCE-ID;TZID=Europe/Copenhagen"
+    rule = "RRULE:FREQ=WEEKLY;UNTIL=20260331T220000Z"
+    range_ = "RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Copenhagen:20260318T100000"
     found = read_calendar(
         google(
-            *event("UID:1", "SUMMARY:Tip", f"DTSTART{zone}:20260303T100000", "RRULE:FREQ=WEEKLY;UNTIL=20260331T220000Z"),
-            *event("UID:1", "SUMMARY:Other", f"DTSTART{zone}:20260311T110000", f"RECURRENCE-ID{zone}:20260310T100000"),
-            *event("UID:1", "SUMMARY:Off", f"DTSTART{zone}:20260317T100000", f"RECURRENCE-ID{zone}:20260317T100000", "STATUS:CANCELLED"),
-            *event("UID:9", "SUMMARY:Lone", f"DTSTART{zone}:20260318T100000", f"RECURRENCE-ID;RANGE=THISANDFUTURE{zone}:20260318T100000"),
+            *event("UID:1", "SUMMARY:Tip", f"DTSTART{zone}:20260303T100000", rule),
+            *event("UID:1", "SUMMARY:Other", f"DTSTART{zone}:20260311T110000", f"{again}:20260310T100000"),
+            *event("UID:1", f"DTSTART{zone}:20260317T100000", f"{again}:20260317T100000", "STATUS:CANCELLED"),
+            *event("UID:9", "SUMMARY:Lone", f"DTSTART{zone}:20260318T100000", range_),
         ),
         ZONE, TODAY,
     )  # fmt: skip
@@ -246,7 +251,7 @@ def test_exceptions_of_a_series_come_as_exceptions() -> None:
     ("rule", "wanted"),
     [
         ("FREQ=DAILY;INTERVAL=2;COUNT=3", Rhythm(2, "day", until=dt.date(2026, 1, 9))),
-        ("FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR;COUNT=4", Rhythm(1, "week", weekdays=(0, 1, 2, 3, 4), until=dt.date(2026, 1, 8))),
+        ("FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR;COUNT=4", WORKDAYS),
         ("FREQ=MONTHLY;BYDAY=1MO", Rhythm(1, "month", nth=1)),
         ("FREQ=MONTHLY;BYMONTHDAY=5;COUNT=2", Rhythm(1, "month", until=dt.date(2026, 2, 5))),
         ("FREQ=YEARLY", Rhythm(1, "year")),

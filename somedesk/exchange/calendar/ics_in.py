@@ -16,7 +16,8 @@ from somedesk.base.errors import FileProblem
 from somedesk.domain.calendar.rhythm import days_of
 from somedesk.domain.records.calendar import Entry, Rhythm, RhythmUnit
 from somedesk.domain.recurrence import days_later
-from somedesk.exchange.calendar.ics_out import DOMAIN, WEEKDAYS
+from somedesk.exchange.calendar.ics_out import DOMAIN
+from somedesk.exchange.calendar.zones import WEEKDAYS
 
 MOST_EVENTS = 5_000
 # A rule that goes on for good is looked at for so many days; what no rhythm can say comes as so many single entries.

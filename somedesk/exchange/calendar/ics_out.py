@@ -15,6 +15,7 @@ from somedesk.domain.calendar.settings import zone_of
 from somedesk.domain.client import Client
 from somedesk.domain.records.calendar import Entry, Rhythm
 from somedesk.domain.recurrence import days_later
+from somedesk.exchange.calendar.zones import WEEKDAYS, timezone
 
 if TYPE_CHECKING:
     from icalendar import Calendar, Event
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 DOMAIN = "@entries.somedesk"
 # Posting takes a moment; calendars want to know how long.
 LONG = dt.timedelta(minutes=30)
-WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _STATUS = {
     "idea": "TENTATIVE",
     "in_work": "TENTATIVE",
@@ -53,8 +53,6 @@ def add_entries(calendar: "Calendar", client: Client, w: EntryWords, now: dt.dat
     ordered = sorted(client.entries.values(), key=lambda entry: (entry.series or entry.id, entry.id))
     timed = [entry.day for entry in ordered if entry.day is not None and entry.time is not None]
     if timed:
-        from somedesk.exchange.calendar.zones import timezone
-
         calendar.add_component(timezone(zone.key, max(min(timed).year - 1, 1970)))
     for entry in ordered:
         if entry.day is not None:

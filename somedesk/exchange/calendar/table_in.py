@@ -4,6 +4,7 @@ import csv
 import datetime as dt
 import io
 import itertools
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -39,6 +40,7 @@ _ALSO = {
     "kind": ("type", "format"),
     "maker": ("owner", "author", "ansvarlig", "ansvarig"),
 }
+_SLASHES = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
 Value = str | float | bool | dt.date | dt.time | dt.timedelta | None
 
 
@@ -63,21 +65,28 @@ def has_entries(data: bytes, head: str) -> bool:
     """Whether a table has a column of topics and one of days, and is no table of actions."""
     if is_workbook(data):
         try:
-            return any(True for _ in _table(data))
+            return not _is_plan(data) and any(True for _ in _table(data))
         except SomeDeskError:
             return False
     lines = head.splitlines()[:LAST_HEAD]
     return any(_places(row) is not None for separator in _SEPARATORS for row in csv.reader(lines, delimiter=separator))
 
 
+def _is_plan(data: bytes) -> bool:
+    """Whether a workbook has a sheet of actions: that is what such a workbook is edited for."""
+    names = {words(language)("actions") for language in LANGUAGES}
+    with opened(data) as (book, _marks):
+        return any(sheet.title in names for sheet in book.worksheets)
+
+
 def read_table(client: Client, data: bytes, new_id: Callable[[], str]) -> Rows:
     """What a table says. Raises FileProblem for what cannot be read, or has no such columns."""
-    reader = _Reader(client, new_id)
     found = list(itertools.islice(_table(data), MOST_ROWS + 1))
     if len(found) > MOST_ROWS:
         raise FileProblem("csv_too_many_rows", limit=MOST_ROWS)
     if not found:
         raise FileProblem("csv_no_rows")
+    reader = _Reader(client, new_id, _month_first([cells for _, _, cells in found]))
     for number, language, cells in found:
         reader.take(number, language, cells)
     return reader.rows()
@@ -146,8 +155,8 @@ def _known() -> Mapping[str, tuple[str, tuple[str, ...]]]:
 
 
 class _Reader:
-    def __init__(self, client: Client, new_id: Callable[[], str]) -> None:
-        self._client, self._new_id = client, new_id
+    def __init__(self, client: Client, new_id: Callable[[], str], month_first: bool | None) -> None:
+        self._client, self._new_id, self._month_first = client, new_id, month_first
         self._platforms = {folded(each.name): each.id for each in client.platforms.values()}
         self._groups = {folded(each.name): each.id for each in client.target_groups.values()}
         self._goals = {folded(each.name): each.id for each in client.goals.values()}
@@ -183,7 +192,7 @@ class _Reader:
                 fields[field] = _text(cells[field])
         for field in ("day", "deadline", "published"):
             if field in cells:
-                fields[field] = _day(cells[field], language)
+                fields[field] = _day(cells[field], language, self._month_first)
         if "time" in cells:
             fields["time"] = _time(cells["time"])
         if "minutes" in cells:
@@ -249,11 +258,30 @@ def _text(value: Value) -> str:
     return f"{value:.10g}" if isinstance(value, float) else str(value)
 
 
-def _day(value: Value, language: str | None) -> dt.date | None:
+def _month_first(rows: Sequence[Mapping[str, Value]]) -> bool | None:
+    """Whether the month stands before the day in days with slashes, as one of them proves; None if none does."""
+    found = [
+        _SLASHES.fullmatch(_text(cells.get(field))) for cells in rows for field in ("day", "deadline", "published")
+    ]
+    parts = [(int(each[1]), int(each[2])) for each in found if each is not None]
+    if any(first > 12 for first, _ in parts):
+        return False
+    return True if any(second > 12 for _, second in parts) else None
+
+
+def _day(value: Value, language: str | None, month_first: bool | None) -> dt.date | None:
     if isinstance(value, dt.datetime):
         return value.date()
     if isinstance(value, dt.date) or value in (None, ""):
         return value if isinstance(value, dt.date) else None
+    slashes = _SLASHES.fullmatch(_text(value))
+    if slashes is not None and language not in ("da", "sv"):
+        first, second, year = (int(part) for part in slashes.groups())
+        if month_first:
+            return typed.day(f"{year:04}-{first:02}-{second:02}", language)
+        if month_first is None and first != second:
+            either = {"first": f"{year}-{second:02}-{first:02}", "second": f"{year}-{first:02}-{second:02}"}
+            raise InvalidInput("typed_day_either", value=_text(value), **either)
     return typed.day(_text(value), language)
 
 

@@ -6,11 +6,10 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
-from somedesk.exchange.calendar.ics_out import WEEKDAYS
-
 if TYPE_CHECKING:
     from icalendar import Timezone
 
+WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _YEARS = 5
 _HOUR = dt.timedelta(hours=1)
 

@@ -79,8 +79,7 @@ class MonthModel(QAbstractTableModel):
             of_week = word("calendar_week_load", week=self._week(row), hours=total, most=say.compact(has))
         parts = word("calendar_load_parts", entries=say.compact(week.entries), others=say.compact(week.others))
         said = [of_week, parts] + [
-            word("calendar_over", name=name or word("calendar_team"), hours=say.compact(over))
-            for name, over in week.over
+            word("calendar_over", name=name or word("team"), hours=say.compact(over)) for name, over in week.over
         ]
         return "\n".join(said)
 

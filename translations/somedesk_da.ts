@@ -441,6 +441,21 @@
     </message>
 </context>
 <context>
+    <name>ApprovalDialog</name>
+    <message>
+        <source>Approve the strategy</source>
+        <translation>Godkend strategien</translation>
+    </message>
+    <message>
+        <source>The strategy is kept as it is now, whatever is changed later. The day on which it is to be reviewed becomes an action of the plan.</source>
+        <translation>Strategien gemmes, som den er nu, hvad der end ændres senere. Dagen, hvor den skal ses på igen, bliver en handling i handlingsplanen.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkend</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentDetailsDialog</name>
     <message>
         <source>New assessment</source>
@@ -1448,6 +1463,40 @@
     </message>
 </context>
 <context>
+    <name>ChooseMetrics</name>
+    <message>
+        <source>Choose key figures</source>
+        <translation>Vælg nøgletal</translation>
+    </message>
+    <message>
+        <source>A few that follow the purpose say more than many. Each can be changed afterwards, and be removed.</source>
+        <translation>Få nøgletal, der følger formålet, siger mere end mange. Alle kan ændres og fjernes igen.</translation>
+    </message>
+    <message>
+        <source>One of your own…</source>
+        <translation>Et eget…</translation>
+    </message>
+    <message>
+        <source>For any purpose</source>
+        <translation>Til alle formål</translation>
+    </message>
+    <message>
+        <source>Can tell of</source>
+        <translation>Kan vise</translation>
+    </message>
+    <message>
+        <source>Key figures that are ready</source>
+        <translation>Færdige nøgletal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n key figure(s)</source>
+        <translation>
+            <numerusform>Tilføj %n nøgletal</numerusform>
+            <numerusform>Tilføj %n nøgletal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientCardActions</name>
     <message>
         <source>Open</source>
@@ -1787,6 +1836,14 @@
         <translation>Stadietjek</translation>
     </message>
     <message>
+        <source>Key figures</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategi</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
@@ -1844,6 +1901,20 @@
     </message>
 </context>
 <context>
+    <name>ContradictionBanner</name>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n modsigelse</numerusform>
+            <numerusform>%n modsigelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Se nærmere…</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>{rated} of %n rated</source>
@@ -1857,6 +1928,27 @@
         <translation>
             <numerusform>%n overskredet</numerusform>
             <numerusform>%n overskredet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n measured</source>
+        <translation>
+            <numerusform>{count} af %n målt</numerusform>
+            <numerusform>{count} af %n målt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of %n answered</source>
+        <translation>
+            <numerusform>{answered} af %n besvaret</numerusform>
+            <numerusform>{answered} af %n besvaret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the table still empty.</source>
+        <translation>
+            <numerusform>%n felt i skemaet er stadig tomt.</numerusform>
+            <numerusform>%n felter i skemaet er stadig tomme.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1933,6 +2025,41 @@
     <message>
         <source>on the way</source>
         <translation>på vej</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionEditor</name>
+    <message>
+        <source>New definition</source>
+        <translation>Ny definition</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Made by the platform</source>
+        <translation>Fra platformen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What it means now</source>
+        <translation>Hvad det betyder nu</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>en anden</translation>
+    </message>
+    <message>
+        <source>No line, comparison or target goes across that day: figures before and after are two things.</source>
+        <translation>Ingen linje, sammenligning eller mål går hen over den dag: tal før og efter er to forskellige ting.</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2167,32 @@
     </message>
 </context>
 <context>
+    <name>DocumentPane</name>
+    <message>
+        <source>The document right now</source>
+        <translation>Dokumentet lige nu</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>Nøglepunkter</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Fuld</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTextsDialog</name>
+    <message>
+        <source>The strategy’s document</source>
+        <translation>Strategiens dokument</translation>
+    </message>
+    <message>
+        <source>Logo, colour, footer and a second language are chosen on the reports page, as for every report.</source>
+        <translation>Logo, farve, sidefod og et andet sprog vælges på siden Rapporter, som til alle rapporter.</translation>
+    </message>
+</context>
+<context>
     <name>DueCard</name>
     <message>
         <source>What is due</source>
@@ -2094,6 +2247,33 @@
     <message>
         <source>Start an assessment…</source>
         <translation>Start en vurdering…</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyFigures</name>
+    <message>
+        <source>No key figure matches</source>
+        <translation>Intet nøgletal passer</translation>
+    </message>
+    <message>
+        <source>The choices above hide every key figure.</source>
+        <translation>Valgene ovenfor skjuler alle nøgletal.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>No key figure is followed yet</source>
+        <translation>Der følges ingen nøgletal endnu</translation>
+    </message>
+    <message>
+        <source>Key figures show whether the work with social media does what it is for. Choose a few that follow your purposes, then type a value or import a file from a platform.</source>
+        <translation>Nøgletal viser, om arbejdet med sociale medier gør det, det er til for. Vælg nogle få, der følger jeres formål, og tast så en værdi, eller importér en fil fra en platform.</translation>
+    </message>
+    <message>
+        <source>Choose key figures…</source>
+        <translation>Vælg nøgletal…</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2558,64 @@
     </message>
 </context>
 <context>
+    <name>FigureEditing</name>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>»{name}« er slettet.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy a column of values first.</source>
+        <translation>Der er ingen tekst på udklipsholderen. Kopiér først en kolonne med værdier.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>Add key figures</source>
+        <translation>Tilføj nøgletal</translation>
+    </message>
+    <message>
+        <source>Choose among those that are ready, or make one of your own</source>
+        <translation>Vælg blandt de færdige, eller lav et eget</translation>
+    </message>
+    <message>
+        <source>Key figures as cards</source>
+        <translation>Nøgletal som kort</translation>
+    </message>
+    <message>
+        <source>Key figures as a table</source>
+        <translation>Nøgletal som tabel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Type a value… (V)</source>
+        <translation>Tast en værdi… (V)</translation>
+    </message>
+    <message>
+        <source>Paste values (Ctrl+V)</source>
+        <translation>Indsæt værdier (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Edit the key figure…</source>
+        <translation>Redigér nøgletallet…</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Slet (Del)</translation>
+    </message>
+</context>
+<context>
     <name>FileDialog</name>
     <message>
         <source>Write where the link leads?</source>
@@ -2394,6 +2632,25 @@
     <message>
         <source>Cancel</source>
         <translation>Annuller</translation>
+    </message>
+</context>
+<context>
+    <name>FitBar</name>
+    <message>
+        <source>Suggest key figures…</source>
+        <translation>Foreslå nøgletal…</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
+    </message>
+    <message>
+        <source>“{metric}” cannot show whether the purpose “{purpose}” is served.</source>
+        <translation>»{metric}« kan ikke vise, om formålet »{purpose}« bliver tjent.</translation>
+    </message>
+    <message>
+        <source>No key figure follows the purpose “{purpose}”.</source>
+        <translation>Intet nøgletal følger formålet »{purpose}«.</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2805,13 @@
     <message>
         <source>How to check:</source>
         <translation>Sådan tjekker I det:</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Example: {who}</source>
+        <translation>Eksempel: {who}</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3387,100 @@
     </message>
 </context>
 <context>
+    <name>ImportAnswersDialog</name>
+    <message>
+        <source>Import answers</source>
+        <translation>Importér svar</translation>
+    </message>
+    <message>
+        <source>Answers from {program}</source>
+        <translation>Svar fra {program}</translation>
+    </message>
+    <message>
+        <source>Answers from a table</source>
+        <translation>Svar fra en tabel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s) in the file.</source>
+        <translation>
+            <numerusform>%n adspurgt i filen.</numerusform>
+            <numerusform>%n adspurgte i filen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the 36 statements has a column.</source>
+        <translation>
+            <numerusform>%n af de 36 udsagn har en kolonne.</numerusform>
+            <numerusform>%n af de 36 udsagn har en kolonne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come into the stage check of {date}, beside what was agreed.</source>
+        <translation>De kommer ind i stadietjekket fra {date}, ved siden af de fælles svar.</translation>
+    </message>
+    <message>
+        <source>Anonymous: no names, no times, shown only together</source>
+        <translation>Anonymt: ingen navne, ingen tidspunkter, vises kun samlet</translation>
+    </message>
+    <message>
+        <source>With a name or a number</source>
+        <translation>Med navn eller nummer</translation>
+    </message>
+    <message>
+        <source>Answers are anonymous: names and times in the file are not kept.</source>
+        <translation>Svarene er anonyme: Navne og tidspunkter i filen gemmes ikke.</translation>
+    </message>
+    <message>
+        <source>Names and times in the file are kept.</source>
+        <translation>Navne og tidspunkter i filen gemmes.</translation>
+    </message>
+    <message>
+        <source>Choose now: after the first answer it stays so for everybody.</source>
+        <translation>Vælg nu: Efter den første besvarelse gælder det for alle.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Udeladt</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Række</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n answer(s)</source>
+        <translation>
+            <numerusform>Importér %n besvarelse</numerusform>
+            <numerusform>Importér %n besvarelser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportingAnswers</name>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Import answers</source>
+        <translation>Importér svar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s) imported.</source>
+        <translation>
+            <numerusform>%n adspurgt importeret.</numerusform>
+            <numerusform>%n adspurgte importeret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody in the file is there already.</source>
+        <translation>Alle i filen er der allerede.</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Current level</source>
@@ -3200,6 +3558,14 @@
         <translation>Intet fundet for »{text}«. Søg efter en side, en dimension, en handling, en vurdering, en kunde eller en kommando.</translation>
     </message>
     <message>
+        <source>Key figure</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>Question of the strategy</source>
+        <translation>Spørgsmål i strategien</translation>
+    </message>
+    <message>
         <source>Entry</source>
         <translation>Opslag</translation>
     </message>
@@ -3267,8 +3633,20 @@
         <translation>Stadietjek: til det næste uden svar</translation>
     </message>
     <message>
+        <source>Strategy: next question, Alt+Left the one before</source>
+        <translation>Strategi: næste spørgsmål, Alt+Venstre det forrige</translation>
+    </message>
+    <message>
         <source>Action plan: change the cell</source>
         <translation>Handlingsplan: Ret feltet</translation>
+    </message>
+    <message>
+        <source>Key figures: type a value</source>
+        <translation>Nøgletal: tast en værdi</translation>
+    </message>
+    <message>
+        <source>Key figures: paste values</source>
+        <translation>Nøgletal: indsæt værdier</translation>
     </message>
     <message>
         <source>Calendar: new entry</source>
@@ -3293,6 +3671,167 @@
     <message>
         <source>Reports: save the PDF</source>
         <translation>Rapporter: Gem rapporten som PDF</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsTold</name>
+    <message>
+        <source>The figure before and after each step of its dimension</source>
+        <translation>Tallet før og efter hvert trin i dimensionen</translation>
+    </message>
+    <message>
+        <source>Assessment of</source>
+        <translation>Vurdering den</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Mean before</source>
+        <translation>Gennemsnit før</translation>
+    </message>
+    <message>
+        <source>Mean after</source>
+        <translation>Gennemsnit efter</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Målinger</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Hvad det siger</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: choose the dimension that this key figure serves, and rate it in at least two assessments.</source>
+        <translation>Der er intet at sammenligne endnu: vælg den dimension, som nøgletallet tjener, og bedøm den i mindst to vurderinger.</translation>
+    </message>
+    <message>
+        <source>What was measured before and after, not what caused it: something else may have happened at the same time. Below {least} measurements that count on their own, nothing is said of the difference. No correlation is shown: two lines that only rise nearly always seem to belong together.</source>
+        <translation>Det viser, hvad der blev målt før og efter, ikke årsagen: noget andet kan være sket samtidig. Med færre end {least} målinger, der tæller for sig selv, siges intet om forskellen. Der vises ingen korrelation: to linjer, der kun stiger, ser næsten altid ud til at høre sammen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>too few to say (about %n on their own)</source>
+        <translation>
+            <numerusform>for få til at sige noget (ca. %n tæller for sig selv)</numerusform>
+            <numerusform>for få til at sige noget (ca. %n tæller for sig selv)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>ingen forskel</translation>
+    </message>
+    <message>
+        <source>higher after</source>
+        <translation>højere efter</translation>
+    </message>
+    <message>
+        <source>lower after</source>
+        <translation>lavere efter</translation>
+    </message>
+    <message>
+        <source>{what} (about {n} on their own)</source>
+        <translation>{what} (ca. {n} tæller for sig selv)</translation>
+    </message>
+</context>
+<context>
+    <name>LinksCard</name>
+    <message>
+        <source>What the instruments say to each other</source>
+        <translation>Hvad redskaberne siger til hinanden</translation>
+    </message>
+    <message>
+        <source>All…</source>
+        <translation>Alle…</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts anything else; {count} rules looked.</source>
+        <translation>Intet modsiger noget andet; {count} regler har kigget.</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mere…</translation>
+    </message>
+    <message>
+        <source>More about: {sentence}</source>
+        <translation>Mere om: {sentence}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n mere</numerusform>
+            <numerusform>%n mere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) that other instruments bear out</source>
+        <translation>
+            <numerusform>%n vurdering, som andre redskaber bekræfter</numerusform>
+            <numerusform>%n vurderinger, som andre redskaber bekræfter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinksDialog</name>
+    <message>
+        <source>What the instruments say to each other</source>
+        <translation>Hvad redskaberne siger til hinanden</translation>
+    </message>
+    <message>
+        <source>Why both may be right</source>
+        <translation>Hvorfor begge kan have ret</translation>
+    </message>
+    <message>
+        <source>What usually mends it</source>
+        <translation>Hvad der som regel hjælper</translation>
+    </message>
+    <message>
+        <source>Why it is put aside</source>
+        <translation>Hvorfor den lægges til side</translation>
+    </message>
+    <message>
+        <source>At odds: {count}</source>
+        <translation>Modsiger hinanden: {count}</translation>
+    </message>
+    <message>
+        <source>The rules about ratings know the built-in model only, and are off.</source>
+        <translation>Reglerne om vurderinger kender kun den indbyggede model og er slået fra.</translation>
+    </message>
+    <message>
+        <source>Put aside: {count}</source>
+        <translation>Lagt til side: {count}</translation>
+    </message>
+    <message>
+        <source>More than a year apart, so something may have changed since</source>
+        <translation>Mere end et år imellem, så noget kan have ændret sig</translation>
+    </message>
+    <message>
+        <source>Where several say the same, the assessment is more certain</source>
+        <translation>Hvor flere siger det samme, er vurderingen mere sikker</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts anything else.</source>
+        <translation>Intet modsiger noget andet.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Vis igen</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Læg til side</translation>
+    </message>
+    <message>
+        <source>Put aside because …</source>
+        <translation>Lægges til side, fordi …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put aside %n day(s) ago</source>
+        <translation>
+            <numerusform>Lagt til side for %n dag siden</numerusform>
+            <numerusform>Lagt til side for %n dage siden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3956,21 @@
     <message>
         <source>Nothing was opened: one client is open at a time. Drop one file.</source>
         <translation>Intet blev åbnet: Der er kun én kunde åben ad gangen. Træk én fil ind.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkEditor</name>
+    <message>
+        <source>Mark on the time axis</source>
+        <translation>Mærke på tidsaksen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Show with all key figures</source>
+        <translation>Vis ved alle nøgletal</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +4181,154 @@
     </message>
 </context>
 <context>
+    <name>MetricDetails</name>
+    <message>
+        <source>Show the dimension’s level</source>
+        <translation>Vis dimensionens niveau</translation>
+    </message>
+    <message>
+        <source>Edit the key figure…</source>
+        <translation>Redigér nøgletallet…</translation>
+    </message>
+    <message>
+        <source>Type a value…</source>
+        <translation>Tast en værdi…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ret…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>New target…</source>
+        <translation>Nyt mål…</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Opgiv</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Mark on the time axis…</source>
+        <translation>Mærke på tidsaksen…</translation>
+    </message>
+    <message>
+        <source>New definition…</source>
+        <translation>Ny definition…</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Time axis</source>
+        <translation>Tidsakse</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Før og efter</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>gælder</translation>
+    </message>
+    <message>
+        <source>new definition</source>
+        <translation>ny definition</translation>
+    </message>
+    <message>
+        <source>for all key figures</source>
+        <translation>ved alle nøgletal</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+</context>
+<context>
+    <name>MetricEditor</name>
+    <message>
+        <source>New key figure</source>
+        <translation>Nyt nøgletal</translation>
+    </message>
+    <message>
+        <source>Edit the key figure</source>
+        <translation>Redigér nøgletallet</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>the first measurement</source>
+        <translation>den første måling</translation>
+    </message>
+    <message>
+        <source>what imported files call it</source>
+        <translation>hvad importerede filer kalder det</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+</context>
+<context>
+    <name>MetricFilterBar</name>
+    <message>
+        <source>All purposes</source>
+        <translation>Alle formål</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Alle afdelinger</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Hvor langt tilbage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n måned</numerusform>
+            <numerusform>%n måneder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the first one</source>
+        <translation>Fra den første</translation>
+    </message>
+    <message>
+        <source>Show the dimension’s level</source>
+        <translation>Vis dimensionens niveau</translation>
+    </message>
+    <message>
+        <source>The level of the dimension that a key figure serves, as steps behind its line</source>
+        <translation>Niveauet for den dimension, som nøgletallet tjener, som trin bag linjen</translation>
+    </message>
+</context>
+<context>
     <name>MoveEntriesDialog</name>
     <message>
         <source>Move entries</source>
@@ -3709,6 +4411,39 @@
     <message>
         <source>Not rated both times: {names}</source>
         <translation>Ikke bedømt begge gange: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>NeedCell</name>
+    <message>
+        <source>+ Add, or write why not</source>
+        <translation>+ Tilføj, eller skriv, hvorfor ikke</translation>
+    </message>
+</context>
+<context>
+    <name>NeedEditor</name>
+    <message>
+        <source>Not here, because…</source>
+        <translation>Ikke her, fordi…</translation>
+    </message>
+    <message>
+        <source>Why not here</source>
+        <translation>Hvorfor ikke her</translation>
+    </message>
+    <message>
+        <source>Back to the table (Esc)</source>
+        <translation>Tilbage til skemaet (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsTable</name>
+    <message>
+        <source>Add platforms above; target groups stand in the question before this one.</source>
+        <translation>Tilføj platforme ovenfor; målgrupperne står i spørgsmålet før dette.</translation>
+    </message>
+    <message>
+        <source>Enter opens a place, arrows go to the others. An empty place can say why you are not there.</source>
+        <translation>Enter åbner et felt, pilene går til de andre. Et tomt felt kan sige, hvorfor I ikke er der.</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4739,10 @@
         <translation>Linje</translation>
     </message>
     <message>
+        <source>Rows that were typed</source>
+        <translation>Linjer, der er tastet</translation>
+    </message>
+    <message>
         <source>Remove row</source>
         <translation>Fjern linjen</translation>
     </message>
@@ -4201,6 +4940,58 @@
     <message>
         <source>The two are not the same. Type the new passphrase again.</source>
         <translation>De to er ikke ens. Gentag den nye adgangsfrase.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteValues</name>
+    <message>
+        <source>Paste values of “{name}”</source>
+        <translation>Indsæt værdier for »{name}«</translation>
+    </message>
+    <message>
+        <source>Period of the first value</source>
+        <translation>Den første værdis periode</translation>
+    </message>
+    <message>
+        <source>Lines that were pasted</source>
+        <translation>Linjer, der blev indsat</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can be taken.</source>
+        <translation>
+            <numerusform>%n linje kan tages med.</numerusform>
+            <numerusform>%n linjer kan tages med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out; the list says why.</source>
+        <translation>
+            <numerusform>%n linje udelades; listen siger hvorfor.</numerusform>
+            <numerusform>%n linjer udelades; listen siger hvorfor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more than {most} lines are read.</source>
+        <translation>Der læses højst {most} linjer.</translation>
+    </message>
+    <message>
+        <source>The lines do not say which period they are of: enter that of the first value.</source>
+        <translation>Linjerne siger ikke, hvilken periode de hører til: skriv den første værdis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n value(s)</source>
+        <translation>
+            <numerusform>Tag %n værdi med</numerusform>
+            <numerusform>Tag %n værdier med</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(until now {value})</source>
+        <translation>(hidtil {value})</translation>
     </message>
 </context>
 <context>
@@ -5015,6 +5806,111 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
 </context>
 <context>
+    <name>QuestionFoot</name>
+    <message>
+        <source>Previous</source>
+        <translation>Forrige</translation>
+    </message>
+    <message>
+        <source>Previous question (Alt+←)</source>
+        <translation>Forrige spørgsmål (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Næste spørgsmål</translation>
+    </message>
+    <message>
+        <source>Next question (Alt+→ or Ctrl+Enter)</source>
+        <translation>Næste spørgsmål (Alt+→ eller Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Skip to the next unanswered</source>
+        <translation>Spring til næste ubesvarede</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Hide examples</source>
+        <translation>Skjul eksempler</translation>
+    </message>
+    <message>
+        <source>Show examples</source>
+        <translation>Vis eksempler</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>In your own words</source>
+        <translation>Med jeres egne ord</translation>
+    </message>
+    <message>
+        <source>Key point, at most {n} words</source>
+        <translation>Nøglepunkt, højst {n} ord</translation>
+    </message>
+    <message>
+        <source>What colleagues are to remember of it, in a sentence of your own</source>
+        <translation>Det, kollegerne skal huske af det, i en sætning, I selv skriver</translation>
+    </message>
+    <message>
+        <source>Not here, because…</source>
+        <translation>Ikke her, fordi…</translation>
+    </message>
+    <message>
+        <source>Why not here</source>
+        <translation>Hvorfor ikke her</translation>
+    </message>
+    <message>
+        <source>Question {n} of {count} · {name}</source>
+        <translation>Spørgsmål {n} af {count} · {name}</translation>
+    </message>
+    <message>
+        <source>Nothing is measured for the purpose “{purpose}” yet.</source>
+        <translation>Der måles endnu ikke noget for formålet »{purpose}«.</translation>
+    </message>
+    <message>
+        <source>“{metric}” says little about the purpose “{purpose}”. Fitting would be: {fitting}.</source>
+        <translation>»{metric}« siger ikke meget om formålet »{purpose}«. Det passer bedre med: {fitting}.</translation>
+    </message>
+    <message>
+        <source>{n} of {most} words</source>
+        <translation>{n} af {most} ord</translation>
+    </message>
+</context>
+<context>
+    <name>Removing</name>
+    <message>
+        <source>This refers to it: {what}. What is said of it alone goes with it; all else stays, without it. Ctrl+Z brings everything back.</source>
+        <translation>Dette henviser til det: {what}. Det, der kun handler om det, forsvinder med det; alt andet bliver, blot uden det. Ctrl+Z henter det hele tilbage.</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation>Slet »{name}«?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>»{name}« er slettet.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Slettet.</translation>
+    </message>
+    <message>
+        <source>It is on the plan. Give it an owner and a due date there.</source>
+        <translation>Det er i handlingsplanen. Giv det en ansvarlig og en frist dér.</translation>
+    </message>
+</context>
+<context>
     <name>RenameClientDialog</name>
     <message>
         <source>Rename client</source>
@@ -5269,6 +6165,44 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>The last day of the month</source>
         <translation>Den sidste dag i måneden</translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message>
+        <source>More about this line</source>
+        <translation>Mere om denne linje</translation>
+    </message>
+    <message>
+        <source>Move, delete, make an action (Alt+↑, Alt+↓, Ctrl+Delete)</source>
+        <translation>Flyt, slet, gør til en handling (Alt+↑, Alt+↓, Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>Show the action</source>
+        <translation>Vis handlingen</translation>
+    </message>
+    <message>
+        <source>Make an action of it</source>
+        <translation>Gør det til en handling</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flyt op</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flyt ned</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+</context>
+<context>
+    <name>RowsEditor</name>
+    <message>
+        <source>Add: type and press Enter</source>
+        <translation>Tilføj: skriv og tryk Enter</translation>
     </message>
 </context>
 <context>
@@ -5803,6 +6737,74 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
 </context>
 <context>
+    <name>StepsBar</name>
+    <message>
+        <source>One question</source>
+        <translation>Ét spørgsmål</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation>Alle på én gang</translation>
+    </message>
+    <message>
+        <source>{answered} of {count}</source>
+        <translation>{answered} af {count}</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyDocument</name>
+    <message>
+        <source>Longer than 25 words: shorten it yourself</source>
+        <translation>Længere end 25 ord: forkort det selv</translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>Udeladt med vilje</translation>
+    </message>
+    <message>
+        <source>The key point is missing</source>
+        <translation>Nøglepunktet mangler</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Ikke besvaret endnu</translation>
+    </message>
+    <message>
+        <source>Not here, because: {because}</source>
+        <translation>Ikke her, fordi: {because}</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyHeader</name>
+    <message>
+        <source>Versions…</source>
+        <translation>Udgaver…</translation>
+    </message>
+    <message>
+        <source>Approve the strategy as it is now, compare and print earlier versions</source>
+        <translation>Godkend strategien, som den er nu; sammenlign og udskriv tidligere udgaver</translation>
+    </message>
+    <message>
+        <source>Document as PDF</source>
+        <translation>Dokument som PDF</translation>
+    </message>
+    <message>
+        <source>Title, introduction and what the document shows</source>
+        <translation>Titel, indledning og hvad dokumentet viser</translation>
+    </message>
+    <message>
+        <source>Show the document beside the questions</source>
+        <translation>Vis dokumentet ved siden af spørgsmålene</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyPage</name>
+    <message>
+        <source>Strategy · {answered} of {count} answered</source>
+        <translation>Strategi · {answered} af {count} besvaret</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionModel</name>
     <message>
         <source>Suggestion</source>
@@ -5911,6 +6913,37 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Suggestions</source>
         <translation>Forslag</translation>
+    </message>
+</context>
+<context>
+    <name>TargetEditor</name>
+    <message>
+        <source>New target</source>
+        <translation>Nyt mål</translation>
+    </message>
+    <message>
+        <source>Set the target</source>
+        <translation>Sæt målet</translation>
+    </message>
+    <message>
+        <source>A line for each step: a day and a value, such as 2026-12-31 1200</source>
+        <translation>En linje for hvert trin: en dato og en værdi, fx 2026-12-31 1200</translation>
+    </message>
+    <message>
+        <source>On track means at least as far as a straight line from the baseline to the target.</source>
+        <translation>På rette vej er mindst så langt som en lige linje fra udgangspunktet til målet.</translation>
+    </message>
+    <message>
+        <source>On track means that the last step that was due is reached.</source>
+        <translation>På rette vej er, når det seneste trin, der skulle nås, er nået.</translation>
+    </message>
+    <message>
+        <source>On track means that as large a part has come together as of the time has gone by.</source>
+        <translation>På rette vej er, når der er samlet en lige så stor del, som der er gået af tiden.</translation>
+    </message>
+    <message>
+        <source>Met means between the two values; one of them may be left out.</source>
+        <translation>Målet er nået mellem de to værdier; den ene kan udelades.</translation>
     </message>
 </context>
 <context>
@@ -6080,6 +7113,25 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
 </context>
 <context>
+    <name>TypeValue</name>
+    <message>
+        <source>a number, &lt;1, or – for not measured</source>
+        <translation>et tal, &lt;1 eller – for ikke målt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>{period}: nothing measured yet.</source>
+        <translation>{period}: intet målt endnu.</translation>
+    </message>
+    <message>
+        <source>{period}: {value} until now.</source>
+        <translation>{period}: hidtil {value}.</translation>
+    </message>
+</context>
+<context>
     <name>Undone</name>
     <message>
         <source>Undone: {what}</source>
@@ -6119,6 +7171,84 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Open</source>
         <translation>Åbn</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>med</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>Ældre udgave</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Nyere udgave</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Hvad der er forskelligt</translation>
+    </message>
+    <message>
+        <source>Approve the strategy as it is now…</source>
+        <translation>Godkend strategien, som den er nu…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Gem som PDF…</translation>
+    </message>
+    <message>
+        <source>Delete version</source>
+        <translation>Slet udgaven</translation>
+    </message>
+    <message>
+        <source>A version is the whole strategy as it was approved. There is none yet.</source>
+        <translation>En udgave er hele strategien, som den blev godkendt. Der er ingen endnu.</translation>
+    </message>
+    <message>
+        <source>Each version is the whole strategy as it was approved.</source>
+        <translation>Hver udgave er hele strategien, som den blev godkendt.</translation>
+    </message>
+    <message>
+        <source>what stands now</source>
+        <translation>det, der står nu</translation>
+    </message>
+    <message>
+        <source>in force now</source>
+        <translation>gælder nu</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Begge siger det samme.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsRoom</name>
+    <message>
+        <source>The strategy is approved, and its review is on the plan.</source>
+        <translation>Strategien er godkendt, og det næste eftersyn er i handlingsplanen.</translation>
+    </message>
+    <message>
+        <source>The strategy is approved.</source>
+        <translation>Strategien er godkendt.</translation>
+    </message>
+    <message>
+        <source>The version is deleted.</source>
+        <translation>Udgaven er slettet.</translation>
+    </message>
+    <message>
+        <source>Save the version as PDF</source>
+        <translation>Gem udgaven som PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Gemt: {path}</translation>
     </message>
 </context>
 <context>

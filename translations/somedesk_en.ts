@@ -166,6 +166,16 @@
     </message>
 </context>
 <context>
+    <name>ChooseMetrics</name>
+    <message numerus="yes">
+        <source>Add %n key figure(s)</source>
+        <translation>
+            <numerusform>Add %n key figure</numerusform>
+            <numerusform>Add %n key figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientCardModel</name>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -200,6 +210,16 @@
     </message>
 </context>
 <context>
+    <name>ContradictionBanner</name>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>{rated} of %n rated</source>
@@ -213,6 +233,27 @@
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n measured</source>
+        <translation>
+            <numerusform>{count} of %n measured</numerusform>
+            <numerusform>{count} of %n measured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of %n answered</source>
+        <translation>
+            <numerusform>{answered} of %n answered</numerusform>
+            <numerusform>{answered} of %n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the table still empty.</source>
+        <translation>
+            <numerusform>%n place of the table is still empty.</numerusform>
+            <numerusform>%n places of the table are still empty.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -374,6 +415,77 @@
     </message>
 </context>
 <context>
+    <name>ImportAnswersDialog</name>
+    <message numerus="yes">
+        <source>%n respondent(s) in the file.</source>
+        <translation>
+            <numerusform>%n respondent in the file.</numerusform>
+            <numerusform>%n respondents in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the 36 statements has a column.</source>
+        <translation>
+            <numerusform>%n of the 36 statements has a column.</numerusform>
+            <numerusform>%n of the 36 statements have a column.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n answer(s)</source>
+        <translation>
+            <numerusform>Import %n respondent</numerusform>
+            <numerusform>Import %n respondents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportingAnswers</name>
+    <message numerus="yes">
+        <source>%n respondent(s) imported.</source>
+        <translation>
+            <numerusform>%n respondent imported.</numerusform>
+            <numerusform>%n respondents imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LevelsTold</name>
+    <message numerus="yes">
+        <source>too few to say (about %n on their own)</source>
+        <translation>
+            <numerusform>too few to say (about %n on its own)</numerusform>
+            <numerusform>too few to say (about %n on their own)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinksCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) that other instruments bear out</source>
+        <translation>
+            <numerusform>%n rating that other instruments bear out</numerusform>
+            <numerusform>%n ratings that other instruments bear out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinksDialog</name>
+    <message numerus="yes">
+        <source>Put aside %n day(s) ago</source>
+        <translation>
+            <numerusform>Put aside %n day ago</numerusform>
+            <numerusform>Put aside %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
@@ -418,6 +530,16 @@
     </message>
 </context>
 <context>
+    <name>MetricFilterBar</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoveEntriesDialog</name>
     <message numerus="yes">
         <source>%n entry(s) chosen. Of a series, only the chosen times are moved.</source>
@@ -451,6 +573,30 @@
         <translation>
             <numerusform>%n of them with everyone waiting</numerusform>
             <numerusform>%n of them with everyone waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasteValues</name>
+    <message numerus="yes">
+        <source>%n line(s) can be taken.</source>
+        <translation>
+            <numerusform>%n line can be taken.</numerusform>
+            <numerusform>%n lines can be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out; the list says why.</source>
+        <translation>
+            <numerusform>%n line is left out; the list says why.</numerusform>
+            <numerusform>%n lines are left out; the list says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n value(s)</source>
+        <translation>
+            <numerusform>Take %n value</numerusform>
+            <numerusform>Take %n values</numerusform>
         </translation>
     </message>
 </context>

@@ -441,6 +441,21 @@
     </message>
 </context>
 <context>
+    <name>ApprovalDialog</name>
+    <message>
+        <source>Approve the strategy</source>
+        <translation>Godkänn strategin</translation>
+    </message>
+    <message>
+        <source>The strategy is kept as it is now, whatever is changed later. The day on which it is to be reviewed becomes an action of the plan.</source>
+        <translation>Strategin sparas som den är nu, vad som än ändras senare. Dagen då den ska ses över blir en åtgärd i handlingsplanen.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkänn</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentDetailsDialog</name>
     <message>
         <source>New assessment</source>
@@ -1448,6 +1463,40 @@
     </message>
 </context>
 <context>
+    <name>ChooseMetrics</name>
+    <message>
+        <source>Choose key figures</source>
+        <translation>Välj nyckeltal</translation>
+    </message>
+    <message>
+        <source>A few that follow the purpose say more than many. Each can be changed afterwards, and be removed.</source>
+        <translation>Några få som följer syftet säger mer än många. Alla kan ändras och tas bort i efterhand.</translation>
+    </message>
+    <message>
+        <source>One of your own…</source>
+        <translation>Ett eget…</translation>
+    </message>
+    <message>
+        <source>For any purpose</source>
+        <translation>För alla syften</translation>
+    </message>
+    <message>
+        <source>Can tell of</source>
+        <translation>Kan visa</translation>
+    </message>
+    <message>
+        <source>Key figures that are ready</source>
+        <translation>Färdiga nyckeltal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n key figure(s)</source>
+        <translation>
+            <numerusform>Lägg till %n nyckeltal</numerusform>
+            <numerusform>Lägg till %n nyckeltal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientCardActions</name>
     <message>
         <source>Open</source>
@@ -1787,6 +1836,14 @@
         <translation>Stadiekoll</translation>
     </message>
     <message>
+        <source>Key figures</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategi</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
@@ -1844,6 +1901,20 @@
     </message>
 </context>
 <context>
+    <name>ContradictionBanner</name>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n motsägelse</numerusform>
+            <numerusform>%n motsägelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Titta närmare…</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>{rated} of %n rated</source>
@@ -1857,6 +1928,27 @@
         <translation>
             <numerusform>%n försenad</numerusform>
             <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n measured</source>
+        <translation>
+            <numerusform>{count} av %n mätt</numerusform>
+            <numerusform>{count} av %n mätta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of %n answered</source>
+        <translation>
+            <numerusform>{answered} av %n besvarad</numerusform>
+            <numerusform>{answered} av %n besvarade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the table still empty.</source>
+        <translation>
+            <numerusform>%n fält i tabellen är fortfarande tomt.</numerusform>
+            <numerusform>%n fält i tabellen är fortfarande tomma.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1933,6 +2025,41 @@
     <message>
         <source>on the way</source>
         <translation>på väg</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionEditor</name>
+    <message>
+        <source>New definition</source>
+        <translation>Ny definition</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Made by the platform</source>
+        <translation>Från plattformen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>What it means now</source>
+        <translation>Vad det betyder nu</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>en annan</translation>
+    </message>
+    <message>
+        <source>No line, comparison or target goes across that day: figures before and after are two things.</source>
+        <translation>Ingen linje, jämförelse eller mål går över den dagen: siffror före och efter är två olika saker.</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2167,32 @@
     </message>
 </context>
 <context>
+    <name>DocumentPane</name>
+    <message>
+        <source>The document right now</source>
+        <translation>Dokumentet just nu</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>Nyckelpunkter</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Hela</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTextsDialog</name>
+    <message>
+        <source>The strategy’s document</source>
+        <translation>Strategins dokument</translation>
+    </message>
+    <message>
+        <source>Logo, colour, footer and a second language are chosen on the reports page, as for every report.</source>
+        <translation>Logotyp, färg, sidfot och ett andra språk väljs på sidan Rapporter, som för alla rapporter.</translation>
+    </message>
+</context>
+<context>
     <name>DueCard</name>
     <message>
         <source>What is due</source>
@@ -2094,6 +2247,33 @@
     <message>
         <source>Start an assessment…</source>
         <translation>Starta en bedömning…</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyFigures</name>
+    <message>
+        <source>No key figure matches</source>
+        <translation>Inget nyckeltal passar</translation>
+    </message>
+    <message>
+        <source>The choices above hide every key figure.</source>
+        <translation>Valen ovanför döljer alla nyckeltal.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>No key figure is followed yet</source>
+        <translation>Inga nyckeltal följs än</translation>
+    </message>
+    <message>
+        <source>Key figures show whether the work with social media does what it is for. Choose a few that follow your purposes, then type a value or import a file from a platform.</source>
+        <translation>Nyckeltal visar om arbetet med sociala medier gör det som det är till för. Välj några få som följer era syften och skriv sedan in ett värde eller importera en fil från en plattform.</translation>
+    </message>
+    <message>
+        <source>Choose key figures…</source>
+        <translation>Välj nyckeltal…</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2558,64 @@
     </message>
 </context>
 <context>
+    <name>FigureEditing</name>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>”{name}” är borttaget.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy a column of values first.</source>
+        <translation>Det finns ingen text på urklipp. Kopiera först en kolumn med värden.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Add key figures</source>
+        <translation>Lägg till nyckeltal</translation>
+    </message>
+    <message>
+        <source>Choose among those that are ready, or make one of your own</source>
+        <translation>Välj bland de färdiga eller gör ett eget</translation>
+    </message>
+    <message>
+        <source>Key figures as cards</source>
+        <translation>Nyckeltal som kort</translation>
+    </message>
+    <message>
+        <source>Key figures as a table</source>
+        <translation>Nyckeltal som tabell</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Type a value… (V)</source>
+        <translation>Skriv in ett värde… (V)</translation>
+    </message>
+    <message>
+        <source>Paste values (Ctrl+V)</source>
+        <translation>Klistra in värden (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Edit the key figure…</source>
+        <translation>Redigera nyckeltalet…</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Ta bort (Del)</translation>
+    </message>
+</context>
+<context>
     <name>FileDialog</name>
     <message>
         <source>Write where the link leads?</source>
@@ -2394,6 +2632,25 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>FitBar</name>
+    <message>
+        <source>Suggest key figures…</source>
+        <translation>Föreslå nyckeltal…</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
+        <source>“{metric}” cannot show whether the purpose “{purpose}” is served.</source>
+        <translation>”{metric}” kan inte visa om syftet ”{purpose}” uppfylls.</translation>
+    </message>
+    <message>
+        <source>No key figure follows the purpose “{purpose}”.</source>
+        <translation>Inget nyckeltal följer syftet ”{purpose}”.</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2805,13 @@
     <message>
         <source>How to check:</source>
         <translation>Så kontrollerar ni:</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Example: {who}</source>
+        <translation>Exempel: {who}</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3387,100 @@
     </message>
 </context>
 <context>
+    <name>ImportAnswersDialog</name>
+    <message>
+        <source>Import answers</source>
+        <translation>Importera svar</translation>
+    </message>
+    <message>
+        <source>Answers from {program}</source>
+        <translation>Svar från {program}</translation>
+    </message>
+    <message>
+        <source>Answers from a table</source>
+        <translation>Svar från en tabell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s) in the file.</source>
+        <translation>
+            <numerusform>%n svarande i filen.</numerusform>
+            <numerusform>%n svarande i filen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the 36 statements has a column.</source>
+        <translation>
+            <numerusform>%n av de 36 påståendena har en kolumn.</numerusform>
+            <numerusform>%n av de 36 påståendena har en kolumn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come into the stage check of {date}, beside what was agreed.</source>
+        <translation>De hamnar i stadiekollen från {date}, bredvid de gemensamma svaren.</translation>
+    </message>
+    <message>
+        <source>Anonymous: no names, no times, shown only together</source>
+        <translation>Anonymt: inga namn, inga tider, visas bara samlat</translation>
+    </message>
+    <message>
+        <source>With a name or a number</source>
+        <translation>Med namn eller nummer</translation>
+    </message>
+    <message>
+        <source>Answers are anonymous: names and times in the file are not kept.</source>
+        <translation>Svaren är anonyma: namn och tider i filen sparas inte.</translation>
+    </message>
+    <message>
+        <source>Names and times in the file are kept.</source>
+        <translation>Namn och tider i filen sparas.</translation>
+    </message>
+    <message>
+        <source>Choose now: after the first answer it stays so for everybody.</source>
+        <translation>Välj nu: efter det första svaret gäller det för alla.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnat</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n answer(s)</source>
+        <translation>
+            <numerusform>Importera %n svarande</numerusform>
+            <numerusform>Importera %n svarande</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportingAnswers</name>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Import answers</source>
+        <translation>Importera svar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s) imported.</source>
+        <translation>
+            <numerusform>%n svarande importerad.</numerusform>
+            <numerusform>%n svarande importerade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody in the file is there already.</source>
+        <translation>Alla i filen finns redan.</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Current level</source>
@@ -3200,6 +3558,14 @@
         <translation>Inget hittades för ”{text}”. Sök efter en sida, en dimension, en åtgärd, en bedömning, en kund eller ett kommando.</translation>
     </message>
     <message>
+        <source>Key figure</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Question of the strategy</source>
+        <translation>Fråga i strategin</translation>
+    </message>
+    <message>
         <source>Entry</source>
         <translation>Inlägg</translation>
     </message>
@@ -3267,8 +3633,20 @@
         <translation>Stadiekoll: till nästa utan svar</translation>
     </message>
     <message>
+        <source>Strategy: next question, Alt+Left the one before</source>
+        <translation>Strategi: nästa fråga, Alt+Vänster den förra</translation>
+    </message>
+    <message>
         <source>Action plan: change the cell</source>
         <translation>Handlingsplan: ändra fältet</translation>
+    </message>
+    <message>
+        <source>Key figures: type a value</source>
+        <translation>Nyckeltal: skriv in ett värde</translation>
+    </message>
+    <message>
+        <source>Key figures: paste values</source>
+        <translation>Nyckeltal: klistra in värden</translation>
     </message>
     <message>
         <source>Calendar: new entry</source>
@@ -3293,6 +3671,167 @@
     <message>
         <source>Reports: save the PDF</source>
         <translation>Rapporter: spara rapporten som PDF</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsTold</name>
+    <message>
+        <source>The figure before and after each step of its dimension</source>
+        <translation>Siffran före och efter varje steg i dimensionen</translation>
+    </message>
+    <message>
+        <source>Assessment of</source>
+        <translation>Bedömning den</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Mean before</source>
+        <translation>Medelvärde före</translation>
+    </message>
+    <message>
+        <source>Mean after</source>
+        <translation>Medelvärde efter</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mätningar</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Vad det säger</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: choose the dimension that this key figure serves, and rate it in at least two assessments.</source>
+        <translation>Det finns inget att jämföra än: välj den dimension som nyckeltalet tjänar och skatta den i minst två bedömningar.</translation>
+    </message>
+    <message>
+        <source>What was measured before and after, not what caused it: something else may have happened at the same time. Below {least} measurements that count on their own, nothing is said of the difference. No correlation is shown: two lines that only rise nearly always seem to belong together.</source>
+        <translation>Här står vad som mättes före och efter, inte orsaken: något annat kan ha hänt samtidigt. Med färre än {least} mätningar som räknas för sig sägs inget om skillnaden. Ingen korrelation visas: två linjer som bara stiger tycks nästan alltid höra ihop.</translation>
+    </message>
+    <message numerus="yes">
+        <source>too few to say (about %n on their own)</source>
+        <translation>
+            <numerusform>för få för att säga något (cirka %n räknas för sig)</numerusform>
+            <numerusform>för få för att säga något (cirka %n räknas för sig)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>ingen skillnad</translation>
+    </message>
+    <message>
+        <source>higher after</source>
+        <translation>högre efter</translation>
+    </message>
+    <message>
+        <source>lower after</source>
+        <translation>lägre efter</translation>
+    </message>
+    <message>
+        <source>{what} (about {n} on their own)</source>
+        <translation>{what} (cirka {n} räknas för sig)</translation>
+    </message>
+</context>
+<context>
+    <name>LinksCard</name>
+    <message>
+        <source>What the instruments say to each other</source>
+        <translation>Vad verktygen säger till varandra</translation>
+    </message>
+    <message>
+        <source>All…</source>
+        <translation>Alla…</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts anything else; {count} rules looked.</source>
+        <translation>Inget motsäger något annat; {count} regler har tittat.</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mer…</translation>
+    </message>
+    <message>
+        <source>More about: {sentence}</source>
+        <translation>Mer om: {sentence}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) that other instruments bear out</source>
+        <translation>
+            <numerusform>%n bedömning som andra verktyg bekräftar</numerusform>
+            <numerusform>%n bedömningar som andra verktyg bekräftar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinksDialog</name>
+    <message>
+        <source>What the instruments say to each other</source>
+        <translation>Vad verktygen säger till varandra</translation>
+    </message>
+    <message>
+        <source>Why both may be right</source>
+        <translation>Varför båda kan stämma</translation>
+    </message>
+    <message>
+        <source>What usually mends it</source>
+        <translation>Vad som brukar hjälpa</translation>
+    </message>
+    <message>
+        <source>Why it is put aside</source>
+        <translation>Varför den läggs åt sidan</translation>
+    </message>
+    <message>
+        <source>At odds: {count}</source>
+        <translation>Motsäger varandra: {count}</translation>
+    </message>
+    <message>
+        <source>The rules about ratings know the built-in model only, and are off.</source>
+        <translation>Reglerna om bedömningar känner bara till den inbyggda modellen och är avstängda.</translation>
+    </message>
+    <message>
+        <source>Put aside: {count}</source>
+        <translation>Lagt åt sidan: {count}</translation>
+    </message>
+    <message>
+        <source>More than a year apart, so something may have changed since</source>
+        <translation>Mer än ett år emellan, så något kan ha förändrats</translation>
+    </message>
+    <message>
+        <source>Where several say the same, the assessment is more certain</source>
+        <translation>Där flera säger samma sak är bedömningen säkrare</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts anything else.</source>
+        <translation>Inget motsäger något annat.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Visa igen</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Lägg åt sidan</translation>
+    </message>
+    <message>
+        <source>Put aside because …</source>
+        <translation>Läggs åt sidan eftersom …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put aside %n day(s) ago</source>
+        <translation>
+            <numerusform>Lagt åt sidan för %n dag sedan</numerusform>
+            <numerusform>Lagt åt sidan för %n dagar sedan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3956,21 @@
     <message>
         <source>Nothing was opened: one client is open at a time. Drop one file.</source>
         <translation>Inget öppnades: bara en kund är öppen åt gången. Släpp bara en fil.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkEditor</name>
+    <message>
+        <source>Mark on the time axis</source>
+        <translation>Märke på tidsaxeln</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Show with all key figures</source>
+        <translation>Visa vid alla nyckeltal</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +4181,154 @@
     </message>
 </context>
 <context>
+    <name>MetricDetails</name>
+    <message>
+        <source>Show the dimension’s level</source>
+        <translation>Visa dimensionens nivå</translation>
+    </message>
+    <message>
+        <source>Edit the key figure…</source>
+        <translation>Redigera nyckeltalet…</translation>
+    </message>
+    <message>
+        <source>Type a value…</source>
+        <translation>Skriv in ett värde…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>New target…</source>
+        <translation>Nytt mål…</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Överge</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Mark on the time axis…</source>
+        <translation>Märke på tidsaxeln…</translation>
+    </message>
+    <message>
+        <source>New definition…</source>
+        <translation>Ny definition…</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Time axis</source>
+        <translation>Tidsaxel</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Före och efter</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>gäller</translation>
+    </message>
+    <message>
+        <source>new definition</source>
+        <translation>ny definition</translation>
+    </message>
+    <message>
+        <source>for all key figures</source>
+        <translation>vid alla nyckeltal</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+</context>
+<context>
+    <name>MetricEditor</name>
+    <message>
+        <source>New key figure</source>
+        <translation>Nytt nyckeltal</translation>
+    </message>
+    <message>
+        <source>Edit the key figure</source>
+        <translation>Redigera nyckeltalet</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>the first measurement</source>
+        <translation>den första mätningen</translation>
+    </message>
+    <message>
+        <source>what imported files call it</source>
+        <translation>vad importerade filer kallar det</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+</context>
+<context>
+    <name>MetricFilterBar</name>
+    <message>
+        <source>All purposes</source>
+        <translation>Alla syften</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Alla avdelningar</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Hur långt tillbaka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the first one</source>
+        <translation>Från den första</translation>
+    </message>
+    <message>
+        <source>Show the dimension’s level</source>
+        <translation>Visa dimensionens nivå</translation>
+    </message>
+    <message>
+        <source>The level of the dimension that a key figure serves, as steps behind its line</source>
+        <translation>Nivån för den dimension som nyckeltalet tjänar, som steg bakom linjen</translation>
+    </message>
+</context>
+<context>
     <name>MoveEntriesDialog</name>
     <message>
         <source>Move entries</source>
@@ -3709,6 +4411,39 @@
     <message>
         <source>Not rated both times: {names}</source>
         <translation>Inte bedömt båda gångerna: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>NeedCell</name>
+    <message>
+        <source>+ Add, or write why not</source>
+        <translation>+ Lägg till, eller skriv varför inte</translation>
+    </message>
+</context>
+<context>
+    <name>NeedEditor</name>
+    <message>
+        <source>Not here, because…</source>
+        <translation>Inte här, eftersom…</translation>
+    </message>
+    <message>
+        <source>Why not here</source>
+        <translation>Varför inte här</translation>
+    </message>
+    <message>
+        <source>Back to the table (Esc)</source>
+        <translation>Tillbaka till tabellen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsTable</name>
+    <message>
+        <source>Add platforms above; target groups stand in the question before this one.</source>
+        <translation>Lägg till plattformar ovan; målgrupperna står i frågan före den här.</translation>
+    </message>
+    <message>
+        <source>Enter opens a place, arrows go to the others. An empty place can say why you are not there.</source>
+        <translation>Enter öppnar ett fält, pilarna går till de andra. Ett tomt fält kan säga varför ni inte är där.</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4739,10 @@
         <translation>Rad</translation>
     </message>
     <message>
+        <source>Rows that were typed</source>
+        <translation>Rader som skrivits in</translation>
+    </message>
+    <message>
         <source>Remove row</source>
         <translation>Ta bort raden</translation>
     </message>
@@ -4201,6 +4940,58 @@
     <message>
         <source>The two are not the same. Type the new passphrase again.</source>
         <translation>De två är inte lika. Skriv den nya lösenfrasen igen.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteValues</name>
+    <message>
+        <source>Paste values of “{name}”</source>
+        <translation>Klistra in värden för ”{name}”</translation>
+    </message>
+    <message>
+        <source>Period of the first value</source>
+        <translation>Det första värdets period</translation>
+    </message>
+    <message>
+        <source>Lines that were pasted</source>
+        <translation>Rader som klistrades in</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can be taken.</source>
+        <translation>
+            <numerusform>%n rad kan tas med.</numerusform>
+            <numerusform>%n rader kan tas med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out; the list says why.</source>
+        <translation>
+            <numerusform>%n rad utelämnas; listan säger varför.</numerusform>
+            <numerusform>%n rader utelämnas; listan säger varför.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more than {most} lines are read.</source>
+        <translation>Högst {most} rader läses.</translation>
+    </message>
+    <message>
+        <source>The lines do not say which period they are of: enter that of the first value.</source>
+        <translation>Raderna säger inte vilken period de gäller: ange det första värdets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n value(s)</source>
+        <translation>
+            <numerusform>Ta med %n värde</numerusform>
+            <numerusform>Ta med %n värden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(until now {value})</source>
+        <translation>(hittills {value})</translation>
     </message>
 </context>
 <context>
@@ -5015,6 +5806,111 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
 </context>
 <context>
+    <name>QuestionFoot</name>
+    <message>
+        <source>Previous</source>
+        <translation>Föregående</translation>
+    </message>
+    <message>
+        <source>Previous question (Alt+←)</source>
+        <translation>Föregående fråga (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Nästa fråga</translation>
+    </message>
+    <message>
+        <source>Next question (Alt+→ or Ctrl+Enter)</source>
+        <translation>Nästa fråga (Alt+→ eller Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Skip to the next unanswered</source>
+        <translation>Hoppa till nästa obesvarade</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Hide examples</source>
+        <translation>Dölj exempel</translation>
+    </message>
+    <message>
+        <source>Show examples</source>
+        <translation>Visa exempel</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>In your own words</source>
+        <translation>Med era egna ord</translation>
+    </message>
+    <message>
+        <source>Key point, at most {n} words</source>
+        <translation>Nyckelpunkt, högst {n} ord</translation>
+    </message>
+    <message>
+        <source>What colleagues are to remember of it, in a sentence of your own</source>
+        <translation>Det kollegerna ska minnas av det, i en mening ni själva skriver</translation>
+    </message>
+    <message>
+        <source>Not here, because…</source>
+        <translation>Inte här, eftersom…</translation>
+    </message>
+    <message>
+        <source>Why not here</source>
+        <translation>Varför inte här</translation>
+    </message>
+    <message>
+        <source>Question {n} of {count} · {name}</source>
+        <translation>Fråga {n} av {count} · {name}</translation>
+    </message>
+    <message>
+        <source>Nothing is measured for the purpose “{purpose}” yet.</source>
+        <translation>Ingenting mäts ännu för syftet ”{purpose}”.</translation>
+    </message>
+    <message>
+        <source>“{metric}” says little about the purpose “{purpose}”. Fitting would be: {fitting}.</source>
+        <translation>”{metric}” säger inte mycket om syftet ”{purpose}”. Bättre passar: {fitting}.</translation>
+    </message>
+    <message>
+        <source>{n} of {most} words</source>
+        <translation>{n} av {most} ord</translation>
+    </message>
+</context>
+<context>
+    <name>Removing</name>
+    <message>
+        <source>This refers to it: {what}. What is said of it alone goes with it; all else stays, without it. Ctrl+Z brings everything back.</source>
+        <translation>Det här hänvisar till det: {what}. Det som bara handlar om det försvinner med det; allt annat blir kvar, fast utan det. Ctrl+Z hämtar tillbaka allt.</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation>Ta bort ”{name}”?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>”{name}” är borttagen.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Borttaget.</translation>
+    </message>
+    <message>
+        <source>It is on the plan. Give it an owner and a due date there.</source>
+        <translation>Det finns i handlingsplanen. Ge det en ansvarig och ett förfallodatum där.</translation>
+    </message>
+</context>
+<context>
     <name>RenameClientDialog</name>
     <message>
         <source>Rename client</source>
@@ -5269,6 +6165,44 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>The last day of the month</source>
         <translation>Den sista dagen i månaden</translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message>
+        <source>More about this line</source>
+        <translation>Mer om den här raden</translation>
+    </message>
+    <message>
+        <source>Move, delete, make an action (Alt+↑, Alt+↓, Ctrl+Delete)</source>
+        <translation>Flytta, ta bort, gör till en åtgärd (Alt+↑, Alt+↓, Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>Show the action</source>
+        <translation>Visa åtgärden</translation>
+    </message>
+    <message>
+        <source>Make an action of it</source>
+        <translation>Gör det till en åtgärd</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>RowsEditor</name>
+    <message>
+        <source>Add: type and press Enter</source>
+        <translation>Lägg till: skriv och tryck Enter</translation>
     </message>
 </context>
 <context>
@@ -5803,6 +6737,74 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
 </context>
 <context>
+    <name>StepsBar</name>
+    <message>
+        <source>One question</source>
+        <translation>En fråga</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation>Alla på en gång</translation>
+    </message>
+    <message>
+        <source>{answered} of {count}</source>
+        <translation>{answered} av {count}</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyDocument</name>
+    <message>
+        <source>Longer than 25 words: shorten it yourself</source>
+        <translation>Längre än 25 ord: korta det själv</translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>Utelämnat med avsikt</translation>
+    </message>
+    <message>
+        <source>The key point is missing</source>
+        <translation>Nyckelpunkten saknas</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Inte besvarad ännu</translation>
+    </message>
+    <message>
+        <source>Not here, because: {because}</source>
+        <translation>Inte här, eftersom: {because}</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyHeader</name>
+    <message>
+        <source>Versions…</source>
+        <translation>Utgåvor…</translation>
+    </message>
+    <message>
+        <source>Approve the strategy as it is now, compare and print earlier versions</source>
+        <translation>Godkänn strategin som den är nu; jämför och skriv ut tidigare utgåvor</translation>
+    </message>
+    <message>
+        <source>Document as PDF</source>
+        <translation>Dokument som PDF</translation>
+    </message>
+    <message>
+        <source>Title, introduction and what the document shows</source>
+        <translation>Titel, inledning och vad dokumentet visar</translation>
+    </message>
+    <message>
+        <source>Show the document beside the questions</source>
+        <translation>Visa dokumentet bredvid frågorna</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyPage</name>
+    <message>
+        <source>Strategy · {answered} of {count} answered</source>
+        <translation>Strategi · {answered} av {count} besvarade</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionModel</name>
     <message>
         <source>Suggestion</source>
@@ -5911,6 +6913,37 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Suggestions</source>
         <translation>Förslag</translation>
+    </message>
+</context>
+<context>
+    <name>TargetEditor</name>
+    <message>
+        <source>New target</source>
+        <translation>Nytt mål</translation>
+    </message>
+    <message>
+        <source>Set the target</source>
+        <translation>Sätt målet</translation>
+    </message>
+    <message>
+        <source>A line for each step: a day and a value, such as 2026-12-31 1200</source>
+        <translation>En rad för varje steg: ett datum och ett värde, till exempel 2026-12-31 1200</translation>
+    </message>
+    <message>
+        <source>On track means at least as far as a straight line from the baseline to the target.</source>
+        <translation>På rätt väg är minst så långt som en rak linje från utgångsläget till målet.</translation>
+    </message>
+    <message>
+        <source>On track means that the last step that was due is reached.</source>
+        <translation>På rätt väg är när det senaste steget som skulle nås är nått.</translation>
+    </message>
+    <message>
+        <source>On track means that as large a part has come together as of the time has gone by.</source>
+        <translation>På rätt väg är när lika stor del har samlats som det har gått av tiden.</translation>
+    </message>
+    <message>
+        <source>Met means between the two values; one of them may be left out.</source>
+        <translation>Målet är nått mellan de två värdena; det ena kan utelämnas.</translation>
     </message>
 </context>
 <context>
@@ -6080,6 +7113,25 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
 </context>
 <context>
+    <name>TypeValue</name>
+    <message>
+        <source>a number, &lt;1, or – for not measured</source>
+        <translation>ett tal, &lt;1 eller – för inte mätt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>{period}: nothing measured yet.</source>
+        <translation>{period}: inget mätt än.</translation>
+    </message>
+    <message>
+        <source>{period}: {value} until now.</source>
+        <translation>{period}: hittills {value}.</translation>
+    </message>
+</context>
+<context>
     <name>Undone</name>
     <message>
         <source>Undone: {what}</source>
@@ -6119,6 +7171,84 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>med</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>Äldre utgåva</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Nyare utgåva</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Vad som skiljer</translation>
+    </message>
+    <message>
+        <source>Approve the strategy as it is now…</source>
+        <translation>Godkänn strategin som den är nu…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Delete version</source>
+        <translation>Ta bort utgåvan</translation>
+    </message>
+    <message>
+        <source>A version is the whole strategy as it was approved. There is none yet.</source>
+        <translation>En utgåva är hela strategin som den godkändes. Det finns ingen ännu.</translation>
+    </message>
+    <message>
+        <source>Each version is the whole strategy as it was approved.</source>
+        <translation>Varje utgåva är hela strategin som den godkändes.</translation>
+    </message>
+    <message>
+        <source>what stands now</source>
+        <translation>det som står nu</translation>
+    </message>
+    <message>
+        <source>in force now</source>
+        <translation>gäller nu</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Båda säger detsamma.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsRoom</name>
+    <message>
+        <source>The strategy is approved, and its review is on the plan.</source>
+        <translation>Strategin är godkänd, och översynen finns i handlingsplanen.</translation>
+    </message>
+    <message>
+        <source>The strategy is approved.</source>
+        <translation>Strategin är godkänd.</translation>
+    </message>
+    <message>
+        <source>The version is deleted.</source>
+        <translation>Utgåvan är borttagen.</translation>
+    </message>
+    <message>
+        <source>Save the version as PDF</source>
+        <translation>Spara utgåvan som PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Sparad: {path}</translation>
     </message>
 </context>
 <context>

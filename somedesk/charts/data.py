@@ -9,19 +9,12 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from somedesk.base import locale
+from somedesk.charts.figures_data import FiguresData
+from somedesk.charts.plain import PlainValue, Table
 from somedesk.content.words import Words, words
 from somedesk.domain.client import Assessment, Client, Rating
 from somedesk.domain.grid import scoring
 from somedesk.domain.plan import outlook
-
-PlainValue = str | float | dt.date | None
-Table = tuple[tuple[str, ...], tuple[tuple[PlainValue, ...], ...]]
-
-
-def decimals(row: tuple[PlainValue, ...]) -> int | None:
-    """Decimals for the numbers of a row: 1 for scores; None for levels, which show theirs only half-way."""
-    numbers = [value for value in row if isinstance(value, (int, float))]
-    return 1 if any(value * 2 != int(value * 2) for value in numbers) else None
 
 
 class Cell(Struct, frozen=True):
@@ -236,7 +229,7 @@ def _newest(lines: tuple[DimensionLine, ...], w: Words, language: str) -> str:
     return w("chart_newest", figures=told) if told else ""
 
 
-ChartData = ProfileData | AreasData | DimensionsData | HeatMapData | BurnUpData
+ChartData = ProfileData | AreasData | DimensionsData | HeatMapData | BurnUpData | FiguresData
 
 
 def profile(

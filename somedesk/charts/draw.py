@@ -2,8 +2,9 @@
 
 from matplotlib.figure import Figure
 
-from somedesk.charts import areas, burn_up, dimensions, heat_map, profile
+from somedesk.charts import areas, burn_up, dimensions, figures, heat_map, profile
 from somedesk.charts.data import AreasData, BurnUpData, ChartData, DimensionsData, ProfileData
+from somedesk.charts.figures_data import FiguresData
 from somedesk.content.themes import Theme
 
 
@@ -17,6 +18,8 @@ def figure(data: ChartData, theme: Theme, language: str, size: tuple[float, floa
         return dimensions.figure(data, theme, language, size)
     if isinstance(data, BurnUpData):
         return burn_up.figure(data, theme, language, size)
+    if isinstance(data, FiguresData):
+        return figures.figure(data, theme, language, size)
     return heat_map.figure(data, theme, language, size)
 
 
@@ -30,4 +33,6 @@ def preferred_height(data: ChartData, width: float, language: str) -> float:
         return dimensions.preferred_height(data, width, language)
     if isinstance(data, BurnUpData):
         return burn_up.preferred_height(width)
+    if isinstance(data, FiguresData):
+        return figures.preferred_height(data, width)
     return heat_map.preferred_height(data, width, language)

@@ -7,7 +7,7 @@ import io
 
 from somedesk.base import locale
 from somedesk.base.formulas import marked
-from somedesk.charts.data import PlainValue, Table, decimals
+from somedesk.charts.plain import PlainValue, Table, decimals
 
 
 def shown(row: tuple[PlainValue, ...], language: str) -> tuple[str, ...]:

@@ -15,9 +15,18 @@ from somedesk.work.importing import kinds
 
 
 def run(given: argparse.Namespace) -> int:
-    """Do what fits what is in the source."""
+    """Do what fits what is in the source; with --json it is told as the dry run tells it."""
     if given.dry_run:
         return _look(given)
+    try:
+        return _import(given)
+    except SomeDeskError as error:
+        if not given.json:
+            raise
+        return _print(Shown(None, terminal.words(_about_the_file(error, given), given)))
+
+
+def _import(given: argparse.Namespace) -> int:
     incoming = Incoming(given.source.name, read_source(given.source))
     kind, source = kinds.recognised(incoming, given.source_name)
     call = _call(given, source)
@@ -34,19 +43,24 @@ def _make(given: argparse.Namespace, kind: kinds.Kind, found: object, call: Impo
     assert taken.client is not None
     file_commands.refuse_existing(given)
     file_commands.create(given, taken.client)
+    if given.json:
+        return _print(kinds.shown(kind, found, None, call))
     return terminal.say(given, taken.done.key, file=given.file, **taken.done.values)
 
 
 def _put_in(given: argparse.Namespace, kind: kinds.Kind, found: object, call: ImportCall) -> int:
     with file_commands.opened(given) as file:
+        told = kinds.shown(kind, found, file.client, call) if given.json else None
         taken = kinds.taken(kind, found, file.client, call)
-        for said in taken.said:
+        for said in () if told else taken.said:
             terminal.say(given, said.key, **said.values)
         if taken.change is not None and (problem := take_in(file, taken.change)) is not None:
             terminal.warn(given, problem)
     if taken.left is not None:
         taken.left.params["file"] = given.file
         raise taken.left
+    if told is not None:
+        return _print(told)
     return terminal.say(given, taken.done.key, file=given.file, **taken.done.values)
 
 
@@ -66,10 +80,13 @@ def _look(given: argparse.Namespace) -> int:
         if not given.json:
             raise
         shown = Shown(source or None, terminal.words(_about_the_file(error, given), given))
-    if given.json:
-        terminal.show(json.dumps(shown.document(), indent=1))  # letters as \u…: nothing gets lost on a terminal
-        return 1 if shown.refused else 0
-    return _summed_up(given, shown)
+    return _print(shown) if given.json else _summed_up(given, shown)
+
+
+def _print(shown: Shown) -> int:
+    """As JSON, letters as \\u…: nothing gets lost on a terminal. 1 if the file is refused."""
+    terminal.show(json.dumps(shown.document(), indent=1))
+    return 1 if shown.refused else 0
 
 
 def _about_the_file(error: SomeDeskError, given: argparse.Namespace) -> SomeDeskError:
@@ -84,6 +101,8 @@ def _summed_up(given: argparse.Namespace, shown: Shown) -> int:
             given, "cli_would_take_series", name=series["name"], table=series["table"], count=len(dates),
             first=min(dates), last=max(dates),
         )  # fmt: skip
+    if shown.answers:
+        terminal.say(given, "cli_would_take_answers", count=len(shown.answers))
     if shown.posts:
         terminal.say(given, "cli_would_take_posts", count=len(shown.posts))
     for question in shown.questions:

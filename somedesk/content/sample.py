@@ -12,7 +12,9 @@ from msgspec import Struct
 
 from somedesk.base.paths import resource
 from somedesk.content.models import load
+from somedesk.content.sample_figures import figure_tables
 from somedesk.content.sample_stage_check import StageCheckPlan, stage_tables
+from somedesk.content.sample_strategy import with_strategy
 from somedesk.content.suggestions import action_from, catalogue, role_name
 from somedesk.domain.client import (
     PROFILE_ID,
@@ -133,14 +135,16 @@ def sample_client(language: Language, today: dt.date) -> Client:
         notes=words.notes,
     )
     ratings = [_rating(a, dimension, words, today) for a in plan.assessments for dimension in a.ratings]
-    return Client(
+    client = Client(
         profile=profile,
         models={model.id: model},
         assessments={a.id: _assessment(a, model.id, words, today) for a in plan.assessments},
         ratings={rating.id: rating for rating in ratings},
         actions={a.id: _action(a, plan.model, words, language, today) for a in plan.actions},
+        **figure_tables(language, today),
         **stage_tables(plan.stage_checks, plan.stage_respondents, (words.stage_titles, words.stage_notes), today),
     )
+    return with_strategy(client, language, today)
 
 
 def sample_plan() -> SamplePlan:

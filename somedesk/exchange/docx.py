@@ -10,15 +10,17 @@ from typing import Any
 
 from somedesk.base.languages import writing
 from somedesk.base.xml_text import xml_line, xml_text
+from somedesk.content.stage_check import AUTHOR
 from somedesk.content.themes import REPORT_THEME, theme
 from somedesk.domain.client import Assessment, Rating
 from somedesk.domain.grid import scoring
 from somedesk.domain.maturity_model import MaturityModel
-from somedesk.exchange import office, plan_words
+from somedesk.domain.stage_check import check as checks
+from somedesk.exchange import office, plan_words, stage_words
 from somedesk.exchange.calendar.table import entry_words, in_order
 from somedesk.exchange.docx_chart import add_native_chart
 from somedesk.exchange.package import truthful
-from somedesk.reports import capacity
+from somedesk.reports import capacity, stage_check
 from somedesk.reports.standing import how_score
 from somedesk.reports.subject import Subject
 from somedesk.reports.summary import figures, sentences
@@ -36,6 +38,7 @@ def export_document(subject: Subject) -> bytes:
     document.entries()
     if subject.model is not None:
         document.notes(subject.model)
+    document.stage_check()
     return document.packed()
 
 
@@ -178,6 +181,27 @@ class Document:
                 self._muted(" · ".join(said))
                 for label, text in plan_words.notes(subject, rating):
                     self._labelled(label, text)
+
+    def stage_check(self) -> None:
+        """The newest stage check: which stage and why, every statement with its answer, and what respondents said."""
+        check = checks.latest(self._subject.client)
+        if check is None:
+            return
+        subject, w = self._subject, self._w
+        self._docx.add_heading(w("sections.stage-check"), 1)
+        self._docx.add_paragraph(xml_text(" · ".join(filter(None, stage_words.about(subject, check)))))
+        self._docx.add_paragraph(stage_check.sentences(subject, check))
+        self._table(stage_words.fit_head(subject), stage_words.fits(subject, check), (5.5, 2.5, 5.0, 4.0))
+        self._muted(stage_check.rule(subject, check))
+        for said in stage_words.opposites(subject, check):
+            self._docx.add_paragraph(said)
+        self._docx.add_heading(w("sections.stage-statements"), 2)
+        self._table(stage_words.statement_head(subject), stage_words.statements(subject, check), (1.2, 10.3, 3.2, 2.3))
+        for title, label, text in stage_words.notes(subject, check):
+            self._labelled(f"{title} {label}:", xml_text(text))
+        for said in stage_words.respondents(subject, check):
+            self._docx.add_paragraph(xml_text(said))
+        self._muted(w("stage_credit", author=AUTHOR))
 
     # --- parts ---
 

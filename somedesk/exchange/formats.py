@@ -59,6 +59,7 @@ _FORMATS = (
     Format("actions-csv", ".csv", "somedesk.exchange.actions_csv:export_actions", ("client", "language")),
     Format("ballots", ".zip", "somedesk.exchange.ballot_files:export_ballots", ("client", "language"), in_words=True),
     Format("csv", ".csv", "somedesk.exchange.csv_format:export_ratings", ("client", "language")),
+    Format("stage-csv", ".csv", "somedesk.exchange.stage_rows:export_stage_check", ("client", "language")),
     Format("json", ".json", "somedesk.exchange.json_format:export_client", ("client",)),
 )
 FORMATS: Mapping[str, Format] = MappingProxyType({each.name: each for each in _FORMATS})

@@ -79,6 +79,7 @@ class Shown(Struct, frozen=True):
     posts: tuple[Mapping[str, Any], ...] = ()
     questions: tuple[Mapping[str, Any], ...] = ()
     skipped: tuple[Mapping[str, Any], ...] = ()
+    answers: tuple[Mapping[str, Any], ...] = ()
     others: Mapping[str, Any] = field(default_factory=dict)
 
     def document(self) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from somedesk.domain.plan import plan
 from somedesk.exchange.action_columns import COLUMNS, ActionWriter, choices, dimension_names
 from somedesk.exchange.package import truthful
 from somedesk.exchange.xlsx_sheet import TEXT, Head, Sheets
+from somedesk.exchange.xlsx_stage_check import add_stage_checks
 
 _NUMBERS = {"hours": "0.##", "percent": "0%", "title": TEXT, "text": TEXT, "line": TEXT, "told": TEXT}
 
@@ -53,6 +54,7 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
     add_entries(sheets, client)
     _add_capacity(sheets, client)
     _add_client(sheets, client)
+    add_stage_checks(sheets, client)
     book.close()
     return truthful(out.getvalue())
 

@@ -8,10 +8,11 @@ from somedesk.domain.maturity_model import MaturityModel
 from somedesk.domain.workshop import workshops
 from somedesk.domain.workshop.paper import sheet_number
 from somedesk.reports.blocks import Block, Canvas, Text, text, together
+from somedesk.reports.cover import head, introduction
 from somedesk.reports.headings import heading, paragraphs
 from somedesk.reports.kinds import Kind
 from somedesk.reports.subject import Subject
-from somedesk.reports.theme import COLUMN, KICKER, META, SECTION, SMALL, STRONG, SUBTLE, paper
+from somedesk.reports.theme import COLUMN, META, SECTION, SMALL, STRONG, SUBTLE, paper
 
 WITHOUT_PARTICIPANTS = 25
 BOX = 8.0
@@ -35,22 +36,27 @@ def _count(subject: Subject) -> int:
 
 
 def _sheet(subject: Subject, kind: Kind, model: MaturityModel, number: int) -> list[Flowable]:
-    code = sheet_number(number)
+    code, own = sheet_number(number), " ".join(subject.options.title.split())
+    title = heading(
+        subject.alone if own else subject,
+        lambda s: f"{own or s.words(f'titles.{kind.name}')} {code}",
+        SECTION._replace(before=0),
+        f"ballot.{code}",
+    )
     story: list[Flowable] = [
-        text(subject.client.profile.name, KICKER),
-        heading(
-            subject, lambda s: f"{s.words(f'titles.{kind.name}')} {code}", SECTION._replace(before=0), f"ballot.{code}"
-        ),
+        *head(subject),
+        title,
+        *(introduction(subject) if number == 1 else ()),
         *paragraphs(subject, lambda s: s.words("ballot_paper_how"), SUBTLE),
     ]
     names = model.text(subject.language).dimensions
     for place, dimension in enumerate(model.dimension_ids(), start=1):
-        title = text(f"{place}. {names[dimension].name}", STRONG._replace(before=6))
+        name = text(f"{place}. {names[dimension].name}", STRONG._replace(before=6))
         choices: list[Block] = [Choice(f"0  {subject.words('not_started')}")]
         for level in range(1, model.structure.levels + 1):
             choices.append(Choice(f"{level}  {names[dimension].levels[str(level)].text}"))
         choices.append(Choice(f"–  {subject.words('ballot_no_vote')}"))
-        story += [*together(title, *choices[:2]), *choices[2:]]
+        story += [*together(name, *choices[:2]), *choices[2:]]
     row = Boxes(code, len(model.dimension_ids()), subject.label("ballot_sum"))
     about = text(subject.label("ballot_row"), META._replace(before=10))
     return [*story, *together(about, row)]

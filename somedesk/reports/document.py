@@ -42,14 +42,14 @@ class _Document(BaseDocTemplate):
         self._buffer = io.BytesIO()
         sheet = kind.page
         self._subject, self._kind, self._sheet = subject, kind.name, sheet
+        self._day = subject.day(made_by(kind.day)(subject) if kind.day else subject.date)
         options = subject.options
         self._made: TaggedCanvas | None = None
         self._foot = lines([Run(self._credit(), REGULAR, "")], FOOT, sheet.column - 130)
         if len(self._foot) > FOOT_LINES:
             raise InvalidInput("footer_too_long", lines=FOOT_LINES)
         name = " ".join(printable(subject.client.profile.name).split())
-        day = made_by(kind.day)(subject) if kind.day else subject.date
-        self._title = f"{printable(title(subject, kind.name))} · {name} · {subject.day(day)}"
+        self._title = f"{printable(title(subject, kind.name))} · {name} · {self._day}"
         self._author = printable(options.consultant or options.organisation or "SomeDesk")
         of_assessment = subject.assessment is not None and not kind.day
         about = subject.words("cover_assessment", date=subject.day(subject.date)) if of_assessment else name
@@ -82,7 +82,7 @@ class _Document(BaseDocTemplate):
 
     def _header_and_footer(self, canvas: Any, document: BaseDocTemplate) -> None:
         subject = self._subject
-        rest = printable(f" · {title(subject, self._kind)} · {subject.day(subject.date)}")
+        rest = printable(f" · {title(subject, self._kind)} · {self._day}")
         room = self._sheet.column - font(REGULAR).width(rest, FOOT)
         with canvas.running("Header"):
             canvas.setFont(REGULAR, FOOT)

@@ -149,7 +149,8 @@ class Pair(Block):
         parts = self._value.cut(room)
         if parts is None:
             return None
-        above, below = Pair(self._label, parts[0], self._list), Pair(Text([()], BODY), parts[1], self._list)
+        made = type(self)
+        above, below = made(self._label, parts[0], self._list), made(Text([()], BODY), parts[1], self._list)
         above._item = below._item = self._item
         return above, below
 

@@ -16,6 +16,8 @@ PLAN, ASSESSMENT, SUMMARY, POSTER, MINUTES = "action-plan", "assessment", "summa
 BALLOTS = "ballots"
 STAGE_CHECK = "stage-check"
 CALENDAR = "calendar"
+STRATEGY, KEY_POINTS, STRATEGY_SHEET = "strategy", "strategy-key-points", "strategy-sheet"
+_TODAY = "somedesk.reports.strategy:today"
 
 
 class Kind(Struct, frozen=True):
@@ -61,6 +63,9 @@ _KINDS = (
     Kind(BALLOTS, "somedesk.reports.ballots:pages"),
     Kind(STAGE_CHECK, "somedesk.reports.stage_check:opening", day="somedesk.reports.stage_check:day"),
     Kind(CALENDAR, "somedesk.reports.calendar:opening", day="somedesk.reports.calendar:day"),
+    Kind(STRATEGY, "somedesk.reports.strategy:opening", day=_TODAY),
+    Kind(KEY_POINTS, "somedesk.reports.strategy:key_points", day=_TODAY),
+    Kind(STRATEGY_SHEET, "somedesk.reports.strategy_sheet:page", day=_TODAY),
     Kind("stage-check-form", "somedesk.reports.stage_form:page", day="somedesk.reports.stage_check:day"),
 )
 # In the order in which they stand in a report, unless another is chosen.
@@ -74,6 +79,7 @@ _SECTIONS = (
     Section("calendar-months", "somedesk.reports.calendar:months", (CALENDAR,)),
     Section("calendar-list", "somedesk.reports.calendar:listing", (CALENDAR,)),
     Section("calendar-entries", "somedesk.reports.calendar:entries", (CALENDAR,)),
+    Section("contradictions", "somedesk.reports.contradictions:section", (ASSESSMENT, MINUTES)),
     Section("overview", "somedesk.reports.actions:overview", (PLAN,)),
     Section("actions", "somedesk.reports.actions:section", (PLAN,)),
     Section("reasons", "somedesk.reports.reasons:section"),
@@ -83,6 +89,10 @@ _SECTIONS = (
     Section("decided_why", "somedesk.reports.workshop:reasons", (MINUTES,)),
     Section("votes", "somedesk.reports.workshop:votes", (ASSESSMENT, MINUTES)),
     Section("agreed", "somedesk.reports.minutes:agreed", (MINUTES,)),
+    Section("strategy_think", "somedesk.reports.strategy:think", (STRATEGY,)),
+    Section("strategy_plan", "somedesk.reports.strategy:plan", (STRATEGY,)),
+    Section("strategy_follow", "somedesk.reports.strategy:follow", (STRATEGY,)),
+    Section("strategy_open", "somedesk.reports.strategy:unanswered", (STRATEGY,)),
     Section("parked", "somedesk.reports.workshop:parked", (MINUTES,)),
 )
 KINDS: Mapping[str, Kind] = MappingProxyType({kind.name: kind for kind in _KINDS})

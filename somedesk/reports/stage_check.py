@@ -102,7 +102,7 @@ def section(subject: Subject) -> list[Flowable]:
     story += bars[1:]
     story += paragraphs(subject, partial(rule, check=check), SUBTLE._replace(before=4))
     if found.contradictions:
-        said = [subject.both(partial(_opposite, found=found, pair=pair), "\n") for pair in found.contradictions]
+        said = [subject.both(partial(opposite, found=found, pair=pair), "\n") for pair in found.contradictions]
         lines = [text(words, BODY) for words in said]
         story += [*together(subheading(subject, "stage_contradictions", "stage-opposites"), lines[0]), *lines[1:]]
     story += _over_time(subject)
@@ -114,7 +114,8 @@ def rule(subject: Subject, check: StageCheck) -> str:
     return subject.words("stage_rule", threshold=subject.words(f"stage_checks.threshold.{check.threshold}"))
 
 
-def _opposite(subject: Subject, found: Result, pair: tuple[int, int]) -> str:
+def opposite(subject: Subject, found: Result, pair: tuple[int, int]) -> str:
+    """Two answers that do not go together, in words."""
     answers = {term.statement.number: term.answer for fit in found.fits for term in fit.terms}
     one, other = (subject.words(f"stage_answers.answer.{answers[number]}") for number in pair)
     return subject.words(f"stage_opposites.{pair[0]}", first=pair[0], second=pair[1], one=one, other=other)

@@ -108,6 +108,16 @@ PLACES = (
         help="The stage check",
     ),
     Place(
+        "strategy",
+        QT_TRANSLATE_NOOP("Commands", "Strategy"),
+        "somedesk.ui.strategy.page:StrategyPage",
+        "target",
+        "direction",
+        room="somedesk.ui.strategy.place",
+        own_keys=(("Alt+Right", QT_TRANSLATE_NOOP("Keys", "Strategy: next question, Alt+Left the one before")),),
+        help="Strategy",
+    ),
+    Place(
         "plan",
         QT_TRANSLATE_NOOP("Commands", "Action plan"),
         "somedesk.ui.plan.page:PlanPage",
@@ -133,6 +143,19 @@ PLACES = (
             ("L", QT_TRANSLATE_NOOP("Keys", "Calendar: list")),
             ("Alt+Right", QT_TRANSLATE_NOOP("Keys", "Calendar: move the entry by a day")),
         ),
+    ),
+    Place(
+        "figures",
+        QT_TRANSLATE_NOOP("Commands", "Key figures"),
+        "somedesk.ui.figures.page:FiguresPage",
+        "target",
+        "follow_up",
+        room="somedesk.ui.figures.place",
+        own_keys=(
+            ("V", QT_TRANSLATE_NOOP("Keys", "Key figures: type a value")),
+            ("Ctrl+V", QT_TRANSLATE_NOOP("Keys", "Key figures: paste values")),
+        ),
+        help="What the numbers mean",
     ),
     Place(
         "progress",

@@ -8,7 +8,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 
 
-@pytest.mark.parametrize("document", ["architecture.md", "instruments.md"])
+@pytest.mark.parametrize("document", ["accessibility.md", "architecture.md", "instruments.md"])
 def test_what_a_document_names_is_there(document: str) -> None:
     named = re.findall(r"`([\w./-]+(?:/|\.\w+))`", (ROOT / "docs" / document).read_text("utf-8"))
     paths = [name for name in named if "/" in name]

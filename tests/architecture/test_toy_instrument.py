@@ -28,7 +28,7 @@ REGISTRATION = (
     (RECORDS, "    )\n}", "        *observations.TABLES,"),
     (CLIENT, "from somedesk.domain.records.plan", "from somedesk.domain.records.observations import Observation"),
     (CLIENT, "\n    def table(", "    observations: Mapping[str, Observation] = field(default_factory=dict)"),
-    (PLACES, '    Place(\n        "progress",', PLACE),
+    (PLACES, '    Place(\n        "figures",', PLACE),
     ("pyproject.toml", '    "grid",', '    "observations",'),
 )
 MOST_LINES = 6

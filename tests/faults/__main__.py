@@ -26,6 +26,7 @@ from tests.faults import (
     protecting,
     sequences,
     soak,
+    workshop,
 )
 from tests.faults.outcome import Outcome
 
@@ -65,6 +66,7 @@ FAULTS = {
     "locked": Fault("files under a passphrase, damaged and forged", locked.run, 100_000),
     "largest": Fault("the largest hostile files: time and memory", _largest, 1, every=True),
     "limits": Fault("files of any shape within the limits: time and memory", limits.run, 60),
+    "workshop": Fault("kill -9 in the middle of a workshop", workshop.run, 500),
     "soak": Fault("changes in one session", soak.run, 100_000),
 }
 

@@ -10,6 +10,8 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from somedesk.domain.records.strategy import StrategyVersion
+from somedesk.domain.strategy import versions
 from somedesk.reports.templates import Template
 from somedesk.ui.exchange.export import ExportDialog
 from somedesk.ui.files.backing_up import BackingUp
@@ -22,6 +24,7 @@ from somedesk.ui.reports.batch import ReportBatchDialog
 from somedesk.ui.reports.page import ReportsPage
 from somedesk.ui.reports.templates import TemplateBar
 from somedesk.ui.shell.main_window import MainWindow
+from somedesk.ui.strategy.page import StrategyPage
 from tests.gui.shell import dialog, find, press, settled
 
 
@@ -153,6 +156,18 @@ def _copy_backup(qtbot: QtBot, window: MainWindow, path: Path) -> str:
     return _told(qtbot, window)
 
 
+def _strategy_version(qtbot: QtBot, window: MainWindow, path: Path) -> str:
+    window.show_page("strategy")
+    page, document = window.page("strategy"), window.document
+    assert isinstance(page, StrategyPage)
+    assert document is not None
+    if not document.client.strategy_versions:
+        document.apply(versions.approve(document.client, StrategyVersion("v", document.today())))
+    page.versions.save_version(next(iter(document.client.strategy_versions)))
+    choose(window, "strategy_version_file", path)
+    return _told(qtbot, window)
+
+
 OUTPUTS = {
     "ui.reports.page.ReportsPage.save_to": Output(_save_report, ".pdf"),
     "ui.reports.printing._write": Output(_print, ".pdf"),
@@ -165,5 +180,6 @@ OUTPUTS = {
     "ui.files.client_files.ClientFiles.save_copy_to": Output(
         _save_copy, ".txt", replaces="the version before of the open client"
     ),
+    "ui.strategy.versions_room._write": Output(_strategy_version, ".pdf"),
     "ui.files.backing_up.BackingUp.copy_to": Output(_copy_backup, ".txt"),
 }

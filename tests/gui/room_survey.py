@@ -54,6 +54,7 @@ from somedesk.ui.shell.help import HelpPanel
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.work.reports import ReportCall
 from tests.gui.spoken_faults import spoken_faults
+from tests.gui.survey_stage_check import of_the_stage_check
 from tests.screenshots import settle
 
 TODAY = dt.date(2026, 11, 14)
@@ -121,7 +122,9 @@ def openers(window: MainWindow) -> dict[str, Opener]:
         "ShortcutsDialog": lambda: ShortcutsDialog(window.commands, window),
         "Question": lambda: _question(window),
         **_of_the_work(window),
-        **_of_the_stage_check(window),
+        **_of_the_figures(window),
+        **of_the_stage_check(opened(window), window),
+        **_of_the_workshop(window),
     }
 
 
@@ -133,6 +136,7 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
     from somedesk.ui.grid.assessment_details import AssessmentDetailsDialog
     from somedesk.ui.grid.not_applicable import NotApplicableDialog
     from somedesk.ui.grid.score_explained import ScoreExplained
+    from somedesk.ui.links.dialog import LinksDialog
     from somedesk.ui.plan.action_batch import ActionBatchEditor
     from somedesk.ui.plan.action_editor import ActionEditor
     from somedesk.ui.plan.capacity import CapacityDialog
@@ -158,6 +162,7 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
         "MoveEntriesDialog": lambda: MoveEntriesDialog(12, window),
         "CalendarSettingsDialog": lambda: CalendarSettingsDialog(context, client, False, window),
         "AssessmentDetailsDialog": lambda: AssessmentDetailsDialog(context, TODAY, last, first, window),
+        "LinksDialog": lambda: LinksDialog(context, document, window),
         "NotApplicableDialog": lambda: NotApplicableDialog("strategy", "Strategi", LONG, window),
         "ScoreExplained": lambda: ScoreExplained(context, document, window),
         "ActionBatchEditor": lambda: ActionBatchEditor(context, 3, list, window),
@@ -175,22 +180,49 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
     }
 
 
-def _of_the_stage_check(window: MainWindow) -> dict[str, Opener]:
-    from somedesk.domain.stage_check.check import timeline
-    from somedesk.ui.stage_check.answer_alone import AnswerAlone
-    from somedesk.ui.stage_check.details import StageDetailsDialog
-    from somedesk.ui.stage_check.explained import StageExplained
-    from somedesk.ui.stage_check.over_time import StageOverTime
-    from somedesk.ui.stage_check.respondents import RespondentsDialog
+def _of_the_workshop(window: MainWindow) -> dict[str, Opener]:
+    from PySide6.QtCore import QObject
+
+    from somedesk.domain.workshop.paper import Sheet
+    from somedesk.ui.workshop.paper_dialog import PaperDialog
+    from somedesk.ui.workshop.participants_dialog import ParticipantsDialog
+    from somedesk.ui.workshop.votes import KeptVoting
+
+    document = opened(window)
+    last = document.client.timeline[-1]
+    voting = KeptVoting(document, last.id, QObject(window))
+    for number in range(1, 30):
+        voting.type_in(0, Sheet(number, (2,) * 12))
+        voting.type_in(1, Sheet(number + 20, (2,) * 12))
+    text = document.client.model_of(last).text("da")
+    return {
+        "ParticipantsDialog": lambda: ParticipantsDialog(voting, 12, 60, window),
+        "PaperDialog": lambda: PaperDialog(voting, "current", text, window),
+    }
+
+
+def _of_the_figures(window: MainWindow) -> dict[str, Opener]:
+    from somedesk.ui.figures.axis_editor import DefinitionEditor, MarkEditor
+    from somedesk.ui.figures.choose_metrics import ChooseMetrics
+    from somedesk.ui.figures.metric_details import MetricDetails
+    from somedesk.ui.figures.metric_editor import MetricEditor
+    from somedesk.ui.figures.paste_values import PasteValues
+    from somedesk.ui.figures.target_editor import TargetEditor
+    from somedesk.ui.figures.type_value import TypeValue
 
     context, document = window.context, opened(window)
-    check = timeline(document.client)[-1]
+    client = document.client
+    metric = next(iter(client.metrics))
+    pasted = "\n".join(f"2026-{month:02}\t{month * 100}" for month in range(1, 14))
     return {
-        "AnswerAlone": lambda: AnswerAlone(context, check, "here", window),
-        "StageDetailsDialog": lambda: StageDetailsDialog(context, TODAY, check, window, earlier=True, locked=True),
-        "StageExplained": lambda: StageExplained(context, document, check, window),
-        "StageOverTime": lambda: StageOverTime(context, document, window),
-        "RespondentsDialog": lambda: RespondentsDialog(context, document, check.id, window),
+        "ChooseMetrics": lambda: ChooseMetrics(context, client, "", window),
+        "MetricEditor": lambda: MetricEditor(context, client, client.metrics[metric], None, window),
+        "MetricDetails": lambda: MetricDetails(context, document, metric, window),
+        "TypeValue": lambda: TypeValue(context, document, metric, window),
+        "PasteValues": lambda: PasteValues(context, client, TODAY, metric, pasted, window),
+        "TargetEditor": lambda: TargetEditor(context, document, metric, window),
+        "MarkEditor": lambda: MarkEditor(context, document, metric, window),
+        "DefinitionEditor": lambda: DefinitionEditor(context, document, metric, window),
     }
 
 

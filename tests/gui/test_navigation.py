@@ -92,7 +92,7 @@ def test_below_1100_pixels_it_is_narrow_and_says_its_names_to_a_screen_reader(
     open_in(window, tmp_path / "sample.somedesk", sample_client("en", TODAY))
     window.resize(WIDE_FROM, 700)
     assert window.navigation.width() == WIDE
-    assert headings(window) == ["Where it stands", "Work", "Follow-up"]
+    assert headings(window) == ["Where it stands", "Direction", "Work", "Follow-up"]
     assert button(window, "progress").text() == "Progress"
     window.resize(WIDE_FROM - 1, 700)
     assert window.navigation.width() == NARROW

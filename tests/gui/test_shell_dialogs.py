@@ -34,6 +34,7 @@ from somedesk.ui.files.new_client import NewClientDialog
 from somedesk.ui.grid.assessment_details import AssessmentDetailsDialog
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Dialog
+from somedesk.ui.places import BY_NAME, keys
 from somedesk.ui.shell.about import LIBRARIES, AboutDialog
 from somedesk.ui.shell.help import HelpPanel
 from somedesk.ui.shell.jump import JumpDialog
@@ -294,9 +295,9 @@ def test_a_few_letters_and_enter_lead_to_a_dimension(qtbot: QtBot, window: MainW
 
 def test_arrows_choose_and_the_list_does_not_run_over(qtbot: QtBot, window: MainWindow) -> None:
     places = jump(qtbot, window, "pro")
-    assert ("Progress", "Ctrl+4") in places
+    assert ("Progress", keys(BY_NAME["progress"])) in places
     line = find(dialog(JumpDialog), QLineEdit, "jump_line")
-    for key in [Qt.Key.Key_PageUp] + [Qt.Key.Key_Down] * places.index(("Progress", "Ctrl+4")):
+    for key in [Qt.Key.Key_PageUp] + [Qt.Key.Key_Down] * places.index(("Progress", keys(BY_NAME["progress"]))):
         qtbot.keyClick(line, key)
     enter(qtbot)
     assert window.current_page is window.pages["progress"]

@@ -16,10 +16,11 @@ from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.question import Question
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.ui.stage_check.answer_alone import AnswerAlone
+from somedesk.ui.stage_check.import_answers import ImportAnswersDialog
 from somedesk.ui.stage_check.page import StageCheckPage
 from somedesk.ui.stage_check.respondents import RespondentsDialog
 from tests.gui.conftest import TODAY
-from tests.gui.shell import dialog, dialogs, find, open_in, opened, press, shown_window, text_of
+from tests.gui.shell import dialog, dialogs, find, open_in, opened, press, settled, shown_window, text_of
 
 K = Qt.Key
 
@@ -152,3 +153,40 @@ def test_a_respondent_can_be_removed_and_comes_back_by_undo(
     shown.close()
     window.desk.undo()
     assert len(opened(window).client.stage_respondents) == 6
+
+
+# --- answers of a form ---
+
+
+def test_answers_of_a_form_are_looked_at_and_taken_in(
+    qtbot: QtBot, window: MainWindow, sample: StageCheckPage, tmp_path: Path
+) -> None:
+    source = tmp_path / "answers.csv"
+    source.write_text("Timestamp,1,2\n2026/04/05 11:38:03 AM GMT+2,Yes,Perhaps\n", "utf-8")
+    sample.checks.importing.import_from(str(source))
+    settled(qtbot, window)
+    shown = dialog(ImportAnswersDialog)
+    assert "1 respondent in the file" in text_of(shown, "import_about")
+    assert not shown.anonymous.isVisible()
+    shown.accept()
+    settled(qtbot, window)
+    assert len(opened(window).client.stage_respondents) == 7
+    assert answers(sample)[1] == "yes"
+    sample.checks.importing.import_from(str(source))
+    settled(qtbot, window)
+    dialog(ImportAnswersDialog).accept()
+    settled(qtbot, window)
+    assert len(opened(window).client.stage_respondents) == 7
+
+
+def test_a_wrong_file_of_answers_changes_nothing(
+    qtbot: QtBot, window: MainWindow, sample: StageCheckPage, tmp_path: Path
+) -> None:
+    before = opened(window).client
+    source = tmp_path / "answers.csv"
+    source.write_text("Timestamp,How?\n2026/04/05,Fine\n", "utf-8")
+    sample.checks.importing.import_from(str(source))
+    settled(qtbot, window)
+    assert dialogs() == []
+    assert opened(window).client == before
+    assert "None of the stage check’s 36 statements" in text_of(window, "notice_text")

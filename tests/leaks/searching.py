@@ -13,7 +13,12 @@ from pypdf.errors import PyPdfError
 
 # As tests.marked_client writes them.
 # "[NAME]", or a table's field as "[actions.log.text_5]".
-MARKER = re.compile(rb"\[(?:[A-Z]{3,14}|[a-z]+(?:\.[a-z_]+?)+)(?:_\d+)*\]")
+# By their names, as three letters in brackets come up in a library of encrypted files by chance.
+NAMES = (
+    "NAME", "SECTOR", "CONTACT", "PROFILE", "TYPED", "INTRODUCTION", "COLLEAGUE", "FAILED", "REASON", "OWNER", "TEXT",
+    "LOG", "NOTE",
+)  # fmt: skip
+MARKER = re.compile(rf"\[(?:(?:{'|'.join(NAMES)})|[a-z_]{{4,}}(?:\.[a-z_]{{2,}})+)(?:_\d+)*\]".encode())
 FOLDER_MARKER = re.compile(rb"foldermark")
 _STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
 MOST_INSIDE = 4

@@ -1,5 +1,6 @@
 """Of a client under a passphrase nothing lies in the open: `dev.py leaks` in short, and the trial itself tried."""
 
+import re
 import sys
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from somedesk.reports.build import ReportOptions, build
 from somedesk.reports.kinds import FIRST_KIND
 from tests.leaks.allowed import allowed_places
 from tests.leaks.journey import CHOSEN, STEPS, client
-from tests.leaks.searching import MARKER, found_in
+from tests.leaks.searching import MARKER, NAMES, found_in
 from tests.leaks.trials import kills, leaks, steps
 from tests.marked_client import TODAY
 
@@ -49,6 +50,14 @@ def test_what_lies_anywhere_else_is_a_leak(tmp_path: Path, place: str) -> None:
     path.parent.mkdir()
     path.write_bytes("a note: [NOTE_0_1]".encode("utf-16"))
     assert leaks(tmp_path) == [f"{place} holds ['[NOTE_0_1]']"]
+
+
+def test_every_marker_is_looked_for() -> None:
+    tests = Path(__file__).parents[1]
+    sources = [*tests.glob("marked*.py"), *(tests / "leaks").glob("journey.py")]
+    used = {name for path in sources for name in re.findall(r'\btext\("([A-Z]+)"', path.read_text("utf-8"))}
+    assert len(used) > 8
+    assert used <= set(NAMES)
 
 
 def test_a_folder_that_other_programs_can_read_of_is_a_leak(tmp_path: Path) -> None:

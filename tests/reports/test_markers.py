@@ -11,6 +11,8 @@ from somedesk.base.errors import InvalidInput
 from somedesk.content.models import built_in
 from somedesk.domain.client import Action, Client, Period, ProgressNote, PublicHolidays, Rating, Repeat, rating_id
 from somedesk.domain.records.stage_check import GivenAnswer, agreed_id
+from somedesk.domain.records.strategy import POINT_LISTS, QUESTIONS
+from somedesk.domain.strategy.questions import POINTS
 from somedesk.reports.build import KINDS, ReportOptions, build
 from tests.marked import filled, marked
 from tests.reports.reading import inked, squeezed, text_of
@@ -27,8 +29,17 @@ HELD = {
     "assessment": {"client", "assessments", "ratings"},
     "minutes": {
         "client.name", "client.contact", "assessments", "ratings", "actions.title", "actions.owner", "actions.log",
+        "decisions", "parked.text",
     },
+    "ballots": {"client.name"},
     "summary": {"client.name"},
+    "strategy": {
+        "client.name", "purposes", "goals", "target_groups", "platforms", "needs", "strategy.introduction",
+        "strategy_answers.text",
+        "strategy_points", "expectations", "strategy_metrics",
+    },
+    "strategy-key-points": {"client.name", "strategy_answers.key_point"},
+    "strategy-sheet": {"client.name"},
     "poster": {"client.name"},
     "stage-check": {"client.name", "stage_checks", "stage_answers", "stage_respondents"},
     "stage-check-form": {"client.name"},
@@ -84,9 +95,26 @@ def marked_client() -> tuple[Client, Markers]:
         "ratings": {rating.id: rating for rating in ratings},
         "actions": {action.id: action for action in actions},
         "owners": {owner.id: owner for owner in owners},
+        **_strategy(mark),
         **_stage_tables(mark),
     }
     return marked(mark, tables), mark
+
+
+def _strategy(mark: Markers) -> dict[str, Any]:
+    """An answer to each question, a point on each list, and every group on every platform."""
+    points = [
+        filled("strategy_points", mark, id=of, list=of, place=n, **({"person": ""} if of in POINTS["policy"] else {}))
+        for n, of in enumerate(POINT_LISTS)
+    ]
+    places = [(f"target_groups-{n}", f"platforms-{m}") for n in range(2) for m in range(2)]
+    needs = [filled("needs", mark, id=".".join(at), target_group=at[0], platform=at[1], because="") for at in places]
+    return {
+        "strategy": {"strategy": filled("strategy", mark, id="strategy")},
+        "strategy_answers": {each: filled("strategy_answers", mark, id=each, because="") for each in QUESTIONS},
+        "strategy_points": {point.id: point for point in points},
+        "needs": {need.id: need for need in needs},
+    }
 
 
 def _stage_tables(mark: Markers) -> dict[str, dict[str, Any]]:

@@ -73,9 +73,11 @@ def test_everything_that_was_written_is_there(language: str) -> None:
 def test_headings_and_tables_can_be_found_by_those_who_cannot_see() -> None:
     document = docx.Document(io.BytesIO(written(sample_client("en", TODAY), "en")))
     headings = [p.text for p in document.paragraphs if p.style.name == "Heading 1"]
-    assert headings == [words("en")(f"sections.{k}") for k in ("standing", "charts", "overview", "actions", "notes")]
+    assert headings == [
+        words("en")(f"sections.{k}") for k in ("standing", "charts", "overview", "actions", "notes", "stage-check")
+    ]
     tables = document.tables[1:]
-    assert len(tables) == 3
+    assert len(tables) == 5
     for table in tables:
         assert table.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None
         assert all(row._tr.trPr.find(qn("w:cantSplit")) is not None for row in table.rows)

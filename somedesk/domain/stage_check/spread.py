@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from somedesk.domain.client import Client
 from somedesk.domain.records.stage_check import STAGE_ANSWERS, Respondent, StageAnswer, StageCheck
@@ -61,6 +62,20 @@ def shown(client: Client, check: StageCheck) -> tuple[Respondent, ...]:
     if check.naming != "named" or group_of(client, check).spreads is None:
         return ()
     return respondents_of(client, check.id)
+
+
+def withheld(client: Client) -> Client:
+    """The client as it leaves the program: anonymous respondents who are too few are only counted."""
+    few = {
+        check.id
+        for check in client.stage_checks.values()
+        if check.naming == "anonymous" and group_of(client, check).spreads is None
+    }
+    if not few:
+        return client
+    found = client.stage_respondents.items()
+    kept = {key: replace(each, answers=(), name="", time=None) if each.check in few else each for key, each in found}
+    return replace(client, stage_respondents=kept)
 
 
 def spreads(respondents: Iterable[Respondent]) -> dict[int, Spread]:

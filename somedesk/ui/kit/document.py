@@ -4,6 +4,7 @@ Every change on every page goes through ``apply``; nothing else writes.
 """
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, Signal, Slot
@@ -14,6 +15,9 @@ from somedesk.domain.client import Assessment, Client
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.store.client_file import ClientFile, SaveState
 from somedesk.work.fresh import today
+
+if TYPE_CHECKING:
+    from somedesk.domain.links.finding import Finder, Findings
 
 SET_TARGETS = "*targets"
 
@@ -69,6 +73,7 @@ class Document(QObject):
         self.typing = False
         # The dimension that is being looked at, for a workshop that begins there.
         self.here = ""
+        self._finder: Finder | None = None
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(1000)
         self._assessment: str | None = file.client.latest.id if file.client.latest else None
@@ -116,6 +121,14 @@ class Document(QObject):
     def model(self) -> MaturityModel | None:
         """The model of the assessment that the pages show."""
         return self.client.model_of(self.assessment) if self.assessment else None
+
+    def findings(self) -> "Findings":
+        """What the instruments say to each other; only what was touched since is looked at again."""
+        if self._finder is None:
+            from somedesk.domain.links.finding import Finder  # with the first page that tells of it, not at the start
+
+            self._finder = Finder()
+        return self._finder.find(self.client, self.today())
 
     def select_assessment(self, assessment: str) -> None:
         """Show another assessment."""

@@ -1,5 +1,7 @@
 """Overview of a client: where it stands, what moved, what is due, the next best thing, and who it is."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -8,13 +10,16 @@ from somedesk.content.themes import Theme
 from somedesk.domain.client import Action
 from somedesk.domain.grid.assessment import edit_profile
 from somedesk.domain.plan.plan import add_action
+from somedesk.ui.desk.desk import Desk
 from somedesk.ui.desk.page import Page
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Changed
 from somedesk.ui.kit.level_bar import LevelBar
+from somedesk.ui.links.banner import go_to, show_links
 from somedesk.ui.overview.card import OverviewCard
 from somedesk.ui.overview.client import AssessmentsCard, DetailsCard, naming_model
 from somedesk.ui.overview.client_details import ClientDetails, ClientDetailsDialog
+from somedesk.ui.overview.links import LinksCard
 from somedesk.ui.overview.standing import MovedCard, StandingCard
 from somedesk.ui.overview.work import DueCard, NextCard
 
@@ -39,10 +44,11 @@ class OverviewPage(Page):
         self.standing, self.moved = StandingCard(context, body), MovedCard(context, body)
         self.due, self.next = DueCard(context, body), NextCard(context, body)
         self.assessments, self.details = AssessmentsCard(context, body), DetailsCard(context, body)
+        self.links = LinksCard(context, body)
         self._columns = columns = QHBoxLayout(body)
         columns.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         columns.setSpacing(GAP)
-        for cards in ((self.standing, self.moved, self.assessments), (self.next, self.due, self.details)):
+        for cards in ((self.standing, self.links, self.moved, self.assessments), (self.next, self.due, self.details)):
             column = QVBoxLayout()
             column.setSpacing(GAP)
             for card in cards:
@@ -61,7 +67,12 @@ class OverviewPage(Page):
 
     @property
     def _cards(self) -> tuple[OverviewCard, ...]:
-        return (self.standing, self.moved, self.assessments, self.next, self.due, self.details)
+        return (self.standing, self.links, self.moved, self.assessments, self.next, self.due, self.details)
+
+    def at_desk(self, desk: Desk) -> None:
+        super().at_desk(desk)
+        self.links.all_requested.connect(partial(show_links, desk))
+        self.links.claim_chosen.connect(partial(go_to, desk))
 
     def subtitle(self) -> str:
         if self.document is None:

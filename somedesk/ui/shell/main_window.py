@@ -18,6 +18,7 @@ from somedesk.ui.desk.window_menu import MenuButton, WindowMenu
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.labels import describe
+from somedesk.ui.links.banner import ContradictionBanner
 from somedesk.ui.merging.merging import Merging
 from somedesk.ui.places import BY_NAME, FIRST_PAGE, HOME, PLACES
 from somedesk.ui.shell import placing
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self.notice_bar = NoticeBar(self.page_room, work)
         self.status_strip = StatusStrip(self.context, self.commands, body)
         column.addWidget(self.header)
+        column.addWidget(ContradictionBanner(self.desk, self.stack, work))
         column.addWidget(self.page_room, 1)
         column.addWidget(self.status_strip)
         self.setCentralWidget(body)

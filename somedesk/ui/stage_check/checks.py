@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from somedesk.domain.records.stage_check import AnswerWay, StageCheck
 from somedesk.domain.stage_check import check as rules
+from somedesk.ui.stage_check.importing import ImportingAnswers
 from somedesk.ui.stage_check.shown_check import ShowsCheck
 from somedesk.work.fresh import new_id
 
@@ -20,6 +21,7 @@ class Checks(QObject):
     def __init__(self, page: ShowsCheck) -> None:
         super().__init__(page)
         self._page = page
+        self.importing = ImportingAnswers(page)
 
     def _writable(self) -> StageCheck | None:
         document = self._page.document
@@ -146,8 +148,8 @@ class Checks(QObject):
     @Slot()
     def import_answers(self) -> None:
         """Choose a file with answers to a form, and take them in."""
-        if self._writable() is not None and self._page.desk is not None:
-            self._page.desk.do("somedesk.ui.exchange.exchanging:Exchanging.import_actions")
+        if self._writable() is not None:
+            self.importing.choose_file()
 
     @Slot()
     def print_form(self) -> None:

@@ -26,6 +26,7 @@ class DimensionPanel(Panel):
         self.note.setObjectName("facilitator_note")
         self.note.setTabChangesFocus(True)
         self.note.setMinimumHeight(64)
+        self.note.setMaximumHeight(96)
         self.note.textChanged.connect(self._on_note_text_changed)
         for each in (self._title, self._about, self._ask, self._questions, self._mine):
             self.column.addWidget(each)

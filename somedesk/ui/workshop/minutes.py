@@ -1,5 +1,7 @@
 """The facilitator's side of a workshop that is kept: agenda, time, own notes, what is put aside, what is agreed."""
 
+import datetime as dt
+
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
@@ -7,9 +9,9 @@ from somedesk.domain.client import Action
 from somedesk.domain.plan import plan
 from somedesk.domain.records.workshop import Parked as ParkedRecord
 from somedesk.domain.records.workshop import Workshop
-from somedesk.domain.workshop import workshops
+from somedesk.domain.workshop import agenda, workshops
 from somedesk.ui.kit.document import Document
-from somedesk.ui.workshop.facilitation import Facilitation, Item, Parked
+from somedesk.ui.workshop.facilitation import Facilitation, Forecast, Item, Parked
 from somedesk.ui.workshop.kept import Kept, kept_by
 from somedesk.work.fresh import new_id, now, today
 
@@ -44,6 +46,18 @@ class KeptFacilitation(Facilitation):
             for each in workshop.agenda
             if each.dimension in known
         )
+
+    def forecast(self, current: str, running: float, now: dt.datetime) -> Forecast:
+        workshop, items = self.workshop, self.items()
+        if workshop is None:
+            return super().forecast(current, running, now)
+        spent = {item.dimension: float(item.spent) for item in items}
+        clock = agenda.Clock(now - dt.timedelta(seconds=running), spent)
+        client = self.kept.client
+        done = {item.dimension: client.rating(self.assessment, item.dimension).level is not None for item in items}
+        found = agenda.outlook(workshop, clock, current, now, done)
+        could_skip = tuple(item.dimension for item in items if item.dimension in found.could_skip)
+        return Forecast(found.left, found.end, found.end_at_pace, found.behind, could_skip)
 
     def spend(self, dimension: str, seconds: int) -> None:
         session = self.kept.session

@@ -81,6 +81,7 @@ class PaperDialog(Dialog):
         self.typists[0].setText(self.tr("First typist"))
         self.typists[1].setText(self.tr("Second typist, to be compared"))
         self._label.setText(self.tr("Row"))
+        self.rows.setAccessibleName(self.tr("Rows that were typed"))
         self._remove.setText(self.tr("Remove row"))
         self._count.setText(self.tr("Count these ballots"))
         self._refresh()

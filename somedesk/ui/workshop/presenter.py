@@ -224,7 +224,8 @@ class PresenterWindow(QWidget):
 
     @Slot(object)
     def _on_workshop_taken_over(self, guest: QWidget | None) -> None:
-        """A ballot takes the laptop: nothing that is the facilitator's stays in sight."""
+        """A ballot takes the laptop: nothing that is the facilitator's stays in sight, and keys are the voter's."""
+        self.keys.is_off = guest is not None
         if guest is not None:
             self.stack.addWidget(guest)
             self.stack.setCurrentWidget(guest)

@@ -79,9 +79,9 @@ class PresenterDesk(QWidget):
             stacked.setContentsMargins(0, 0, 0, 0)
             stacked.setSpacing(12)
             for panel in panels:
-                stacked.addWidget(
-                    panel, 1 if panel in (self.next_panel, self.dimension_panel, self.agenda_panel) else 0
-                )
+                stacked.addWidget(panel, 1 if panel in (self.next_panel, self.agenda_panel) else 0)
+            if self.dimension_panel in panels:
+                stacked.addStretch(1)  # what is voted and decided stands as high up as it can
             self._columns.append(column)
         self._arranged = 0
         return Scrolling(body, self)

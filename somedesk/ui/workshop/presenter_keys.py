@@ -26,6 +26,7 @@ class PresenterKeys(QObject):
         super().__init__(window)
         self._window, self._do, self._decide = window, do, decide
         self._escape_at = -ESCAPES
+        self.is_off = False  # a ballot has the computer
         self._watched: QWidget | None = None
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -33,6 +34,8 @@ class PresenterKeys(QObject):
 
     def take(self, event: QKeyEvent) -> bool:
         """Whether the key was one of the workshop's; then it has been done."""
+        if self.is_off:
+            return False
         if event.key() == _K.Key_Escape:
             if not event.isAutoRepeat():
                 self._escape(event.timestamp())
@@ -65,7 +68,7 @@ class PresenterKeys(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Before the widget that has the focus gets a key."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        if self.is_off or event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         key = event.key()
         if isinstance(watched, QLineEdit | QPlainTextEdit):

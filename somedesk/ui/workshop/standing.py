@@ -77,5 +77,12 @@ class Voting(QObject):
         """Set the level in the assessment, and what is kept beside it; False if nothing has changed."""
         return False
 
+    def place(self) -> tuple[str, Phase] | None:
+        """The dimension and phase at which a workshop was interrupted; None if none was."""
+        return None
+
+    def remember(self, dimension: str, phase: Phase) -> None:
+        """Told where the workshop is, in case it is interrupted."""
+
     def close(self) -> None:
         """The workshop ends, or the program: let go of what is open. Nothing that was voted is lost."""

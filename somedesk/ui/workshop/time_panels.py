@@ -18,6 +18,7 @@ from somedesk.ui.workshop.pieces import Panel, set_kind
 from somedesk.ui.workshop.timer import Timer, clock_text
 from somedesk.ui.workshop.workshop import Workshop
 
+KEPT_AFTER = 30  # seconds
 LATE = 60  # seconds behind that are worth a word
 ROW_HEIGHT = 26
 
@@ -78,7 +79,9 @@ class TimerPanel(Panel):
 
     @Slot()
     def refresh(self) -> None:
-        """Show what is left."""
+        """Show what is left. What has run is kept twice a minute: the power may go."""
+        if self.timer.seconds >= KEPT_AFTER and not self.timer.added:
+            self.hand_over()
         item = self._workshop.item
         minutes = item.minutes + self.timer.added
         left = minutes * 60 - item.spent - self.timer.seconds

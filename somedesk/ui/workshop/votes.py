@@ -17,7 +17,7 @@ from somedesk.ui.workshop.standing import Phase, Result, Standing, Voting
 from somedesk.work.fresh import new_id
 
 SECRET = frozenset({"secret", "sitting", "paper", "beforehand"})
-WAY = "way"
+WAY, PHASE = "way", "phase"  # what is remembered of the screen
 
 
 class KeptVoting(Voting):
@@ -263,6 +263,17 @@ class KeptVoting(Voting):
             if each.number not in self.has_voted(found):
                 level = min(self.highest, max(0, middle + random.choice((-1, 0, 0, 0, 1, 1, 2))))
                 self.hand_in(each.number, {found.id: level})
+
+    def place(self) -> tuple[str, Phase] | None:
+        session, found = self.kept.session, self.workshop
+        if found is None or found.status != "open" or not session.dimension:
+            return None
+        return session.dimension, "target" if session.screen.get(PHASE) == "target" else "current"
+
+    def remember(self, dimension: str, phase: Phase) -> None:
+        session = self.kept.session
+        if (session.dimension, session.screen.get(PHASE)) != (dimension, phase):
+            self.kept.remember(replace(session, dimension=dimension, screen={**session.screen, PHASE: phase}))
 
     def close(self) -> None:
         self.kept.close()

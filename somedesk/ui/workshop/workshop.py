@@ -57,6 +57,14 @@ class Workshop(QObject):
         self.voting.changed.connect(self.refresh)
         self.facilitation.changed.connect(self.refresh)
         self.voting.problem.connect(self._on_problem)
+        self._resume()
+
+    def _resume(self) -> None:
+        """Where it was when it was interrupted. The room sees nothing until somebody says so."""
+        place = self.voting.place()
+        names = [each.dimension for each in self.items]
+        if place is not None and place[0] in names:
+            self.show = Show(mode="focus", at=names.index(place[0]), phase=place[1], is_blank=True)
 
     # --- what it is about ---
 
@@ -227,6 +235,8 @@ class Workshop(QObject):
     @Slot()
     def refresh(self) -> None:
         """Show what is now."""
+        if self.show.mode == "focus":
+            self.voting.remember(self.dimension, self.phase)
         self._show_room()
         self.changed.emit()
 

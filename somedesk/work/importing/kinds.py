@@ -39,6 +39,15 @@ class Kind(Struct, frozen=True, kw_only=True):
 # A workbook or a text that nobody else knows is asked for last.
 KINDS: tuple[Kind, ...] = (
     Kind(
+        id="answers",
+        recognise=f"{_HERE}.answers:recognise",
+        names=f"{_HERE}.answers:names",
+        read=f"{_HERE}.answers:read",
+        shown=f"{_HERE}.answers:shown",
+        take=f"{_HERE}.answers:take",
+        looks_alone=True,
+    ),
+    Kind(
         id="figures",
         recognise=f"{_HERE}.figures:recognise",
         names=f"{_HERE}.figures:names",

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from somedesk.charts.data import PlainValue, Table, decimals
+from somedesk.charts.plain import PlainValue, Table, decimals
 from somedesk.ui.kit.i18n import Localisation
 
 Index = QModelIndex | QPersistentModelIndex

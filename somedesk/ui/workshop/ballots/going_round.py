@@ -13,7 +13,7 @@ from somedesk.ui.workshop.ballots.hand_over import HandOver
 from somedesk.ui.workshop.standing import Phase
 from somedesk.ui.workshop.votes import KeptVoting
 
-TWICE = 1500  # milliseconds within which Esc, pressed again, gives the computer back
+TWICE = 1500  # milliseconds within which Esc, pressed again, is meant
 
 
 class GoingRound(QStackedWidget):
@@ -110,12 +110,11 @@ class GoingRound(QStackedWidget):
             self._ballot = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc alone does nothing; twice in a row gives the computer back, and a ballot not handed in is forgotten."""
-        if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
+        """Esc alone does nothing; twice in a row takes back a ballot that was not handed in."""
+        if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat() and self._ballot is not None:
             if self._escaped.isActive():
                 self._escaped.stop()
                 self._drop_ballot()
                 self._turn()
-                self.ended.emit()
             else:
                 self._escaped.start()

@@ -1,0 +1,107 @@
+"""Contradictions, agreements and claims in words: the same for screen, report and command line."""
+
+import datetime as dt
+
+from somedesk.base import locale
+from somedesk.content.suggestions import capability_name
+from somedesk.content.team import department_name, task_name
+from somedesk.content.words import Words, words
+from somedesk.domain.client import Client
+from somedesk.domain.links.claims import Claim, Contradiction
+
+
+def says(found: Contradiction, client: Client, language: str) -> str:
+    """The contradiction in one sentence that says what each side claims, and not which is right."""
+    values: dict[str, object] = {}
+    for claim in (found.second, found.first):
+        values |= _values(claim, client, language)
+    return words(language)(f"links.{found.rule}.says", **values)
+
+
+def right(rule: str, language: str) -> str:
+    """Why both claims may be right all the same."""
+    return words(language)(f"links.{rule}.right")
+
+
+def mends(rule: str, language: str) -> str:
+    """What usually mends it."""
+    return words(language)(f"links.{rule}.mends")
+
+
+def claim_text(claim: Claim, client: Client, language: str) -> str:
+    """One claim, short enough for a button."""
+    w, values = words(language), _values(claim, client, language)
+    match claim.kind:
+        case "entries":
+            return w.plural("links.claim.entries", int(claim.value))
+        case "capability" if claim.value == "held":
+            return w("links.claim.held", **values)
+        case _:
+            return w(f"links.claim.{claim.kind}", **values)
+
+
+def claim_day(claim: Claim, today: dt.date, language: str) -> str:
+    """When it was claimed; what stands as of now is of today."""
+    return locale.day(claim.date or today, language, "medium")
+
+
+def _values(claim: Claim, client: Client, language: str) -> dict[str, object]:
+    """What the sentences have to fill in."""
+    w, subject = words(language), str(claim.subject)
+    match claim.kind:
+        case "grid":
+            return {"dimension": _dimension(client, subject, language), "level": claim.value}
+        case "statement":
+            return {"number": claim.subject, "answer": w(f"stage_answers.answer.{claim.value}")}
+        case "capability":
+            return {"name": capability_name(subject, language)}
+        case "department":
+            name = _department(client, subject, language)
+            return {"name": name, "department": name}
+        case "matrix":
+            return {"name": _department(client, str(claim.value), language)}
+        case "task":
+            return {"name": task_name(subject, language)}
+        case "measured":
+            return {"count": claim.value}
+        case "action":
+            return {"title": subject, "wanted": claim.value}
+        case _:
+            return _of_the_strategy(claim, client, w, language)
+
+
+def _of_the_strategy(claim: Claim, client: Client, w: Words, language: str) -> dict[str, object]:
+    subject = str(claim.subject)
+    match claim.kind:
+        case "question":
+            return {"question": w(f"questions.{subject}")}
+        case "version":
+            return {"day": locale.day(dt.date.fromisoformat(str(claim.value)), language, "medium")}
+        case "purpose" | "target_group":
+            return {"name": _named(client, f"{claim.kind}s", subject, w)}
+        case "need":
+            group, _, platform = subject.partition("/")
+            return {
+                "name": _named(client, "target_groups", group, w),
+                "platform": _named(client, "platforms", platform, w),
+            }
+        case _:
+            return {}
+
+
+def _dimension(client: Client, dimension: str, language: str) -> str:
+    latest = client.latest
+    wording = client.model_of(latest).text(language).dimensions.get(dimension) if latest is not None else None
+    return wording.name if wording is not None else dimension
+
+
+def _department(client: Client, department: str, language: str) -> str:
+    record = client.departments.get(department)
+    return department_name(department, record.name if record is not None else "", language)
+
+
+def _named(client: Client, table: str, record: str, w: Words) -> str:
+    """What one of the strategy's records is called: by its own name, or by its kind."""
+    found = client.table(table).get(record)
+    name = str(getattr(found, "name", ""))
+    return name or (w(f"purposes.kind.{getattr(found, 'kind', '')}") if found is not None else record)

@@ -1,0 +1,114 @@
+"""What the page does: choose, open, edit and delete metrics, type and paste their values."""
+
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QGuiApplication
+
+from somedesk.domain.figures import measuring
+from somedesk.domain.records.figures import Metric
+from somedesk.ui.desk.page import Page
+from somedesk.ui.kit.i18n import counted
+
+
+class FigureEditing(Page):
+    """A page of metrics. Dialogs are imported when they are first asked for."""
+
+    _chosen = ""
+
+    def _can_change(self) -> bool:
+        return self.document is not None and not self.document.read_only
+
+    @Slot(str)
+    def choose_metrics(self, purpose: str) -> None:
+        """Offer those that are ready, and one of one's own; ``purpose`` is the id of one that they should follow."""
+        from somedesk.ui.figures.choose_metrics import ChooseMetrics
+
+        if self.document is not None and self._can_change():
+            dialog = ChooseMetrics(self.context, self.document.client, purpose, self)
+            dialog.metrics_chosen.connect(self._on_metrics_chosen)
+            dialog.own_requested.connect(self._on_own_requested)
+            dialog.open()
+
+    @Slot(object)
+    def _on_metrics_chosen(self, metrics: tuple[Metric, ...]) -> None:
+        if metrics and self.make(measuring.add_metrics, metrics):
+            self.select(metrics[0].id)
+            self.done(counted("figures_added", len(metrics)))
+
+    @Slot(str)
+    def _on_own_requested(self, purpose: str) -> None:
+        self._edit(None, purpose)
+
+    @Slot(str)
+    def edit_metric(self, metric: str) -> None:
+        """Edit what a metric is."""
+        if self.document is not None and metric in self.document.client.metrics:
+            self._edit(self.document.client.metrics[metric])
+
+    def _edit(self, metric: Metric | None, purpose: str = "") -> None:
+        from somedesk.ui.figures.metric_editor import MetricEditor
+
+        if self.document is not None and self._can_change():
+            dialog = MetricEditor(self.context, self.document.client, metric, purpose or None, self)
+            dialog.metric_entered.connect(partial(self._on_metric_entered, metric is None))
+            dialog.open()
+
+    def _on_metric_entered(self, is_new: bool, metric: Metric) -> None:
+        if is_new:
+            self._on_metrics_chosen((metric,))
+        else:
+            fields = {name: getattr(metric, name) for name in metric.__struct_fields__ if name != "id"}
+            self.make(measuring.edit_metric, metric.id, **fields)
+
+    @Slot(str)
+    def delete_metric(self, metric: str) -> None:
+        """Delete a metric with its measurements; it can be undone."""
+        if self._can_change() and self.document is not None and metric in self.document.client.metrics:
+            name = self.document.client.metrics[metric].name
+            if self.make(measuring.delete_metric, metric):
+                self.done(self.tr("“{name}” is deleted.").format(name=name))
+
+    @Slot(str)
+    def open_metric(self, metric: str) -> None:
+        """Show all that there is of a metric."""
+        from somedesk.ui.figures.metric_details import MetricDetails
+
+        if self.document is not None and metric in self.document.client.metrics:
+            dialog = MetricDetails(self.context, self.document, metric, self)
+            dialog.edit_requested.connect(self.edit_metric)
+            dialog.value_requested.connect(self.type_value)
+            dialog.told.connect(self._on_told)
+            dialog.open()
+
+    @Slot(str)
+    def type_value(self, metric: str) -> None:
+        """Ask for a value of a metric."""
+        from somedesk.ui.figures.type_value import TypeValue
+
+        if self.document is not None and self._can_change() and metric in self.document.client.metrics:
+            TypeValue(self.context, self.document, metric, self).open()
+
+    @Slot(str)
+    def paste_values(self, metric: str) -> None:
+        """Show what is on the clipboard as values of a metric, to be looked at before they count."""
+        from somedesk.ui.figures.paste_values import PasteValues
+
+        text = QGuiApplication.clipboard().text()
+        if self.document is not None and self._can_change() and metric in self.document.client.metrics:
+            if not text.strip():
+                self._on_told(self.tr("There is no text on the clipboard. Copy a column of values first."))
+                return
+            dialog = PasteValues(self.context, self.document.client, self.document.today(), metric, text, self)
+            dialog.values_entered.connect(partial(self._on_values_entered, metric))
+            dialog.open()
+
+    def _on_values_entered(self, metric: str, values: tuple[object, ...]) -> None:
+        if self.make(measuring.measure_many, metric, values):
+            self.done(counted("figures_pasted", len(values)))
+
+    @Slot(str)
+    def _on_told(self, text: str) -> None:
+        from somedesk.ui.kit.notice import Notice
+
+        self.notice.emit(Notice(text))

@@ -1,0 +1,1 @@
+"""What the instruments say to each other, on the screen."""

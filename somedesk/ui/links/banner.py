@@ -1,0 +1,99 @@
+"""A line above a page: what another instrument says against what stands there."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QWidget
+
+from somedesk.ui.desk.desk import Desk
+from somedesk.ui.kit.document import Changed, Document
+from somedesk.ui.kit.elided_label import ElidedLabel
+from somedesk.ui.places import HOME
+
+if TYPE_CHECKING:
+    from somedesk.domain.links.claims import Claim, Contradiction
+
+_SETTLE_MILLISECONDS = 200
+
+
+class ContradictionBanner(QFrame):
+    """Shown where the page has a part in a contradiction; the overview has a card of its own for all of them."""
+
+    def __init__(self, desk: Desk, pages: QStackedWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("contradiction_banner")
+        self.setProperty("kind", "hint")
+        self._desk = desk
+        self._shown: tuple[Contradiction, ...] = ()
+        self._text = ElidedLabel("contradiction_text", "", self)
+        self.more = QPushButton(self)
+        self.more.setObjectName("contradiction_more")
+        self.more.setProperty("kind", "link")
+        self.more.clicked.connect(self._on_more_clicked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 4, 14, 4)
+        row.addWidget(self._text, 1)
+        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignRight)
+        # A click must not wait for the rules.
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MILLISECONDS)
+        self._settle.timeout.connect(self.refresh)
+        desk.document_opened.connect(self._on_desk_document_opened)
+        desk.document_left.connect(self._on_desk_document_left)
+        pages.currentChanged.connect(self.refresh)
+        self.hide()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look again."""
+        document, page = self._desk.document, self._desk.place
+        found = document.findings().open if document is not None and page not in (HOME, "overview") else ()
+        self._shown = tuple(each for each in found if page in (each.first.page, each.second.page))
+        self.setVisible(bool(self._shown))
+        if document is None or not self._shown:
+            return
+        from somedesk.content.links import says
+
+        count = self.tr("%n contradiction(s)", "", len(self._shown))
+        sentence = says(self._shown[0], document.client, self._desk.context.localisation.language)
+        self._text.setText(f"⚠ {count}: {sentence}")
+        self._text.setAccessibleName(f"{count}: {sentence}")
+        self.more.setText(self.tr("Look at it…"))
+
+    @Slot(object)
+    def _on_desk_document_opened(self, document: Document) -> None:
+        document.changed.connect(self._on_document_changed)
+
+    @Slot(object)
+    def _on_desk_document_left(self, document: Document) -> None:
+        document.changed.disconnect(self._on_document_changed)
+        self._settle.stop()
+        self._shown = ()
+        self.hide()
+
+    @Slot(object)
+    def _on_document_changed(self, _changed: Changed) -> None:
+        self._settle.start()
+
+    @Slot()
+    def _on_more_clicked(self) -> None:
+        if self._shown:
+            show_links(self._desk, self._shown[0].facts)
+
+
+def show_links(desk: Desk, chosen: str = "") -> None:
+    """All contradictions in a dialog that leads to what is claimed; ``chosen`` by its facts."""
+    from somedesk.ui.links.dialog import LinksDialog
+
+    if desk.document is None:
+        return
+    dialog = LinksDialog(desk.context, desk.document, desk.window, chosen)
+    dialog.claim_chosen.connect(partial(go_to, desk))
+    dialog.open()
+
+
+def go_to(desk: Desk, claim: "Claim") -> None:
+    """Show what is claimed where it stands."""
+    desk.go(claim.page, claim.record)

@@ -1,0 +1,1 @@
+"""The strategy: thirteen questions in three steps, and beside them the document that they become."""

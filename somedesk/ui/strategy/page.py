@@ -1,0 +1,328 @@
+"""The strategy: a question at a time or all at once at the left, the document that it becomes at the right."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from somedesk.content.themes import Theme
+from somedesk.domain.records.strategy import QUESTIONS
+from somedesk.domain.strategy.questions import POINTS, STEPS, progress, state, step_of
+from somedesk.ui.desk.desk import Desk
+from somedesk.ui.desk.page import Page
+from somedesk.ui.kit.announcing import announce
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.document import Changed, Document
+from somedesk.ui.kit.scrolling import ScrollingColumn
+from somedesk.ui.strategy.document_pane import DocumentPane
+from somedesk.ui.strategy.editing import Editing
+from somedesk.ui.strategy.foot import QuestionFoot
+from somedesk.ui.strategy.header import StrategyHeader
+from somedesk.ui.strategy.question import QuestionPanel
+from somedesk.ui.strategy.removing import Removing
+from somedesk.ui.strategy.state_line import state_line
+from somedesk.ui.strategy.steps import StepsBar
+from somedesk.ui.strategy.versions_room import VersionsRoom
+
+# Below this width the document gives way to the questions; a button brings it.
+ROOM_FOR_DOCUMENT = 900
+PANES = [620, 400]
+SETTLE_MS = 150
+OF_DOCUMENT = frozenset({"strategy", "strategy_versions"})
+
+
+class StrategyPage(Page):
+    """Questions and document."""
+
+    shows = frozenset(
+        {
+            "purposes", "goals", "target_groups", "platforms", "needs", "strategy", "strategy_answers",
+            "strategy_points", "expectations", "strategy_metrics", "strategy_versions",
+        }
+    )  # fmt: skip
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._current = QUESTIONS[0]
+        self._wants_document: bool | None = None
+        self._shows_help = True
+        self.editing = Editing(self)
+        self.panels: dict[str, QuestionPanel] = {}
+        self.steps = StepsBar(self)
+        self.head = StrategyHeader(context, self.header_row, self.header)
+        self.foot = QuestionFoot(self)
+        self.pane = DocumentPane(context, self)
+        self._left = QWidget(self)
+        self._scroll = ScrollingColumn(self)
+        self._scroll.setObjectName("strategy_questions")
+        self._scroll.column.setSpacing(28)
+        self.removing = Removing(self, self.editing)
+        self.versions = VersionsRoom(self)
+        # All thirteen at once are made one after the other, so that the window stays quick.
+        self._making = self._timer(0, self._make_next)
+        self._settle = self._timer(SETTLE_MS, self._show_document)
+        self._lay_out()
+        self._connect()
+
+    def _timer(self, interval: int, slot: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval)
+        timer.timeout.connect(slot)
+        return timer
+
+    def _lay_out(self) -> None:
+        left = self._left
+        left.setObjectName("strategy_left")
+        column = QVBoxLayout(left)
+        column.setContentsMargins(18, 12, 6, 10)
+        column.setSpacing(8)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self.foot)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setObjectName("strategy_splitter")
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(self.pane)
+        self.splitter.setSizes(PANES)
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 2)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.splitter)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.steps)
+        outer.addLayout(row, 1)
+
+    def _connect(self) -> None:
+        self.steps.step_chosen.connect(self._on_steps_step_chosen)
+        self.steps.together_chosen.connect(self._on_steps_together_chosen)
+        self.foot.previous.clicked.connect(self.to_previous)
+        self.foot.next.clicked.connect(self.to_next)
+        self.foot.unanswered.clicked.connect(self.to_unanswered)
+        self.foot.help_toggled.connect(self._on_foot_help_toggled)
+        self.foot.question_chosen.connect(self.go_to)
+        self.pane.question_asked.connect(self.go_to)
+        self.head.document_toggled.connect(self._on_head_document_toggled)
+        self.head.versions_asked.connect(self.versions.show)
+        self.head.texts_asked.connect(self.versions.edit_texts)
+        self.head.report_asked.connect(self._on_head_report_asked)
+        for keys, slot in (("Alt+Right", self.to_next), ("Alt+Left", self.to_previous), ("Ctrl+Return", self.to_next)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    def at_desk(self, desk: Desk) -> None:
+        super().at_desk(desk)
+        self.versions.at_desk(desk)
+        self.removing.plan_asked.connect(partial(desk.go, "plan"))
+
+    # --- texts and looks ---
+
+    def subtitle(self) -> str:
+        if self.document is None:
+            return ""
+        found = progress(self.document.client)
+        return self.tr("Strategy · {answered} of {count} answered").format(answered=found.answered, count=found.count)
+
+    def retranslate(self) -> None:
+        self.head.retranslate()
+        self.steps.retranslate()
+        self.foot.retranslate()
+        self.pane.retranslate()
+        for panel in self.panels.values():
+            panel.retranslate()
+
+    def use_theme(self, theme: Theme) -> None:
+        self.head.use_theme(theme)
+        self.foot.use_theme(theme)
+        for panel in self.panels.values():
+            panel.use_theme(theme)
+        self._settle.start()
+
+    # --- content ---
+
+    def set_document(self, document: Document | None) -> None:
+        if document is not self.document:
+            self.commit_pending()
+            if document is not None:
+                self._current = next((q for q in QUESTIONS if state(document.client, q) != "answered"), QUESTIONS[0])
+        super().set_document(document)
+
+    def refresh(self) -> None:
+        self._show_questions(QUESTIONS)
+
+    def refresh_changed(self, changed: Changed) -> None:
+        if changed.tables <= {"strategy_answers"}:
+            self._show_questions(tuple(changed.ids))
+        elif changed.tables <= {"strategy_points"} and self.document is not None:
+            known = self.document.client.strategy_points
+            lists = {known[key].list for key in changed.ids if key in known}
+            is_all_known = len(lists) > 0 and changed.ids <= known.keys()
+            touched = tuple(question for question, of in POINTS.items() if lists & set(of))
+            self._show_questions(touched if is_all_known else QUESTIONS)
+        else:
+            self._show_questions(QUESTIONS)
+
+    @property
+    def is_together(self) -> bool:
+        """Whether all questions are shown at once."""
+        return self.steps.together.isChecked()
+
+    @property
+    def is_editable(self) -> bool:
+        """Whether the client can be changed."""
+        return self.document is not None and not self.document.read_only
+
+    def panel(self, question: str) -> QuestionPanel:
+        """The panel of a question, made when it is first needed."""
+        if question not in self.panels:
+            made = QuestionPanel(self.editing, question, self._scroll.held)
+            made.delete_asked.connect(self.removing.ask)
+            made.action_asked.connect(self.removing.to_plan)
+            made.retranslate()
+            made.show_guide(self._shows_help)
+            earlier = [each for each in QUESTIONS[: QUESTIONS.index(question)] if each in self.panels]
+            self._scroll.column.insertWidget(len(earlier), made)
+            self.panels[question] = made
+            if self.document is not None:
+                made.show_client(self.document.client, self.is_editable)
+        return self.panels[question]
+
+    def _show_questions(self, touched: tuple[str, ...]) -> None:
+        document = self.document
+        if document is None:
+            return
+        shown = self.panel(self._current)
+        for question, panel in self.panels.items():
+            is_shown = self.is_together or panel is shown
+            panel.setVisible(is_shown)
+            if is_shown and question in touched:
+                panel.show_client(document.client, self.is_editable)
+        if self.is_together and len(self.panels) < len(QUESTIONS):
+            self._making.start()
+        self.steps.show_progress(document.client, step_of(self._current))
+        self.foot.show_question(document.client, self._current, is_together=self.is_together)
+        if self.pane.shown_question == self._current:
+            self._settle.start()
+        else:
+            self._show_document()
+
+    @Slot()
+    def _make_next(self) -> None:
+        missing = next((each for each in QUESTIONS if each not in self.panels), None)
+        if missing is not None and self.is_together and self.document is not None:
+            self.panel(missing).show()
+            self._making.start()
+
+    @Slot()
+    def _show_document(self) -> None:
+        if self.document is not None:
+            client, today = self.document.client, self.document.today()
+            said = state_line(client, today, self.context.localisation.short_day)
+            self.pane.show_strategy(client, self._current, f"{client.profile.name} · {said}")
+
+    def commit_pending(self) -> None:
+        self.editing.commit()
+        for panel in self.panels.values():
+            panel.commit()
+
+    # --- from question to question ---
+
+    @Slot(str)
+    def go_to(self, question: str) -> None:
+        """Show a question, and put the keyboard into it."""
+        if self.document is None or question not in QUESTIONS:
+            return
+        self.commit_pending()
+        self._current = question
+        self._show_questions((question,))
+        panel = self.panel(question)
+        if self.is_together:
+            # Those above may not have been made yet.
+            QTimer.singleShot(0, panel, lambda: self._scroll.ensureWidgetVisible(panel, 0, 0))
+        else:
+            self._scroll.verticalScrollBar().setValue(0)
+        panel.take_focus()
+        announce(self, panel.accessibleName())
+
+    @Slot()
+    def to_next(self) -> None:
+        """The question after this one."""
+        self.go_to(QUESTIONS[min(QUESTIONS.index(self._current) + 1, len(QUESTIONS) - 1)])
+
+    @Slot()
+    def to_previous(self) -> None:
+        """The question before this one."""
+        self.go_to(QUESTIONS[max(QUESTIONS.index(self._current) - 1, 0)])
+
+    @Slot()
+    def to_unanswered(self) -> None:
+        """The next question that is not answered, from here on round."""
+        if self.document is None:
+            return
+        place = QUESTIONS.index(self._current) + 1
+        order = (*QUESTIONS[place:], *QUESTIONS[:place])
+        self.go_to(next((q for q in order if state(self.document.client, q) != "answered"), self._current))
+
+    @Slot(str)
+    def _on_steps_step_chosen(self, step: str) -> None:
+        if self.document is not None:
+            questions = next(found for each, found in STEPS.items() if each == step)
+            client = self.document.client
+            self.go_to(next((q for q in questions if state(client, q) != "answered"), questions[0]))
+
+    @Slot(bool)
+    def _on_steps_together_chosen(self, together: bool) -> None:
+        self._show_questions(QUESTIONS)
+        self.go_to(self._current)
+
+    @Slot(bool)
+    def _on_foot_help_toggled(self, shown: bool) -> None:
+        self._shows_help = shown
+        for panel in self.panels.values():
+            panel.show_guide(shown)
+
+    def select(self, record: str) -> None:
+        kind, _, name = record.partition(".")
+        table, _, key = record.partition("/")
+        if kind == "question":
+            self.go_to(name)
+            return
+        homes = {"purposes": "purpose", "goals": "purpose", "target_groups": "target_group", "platforms": "needs"}
+        if table in homes:
+            self.go_to(homes[table])
+            self.panel(homes[table]).show_record(key)
+
+    def take_focus(self) -> None:
+        if self.document is not None:
+            self.panel(self._current).take_focus()
+        else:
+            super().take_focus()
+
+    # --- the document ---
+
+    @Slot(bool)
+    def _on_head_document_toggled(self, shown: bool) -> None:
+        self._wants_document = shown
+        self._fit()
+
+    @Slot(str)
+    def _on_head_report_asked(self, kind: str) -> None:
+        self.commit_pending()
+        self.versions.report(kind)
+
+    def _fit(self) -> None:
+        has_room = self.width() >= ROOM_FOR_DOCUMENT
+        shown = has_room if self._wants_document is None else self._wants_document
+        self.pane.setVisible(shown)
+        # In a narrow window there is room for one of the two.
+        self._left.setVisible(has_room or not shown)
+        self.head.show_document_state(shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

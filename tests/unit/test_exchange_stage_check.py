@@ -1,0 +1,138 @@
+"""The stage check in every export; of too few respondents, only how many they are and why."""
+
+import csv
+import datetime as dt
+import io
+import json
+import zipfile
+
+import openpyxl
+import pytest
+from msgspec.structs import replace
+
+from somedesk.content.sample import sample_client
+from somedesk.domain.change import apply, label
+from somedesk.domain.client import LANGUAGES, Client
+from somedesk.domain.history import Entry, touched, traces
+from somedesk.domain.records.stage_check import GivenAnswer, Respondent
+from somedesk.domain.stage_check import check as checks
+from somedesk.exchange.formats import export
+from somedesk.exchange.history_format import export_csv, export_json
+from somedesk.exchange.stage_rows import FIELDS
+from somedesk.reports.build import build
+from somedesk.reports.options import ReportOptions
+from tests.reports.reading import text_of
+
+TODAY = dt.date(2026, 11, 22)
+NOW = dt.datetime(2026, 11, 22, 9, tzinfo=dt.UTC)
+SAMPLE = sample_client("en", TODAY)
+
+
+def with_respondents(count: int, naming: str) -> Client:
+    """The sample's latest check with so many respondents, the first of whom alone answered 25 with partly."""
+    check = checks.latest(SAMPLE)
+    assert check is not None
+    people = {}
+    for n in range(count):
+        given = (GivenAnswer(1, "yes"), GivenAnswer(25, "partly" if n == 0 else "no"))
+        name = f"Person {n}" if naming == "named" else ""
+        people[f"p{n}"] = Respondent(id=f"p{n}", check=check.id, answers=given, name=name)
+    stage_checks = {**SAMPLE.stage_checks, check.id: replace(check, naming=naming)}
+    return replace(SAMPLE, stage_checks=stage_checks, stage_respondents=people)
+
+
+def written(kind: str, client: Client, language: str = "en") -> bytes:
+    return export(kind, client, language, ReportOptions(), TODAY, NOW)
+
+
+def words_of(kind: str, client: Client) -> str:
+    """All text of a file, whatever it is packed in."""
+    data = written(kind, client)
+    if not data.startswith(b"PK"):
+        return data.decode("utf-8-sig")
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        return "".join(package.read(name).decode("utf-8", "replace") for name in package.namelist())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_table_has_every_statement_of_every_check(language: str) -> None:
+    raw = written("stage-csv", sample_client(language, TODAY), language).decode("utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(raw, newline=""), delimiter="," if language == "en" else ";"))
+    assert tuple(rows[0]) == FIELDS
+    assert len(rows) == 72
+    last = rows[36 + 3]
+    assert (last["statement"], last["answer"], last["stage_reached"], last["respondents"]) == ("4", "partly", "2", "6")
+    assert (last["yes"], last["partly"], last["no"]) == ("1", "3", "2")
+    assert last["apart"] == ("0.8667" if language == "en" else "0,8667")
+    assert last["note"]
+    assert rows[0]["withheld"] == ""
+
+
+@pytest.mark.parametrize("kind", ["stage-csv", "xlsx", "docx", "json"])
+def test_of_too_few_anonymous_respondents_no_answer_leaves_the_program(kind: str) -> None:
+    few, enough = with_respondents(4, "anonymous"), with_respondents(5, "anonymous")
+    changed = replace(
+        few, stage_respondents={**few.stage_respondents, "p0": replace(few.stage_respondents["p0"], answers=())}
+    )
+    five = replace(changed, stage_respondents={**changed.stage_respondents, "p4": enough.stage_respondents["p4"]})
+    # Whatever they answered, the file says the same.
+    other = replace(
+        few,
+        stage_respondents={
+            key: replace(each, answers=(GivenAnswer(2, "no"),)) for key, each in few.stage_respondents.items()
+        },
+    )
+    assert written(kind, few) == written(kind, other)
+    assert written(kind, enough) != written(kind, few)
+    assert written(kind, five) != written(kind, enough)
+    if kind != "json":
+        assert "at least 5 have answered" in words_of(kind, few)
+        assert "at least 5 have answered" not in words_of(kind, enough)
+
+
+def test_json_keeps_how_many_they_are() -> None:
+    told = json.loads(written("json", with_respondents(3, "anonymous")))["stage_respondents"]
+    assert [sorted(each) for each in told] == [["check", "id"]] * 3
+    named = json.loads(written("json", with_respondents(3, "named")))["stage_respondents"]
+    assert all(each["answers"] for each in named)
+
+
+@pytest.mark.parametrize("naming", ["named", "anonymous"])
+def test_the_report_counts_too_few_and_says_why(naming: str) -> None:
+    few = text_of(build("stage-check", with_respondents(4, naming), "en", ReportOptions(), TODAY))
+    assert "4respondentshaveanswered" in few
+    assert "atleast5haveanswered" in few
+    assert "Apart" not in few
+    assert "Person0" not in few
+    enough = text_of(build("stage-check", with_respondents(5, naming), "en", ReportOptions(), TODAY))
+    assert "Apart" in enough
+    assert ("Person0:yes1;partly25" in enough) == (naming == "named")
+
+
+def test_a_workbook_lists_those_by_name_and_none_of_the_others() -> None:
+    book = openpyxl.load_workbook(io.BytesIO(written("xlsx", with_respondents(5, "named"))))
+    rows = list(book["Respondents"].iter_rows(min_row=2, values_only=True))
+    first = rows[0]
+    assert (first[1], first[4], first[28]) == ("Person 0", "yes", "partly")
+    assert book["Stage checks"].max_row == 73
+    for client in (with_respondents(4, "named"), with_respondents(5, "anonymous")):
+        assert "Respondents" not in openpyxl.load_workbook(io.BytesIO(written("xlsx", client))).sheetnames
+
+
+def test_a_client_without_a_check_has_no_sheet_and_no_chapter_of_it() -> None:
+    empty = replace(SAMPLE, stage_checks={}, stage_answers={}, stage_respondents={})
+    assert "Stage checks" not in openpyxl.load_workbook(io.BytesIO(written("xlsx", empty))).sheetnames
+    assert "Stage check" not in words_of("docx", empty)
+    assert written("stage-csv", empty).decode("utf-8-sig").count("\n") == 1
+    assert "Thereisnostagecheckyet." in text_of(build("stage-check", empty, "en", ReportOptions(), TODAY))
+
+
+def test_the_history_tells_how_many_answers_somebody_gave_and_not_which() -> None:
+    change = checks.hand_in(
+        SAMPLE, "stage_two_years", [Respondent(id="x", check="c", answers=(GivenAnswer(7, "no"),))], "anonymous"
+    )
+    assert change is not None
+    after = apply(SAMPLE, change)
+    entries = (Entry(NOW, label("x"), traces(touched(change))),)
+    assert "stage_respondents,x,answers,,1\r\n" in export_csv(after, entries, "en").decode("utf-8-sig")
+    assert b'"answers": 1' in export_json(after, entries)

@@ -638,6 +638,44 @@
     </message>
 </context>
 <context>
+    <name>AwayDialog</name>
+    <message>
+        <source>Away for a while</source>
+        <translation>Væk i en periode</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Uger</translation>
+    </message>
+    <message>
+        <source>What stops</source>
+        <translation>Det går i stå</translation>
+    </message>
+    <message>
+        <source>Who steps in</source>
+        <translation>Hvem træder til</translation>
+    </message>
+    <message>
+        <source>Nothing that is needed stops.</source>
+        <translation>Intet nødvendigt går i stå.</translation>
+    </message>
+    <message>
+        <source>In {weeks} weeks that is {capabilities} hours in capabilities, and {actions} hours of dated actions.</source>
+        <translation>På {weeks} uger er det {capabilities} timer i kapabiliteter og {actions} timer af handlinger med dato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n action(s)</source>
+        <translation>
+            <numerusform>Lav %n handling</numerusform>
+            <numerusform>Lav %n handlinger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackingUp</name>
     <message>
         <source>The client is as it was in the backup.</source>
@@ -929,6 +967,13 @@
     </message>
 </context>
 <context>
+    <name>Brief</name>
+    <message>
+        <source>Settled: {question}</source>
+        <translation>Aftalt: {question}</translation>
+    </message>
+</context>
+<context>
     <name>CalendarCounts</name>
     <message numerus="yes">
         <source>%n entry(s) deleted.</source>
@@ -1081,6 +1126,17 @@
     </message>
 </context>
 <context>
+    <name>CapabilityDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>We need it</source>
+        <translation>Vi har brug for den</translation>
+    </message>
+</context>
+<context>
     <name>CapacityDialog</name>
     <message>
         <source>Save</source>
@@ -1189,6 +1245,17 @@
     <message>
         <source>Drop all</source>
         <translation>Opgiv alle</translation>
+    </message>
+</context>
+<context>
+    <name>CellDelegate</name>
+    <message>
+        <source>Skill 0–5</source>
+        <translation>Kunnen 0–5</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Timer om ugen</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +1911,10 @@
         <translation>Strategi</translation>
     </message>
     <message>
+        <source>Team and roles</source>
+        <translation>Team og roller</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
@@ -1952,6 +2023,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{held} of %n held</source>
+        <translation>
+            <numerusform>{held} af %n dækket</numerusform>
+            <numerusform>{held} af %n dækket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n not published yet</source>
         <translation>
             <numerusform>%n ikke udgivet endnu</numerusform>
@@ -2006,6 +2084,25 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOff</name>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
+    </message>
+    <message>
+        <source>Add days off</source>
+        <translation>Tilføj fridage</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2261,29 @@
     <message>
         <source>My notes · only here</source>
         <translation>Mine noter · kun her</translation>
+    </message>
+</context>
+<context>
+    <name>DismissDialog</name>
+    <message>
+        <source>Ignore because…</source>
+        <translation>Se bort fra, fordi …</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Se bort fra</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Why it is all right as it is</source>
+        <translation>Hvorfor det er i orden, som det er</translation>
+    </message>
+    <message>
+        <source>It stays in the list below, and comes back by itself when its numbers change.</source>
+        <translation>Punktet bliver stående nederst på listen og kommer selv igen, når tallene ændrer sig.</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2463,17 @@
     <message>
         <source>Start a stage check</source>
         <translation>Begynd et stadietjek</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyTeam</name>
+    <message>
+        <source>Who can do what, for how many hours a week, and what stops when somebody is away. Begin with one person; the owners of the action plan with hours are here already.</source>
+        <translation>Hvem der kan hvad, hvor mange timer om ugen, og hvad der går i stå, når nogen er væk. Begynd med én person; handlingsplanens ansvarlige med timer er her allerede.</translation>
+    </message>
+    <message>
+        <source>Add the first person</source>
+        <translation>Tilføj den første person</translation>
     </message>
 </context>
 <context>
@@ -2632,6 +2763,56 @@
     <message>
         <source>Cancel</source>
         <translation>Annuller</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Worth a look · {count}</source>
+        <translation>Værd at se på · {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n mere</numerusform>
+            <numerusform>%n mere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing contradicts the advice.</source>
+        <translation>Intet strider mod rådene.</translation>
+    </message>
+    <message>
+        <source>Set aside · {count}</source>
+        <translation>Set bort fra · {count}</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>Ignore because…</source>
+        <translation>Se bort fra, fordi …</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tag op igen</translation>
+    </message>
+    <message>
+        <source>Hire</source>
+        <translation>Ansæt</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Oplær</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Køb</translation>
+    </message>
+    <message>
+        <source>Make an action</source>
+        <translation>Lav en handling</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3338,41 @@
     </message>
 </context>
 <context>
+    <name>HoldingDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>0 – nothing</source>
+        <translation>0 – intet</translation>
+    </message>
+    <message>
+        <source>1 – has tried it</source>
+        <translation>1 – har prøvet det</translation>
+    </message>
+    <message>
+        <source>2 – with help</source>
+        <translation>2 – med hjælp</translation>
+    </message>
+    <message>
+        <source>3 – alone</source>
+        <translation>3 – alene</translation>
+    </message>
+    <message>
+        <source>4 – well</source>
+        <translation>4 – godt</translation>
+    </message>
+    <message>
+        <source>5 – can teach others</source>
+        <translation>5 – kan lære andre det</translation>
+    </message>
+    <message>
+        <source>Back-up: steps in when others are away</source>
+        <translation>Reserve: træder til, når andre er væk</translation>
+    </message>
+</context>
+<context>
     <name>HomeHeader</name>
     <message>
         <source>Search clients… {keys}</source>
@@ -3566,6 +3782,18 @@
         <translation>Spørgsmål i strategien</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>Kapabilitet</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
         <source>Entry</source>
         <translation>Opslag</translation>
     </message>
@@ -3635,6 +3863,14 @@
     <message>
         <source>Strategy: next question, Alt+Left the one before</source>
         <translation>Strategi: næste spørgsmål, Alt+Venstre det forrige</translation>
+    </message>
+    <message>
+        <source>Team: skill, back-up, make an action</source>
+        <translation>Team: kunnen, reserve, lav en handling</translation>
+    </message>
+    <message>
+        <source>Responsibilities: set or clear a letter</source>
+        <translation>Ansvarsmatrix: sæt eller ryd et bogstav</translation>
     </message>
     <message>
         <source>Action plan: change the cell</source>
@@ -3971,6 +4207,36 @@
     <message>
         <source>Show with all key figures</source>
         <translation>Vis ved alle nøgletal</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>Uses of social media</source>
+        <translation>Brug af sociale medier</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Opgaver</translation>
+    </message>
+    <message>
+        <source>nobody accountable</source>
+        <translation>ingen står til ansvar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accountable</source>
+        <translation>
+            <numerusform>%n står til ansvar</numerusform>
+            <numerusform>%n står til ansvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>ikke valgt</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +4677,13 @@
     <message>
         <source>Not rated both times: {names}</source>
         <translation>Ikke bedømt begge gange: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +5279,57 @@
     </message>
 </context>
 <context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} timer</translation>
+    </message>
+    <message>
+        <source>skill {skill}</source>
+        <translation>kunnen {skill}</translation>
+    </message>
+    <message>
+        <source>back-up</source>
+        <translation>reserve</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>{load} h, week not given</source>
+        <translation>{load} t., uge ikke oplyst</translation>
+    </message>
+    <message>
+        <source>{load} of {week} h</source>
+        <translation>{load} af {week} t.</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>ikke nødvendig</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>valgfri</translation>
+    </message>
+    <message>
+        <source>needs {hours} h, skill {skill}</source>
+        <translation>kræver {hours} t., kunnen {skill}</translation>
+    </message>
+    <message>
+        <source>about half</source>
+        <translation>omkring halvdelen</translation>
+    </message>
+    <message>
+        <source>one asks, one finds</source>
+        <translation>en spørger, en finder</translation>
+    </message>
+</context>
+<context>
     <name>PeopleRow</name>
     <message>
         <source>has left</source>
@@ -5030,6 +5354,45 @@
     <message>
         <source>is back</source>
         <translation>er tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>New person</source>
+        <translation>Ny person</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>A name, a firm, or a role for now</source>
+        <translation>Et navn, et firma eller indtil videre en rolle</translation>
+    </message>
+    <message>
+        <source>– as long as nobody has said it</source>
+        <translation>– så længe ingen har sagt det</translation>
+    </message>
+    <message>
+        <source>The action plan lays its work out in the same hours a week, and on the same days off.</source>
+        <translation>Handlingsplanen lægger arbejdet i de samme timer om ugen og uden om de samme fridage.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Fjern…</translation>
+    </message>
+    <message>
+        <source>Away for a while…</source>
+        <translation>Væk i en periode…</translation>
     </message>
 </context>
 <context>
@@ -6168,6 +6531,37 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
 </context>
 <context>
+    <name>RoleCards</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Opgaver</translation>
+    </message>
+    <message>
+        <source>Propose key figures</source>
+        <translation>Foreslå nøgletal</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Omdøb…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Fjern…</translation>
+    </message>
+    <message>
+        <source>Not relevant: leave it out of the matrix</source>
+        <translation>Ikke relevant: udelad afdelingen i matricen</translation>
+    </message>
+    <message>
+        <source>{name} (left out)</source>
+        <translation>{name} (udeladt)</translation>
+    </message>
+    <message>
+        <source>No letter in the matrix yet.</source>
+        <translation>Endnu intet bogstav i matricen.</translation>
+    </message>
+</context>
+<context>
     <name>Row</name>
     <message>
         <source>More about this line</source>
@@ -6944,6 +7338,258 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Met means between the two values; one of them may be left out.</source>
         <translation>Målet er nået mellem de to værdier; den ene kan udelades.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamCounts</name>
+    <message numerus="yes">
+        <source>%n action(s) are on the action plan.</source>
+        <translation>
+            <numerusform>%n handling er på handlingsplanen.</numerusform>
+            <numerusform>%n handlinger er på handlingsplanen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It hangs on %n person(s)</source>
+        <translation>
+            <numerusform>Det hænger på %n person</numerusform>
+            <numerusform>Det hænger på %n personer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamEditing</name>
+    <message>
+        <source>{capabilities} capabilities and {departments} departments lose this person. {actions} open actions keep the name as owner. Undo brings everything back.</source>
+        <translation>{capabilities} kapabiliteter og {departments} afdelinger mister personen. {actions} åbne handlinger beholder navnet som ansvarlig. Fortryd bringer det hele tilbage.</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on this person.</source>
+        <translation>Intet hænger på denne person.</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”?</source>
+        <translation>Fjern »{name}«?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>“{name}” is off the team.</source>
+        <translation>»{name}« er fjernet fra teamet.</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>Ny afdeling</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Ny opgave</translation>
+    </message>
+    <message>
+        <source>Rename the department</source>
+        <translation>Omdøb afdelingen</translation>
+    </message>
+    <message>
+        <source>Rename the task</source>
+        <translation>Omdøb opgaven</translation>
+    </message>
+    <message>
+        <source>The department is gone, with its letters.</source>
+        <translation>Afdelingen er fjernet med sine bogstaver.</translation>
+    </message>
+    <message>
+        <source>The task is gone, with its letters.</source>
+        <translation>Opgaven er fjernet med sine bogstaver.</translation>
+    </message>
+    <message>
+        <source>Nothing is wanting there.</source>
+        <translation>Der mangler ikke noget der.</translation>
+    </message>
+    <message>
+        <source>“{title}” is on the action plan.</source>
+        <translation>»{title}« er på handlingsplanen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Try it out…</source>
+        <translation>Prøv det…</translation>
+    </message>
+    <message>
+        <source>Nothing that is needed can be done yet</source>
+        <translation>Intet nødvendigt kan gøres endnu</translation>
+    </message>
+    <message>
+        <source>Counted are the fewest absences that leave a needed capability with nobody at the required skill, or with too few hours.</source>
+        <translation>Der tælles de færreste fravær, som efterlader en nødvendig kapabilitet uden nogen med den krævede kunnen eller med for få timer.</translation>
+    </message>
+    <message>
+        <source>These stop first: {capabilities}.</source>
+        <translation>Disse går først i stå: {capabilities}.</translation>
+    </message>
+    <message>
+        <source>If these are away: {people}.</source>
+        <translation>Hvis disse er væk: {people}.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamFigures</name>
+    <message>
+        <source>Coverage {covered} of {needed}</source>
+        <translation>Dækning {covered} af {needed}</translation>
+    </message>
+    <message>
+        <source>In-house {share}</source>
+        <translation>Internt {share}</translation>
+    </message>
+    <message>
+        <source>Hangs on –</source>
+        <translation>Hænger på –</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hangs on %n person(s)</source>
+        <translation>
+            <numerusform>Hænger på %n person</numerusform>
+            <numerusform>Hænger på %n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>{cost} a week</source>
+        <translation>{cost} om ugen</translation>
+    </message>
+    <message>
+        <source>Rows with one accountable {right} of {all}</source>
+        <translation>Rækker med én ansvarlig {right} af {all}</translation>
+    </message>
+    <message>
+        <source>Departments with key figures {some} of {all}</source>
+        <translation>Afdelinger med nøgletal {some} af {all}</translation>
+    </message>
+</context>
+<context>
+    <name>TeamMenus</name>
+    <message>
+        <source>Hours, skill and back-up…</source>
+        <translation>Timer, kunnen og reserve…</translation>
+    </message>
+    <message>
+        <source>Person…</source>
+        <translation>Person…</translation>
+    </message>
+    <message>
+        <source>Away for a while…</source>
+        <translation>Væk i en periode…</translation>
+    </message>
+    <message>
+        <source>What the capability needs…</source>
+        <translation>Hvad kapabiliteten kræver…</translation>
+    </message>
+    <message>
+        <source>Make an action</source>
+        <translation>Lav en handling</translation>
+    </message>
+    <message>
+        <source>Rename the task…</source>
+        <translation>Omdøb opgaven…</translation>
+    </message>
+    <message>
+        <source>Remove the task</source>
+        <translation>Fjern opgaven</translation>
+    </message>
+    <message>
+        <source>Role card…</source>
+        <translation>Rollekort…</translation>
+    </message>
+    <message>
+        <source>Hide the department</source>
+        <translation>Skjul afdelingen</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPage</name>
+    <message>
+        <source>Team and roles</source>
+        <translation>Team og roller</translation>
+    </message>
+    <message>
+        <source>People and capabilities</source>
+        <translation>Personer og kapabiliteter</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Ansvarsmatrix</translation>
+    </message>
+    <message>
+        <source>Role cards</source>
+        <translation>Rollekort</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportér…</translation>
+    </message>
+    <message>
+        <source>Away…</source>
+        <translation>Fravær…</translation>
+    </message>
+    <message>
+        <source>Try out that somebody is away for some weeks</source>
+        <translation>Prøv, hvad der sker, når nogen er væk nogle uger</translation>
+    </message>
+    <message>
+        <source>Type hours · K skill 0–5 · R back-up · Delete clears · Enter opens the cell · A makes an action · Ctrl+←/→ moves the person</source>
+        <translation>Skriv timer · K kunnen 0–5 · R reserve · Delete rydder · Enter åbner cellen · A laver en handling · Ctrl+←/→ flytter personen</translation>
+    </message>
+    <message>
+        <source>{letters} · same letter again or Delete clears · Enter opens the role card</source>
+        <translation>{letters} · samme bogstav igen eller Delete rydder · Enter åbner rollekortet</translation>
+    </message>
+    <message>
+        <source>Worth a look · {count}</source>
+        <translation>Værd at se på · {count}</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Ny person</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>Ny afdeling</translation>
+    </message>
+    <message>
+        <source>Agency or freelancer</source>
+        <translation>Bureau eller freelancer</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>New agency or freelancer</source>
+        <translation>Nyt bureau eller ny freelancer</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Ny opgave</translation>
     </message>
 </context>
 <context>

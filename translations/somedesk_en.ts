@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>AwayDialog</name>
+    <message numerus="yes">
+        <source>Make %n action(s)</source>
+        <translation>
+            <numerusform>Make %n action</numerusform>
+            <numerusform>Make %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackingUp</name>
     <message numerus="yes">
         <source>%n record(s) could be read.</source>
@@ -257,6 +267,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{held} of %n held</source>
+        <translation>
+            <numerusform>{held} of %n held</numerusform>
+            <numerusform>{held} of %n held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n not published yet</source>
         <translation>
             <numerusform>%n not published yet</numerusform>
@@ -333,6 +350,16 @@
         <translation>
             <numerusform>%n action imported.</numerusform>
             <numerusform>%n actions imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -482,6 +509,16 @@
         <translation>
             <numerusform>Put aside %n day ago</numerusform>
             <numerusform>Put aside %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message numerus="yes">
+        <source>%n accountable</source>
+        <translation>
+            <numerusform>%n accountable</numerusform>
+            <numerusform>%n accountable</numerusform>
         </translation>
     </message>
 </context>
@@ -811,6 +848,33 @@
         <translation>
             <numerusform>Add %n action</numerusform>
             <numerusform>Add %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamCounts</name>
+    <message numerus="yes">
+        <source>%n action(s) are on the action plan.</source>
+        <translation>
+            <numerusform>%n action is on the action plan.</numerusform>
+            <numerusform>%n actions are on the action plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It hangs on %n person(s)</source>
+        <translation>
+            <numerusform>It hangs on %n person</numerusform>
+            <numerusform>It hangs on %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamFigures</name>
+    <message numerus="yes">
+        <source>Hangs on %n person(s)</source>
+        <translation>
+            <numerusform>Hangs on %n person</numerusform>
+            <numerusform>Hangs on %n people</numerusform>
         </translation>
     </message>
 </context>

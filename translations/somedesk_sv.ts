@@ -638,6 +638,44 @@
     </message>
 </context>
 <context>
+    <name>AwayDialog</name>
+    <message>
+        <source>Away for a while</source>
+        <translation>Borta en tid</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Veckor</translation>
+    </message>
+    <message>
+        <source>What stops</source>
+        <translation>Det här stannar</translation>
+    </message>
+    <message>
+        <source>Who steps in</source>
+        <translation>Vem som kliver in</translation>
+    </message>
+    <message>
+        <source>Nothing that is needed stops.</source>
+        <translation>Inget som behövs stannar.</translation>
+    </message>
+    <message>
+        <source>In {weeks} weeks that is {capabilities} hours in capabilities, and {actions} hours of dated actions.</source>
+        <translation>På {weeks} veckor är det {capabilities} timmar i kapabiliteter och {actions} timmar av åtgärder med datum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n action(s)</source>
+        <translation>
+            <numerusform>Gör %n åtgärd</numerusform>
+            <numerusform>Gör %n åtgärder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackingUp</name>
     <message>
         <source>The client is as it was in the backup.</source>
@@ -929,6 +967,13 @@
     </message>
 </context>
 <context>
+    <name>Brief</name>
+    <message>
+        <source>Settled: {question}</source>
+        <translation>Klart: {question}</translation>
+    </message>
+</context>
+<context>
     <name>CalendarCounts</name>
     <message numerus="yes">
         <source>%n entry(s) deleted.</source>
@@ -1081,6 +1126,17 @@
     </message>
 </context>
 <context>
+    <name>CapabilityDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>We need it</source>
+        <translation>Vi behöver den</translation>
+    </message>
+</context>
+<context>
     <name>CapacityDialog</name>
     <message>
         <source>Save</source>
@@ -1189,6 +1245,17 @@
     <message>
         <source>Drop all</source>
         <translation>Markera alla som avbrutna</translation>
+    </message>
+</context>
+<context>
+    <name>CellDelegate</name>
+    <message>
+        <source>Skill 0–5</source>
+        <translation>Kunnande 0–5</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Timmar i veckan</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +1911,10 @@
         <translation>Strategi</translation>
     </message>
     <message>
+        <source>Team and roles</source>
+        <translation>Team och roller</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
@@ -1952,6 +2023,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{held} of %n held</source>
+        <translation>
+            <numerusform>{held} av %n täckt</numerusform>
+            <numerusform>{held} av %n täckta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n not published yet</source>
         <translation>
             <numerusform>%n inte publicerat ännu</numerusform>
@@ -2006,6 +2084,25 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOff</name>
+    <message>
+        <source>First day</source>
+        <translation>Första dagen</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dagen</translation>
+    </message>
+    <message>
+        <source>Add days off</source>
+        <translation>Lägg till lediga dagar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2261,29 @@
     <message>
         <source>My notes · only here</source>
         <translation>Mina anteckningar · bara här</translation>
+    </message>
+</context>
+<context>
+    <name>DismissDialog</name>
+    <message>
+        <source>Ignore because…</source>
+        <translation>Bortse, eftersom …</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Bortse</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Why it is all right as it is</source>
+        <translation>Varför det är bra som det är</translation>
+    </message>
+    <message>
+        <source>It stays in the list below, and comes back by itself when its numbers change.</source>
+        <translation>Punkten står kvar nederst i listan och kommer tillbaka av sig själv när siffrorna ändras.</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2463,17 @@
     <message>
         <source>Start a stage check</source>
         <translation>Börja en stadiekoll</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyTeam</name>
+    <message>
+        <source>Who can do what, for how many hours a week, and what stops when somebody is away. Begin with one person; the owners of the action plan with hours are here already.</source>
+        <translation>Vem som kan vad, hur många timmar i veckan, och vad som stannar när någon är borta. Börja med en person; handlingsplanens ansvariga med timmar finns redan här.</translation>
+    </message>
+    <message>
+        <source>Add the first person</source>
+        <translation>Lägg till den första personen</translation>
     </message>
 </context>
 <context>
@@ -2632,6 +2763,56 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Worth a look · {count}</source>
+        <translation>Att titta på · {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing contradicts the advice.</source>
+        <translation>Inget talar emot råden.</translation>
+    </message>
+    <message>
+        <source>Set aside · {count}</source>
+        <translation>Bortsett från · {count}</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Varför?</translation>
+    </message>
+    <message>
+        <source>Ignore because…</source>
+        <translation>Bortse, eftersom …</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta upp igen</translation>
+    </message>
+    <message>
+        <source>Hire</source>
+        <translation>Anställ</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Lär upp</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Köp</translation>
+    </message>
+    <message>
+        <source>Make an action</source>
+        <translation>Gör en åtgärd</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3338,41 @@
     </message>
 </context>
 <context>
+    <name>HoldingDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>0 – nothing</source>
+        <translation>0 – inget</translation>
+    </message>
+    <message>
+        <source>1 – has tried it</source>
+        <translation>1 – har provat</translation>
+    </message>
+    <message>
+        <source>2 – with help</source>
+        <translation>2 – med hjälp</translation>
+    </message>
+    <message>
+        <source>3 – alone</source>
+        <translation>3 – på egen hand</translation>
+    </message>
+    <message>
+        <source>4 – well</source>
+        <translation>4 – bra</translation>
+    </message>
+    <message>
+        <source>5 – can teach others</source>
+        <translation>5 – kan lära andra</translation>
+    </message>
+    <message>
+        <source>Back-up: steps in when others are away</source>
+        <translation>Reserv: kliver in när andra är borta</translation>
+    </message>
+</context>
+<context>
     <name>HomeHeader</name>
     <message>
         <source>Search clients… {keys}</source>
@@ -3566,6 +3782,18 @@
         <translation>Fråga i strategin</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>Kapabilitet</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Avdelning</translation>
+    </message>
+    <message>
         <source>Entry</source>
         <translation>Inlägg</translation>
     </message>
@@ -3635,6 +3863,14 @@
     <message>
         <source>Strategy: next question, Alt+Left the one before</source>
         <translation>Strategi: nästa fråga, Alt+Vänster den förra</translation>
+    </message>
+    <message>
+        <source>Team: skill, back-up, make an action</source>
+        <translation>Team: kunnande, reserv, gör en åtgärd</translation>
+    </message>
+    <message>
+        <source>Responsibilities: set or clear a letter</source>
+        <translation>Ansvarsmatris: sätt eller ta bort en bokstav</translation>
     </message>
     <message>
         <source>Action plan: change the cell</source>
@@ -3971,6 +4207,36 @@
     <message>
         <source>Show with all key figures</source>
         <translation>Visa vid alla nyckeltal</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>Uses of social media</source>
+        <translation>Användning av sociala medier</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>nobody accountable</source>
+        <translation>ingen är ytterst ansvarig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accountable</source>
+        <translation>
+            <numerusform>%n ytterst ansvarig</numerusform>
+            <numerusform>%n ytterst ansvariga</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>inte vald</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +4677,13 @@
     <message>
         <source>Not rated both times: {names}</source>
         <translation>Inte bedömt båda gångerna: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +5279,57 @@
     </message>
 </context>
 <context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} timmar</translation>
+    </message>
+    <message>
+        <source>skill {skill}</source>
+        <translation>kunnande {skill}</translation>
+    </message>
+    <message>
+        <source>back-up</source>
+        <translation>reserv</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>{load} h, week not given</source>
+        <translation>{load} tim, vecka inte angiven</translation>
+    </message>
+    <message>
+        <source>{load} of {week} h</source>
+        <translation>{load} av {week} tim</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>behövs inte</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>valfri</translation>
+    </message>
+    <message>
+        <source>needs {hours} h, skill {skill}</source>
+        <translation>kräver {hours} tim, kunnande {skill}</translation>
+    </message>
+    <message>
+        <source>about half</source>
+        <translation>omkring hälften</translation>
+    </message>
+    <message>
+        <source>one asks, one finds</source>
+        <translation>en frågar, en hämtar</translation>
+    </message>
+</context>
+<context>
     <name>PeopleRow</name>
     <message>
         <source>has left</source>
@@ -5030,6 +5354,45 @@
     <message>
         <source>is back</source>
         <translation>är tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>New person</source>
+        <translation>Ny person</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>A name, a firm, or a role for now</source>
+        <translation>Ett namn, ett företag eller tills vidare en roll</translation>
+    </message>
+    <message>
+        <source>– as long as nobody has said it</source>
+        <translation>– så länge ingen har sagt det</translation>
+    </message>
+    <message>
+        <source>The action plan lays its work out in the same hours a week, and on the same days off.</source>
+        <translation>Handlingsplanen lägger arbetet på samma timmar i veckan och undviker samma lediga dagar.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Ta bort…</translation>
+    </message>
+    <message>
+        <source>Away for a while…</source>
+        <translation>Borta en tid…</translation>
     </message>
 </context>
 <context>
@@ -6168,6 +6531,37 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
 </context>
 <context>
+    <name>RoleCards</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Propose key figures</source>
+        <translation>Föreslå nyckeltal</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Byt namn…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Ta bort…</translation>
+    </message>
+    <message>
+        <source>Not relevant: leave it out of the matrix</source>
+        <translation>Inte relevant: utelämna i matrisen</translation>
+    </message>
+    <message>
+        <source>{name} (left out)</source>
+        <translation>{name} (utelämnad)</translation>
+    </message>
+    <message>
+        <source>No letter in the matrix yet.</source>
+        <translation>Ännu ingen bokstav i matrisen.</translation>
+    </message>
+</context>
+<context>
     <name>Row</name>
     <message>
         <source>More about this line</source>
@@ -6944,6 +7338,258 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Met means between the two values; one of them may be left out.</source>
         <translation>Målet är nått mellan de två värdena; det ena kan utelämnas.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamCounts</name>
+    <message numerus="yes">
+        <source>%n action(s) are on the action plan.</source>
+        <translation>
+            <numerusform>%n åtgärd finns i handlingsplanen.</numerusform>
+            <numerusform>%n åtgärder finns i handlingsplanen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It hangs on %n person(s)</source>
+        <translation>
+            <numerusform>Det hänger på %n person</numerusform>
+            <numerusform>Det hänger på %n personer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamEditing</name>
+    <message>
+        <source>{capabilities} capabilities and {departments} departments lose this person. {actions} open actions keep the name as owner. Undo brings everything back.</source>
+        <translation>{capabilities} kapabiliteter och {departments} avdelningar förlorar personen. {actions} öppna åtgärder behåller namnet som ansvarig. Ångra tar tillbaka allt.</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on this person.</source>
+        <translation>Inget hänger på den här personen.</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”?</source>
+        <translation>Ta bort ”{name}”?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>“{name}” is off the team.</source>
+        <translation>”{name}” är borttagen ur teamet.</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>Ny avdelning</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Ny uppgift</translation>
+    </message>
+    <message>
+        <source>Rename the department</source>
+        <translation>Byt namn på avdelningen</translation>
+    </message>
+    <message>
+        <source>Rename the task</source>
+        <translation>Byt namn på uppgiften</translation>
+    </message>
+    <message>
+        <source>The department is gone, with its letters.</source>
+        <translation>Avdelningen är borttagen med sina bokstäver.</translation>
+    </message>
+    <message>
+        <source>The task is gone, with its letters.</source>
+        <translation>Uppgiften är borttagen med sina bokstäver.</translation>
+    </message>
+    <message>
+        <source>Nothing is wanting there.</source>
+        <translation>Där saknas inget.</translation>
+    </message>
+    <message>
+        <source>“{title}” is on the action plan.</source>
+        <translation>”{title}” finns i handlingsplanen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Try it out…</source>
+        <translation>Prova…</translation>
+    </message>
+    <message>
+        <source>Nothing that is needed can be done yet</source>
+        <translation>Inget som behövs går att göra ännu</translation>
+    </message>
+    <message>
+        <source>Counted are the fewest absences that leave a needed capability with nobody at the required skill, or with too few hours.</source>
+        <translation>Det som räknas är den minsta frånvaro som lämnar en kapabilitet som behövs utan någon med det kunnande som krävs, eller med för få timmar.</translation>
+    </message>
+    <message>
+        <source>These stop first: {capabilities}.</source>
+        <translation>De här stannar först: {capabilities}.</translation>
+    </message>
+    <message>
+        <source>If these are away: {people}.</source>
+        <translation>Om de här är borta: {people}.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamFigures</name>
+    <message>
+        <source>Coverage {covered} of {needed}</source>
+        <translation>Täckning {covered} av {needed}</translation>
+    </message>
+    <message>
+        <source>In-house {share}</source>
+        <translation>Internt {share}</translation>
+    </message>
+    <message>
+        <source>Hangs on –</source>
+        <translation>Hänger på –</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hangs on %n person(s)</source>
+        <translation>
+            <numerusform>Hänger på %n person</numerusform>
+            <numerusform>Hänger på %n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Varför?</translation>
+    </message>
+    <message>
+        <source>{cost} a week</source>
+        <translation>{cost} i veckan</translation>
+    </message>
+    <message>
+        <source>Rows with one accountable {right} of {all}</source>
+        <translation>Rader med en ytterst ansvarig {right} av {all}</translation>
+    </message>
+    <message>
+        <source>Departments with key figures {some} of {all}</source>
+        <translation>Avdelningar med nyckeltal {some} av {all}</translation>
+    </message>
+</context>
+<context>
+    <name>TeamMenus</name>
+    <message>
+        <source>Hours, skill and back-up…</source>
+        <translation>Timmar, kunnande och reserv…</translation>
+    </message>
+    <message>
+        <source>Person…</source>
+        <translation>Person…</translation>
+    </message>
+    <message>
+        <source>Away for a while…</source>
+        <translation>Borta en tid…</translation>
+    </message>
+    <message>
+        <source>What the capability needs…</source>
+        <translation>Vad kapabiliteten kräver…</translation>
+    </message>
+    <message>
+        <source>Make an action</source>
+        <translation>Gör en åtgärd</translation>
+    </message>
+    <message>
+        <source>Rename the task…</source>
+        <translation>Byt namn på uppgiften…</translation>
+    </message>
+    <message>
+        <source>Remove the task</source>
+        <translation>Ta bort uppgiften</translation>
+    </message>
+    <message>
+        <source>Role card…</source>
+        <translation>Rollkort…</translation>
+    </message>
+    <message>
+        <source>Hide the department</source>
+        <translation>Dölj avdelningen</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPage</name>
+    <message>
+        <source>Team and roles</source>
+        <translation>Team och roller</translation>
+    </message>
+    <message>
+        <source>People and capabilities</source>
+        <translation>Personer och kapabiliteter</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Ansvarsmatris</translation>
+    </message>
+    <message>
+        <source>Role cards</source>
+        <translation>Rollkort</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
+        <source>Away…</source>
+        <translation>Frånvaro…</translation>
+    </message>
+    <message>
+        <source>Try out that somebody is away for some weeks</source>
+        <translation>Prova vad som händer när någon är borta några veckor</translation>
+    </message>
+    <message>
+        <source>Type hours · K skill 0–5 · R back-up · Delete clears · Enter opens the cell · A makes an action · Ctrl+←/→ moves the person</source>
+        <translation>Skriv timmar · K kunnande 0–5 · R reserv · Delete rensar · Enter öppnar cellen · A gör en åtgärd · Ctrl+←/→ flyttar personen</translation>
+    </message>
+    <message>
+        <source>{letters} · same letter again or Delete clears · Enter opens the role card</source>
+        <translation>{letters} · samma bokstav igen eller Delete rensar · Enter öppnar rollkortet</translation>
+    </message>
+    <message>
+        <source>Worth a look · {count}</source>
+        <translation>Att titta på · {count}</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Avdelning</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Ny person</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>Ny avdelning</translation>
+    </message>
+    <message>
+        <source>Agency or freelancer</source>
+        <translation>Byrå eller frilans</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>New agency or freelancer</source>
+        <translation>Ny byrå eller frilans</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Ny uppgift</translation>
     </message>
 </context>
 <context>

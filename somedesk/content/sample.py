@@ -15,6 +15,7 @@ from somedesk.content.models import load
 from somedesk.content.sample_figures import figure_tables
 from somedesk.content.sample_stage_check import StageCheckPlan, stage_tables
 from somedesk.content.sample_strategy import with_strategy
+from somedesk.content.sample_team import TeamPlan, TeamWords, team_tables
 from somedesk.content.suggestions import action_from, catalogue, role_name
 from somedesk.domain.client import (
     PROFILE_ID,
@@ -82,6 +83,7 @@ class SamplePlan(Struct, frozen=True, forbid_unknown_fields=True):
     actions: tuple[ActionPlan, ...]
     stage_checks: tuple[StageCheckPlan, ...]
     stage_respondents: tuple[str, ...]
+    team: TeamPlan
 
 
 class AssessmentWords(Struct, frozen=True, forbid_unknown_fields=True):
@@ -117,6 +119,7 @@ class SampleWords(Struct, frozen=True, forbid_unknown_fields=True):
     actions: dict[str, ActionWords]
     stage_titles: dict[str, str]
     stage_notes: dict[int, str]
+    team: TeamWords
 
 
 def sample_client(language: Language, today: dt.date) -> Client:
@@ -141,6 +144,7 @@ def sample_client(language: Language, today: dt.date) -> Client:
         assessments={a.id: _assessment(a, model.id, words, today) for a in plan.assessments},
         ratings={rating.id: rating for rating in ratings},
         actions={a.id: _action(a, plan.model, words, language, today) for a in plan.actions},
+        **team_tables(plan.team, words.team, language),
         **figure_tables(language, today),
         **stage_tables(plan.stage_checks, plan.stage_respondents, (words.stage_titles, words.stage_notes), today),
     )

@@ -14,9 +14,9 @@ from somedesk.reports.sheet import A3_LANDSCAPE, A4, Sheet
 
 PLAN, ASSESSMENT, SUMMARY, POSTER, MINUTES = "action-plan", "assessment", "summary", "poster", "minutes"
 BALLOTS = "ballots"
-STAGE_CHECK = "stage-check"
-CALENDAR = "calendar"
+STAGE_CHECK, ROLES = "stage-check", "roles"
 STRATEGY, KEY_POINTS, STRATEGY_SHEET = "strategy", "strategy-key-points", "strategy-sheet"
+CALENDAR = "calendar"
 _TODAY = "somedesk.reports.strategy:today"
 
 
@@ -66,6 +66,7 @@ _KINDS = (
     Kind(STRATEGY, "somedesk.reports.strategy:opening", day=_TODAY),
     Kind(KEY_POINTS, "somedesk.reports.strategy:key_points", day=_TODAY),
     Kind(STRATEGY_SHEET, "somedesk.reports.strategy_sheet:page", day=_TODAY),
+    Kind(ROLES, "somedesk.reports.team:opening", day=_TODAY),
     Kind("stage-check-form", "somedesk.reports.stage_form:page", day="somedesk.reports.stage_check:day"),
 )
 # In the order in which they stand in a report, unless another is chosen.
@@ -93,6 +94,11 @@ _SECTIONS = (
     Section("strategy_plan", "somedesk.reports.strategy:plan", (STRATEGY,)),
     Section("strategy_follow", "somedesk.reports.strategy:follow", (STRATEGY,)),
     Section("strategy_open", "somedesk.reports.strategy:unanswered", (STRATEGY,)),
+    Section("team_people", "somedesk.reports.team:people", (ROLES,)),
+    Section("team_checks", "somedesk.reports.team:findings", (ROLES,)),
+    Section("team_matrix", "somedesk.reports.team:matrix", (ROLES,)),
+    Section("team_cards", "somedesk.reports.team:cards", (ROLES,)),
+    Section("team_brief", "somedesk.reports.team:brief", (ROLES,)),
     Section("parked", "somedesk.reports.workshop:parked", (MINUTES,)),
 )
 KINDS: Mapping[str, Kind] = MappingProxyType({kind.name: kind for kind in _KINDS})

@@ -17,6 +17,7 @@ from tests.faults import (
     clocks,
     damage,
     errors,
+    figures,
     full_disk,
     hands,
     hostile,
@@ -139,3 +140,7 @@ def test_a_long_session_grows_nothing() -> None:
 
 def test_a_changed_or_forged_file_under_a_passphrase_is_refused_and_never_read_wrong() -> None:
     none_failed(locked.run(1_000), 1_000)
+
+
+def test_changed_files_of_platforms_are_read_whole_or_refused() -> None:
+    none_failed(figures.run(300), 300)

@@ -55,6 +55,7 @@ from somedesk.ui.shell.main_window import MainWindow
 from somedesk.work.reports import ReportCall
 from tests.gui.spoken_faults import spoken_faults
 from tests.gui.survey_stage_check import of_the_stage_check
+from tests.gui.survey_team import of_the_team
 from tests.screenshots import settle
 
 TODAY = dt.date(2026, 11, 14)
@@ -122,6 +123,7 @@ def openers(window: MainWindow) -> dict[str, Opener]:
         "ShortcutsDialog": lambda: ShortcutsDialog(window.commands, window),
         "Question": lambda: _question(window),
         **_of_the_work(window),
+        **of_the_team(opened(window), window),
         **_of_the_figures(window),
         **of_the_stage_check(opened(window), window),
         **_of_the_workshop(window),

@@ -77,7 +77,7 @@ def test_headings_and_tables_can_be_found_by_those_who_cannot_see() -> None:
         words("en")(f"sections.{k}") for k in ("standing", "charts", "overview", "actions", "notes", "stage-check")
     ]
     tables = document.tables[1:]
-    assert len(tables) == 5
+    assert len(tables) == 6
     for table in tables:
         assert table.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None
         assert all(row._tr.trPr.find(qn("w:cantSplit")) is not None for row in table.rows)

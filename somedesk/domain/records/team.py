@@ -43,7 +43,8 @@ class Person(Record, frozen=True):
     """Someone who works with social media, a firm, or a role that nobody is known for yet. ``id`` is the name.
 
     Actions have that name. ``hours_per_week`` None = nobody has said it; on ``blocked`` days there are none. ``role``
-    is what the person is, in the client's language; ``hourly_cost`` is in the client's own currency.
+    is what the person is, in the client's language; ``hourly_cost`` is in the client's own currency. ``place`` is where
+    the person stands among the others.
     """
 
     id: PersonName
@@ -53,6 +54,7 @@ class Person(Record, frozen=True):
     department: RecordId | None = None
     role: Line = ""
     hourly_cost: Cost | None = None
+    place: Annotated[int, Meta(ge=0, le=100_000)] = 0
 
 
 class Holding(Record, frozen=True):

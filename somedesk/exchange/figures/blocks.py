@@ -39,7 +39,7 @@ class Block(Struct, eq=False):
 
 def is_blank(row: Row) -> bool:
     """Whether nothing stands in a row."""
-    return not any(cell and plain(cell) for cell in row)
+    return not any(cell and not cell.isspace() and plain(cell) for cell in row)
 
 
 def single(row: Row) -> str:
@@ -52,7 +52,11 @@ def blocks_of(sheet: Sheet) -> list[Block]:
     found: list[Block] = []
     open_: Block | None = None
     for number, row in enumerate(sheet.rows(), start=1):
-        if is_blank(row):
+        if open_ is not None and row and row[0].isascii() and row[0].strip():
+            open_.last = number
+            if len(open_.rows) < MOST_HELD:
+                open_.rows.append(row)
+        elif is_blank(row):
             open_ = None
         elif open_ is None:
             if len(found) == MOST_BLOCKS:

@@ -32,7 +32,7 @@ def opened(data: bytes, name: str = "") -> Book:
         from somedesk.exchange.figures.old_workbook import sheets_of
 
         return Book("xls", sheets_of(data))
-    if data.lstrip(b"\xef\xbb\xbf \r\n\t")[:5] == b"<?xml":
+    if data[:64].lstrip(b"\xef\xbb\xbf \r\n\t")[:5] == b"<?xml":
         from somedesk.exchange.figures.xml_sheets import spreadsheet_2003
 
         return Book("xml", spreadsheet_2003(data))

@@ -123,6 +123,63 @@ READERS: Mapping[str, Reading] = MappingProxyType(
 OTHER = MappingProxyType({"date-month-first": "date-day-first", "date-day-first": "date-month-first"})
 
 
+MOST_KNOWN = 5_000
+
+
+class Known(dict[str, int]):
+    """The ordinals of cells by a reading. A cell that is met brings all days of its year, written as it is.
+
+    ``check`` may refuse a cell that is met for the first time. Asking for what cannot be read raises ValueError.
+    """
+
+    def __init__(self, name: str, check: Callable[[str], None] | None = None) -> None:
+        super().__init__()
+        self._reading, self._write = READERS[name], _WRITERS.get(name)
+        self._check = check
+        self._years: set[int] = set()
+
+    def __missing__(self, cell: str) -> int:
+        day = self._reading(cell)
+        if self._check is not None:
+            self._check(cell)
+        if len(self) > MOST_KNOWN:
+            self.clear()
+            self._years.clear()
+        if self._write is not None and day.year not in self._years and self._write(day) == cell:
+            self._years.add(day.year)
+            write, first = self._write, dt.date(day.year, 1, 1).toordinal()
+            last = dt.date(day.year, 12, 31).toordinal()
+            self.update((write(dt.date.fromordinal(each)), each) for each in range(first, last + 1))
+        else:
+            self[cell] = day.toordinal()
+        return day.toordinal()
+
+
+_NAMES = ("", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_WRITERS: Mapping[str, Callable[[dt.date], str]] = MappingProxyType(
+    {
+        "date-iso": dt.date.isoformat,
+        "date-iso-slash": lambda day: f"{day.year}/{day.month:02}/{day.day:02}",
+        "date-compact": lambda day: f"{day.year}{day.month:02}{day.day:02}",
+        "date-month-first": lambda day: f"{day.month:02}/{day.day:02}/{day.year}",
+        "date-month-name": lambda day: f"{_NAMES[day.month]} {day.day}, {day.year}",
+        "date-weekday-name": lambda day: f"{_WEEKDAYS[day.weekday()]}, {_NAMES[day.month]} {day.day}, {day.year}",
+    }
+)
+
+
+class Clocks(dict[str, int]):
+    """Minutes of 03:17 and the like. Asking for another way of writing raises ValueError."""
+
+    def __missing__(self, cell: str) -> int:
+        if len(cell) != 5 or cell[2] != ":" or not (cell[:2] + cell[3:]).isdecimal() or not cell.isascii():
+            raise ValueError
+        clock = dt.time(int(cell[:2]), int(cell[3:]))
+        self[cell] = minutes = clock.hour * 60 + clock.minute
+        return minutes
+
+
 def with_years(days: Iterable[tuple[int, int]], last: dt.date) -> list[dt.date]:
     """Dates without a year, each with the latest that leaves them in their order and none after ``last``."""
     given = list(days)
@@ -176,6 +233,15 @@ class Moments:
             hour = hour % 12 + (12 if part[4].lower() == "pm" else 0)
         clock = dt.time(hour, int(part[2]), int(part[3] or 0))
         return self._told(day, clock, _offset(part[5]) if part[5] else self._zone)
+
+    def of_minutes(self, minutes: int) -> Moment:
+        """The moment so many minutes after the first day of the calendar, by the clocks of the zone."""
+        day, minute = divmod(minutes, 1440)
+        return self._told(dt.date.fromordinal(day), dt.time(minute // 60, minute % 60), self._zone)
+
+    def local(self, moment: dt.datetime) -> dt.datetime:
+        """A moment by the clocks of the zone that it was written in."""
+        return moment.astimezone(self._zone)
 
     def _told(self, day: dt.date, clock: dt.time, zone: dt.tzinfo | None) -> Moment:
         if zone is None:

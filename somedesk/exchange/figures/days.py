@@ -3,15 +3,15 @@
 import datetime as dt
 from array import array
 from collections.abc import Callable, Sequence
-from itertools import pairwise, zip_longest
+from operator import sub
+from typing import Any
 
 from msgspec import Struct, field
 
 from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
 from somedesk.exchange.figures import dates, numbers
-from somedesk.exchange.figures.deciding import decide_dates, decide_numbers
+from somedesk.exchange.figures.deciding import decide_dates, decide_numbers, same_way
 from somedesk.exchange.figures.found import (
-    NOT_MEASURED,
     Ask,
     Dates,
     Figure,
@@ -23,7 +23,7 @@ from somedesk.exchange.figures.found import (
     Skipped,
     Table,
 )
-from somedesk.exchange.figures.located import Located, described_table, figure_columns
+from somedesk.exchange.figures.located import Located, columns_of, described_table, figure_columns
 from somedesk.exchange.figures.sheet import Row
 from somedesk.exchange.figures.words import is_footer, is_total
 
@@ -65,7 +65,7 @@ def read_days(table: Located, ask: Ask, reading: DateReading | None = None) -> G
         into.readings += [decided.told] if decided.told else []
         into.questions += [decided.question] if decided.question else []
         yearless = decided.reading == "date-without-year"
-        reading = _yearless if yearless else _ordinals(decided.reading)
+        reading = _yearless if yearless else _ordinals(decided.reading, same_way(sample, place, table.names[place]))
     by_numbers = decide_numbers(table, figures, sample, ask)
     into.readings += [by_numbers.told] if by_numbers.told else []
     into.questions += [by_numbers.question] if by_numbers.question else []
@@ -90,11 +90,8 @@ def _told(table: Located, columns: tuple, points: "_Points") -> Table:
     )  # fmt: skip
 
 
-def _ordinals(reading: str) -> DateReading | None:
-    if not reading:
-        return None
-    read = dates.READERS[reading]
-    return lambda cell: read(cell).toordinal()
+def _ordinals(reading: str, check: Callable[[str], None]) -> DateReading | None:
+    return dates.Known(reading, check).__getitem__ if reading else None
 
 
 def _yearless(cell: str) -> int:
@@ -117,6 +114,7 @@ class _Points:
         self._label = table.place("label")
         self.ordinals, self.rows = array("i"), array("i")
         self._numbers = [array("d") for _ in figures]
+        self._columns_read = [Column(figure, point, into, table.name) for _, figure in figures]
         self._labels: list[str] = []
         self._is_over = False
 
@@ -125,7 +123,7 @@ class _Points:
         assert self._reading is not None
         for number, chunk in self._table.chunks():
             rows = chunk
-            columns = self._columns(rows)
+            columns = columns_of(rows, self._table.width)
             numbered: Sequence[int] = range(number, number + len(rows))
             try:
                 if any(any(column) for column in columns[self._table.width :]):
@@ -133,22 +131,17 @@ class _Points:
                 days = array("i", map(self._reading, columns[place]))
             except (ValueError, OverflowError):
                 rows, numbered = self._sifted(number, chunk, place)
-                columns = self._columns(rows)
+                columns = columns_of(rows, self._table.width)
                 days = array("i", map(self._reading, columns[place])) if rows else array("i")
             self.ordinals.extend(days)
             self.rows.extend(array("i", numbered))
-            for held, (column, figure) in zip(self._numbers, self._figures, strict=True):
-                held.extend(self._read(columns[column], numbered, figure) if rows else ())
+            if rows:
+                for held, (column, _), reader in zip(self._numbers, self._figures, self._columns_read, strict=True):
+                    held.extend(reader.read(columns[column], numbered))
             if self._label is not None and rows:
                 self._labels += columns[self._label]
             if self._is_over:
                 break
-
-    def _columns(self, rows: Sequence[Row]) -> list[tuple[str, ...]]:
-        columns = list(zip_longest(*rows, fillvalue=""))
-        blank = ("",) * len(rows)
-        columns += [blank] * (self._table.width - len(columns))
-        return columns
 
     def _sifted(self, first: int, rows: Sequence[Row], place: int) -> tuple[list[Row], list[int]]:
         """The rows that have a date and no more cells than the head; why the others have not is told."""
@@ -185,11 +178,6 @@ class _Points:
             return InvalidInput("figures_row_cells", found=len(row), wanted=self._table.width)
         return None
 
-    def _read(self, cells: Sequence[str], numbered: Sequence[int], figure: Figure) -> "array[float]":
-        if self._point == "." and (plain := numbers.fast(cells)) is not None:
-            return plain
-        return read_column(cells, numbered, figure, self._point, self._into, self._table.name)
-
     def give_years(self, today: dt.date, name: str, into: Gathered) -> None:
         """The years that the file leaves out: the last day is not after today."""
         pairs = [divmod(each, 100) for each in self.ordinals]
@@ -211,12 +199,10 @@ class _Points:
         groups = self._groups()
         made = []
         for label, picked in groups.items():
-            order = sorted(picked, key=self.ordinals.__getitem__) if label or not _is_sorted(self.ordinals) else None
-            held = [self.ordinals, self.rows] if order is None else [
-                array("i", map(each.__getitem__, order)) for each in (self.ordinals, self.rows)
-            ]  # fmt: skip
-            _refuse_twice(held[0], self._table)
-            common, precision = Dates(*held), precision_of(held[0])
+            put = _sorter(self.ordinals, picked if label else None)
+            common = Dates(put(self.ordinals), put(self.rows))
+            _refuse_twice(common.ordinals, self._table)
+            precision = precision_of(common.ordinals)
             for values, (_, figure) in zip(self._numbers, self._figures, strict=True):
                 name = f"{label}: {figure.name}" if label and len(groups) > 1 else figure.name
                 made.append(
@@ -224,7 +210,7 @@ class _Points:
                         name=name,
                         table=self._table.name,
                         dates=common,
-                        numbers=values if order is None else array("d", map(values.__getitem__, order)),
+                        numbers=put(values),
                         precision=precision,
                         metric=figure.metric,
                         unit=figure.unit,
@@ -238,12 +224,20 @@ class _Points:
             return {"": range(len(self.ordinals))}
         groups: dict[str, list[int]] = {}
         for number, label in enumerate(self._labels):
-            groups.setdefault(label.strip(), []).append(number)
+            groups.setdefault(label, []).append(number)
         return dict(groups)
 
 
-def _is_sorted(ordinals: "array[int]") -> bool:
-    return all(a <= b for a, b in pairwise(ordinals))
+def _sorter(ordinals: "array[int]", picked: Sequence[int] | None) -> Callable[[Any], Any]:
+    """What puts an array in the order of the dates: most files are in it, or in the opposite one."""
+    if picked is None:
+        given = ordinals.tolist()
+        if given == (wanted := sorted(given)):
+            return lambda values: values
+        if given[::-1] == wanted and len(set(given)) == len(given):
+            return lambda values: values[::-1]
+    order = sorted(range(len(ordinals)) if picked is None else picked, key=ordinals.__getitem__)
+    return lambda values: array(values.typecode, map(values.__getitem__, order))
 
 
 def _refuse_twice(ordinals: "array[int]", table: Located) -> None:
@@ -255,7 +249,7 @@ def _refuse_twice(ordinals: "array[int]", table: Located) -> None:
 
 def precision_of(ordinals: Sequence[int]) -> Precision:
     """Day, week or month, by the steps from one date to the next."""
-    steps = {b - a for a, b in pairwise(ordinals)}
+    steps = set(map(sub, ordinals[1:], ordinals))
     if not steps:
         return "day"
     smallest = min(steps)
@@ -264,25 +258,34 @@ def precision_of(ordinals: Sequence[int]) -> Precision:
     return "week" if all(step % 7 == 0 for step in steps) else "day"
 
 
-def read_column(
-    cells: Sequence[str], numbered: Sequence[int], figure: Figure, point: str, into: Gathered, table: str
-) -> "array[float]":
-    """Numbers of cells one by one. What cannot be read is not measured, and told; what a spreadsheet made a date of is
-    refused, since cells that it changed without a trace stand beside it.
+class Column:
+    """Reads a column of numbers: at once where all are plain, else each kind of cell once.
+
+    What cannot be read is not measured, and told; what a spreadsheet made a date of is refused, since cells that it
+    changed without a trace stand beside it.
     """
-    is_count = figure.unit in ("count", "index")
-    known: dict[str, float] = {}
-    values = array("d")
-    for number, cell in zip(numbered, cells, strict=True):
-        value = known.get(cell)
-        if value is None:
-            value = numbers.read(cell, point, is_count=is_count)
-            if value is None:
+
+    def __init__(self, figure: Figure, point: str, into: Gathered, table: str) -> None:
+        self._figure, self._into, self._table = figure, into, table
+        self._is_plain = point == "."
+        self._known = numbers.Known(point, is_count=figure.unit in ("count", "index"))
+
+    def read(self, cells: Sequence[str], numbered: Sequence[int]) -> "array[float]":
+        """The numbers of cells, which stand in the rows ``numbered``. Raises FileProblem."""
+        if self._is_plain:
+            if (plain := numbers.fast(cells)) is not None:
+                return plain
+            self._is_plain = False  # and will hardly be further down
+        values = array("d", map(self._known.__getitem__, cells))
+        if self._known.unread:
+            self._tell(cells, numbered)
+        return values
+
+    def _tell(self, cells: Sequence[str], numbered: Sequence[int]) -> None:
+        name = self._figure.name
+        for number, cell in zip(numbered, cells, strict=True):
+            if cell in self._known.unread:
                 if numbers.is_ruined(cell):
-                    raise FileProblem("figures_numbers_ruined", column=figure.name, value=cell[:40], row=number)
-                into.skip(number, InvalidInput("figures_cell", column=figure.name, value=cell[:40]), table)
-                value = NOT_MEASURED
-            elif len(known) < 10_000:
-                known[cell] = value
-        values.append(value)
-    return values
+                    raise FileProblem("figures_numbers_ruined", column=name, value=cell[:40], row=number)
+                self._into.skip(number, InvalidInput("figures_cell", column=name, value=cell[:40]), self._table)
+        self._known.unread.clear()

@@ -12,7 +12,7 @@ from somedesk.exchange.figures.located import Located
 from somedesk.exchange.figures.sheet import Row
 from somedesk.exchange.figures.words import is_footer, is_total
 
-MOST_TRIED = 2_000
+MOST_TRIED = 200
 _ALL = ("date-iso", "date-iso-slash", "date-month-first", "date-day-first", "date-month-name", "date-month")
 
 
@@ -32,7 +32,12 @@ def decide_dates(table: Located, place: int, sample: Sequence[Row], ask: Ask) ->
     if own == "date-without-year" and _count(dates.yearless, cells):
         return Decided(own)
     pool = dict.fromkeys((*(name for name in table.spec.dates if name in dates.READERS), *_ALL))
-    fits = {name: _count(dates.READERS[name], cells) for name in pool}
+    fits = {own: _count(dates.READERS[own], cells)} if own in pool and not table.is_by_shape else {}
+    if fits.get(own) == len(cells[:MOST_TRIED]) and cells:
+        pool = dict.fromkeys(each for each in (own, dates.OTHER.get(own)) if each)
+    fits = {each: fits.get(each, -1) for each in pool if each in fits} | {
+        each: _count(dates.READERS[each], cells) for each in pool if each not in fits
+    }
     best = max(fits.values(), default=0)
     name, id_ = table.names[place], f"dates:{table.name}"
     chosen = [reading for reading in pool if fits[reading] == best and best]
@@ -77,6 +82,17 @@ def _refuse_mixed(cells: Sequence[str], chosen: str, pool: Sequence[str] | dict[
     for cell in cells:
         if not _count(dates.READERS[chosen], [cell]) and any(_count(dates.READERS[other], [cell]) for other in pool):
             raise FileProblem("figures_dates_mixed", column=name, value=cell[:40])
+
+
+def same_way(sample: Sequence[Row], place: int, name: str) -> Callable[[str], None]:
+    """Refuses a date that is parted by another sign than those of the sample: a spreadsheet wrote it."""
+    first = next((found for row in sample if place < len(row) and (found := dates.separator_of(row[place]))), "")
+
+    def check(cell: str) -> None:
+        if first and (other := dates.separator_of(cell)) and other != first:
+            raise FileProblem("figures_dates_mixed", column=name, value=cell[:40])
+
+    return check
 
 
 def _differ(chosen: list[str], cells: Sequence[str]) -> bool:

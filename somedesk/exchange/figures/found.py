@@ -7,7 +7,7 @@ A file of 100,000 rows has a million of them, so a table keeps them in arrays th
 import datetime as dt
 import math
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Literal
 
@@ -107,11 +107,11 @@ class Figure(Struct, frozen=True):
 
 
 class Posts(Struct, frozen=True, eq=False):
-    """The posts of one table, with the figures that each of them has."""
+    """The posts of one table, with the figures that each of them has. A post is made when it is asked for: ask once."""
 
     table: str
     figures: tuple[Figure, ...]
-    posts: tuple[Post, ...]
+    posts: Sequence[Post]
 
 
 class Other(Struct, frozen=True):

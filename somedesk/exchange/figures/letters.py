@@ -7,11 +7,13 @@ from somedesk.base.errors import FileProblem
 from somedesk.exchange.encodings import decoded
 
 _STEP = 256 * 1024
+_TELLING = 512 * 1024  # a file that was read in the wrong code page shows it where its first letters are
 # UTF-8 that was taken for Windows-1252 and written as UTF-8 once more: Ã or Â, or ð, and a sign that hardly follows it.
 _TWICE = re.compile(
     rb"\xc3[\x82\x83](?:\xc2[\x80-\xbf]|\xe2[\x80-\x84]|\xc5[\x92\x93\xa0\xa1\xb8\xbd\xbe]|\xc6\x92|\xcb[\x86\x9c])"
     rb"|\xc3\xb0\xc5\xb8"
 )
+_BEGINS = (b"\xc3\x82", b"\xc3\x83", b"\xc3\xb0\xc5\xb8")  # looked for first: an expression takes its time
 # The same by way of MS-DOS or Macintosh, which cannot be told from each other with certainty.
 _ELSEWHERE = re.compile("├[^\x00-\x7f ]|√[^\x00-\x7f ]|\u251c[A-Za-zÑºª¿]")
 _CP1252 = {ord(bytes((n,)).decode("cp1252", "ignore") or chr(n)): n for n in range(256)} | {
@@ -27,6 +29,8 @@ def encoding_of(data: bytes) -> str:
         codec = "utf-16-le" if data[:1] != b"\0" else "utf-16-be"
     else:
         codec = "utf-8-sig"
+    if codec == "utf-8-sig" and data.isascii():
+        return codec
     try:
         reader = codecs.getincrementaldecoder(codec)()
         for start in range(0, len(data), _STEP):
@@ -48,15 +52,17 @@ def mended(data: bytes) -> bytes | None:
 
     It is mended only if every letter of it goes back. Raises FileProblem figures_garbled where one does not.
     """
-    body = data.removeprefix(codecs.BOM_UTF8)
-    if _TWICE.search(body):
-        text = body.decode()
+    if data.isascii():
+        return None
+    begin = data[:_TELLING]
+    if any(each in begin for each in _BEGINS) and _TWICE.search(begin):
+        text = data.decode("utf-8-sig")
         try:
             once = bytes(_CP1252[ord(letter)] for letter in text)
             once.decode()
         except (KeyError, UnicodeDecodeError) as error:
             raise FileProblem("figures_garbled") from error
         return once
-    if (b"\xe2\x94\x9c" in body or b"\xe2\x88\x9a" in body) and _ELSEWHERE.search(body.decode()):
+    if (b"\xe2\x94\x9c" in begin or b"\xe2\x88\x9a" in begin) and _ELSEWHERE.search(begin.decode("utf-8", "ignore")):
         raise FileProblem("figures_garbled")
     return None

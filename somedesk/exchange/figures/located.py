@@ -1,7 +1,7 @@
 """A table that was recognised in a sheet: where its head is, and what each of its columns is."""
 
-from collections.abc import Iterator
-from itertools import islice
+from collections.abc import Iterator, Sequence
+from itertools import islice, zip_longest
 from math import isnan
 
 from msgspec import Struct
@@ -11,8 +11,8 @@ from somedesk.exchange.figures.described import ColumnSpec, Spec
 from somedesk.exchange.figures.sheet import Row, Sheet
 from somedesk.exchange.figures.words import folded, plain
 
-CHUNK = 2_000
-SAMPLE = 2_000
+CHUNK = 200
+SAMPLE = 200
 _ID = ("id", "-id", "url", "link")
 
 
@@ -90,6 +90,17 @@ def figure_columns(table: Located, sample: list[Row]) -> list[tuple[int, found.F
             columns.append((place, found.Figure(name, column.metric, column.unit, _currency(name))))
         elif place not in described and _holds_numbers(name, place, sample):
             columns.append((place, found.Figure(name, "", "other", _currency(name))))
+    return columns
+
+
+def columns_of(rows: Sequence[Row], width: int) -> list[tuple[str, ...]]:
+    """The cells of rows by column, at least ``width`` columns; what is missing is blank."""
+    try:
+        columns = list(zip(*rows, strict=True))
+    except ValueError:
+        columns = list(zip_longest(*rows, fillvalue=""))
+    if len(columns) < width:
+        columns += [("",) * len(rows)] * (width - len(columns))
     return columns
 
 

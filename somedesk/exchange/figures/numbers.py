@@ -1,5 +1,6 @@
 """Numbers as platforms write them. Not measured is NaN and never 0; "<1" is ``BELOW_ONE``."""
 
+import math
 import re
 from array import array
 from collections.abc import Sequence
@@ -21,21 +22,24 @@ RUINED = re.compile(
     r"\d{1,2}[.\-/ ]\s?[^\W\d_]{3,5}\.?([.\-/ ]\d{2,4})?|[^\W\d_]{3,5}\.?[.\-/ ]\d{2,4}"
     r"|\d{1,2}[./\-]\d{1,2}[./\-]\d{2,4}|\d{4}-\d{2}-\d{2}(T[\d:.]+)?"
 )
-_DIGITS = b"0123456789.-"
+MOST_KNOWN = 20_000
 
 
 def fast(cells: Sequence[str]) -> "array[float] | None":
     """The numbers of cells that are all plain, blank ones not measured; None if one is not."""
-    if "".join(cells).encode("utf-8", "replace").translate(None, _DIGITS):
-        return None
+    if not any(cells):
+        return array("d", [NOT_MEASURED]) * len(cells)
     try:
-        return array("d", map(float, cells))
+        found = list(map(float, cells))
     except ValueError:
-        pass
-    try:
-        return array("d", [float(cell or "nan") for cell in cells])
-    except ValueError:
+        try:
+            found = [float(cell or "nan") for cell in cells]
+        except ValueError:
+            return None
+    # "inf" is a number to Python, and the mark of what is below one in an array.
+    if not math.isfinite(sum(found)) and (BELOW_ONE in found or math.inf in found):
         return None
+    return array("d", found)
 
 
 def read(cell: str, point: str, *, is_count: bool) -> float | None:
@@ -59,6 +63,24 @@ def read(cell: str, point: str, *, is_count: bool) -> float | None:
             return float(text)
         return float(text.replace(",", "")) if _POINT.fullmatch(text) else None
     return float(text.replace(".", "").replace(" ", "").replace(",", ".")) if _COMMA.fullmatch(text) else None
+
+
+class Known(dict[str, float]):
+    """What cells stand for, each read once. ``unread`` are those that are no numbers: not measured until looked at."""
+
+    def __init__(self, point: str, *, is_count: bool) -> None:
+        super().__init__()
+        self._point, self._is_count = point, is_count
+        self.unread: set[str] = set()
+
+    def __missing__(self, cell: str) -> float:
+        value = read(cell, self._point, is_count=self._is_count)
+        if value is None:
+            self.unread.add(cell)
+            return NOT_MEASURED
+        if len(self) < MOST_KNOWN:
+            self[cell] = value
+        return value
 
 
 def is_ruined(cell: str) -> bool:

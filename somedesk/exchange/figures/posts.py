@@ -4,22 +4,62 @@ import datetime as dt
 import re
 from array import array
 from collections.abc import Callable, Iterator, Sequence
-from itertools import repeat, zip_longest
+from typing import overload
 
 from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
-from somedesk.exchange.figures import dates, numbers
-from somedesk.exchange.figures.days import Gathered, read_column
-from somedesk.exchange.figures.deciding import decide_dates, decide_numbers
+from somedesk.exchange.figures import dates
+from somedesk.exchange.figures.days import Column, Gathered
+from somedesk.exchange.figures.deciding import decide_dates, decide_numbers, same_way
 from somedesk.exchange.figures.found import Ask, Figure, Post, Posts, Table
-from somedesk.exchange.figures.located import Located, described_table, figure_columns
+from somedesk.exchange.figures.located import Located, columns_of, described_table, figure_columns
 from somedesk.exchange.figures.sheet import Row
 from somedesk.exchange.figures.words import is_footer, is_total
 
 # An id that a spreadsheet took for a number: its last digits are gone.
 _SHORTENED = re.compile(r"\d([.,]\d+)?E\+\d+", re.IGNORECASE)
-MOST_YEARLESS = 20_000
+_NO_TIME = -1
+MOST_TWICE = 1_000
+_EXPECTED = ("figures_row_total", "figures_row_footer", "figures_row_descriptions")
 
-_Moment = Callable[[str], dt.datetime | dt.date | None]
+_Told = Callable[[int], dt.datetime | dt.date]
+
+
+class PostList(Sequence[Post]):
+    """Posts by column; a ``Post`` is made when it is asked for. A file has a hundred thousand of them."""
+
+    def __init__(self, count: int) -> None:
+        self.ids: list[str] = []
+        self.rows = array("i")
+        self.times = array("q")
+        self.texts: list[str] = []
+        self.kinds: list[str] = []
+        self.links: list[str] = []
+        self.numbers = [array("d") for _ in range(count)]
+        self.told: _Told = dt.date.fromordinal
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    @overload
+    def __getitem__(self, index: int) -> Post: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Post]: ...
+    def __getitem__(self, index: int | slice) -> Post | Sequence[Post]:
+        if isinstance(index, slice):
+            return [self[each] for each in range(*index.indices(len(self)))]
+        time = self.times[index]
+        return Post(
+            id=self.ids[index],
+            row=self.rows[index],
+            time=None if time == _NO_TIME else self.told(time),
+            text=self.texts[index],
+            numbers=array("d", (each[index] for each in self.numbers)),
+            kind=self.kinds[index],
+            link=self.links[index],
+        )
+
+    def __iter__(self) -> Iterator[Post]:
+        return (self[index] for index in range(len(self)))
 
 
 def read_posts(table: Located, ask: Ask) -> Gathered:
@@ -27,41 +67,80 @@ def read_posts(table: Located, ask: Ask) -> Gathered:
     into = Gathered()
     sample = table.sample()
     figures = figure_columns(table, sample)
-    read_time = _time_reading(table, sample, ask, into)
+    times = _times(table, sample, ask, into)
     by_numbers = decide_numbers(table, figures, sample, ask)
     into.readings += [by_numbers.told] if by_numbers.told else []
     into.questions += [by_numbers.question] if by_numbers.question else []
     columns = tuple(described_table(table, sample, figures))
-    rows: list[int] = []
+    found = PostList(len(figures))
     if not into.questions:
-        reader = _Rows(table, figures, read_time, "," if by_numbers.reading == "number-comma" else ".", into)
-        posts = tuple(reader.posts())
-        if not posts:
+        _Rows(table, figures, times, "," if by_numbers.reading == "number-comma" else ".", into).read(found)
+        if not len(found):
             raise FileProblem("figures_no_rows")
-        into.posts = Posts(table.name, tuple(figure for _, figure in figures), posts)
-        rows = [post.row for post in (posts[0], posts[-1])]
-    count = len(into.posts.posts) if into.posts else 0
-    first, last = rows or (0, 0)
-    into.tables.append(Table(table.name, table.sheet.name, table.head, first, last, count, columns, "posts"))
+        into.posts = Posts(table.name, tuple(figure for _, figure in figures), found)
+    first, last = (found.rows[0], found.rows[-1]) if len(found) else (0, 0)
+    head = table.head + table.shift
+    into.tables.append(Table(table.name, table.sheet.name, head, first, last, len(found), columns, "posts"))
     return into
 
 
-def _time_reading(table: Located, sample: Sequence[Row], ask: Ask, into: Gathered) -> _Moment:
+class _Times:
+    """Times of posts as whole numbers: minutes where there is a zone and a time of the day, else days."""
+
+    def __init__(self, name: str, table: Located, sample: Sequence[Row], place: int, ask: Ask) -> None:
+        self._days = dates.Known(name, same_way(sample, place, table.names[place]))
+        self._clocks = dates.Clocks()
+        self._moments = dates.Moments(dates.READERS[name], table.spec.zone, ask.zone)
+        cells = [row[place].strip() for row in sample if place < len(row) and row[place].strip()]
+        self._has_clock = any(isinstance(self._try(cell), dt.datetime) for cell in cells)
+        self._length = 10 if cells and len(cells[0]) == 16 and self._has_clock else 0
+
+    def _try(self, cell: str) -> dt.date | None:
+        try:
+            return self._moments(cell)
+        except (ValueError, OverflowError):
+            return None
+
+    def told(self, number: int) -> dt.datetime | dt.date:
+        """The moment, or the date, that a number stands for."""
+        return self._moments.of_minutes(number) if self._has_clock else dt.date.fromordinal(number)
+
+    def all(self, cells: Sequence[str]) -> "array[int]":
+        """The numbers of cells that are all there. Raises ValueError."""
+        if not self._has_clock:
+            return array("q", map(self._days.__getitem__, cells))
+        if not self._length:
+            return array("q", map(self.one, cells))
+        days, clocks = self._days, self._clocks
+        return array("q", [days[cell[:10]] * 1440 + clocks[cell[11:]] for cell in cells])
+
+    def one(self, cell: str) -> int:
+        """The number of a cell, ``_NO_TIME`` for a blank one. Raises ValueError."""
+        text = cell.strip()
+        if not text:
+            return _NO_TIME
+        if not self._has_clock:
+            return self._days[text]
+        moment = self._moments(text)
+        if not isinstance(moment, dt.datetime):
+            return moment.toordinal() * 1440
+        local = self._moments.local(moment)
+        return local.date().toordinal() * 1440 + local.hour * 60 + local.minute
+
+
+def _times(table: Located, sample: Sequence[Row], ask: Ask, into: Gathered) -> _Times | Callable[[str], int] | None:
     place = table.place("time")
     if place is None or not any(row[place].strip() for row in sample if place < len(row)):
-        return _no_time
-    decided = decide_dates(table, place, [row for row in sample if not _is_descriptions(row, table)], ask)
+        return None
+    rows = [row for row in sample if not _is_descriptions(row, table)]
+    decided = decide_dates(table, place, rows, ask)
     into.readings += [decided.told] if decided.told else []
     into.questions += [decided.question] if decided.question else []
     if not decided.reading:
-        return _no_time
+        return None
     if decided.reading == "date-without-year":
-        return lambda cell: dates.with_years([dates.yearless(cell)], ask.today)[0]
-    return dates.Moments(dates.READERS[decided.reading], table.spec.zone, ask.zone)
-
-
-def _no_time(_cell: str) -> None:
-    return None
+        return lambda cell: dates.with_years([dates.yearless(cell)], ask.today)[0].toordinal()
+    return _Times(decided.reading, table, rows, place, ask)
 
 
 def _is_descriptions(row: Row, table: Located) -> bool:
@@ -72,118 +151,171 @@ def _is_descriptions(row: Row, table: Located) -> bool:
 
 class _Rows:
     def __init__(
-        self, table: Located, figures: Sequence[tuple[int, Figure]], read_time: _Moment, point: str, into: Gathered
+        self,
+        table: Located,
+        figures: Sequence[tuple[int, Figure]],
+        times: _Times | Callable[[str], int] | None,
+        point: str,
+        into: Gathered,
     ) -> None:
-        self._table, self._figures, self._read_time, self._point, self._into = table, figures, read_time, point, into
-        self._time = table.place("time")
-        self._id, self._link, self._kind = table.place("id"), table.place("link"), table.place("kind")
+        self._table, self._figures, self._times, self._into = table, figures, times, into
+        self._time = table.place("time") if times is not None else None
+        self._id = table.place("id")
+        self._key = self._id if self._id is not None else table.place("link")
+        self._link, self._kind, self._day = table.place("link"), table.place("kind"), table.place("day")
         self._texts = table.all_places("text")
-        self._day = table.place("day")
-        self._seen: dict[str, Post] = {}
-        self._dated = 0
-        self._rows = 0
+        self._readers = [Column(figure, point, into, table.name) for _, figure in figures]
+        self._dated = self._rows = 0
 
-    def posts(self) -> Iterator[Post]:
+    def read(self, found: PostList) -> None:
         """All posts. Raises FileProblem for a table of one row per post and day."""
-        for number, rows in self._table.chunks():
-            kept, numbered, columns = self._plain(number, rows)
-            if not kept:
+        if isinstance(self._times, _Times):
+            found.told = self._times.told
+        for number, chunk in self._table.chunks():
+            rows, numbered, columns = self._whole(number, chunk)
+            if not rows:
                 continue
-            values = [self._numbers(columns[place], numbered, figure) for place, figure in self._figures]
-            self._refuse_days(columns, kept)
-            yield from self._made(columns, numbered, values, len(kept))
+            times = self._all_times(columns, numbered)
+            if times is None:
+                rows, numbered = self._timed(rows, numbered)
+                columns = columns_of(rows, self._table.width)
+                times = self._all_times(columns, numbered) if rows else array("q")
+                if not rows:
+                    continue
+            assert times is not None
+            self._count_days(columns, len(rows))
+            self._put(found, columns, numbered, times)
+        if len(set(found.ids)) < len(found):
+            self._leave_out_twice(found)
         if self._day is not None and self._rows and self._dated == self._rows:
             raise FileProblem("figures_daily_breakdown")
 
-    def _plain(self, first: int, rows: list[Row]) -> tuple[list[Row], Sequence[int], list[tuple[str, ...]]]:
-        columns = self._columns(rows)
-        place = self._time if self._time is not None else self._id
-        if place is not None and all(columns[place]) and len(columns) == self._table.width:
-            heads = columns[0]
-            if not any(is_total(cell) or is_footer(cell) for cell in set(heads)):
-                return rows, range(first, first + len(rows)), columns
-        kept, numbered = [], []
+    def _whole(self, first: int, rows: list[Row]) -> tuple[list[Row], Sequence[int], list[tuple[str, ...]]]:
+        """The rows that are posts. Where all have a key and a time, none is a total or a last line."""
+        columns = columns_of(rows, self._table.width)
+        needed = [place for place in (self._key, self._time) if place is not None]
+        if len(needed) == 2 and len(columns) == self._table.width and all(all(columns[place]) for place in needed):
+            return rows, range(first, first + len(rows)), columns
+        kept: list[Row] = []
+        numbered: list[int] = []
         for number, row in enumerate(rows, start=first):
-            if not any(cell.strip() for cell in row):
+            if not any(row):
                 continue
             if (reason := self._reason(row)) is None:
                 kept.append(row)
                 numbered.append(number)
             else:
-                expected = reason.code in ("figures_row_total", "figures_row_footer", "figures_row_descriptions")
-                self._into.skip(number, reason, self._table.name, is_expected=expected)
-        return kept, numbered, self._columns(kept)
+                self._into.skip(number, reason, self._table.name, is_expected=reason.code in _EXPECTED)
+        return kept, numbered, columns_of(kept, self._table.width)
 
     def _reason(self, row: Row) -> SomeDeskError | None:
-        first = next((cell for cell in row if cell.strip()), "")
-        if is_total(first):
-            return InvalidInput("figures_row_total")
-        if is_footer(first) and sum(1 for cell in row if cell.strip()) == 1:
-            return InvalidInput("figures_row_footer")
-        if self._id is not None and _is_descriptions(row, self._table):
-            return InvalidInput("figures_row_descriptions")
-        if any(row[self._table.width :]):
-            return InvalidInput("figures_row_cells", found=len(row), wanted=self._table.width)
+        width = len(row)
+        if self._time is None or self._time >= width or not row[self._time]:
+            first = next((cell for cell in row if cell.strip()), "")
+            if is_total(first):
+                return InvalidInput("figures_row_total")
+            if is_footer(first) and sum(1 for cell in row if cell.strip()) == 1:
+                return InvalidInput("figures_row_footer")
+            if not first or (self._id is not None and _is_descriptions(row, self._table)):
+                return InvalidInput("figures_row_descriptions")
+        if width > self._table.width and any(row[self._table.width :]):
+            return InvalidInput("figures_row_cells", found=width, wanted=self._table.width)
         return None
 
-    def _columns(self, rows: Sequence[Row]) -> list[tuple[str, ...]]:
-        columns = list(zip_longest(*rows, fillvalue=""))
-        blank = ("",) * len(rows)
-        return columns + [blank] * (self._table.width - len(columns))
+    def _all_times(self, columns: list[tuple[str, ...]], numbered: Sequence[int]) -> "array[int] | None":
+        """The times of all rows; None if one cannot be read."""
+        if self._times is None or self._time is None:
+            return array("q", [_NO_TIME]) * len(numbered)
+        cells = columns[self._time]
+        try:
+            if isinstance(self._times, _Times):
+                return self._times.all(cells) if all(cells) else array("q", map(self._times.one, cells))
+            return array("q", map(self._times, cells))
+        except (ValueError, OverflowError):
+            pass
+        try:
+            return array("q", map(self._times.one, cells)) if isinstance(self._times, _Times) else None
+        except (ValueError, OverflowError):
+            return None
 
-    def _numbers(self, cells: Sequence[str], numbered: Sequence[int], figure: Figure) -> "array[float]":
-        if self._point == "." and (plain := numbers.fast(cells)) is not None:
-            return plain
-        return read_column(cells, numbered, figure, self._point, self._into, self._table.name)
+    def _timed(self, rows: Sequence[Row], numbered: Sequence[int]) -> tuple[list[Row], list[int]]:
+        kept: list[Row] = []
+        kept_numbers: list[int] = []
+        assert self._time is not None
+        read = self._times.one if isinstance(self._times, _Times) else self._times
+        for number, row in zip(numbered, rows, strict=True):
+            cell = row[self._time] if self._time < len(row) else ""
+            try:
+                assert read is not None
+                read(cell)
+            except (ValueError, OverflowError):
+                self._into.skip(number, InvalidInput("figures_row_date", value=cell[:40]), self._table.name)
+                continue
+            kept.append(row)
+            kept_numbers.append(number)
+        return kept, kept_numbers
 
-    def _refuse_days(self, columns: list[tuple[str, ...]], kept: list[Row]) -> None:
+    def _count_days(self, columns: list[tuple[str, ...]], count: int) -> None:
         """A row per post and day is no list of posts: its figures would be several times too large."""
-        self._rows += len(kept)
-        if self._day is None:
-            return
-        for cell in set(columns[self._day]):
-            if _is_date(cell):
-                self._dated += columns[self._day].count(cell)
-            else:
-                return
+        self._rows += count
+        if self._day is not None and all(map(_is_date, set(columns[self._day]))):
+            self._dated += count
 
-    def _made(
-        self, columns: list[tuple[str, ...]], numbered: Sequence[int], values: "list[array[float]]", count: int
-    ) -> Iterator[Post]:
+    def _put(
+        self, found: PostList, columns: list[tuple[str, ...]], numbered: Sequence[int], times: "array[int]"
+    ) -> None:
+        count = len(numbered)
+        blank = ("",) * count
+
         def column(place: int | None) -> Sequence[str]:
-            return columns[place] if place is not None else ("",) * count
+            return columns[place] if place is not None else blank
 
-        matrix = map(array, repeat("d"), zip(*values, strict=True)) if values else repeat(array("d"), count)
-        ids = column(self._id if self._id is not None else self._link)
-        texts = list(column(self._texts[0] if self._texts else None))
+        ids = self._ids(column(self._key), numbered)
+        texts = column(self._texts[0] if self._texts else None)
         for other in self._texts[1:]:
             texts = [text or later for text, later in zip(texts, columns[other], strict=True)]
-        rows = zip(
-            ids, numbered, column(self._time), texts, matrix, column(self._kind), column(self._link), strict=True
-        )
-        read_time, seen, name = self._read_time, self._seen, self._table.name
-        for written, number, cell, text, figures, kind, link in rows:
-            id_ = written.strip().lstrip("'")
-            if id_ in seen:
-                self._skip_twice(seen[id_], number, figures)
-                continue
-            if "+" in id_ and _SHORTENED.fullmatch(id_):
-                raise FileProblem("figures_ids_shortened", value=id_[:40], row=number)
-            try:
-                time = read_time(cell) if cell.strip() else None
-            except (ValueError, OverflowError):
-                self._into.skip(number, InvalidInput("figures_row_date", value=cell[:40]), name)
-                continue
-            post = Post(id_, number, time, text, figures, kind, link)
-            if id_:
-                seen[id_] = post
-            yield post
+        values = [
+            reader.read(columns[place], numbered)
+            for reader, (place, _) in zip(self._readers, self._figures, strict=True)
+        ]
+        found.ids += ids
+        found.rows.extend(array("i", numbered))
+        found.times.extend(times)
+        found.texts += texts
+        found.kinds += column(self._kind)
+        found.links += column(self._link)
+        for held, read in zip(found.numbers, values, strict=True):
+            held.extend(read)
 
-    def _skip_twice(self, first: Post, number: int, figures: "array[float]") -> None:
+    def _ids(self, cells: Sequence[str], numbered: Sequence[int]) -> list[str]:
+        together = "".join(cells)
+        if "+" in together:
+            for number, cell in zip(numbered, cells, strict=True):
+                if _SHORTENED.fullmatch(cell.strip()):
+                    raise FileProblem("figures_ids_shortened", value=cell[:40], row=number)
+        is_plain = "'" not in together and len(together.split(None, 1)) <= 1
+        return list(cells) if is_plain else [cell.strip().lstrip("'") for cell in cells]
+
+    def _leave_out_twice(self, found: PostList) -> None:
         """The same row once more is left out. With other figures it is a row per post and day."""
-        if first.numbers.tobytes() != figures.tobytes():
+        where: dict[str, int] = {}
+        twice: list[int] = []
+        for index, id_ in enumerate(found.ids):
+            first = where.setdefault(id_, index)
+            if first == index or not id_:
+                continue
+            if any(repr(each[first]) != repr(each[index]) for each in found.numbers):
+                raise FileProblem("figures_daily_breakdown")
+            reason = InvalidInput("figures_post_twice", row=found.rows[first], id=id_[:60])
+            self._into.skip(found.rows[index], reason, self._table.name)
+            twice.append(index)
+        if len(twice) > MOST_TWICE:
             raise FileProblem("figures_daily_breakdown")
-        self._into.skip(number, InvalidInput("figures_post_twice", row=first.row, id=first.id[:60]), self._table.name)
+        for held in (
+            found.ids, found.rows, found.times, found.texts, found.kinds, found.links, *found.numbers,
+        ):  # fmt: skip
+            for index in reversed(twice):
+                del held[index]  # type: ignore[attr-defined]
 
 
 def _is_date(cell: str) -> bool:

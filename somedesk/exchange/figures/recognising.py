@@ -111,6 +111,8 @@ def _of_sheet(sheet: Sheet) -> list[Located]:
             fits = any(all(name in places for name in mark) for mark in spec.marks)
             if fits and not any(name in places for name in spec.never):
                 found.append(Located(spec, sheet, number, head_names(row), places))
+        if found:
+            break
     return found
 
 

@@ -78,7 +78,7 @@ def _head_row(head: list[Row]) -> int:
 def _timeline(sheet: Sheet, ask: Ask, head: int, place: str) -> Gathered:
     names = head_names(sheet.head()[head - 1])
     terms = [_TERM.fullmatch(name) for name in names]
-    first = sheet.head()[head][0].strip() if len(sheet.head()) > head else ""
+    first = next((row[0].strip() for row in sheet.head()[head:] if row and row[0].strip()), "")
     if len(first) > 10:
         raise FileProblem("figures_by_hour")
     columns = {"date": ColumnSpec((), "date")} | {

@@ -18,6 +18,7 @@ from somedesk.domain.plan import follow_up, plan, planning
 from somedesk.domain.plan import proposal as proposals
 from somedesk.domain.plan.first_targets import first_targets
 from somedesk.domain.plan.plan import Suggestion
+from somedesk.domain.team.matrix import proposed_owner
 from somedesk.ui.desk.page import Page
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.i18n import word
@@ -93,12 +94,19 @@ class PlanEditing(Page):
     def _on_suggestions_chosen(self, suggestions: tuple[str, ...]) -> None:
         self._add_suggestions(suggestions)
 
+    def _owned(self, action: Action, suggestion: Suggestion) -> Action:
+        """Owned by who is accountable for what it is about, if the responsibility matrix names one person."""
+        owner = proposed_owner(self.document.client, suggestion.capability) if self.document else None
+        return replace(action, owner=owner) if owner else action
+
     def _add_suggestions(self, ids: tuple[str, ...]) -> None:
         assert self.document is not None
         model, today = self.naming_model(), self.document.today()
         by_id = {ranked.suggestion.id: ranked.suggestion for ranked in self._ranked}
         new = [
-            action_from(by_id[key], self.plan_language(), uuid4().hex, today, model.id) for key in ids if key in by_id
+            self._owned(action_from(by_id[key], self.plan_language(), uuid4().hex, today, model.id), by_id[key])
+            for key in ids
+            if key in by_id
         ]
         done = self.make(plan.add_action, new[0]) if len(new) == 1 else self.make(plan.add_actions, new)
         if not done:

@@ -56,6 +56,14 @@ KINDS: tuple[Kind, ...] = (
         looks_alone=True,
     ),
     Kind(
+        id="planner",
+        recognise=f"{_HERE}.planner:recognise",
+        read=f"{_HERE}.planner:read",
+        shown=f"{_HERE}.planner:shown",
+        take=f"{_HERE}.planner:take",
+        looks_alone=True,
+    ),
+    Kind(
         id="client",
         recognise=f"{_HERE}.client:recognise",
         read=f"{_HERE}.client:read",

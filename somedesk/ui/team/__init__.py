@@ -1,0 +1,1 @@
+"""People and capabilities, and who answers for what: the page."""

@@ -1,0 +1,96 @@
+"""Files of platforms looked at from the command line: the JSON that stays as it is, and nothing written."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from somedesk.cli import main as cli
+from tests import platform_files as files
+
+KEYS = ["source", "refused", "series", "posts", "questions", "skipped"]
+Call = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def call(tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Call:
+    monkeypatch.chdir(tmp_path)
+
+    def call(data: bytes, *arguments: str) -> tuple[int, str, str]:
+        Path("source").write_bytes(data)
+        code = cli.main(("import", "none.somedesk", "source", *arguments), lambda _path: 0, lambda: 0)
+        assert sorted(path.name for path in tmp_path.iterdir() if path.is_file()) == ["source"]
+        return code, *capsys.readouterr()
+
+    return call
+
+
+def test_series(call: Call) -> None:
+    code, said, _ = call(files.trends(step="Måned", place="Danmark"), "--dry-run", "--json")
+    document = json.loads(said)
+    assert (code, list(document), document["refused"]) == (0, KEYS, None)
+    assert document["series"][1] == {
+        "name": "lamp, brass",
+        "table": "timeline",
+        "place": "Danmark",
+        "precision": "month",
+        "points": [["2024-11-01", "<1"], ["2024-12-01", 0], ["2025-01-01", "<1"]],
+    }
+
+
+def test_posts(call: Call) -> None:
+    code, said, _ = call(files.facebook_posts(files.FACEBOOK_SV), "--dry-run", "--json")
+    document = json.loads(said)
+    assert (code, list(document)) == (0, KEYS)
+    assert said.isascii()
+    assert document["posts"][0] == {
+        "id": "910000000000001",
+        "time": "2025-02-18T12:17:00+01:00",
+        "text": 'One, two\n\n"three" 🙂',
+        "figures": {
+            "Visningar": 39, "Räckvidd": 12, "Reaktioner, kommentarer och delningar": 1, "Länkklick": None,
+        },
+    }  # fmt: skip
+
+
+def test_questions_and_rows_left_out(call: Call) -> None:
+    document = json.loads(call(files.META_AUDIENCE, "--dry-run", "--json", "--lang", "en")[1])
+    assert document["questions"] == [
+        {"row": 0, "ask": "The file does not say from which day these figures are. Which day is it?"}
+    ]
+    document = json.loads(call(files.youtube_table(), "--dry-run", "--json", "--lang", "en")[1])
+    assert document["skipped"] == [{"row": 2, "reason": "The row is a total, or has no date."}]
+
+
+@pytest.mark.parametrize("language", ["da", "sv", "en"])
+def test_a_refusal_says_what_to_do(call: Call, language: str) -> None:
+    code, said, _ = call(files.facebook_days(), "--dry-run", "--json", "--lang", language)
+    document = json.loads(said)
+    assert (code, list(document), document["source"]) == (1, KEYS, "meta-posts-facebook")
+    assert {"da": "levetiden", "sv": "livstiden", "en": "lifetime"}[language] in document["refused"]
+    code, said, _ = call(b"Dear Ms Holm,\nthank you.\n", "--dry-run", "--json", "--lang", language)
+    document = json.loads(said)
+    assert (code, list(document), document["source"]) == (1, KEYS, None)
+    assert document["refused"]
+
+
+def test_in_words(call: Call) -> None:
+    code, said, _ = call(files.META_AUDIENCE, "--dry-run", "--lang", "en")
+    assert code == 0
+    assert "recognised as: meta-audience" in said
+    assert "Question about row 0" in said
+    code, said, _ = call(files.youtube_table(), "--dry-run", "--lang", "en")
+    assert "Posts that would be taken: 3." in said
+    assert "Row 2 would be left out" in said
+    code, _, error = call(files.X_OVERVIEW.replace(b"444", b"03-apr"), "--dry-run", "--lang", "en")
+    assert code == 1
+    assert "has turned numbers into dates" in error
+
+
+def test_a_source_can_be_named(call: Call) -> None:
+    code, said, _ = call(b"Dato;Antal\n2026-01-01;5\n", "--dry-run", "--json", "--as", "table")
+    assert json.loads(said)["series"][0]["points"] == [["2026-01-01", 5]]
+    code, _, error = call(b"Dato;Antal\n", "--dry-run", "--as", "tabel", "--lang", "en")
+    assert code == 1
+    assert "no source called “tabel”" in error

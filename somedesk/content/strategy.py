@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cache
+from types import MappingProxyType
 from typing import Annotated
 
 from msgspec import Meta, Struct
@@ -9,6 +10,7 @@ from msgspec import Meta, Struct
 from somedesk.base import outside
 from somedesk.base.languages import writing
 from somedesk.base.paths import resource
+from somedesk.content.glossary import terms_in
 from somedesk.content.words import Words
 from somedesk.domain.records.strategy import Expectation, Purpose, StrategyMetric
 
@@ -19,6 +21,21 @@ PLATFORMS = (
     "Facebook", "Instagram", "LinkedIn", "TikTok", "YouTube", "X", "Pinterest", "Snapchat", "Threads", "Bluesky",
     "Mastodon", "Reddit",
 )  # fmt: skip
+
+
+# Words of the trade that a question's fields use, by their id in the word list; those in its wording are found there.
+TERMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "purpose": ("ambassador",),
+        "target_group": ("target_group", "segment"),
+        "policy": ("social_media_policy",),
+        "calendar": ("content_calendar",),
+        "campaigns": ("lead",),
+        "colleagues": ("ambassador",),
+        "monitoring": ("monitoring", "listening"),
+        "measuring": ("engagement", "conversion", "share_of_voice"),
+    }
+)
 
 
 class Example(Struct, frozen=True, forbid_unknown_fields=True):
@@ -48,6 +65,13 @@ def strategy_texts(language: str) -> StrategyTexts:
     """The wording in ``language``, else in English."""
     raw = resource("strategy", f"{writing(language).id}.json").read_bytes()
     return outside.from_json(raw, StrategyTexts)
+
+
+def terms_of(question: str, language: str) -> tuple[str, ...]:
+    """The words of the trade that belong to a question, by their id in the word list."""
+    text = strategy_texts(language).questions[question]
+    said = " ".join((text.ask, text.why, *(example.text for example in text.examples)))
+    return tuple(dict.fromkeys((*TERMS.get(question, ()), *(each.id for each in terms_in(said, language)))))
 
 
 def purpose_name(purpose: Purpose, words: Words) -> str:

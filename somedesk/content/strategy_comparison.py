@@ -72,6 +72,8 @@ def _pieces(old: str, new: str) -> Iterator[Piece]:
 def _words(text: str) -> list[str]:
     """Words, each with the space before it; the end of a line is a word."""
     found: list[str] = []
+    if not text:
+        return found
     for number, line in enumerate(text.split("\n")):
         if number:
             found.append("\n")

@@ -38,6 +38,10 @@ _FORMATS = (
     Format("xlsx", ".xlsx", "somedesk.exchange.xlsx:export_workbook", ("client", "language", "today"), in_words=True),
     Format("docx", ".docx", "somedesk.exchange.docx:export_document", ("subject",), in_words=True),
     Format("minutes-docx", ".docx", "somedesk.exchange.docx_minutes:export_minutes", ("subject",), in_words=True),
+    Format("strategy-docx", ".docx", "somedesk.exchange.docx_strategy:export_strategy", ("subject",), in_words=True),
+    Format(
+        "key-points-docx", ".docx", "somedesk.exchange.docx_strategy:export_key_points", ("subject",), in_words=True
+    ),
     Format("pptx", ".pptx", "somedesk.exchange.pptx:export_slides", ("subject",), in_words=True),
     Format("ics", ".ics", "somedesk.exchange.ics:export_todos", _CALENDAR, in_words=True),
     Format("ics-events", ".ics", "somedesk.exchange.ics:export_events", _CALENDAR, in_words=True),
@@ -59,6 +63,9 @@ _FORMATS = (
     Format("actions-csv", ".csv", "somedesk.exchange.actions_csv:export_actions", ("client", "language")),
     Format("ballots", ".zip", "somedesk.exchange.ballot_files:export_ballots", ("client", "language"), in_words=True),
     Format("csv", ".csv", "somedesk.exchange.csv_format:export_ratings", ("client", "language")),
+    Format(
+        "strategy-csv", ".csv", "somedesk.exchange.strategy_table:export_csv", ("client", "language"), in_words=True
+    ),
     Format("stage-csv", ".csv", "somedesk.exchange.stage_rows:export_stage_check", ("client", "language")),
     Format("json", ".json", "somedesk.exchange.json_format:export_client", ("client",)),
 )

@@ -30,12 +30,15 @@ from somedesk.reports.theme import (
     TABLE,
     TABLE_HEAD,
     TITLE,
+    Style,
 )  # fmt: skip
 
 # A row of a table is not cut; where one would need more than this of a page, its cells stand below one another.
 HIGHEST_ROW = 0.55
 GAP = 8.0
 RAMP = 5
+# Type of the key points, largest first.
+KEY_SIZES = ((10.5, 15.0), (9.5, 13.5), (9.0, 12.2), (8.5, 11.4), (8.0, 10.6), (7.6, 10.0))
 
 
 class Bullet(Pair):
@@ -47,7 +50,7 @@ class Bullet(Pair):
 class KeyPoint(Pair):
     """What a question is called, and its key point."""
 
-    LABEL = 142.0
+    LABEL = 112.0
 
 
 def outline_of(subject: Subject) -> Outline:
@@ -67,7 +70,7 @@ def opening(subject: Subject, kind: Kind) -> list[Flowable]:
     blocks: list[Block] = [
         LevelRamp(RAMP, after=14),
         *head(subject),
-        heading(subject.alone, partial(_title, kind=kind), TITLE, kind.name),
+        heading(subject.alone, partial(title_of, kind=kind.name), TITLE, kind.name),
         text(subject.both(state_of, "\n"), SUBTITLE),
     ]
     if made.introduction:
@@ -75,12 +78,12 @@ def opening(subject: Subject, kind: Kind) -> list[Flowable]:
     return [*blocks, *introduction(subject)]
 
 
-def _title(subject: Subject, kind: Kind) -> str:
+def title_of(subject: Subject, kind: str) -> str:
     """What was written for the report, else the strategy's own title, else what such a document is called."""
     for own in (subject.options.title, strategy_of(subject.client).title):
         if own.strip():
             return " ".join(own.split())
-    return " ".join(subject.words(f"titles.{kind.name}").split())
+    return " ".join(subject.words(f"titles.{kind}").split())
 
 
 def state_of(subject: Subject) -> str:
@@ -204,13 +207,24 @@ def _named(sections: Sequence[Section]) -> str:
 
 
 def key_points(subject: Subject, kind: Kind) -> list[Flowable]:
-    """One page: of each answer its own key point, and by name what has none."""
+    """One page: of each answer its own key point, and by name what has none.
+
+    In the largest type in which it fits on a page; what is longer than that in the smallest goes on to the next.
+    """
+    for size, leading in KEY_SIZES:
+        blocks = _key_points(subject, kind, BODY._replace(size=size, leading=leading))
+        if sum(block.before + block.height + block.after for block in blocks) <= COLUMN_HEIGHT:
+            break
+    return list(blocks)
+
+
+def _key_points(subject: Subject, kind: Kind, style: Style) -> list[Block]:
     made = outline_of(subject)
-    style = HEADLINE_OF_TWO if subject.second else HEADLINE
+    headline = HEADLINE_OF_TWO if subject.second else HEADLINE
     blocks: list[Block] = [
         LevelRamp(RAMP, after=12),
         *head(subject),
-        heading(subject.alone, partial(_title, kind=kind), style, kind.name),
+        heading(subject.alone, partial(title_of, kind=kind.name), headline, kind.name),
         text(subject.both(state_of, "\n"), SUBTITLE._replace(size=11, leading=15)),
         *introduction(subject),
     ]
@@ -219,20 +233,20 @@ def key_points(subject: Subject, kind: Kind) -> list[Flowable]:
         shown = [section for section in told if section.question in questions]
         if not shown:
             continue
-        small = SUBSECTION._replace(before=9, after=3)
+        small = SUBSECTION._replace(size=style.size + 1.5, leading=style.leading + 2, before=style.size * 0.8, after=2)
         blocks.append(heading(subject, f"step_{step}", small, step, 1))
         within = Element("L")
-        blocks += [_pair(subject, section, within) for section in shown]
-    return [*blocks, *_lacking(subject, made)]
+        blocks += [_pair(subject, section, style, within) for section in shown]
+    return [*blocks, *(text(said, SUBTLE._replace(before=6)) for said in lacking(subject, made))]
 
 
-def _pair(subject: Subject, section: Section, within: Element) -> Pair:
+def _pair(subject: Subject, section: Section, style: Style, within: Element) -> Pair:
     room = KeyPoint.LABEL - 10
-    label = runs([run(section.heading, BODY, "muted")._replace(language=subject.language)], BODY, room)
-    return KeyPoint(label, text(section.key_point, BODY, COLUMN - KeyPoint.LABEL), within)
+    label = runs([run(section.heading, style, "muted")._replace(language=subject.language)], style, room)
+    return KeyPoint(label, text(section.key_point, style, COLUMN - KeyPoint.LABEL), within)
 
 
-def _lacking(subject: Subject, made: Outline) -> Iterator[Block]:
+def lacking(subject: Subject, made: Outline) -> Iterator[str]:
     """What a reader should know is not there."""
     for key, sections in (
         ("key_points_missing", made.without_key_point),
@@ -241,7 +255,7 @@ def _lacking(subject: Subject, made: Outline) -> Iterator[Block]:
         ("key_points_too_long", made.too_long),
     ):
         if sections:
-            yield text(subject.both(partial(_names, key=key, sections=sections), "\n"), SUBTLE._replace(before=6))
+            yield subject.both(partial(_names, key=key, sections=sections), "\n")
 
 
 def _names(subject: Subject, key: str, sections: Sequence[Section]) -> str:

@@ -111,7 +111,7 @@ PLACES = (
         "strategy",
         QT_TRANSLATE_NOOP("Commands", "Strategy"),
         "somedesk.ui.strategy.page:StrategyPage",
-        "target",
+        "lightbulb",
         "direction",
         room="somedesk.ui.strategy.place",
         own_keys=(("Alt+Right", QT_TRANSLATE_NOOP("Keys", "Strategy: next question, Alt+Left the one before")),),

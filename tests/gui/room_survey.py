@@ -126,7 +126,22 @@ def openers(window: MainWindow) -> dict[str, Opener]:
         **of_the_team(opened(window), window),
         **_of_the_figures(window),
         **of_the_stage_check(opened(window), window),
+        **_of_the_strategy(window),
         **_of_the_workshop(window),
+    }
+
+
+def _of_the_strategy(window: MainWindow) -> dict[str, Opener]:
+    from somedesk.domain.strategy.questions import strategy_of
+    from somedesk.ui.strategy.approval import ApprovalDialog
+    from somedesk.ui.strategy.document_texts import DocumentTextsDialog
+    from somedesk.ui.strategy.versions import VersionsDialog
+
+    context, document = window.context, opened(window)
+    return {
+        "ApprovalDialog": lambda: ApprovalDialog(context, TODAY, window),
+        "DocumentTextsDialog": lambda: DocumentTextsDialog(strategy_of(document.client), False, window),
+        "VersionsDialog": lambda: VersionsDialog(context, document, window),
     }
 
 

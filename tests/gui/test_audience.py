@@ -159,7 +159,7 @@ def light(name: str) -> float:
 def test_no_text_stands_on_a_levels_colour(context: Context) -> None:
     for mode in ("focus", "area", "overview"):
         picture = picture_of(view_of(matter("en", STANDINGS[2]), Show(mode, 2)), 1920, 1080, Seats())
-        bands = [each.place for each in picture.shapes if each.fill.startswith(("level", "edge"))]
+        bands = [each.place for each in picture.ground if each.fill.startswith(("level", "edge"))]
         assert bands
         for text in picture.texts:
             # From the top of its capitals on: above them a line is empty.

@@ -145,8 +145,8 @@ class _Cards:
 
     def _card(self, statement: Statement, column: QRectF, size: float) -> None:
         sheet, unit = self.sheet, self.unit
-        sheet.shapes.append(panel(column, unit))
-        sheet.shapes += band(statement.level, QRectF(column.left(), column.top(), column.width(), self.band), unit)
+        sheet.ground.append(panel(column, unit))
+        sheet.ground += band(statement.level, QRectF(column.left(), column.top(), column.width(), self.band), unit)
         if statement.is_chosen:
             ring = column.adjusted(-6 * unit, -6 * unit, 6 * unit, 6 * unit)
             role = "room_target" if self.view.is_target else "room_ink"

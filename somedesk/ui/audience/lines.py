@@ -53,8 +53,8 @@ def _levels(sheet: Sheet, line: Line, place: QRectF, measure: Measure) -> None:
     digit = type_of(size, BOLD)
     for number, level in enumerate(levels):
         box = QRectF(place.left() + number * (width + gap), place.top(), width, height)
-        sheet.shapes.append(panel(box, unit))
-        sheet.shapes += band(level, QRectF(box.left(), box.top(), width, strip), unit)
+        sheet.ground.append(panel(box, unit))
+        sheet.ground += band(level, QRectF(box.left(), box.top(), width, strip), unit)
         baseline = box.top() + strip + (height - strip - digit.line_height) / 2 + digit.ascent
         is_level, is_target = level == line.level, level == line.target
         text = f"✓ {level}½" if is_level and line.half else f"✓ {level}" if is_level else str(level)
@@ -106,8 +106,8 @@ def _statements(view: AudienceView, measure: Measure) -> Picture:
         sheet.write(line.name, type_of(size, SEMI), "room_ink", QRectF(measure.left, y, names - gap, row))
         for at, each in enumerate(line.statements):
             box = QRectF(measure.left + names + gap + at * (width + gap), y, width, row)
-            sheet.shapes.append(panel(box, unit))
-            sheet.shapes += band(each.level, QRectF(box.left(), box.top(), width, strip), unit)
+            sheet.ground.append(panel(box, unit))
+            sheet.ground += band(each.level, QRectF(box.left(), box.top(), width, strip), unit)
             if each.is_chosen:
                 sheet.shapes.append(Shape(box, edge="room_ink", width=5 * unit, radius=12 * unit))
             mark = type_of(size, SEMI)

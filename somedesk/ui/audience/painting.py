@@ -1,7 +1,7 @@
 """Paints a picture, in the room's light."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from somedesk.content.themes import Theme, theme
 from somedesk.ui.audience.pieces import Picture, Shape
@@ -12,10 +12,33 @@ SPOT = 0.14  # radius of the spotlight in parts of the height
 SHADE = 0.72
 
 
-def paint(painter: QPainter, picture: Picture) -> None:
+class Ground:
+    """The ground of the last picture, as pixels: round corners take longer than all the rest, and seldom change."""
+
+    def __init__(self) -> None:
+        self._of: tuple[object, ...] = ()
+        self._pixels = QPixmap()
+
+    def pixels(self, picture: Picture, scale: float) -> QPixmap:
+        """Painted for pixels ``scale`` times as dense."""
+        of = (picture.width, picture.height, picture.light, picture.ground, scale)
+        if of != self._of:
+            self._of = of
+            self._pixels = QPixmap(round(picture.width * scale), round(picture.height * scale))
+            self._pixels.setDevicePixelRatio(scale)
+            painter = QPainter(self._pixels)
+            _paint_ground(painter, picture)
+            painter.end()
+        return self._pixels
+
+
+def paint(painter: QPainter, picture: Picture, ground: QPixmap | None = None) -> None:
     """The whole picture, from the top left corner on."""
     chosen = theme(picture.light)
-    painter.fillRect(QRectF(0, 0, picture.width, picture.height), colour(chosen["room_ground"]))
+    if ground is None:
+        _paint_ground(painter, picture)
+    else:
+        painter.drawPixmap(0, 0, ground)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for shape in picture.shapes:
         _shape(painter, shape, chosen)
@@ -26,6 +49,14 @@ def paint(painter: QPainter, picture: Picture) -> None:
         for line in text.lines:
             painter.drawText(QPointF(text.place.x(), y), line)
             y += text.face.line_height
+
+
+def _paint_ground(painter: QPainter, picture: Picture) -> None:
+    chosen = theme(picture.light)
+    painter.fillRect(QRectF(0, 0, picture.width, picture.height), colour(chosen["room_ground"]))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for shape in picture.ground:
+        _shape(painter, shape, chosen)
 
 
 def _colour(name: str, chosen: Theme) -> QColor:

@@ -52,10 +52,14 @@ class Text(Struct, frozen=True):
 
 
 class Picture(Struct, frozen=True):
-    """All of it. ``smallest``: the smallest font in pixels; ``is_second``: laid out for a last row that is far away."""
+    """All of it; ``ground`` is what stays as it is from one dimension to the next.
+
+    ``smallest``: the smallest font in pixels; ``is_second``: laid out for a last row that is far away.
+    """
 
     width: int
     height: int
+    ground: tuple[Shape, ...] = ()
     shapes: tuple[Shape, ...] = ()
     texts: tuple[Text, ...] = ()
     smallest: int = 0
@@ -80,6 +84,7 @@ class Sheet:
 
     def __init__(self, language: str) -> None:
         self.language = language
+        self.ground: list[Shape] = []
         self.shapes: list[Shape] = []
         self.texts: list[Text] = []
 
@@ -110,7 +115,8 @@ class Sheet:
     def picture(self, width: int, height: int, light: Literal["dark", "light"], *, is_second: bool) -> Picture:
         """What was gathered."""
         smallest = min((each.size for each in self.texts), default=0)
-        return Picture(width, height, tuple(self.shapes), tuple(self.texts), smallest, is_second, light)
+        shapes, texts = tuple(self.shapes), tuple(self.texts)
+        return Picture(width, height, tuple(self.ground), shapes, texts, smallest, is_second, light)
 
 
 def type_of(size: float, weight: QFont.Weight = NORMAL) -> Face:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QKeyEvent, QPainter, Q
 from PySide6.QtWidgets import QWidget
 
 from somedesk.ui.audience.legibility import Seats
-from somedesk.ui.audience.painting import paint, paint_pointing
+from somedesk.ui.audience.painting import Ground, paint, paint_pointing
 from somedesk.ui.audience.picture import picture_of
 from somedesk.ui.audience.pieces import Picture
 from somedesk.ui.audience.view import BLANK, AudienceView, Pointing
@@ -32,6 +32,7 @@ class AudienceWindow(QWidget):
         self.seats = Seats()
         self.pointing: Pointing | None = None
         self._kept: QPixmap | None = None
+        self._ground = Ground()
         self._say()
 
     @property
@@ -44,8 +45,9 @@ class AudienceWindow(QWidget):
         """From now on the room sees this."""
         if view != self.view:
             self.view, self._kept = view, None
+            # At once: the wall comes before what the presenter's window has to do after the same key.
+            self.repaint()
             self._say()
-            self.update()
 
     def set_seats(self, seats: Seats) -> None:
         """How large the picture is and where the last row sits."""
@@ -74,7 +76,7 @@ class AudienceWindow(QWidget):
         painter = QPainter(self)
         if self.pointing is None:
             # Straight to the screen: a picture kept beside it would cost as much again.
-            paint(painter, self.picture)
+            paint(painter, self.picture, self._ground.pixels(self.picture, self.devicePixelRatioF()))
             self._kept = None
         else:
             painter.drawPixmap(0, 0, self._kept_picture())

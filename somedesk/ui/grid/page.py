@@ -227,15 +227,16 @@ class AssessmentPage(Page):
     def _inspect(self) -> None:
         document, assessment, model = self.document, self.document.assessment if self.document else None, self.model
         dimension = self.view.dimension
-        if self._inspector is None or document is None or assessment is None or model is None or dimension is None:
+        if document is None or assessment is None or model is None or dimension is None:
+            return
+        document.here = dimension
+        if self._inspector is None:
             return
         from somedesk.ui.grid.inspector import Inspected
 
-        editable = self.view.editable
-        document.here = dimension
-        self._inspector.show_dimension(
-            Inspected(document.client, assessment, model, dimension, self.view.level, editable)
-        )
+        view = self.view
+        shown = Inspected(document.client, assessment, model, dimension, view.level, view.editable)
+        self._inspector.show_dimension(shown)
 
     def select(self, record: str) -> None:
         if self.document is not None and record in self.document.client.assessments:

@@ -1,7 +1,7 @@
 """What stands below a question: to the one before and after, to any of them, and help or not."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
 from somedesk.content.themes import Theme
 from somedesk.domain.client import Client
@@ -28,7 +28,9 @@ class QuestionFoot(QFrame):
         self.next.setProperty("kind", "primary")
         self.chooser = ChoiceField(self)
         self.chooser.setObjectName("question_chooser")
-        self.chooser.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)
+        self.chooser.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.chooser.setMinimumContentsLength(14)
+        self.chooser.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.chooser.activated.connect(self._on_chooser_activated)
         self.help = self._button("question_help")
         self.help.setCheckable(True)
@@ -73,6 +75,7 @@ class QuestionFoot(QFrame):
         ]
         self.chooser.offer(named)
         self.chooser.choose(current)
+        self.chooser.setToolTip(self.chooser.currentText())
         self.previous.setEnabled(current != QUESTIONS[0])
         self.next.setEnabled(current != QUESTIONS[-1])
         self.unanswered.setEnabled(any(state(client, question) != "answered" for question in QUESTIONS))

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from somedesk.content.glossary import glossary, terms_in
-from somedesk.content.strategy import QuestionText
+from somedesk.content.glossary import glossary
+from somedesk.content.strategy import strategy_texts, terms_of
 from somedesk.ui.strategy.columns import Columns
 
 _WIDE = 520
@@ -45,13 +45,12 @@ class Guide(QFrame):
         label.setWordWrap(True)
         return label
 
-    def show_help(self, text: QuestionText, language: str) -> None:
-        """Show the examples of a question in ``language``."""
+    def show_help(self, question: str, language: str) -> None:
+        """Show the examples of a question, and what its terms mean, in ``language``."""
+        text = strategy_texts(language).questions[question]
         for (who, said), example in zip(self._examples, text.examples, strict=True):
             who.setText(self.tr("Example: {who}").format(who=example.who[:1].lower() + example.who[1:]))
             said.setText(example.text)
-        all_words = " ".join((text.ask, text.why, *(example.text for example in text.examples)))
-        known = glossary(language)
-        terms = dict.fromkeys(mention.id for mention in terms_in(all_words, language))
+        known, terms = glossary(language), terms_of(question, language)
         self._terms.setText("\n".join(f"{known[key].name}: {known[key].text}" for key in terms))
         self._terms.setVisible(bool(terms))

@@ -28,6 +28,7 @@ from somedesk.ui.strategy.versions_room import VersionsRoom
 # Below this width the document gives way to the questions; a button brings it.
 ROOM_FOR_DOCUMENT = 900
 PANES = [620, 400]
+LOW = 420
 SETTLE_MS = 150
 OF_DOCUMENT = frozenset({"strategy", "strategy_versions"})
 
@@ -56,7 +57,8 @@ class StrategyPage(Page):
         self._left = QWidget(self)
         self._scroll = ScrollingColumn(self)
         self._scroll.setObjectName("strategy_questions")
-        self._scroll.column.setSpacing(28)
+        self._scroll.column.setSpacing(10)
+        self._is_low: bool | None = None
         self.removing = Removing(self, self.editing)
         self.versions = VersionsRoom(self)
         # All thirteen at once are made one after the other, so that the window stays quick.
@@ -75,11 +77,14 @@ class StrategyPage(Page):
     def _lay_out(self) -> None:
         left = self._left
         left.setObjectName("strategy_left")
-        column = QVBoxLayout(left)
-        column.setContentsMargins(18, 12, 6, 10)
-        column.setSpacing(8)
-        column.addWidget(self._scroll, 1)
-        column.addWidget(self.foot)
+        self._left_column = QVBoxLayout(left)
+        self._left_column.setContentsMargins(18, 12, 6, 10)
+        self._left_column.setSpacing(8)
+        self._left_column.addWidget(self._scroll, 1)
+        self._questions = QVBoxLayout()
+        self._questions.setSpacing(28)
+        self._scroll.column.addLayout(self._questions)
+        self._scroll.column.addStretch(1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setObjectName("strategy_splitter")
         self.splitter.setChildrenCollapsible(False)
@@ -91,11 +96,23 @@ class StrategyPage(Page):
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.splitter)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.steps)
-        outer.addLayout(row, 1)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self._outer.addLayout(row, 1)
+        self._place_bars(is_low=False)
+
+    def _place_bars(self, *, is_low: bool) -> None:
+        """Above and below the questions; in a low window they are scrolled with them, or there would be no room."""
+        if is_low == self._is_low:
+            return
+        self._is_low = is_low
+        if is_low:
+            self._scroll.column.insertWidget(0, self.steps)
+            self._scroll.column.addWidget(self.foot)
+        else:
+            self._outer.insertWidget(0, self.steps)
+            self._left_column.addWidget(self.foot)
 
     def _connect(self) -> None:
         self.steps.step_chosen.connect(self._on_steps_step_chosen)
@@ -186,7 +203,7 @@ class StrategyPage(Page):
             made.retranslate()
             made.show_guide(self._shows_help)
             earlier = [each for each in QUESTIONS[: QUESTIONS.index(question)] if each in self.panels]
-            self._scroll.column.insertWidget(len(earlier), made)
+            self._questions.insertWidget(len(earlier), made)
             self.panels[question] = made
             if self.document is not None:
                 made.show_client(self.document.client, self.is_editable)
@@ -322,6 +339,7 @@ class StrategyPage(Page):
         # In a narrow window there is room for one of the two.
         self._left.setVisible(has_room or not shown)
         self.head.show_document_state(shown)
+        self._place_bars(is_low=self.height() < LOW)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -145,7 +145,7 @@ class QuestionPanel(QFrame):
         for part in (*self.lists, self.choices, self.needs):
             if part is not None:
                 part.retranslate()
-        self.guide.show_help(text, language)
+        self.guide.show_help(self.question, language)
 
     def use_theme(self, theme: Theme) -> None:
         """Take another theme's colours."""

@@ -35,6 +35,7 @@ class VersionsDialog(Dialog):
         self.list = QListWidget(self)
         self.list.setObjectName("versions_list")
         self.list.setMinimumHeight(96)
+        self.list.setMaximumHeight(150)
         self.list.setWordWrap(True)
         self.list.currentItemChanged.connect(self._on_list_current_item_changed)
         self.column.addWidget(self.list)
@@ -90,6 +91,7 @@ class VersionsDialog(Dialog):
             else self.tr("Each version is the whole strategy as it was approved.")
         )
         chosen = self._chosen()
+        blocked = self.list.blockSignals(True)
         self.list.clear()
         for version in found:
             item = QListWidgetItem(self._described(version, is_in_force=version == force), self.list)
@@ -98,9 +100,11 @@ class VersionsDialog(Dialog):
                 self.list.setCurrentItem(item)
         if found and self.list.currentRow() < 0:
             self.list.setCurrentRow(0)
+        self.list.blockSignals(blocked)
         names = [(self._context.localisation.day(each.approved_on), each.id) for each in found]
         self.older.offer(names)
         self.newer.offer([(self.tr("what stands now"), NOW), *names])
+        self.older.choose(self._chosen())
         for widget in (self.list, self.older, self.newer, self._compare, self._and, self.text):
             widget.setVisible(bool(found))
         self._remove.setEnabled(bool(found) and not self._document.read_only)
@@ -133,9 +137,10 @@ class VersionsDialog(Dialog):
         return outline(client, self._context.localisation.language, self._context.localisation.short_day)
 
     def _show_differences(self) -> None:
-        if not self._document.client.strategy_versions:
+        known = {NOW, *self._document.client.strategy_versions}
+        old, new = self.older.currentData(), self.newer.currentData()
+        if old not in known or new not in known:
             return
-        old, new = str(self.older.currentData()), str(self.newer.currentData())
         differing = compared(self._outline(old), self._outline(new))
         parts = []
         for each in differing:
@@ -185,4 +190,5 @@ class VersionsDialog(Dialog):
     @Slot(object)
     def _on_document_changed(self, changed: Changed) -> None:
         if "strategy_versions" in changed.tables:
+            self.list.setCurrentRow(-1)  # what was just approved is the one to look at
             self._fill()

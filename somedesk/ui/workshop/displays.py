@@ -105,8 +105,8 @@ def displays_now() -> tuple[Display, ...]:
 
 
 def screen_called(name: str) -> QScreen | None:
-    """The screen of that name, if it is there."""
-    return next((each for each in QGuiApplication.screens() if each.name() == name), None)
+    """The screen of that name, if it is there; "" is none."""
+    return next((each for each in QGuiApplication.screens() if name and each.name() == name), None)
 
 
 def show_full_on(window: QWidget, screen: QScreen) -> None:

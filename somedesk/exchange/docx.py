@@ -16,14 +16,18 @@ from somedesk.domain.client import Assessment, Rating
 from somedesk.domain.grid import scoring
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.domain.stage_check import check as checks
+from somedesk.domain.team.matrix import departments
 from somedesk.exchange import office, plan_words, stage_words
 from somedesk.exchange.calendar.table import entry_words, in_order
 from somedesk.exchange.docx_chart import add_native_chart
 from somedesk.exchange.package import truthful
-from somedesk.reports import capacity, stage_check
+from somedesk.reports import capacity, stage_check, team_words
 from somedesk.reports.standing import how_score
 from somedesk.reports.subject import Subject
 from somedesk.reports.summary import figures, sentences
+
+# More departments than that go into a table of their own.
+MOST_COLUMNS = 8
 
 
 def export_document(subject: Subject) -> bytes:
@@ -39,6 +43,7 @@ def export_document(subject: Subject) -> bytes:
     if subject.model is not None:
         document.notes(subject.model)
     document.stage_check()
+    document.team()
     return document.packed()
 
 
@@ -202,6 +207,45 @@ class Document:
         for said in stage_words.respondents(subject, check):
             self._docx.add_paragraph(xml_text(said))
         self._muted(w("stage_credit", author=AUTHOR))
+
+    def team(self) -> None:
+        """People and capabilities, what is worth a look, responsibilities, role cards, the brief."""
+        subject, w = self._subject.alone, self._w
+        if not team_words.has_team(subject):
+            return
+        self._docx.add_heading(w("sections.team_people"), 1)
+        self._docx.add_paragraph(xml_text(team_words.sentences(subject)))
+        for title, who in team_words.capability_rows(subject):
+            self._labelled(xml_text(f"{title}:"), xml_text(who))
+        people = [tuple(map(xml_text, row)) for row in team_words.people_rows(subject)]
+        self._table(team_words.people_head(subject), people, (5.5, 7.5, 4.0))
+        self._docx.add_heading(w("sections.team_checks"), 2)
+        for title, why in team_words.finding_rows(subject):
+            self._labelled(xml_text(f"{title}:"), xml_text(why))
+        self._matrix(subject)
+        self._docx.add_heading(w("sections.team_cards"), 2)
+        for card in team_words.cards(subject):
+            self._docx.add_heading(xml_line(f"{card.name} · {card.person}" if card.person else card.name), 3)
+            for label, text in card.parts:
+                self._labelled(f"{label}:", xml_text(text))
+        self._docx.add_heading(w("sections.team_brief"), 2)
+        brief = [tuple(map(xml_text, row)) for row in team_words.brief_rows(subject)]
+        self._table([w("brief"), w("brief.settled"), w("brief.answer")], brief, (7.0, 2.5, 7.5))
+
+    def _matrix(self, subject: Subject) -> None:
+        if not subject.client.responsibilities:
+            return
+        self._docx.add_heading(self._w("sections.team_matrix"), 2)
+        self._docx.add_paragraph(self._w("team_legend"))
+        columns = departments(subject.client)
+        for start in range(0, len(columns), MOST_COLUMNS):
+            shown = columns[start : start + MOST_COLUMNS]
+            head = [self._w("responsibilities.task"), *(team_words.department(subject, each) for each in shown)]
+            rows = [
+                (xml_text(name), *(team_words.letters(row, each) for each in shown))
+                for name, row in team_words.matrix_rows(subject)
+            ]
+            self._table([xml_text(each) for each in head], rows, (4.4, *(12.6 / len(shown) for _ in shown)))
 
     # --- parts ---
 

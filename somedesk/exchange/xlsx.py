@@ -18,6 +18,7 @@ from somedesk.exchange.action_columns import COLUMNS, ActionWriter, choices, dim
 from somedesk.exchange.package import truthful
 from somedesk.exchange.xlsx_sheet import TEXT, Head, Sheets
 from somedesk.exchange.xlsx_stage_check import add_stage_checks
+from somedesk.exchange.xlsx_team import add_team
 
 _NUMBERS = {"hours": "0.##", "percent": "0%", "title": TEXT, "text": TEXT, "line": TEXT, "told": TEXT}
 
@@ -58,6 +59,7 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
     _add_capacity(sheets, client)
     _add_client(sheets, client)
     add_stage_checks(sheets, client)
+    add_team(sheets, client)
     book.close()
     return truthful(out.getvalue())
 

@@ -112,7 +112,9 @@ def _said(_subject: Subject, words: str) -> str:
 
 
 def brief(subject: Subject) -> list[Flowable]:
-    """The advertising brief as a checklist, with what has been answered."""
+    """The advertising brief as a checklist, with what has been answered; nothing before there is a team."""
+    if not said.has_team(subject) and not subject.client.brief:
+        return []
     above = heading(subject, "sections.team_brief", SECTION, "team-brief")
     story: list[Flowable] = []
     for number, (asked, settled, answer) in enumerate(said.brief_rows(subject)):

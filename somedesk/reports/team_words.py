@@ -162,8 +162,10 @@ def _task(subject: Subject, task: str) -> str:
 
 
 def cards(subject: Subject) -> Iterator[Card]:
-    """The role cards of all departments that are not left out."""
-    for each in departments(subject.client):
+    """The role cards of all departments; of those left out of the matrix only if something is written on them."""
+    for each in departments(subject.client, hidden=True):
+        if each.hidden and not (each.name or each.tasks.strip() or each.key_figures.strip()):
+            continue
         given = subject.both(partial(_card_tasks, key=each.id), "\n")
         by_letter = tasks_of(subject.client, each.id)
         lines = [

@@ -74,10 +74,11 @@ def test_headings_and_tables_can_be_found_by_those_who_cannot_see() -> None:
     document = docx.Document(io.BytesIO(written(sample_client("en", TODAY), "en")))
     headings = [p.text for p in document.paragraphs if p.style.name == "Heading 1"]
     assert headings == [
-        words("en")(f"sections.{k}") for k in ("standing", "charts", "overview", "actions", "notes", "stage-check")
+        words("en")(f"sections.{k}")
+        for k in ("standing", "charts", "overview", "actions", "notes", "stage-check", "team_people")
     ]
     tables = document.tables[1:]
-    assert len(tables) == 6
+    assert len(tables) == 9
     for table in tables:
         assert table.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None
         assert all(row._tr.trPr.find(qn("w:cantSplit")) is not None for row in table.rows)

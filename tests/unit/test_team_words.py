@@ -1,0 +1,91 @@
+"""The team in words: what the rules say in three languages, who has which role, and what goes out in files."""
+
+import datetime as dt
+import io
+
+import docx
+import pytest
+from msgspec.structs import replace
+from openpyxl import load_workbook
+
+from somedesk.content import team as words
+from somedesk.content.sample import sample_client
+from somedesk.domain.client import LANGUAGES, Person
+from somedesk.domain.records.team import BRIEF, CAPABILITIES, DEPARTMENTS, Task
+from somedesk.domain.team import checks
+from somedesk.domain.team.checks import Finding
+from somedesk.exchange.docx import export_document
+from somedesk.exchange.xlsx import export_workbook
+from somedesk.reports.options import ReportOptions
+from somedesk.reports.subject import subject_of
+from tests.unit.team_clients import held, team_of
+
+TODAY = dt.date(2026, 11, 14)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_rule_says_what_it_has_found_why_and_what_can_be_done(language: str) -> None:
+    client = sample_client("en", TODAY)
+    for rule in checks.RULES:
+        finding = Finding(rule, (), "plan", "Noa Brandt", "sales", "purpose", 2.5, 8)
+        said = words.told(finding, client, language)
+        assert "{" not in f"{said.title}{said.text}{said.why}"
+        for remedy in words.remedies(finding):
+            action = words.action_of(remedy, finding, client, "x", TODAY)
+            assert action.title
+            assert action.measure
+    assert set(words.REMEDIES) <= set(checks.RULES)
+
+
+def test_what_is_best_bought_is_bought_first_and_long_names_are_shortened() -> None:
+    assert words.remedies(Finding("unheld", capability="advertise"))[0] == "buy"
+    assert words.remedies(Finding("unheld", capability="lead"))[0] == "hire"
+    client = sample_client("en", TODAY)
+    title = words.remedy_title("share", Finding("overloaded", person="x" * 300), client, "en")
+    assert len(title) < 160
+
+
+def test_roles_are_known_by_what_was_said_or_by_a_name_that_is_one() -> None:
+    people = Person("Eva", role="Social media-manager"), Person("Content manager"), Person("Ib", role="Bager")
+    assert words.roles_of(team_of(*people)) == {"Eva": "social_media_manager", "Content manager": "content_manager"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_that_the_sources_name_has_its_words(language: str) -> None:
+    for capability in CAPABILITIES:
+        assert len(words.what_is(capability, language).split("\n")) == (3 if capability in words.BOUGHT else 2)
+    for department in DEPARTMENTS:
+        assert len(words.card_tasks(department, language)) == words.CARD_TASKS.get(department, 0)
+        assert bool(words.proposed_figures(department, language)) == (department in words.WITH_FIGURES)
+    assert len({words.question(key, language) for key in BRIEF}) == len(BRIEF)
+    client = replace(team_of(), tasks={"t": Task("t", "Quiz")})
+    assert [words.task_name(key, language, client) for key in ("t", "gone")] == ["Quiz", "gone"]
+    assert (words.department_name("x", "", language), words.question("x", language)) == ("x", "x")
+
+
+def test_workbook_and_document_hold_the_team() -> None:
+    client = sample_client("en", TODAY)
+    client = replace(client, owners={**client.owners, "Ny": Person("Ny", place=9)})
+    book = load_workbook(io.BytesIO(export_workbook(client, "en", TODAY)))
+    rows = list(book["Capabilities and people"].iter_rows(values_only=True))
+    noa = ("Noa Brandt", "In-house", "Marketing", "Social media manager", "Planning", 1.5, 4, None, None)
+    assert noa in rows
+    assert rows[-1][0] == "Ny"
+    matrix = {row[0]: row[1:] for row in book["Responsibilities"].iter_rows(values_only=True)}
+    assert matrix["Branding channel"] == ("A", "A", "C", "R", "I", "I", None)
+    assert "Response time" in {row[3] for row in book["Departments"].iter_rows(values_only=True)}
+    brief = {row[0]: row[1:] for row in book["Advertising brief"].iter_rows(values_only=True)}
+    assert brief[words.question("goal", "en")][0] == "yes"
+    written = export_document(subject_of(client, "sv", ReportOptions(), TODAY))
+    text = "\n".join(p.text for p in docx.Document(io.BytesIO(written)).paragraphs)
+    for said in ("Ansvarsmatris", "Ingen har ”Annonsering”", "Det hänger på 1 person: Noa Brandt", "Noa Brandt (2 tim"):
+        assert said in text
+
+
+def test_nothing_of_a_team_stands_where_there_is_none() -> None:
+    book = load_workbook(io.BytesIO(export_workbook(team_of(), "en", TODAY)))
+    assert "Responsibilities" not in book.sheetnames
+    alone = team_of(Person("Eva"), holdings=(held("Eva", "plan", 1.0),))
+    assert "Capabilities and people" in load_workbook(io.BytesIO(export_workbook(alone, "en", TODAY))).sheetnames
+    written = export_document(subject_of(alone, "en", ReportOptions(), TODAY))
+    assert "Responsibilities" not in [p.text for p in docx.Document(io.BytesIO(written)).paragraphs]

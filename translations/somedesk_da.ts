@@ -1064,6 +1064,32 @@
     </message>
 </context>
 <context>
+    <name>CalendarImporting</name>
+    <message>
+        <source>This client is open for reading only, so nothing can be imported.</source>
+        <translation>Kunden er kun åbnet til læsning, så intet kan importeres.</translation>
+    </message>
+    <message>
+        <source>Calendars and tables (*.ics *.csv *.xlsx *.txt)</source>
+        <translation>Kalendere og tabeller (*.ics *.csv *.xlsx *.txt)</translation>
+    </message>
+    <message>
+        <source>Import entries</source>
+        <translation>Importér opslag</translation>
+    </message>
+    <message>
+        <source>The file says nothing that is not in the calendar; there is nothing to import.</source>
+        <translation>Filen siger ikke andet, end hvad der allerede står i kalenderen; der er intet at importere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) imported.</source>
+        <translation>
+            <numerusform>%n opslag er importeret.</numerusform>
+            <numerusform>%n opslag er importeret.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarLayout</name>
     <message>
         <source>Move chosen entries…</source>
@@ -1844,6 +1870,10 @@
     <message>
         <source>Close client</source>
         <translation>Luk kunden</translation>
+    </message>
+    <message>
+        <source>Import entries…</source>
+        <translation>Importér opslag…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3683,6 +3713,53 @@
             <numerusform>Importér %n besvarelse</numerusform>
             <numerusform>Importér %n besvarelser</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportCounts</name>
+    <message numerus="yes">
+        <source>%n entry(s) would come. Untick what is not to.</source>
+        <translation>
+            <numerusform>%n opslag vil blive hentet ind. Fjern fluebenet ved det, der ikke skal med.</numerusform>
+            <numerusform>%n opslag vil blive hentet ind. Fjern fluebenet ved dem, der ikke skal med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is here already as it is.</source>
+        <translation>
+            <numerusform>%n er her allerede, som det er.</numerusform>
+            <numerusform>%n er her allerede, som de er.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n entry(s)</source>
+        <translation>
+            <numerusform>Importér %n opslag</numerusform>
+            <numerusform>Importér %n opslag</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportEntriesDialog</name>
+    <message>
+        <source>Import entries</source>
+        <translation>Importér opslag</translation>
+    </message>
+    <message>
+        <source>Entries that would come</source>
+        <translation>Opslag, der vil blive hentet ind</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Udeladt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nyt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ændret</translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,16 @@
     </message>
 </context>
 <context>
+    <name>CalendarImporting</name>
+    <message numerus="yes">
+        <source>%n entry(s) imported.</source>
+        <translation>
+            <numerusform>%n entry imported.</numerusform>
+            <numerusform>%n entries imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CapacityDialog</name>
     <message numerus="yes">
         <source>%n period(s)</source>
@@ -462,6 +472,30 @@
         <translation>
             <numerusform>Import %n respondent</numerusform>
             <numerusform>Import %n respondents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportCounts</name>
+    <message numerus="yes">
+        <source>%n entry(s) would come. Untick what is not to.</source>
+        <translation>
+            <numerusform>%n entry would come. Untick what is not to.</numerusform>
+            <numerusform>%n entries would come. Untick what is not to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is here already as it is.</source>
+        <translation>
+            <numerusform>%n is here already as it is.</numerusform>
+            <numerusform>%n are here already as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n entry(s)</source>
+        <translation>
+            <numerusform>Import %n entry</numerusform>
+            <numerusform>Import %n entries</numerusform>
         </translation>
     </message>
 </context>

@@ -1064,6 +1064,32 @@
     </message>
 </context>
 <context>
+    <name>CalendarImporting</name>
+    <message>
+        <source>This client is open for reading only, so nothing can be imported.</source>
+        <translation>Kunden är bara öppnad för läsning, så inget kan importeras.</translation>
+    </message>
+    <message>
+        <source>Calendars and tables (*.ics *.csv *.xlsx *.txt)</source>
+        <translation>Kalendrar och tabeller (*.ics *.csv *.xlsx *.txt)</translation>
+    </message>
+    <message>
+        <source>Import entries</source>
+        <translation>Importera inlägg</translation>
+    </message>
+    <message>
+        <source>The file says nothing that is not in the calendar; there is nothing to import.</source>
+        <translation>Filen säger inget som inte redan står i kalendern; det finns inget att importera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) imported.</source>
+        <translation>
+            <numerusform>%n inlägg har importerats.</numerusform>
+            <numerusform>%n inlägg har importerats.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarLayout</name>
     <message>
         <source>Move chosen entries…</source>
@@ -1844,6 +1870,10 @@
     <message>
         <source>Close client</source>
         <translation>Stäng kunden</translation>
+    </message>
+    <message>
+        <source>Import entries…</source>
+        <translation>Importera inlägg…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3683,6 +3713,53 @@
             <numerusform>Importera %n svarande</numerusform>
             <numerusform>Importera %n svarande</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportCounts</name>
+    <message numerus="yes">
+        <source>%n entry(s) would come. Untick what is not to.</source>
+        <translation>
+            <numerusform>%n inlägg skulle läggas in. Avmarkera det som inte ska med.</numerusform>
+            <numerusform>%n inlägg skulle läggas in. Avmarkera dem som inte ska med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is here already as it is.</source>
+        <translation>
+            <numerusform>%n finns redan här som det är.</numerusform>
+            <numerusform>%n finns redan här som de är.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n entry(s)</source>
+        <translation>
+            <numerusform>Importera %n inlägg</numerusform>
+            <numerusform>Importera %n inlägg</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportEntriesDialog</name>
+    <message>
+        <source>Import entries</source>
+        <translation>Importera inlägg</translation>
+    </message>
+    <message>
+        <source>Entries that would come</source>
+        <translation>Inlägg som skulle läggas in</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnat</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nytt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrat</translation>
     </message>
 </context>
 <context>

@@ -34,11 +34,9 @@ from somedesk.base.errors import FileProblem
 from somedesk.base.settings import Settings
 from somedesk.content.sample import sample_client
 from somedesk.content.suggestions import catalogue
-from somedesk.domain.calendar.agenda import Occurrence
 from somedesk.domain.client import LANGUAGES
 from somedesk.domain.grid.assessment import edit_profile
 from somedesk.domain.merge import differences
-from somedesk.domain.records.calendar import Entry, Rhythm
 from somedesk.exchange.xlsx_actions import Differences
 from somedesk.reports.options import ReportOptions
 from somedesk.store.client_file import SUFFIX, ClientFile
@@ -48,11 +46,12 @@ from somedesk.ui.kit.dialog import Dialog
 from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.elided_label import ElidedLabel
 from somedesk.ui.kit.elided_link import ElidedLink
-from somedesk.ui.kit.question import Question
 from somedesk.ui.places import PLACES
 from somedesk.ui.shell.help import HelpPanel
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.work.reports import ReportCall
+from tests.gui.calendar_dialogs import of_the_calendar
+from tests.gui.long_question import long_question
 from tests.gui.spoken_faults import spoken_faults
 from tests.gui.survey_stage_check import of_the_stage_check
 from tests.gui.survey_team import of_the_team
@@ -60,7 +59,6 @@ from tests.screenshots import settle
 
 TODAY = dt.date(2026, 11, 14)
 LONG = "Den selvejende institution for håndtering af sociale medier i hele den sydlige region"
-ENTRY = Entry("long", LONG, day=TODAY, maker=LONG, poster=LONG, rhythm=Rhythm(2, "week"), text=LONG * 9)
 SPARE = 1  # pixels by which fonts differ
 Opener = Callable[[], Dialog]
 
@@ -121,7 +119,7 @@ def openers(window: MainWindow) -> dict[str, Opener]:
         "JumpDialog": lambda: JumpDialog(context, targets, window),
         "SettingsDialog": lambda: SettingsDialog(context, window),
         "ShortcutsDialog": lambda: ShortcutsDialog(window.commands, window),
-        "Question": lambda: _question(window),
+        "Question": lambda: long_question(window, LONG),
         **_of_the_work(window),
         **of_the_team(opened(window), window),
         **_of_the_figures(window),
@@ -147,9 +145,6 @@ def _of_the_strategy(window: MainWindow) -> dict[str, Opener]:
 
 def _of_the_work(window: MainWindow) -> dict[str, Opener]:
     from somedesk.domain.plan.plan import ranked_suggestions
-    from somedesk.ui.calendar.editor import EntryEditor
-    from somedesk.ui.calendar.move_dialog import MoveEntriesDialog
-    from somedesk.ui.calendar.settings_dialog import CalendarSettingsDialog
     from somedesk.ui.grid.assessment_details import AssessmentDetailsDialog
     from somedesk.ui.grid.not_applicable import NotApplicableDialog
     from somedesk.ui.grid.score_explained import ScoreExplained
@@ -175,9 +170,7 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
     ranked = ranked_suggestions(client, last, known)
     chosen = ReportCall("summary", "da", ReportOptions())
     return {
-        "EntryEditor": lambda: EntryEditor(context, client, Occurrence(ENTRY, TODAY), [LONG], window),
-        "MoveEntriesDialog": lambda: MoveEntriesDialog(12, window),
-        "CalendarSettingsDialog": lambda: CalendarSettingsDialog(context, client, False, window),
+        **of_the_calendar(window, TODAY, LONG),
         "AssessmentDetailsDialog": lambda: AssessmentDetailsDialog(context, TODAY, last, first, window),
         "LinksDialog": lambda: LinksDialog(context, document, window),
         "NotApplicableDialog": lambda: NotApplicableDialog("strategy", "Strategi", LONG, window),
@@ -243,14 +236,6 @@ def _of_the_figures(window: MainWindow) -> dict[str, Opener]:
         "MarkEditor": lambda: MarkEditor(context, document, metric, window),
         "DefinitionEditor": lambda: DefinitionEditor(context, document, metric, window),
     }
-
-
-def _question(window: MainWindow) -> Question:
-    box = Question("question_box", LONG, "\n".join([LONG] * 30), window)
-    box.offer("one", "Gem en kopi et andet sted…", print, "primary")
-    box.offer("two", "Luk uden at gemme", print, "danger")
-    box.offer("three", "Behold åben")
-    return box
 
 
 def opened(window: MainWindow) -> Document:

@@ -67,7 +67,7 @@ class CalendarPage(CalendarLayout):
 
     def at_desk(self, desk: Desk) -> None:
         super().at_desk(desk)
-        self.desk_actions = [desk.commands[name] for name in ("export", "page_reports")]
+        self.desk_actions = [desk.commands[name] for name in ("import_entries", "export", "page_reports")]
         self._fill_menu()
 
     # What the page shows

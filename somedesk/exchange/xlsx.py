@@ -30,6 +30,7 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
     from somedesk.content.in_language import in_language
     from somedesk.exchange.calendar.table import add_entries
     from somedesk.exchange.strategy_table import add_strategy
+    from somedesk.exchange.xlsx_figures import add_figures
     from somedesk.exchange.xlsx_profile import add_profile
     from somedesk.exchange.xlsx_votes import add_votes
 
@@ -52,6 +53,7 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
         _add_ratings(sheets, client)
         _add_assessments(sheets, client)
         add_votes(sheets, client)
+    add_figures(sheets, client)
     add_profile(sheets, client)
     add_entries(sheets, client)
     if made := add_strategy(sheets, client):

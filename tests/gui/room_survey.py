@@ -52,6 +52,7 @@ from somedesk.ui.shell.main_window import MainWindow
 from somedesk.work.reports import ReportCall
 from tests.gui.calendar_dialogs import of_the_calendar
 from tests.gui.long_question import long_question
+from tests.gui.room_survey_figures import figure_dialogs
 from tests.gui.spoken_faults import spoken_faults
 from tests.gui.survey_stage_check import of_the_stage_check
 from tests.gui.survey_team import of_the_team
@@ -121,9 +122,9 @@ def openers(window: MainWindow) -> dict[str, Opener]:
         "ShortcutsDialog": lambda: ShortcutsDialog(window.commands, window),
         "Question": lambda: long_question(window, LONG),
         **_of_the_work(window),
+        **figure_dialogs(window, document),
+        **of_the_stage_check(document, window),
         **of_the_team(opened(window), window),
-        **_of_the_figures(window),
-        **of_the_stage_check(opened(window), window),
         **_of_the_strategy(window),
         **_of_the_workshop(window),
     }
@@ -236,6 +237,14 @@ def _of_the_figures(window: MainWindow) -> dict[str, Opener]:
         "MarkEditor": lambda: MarkEditor(context, document, metric, window),
         "DefinitionEditor": lambda: DefinitionEditor(context, document, metric, window),
     }
+
+
+def _question(window: MainWindow) -> Question:
+    box = Question("question_box", LONG, "\n".join([LONG] * 30), window)
+    box.offer("one", "Gem en kopi et andet sted…", print, "primary")
+    box.offer("two", "Luk uden at gemme", print, "danger")
+    box.offer("three", "Behold åben")
+    return box
 
 
 def opened(window: MainWindow) -> Document:

@@ -2981,6 +2981,36 @@
     </message>
 </context>
 <context>
+    <name>FortnightCard</name>
+    <message>
+        <source>The next fortnight</source>
+        <translation>De næste fjorten dage</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Plan entries</source>
+        <translation>Planlæg opslag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in these two weeks</source>
+        <translation>
+            <numerusform>%n mere i de to uger</numerusform>
+            <numerusform>%n flere i de to uger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned for the next two weeks.</source>
+        <translation>Der er intet planlagt i de næste to uger.</translation>
+    </message>
+    <message>
+        <source>The calendar says what goes out, when, where and by whom. It is still empty.</source>
+        <translation>Kalenderen siger, hvad der skal ud, hvornår, hvor og af hvem. Den er stadig tom.</translation>
+    </message>
+</context>
+<context>
     <name>GridModel</name>
     <message>
         <source>not applicable: {reason}</source>

@@ -384,6 +384,16 @@
     </message>
 </context>
 <context>
+    <name>FortnightCard</name>
+    <message numerus="yes">
+        <source>%n more in these two weeks</source>
+        <translation>
+            <numerusform>%n more in these two weeks</numerusform>
+            <numerusform>%n more in these two weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpPanel</name>
     <message numerus="yes">
         <source>%n topic(s) found</source>

@@ -2981,6 +2981,36 @@
     </message>
 </context>
 <context>
+    <name>FortnightCard</name>
+    <message>
+        <source>The next fortnight</source>
+        <translation>De närmaste fjorton dagarna</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Plan entries</source>
+        <translation>Planera inlägg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in these two weeks</source>
+        <translation>
+            <numerusform>%n till under de två veckorna</numerusform>
+            <numerusform>%n till under de två veckorna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned for the next two weeks.</source>
+        <translation>Inget är planerat för de närmaste två veckorna.</translation>
+    </message>
+    <message>
+        <source>The calendar says what goes out, when, where and by whom. It is still empty.</source>
+        <translation>Kalendern säger vad som ska ut, när, var och av vem. Den är fortfarande tom.</translation>
+    </message>
+</context>
+<context>
     <name>GridModel</name>
     <message>
         <source>not applicable: {reason}</source>

@@ -30,6 +30,8 @@ class EntryWords:
     def __init__(self, client: Client, language: str, day: Callable[[dt.date], str]) -> None:
         self._client, self.language, self._day = client, language, day
         self.words = words(language)
+        # Asked for each entry each time it is painted.
+        self._codes: dict[tuple[str, ...], str] = {}
 
     def purpose(self, purpose: str | None) -> str:
         """The name of a purpose; "" for none."""
@@ -58,7 +60,9 @@ class EntryWords:
 
     def codes(self, entry: Entry) -> str:
         """The platforms in two letters each: "IG FB"."""
-        return " ".join(map(code, self.platforms(entry)))
+        if entry.platforms not in self._codes:
+            self._codes[entry.platforms] = " ".join(map(code, self.platforms(entry)))
+        return self._codes[entry.platforms]
 
     def status(self, entry: Entry) -> str:
         """ "Ready"."""

@@ -6,6 +6,7 @@ Capabilities, actions and the calendar draw on it. An instrument that comes adds
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
 from typing import Literal
 
 from msgspec import Struct
@@ -135,7 +136,12 @@ def _of_entries(client: Client, span: Span) -> Iterator[Drawn]:
 
     def is_off(person: str) -> Callable[[dt.date], bool]:
         away = (*owner_of(client, person).blocked, *off)
-        return lambda day: day.weekday() >= WORKING_DAYS or any(day in period for period in away)
+
+        @cache
+        def is_off_on(day: dt.date) -> bool:
+            return day.weekday() >= WORKING_DAYS or any(day in period for period in away)
+
+        return is_off_on
 
     for (person, monday), minutes in making_load(agenda_of(client), span.monday, span.last, is_off).items():
         yield Drawn(person, monday, "entries", minutes / MINUTES)

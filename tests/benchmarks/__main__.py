@@ -15,7 +15,20 @@ from tests.benchmarks import door
 from tests.benchmarks.against import compare
 from tests.benchmarks.row import Row
 
-MODULES = ("startup", "grid", "pages", "library", "store", "ballots", "report", "workshop", "gaps", "memory", "figures")
+MODULES = (
+    "startup",
+    "grid",
+    "pages",
+    "calendar",
+    "library",
+    "store",
+    "ballots",
+    "report",
+    "workshop",
+    "gaps",
+    "memory",
+    "figures",
+)
 
 
 def main() -> int:

@@ -157,10 +157,13 @@ def months(subject: Subject) -> list[Flowable]:
 def _months(subject: Subject) -> Iterator[dt.date]:
     agenda = agenda_of(subject.client)
     month = subject.today.replace(day=1)
-    last = max((entry.day for entry in subject.client.entries.values() if entry.day), default=None)
+    planned = [entry for entry in subject.client.entries.values() if entry.day is not None]
+    # What recurs for good is shown for two months.
+    ends = [entry.rhythm.until if entry.rhythm and entry.rhythm.until else entry.day for entry in planned]
+    last = max((*filter(None, ends), days_later(subject.today, 61)))
     for _ in range(MOST_MONTHS):
         after = (month + dt.timedelta(31)).replace(day=1)
-        if last is not None and agenda.between(month, days_later(after, -1)):
+        if month <= last and agenda.between(month, days_later(after, -1)):
             yield month
         month = after
 

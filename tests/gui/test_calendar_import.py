@@ -29,7 +29,7 @@ def test_a_calendar_is_looked_at_and_what_is_ticked_comes_as_one_step(
         asked = ask(qtbot, window, path)
         assert [asked.list.item(row).text() for row in range(2)] == [
             "10 Dec 2026 09:00 · Tip · recurs · new",
-            "14 Dec 2026 · Campaign · Through 2026-12-18 · new",
+            "14 Dec 2026 · Campaign · Til og med 2026-12-18 · new",
         ]
         asked.list.item(1).setCheckState(Qt.CheckState.Unchecked)
         asked.accept()

@@ -63,7 +63,7 @@ def _events(data: bytes, client: Client, call: ImportCall) -> Arriving:
     from somedesk.exchange.calendar.ics_in import read_calendar
 
     calendar = read_calendar(data, zone_of(client), call.today)
-    w = EntryWords(client, call.language, lambda day: day.isoformat())
+    w = EntryWords(client, client.profile.language, lambda day: day.isoformat())
     entries, unchanged, said = [], 0, list[Said]()
     for event in calendar.events:
         entry = event.entry

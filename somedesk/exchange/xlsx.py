@@ -62,6 +62,8 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
     _add_client(sheets, client)
     add_stage_checks(sheets, client)
     add_team(sheets, client)
+    if made := add_strategy(sheets, client):
+        _finish(*made)
     book.close()
     return truthful(out.getvalue())
 

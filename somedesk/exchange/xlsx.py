@@ -56,8 +56,6 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
     add_figures(sheets, client)
     add_profile(sheets, client)
     add_entries(sheets, client)
-    if made := add_strategy(sheets, client):
-        _finish(*made)
     _add_capacity(sheets, client)
     _add_client(sheets, client)
     add_stage_checks(sheets, client)

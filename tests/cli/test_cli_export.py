@@ -12,16 +12,12 @@ BEGINNINGS = {
     ".xlsx": b"PK", ".docx": b"PK", ".pptx": b"PK", ".zip": b"PK", ".ics": b"BEGIN:VCALENDAR\r\n", ".json": b"{",
     ".csv": b"\xef\xbb\xbf",
 }  # fmt: skip
-BEGINNINGS = {"ics": b"BEGIN:VCALENDAR\r\n", "ics-events": b"BEGIN:VCALENDAR\r\n", "json": b"{"}
-ZIPPED = (".xlsx", ".docx", ".pptx", ".zip")
 
 
 @pytest.mark.parametrize("kind", list(FORMATS))
 def test_export_in_the_language_that_is_asked_for(tmp_path: Path, kind: str) -> None:
-    usual = b"PK" if FORMATS[kind].ending in ZIPPED else b"\xef\xbb\xbf"
     run("sample", "demo.somedesk", cwd=tmp_path)
     run("export", "demo.somedesk", "--format", kind, "--lang", "sv", "-o", "out", cwd=tmp_path)
     beginning = b"" if kind.startswith("bulk-") else BEGINNINGS[FORMATS[kind].ending]
     assert (tmp_path / "out").read_bytes().startswith(beginning)
-    assert (tmp_path / "out").read_bytes().startswith(BEGINNINGS.get(kind, usual))
     run("export", "demo.somedesk", "--format", kind, "-o", "demo.somedesk", cwd=tmp_path, code=1)

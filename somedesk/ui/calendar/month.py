@@ -78,10 +78,9 @@ class MonthModel(QAbstractTableModel):
         if has is not None:
             of_week = word("calendar_week_load", week=self._week(row), hours=total, most=say.compact(has))
         parts = word("calendar_load_parts", entries=say.compact(week.entries), others=say.compact(week.others))
-        said = [of_week, parts] + [
-            word("calendar_over", name=name or word("team"), hours=say.compact(over)) for name, over in week.over
-        ]
-        return "\n".join(said)
+        over = [word("calendar_over", name=name or word("team"), hours=say.compact(hours)) for name, hours in week.over]
+        unsaid = [word("calendar_unsaid", hours=say.compact(week.unsaid))] if week.unsaid else []
+        return "\n".join([of_week, parts, *over, *unsaid])
 
     def _week(self, row: int) -> str:
         assert self.shown is not None
@@ -208,10 +207,12 @@ class MonthDelegate(QStyledItemDelegate):
                 painter.setBrush(colour(theme["target" if is_over else role]))
                 painter.drawRoundedRect(QRectF(left, track.top(), width, _BAR), 3, 3)
                 left += width
+        line = QRect(room.left(), room.top() + 30, room.width(), 18)
         if is_over:
             over = sum(hours for _, hours in week.over)
-            line = QRect(room.left(), room.top() + 30, room.width(), 18)
             self._paint_small(painter, line, word("calendar_too_much", hours=say.compact(over)), "warning")
+        elif week.unsaid:
+            self._paint_small(painter, line, word("calendar_unsaid_short", hours=say.compact(week.unsaid)), "muted")
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(_NARROWEST, _LOWEST)

@@ -15,6 +15,7 @@ from somedesk.domain.records.strategy import Purpose
 from somedesk.ui.calendar.balance_bar import FIELDS
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button, Dialog
+from somedesk.ui.kit.elided_label import ElidedLabel
 from somedesk.ui.kit.fields import OwnerField
 from somedesk.ui.kit.i18n import word
 from somedesk.ui.kit.number_field import NumberField
@@ -82,7 +83,7 @@ class CalendarSettingsDialog(Dialog):
             spin.setAccessibleName(name)
             spin.valueChanged.connect(self._on_share_changed)
             self.shares[field][record.id] = spin
-            label = self.new_text(f"wishes_name_{field}_{number}")
+            label = ElidedLabel(f"wishes_name_{field}_{number}", "", self)
             label.setText(name)
             label.setBuddy(spin)
             form.addRow(label, spin)

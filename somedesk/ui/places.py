@@ -176,6 +176,7 @@ PLACES = (
             ("L", QT_TRANSLATE_NOOP("Keys", "Calendar: list")),
             ("Alt+Right", QT_TRANSLATE_NOOP("Keys", "Calendar: move the entry by a day")),
         ),
+        help="The calendar",
     ),
     Place(
         "figures",

@@ -29,6 +29,9 @@ MODULES = (
     "memory",
     "figures",
 )
+    "startup", "grid", "pages", "library", "store", "ballots", "report", "workshop", "gaps", "memory", "figures",
+    "key_figures",
+)  # fmt: skip
 
 
 def main() -> int:

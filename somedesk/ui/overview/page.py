@@ -20,6 +20,7 @@ from somedesk.ui.overview.card import OverviewCard
 from somedesk.ui.overview.client import AssessmentsCard, DetailsCard, naming_model
 from somedesk.ui.overview.client_details import ClientDetails, ClientDetailsDialog
 from somedesk.ui.overview.fortnight import FortnightCard
+from somedesk.ui.overview.figures import FiguresCard
 from somedesk.ui.overview.links import LinksCard
 from somedesk.ui.overview.standing import MovedCard, StandingCard
 from somedesk.ui.overview.work import DueCard, NextCard
@@ -46,13 +47,14 @@ class OverviewPage(Page):
         self.due, self.next = DueCard(context, body), NextCard(context, body)
         self.fortnight = FortnightCard(context, body)
         self.assessments, self.details = AssessmentsCard(context, body), DetailsCard(context, body)
-        self.links = LinksCard(context, body)
+        self.links, self.figures = LinksCard(context, body), FiguresCard(context, body)
         self._columns = columns = QHBoxLayout(body)
         columns.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         columns.setSpacing(GAP)
         for cards in (
             (self.standing, self.links, self.moved, self.assessments),
             (self.next, self.due, self.fortnight, self.details),
+            (self.next, self.due, self.figures, self.details),
         ):
             column = QVBoxLayout()
             column.setSpacing(GAP)
@@ -82,6 +84,8 @@ class OverviewPage(Page):
             self.fortnight,
             self.details,
         )
+        left = (self.standing, self.links, self.moved, self.assessments)
+        return (*left, self.next, self.due, self.figures, self.details)
 
     def at_desk(self, desk: Desk) -> None:
         super().at_desk(desk)

@@ -19,8 +19,8 @@ from somedesk.ui.links.banner import go_to, show_links
 from somedesk.ui.overview.card import OverviewCard
 from somedesk.ui.overview.client import AssessmentsCard, DetailsCard, naming_model
 from somedesk.ui.overview.client_details import ClientDetails, ClientDetailsDialog
-from somedesk.ui.overview.fortnight import FortnightCard
 from somedesk.ui.overview.figures import FiguresCard
+from somedesk.ui.overview.fortnight import FortnightCard
 from somedesk.ui.overview.links import LinksCard
 from somedesk.ui.overview.standing import MovedCard, StandingCard
 from somedesk.ui.overview.work import DueCard, NextCard

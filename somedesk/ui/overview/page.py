@@ -53,8 +53,7 @@ class OverviewPage(Page):
         columns.setSpacing(GAP)
         for cards in (
             (self.standing, self.links, self.moved, self.assessments),
-            (self.next, self.due, self.fortnight, self.details),
-            (self.next, self.due, self.figures, self.details),
+            (self.next, self.due, self.fortnight, self.figures, self.details),
         ):
             column = QVBoxLayout()
             column.setSpacing(GAP)
@@ -74,18 +73,8 @@ class OverviewPage(Page):
 
     @property
     def _cards(self) -> tuple[OverviewCard, ...]:
-        return (
-            self.standing,
-            self.links,
-            self.moved,
-            self.assessments,
-            self.next,
-            self.due,
-            self.fortnight,
-            self.details,
-        )
         left = (self.standing, self.links, self.moved, self.assessments)
-        return (*left, self.next, self.due, self.figures, self.details)
+        return (*left, self.next, self.due, self.fortnight, self.figures, self.details)
 
     def at_desk(self, desk: Desk) -> None:
         super().at_desk(desk)

@@ -1,4 +1,4 @@
-"""Parts C and D of docs/sources.md: what they name is there, and nothing of the team is without a source or a reason."""
+"""Parts C and D of docs/sources.md: what they name is there, and nothing of the team stands without a source."""
 
 import re
 from pathlib import Path

@@ -319,6 +319,17 @@
     </message>
 </context>
 <context>
+    <name>AgreementDialog</name>
+    <message>
+        <source>Where we agree, and where not</source>
+        <translation>Hvor vi er enige, og hvor ikke</translation>
+    </message>
+    <message>
+        <source>Talk about this</source>
+        <translation>Tal om dette</translation>
+    </message>
+</context>
+<context>
     <name>AnswerAlone</name>
     <message>
         <source>Type in a printed form</source>
@@ -5363,6 +5374,14 @@
         <translation>Fortsæt</translation>
     </message>
     <message>
+        <source>The workshop is over, and all of it is saved.</source>
+        <translation>Workshoppen er slut, og det hele er gemt.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Referat</translation>
+    </message>
+    <message>
         <source>There is one picture alone. If a projector shows it, everyone would see the votes: blank the projector itself, or give it a picture of its own: {how}</source>
         <translation>Der er kun ét billede. Hvis en projektor viser det, ville alle se stemmerne: Sluk for projektorens billede, eller giv den sit eget: {how}</translation>
     </message>
@@ -7621,6 +7640,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Begin where we disagree</source>
         <translation>Begynd, hvor vi er uenige</translation>
+    </message>
+    <message>
+        <source>Where we agree, and where not…</source>
+        <translation>Hvor vi er enige, og hvor ikke…</translation>
     </message>
     <message>
         <source>End the warm-up</source>

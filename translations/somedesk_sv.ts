@@ -319,6 +319,17 @@
     </message>
 </context>
 <context>
+    <name>AgreementDialog</name>
+    <message>
+        <source>Where we agree, and where not</source>
+        <translation>Var vi är överens, och var inte</translation>
+    </message>
+    <message>
+        <source>Talk about this</source>
+        <translation>Prata om detta</translation>
+    </message>
+</context>
+<context>
     <name>AnswerAlone</name>
     <message>
         <source>Type in a printed form</source>
@@ -5363,6 +5374,14 @@
         <translation>Fortsätt</translation>
     </message>
     <message>
+        <source>The workshop is over, and all of it is saved.</source>
+        <translation>Workshoppen är slut, och allt är sparat.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minnesanteckningar</translation>
+    </message>
+    <message>
         <source>There is one picture alone. If a projector shows it, everyone would see the votes: blank the projector itself, or give it a picture of its own: {how}</source>
         <translation>Det finns bara en bild. Om en projektor visar den skulle alla se rösterna: släck projektorns bild, eller ge den en egen: {how}</translation>
     </message>
@@ -7621,6 +7640,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Begin where we disagree</source>
         <translation>Börja där vi är oense</translation>
+    </message>
+    <message>
+        <source>Where we agree, and where not…</source>
+        <translation>Var vi är överens, och var inte…</translation>
     </message>
     <message>
         <source>End the warm-up</source>

@@ -15,7 +15,7 @@ from tests.benchmarks import door
 from tests.benchmarks.against import compare
 from tests.benchmarks.row import Row
 
-MODULES = ("startup", "grid", "pages", "library", "store", "report", "workshop", "gaps", "memory", "figures")
+MODULES = ("startup", "grid", "pages", "library", "store", "ballots", "report", "workshop", "gaps", "memory", "figures")
 
 
 def main() -> int:

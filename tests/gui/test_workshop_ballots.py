@@ -1,27 +1,35 @@
 """The computer goes round: by keys alone, from a hand-over to the next, with nothing to see for who is not meant to."""
 
+import io
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from somedesk.content.models import built_in
+from somedesk.domain.workshop.paper import sheet_number
+from somedesk.exchange.ballot_files import export_ballots
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.question import Question as Box
+from somedesk.ui.reports.page import ReportsPage
 from somedesk.ui.shell.main_window import MainWindow
+from somedesk.ui.workshop.agreement_dialog import AgreementDialog
 from somedesk.ui.workshop.ballots.ballot import Ballot
 from somedesk.ui.workshop.ballots.going_round import GoingRound
 from somedesk.ui.workshop.ballots.hand_over import TICKS
+from somedesk.ui.workshop.paper_dialog import PaperDialog
 from somedesk.ui.workshop.participants_dialog import ParticipantsDialog
 from somedesk.ui.workshop.presenter import PresenterWindow
 from somedesk.ui.workshop.presenting import Presenting
 from somedesk.ui.workshop.votes import KeptVoting
 from somedesk.ui.workshop.voting_panel import VotingPanel
-from tests.gui.shell import dialog, open_in, press, shown_window
+from tests.gui.shell import dialog, find, open_in, press, settled, shown_window, text_of
 from tests.gui.workshop_steps import A, client_for_workshop
 
 K = Qt.Key
@@ -282,3 +290,80 @@ def test_every_statement_stands_whole_on_any_screen(
     QApplication.processEvents()
     for card in ballot.cards:
         assert card.height() >= card.height_for(card.width(), card.pixels, wide=card.is_wide), card.level
+
+
+def test_where_the_room_agrees_least_is_shown_and_led_to(qtbot: QtBot, presenter: PresenterWindow) -> None:
+    with_people(qtbot, presenter, NAMES[:4])
+    voting = voting_of(presenter)
+    assert voting.start(DIMENSIONS[:2], "current", "secret")
+    found = [voting.round(key, "current") for key in DIMENSIONS[:2]]
+    for number in range(4):
+        votes = {each.id: level for each, level in zip(found, (3, 1 + number), strict=True) if each is not None}
+        assert voting.hand_in(number + 1, votes)
+    for dimension in DIMENSIONS[:2]:
+        voting.reveal(dimension, "current")
+    panel_of(presenter)._show_agreement()
+    shown = dialog(AgreementDialog)
+    text = presenter.workshop.text.dimensions
+    first = [shown.table.model().index(0, column).data() for column in range(5)]
+    assert first == [text[DIMENSIONS[1]].short, "1: 1   2: 1   3: 1   4: 1", "2 / 3", "1–4", "67 %"]
+    press(qtbot, shown, "agreement_go")
+    assert presenter.workshop.dimension == DIMENSIONS[1]
+
+
+def test_paper_is_typed_by_two_and_counted_once_they_agree(qtbot: QtBot, presenter: PresenterWindow) -> None:
+    by_key(qtbot, panel_of(presenter), "vote_paper")
+    typing = dialog(PaperDialog)
+    rows = [f"{sheet_number(number)} {str(number) * 12}" for number in (1, 2, 3)]
+    for row in rows:
+        qtbot.keyClicks(typing.line, row)
+        qtbot.keyClick(typing.line, K.Key_Return)
+    qtbot.keyClicks(typing.line, "0428 1")
+    qtbot.keyClick(typing.line, K.Key_Return)
+    assert "0428" in text_of(typing, "paper_said")
+    typing.line.clear()
+    typing.typists[1].setChecked(True)
+    for row in [*rows[:2], f"{sheet_number(3)} {'4' * 12}"]:
+        qtbot.keyClicks(typing.line, row)
+        qtbot.keyClick(typing.line, K.Key_Return)
+    assert sheet_number(3) in text_of(typing, "paper_compared")
+    assert not find(typing, QPushButton, "paper_count").isEnabled()
+    typing.rows.setCurrentRow(2)
+    press(qtbot, typing, "paper_remove")
+    qtbot.keyClicks(typing.line, rows[2])
+    qtbot.keyClick(typing.line, K.Key_Return)
+    press(qtbot, typing, "paper_count")
+    typing.close()
+    assert presenter.workshop.standing.voted == 3
+
+
+def test_ballots_in_files_are_collected_and_what_is_wrong_with_them_is_said(
+    qtbot: QtBot, window: MainWindow, presenter: PresenterWindow, tmp_path: Path
+) -> None:
+    assert window.document is not None
+    with zipfile.ZipFile(io.BytesIO(export_ballots(window.document.client, "da"))) as pack:
+        book = openpyxl.load_workbook(io.BytesIO(pack.read(pack.namelist()[0])))
+    book.worksheets[0]["C5"] = 3
+    book.save(tmp_path / "one.xlsx")
+    (tmp_path / "two.xlsx").write_bytes(b"PK\x03\x04")
+    by_key(qtbot, panel_of(presenter), "vote_beforehand")
+    files = [each for each in presenter.findChildren(QFileDialog) if each.isVisible()][-1]
+    files.filesSelected.emit([str(tmp_path / "one.xlsx"), str(tmp_path / "two.xlsx")])
+    files.close()
+    settled(qtbot, window)
+    assert presenter.workshop.standing.voted == 1
+    assert "1 ballot was counted." in text_of(presenter, "presenter_said")
+
+
+def test_the_minutes_are_a_click_away_from_the_end(
+    qtbot: QtBot, window: MainWindow, presenter: PresenterWindow
+) -> None:
+    qtbot.keyClick(presenter, K.Key_3)
+    window.desk.room(Presenting).end()
+    settled(qtbot, window)
+    assert window.notice_bar.isVisible()
+    press(qtbot, window.notice_bar, "notice_action")
+    settled(qtbot, window)
+    page = window.page("reports")
+    assert isinstance(page, ReportsPage)
+    assert page.options.kind() == "minutes"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from somedesk.ui.desk.desk import Desk
 from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.notice import Notice
 from somedesk.ui.kit.question import Question
 from somedesk.ui.workshop.awake import Awake
 from somedesk.ui.workshop.check_page import CheckDialog, Start, how_to_extend
@@ -99,12 +100,18 @@ class Presenting(QObject):
         if presenter is None or workshop is None:
             return
         self.presenter = self.workshop = None
+        assessment = workshop.assessment_id
         self._desk.window.show()
         presenter.finish()
         workshop.close()
         workshop.deleteLater()
         self._awake.release()
         self._desk.window.activateWindow()
+        document = self._desk.document
+        if document is not None and any(each.assessment == assessment for each in document.client.workshops.values()):
+            minutes = partial(self._desk.go, "reports", "minutes")
+            said = self.tr("The workshop is over, and all of it is saved.")
+            self._desk.notice.emit(Notice(said, "offer", self.tr("Minutes"), minutes))
 
     @Slot(object)
     def _on_desk_document_left(self, _document: Document) -> None:

@@ -235,11 +235,12 @@ class VotingPanel(Panel):
                     self._offer(f"also_{way}", self._also(way), partial(self.begin, way))
             if not self._workshop.standing.voted:
                 self._offer("withdraw", self.tr("Withdraw this vote"), partial(self.voting.withdraw, found))
-            if self.voting.kept.is_warm_up:
+            if self.voting.may_invent:
                 invent = partial(self.voting.invent, self._workshop.dimension, self._workshop.phase)
                 self._offer("invent", self.tr("Invent votes for practice"), invent)
         if self.voting.least_agreed(self._workshop.phase):
             self._offer("first", self.tr("Begin where we disagree"), self._talk_first)
+            self._offer("agreement", self.tr("Where we agree, and where not…"), self._show_agreement)
         warm = self.voting.kept.is_warm_up
         self._offer("warm_up", self.tr("End the warm-up") if warm else self.tr("Warm-up that is not kept"), self._warm)
         self._menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
@@ -258,6 +259,13 @@ class VotingPanel(Panel):
         first = self.voting.least_agreed(self._workshop.phase)
         self.voting.talk_first(first)
         self._workshop.go(first[0])
+
+    def _show_agreement(self) -> None:
+        from somedesk.ui.workshop.agreement_dialog import AgreementDialog
+
+        dialog = AgreementDialog(self.voting, self._workshop.phase, self._workshop.text, self.window())
+        dialog.chosen.connect(self._workshop.go)
+        dialog.open()
 
     def _warm(self) -> None:
         self.voting.kept.warm_up(not self.voting.kept.is_warm_up)

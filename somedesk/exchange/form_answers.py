@@ -47,6 +47,7 @@ _NUMBERED = re.compile(
     r"(?:statement|udsagn|påstående|question|spørgsmål|fråga|no|nr|q|s|v)?[\s._#-]*(\d{1,2})(?:[\s.):_–-].*)?",
     re.DOTALL,
 )
+_ALONE = re.compile(r"[^\W\d]*[\s._#-]*\d{1,2}[\s.):]*")
 _GRID = re.compile(r".*\[(?P<row>.+)\]\s*", re.DOTALL)
 _TIMES = (
     "completion time", "slutførelsestidspunkt", "fuldførelsestidspunkt", "slutförandetid", "end date", "timestamp",
@@ -94,8 +95,8 @@ class _Table(Struct, frozen=True, eq=False):
             number = next((number for text in texts if (number := statement_of(text)) is not None), None)
             if number is None or number in found:
                 continue
-            # A number may stand above anything; the text of a statement does not.
-            if any(_by_text(text) for text in texts) or self._answers(place):
+            # A number before other words may stand above anything; a statement's text, or a number alone, does not.
+            if any(_by_text(text) or _ALONE.fullmatch(_inner(text)) for text in texts) or self._answers(place):
                 found[number] = place
         return found
 

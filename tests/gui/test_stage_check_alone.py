@@ -55,7 +55,9 @@ def fresh(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> StageCheckPage:
 @pytest.fixture
 def sample(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> StageCheckPage:
     open_in(window, tmp_path / "sample.somedesk", sample_client("en", TODAY))
-    return page_of(window)
+    page = page_of(window)
+    settled(qtbot, window)
+    return page
 
 
 def answers(page: StageCheckPage) -> dict[int, str]:

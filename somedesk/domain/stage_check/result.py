@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from fractions import Fraction
+from functools import lru_cache
 from types import MappingProxyType
 
 from msgspec import Struct
@@ -102,7 +103,13 @@ def result(answers: Answers, threshold: Threshold = "two_thirds") -> Result:
 
     A stage of which nothing applies is passed over: it is not reached itself and holds back none above it.
     """
-    share = SHARES[threshold]
+    return _result(tuple(sorted(answers.items())), threshold)
+
+
+# A page asks for the same at each answer: for its rows, its sum, and the check before.
+@lru_cache(maxsize=64)
+def _result(given: tuple[tuple[int, StageAnswer], ...], threshold: Threshold) -> Result:
+    answers, share = dict(given), SHARES[threshold]
     fits = tuple(_fit(stage, answers, share) for stage in STAGES)
     reached = 0
     for fit in fits:
@@ -130,12 +137,17 @@ def _fit(stage: int, answers: Answers, share: Fraction) -> StageFit:
     return StageFit(
         stage,
         terms,
-        sum((term.worth or NOTHING for term in deciding), NOTHING),
+        _sum(deciding),
         len(deciding),
         share * len(deciding),
-        sum((term.worth or NOTHING for term in counted), NOTHING),
+        _sum(counted),
         len(counted),
     )
+
+
+def _sum(terms: list[Term]) -> Fraction:
+    """In halves, because adding fractions takes longer than all the rest."""
+    return Fraction(sum(2 if term.worth is ONE else 1 if term.worth is HALF else 0 for term in terms), 2)
 
 
 def _term(statement: Statement, answer: StageAnswer | None) -> Term:

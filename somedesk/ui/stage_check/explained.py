@@ -57,6 +57,7 @@ class StageExplained(Dialog):
         keys = ("stage_column_number", "stage_column_kind", "stage_answers.statement", "stage_answers.answer")
         header = (*map(word, keys), word("stage_column_counts"))
         self.table.show_rows(header, rows, language)
+        self.table.horizontalHeader().setStretchLastSection(False)
         self.table.horizontalHeader().setSectionResizeMode(STATEMENT, QHeaderView.ResizeMode.Stretch)
 
     def _term(self, term: Term) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -27,11 +27,14 @@ from somedesk.ui.stage_check.result_pane import ResultPane
 from somedesk.ui.stage_check.shown_check import ShowsCheck
 from somedesk.ui.stage_check.statement_list import StatementList
 from somedesk.ui.stage_check.statement_model import Shown
+from somedesk.ui.stage_check.still import StillRoom
 from somedesk.ui.stage_check.toolbar import StageToolbar
 
 # Below this width the result stands under the statements.
 _ROOM_FOR_PANE = 900
 _PANE_WIDTH = 336
+# The row answers at once; what is made of the answers follows when the typing pauses.
+_PAUSE_MS = 25
 FILTERS = ("all", "unanswered", "unknown", "apart")
 
 
@@ -44,7 +47,11 @@ class StageCheckPage(ShowsCheck):
         super().__init__(context, parent)
         self.setObjectName("stage_check_page")
         self._given: list[tuple[int, StageAnswer | None]] = []
-        self._filling = False
+        self._group: Group | None = None
+        self._rest = QTimer(self)
+        self._rest.setObjectName("stage_rest")
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_PAUSE_MS)
         self.toolbar = StageToolbar(context, self.header_row, self.header)
         self.checks = Checks(self)
         self.empty = EmptyStageCheck(self)
@@ -76,9 +83,11 @@ class StageCheckPage(ShowsCheck):
         column.addLayout(row)
         self.view = StatementList(self.context.appearance.theme, left)
         self.view.setMinimumHeight(170)
-        self.card = AnswerCard(self.context, left)
+        self._card_room = StillRoom(left)
+        self.card = AnswerCard(self.context, self._card_room)
+        self._card_room.hold(self.card)
         column.addWidget(self.view, 1)
-        column.addWidget(self.card)
+        column.addWidget(self._card_room)
         self.pane = ResultPane(self.context, held)
         self._pane_room = _PaneRoom(self.pane, held)
         self._pane_room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -103,7 +112,8 @@ class StageCheckPage(ShowsCheck):
         self.view.answered.connect(self._on_view_answered)
         self.view.taken_back.connect(self._on_view_taken_back)
         self.view.current_changed.connect(self._on_view_current_changed)
-        self.view.note_pressed.connect(self.card.write)
+        self.view.note_pressed.connect(self._on_view_note_pressed)
+        self._rest.timeout.connect(self._show_rest)
         self.card.answered.connect(self.view.answer)
         self.card.typed.connect(self._on_card_typed)
         self.card.left.connect(self.take_focus)
@@ -133,7 +143,7 @@ class StageCheckPage(ShowsCheck):
     def choose(self, check: str) -> None:
         """Show another check, from its first unanswered statement on."""
         super().choose(check)
-        self._given = []
+        self._given, self._group = [], None
         self.commit_pending()
         self.refresh()
         self.view.go_to(self.view.first_unanswered())
@@ -149,6 +159,7 @@ class StageCheckPage(ShowsCheck):
             self.chosen, self._given = "", []
             self.filters["all"].setChecked(True)
         super().set_document(document)
+        self._group = None
         if self.check is not None:
             self.view.show_answers(self._shown())
             self.view.go_to(self.view.first_unanswered())
@@ -159,6 +170,7 @@ class StageCheckPage(ShowsCheck):
         self.view.setAccessibleName(self.tr("Statements"))
         self.view.retranslate(self.context.localisation.language)
         self.card.retranslate()
+        self._size_filters()
         self.pane.retranslate()
         self._about.setText(self.tr("About five minutes. F8 goes to the next without an answer."))
 
@@ -178,13 +190,15 @@ class StageCheckPage(ShowsCheck):
             return
         self._stack.setCurrentWidget(self._scroll)
         self.view.editable = not document.read_only
-        self.pane.show_group(group_of(document.client, check))
+        self._group = group_of(document.client, check)
+        self.pane.show_group(self._group)
         self._show_answers()
 
     def refresh_changed(self, changed: Changed) -> None:
         """An answer touches its row, the card and what changes in the result; nothing else is made anew."""
         if changed.tables & self.shows == {"stage_answers"} and self.check is not None:
-            self._show_answers()
+            self.view.show_answers(self._shown())
+            self._rest.start()
         else:
             self.refresh()
             self.view.relay()
@@ -195,19 +209,22 @@ class StageCheckPage(ShowsCheck):
             return Shown()
         own = [each for each in document.client.stage_answers.values() if each.check == check.id]
         noted = frozenset(each.statement for each in own if each.note.strip() or each.evidence.strip())
-        return Shown(agreed(document.client, check.id), noted, self._group().spreads)
-
-    def _group(self) -> Group:
-        assert self.document is not None
-        assert self.check is not None
-        return group_of(self.document.client, self.check)
+        return Shown(agreed(document.client, check.id), noted, self._group.spreads if self._group else None)
 
     def _show_answers(self) -> None:
         document, check = self.document, self.check
         if document is None or check is None:
             return
-        shown = self._shown()
-        self.view.show_answers(shown)
+        self.view.show_answers(self._shown())
+        self._show_rest()
+
+    @Slot()
+    def _show_rest(self) -> None:
+        """What the answers come to, and the current statement in large."""
+        document, check, shown = self.document, self.check, self.view.statements.shown
+        self._rest.stop()
+        if document is None or check is None:
+            return
         before = rules.before(document.client, check)
         earlier = (before, result_of(document.client, before)) if before else None
         self.pane.show_result(check, result(shown.answers, check.threshold), shown.answers, earlier)
@@ -215,20 +232,39 @@ class StageCheckPage(ShowsCheck):
         self._show_current()
 
     def _show_filters(self, answers: Answers) -> None:
-        counts = {
-            "all": self.tr("All {n}").format(n=len(STATEMENTS)),
-            "unanswered": self.tr("Unanswered {n}").format(n=len(STATEMENTS) - len(answers)),
-            "unknown": self.tr("Don’t know {n}").format(n=sum(each == "unknown" for each in answers.values())),
-            "apart": word("stage_furthest"),
-        }
-        for name, text in counts.items():
+        unknown = sum(each == "unknown" for each in answers.values())
+        for name, text in self._filter_words(len(STATEMENTS) - len(answers), unknown).items():
             if self.filters[name].text() != text:
                 self.filters[name].setText(text)
-        self.filters["apart"].setVisible(self.view.statements.shown.spreads is not None)
+        has_spread = self.view.statements.shown.spreads is not None
+        if self.filters["apart"].isHidden() == has_spread:
+            self.filters["apart"].setVisible(has_spread)
+
+    def _filter_words(self, unanswered: int, unknown: int) -> dict[str, str]:
+        return {
+            "all": self.tr("All {n}").format(n=len(STATEMENTS)),
+            "unanswered": self.tr("Unanswered {n}").format(n=unanswered),
+            "unknown": self.tr("Don’t know {n}").format(n=unknown),
+            "apart": word("stage_furthest"),
+        }
+
+    def _size_filters(self) -> None:
+        """As wide as their largest number needs, so that another one moves nothing."""
+        for name, text in self._filter_words(len(STATEMENTS), len(STATEMENTS)).items():
+            button = self.filters[name]
+            button.setText(text)
+            button.setMinimumSize(0, 0)
+            button.setMaximumSize(16777215, 16777215)
+            button.setFixedSize(button.sizeHint())
 
     @Slot(object)
     def _on_view_current_changed(self, number: int | None) -> None:
-        self._show_current()
+        self._rest.start()
+
+    @Slot()
+    def _on_view_note_pressed(self) -> None:
+        self._show_rest()
+        self.card.write()
 
     def _show_current(self) -> None:
         document, check, number = self.document, self.check, self.view.number
@@ -237,6 +273,7 @@ class StageCheckPage(ShowsCheck):
         answer = None if number is None else rules.answer_of(document.client, check.id, number)
         spread = (self.view.statements.shown.spreads or {}).get(number or 0)
         self.card.show_statement(check.id, answer, spread, editable=self.view.editable)
+        self._card_room.settle()
 
     # --- what is done ---
 
@@ -290,6 +327,8 @@ class StageCheckPage(ShowsCheck):
 
     def commit_pending(self) -> None:
         self.card.commit()
+        if self._rest.isActive():
+            self._show_rest()
 
     def take_focus(self) -> None:
         target = self.view if self.check is not None else self.empty.start

@@ -17,6 +17,7 @@ from somedesk.ui.kit.flow import Flow
 from somedesk.ui.kit.i18n import counted, word
 from somedesk.ui.kit.theme import colour
 from somedesk.ui.stage_check.saying import percent, sum_words
+from somedesk.ui.stage_check.still import StillText
 
 Earlier = tuple[StageCheck, Result]
 MOST_FURTHEST = 5
@@ -62,15 +63,16 @@ class _Stage(QWidget):
 
     def __init__(self, stage: int, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.name, self.share = QLabel(self), QLabel(self)
+        self.name, self.share = QLabel(self), StillText(theme, self, small=False)
         self.name.setObjectName(f"stage_{stage}_name")
         self.share.setObjectName(f"stage_{stage}_share")
         self.bar = FitBar(theme, self)
         self.bar.setObjectName(f"stage_{stage}_bar")
-        self.met, self.all = QLabel(self), QLabel(self)
+        self.met, self.all = StillText(theme, self), StillText(theme, self)
         self.met.setObjectName(f"stage_{stage}_met")
         self.all.setObjectName(f"stage_{stage}_all")
-        self.all.setProperty("kind", "small")
+        self.share.setFixedWidth(56)
+        self.share.to_right = self.all.to_right = True
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(1)
@@ -79,7 +81,7 @@ class _Stage(QWidget):
         top.addWidget(self.name, 1)
         top.addWidget(self.share)
         foot.addWidget(self.met, 1)
-        foot.addWidget(self.all)
+        foot.addWidget(self.all, 1)
         column.addLayout(top)
         column.addWidget(self.bar)
         column.addLayout(foot)
@@ -153,8 +155,9 @@ class ResultPane(QFrame):
     def use_theme(self, theme: Theme) -> None:
         """Take other colours."""
         for each in self.stages.values():
-            each.bar.theme = theme
-            each.bar.update()
+            for part in (each.bar, each.share, each.met, each.all):
+                part.theme = theme
+                part.update()
 
     def show_result(self, check: StageCheck, found: Result, answers: Answers, earlier: Earlier | None) -> None:
         """Show what the answers come to; ``earlier`` is the check before it."""
@@ -187,14 +190,11 @@ class ResultPane(QFrame):
         threshold = percent(found.threshold, language)
         named = word("stage_named", n=fit.stage, name=name)
         self._set(own.name, named)
-        self._set(own.share, percent(fit.share, language))
-        self._set(own.met, sum_words(fit, self._context.localisation))
-        kind = "good" if fit.is_met else "small"
-        if own.met.property("kind") != kind:
-            own.met.setProperty("kind", kind)
-            own.met.style().polish(own.met)
+        own.share.say(percent(fit.share, language))
+        met = sum_words(fit, self._context.localisation)
+        own.met.say(met, "good" if fit.is_met else "muted", strong=fit.is_met)
         of_all = "" if fit.all_share is None else word("stage_all", share=percent(fit.all_share, language))
-        self._set(own.all, of_all)
+        own.all.say(of_all, "muted")
         spoken = word("stage_bar", name=named, share=percent(fit.share, language), threshold=threshold)
         own.bar.show_share(float(fit.share or 0), float(found.threshold), spoken)
 
@@ -255,7 +255,7 @@ class ResultPane(QFrame):
     def _set(self, label: QLabel, text: str) -> None:
         if label.text() != text:
             label.setText(text)
-        label.setVisible(bool(text))
+            label.setVisible(bool(text))
 
 
 def _emptied(box: QWidget) -> QVBoxLayout:

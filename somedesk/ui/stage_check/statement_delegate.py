@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QFont, QPainter, QPen, QStaticText
+from PySide6.QtGui import QBrush, QFont, QPainter, QPen, QPixmap, QStaticText
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from somedesk.content.stage_check import stage_texts
@@ -25,6 +25,7 @@ _NUMBER, _KIND = 12, 38
 # Below it the kind is left out, and the answers are letters.
 _ROOMY = 620
 _CHIP_HEIGHT, _CHIP_GAP, _EDGE = 26, 4, 8
+_STRIP_HEIGHT = 30
 _SPREAD_WIDTH = 66
 _SIGNS: Mapping[StageAnswer, str] = MappingProxyType({"unknown": "?", "not_applicable": "–"})
 
@@ -49,6 +50,8 @@ class StatementDelegate(QStyledItemDelegate):
         self._model = model
         self._chips: tuple[Chip, ...] = ()
         self._kind_width = 60
+        self._strip: QPixmap | None = None
+        self._strip_key = ("", 0.0)
         self._lines: dict[tuple[str, int, bool], tuple[QStaticText, int]] = {}
         self._plain, self._strong = face(BODY_PIXELS), face(BODY_PIXELS, QFont.Weight.DemiBold)
         self._small, self._small_strong = face(BODY_PIXELS - 2), face(BODY_PIXELS - 2, QFont.Weight.DemiBold)
@@ -59,6 +62,7 @@ class StatementDelegate(QStyledItemDelegate):
         """Lay the rows out for another width or language."""
         self.width = width
         self._lines.clear()
+        self._strip = None
         letters = width < _ROOMY
         texts = stage_texts(self._model.language)
         chips = []
@@ -183,8 +187,32 @@ class StatementDelegate(QStyledItemDelegate):
             left = place.left() + self._chips_left - _SPREAD_WIDTH - 10
             area = QRect(left, place.top(), _SPREAD_WIDTH, place.height())
             self._paint_spread(painter, area, self._model.shown.spreads[number])
-        for chip, at in self.chips(place):
-            self._paint_chip(painter, at, chip, chip.answer == term.answer, term.outgrown and self._model.shown.tells)
+        painter.drawPixmap(
+            place.left() + self._chips_left, place.top() + (place.height() - _STRIP_HEIGHT) // 2, self._blank(painter)
+        )
+        taken = next((found for found in self.chips(place) if found[0].answer == term.answer), None)
+        if taken is not None:
+            self._paint_chip(painter, taken[1], taken[0], True, term.outgrown and self._model.shown.tells)
+
+    def _blank(self, painter: QPainter) -> QPixmap:
+        """The five answers with none taken: the same in every row, and most of what there is to paint."""
+        ratio = painter.device().devicePixelRatioF()
+        key = (self.theme.name, ratio)
+        if self._strip is None or self._strip_key != key:
+            width = self.width - self._chips_left
+            strip = QPixmap(round(width * ratio), round(_STRIP_HEIGHT * ratio))
+            strip.setDevicePixelRatio(ratio)
+            strip.fill(colour(self.theme["card"]))
+            within = QPainter(strip)
+            within.setRenderHint(QPainter.RenderHint.Antialiasing)
+            left = 0
+            for chip in self._chips:
+                at = QRect(left, (_STRIP_HEIGHT - _CHIP_HEIGHT) // 2, chip.width, _CHIP_HEIGHT)
+                self._paint_chip(within, at, chip, False, False)
+                left += chip.width + _CHIP_GAP
+            within.end()
+            self._strip, self._strip_key = strip, key
+        return self._strip
 
     def _paint_chip(self, painter: QPainter, place: QRect, chip: Chip, is_taken: bool, outgrown: bool) -> None:
         """Each answer has a shape of its own as well as a colour: filled, striped, framed, dashed, grey."""
@@ -210,8 +238,10 @@ class StatementDelegate(QStyledItemDelegate):
         painter.setBrush(colour(fill))
         painter.drawRoundedRect(at, 7, 7)
         if is_taken and chip.answer == "partly":
-            painter.setBrush(QBrush(colour(theme["line"]), Qt.BrushStyle.BDiagPattern))
-            painter.drawRoundedRect(at, 7, 7)
+            # At both ends, and not behind the word.
+            for left in (place.left() + 2, place.right() - 7):
+                stripes = QRect(left, place.top() + 4, 6, place.height() - 8)
+                painter.fillRect(stripes, QBrush(colour(theme["series_3"]), Qt.BrushStyle.BDiagPattern))
         text = f"✓ {chip.text}" if is_taken and outgrown and self.width >= _ROOMY else chip.text
         self._write(painter, place, text, with_face, ink, Qt.AlignmentFlag.AlignCenter)
 

@@ -125,10 +125,14 @@ class StatementList(QListView):
         super().currentChanged(current, previous)
         for row in (current.row(), previous.row()):
             self.update(self.statements.index(row))
-        # What comes next is to be seen as well.
-        for row in (current.row() + 1, current.row()):
-            self.scrollTo(self.statements.index(row))
+        self._bring_into_view(current.row())
         self.current_changed.emit(self.number)
+
+    def _bring_into_view(self, row: int) -> None:
+        """What comes next is to be seen as well; a page at a time, because scrolling paints every row."""
+        following = self.visualRect(self.statements.index(min(row + 1, len(self.statements.rows) - 1)))
+        if following.isValid() and following.bottom() > self.viewport().height():
+            self.scrollTo(self.statements.index(row), QListView.ScrollHint.PositionAtTop)
 
     # --- answering ---
 

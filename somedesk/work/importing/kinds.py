@@ -53,6 +53,7 @@ KINDS: tuple[Kind, ...] = (
         names=f"{_HERE}.figures:names",
         read=f"{_HERE}.figures:read",
         shown=f"{_HERE}.figures:shown",
+        take=f"{_HERE}.figures_taken:take",
         looks_alone=True,
     ),
     Kind(
@@ -61,6 +62,15 @@ KINDS: tuple[Kind, ...] = (
         read=f"{_HERE}.planner:read",
         shown=f"{_HERE}.planner:shown",
         take=f"{_HERE}.planner:take",
+        looks_alone=True,
+    ),
+    Kind(
+        id="key-figures",
+        recognise=f"{_HERE}.figures_csv:recognise",
+        names=f"{_HERE}.figures_csv:names",
+        read=f"{_HERE}.figures_csv:read",
+        shown=f"{_HERE}.figures_csv:shown",
+        take=f"{_HERE}.figures_csv:take",
         looks_alone=True,
     ),
     Kind(

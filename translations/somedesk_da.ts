@@ -286,6 +286,10 @@
         <source>Note</source>
         <translation>Notér</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
 </context>
 <context>
     <name>AgendaPanel</name>
@@ -2483,6 +2487,24 @@
     <message>
         <source>Import key figures</source>
         <translation>Importér nøgletal</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCard</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>All key figures</source>
+        <translation>Alle nøgletal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n mere</numerusform>
+            <numerusform>%n flere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5634,6 +5656,13 @@
     <message>
         <source>Delete the chosen posts</source>
         <translation>Slet de valgte opslag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n post(s) into the calendar</source>
+        <translation>
+            <numerusform>Læg %n opslag i kalenderen</numerusform>
+            <numerusform>Læg %n opslag i kalenderen</numerusform>
+        </translation>
     </message>
     <message>
         <source>No posts yet. Files of posts, such as Meta’s, LinkedIn’s or X’s, bring them.</source>

@@ -264,6 +264,16 @@
     </message>
 </context>
 <context>
+    <name>FiguresCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -676,6 +686,13 @@
 </context>
 <context>
     <name>PostsTold</name>
+    <message numerus="yes">
+        <source>Put %n post(s) into the calendar</source>
+        <translation>
+            <numerusform>Put %n post into the calendar</numerusform>
+            <numerusform>Put %n posts into the calendar</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n post(s)</source>
         <translation>

@@ -172,7 +172,7 @@ PLACES = (
             ("V", QT_TRANSLATE_NOOP("Keys", "Key figures: type a value")),
             ("Ctrl+V", QT_TRANSLATE_NOOP("Keys", "Key figures: paste values")),
         ),
-        help="What the numbers mean",
+        help="Key figures",
     ),
     Place(
         "progress",

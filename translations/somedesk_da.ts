@@ -286,6 +286,10 @@
         <source>Note</source>
         <translation>Notér</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
 </context>
 <context>
     <name>AgendaPanel</name>
@@ -1279,6 +1283,10 @@
         <translation>Afspil en lyd</translation>
     </message>
     <message>
+        <source>Sound when the minutes of a dimension are over</source>
+        <translation>Lyd, når en dimensions minutter er gået</translation>
+    </message>
+    <message>
         <source>Click here, then press every button of your remote</source>
         <translation>Klik her, og tryk på alle fjernbetjeningens knapper</translation>
     </message>
@@ -1357,6 +1365,49 @@
             <numerusform>Tilføj %n nøgletal</numerusform>
             <numerusform>Tilføj %n nøgletal</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingStep</name>
+    <message>
+        <source>What will you do first?</source>
+        <translation>Hvad vil I gøre først?</translation>
+    </message>
+    <message>
+        <source>These make the most difference for what they cost. Choose three that fit your hours.</source>
+        <translation>De her gør størst forskel for den tid, de koster. Vælg tre, der passer til jeres timer.</translation>
+    </message>
+    <message>
+        <source>Hours a week that you have:</source>
+        <translation>Timer, I har om ugen:</translation>
+    </message>
+    <message>
+        <source>Hours a week that you have</source>
+        <translation>Timer, I har om ugen</translation>
+    </message>
+    <message>
+        <source>There is nothing to suggest yet. Rate yourselves in the grid first.</source>
+        <translation>Der er endnu ikke noget at foreslå. Bedøm jer selv i skemaet først.</translation>
+    </message>
+    <message>
+        <source>What fits is on the plan already. Go on to the next step.</source>
+        <translation>Det, der passer, er allerede på planen. Gå videre til næste trin.</translation>
+    </message>
+    <message>
+        <source>{hours} h a week</source>
+        <translation>{hours} t. om ugen</translation>
+    </message>
+    <message>
+        <source>Say how many hours you have a week.</source>
+        <translation>Skriv, hvor mange timer I har om ugen.</translation>
+    </message>
+    <message>
+        <source>▲ {hours} h too much a week</source>
+        <translation>▲ {hours} t. for meget om ugen</translation>
+    </message>
+    <message>
+        <source>{needed} of {hours} h a week. It fits.</source>
+        <translation>{needed} af {hours} t. om ugen. Det passer.</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1740,10 @@
     <message>
         <source>Overview</source>
         <translation>Overblik</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Begynd her</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -2429,6 +2484,28 @@
         <source>There is no text on the clipboard. Copy a column of values first.</source>
         <translation>Der er ingen tekst på udklipsholderen. Kopiér først en kolonne med værdier.</translation>
     </message>
+    <message>
+        <source>Import key figures</source>
+        <translation>Importér nøgletal</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCard</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>All key figures</source>
+        <translation>Alle nøgletal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n mere</numerusform>
+            <numerusform>%n flere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FiguresPage</name>
@@ -2447,6 +2524,30 @@
     <message>
         <source>Choose among those that are ready, or make one of your own</source>
         <translation>Vælg blandt de færdige, eller lav et eget</translation>
+    </message>
+    <message>
+        <source>Import figures…</source>
+        <translation>Importér tal…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>Search trends…</source>
+        <translation>Søgetendenser…</translation>
+    </message>
+    <message>
+        <source>Side by side…</source>
+        <translation>Side om side…</translation>
+    </message>
+    <message>
+        <source>Posts…</source>
+        <translation>Opslag…</translation>
+    </message>
+    <message>
+        <source>Imports…</source>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Key figures as cards</source>
@@ -2724,6 +2825,25 @@
     <message>
         <source>Example: {who}</source>
         <translation>Eksempel: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedGrid</name>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} af {count}</translation>
+    </message>
+    <message>
+        <source>Ask:</source>
+        <translation>Spørg:</translation>
+    </message>
+    <message>
+        <source>← Previous</source>
+        <translation>← Forrige</translation>
+    </message>
+    <message>
+        <source>Next →</source>
+        <translation>Næste →</translation>
     </message>
 </context>
 <context>
@@ -3403,6 +3523,232 @@
             <numerusform>Importér %n besvarelse</numerusform>
             <numerusform>Importér %n besvarelser</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportFigures</name>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Læser filen …</translation>
+    </message>
+    <message>
+        <source>Import key figures</source>
+        <translation>Importér nøgletal</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Bliver til</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioder</translation>
+    </message>
+    <message>
+        <source>New, changed, equal</source>
+        <translation>Nye, ændrede, ens</translation>
+    </message>
+    <message>
+        <source>Series of the file</source>
+        <translation>Filens serier</translation>
+    </message>
+    <message>
+        <source>The chosen one becomes</source>
+        <translation>Den valgte bliver til</translation>
+    </message>
+    <message>
+        <source>Values that differ take the place of those that there are</source>
+        <translation>Værdier, der er anderledes, erstatter dem, der er der</translation>
+    </message>
+    <message>
+        <source>Remember this set-up for files of the source</source>
+        <translation>Husk opsætningen til filer fra kilden</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Filens første linjer</translation>
+    </message>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>Linjer, der springes over</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Som genkendt</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importér</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n linje</numerusform>
+            <numerusform>%n linjer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recognised: {source}. {why}</source>
+        <translation>Genkendt: {source}. {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) without a time are left out.</source>
+        <translation>
+            <numerusform>%n opslag uden tidspunkt springes over.</numerusform>
+            <numerusform>%n opslag uden tidspunkt springes over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n post(s)</source>
+        <translation>
+            <numerusform>Tag %n opslag med</numerusform>
+            <numerusform>Tag %n opslag med</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark new definitions: {breaks}</source>
+        <translation>Markér nye definitioner: {breaks}</translation>
+    </message>
+    <message numerus="yes">
+        <source>covers %n day(s): left out</source>
+        <translation>
+            <numerusform>dækker %n dag: springes over</numerusform>
+            <numerusform>dækker %n dage: springes over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>springes over</translation>
+    </message>
+    <message>
+        <source>new: {name}</source>
+        <translation>nyt: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n linje springes over</numerusform>
+            <numerusform>%n linjer springes over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n value(s)</source>
+        <translation>
+            <numerusform>Importér %n værdi</numerusform>
+            <numerusform>Importér %n værdier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Intet nyt</translation>
+    </message>
+    <message>
+        <source>Answer first</source>
+        <translation>Svar først</translation>
+    </message>
+    <message>
+        <source>pass over</source>
+        <translation>spring over</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLog</name>
+    <message>
+        <source>Imports of key figures</source>
+        <translation>Importer af nøgletal</translation>
+    </message>
+    <message>
+        <source>Choose an import to see what taking it back would do.</source>
+        <translation>Vælg en import for at se, hvad det ville gøre at tage den tilbage.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tag tilbage</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dage</translation>
+    </message>
+    <message>
+        <source>New, changed, equal</source>
+        <translation>Nye, ændrede, ens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) would go</source>
+        <translation>
+            <numerusform>%n værdi ville forsvinde</numerusform>
+            <numerusform>%n værdier ville forsvinde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be as before</source>
+        <translation>
+            <numerusform>%n ville blive som før</numerusform>
+            <numerusform>%n ville blive som før</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since would stay</source>
+        <translation>
+            <numerusform>%n, der er ændret siden, ville blive</numerusform>
+            <numerusform>%n, der er ændret siden, ville blive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) would go</source>
+        <translation>
+            <numerusform>%n opslag ville forsvinde</numerusform>
+            <numerusform>%n opslag ville forsvinde</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReadings</name>
+    <message>
+        <source>How “{column}” is read</source>
+        <translation>Sådan læses »{column}«</translation>
+    </message>
+    <message>
+        <source>How numbers are read</source>
+        <translation>Sådan læses tal</translation>
+    </message>
+    <message>
+        <source>The other way does not fit: {fits} of {cells} cells could be read.</source>
+        <translation>Den anden måde passer ikke: {fits} af {cells} celler kunne læses.</translation>
+    </message>
+    <message>
+        <source>{sample} means {example}</source>
+        <translation>{sample} betyder {example}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) would fall away</source>
+        <translation>
+            <numerusform>%n celle ville falde fra</numerusform>
+            <numerusform>%n celler ville falde fra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4645,32 @@
     <message>
         <source>The level of the dimension that a key figure serves, as steps behind its line</source>
         <translation>Niveauet for den dimension, som nøgletallet tjener, som trin bag linjen</translation>
+    </message>
+</context>
+<context>
+    <name>MonthStep</name>
+    <message>
+        <source>What do you publish in the first four weeks?</source>
+        <translation>Hvad lægger I op i de første fire uger?</translation>
+    </message>
+    <message>
+        <source>One topic a week is enough to begin with. The actions get dates that fit your hours.</source>
+        <translation>Ét emne om ugen er nok til at begynde med. Handlingerne får datoer, der passer til jeres timer.</translation>
+    </message>
+    <message>
+        <source>Print the plan on two pages…</source>
+        <translation>Udskriv planen på to sider…</translation>
+    </message>
+    <message>
+        <source>Week {number}, {day}</source>
+        <translation>Uge {number}, {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) in the calendar of these weeks</source>
+        <translation>
+            <numerusform>%n indlæg i kalenderen for disse uger</numerusform>
+            <numerusform>%n indlæg i kalenderen for disse uger</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5256,6 +5628,67 @@
     </message>
 </context>
 <context>
+    <name>PostsTold</name>
+    <message>
+        <source>All platforms</source>
+        <translation>Alle platforme</translation>
+    </message>
+    <message>
+        <source>By weekday</source>
+        <translation>Efter ugedag</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Efter type</translation>
+    </message>
+    <message>
+        <source>Each post</source>
+        <translation>Hvert opslag</translation>
+    </message>
+    <message>
+        <source>Posts by weekday</source>
+        <translation>Opslag efter ugedag</translation>
+    </message>
+    <message>
+        <source>Posts by kind</source>
+        <translation>Opslag efter type</translation>
+    </message>
+    <message>
+        <source>Delete the chosen posts</source>
+        <translation>Slet de valgte opslag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n post(s) into the calendar</source>
+        <translation>
+            <numerusform>Læg %n opslag i kalenderen</numerusform>
+            <numerusform>Læg %n opslag i kalenderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No posts yet. Files of posts, such as Meta’s, LinkedIn’s or X’s, bring them.</source>
+        <translation>Ingen opslag endnu. De kommer med filer over opslag, fx fra Meta, LinkedIn eller X.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n opslag</numerusform>
+            <numerusform>%n opslag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interactions per post</source>
+        <translation>Interaktioner pr. opslag</translation>
+    </message>
+    <message>
+        <source>Measured of them</source>
+        <translation>Målt af dem</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interaktioner</translation>
+    </message>
+</context>
+<context>
     <name>PresenterDesk</name>
     <message>
         <source>Saved {time} ✓</source>
@@ -5908,6 +6341,17 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
 </context>
 <context>
+    <name>RatingStep</name>
+    <message>
+        <source>Which statement fits you best?</source>
+        <translation>Hvilket udsagn passer bedst på jer?</translation>
+    </message>
+    <message>
+        <source>Choose the highest one that is true in full. What is not known can wait.</source>
+        <translation>Vælg det højeste, der passer helt. Det, I ikke ved, kan vente.</translation>
+    </message>
+</context>
+<context>
     <name>Removing</name>
     <message>
         <source>This refers to it: {what}. What is said of it alone goes with it; all else stays, without it. Ctrl+Z brings everything back.</source>
@@ -6480,6 +6924,85 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Search trends</source>
+        <translation>Søgetendenser</translation>
+    </message>
+    <message>
+        <source>Key figures side by side</source>
+        <translation>Nøgletal side om side</translation>
+    </message>
+    <message>
+        <source>Search terms</source>
+        <translation>Søgeord</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>No search terms yet. Export “Interest over time” from Google Trends, with up to five terms in one file so that they share a scale, and import that file.</source>
+        <translation>Ingen søgeord endnu. Eksportér »Interesse over tid« fra Google Trends med op til fem ord i én fil, så de har samme skala, og importér filen.</translation>
+    </message>
+    <message>
+        <source>Interest in searches, 100 being the highest point of its file. Tick up to five.</source>
+        <translation>Interessen for søgninger, hvor 100 er filens højeste punkt. Sæt flueben ved op til fem.</translation>
+    </message>
+    <message>
+        <source>Each on its own scale, all on the same time axis. Tick up to six.</source>
+        <translation>Hver på sin egen skala, alle på samme tidsakse. Sæt flueben ved op til seks.</translation>
+    </message>
+    <message>
+        <source>Search interest</source>
+        <translation>Søgeinteresse</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side om side</translation>
+    </message>
+    <message>
+        <source>Terms compared</source>
+        <translation>Ordene sammenlignet</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Their changes</source>
+        <translation>Deres ændringer</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ændringer</translation>
+    </message>
+    <message>
+        <source>That count on their own</source>
+        <translation>Der tæller for sig selv</translation>
+    </message>
+    <message>
+        <source>Compared are the changes from one period to the next, because two lines that only rise always look alike. Changes that follow from the ones before count for less; below {least}, nothing is said. What moves together need not cause each other.</source>
+        <translation>Det er ændringerne fra én periode til den næste, der sammenlignes, for to linjer, der kun stiger, ligner altid hinanden. Ændringer, der følger af dem før, tæller mindre; under {least} siges intet. Det, der bevæger sig sammen, behøver ikke at være årsag til hinanden.</translation>
+    </message>
+    <message>
+        <source>move together</source>
+        <translation>bevæger sig sammen</translation>
+    </message>
+    <message>
+        <source>move against each other</source>
+        <translation>bevæger sig hver sin vej</translation>
+    </message>
+    <message>
+        <source>no likeness to be seen</source>
+        <translation>ingen lighed at se</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation>for få til at sige noget</translation>
+    </message>
+</context>
+<context>
     <name>StageCheckPage</name>
     <message>
         <source>Stage check</source>
@@ -6641,6 +7164,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Start en vurdering</translation>
     </message>
     <message>
+        <source>New to this? Start here</source>
+        <translation>Ny i det? Begynd her</translation>
+    </message>
+    <message>
         <source>Rate the rest</source>
         <translation>Bedøm resten</translation>
     </message>
@@ -6670,6 +7197,51 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Start here</source>
+        <translation>Begynd her</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>cirka %n minut tilbage</numerusform>
+            <numerusform>cirka %n minutter tilbage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue later</source>
+        <translation>Fortsæt senere</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← Tilbage</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Trin {number} af {count}</translation>
+    </message>
+    <message>
+        <source>to the overview</source>
+        <translation>til overblikket</translation>
+    </message>
+    <message>
+        <source>Next: {step} →</source>
+        <translation>Videre: {step} →</translation>
+    </message>
+    <message>
+        <source>Score {score}</source>
+        <translation>Score {score}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) on the plan</source>
+        <translation>
+            <numerusform>%n forslag på planen</numerusform>
+            <numerusform>%n forslag på planen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatementModel</name>
     <message numerus="yes">
         <source>{answered} of %n answered</source>
@@ -6696,6 +7268,25 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>has a note</source>
         <translation>har en note</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsStep</name>
+    <message>
+        <source>What is true of your organisation today?</source>
+        <translation>Hvad passer på jeres organisation i dag?</translation>
+    </message>
+    <message>
+        <source>Answer as it is, not as it should be. “Don’t know” is an answer too.</source>
+        <translation>Svar, som det er, ikke som det burde være. »Ved ikke« er også et svar.</translation>
+    </message>
+    <message>
+        <source>{answered} of {count} answered</source>
+        <translation>{answered} af {count} besvaret</translation>
+    </message>
+    <message>
+        <source>← Previous statement</source>
+        <translation>← Forrige udsagn</translation>
     </message>
 </context>
 <context>
@@ -6746,6 +7337,48 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Save a copy elsewhere…</source>
         <translation>Gem en kopi et andet sted…</translation>
+    </message>
+</context>
+<context>
+    <name>StepColumn</name>
+    <message>
+        <source>Answer 36 statements</source>
+        <translation>Svar på 36 udsagn</translation>
+    </message>
+    <message>
+        <source>Rate yourselves in the grid</source>
+        <translation>Bedøm jer selv i skemaet</translation>
+    </message>
+    <message>
+        <source>Choose three suggestions</source>
+        <translation>Vælg tre forslag</translation>
+    </message>
+    <message>
+        <source>Decide who does what</source>
+        <translation>Bestem, hvem der gør hvad</translation>
+    </message>
+    <message>
+        <source>Plan the first month</source>
+        <translation>Planlæg den første måned</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>færdig</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>I er her</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop whenever you like: all is saved, and you begin here next time. Nothing leaves this computer.</source>
+        <translation>Stop, når I vil: Alt er gemt, og I begynder her næste gang. Intet forlader denne computer.</translation>
     </message>
 </context>
 <context>
@@ -7705,6 +8338,21 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
 </context>
 <context>
+    <name>WhoStep</name>
+    <message>
+        <source>Who does it?</source>
+        <translation>Hvem gør det?</translation>
+    </message>
+    <message>
+        <source>A name beside each. One person can have several, but nobody can do everything.</source>
+        <translation>Et navn ud for hver. Én kan have flere, men ingen kan det hele.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the plan yet. Choose suggestions first.</source>
+        <translation>Der er endnu ikke noget på planen. Vælg forslag først.</translation>
+    </message>
+</context>
+<context>
     <name>WindowSheets</name>
     <message>
         <source>Client</source>
@@ -7904,6 +8552,13 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>_Statement</name>
+    <message>
+        <source>chosen</source>
+        <translation>valgt</translation>
     </message>
 </context>
 </TS>

@@ -264,6 +264,16 @@
     </message>
 </context>
 <context>
+    <name>FiguresCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -372,6 +382,92 @@
         <translation>
             <numerusform>Import %n respondent</numerusform>
             <numerusform>Import %n respondents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportFigures</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) without a time are left out.</source>
+        <translation>
+            <numerusform>%n post without a time is left out.</numerusform>
+            <numerusform>%n posts without a time are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n post(s)</source>
+        <translation>
+            <numerusform>Take %n post</numerusform>
+            <numerusform>Take %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>covers %n day(s): left out</source>
+        <translation>
+            <numerusform>covers %n day: left out</numerusform>
+            <numerusform>covers %n days: left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n value(s)</source>
+        <translation>
+            <numerusform>Import %n value</numerusform>
+            <numerusform>Import %n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportLog</name>
+    <message numerus="yes">
+        <source>%n value(s) would go</source>
+        <translation>
+            <numerusform>%n value would go</numerusform>
+            <numerusform>%n values would go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be as before</source>
+        <translation>
+            <numerusform>%n would be as before</numerusform>
+            <numerusform>%n would be as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since would stay</source>
+        <translation>
+            <numerusform>%n changed since would stay</numerusform>
+            <numerusform>%n changed since would stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) would go</source>
+        <translation>
+            <numerusform>%n post would go</numerusform>
+            <numerusform>%n posts would go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReadings</name>
+    <message numerus="yes">
+        <source>%n cell(s) would fall away</source>
+        <translation>
+            <numerusform>%n cell would fall away</numerusform>
+            <numerusform>%n cells would fall away</numerusform>
         </translation>
     </message>
 </context>
@@ -487,6 +583,16 @@
     </message>
 </context>
 <context>
+    <name>MonthStep</name>
+    <message numerus="yes">
+        <source>%n post(s) in the calendar of these weeks</source>
+        <translation>
+            <numerusform>%n post in the calendar of these weeks</numerusform>
+            <numerusform>%n posts in the calendar of these weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message numerus="yes">
         <source>%n assessment(s)</source>
@@ -575,6 +681,23 @@
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PostsTold</name>
+    <message numerus="yes">
+        <source>Put %n post(s) into the calendar</source>
+        <translation>
+            <numerusform>Put %n post into the calendar</numerusform>
+            <numerusform>Put %n posts into the calendar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
         </translation>
     </message>
 </context>
@@ -708,6 +831,23 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) on the plan</source>
+        <translation>
+            <numerusform>%n suggestion on the plan</numerusform>
+            <numerusform>%n suggestions on the plan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatementModel</name>
     <message numerus="yes">
         <source>{answered} of %n answered</source>
@@ -731,6 +871,16 @@
         <translation>
             <numerusform>{rated} of %n rated</numerusform>
             <numerusform>{rated} of %n rated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepColumn</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

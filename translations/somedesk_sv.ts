@@ -286,6 +286,10 @@
         <source>Note</source>
         <translation>Anteckna</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
 </context>
 <context>
     <name>AgendaPanel</name>
@@ -1279,6 +1283,10 @@
         <translation>Spela ett ljud</translation>
     </message>
     <message>
+        <source>Sound when the minutes of a dimension are over</source>
+        <translation>Ljud när en dimensions minuter är slut</translation>
+    </message>
+    <message>
         <source>Click here, then press every button of your remote</source>
         <translation>Klicka här och tryck på alla knappar på fjärrkontrollen</translation>
     </message>
@@ -1357,6 +1365,49 @@
             <numerusform>Lägg till %n nyckeltal</numerusform>
             <numerusform>Lägg till %n nyckeltal</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingStep</name>
+    <message>
+        <source>What will you do first?</source>
+        <translation>Vad ska ni göra först?</translation>
+    </message>
+    <message>
+        <source>These make the most difference for what they cost. Choose three that fit your hours.</source>
+        <translation>De här gör störst skillnad för tiden de tar. Välj tre som ryms i er tid.</translation>
+    </message>
+    <message>
+        <source>Hours a week that you have:</source>
+        <translation>Timmar ni har i veckan:</translation>
+    </message>
+    <message>
+        <source>Hours a week that you have</source>
+        <translation>Timmar ni har i veckan</translation>
+    </message>
+    <message>
+        <source>There is nothing to suggest yet. Rate yourselves in the grid first.</source>
+        <translation>Det finns inget att föreslå ännu. Bedöm er i schemat först.</translation>
+    </message>
+    <message>
+        <source>What fits is on the plan already. Go on to the next step.</source>
+        <translation>Det som passar finns redan på planen. Gå vidare till nästa steg.</translation>
+    </message>
+    <message>
+        <source>{hours} h a week</source>
+        <translation>{hours} tim i veckan</translation>
+    </message>
+    <message>
+        <source>Say how many hours you have a week.</source>
+        <translation>Skriv hur många timmar ni har i veckan.</translation>
+    </message>
+    <message>
+        <source>▲ {hours} h too much a week</source>
+        <translation>▲ {hours} tim för mycket i veckan</translation>
+    </message>
+    <message>
+        <source>{needed} of {hours} h a week. It fits.</source>
+        <translation>{needed} av {hours} tim i veckan. Det ryms.</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1740,10 @@
     <message>
         <source>Overview</source>
         <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Börja här</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -2429,6 +2484,28 @@
         <source>There is no text on the clipboard. Copy a column of values first.</source>
         <translation>Det finns ingen text på urklipp. Kopiera först en kolumn med värden.</translation>
     </message>
+    <message>
+        <source>Import key figures</source>
+        <translation>Importera nyckeltal</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCard</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>All key figures</source>
+        <translation>Alla nyckeltal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FiguresPage</name>
@@ -2447,6 +2524,30 @@
     <message>
         <source>Choose among those that are ready, or make one of your own</source>
         <translation>Välj bland de färdiga eller gör ett eget</translation>
+    </message>
+    <message>
+        <source>Import figures…</source>
+        <translation>Importera siffror…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Search trends…</source>
+        <translation>Söktrender…</translation>
+    </message>
+    <message>
+        <source>Side by side…</source>
+        <translation>Sida vid sida…</translation>
+    </message>
+    <message>
+        <source>Posts…</source>
+        <translation>Inlägg…</translation>
+    </message>
+    <message>
+        <source>Imports…</source>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Key figures as cards</source>
@@ -2724,6 +2825,25 @@
     <message>
         <source>Example: {who}</source>
         <translation>Exempel: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedGrid</name>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} av {count}</translation>
+    </message>
+    <message>
+        <source>Ask:</source>
+        <translation>Fråga:</translation>
+    </message>
+    <message>
+        <source>← Previous</source>
+        <translation>← Föregående</translation>
+    </message>
+    <message>
+        <source>Next →</source>
+        <translation>Nästa →</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +3526,232 @@
     </message>
 </context>
 <context>
+    <name>ImportFigures</name>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Läser filen …</translation>
+    </message>
+    <message>
+        <source>Import key figures</source>
+        <translation>Importera nyckeltal</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Blir</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioder</translation>
+    </message>
+    <message>
+        <source>New, changed, equal</source>
+        <translation>Nya, ändrade, lika</translation>
+    </message>
+    <message>
+        <source>Series of the file</source>
+        <translation>Filens serier</translation>
+    </message>
+    <message>
+        <source>The chosen one becomes</source>
+        <translation>Den valda blir</translation>
+    </message>
+    <message>
+        <source>Values that differ take the place of those that there are</source>
+        <translation>Värden som skiljer sig ersätter dem som finns</translation>
+    </message>
+    <message>
+        <source>Remember this set-up for files of the source</source>
+        <translation>Kom ihåg uppställningen för filer från källan</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Filens första rader</translation>
+    </message>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>Rader som hoppas över</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Som igenkänd</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recognised: {source}. {why}</source>
+        <translation>Igenkänd: {source}. {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) without a time are left out.</source>
+        <translation>
+            <numerusform>%n inlägg utan tidpunkt hoppas över.</numerusform>
+            <numerusform>%n inlägg utan tidpunkt hoppas över.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n post(s)</source>
+        <translation>
+            <numerusform>Ta med %n inlägg</numerusform>
+            <numerusform>Ta med %n inlägg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark new definitions: {breaks}</source>
+        <translation>Markera nya definitioner: {breaks}</translation>
+    </message>
+    <message numerus="yes">
+        <source>covers %n day(s): left out</source>
+        <translation>
+            <numerusform>omfattar %n dag: hoppas över</numerusform>
+            <numerusform>omfattar %n dagar: hoppas över</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>hoppas över</translation>
+    </message>
+    <message>
+        <source>new: {name}</source>
+        <translation>nytt: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n rad hoppas över</numerusform>
+            <numerusform>%n rader hoppas över</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n value(s)</source>
+        <translation>
+            <numerusform>Importera %n värde</numerusform>
+            <numerusform>Importera %n värden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Inget nytt</translation>
+    </message>
+    <message>
+        <source>Answer first</source>
+        <translation>Svara först</translation>
+    </message>
+    <message>
+        <source>pass over</source>
+        <translation>hoppa över</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLog</name>
+    <message>
+        <source>Imports of key figures</source>
+        <translation>Importer av nyckeltal</translation>
+    </message>
+    <message>
+        <source>Choose an import to see what taking it back would do.</source>
+        <translation>Välj en import för att se vad det skulle innebära att återta den.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Återta</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>New, changed, equal</source>
+        <translation>Nya, ändrade, lika</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) would go</source>
+        <translation>
+            <numerusform>%n värde skulle försvinna</numerusform>
+            <numerusform>%n värden skulle försvinna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be as before</source>
+        <translation>
+            <numerusform>%n skulle bli som förut</numerusform>
+            <numerusform>%n skulle bli som förut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since would stay</source>
+        <translation>
+            <numerusform>%n som ändrats sedan dess skulle vara kvar</numerusform>
+            <numerusform>%n som ändrats sedan dess skulle vara kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) would go</source>
+        <translation>
+            <numerusform>%n inlägg skulle försvinna</numerusform>
+            <numerusform>%n inlägg skulle försvinna</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReadings</name>
+    <message>
+        <source>How “{column}” is read</source>
+        <translation>Så läses ”{column}”</translation>
+    </message>
+    <message>
+        <source>How numbers are read</source>
+        <translation>Så läses tal</translation>
+    </message>
+    <message>
+        <source>The other way does not fit: {fits} of {cells} cells could be read.</source>
+        <translation>Det andra sättet passar inte: {fits} av {cells} celler kunde läsas.</translation>
+    </message>
+    <message>
+        <source>{sample} means {example}</source>
+        <translation>{sample} betyder {example}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) would fall away</source>
+        <translation>
+            <numerusform>%n cell skulle falla bort</numerusform>
+            <numerusform>%n celler skulle falla bort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dagen</translation>
+    </message>
+</context>
+<context>
     <name>ImportingAnswers</name>
     <message>
         <source>Answers</source>
@@ -3648,7 +3994,7 @@
     </message>
     <message>
         <source>Nothing to compare yet: choose the dimension that this key figure serves, and rate it in at least two assessments.</source>
-        <translation>Det finns inget att jämföra än: välj den dimension som nyckeltalet tjänar och skatta den i minst två bedömningar.</translation>
+        <translation>Det finns inget att jämföra än: välj den dimension som nyckeltalet tjänar och bedöm den i minst två bedömningar.</translation>
     </message>
     <message>
         <source>What was measured before and after, not what caused it: something else may have happened at the same time. Below {least} measurements that count on their own, nothing is said of the difference. No correlation is shown: two lines that only rise nearly always seem to belong together.</source>
@@ -4299,6 +4645,32 @@
     <message>
         <source>The level of the dimension that a key figure serves, as steps behind its line</source>
         <translation>Nivån för den dimension som nyckeltalet tjänar, som steg bakom linjen</translation>
+    </message>
+</context>
+<context>
+    <name>MonthStep</name>
+    <message>
+        <source>What do you publish in the first four weeks?</source>
+        <translation>Vad publicerar ni de första fyra veckorna?</translation>
+    </message>
+    <message>
+        <source>One topic a week is enough to begin with. The actions get dates that fit your hours.</source>
+        <translation>Ett ämne i veckan räcker till att börja med. Åtgärderna får datum som passar era timmar.</translation>
+    </message>
+    <message>
+        <source>Print the plan on two pages…</source>
+        <translation>Skriv ut planen på två sidor…</translation>
+    </message>
+    <message>
+        <source>Week {number}, {day}</source>
+        <translation>Vecka {number}, {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) in the calendar of these weeks</source>
+        <translation>
+            <numerusform>%n inlägg i kalendern för de här veckorna</numerusform>
+            <numerusform>%n inlägg i kalendern för de här veckorna</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5256,6 +5628,67 @@
     </message>
 </context>
 <context>
+    <name>PostsTold</name>
+    <message>
+        <source>All platforms</source>
+        <translation>Alla plattformar</translation>
+    </message>
+    <message>
+        <source>By weekday</source>
+        <translation>Efter veckodag</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Efter typ</translation>
+    </message>
+    <message>
+        <source>Each post</source>
+        <translation>Varje inlägg</translation>
+    </message>
+    <message>
+        <source>Posts by weekday</source>
+        <translation>Inlägg efter veckodag</translation>
+    </message>
+    <message>
+        <source>Posts by kind</source>
+        <translation>Inlägg efter typ</translation>
+    </message>
+    <message>
+        <source>Delete the chosen posts</source>
+        <translation>Ta bort de valda inläggen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n post(s) into the calendar</source>
+        <translation>
+            <numerusform>Lägg %n inlägg i kalendern</numerusform>
+            <numerusform>Lägg %n inlägg i kalendern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No posts yet. Files of posts, such as Meta’s, LinkedIn’s or X’s, bring them.</source>
+        <translation>Inga inlägg än. De kommer med filer över inlägg, till exempel från Meta, LinkedIn eller X.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n inlägg</numerusform>
+            <numerusform>%n inlägg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interactions per post</source>
+        <translation>Interaktioner per inlägg</translation>
+    </message>
+    <message>
+        <source>Measured of them</source>
+        <translation>Mätta av dem</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interaktioner</translation>
+    </message>
+</context>
+<context>
     <name>PresenterDesk</name>
     <message>
         <source>Saved {time} ✓</source>
@@ -5908,6 +6341,17 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
 </context>
 <context>
+    <name>RatingStep</name>
+    <message>
+        <source>Which statement fits you best?</source>
+        <translation>Vilket påstående passar er bäst?</translation>
+    </message>
+    <message>
+        <source>Choose the highest one that is true in full. What is not known can wait.</source>
+        <translation>Välj det högsta som stämmer helt. Det ni inte vet kan vänta.</translation>
+    </message>
+</context>
+<context>
     <name>Removing</name>
     <message>
         <source>This refers to it: {what}. What is said of it alone goes with it; all else stays, without it. Ctrl+Z brings everything back.</source>
@@ -6480,6 +6924,85 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Search trends</source>
+        <translation>Söktrender</translation>
+    </message>
+    <message>
+        <source>Key figures side by side</source>
+        <translation>Nyckeltal sida vid sida</translation>
+    </message>
+    <message>
+        <source>Search terms</source>
+        <translation>Sökord</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>No search terms yet. Export “Interest over time” from Google Trends, with up to five terms in one file so that they share a scale, and import that file.</source>
+        <translation>Inga sökord än. Exportera ”Intresse över tid” från Google Trends med upp till fem ord i en fil, så att de har samma skala, och importera filen.</translation>
+    </message>
+    <message>
+        <source>Interest in searches, 100 being the highest point of its file. Tick up to five.</source>
+        <translation>Intresset för sökningar, där 100 är filens högsta punkt. Bocka för upp till fem.</translation>
+    </message>
+    <message>
+        <source>Each on its own scale, all on the same time axis. Tick up to six.</source>
+        <translation>Var och en på sin egen skala, alla på samma tidsaxel. Bocka för upp till sex.</translation>
+    </message>
+    <message>
+        <source>Search interest</source>
+        <translation>Sökintresse</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Sida vid sida</translation>
+    </message>
+    <message>
+        <source>Terms compared</source>
+        <translation>Orden jämförda</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Their changes</source>
+        <translation>Deras förändringar</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Förändringar</translation>
+    </message>
+    <message>
+        <source>That count on their own</source>
+        <translation>Som räknas för sig</translation>
+    </message>
+    <message>
+        <source>Compared are the changes from one period to the next, because two lines that only rise always look alike. Changes that follow from the ones before count for less; below {least}, nothing is said. What moves together need not cause each other.</source>
+        <translation>Det är förändringarna från en period till nästa som jämförs, för två linjer som bara stiger liknar alltid varandra. Förändringar som följer av dem före räknas mindre; under {least} sägs inget. Det som rör sig tillsammans behöver inte orsaka vartannat.</translation>
+    </message>
+    <message>
+        <source>move together</source>
+        <translation>rör sig tillsammans</translation>
+    </message>
+    <message>
+        <source>move against each other</source>
+        <translation>rör sig åt var sitt håll</translation>
+    </message>
+    <message>
+        <source>no likeness to be seen</source>
+        <translation>ingen likhet att se</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation>för få för att säga något</translation>
+    </message>
+</context>
+<context>
     <name>StageCheckPage</name>
     <message>
         <source>Stage check</source>
@@ -6641,6 +7164,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Starta en bedömning</translation>
     </message>
     <message>
+        <source>New to this? Start here</source>
+        <translation>Nya på det här? Börja här</translation>
+    </message>
+    <message>
         <source>Rate the rest</source>
         <translation>Bedöm resten</translation>
     </message>
@@ -6670,6 +7197,51 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Start here</source>
+        <translation>Börja här</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>ungefär %n minut kvar</numerusform>
+            <numerusform>ungefär %n minuter kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue later</source>
+        <translation>Fortsätt senare</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← Tillbaka</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Steg {number} av {count}</translation>
+    </message>
+    <message>
+        <source>to the overview</source>
+        <translation>till översikten</translation>
+    </message>
+    <message>
+        <source>Next: {step} →</source>
+        <translation>Vidare: {step} →</translation>
+    </message>
+    <message>
+        <source>Score {score}</source>
+        <translation>Poäng {score}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) on the plan</source>
+        <translation>
+            <numerusform>%n förslag på planen</numerusform>
+            <numerusform>%n förslag på planen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatementModel</name>
     <message numerus="yes">
         <source>{answered} of %n answered</source>
@@ -6696,6 +7268,25 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>has a note</source>
         <translation>har en anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsStep</name>
+    <message>
+        <source>What is true of your organisation today?</source>
+        <translation>Vad stämmer på er organisation i dag?</translation>
+    </message>
+    <message>
+        <source>Answer as it is, not as it should be. “Don’t know” is an answer too.</source>
+        <translation>Svara som det är, inte som det borde vara. ”Vet inte” är också ett svar.</translation>
+    </message>
+    <message>
+        <source>{answered} of {count} answered</source>
+        <translation>{answered} av {count} besvarade</translation>
+    </message>
+    <message>
+        <source>← Previous statement</source>
+        <translation>← Föregående påstående</translation>
     </message>
 </context>
 <context>
@@ -6746,6 +7337,48 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Save a copy elsewhere…</source>
         <translation>Spara en kopia någon annanstans…</translation>
+    </message>
+</context>
+<context>
+    <name>StepColumn</name>
+    <message>
+        <source>Answer 36 statements</source>
+        <translation>Svara på 36 påståenden</translation>
+    </message>
+    <message>
+        <source>Rate yourselves in the grid</source>
+        <translation>Bedöm er i schemat</translation>
+    </message>
+    <message>
+        <source>Choose three suggestions</source>
+        <translation>Välj tre förslag</translation>
+    </message>
+    <message>
+        <source>Decide who does what</source>
+        <translation>Bestäm vem som gör vad</translation>
+    </message>
+    <message>
+        <source>Plan the first month</source>
+        <translation>Planera första månaden</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klart</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>ni är här</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop whenever you like: all is saved, and you begin here next time. Nothing leaves this computer.</source>
+        <translation>Sluta när ni vill: allt är sparat, och ni börjar här nästa gång. Inget lämnar den här datorn.</translation>
     </message>
 </context>
 <context>
@@ -7705,6 +8338,21 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
 </context>
 <context>
+    <name>WhoStep</name>
+    <message>
+        <source>Who does it?</source>
+        <translation>Vem gör det?</translation>
+    </message>
+    <message>
+        <source>A name beside each. One person can have several, but nobody can do everything.</source>
+        <translation>Ett namn vid varje. En person kan ha flera, men ingen klarar allt.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the plan yet. Choose suggestions first.</source>
+        <translation>Det finns inget på planen ännu. Välj förslag först.</translation>
+    </message>
+</context>
+<context>
     <name>WindowSheets</name>
     <message>
         <source>Client</source>
@@ -7904,6 +8552,13 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>_Statement</name>
+    <message>
+        <source>chosen</source>
+        <translation>valt</translation>
     </message>
 </context>
 </TS>

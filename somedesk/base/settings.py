@@ -45,6 +45,7 @@ class Settings(Struct, frozen=True, omit_defaults=True):
     screen_width: Annotated[int, Meta(ge=0, le=5000)] = 0
     back_row: Annotated[int, Meta(ge=0, le=20_000)] = 0
     room_light: Literal["dark", "light"] = "dark"
+    timer_sound: bool = False
     presenter_text: Annotated[int, Meta(ge=12, le=40)] = 15
     window: Annotated[str, Meta(max_length=100_000)] = ""
 

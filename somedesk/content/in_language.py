@@ -57,7 +57,8 @@ def is_mixed(client: Client, language: str, second: str | None = None) -> bool:
         *client.ratings.values(),
         *client.stage_answers.values(),
     )
-    return any(_is_own(client, record) for record in records)
+    strategy = (client.strategy_answers, client.strategy_points, client.goals, client.target_groups)
+    return any(map(bool, strategy)) or any(_is_own(client, record) for record in records)
 
 
 def mixed_sentence(client: Client, language: str, spoken: str) -> str:

@@ -47,6 +47,7 @@ _FORMATS = (
     Format("ics-events", ".ics", "somedesk.exchange.ics:export_events", _CALENDAR, in_words=True),
     Format("actions-csv", ".csv", "somedesk.exchange.actions_csv:export_actions", ("client", "language")),
     Format("ballots", ".zip", "somedesk.exchange.ballot_files:export_ballots", ("client", "language"), in_words=True),
+    Format("figures-csv", ".csv", "somedesk.exchange.figures_csv:export_figures", ("client", "language")),
     Format("csv", ".csv", "somedesk.exchange.csv_format:export_ratings", ("client", "language")),
     Format(
         "strategy-csv", ".csv", "somedesk.exchange.strategy_table:export_csv", ("client", "language"), in_words=True

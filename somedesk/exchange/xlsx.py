@@ -29,6 +29,7 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
 
     from somedesk.content.in_language import in_language
     from somedesk.exchange.strategy_table import add_strategy
+    from somedesk.exchange.xlsx_figures import add_figures
     from somedesk.exchange.xlsx_profile import add_profile
     from somedesk.exchange.xlsx_votes import add_votes
 
@@ -51,13 +52,14 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
         _add_ratings(sheets, client)
         _add_assessments(sheets, client)
         add_votes(sheets, client)
+    add_figures(sheets, client)
     add_profile(sheets, client)
-    if made := add_strategy(sheets, client):
-        _finish(*made)
     _add_capacity(sheets, client)
     _add_client(sheets, client)
     add_stage_checks(sheets, client)
     add_team(sheets, client)
+    if made := add_strategy(sheets, client):
+        _finish(*made)
     book.close()
     return truthful(out.getvalue())
 

@@ -17,6 +17,9 @@ BALLOTS = "ballots"
 STAGE_CHECK, ROLES = "stage-check", "roles"
 STRATEGY, KEY_POINTS, STRATEGY_SHEET = "strategy", "strategy-key-points", "strategy-sheet"
 _TODAY = "somedesk.reports.strategy:today"
+FIGURES = "key-figures"
+
+FIRST_MONTH = "first-month"
 
 
 class Kind(Struct, frozen=True):
@@ -57,6 +60,7 @@ _KINDS = (
     Kind(PLAN, "somedesk.reports.cover:page"),
     Kind(ASSESSMENT, "somedesk.reports.cover:page"),
     Kind(SUMMARY, "somedesk.reports.one_page:page"),
+    Kind(FIRST_MONTH, "somedesk.reports.first_month:pages"),
     Kind(POSTER, "somedesk.reports.poster:page", A3_LANDSCAPE, can_be_blank=True),
     Kind(MINUTES, "somedesk.reports.minutes:opening"),
     Kind(BALLOTS, "somedesk.reports.ballots:pages"),
@@ -66,6 +70,7 @@ _KINDS = (
     Kind(STRATEGY_SHEET, "somedesk.reports.strategy_sheet:page", day=_TODAY),
     Kind(ROLES, "somedesk.reports.team:opening", day=_TODAY),
     Kind("stage-check-form", "somedesk.reports.stage_form:page", day="somedesk.reports.stage_check:day"),
+    Kind(FIGURES, "somedesk.reports.figures:page", day="somedesk.reports.figures:day"),
 )
 # In the order in which they stand in a report, unless another is chosen.
 _SECTIONS = (
@@ -88,6 +93,7 @@ _SECTIONS = (
     Section("strategy_plan", "somedesk.reports.strategy:plan", (STRATEGY,)),
     Section("strategy_follow", "somedesk.reports.strategy:follow", (STRATEGY,)),
     Section("strategy_open", "somedesk.reports.strategy:unanswered", (STRATEGY,)),
+    Section("figures", "somedesk.reports.figures:section", (FIGURES,)),
     Section("team_people", "somedesk.reports.team:people", (ROLES,)),
     Section("team_checks", "somedesk.reports.team:findings", (ROLES,)),
     Section("team_matrix", "somedesk.reports.team:matrix", (ROLES,)),

@@ -88,6 +88,15 @@ PLACES = (
         help="What the numbers mean",
     ),
     Place(
+        "start",
+        QT_TRANSLATE_NOOP("Commands", "Start here"),
+        "somedesk.ui.start_here.page:StartPage",
+        "sparkles",
+        keys="Ctrl+Shift+H",
+        number=False,
+        help="Start here",
+    ),
+    Place(
         "assessment",
         QT_TRANSLATE_NOOP("Commands", "Assessment"),
         "somedesk.ui.grid.page:AssessmentPage",
@@ -163,7 +172,7 @@ PLACES = (
             ("V", QT_TRANSLATE_NOOP("Keys", "Key figures: type a value")),
             ("Ctrl+V", QT_TRANSLATE_NOOP("Keys", "Key figures: paste values")),
         ),
-        help="What the numbers mean",
+        help="Key figures",
     ),
     Place(
         "progress",

@@ -15,7 +15,10 @@ from tests.benchmarks import door
 from tests.benchmarks.against import compare
 from tests.benchmarks.row import Row
 
-MODULES = ("startup", "grid", "pages", "library", "store", "ballots", "report", "workshop", "gaps", "memory", "figures")
+MODULES = (
+    "startup", "grid", "pages", "library", "store", "ballots", "report", "workshop", "gaps", "memory", "figures",
+    "key_figures",
+)  # fmt: skip
 
 
 def main() -> int:

@@ -51,6 +51,7 @@ from somedesk.ui.places import PLACES
 from somedesk.ui.shell.help import HelpPanel
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.work.reports import ReportCall
+from tests.gui.room_survey_figures import figure_dialogs
 from tests.gui.spoken_faults import spoken_faults
 from tests.gui.survey_stage_check import of_the_stage_check
 from tests.gui.survey_team import of_the_team
@@ -120,9 +121,9 @@ def openers(window: MainWindow) -> dict[str, Opener]:
         "ShortcutsDialog": lambda: ShortcutsDialog(window.commands, window),
         "Question": lambda: _question(window),
         **_of_the_work(window),
+        **figure_dialogs(window, document),
+        **of_the_stage_check(document, window),
         **of_the_team(opened(window), window),
-        **_of_the_figures(window),
-        **of_the_stage_check(opened(window), window),
         **_of_the_strategy(window),
         **_of_the_workshop(window),
     }
@@ -208,31 +209,6 @@ def _of_the_workshop(window: MainWindow) -> dict[str, Opener]:
         "AgreementDialog": lambda: AgreementDialog(voting, "current", text, window),
         "ParticipantsDialog": lambda: ParticipantsDialog(voting, 12, 60, window),
         "PaperDialog": lambda: PaperDialog(voting, "current", text, window),
-    }
-
-
-def _of_the_figures(window: MainWindow) -> dict[str, Opener]:
-    from somedesk.ui.figures.axis_editor import DefinitionEditor, MarkEditor
-    from somedesk.ui.figures.choose_metrics import ChooseMetrics
-    from somedesk.ui.figures.metric_details import MetricDetails
-    from somedesk.ui.figures.metric_editor import MetricEditor
-    from somedesk.ui.figures.paste_values import PasteValues
-    from somedesk.ui.figures.target_editor import TargetEditor
-    from somedesk.ui.figures.type_value import TypeValue
-
-    context, document = window.context, opened(window)
-    client = document.client
-    metric = next(iter(client.metrics))
-    pasted = "\n".join(f"2026-{month:02}\t{month * 100}" for month in range(1, 14))
-    return {
-        "ChooseMetrics": lambda: ChooseMetrics(context, client, "", window),
-        "MetricEditor": lambda: MetricEditor(context, client, client.metrics[metric], None, window),
-        "MetricDetails": lambda: MetricDetails(context, document, metric, window),
-        "TypeValue": lambda: TypeValue(context, document, metric, window),
-        "PasteValues": lambda: PasteValues(context, client, TODAY, metric, pasted, window),
-        "TargetEditor": lambda: TargetEditor(context, document, metric, window),
-        "MarkEditor": lambda: MarkEditor(context, document, metric, window),
-        "DefinitionEditor": lambda: DefinitionEditor(context, document, metric, window),
     }
 
 

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from somedesk.content.sample import sample_client
+from somedesk.domain.client import LANGUAGES
 from somedesk.domain.grid.assessment import finalise, set_note
 from somedesk.ui.kit.context import Context
 from somedesk.ui.shell.main_window import MainWindow
@@ -19,6 +20,7 @@ from somedesk.ui.workshop.standing import Phase, Standing
 from somedesk.ui.workshop.timer import Timer
 from somedesk.work.fresh import now
 from tests.gui.conftest import TODAY
+from tests.gui.room_survey import faults
 from tests.gui.shell import dialog, open_in, opened, press, press_keys, shown_grid, shown_window
 from tests.gui.workshop_steps import NONE, PRIVATE, begun, boxes, known, sent
 
@@ -202,8 +204,13 @@ def test_the_timer_runs_on_the_wall_and_its_seconds_go_to_their_dimension(
     assert not workshop.view.is_late
     qtbot.keyClick(presenter, _K.Key_M)
     assert workshop.view.clock == "04:59"
+    rung: list[int] = []
+    monkeypatch.setattr(QApplication, "beep", lambda: rung.append(1))
+    window.context.change_settings(timer_sound=True)
     seconds[0] = 365
     presenter.timer.ticked.emit()
+    presenter.timer.ticked.emit()
+    assert rung == [1]
     assert (workshop.view.clock, workshop.view.is_late) == ("−00:05", True)
     workshop.go("support")
     spent = {each.dimension: each.spent for each in workshop.facilitation.items() if each.spent}
@@ -289,3 +296,17 @@ def test_buttons_do_what_keys_do_and_leave_space_to_the_votes(qtbot: QtBot, wind
     press(qtbot, presenter, "do_light")
     assert workshop.view.light == "light"
     assert window.context.settings.room_light == "light"
+
+
+@pytest.mark.parametrize("size", [(683, 384), (1024, 768), (1366, 768)], ids=str)
+def test_nothing_of_the_presenters_window_is_cut_off(size: tuple[int, int], qtbot: QtBot, window: MainWindow) -> None:
+    presenter, _ = begun(qtbot, window, _K.Key_PageDown)
+    for language in LANGUAGES:
+        window.context.change_settings(language=language)
+        presenter.resize(*size)
+        presenter.desk.elsewhere.show()
+        for _ in range(4):
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            QApplication.processEvents()
+        found = [each for each in faults(presenter.desk) if "lies at" not in each or "presenter" not in each]
+        assert found == [], language

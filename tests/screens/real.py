@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from somedesk.ui.workshop.votes import KeptVoting
 from tests.screens import xorg
 from tests.screens.xorg import BEAMER, LAPTOP, Screens
 
@@ -52,7 +53,7 @@ class Steps:
         self.audience, self.displays = presenter.audience, presenter.displays
 
     def run(self) -> None:
-        """All of them, in the middle of what is being talked about."""
+        """All of them, in the middle of a vote."""
         screens = self.screens
         steps: list[tuple[str, Callable[[], object], str, str]] = [
             ("start", lambda: None, BEAMER, LAPTOP),
@@ -84,6 +85,13 @@ class Steps:
         self.level = self.presenter.workshop.rating.level
         if self.level != 4:
             print(f"start: 4 was pressed, and {self.level} is decided")
+        workshop = self.presenter.workshop
+        voting = workshop.voting
+        assert isinstance(voting, KeptVoting)
+        voting.start([workshop.dimension], "current", "hands")
+        found = voting.round(workshop.dimension, "current")
+        assert found is not None
+        voting.set_hands(found, (0, 2, 3, 4, 0, 0), 0)
 
     def _look(self, step: str, room: str, own: str) -> None:
         from tests.screens.workshop import PRIVATE, others_on, private_in, screen_of, waited
@@ -106,8 +114,9 @@ class Steps:
         if own == BEAMER and not room and self.presenter.stack.currentWidget() is not self.presenter.room:
             print(f"{step}: what is private stands on the projector")
         typed, level = self.presenter.desk.parking_panel.line.text(), self.presenter.workshop.rating.level
-        if (typed, level) != (PRIVATE, self.level):
-            print(f"{step}: {typed!r} is typed, and {level} is decided")
+        standing = self.presenter.workshop.standing
+        if (typed, level, standing.voted, standing.result) != (PRIVATE, self.level, 9, None):
+            print(f"{step}: {typed!r} is typed, {level} is decided, and the vote stands at {standing}")
 
     def _is_stale(self, step: str) -> bool:
         """Whether Qt has missed a change, as it does now and then (6.11): it places windows by what it knows."""

@@ -1,9 +1,11 @@
 """What the page does: choose, open, edit and delete metrics, type and paste their values."""
 
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QStandardPaths, Slot
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 
 from somedesk.domain.figures import measuring
 from somedesk.domain.records.figures import Metric
@@ -106,6 +108,66 @@ class FigureEditing(Page):
     def _on_values_entered(self, metric: str, values: tuple[object, ...]) -> None:
         if self.make(measuring.measure_many, metric, values):
             self.done(counted("figures_pasted", len(values)))
+
+    @Slot()
+    def choose_file(self) -> None:
+        """Ask for a file of figures."""
+        from somedesk.ui.kit.file_dialog import file_dialog
+
+        if self._can_change():
+            folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+            dialog = file_dialog("import_figures_file", self, self.tr("Import key figures"), folder, "* (*)")
+            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+            dialog.fileSelected.connect(self.import_from)
+            dialog.open()
+
+    @Slot(str)
+    def import_from(self, path: str) -> None:
+        """Show what a file of figures holds, to be taken in one step."""
+        from somedesk.ui.figures.import_figures import ImportFigures
+
+        if self.document is not None and self._can_change():
+            dialog = ImportFigures(self.context, self.document, Path(path), self)
+            dialog.taken.connect(self._on_figures_taken)
+            dialog.open()
+
+    @Slot(int)
+    def _on_figures_taken(self, count: int) -> None:
+        self.done(counted("figures_imported", count))
+
+    @Slot()
+    def show_trends(self) -> None:
+        """Show search terms beside each other."""
+        self._show_side_by_side(trends=True)
+
+    @Slot()
+    def compare_metrics(self) -> None:
+        """Show several metrics one above the other."""
+        self._show_side_by_side(trends=False)
+
+    def _show_side_by_side(self, *, trends: bool) -> None:
+        from somedesk.ui.figures.side_by_side import SideBySide
+
+        if self.document is not None:
+            dialog = SideBySide(self.context, self.document, self, trends=trends)
+            dialog.told.connect(self._on_told)
+            dialog.open()
+
+    @Slot()
+    def show_posts(self) -> None:
+        """Show posts by kind and weekday."""
+        from somedesk.ui.figures.posts_told import PostsTold
+
+        if self.document is not None:
+            PostsTold(self.context, self.document, self).open()
+
+    @Slot()
+    def show_imports(self) -> None:
+        """Show the log of imports."""
+        from somedesk.ui.figures.import_log import ImportLog
+
+        if self.document is not None:
+            ImportLog(self.context, self.document, self).open()
 
     @Slot(str)
     def _on_told(self, text: str) -> None:

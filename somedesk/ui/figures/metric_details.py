@@ -56,6 +56,7 @@ class MetricDetails(Dialog):
         self.edit = self.new_action("metric_edit", self._on_edit_clicked)
         self.resize(QSize(940, 720).boundedTo(parent.window().size()))
         self.finish_building()
+        self.chart.use_theme(context.appearance.theme)
         self._connect()
         self._show()
         self.measurements.setFocus()
@@ -89,6 +90,13 @@ class MetricDetails(Dialog):
         self.chart.told.connect(self.told)
         self.chart.failed.connect(self._on_chart_failed)
         self._document.changed.connect(self._on_document_changed)
+        self.finished.connect(self._on_self_finished)
+
+    @Slot()
+    def _on_self_finished(self) -> None:
+        """What is still being drawn is for nobody any more."""
+        self._document.changed.disconnect(self._on_document_changed)
+        self.chart.forget()
 
     # --- what is shown ---
 

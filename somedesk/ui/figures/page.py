@@ -1,7 +1,7 @@
 """Key figures: cards or a table of what is measured, how it stands, and the ways to new figures."""
 
 from PySide6.QtCore import QPoint, Qt, Slot
-from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from somedesk.content.themes import Theme
 from somedesk.domain.client import Client
@@ -38,7 +38,21 @@ class FiguresPage(FigureEditing):
         self.empty = EmptyFigures(self)
         self.add_button = QPushButton(self.header)
         self.add_button.setObjectName("metric_add")
-        self.header_row.addWidget(self.add_button)
+        self.import_button, self.more_button = QPushButton(self.header), QPushButton(self.header)
+        self.import_button.setObjectName("metric_import")
+        self.import_button.setProperty("kind", "primary")
+        self.more_button.setObjectName("metric_more")
+        self.trends_button = QPushButton(self.header)
+        self.trends_button.setObjectName("metric_trends")
+        for button in (self.add_button, self.trends_button, self.import_button, self.more_button):
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            self.header_row.addWidget(button)
+        self.more_menu = QMenu(self.more_button)
+        self.more_menu.setObjectName("metric_more_menu")
+        self._beside_action = self.more_menu.addAction("", self.compare_metrics)
+        self._posts_action = self.more_menu.addAction("", self.show_posts)
+        self._imports_action = self.more_menu.addAction("", self.show_imports)
+        self.more_button.setMenu(self.more_menu)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(10)
@@ -54,6 +68,8 @@ class FiguresPage(FigureEditing):
 
     def _connect(self) -> None:
         self.add_button.clicked.connect(self._on_add_requested)
+        self.import_button.clicked.connect(self.choose_file)
+        self.trends_button.clicked.connect(self.show_trends)
         self.filter_bar.filter_changed.connect(self._on_filter_changed)
         self.filter_bar.table_chosen.connect(self._on_filter_changed)
         self.fit_bar.suggestions_requested.connect(self.choose_metrics)
@@ -78,6 +94,12 @@ class FiguresPage(FigureEditing):
         self.add_button.setText(self.tr("Key figure"))
         self.add_button.setAccessibleName(self.tr("Add key figures"))
         self.add_button.setToolTip(self.tr("Choose among those that are ready, or make one of your own"))
+        self.import_button.setText(self.tr("Import figures…"))
+        self.more_button.setText(self.tr("More"))
+        self.trends_button.setText(self.tr("Search trends…"))
+        self._beside_action.setText(self.tr("Side by side…"))
+        self._posts_action.setText(self.tr("Posts…"))
+        self._imports_action.setText(self.tr("Imports…"))
         self.cards.setAccessibleName(self.tr("Key figures as cards"))
         self.table.setAccessibleName(self.tr("Key figures as a table"))
         for part in (self.filter_bar, self.fit_bar, self.empty):
@@ -98,7 +120,8 @@ class FiguresPage(FigureEditing):
         if self.document is None:
             return
         client = self.document.client
-        self.add_button.setEnabled(not self.document.read_only)
+        for button in (self.add_button, self.import_button):
+            button.setEnabled(not self.document.read_only)
         self._offer_filters(client)
         self.fit_bar.show_fit(client)
         chosen = self._chosen_metric()

@@ -1,5 +1,7 @@
 """Cards of the overview about the ratings: where the client stands, and what moved."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -30,6 +32,8 @@ class StandingCard(OverviewCard):
                 self.tr("There is no assessment yet. The first one shows where the organisation stands."), "muted"
             )
             self.step("start_assessment", self.tr("Start an assessment")).clicked.connect(self._on_link_clicked)
+            start = self.step("start_here", self.tr("New to this? Start here"))
+            start.clicked.connect(partial(self.page_requested.emit, "start"))
             return
         self.line(self._described(assessment), "muted")
         self._add_figures(client, assessment)

@@ -5,7 +5,7 @@ import sys
 from msgspec import Struct
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from somedesk.base.languages import WRITINGS, Language
 from somedesk.ui.audience.legibility import LEAST_ARC, Seats
@@ -78,6 +78,9 @@ class CheckDialog(Dialog):
         self.sound = QPushButton(self)
         self.sound.setObjectName("check_sound")
         self.sound.clicked.connect(QApplication.beep)
+        self.rings = QCheckBox(self)
+        self.rings.setObjectName("check_rings")
+        self.rings.setChecked(context.settings.timer_sound)
         self.remote = RemoteField(self)
         self.remote.setObjectName("check_remote")
         self.remote.pressed.connect(self._on_remote_pressed)
@@ -112,6 +115,7 @@ class CheckDialog(Dialog):
             ("messages", self._said["messages"]),
             ("clock", self._said["clock"]),
             ("sound", self.sound),
+            ("rings", self.rings),
             ("remote", self.remote),
         )
         for name, widget in rows:
@@ -210,6 +214,7 @@ class CheckDialog(Dialog):
             "screen_width": round(self.wall.number() * 100),
             "back_row": round(self.distance.number() * 100),
             "room_light": self.light.currentData(),
+            "timer_sound": self.rings.isChecked(),
         }
         if not self.chosen_screen.isHidden() and self.chosen_screen.currentData():
             fields["audience_screen"] = self.chosen_screen.currentData()
@@ -236,6 +241,7 @@ class CheckDialog(Dialog):
             "messages": self.tr("Messages"),
             "clock": self.tr("Clock"),
             "sound": self.tr("Sound"),
+            "rings": "",
             "remote": self.tr("Remote"),
         }
         for name, text in names.items():
@@ -253,6 +259,7 @@ class CheckDialog(Dialog):
         )
         self._said["messages"].setText(how_to_be_left_alone())
         self.sound.setText(self.tr("Play a sound"))
+        self.rings.setText(self.tr("Sound when the minutes of a dimension are over"))
         self.remote.setPlaceholderText(self.tr("Click here, then press every button of your remote"))
         self.remote.setAccessibleName(self.tr("Press every button of your remote"))
         self.start.setText(self.tr("Start"))

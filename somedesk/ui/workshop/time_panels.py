@@ -5,6 +5,7 @@ import datetime as dt
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHBoxLayout,
     QHeaderView,
     QTreeWidget,
@@ -30,6 +31,7 @@ class TimerPanel(Panel):
         super().__init__("timer_panel", parent)
         self._workshop, self.timer = workshop, timer
         self._dimension = workshop.dimension
+        self._was_late = False
         row = QHBoxLayout()
         words = QVBoxLayout()
         self._clock = self.new_text("clock", "clock", wraps=False)
@@ -87,6 +89,9 @@ class TimerPanel(Panel):
         left = minutes * 60 - item.spent - self.timer.seconds
         text = clock_text(left)
         is_late = left <= -1
+        if is_late and not self._was_late and self.timer.is_running and self._rings():
+            QApplication.beep()
+        self._was_late = is_late
         self._clock.setText(text)
         set_kind(self._clock, "clock-late" if is_late else "clock")
         planned = counted("room.minutes", minutes)
@@ -96,6 +101,9 @@ class TimerPanel(Panel):
         self._run.setText(f"{run}  T")
         runs = self.timer.is_running or item.spent > 0
         self._workshop.set_clock(text if runs and self._workshop.show.mode == "focus" else "", is_late)
+
+    def _rings(self) -> bool:
+        return bool(self._workshop.desk.context.settings.timer_sound)
 
     def retranslate(self) -> None:
         """Set every text."""

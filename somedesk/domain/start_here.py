@@ -1,0 +1,132 @@
+"""The way in for who knows nothing of this: five steps, each a part of what the instruments hold anyway.
+
+Which step is next follows from the client alone, so whoever leaves finds the same step again, on any computer.
+"""
+
+import datetime as dt
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from somedesk.domain.change import Change, apply, change_of, label, touch
+from somedesk.domain.client import Action, Assessment, Client
+from somedesk.domain.grid.assessment import set_targets
+from somedesk.domain.grid.scoring import ratings_of, value
+from somedesk.domain.plan.first_targets import first_targets
+from somedesk.domain.plan.plan import Ranked, Suggestion, in_plan_order, is_open, ranked_suggestions
+from somedesk.domain.plan.planning import schedule_plan
+from somedesk.domain.plan.proposal import accept_proposal
+from somedesk.domain.record import checked
+from somedesk.domain.records.calendar import Entry
+from somedesk.domain.stage_check.check import latest
+from somedesk.domain.stage_check.result import result_of
+
+STEPS = ("stage_check", "grid", "suggestions", "who", "month")
+MINUTES: Mapping[str, int] = {"stage_check": 5, "grid": 20, "suggestions": 5, "who": 5, "month": 10}
+# What is chosen is to be done in so many weeks; so much is offered to choose from, and so much is advised.
+WEEKS, OFFERED, ADVISED = 8, 5, 3
+MONTH = 28
+
+
+class Offer(Struct, frozen=True):
+    """What could be done first: suggestions, the best first, and the targets that they lead to where none are set."""
+
+    ranked: tuple[Ranked, ...]
+    targets: Mapping[str, int]
+
+
+def done(client: Client, today: dt.date) -> frozenset[str]:
+    """The steps that are complete."""
+    actions = chosen(client)
+    check, assessment = latest(client), client.latest
+    found = set()
+    if check is not None and result_of(client, check).complete:
+        found.add("stage_check")
+    if assessment is not None and all(
+        value(rating) is not None or rating.not_applicable for rating in ratings_of(client, assessment)
+    ):
+        found.add("grid")
+    if actions:
+        found.add("suggestions")
+        if all(action.owner.strip() for action in actions) and client.owners:
+            found.add("who")
+        if all(action.due is not None for action in actions) and posts_of_the_month(client, today):
+            found.add("month")
+    return frozenset(found)
+
+
+def next_step(client: Client, today: dt.date) -> str | None:
+    """The first step that is not complete; None when all are."""
+    complete = done(client, today)
+    return next((step for step in STEPS if step not in complete), None)
+
+
+def chosen(client: Client) -> tuple[Action, ...]:
+    """The open actions that were chosen from the catalogue, in the order of the plan."""
+    open_ = (action for action in client.actions.values() if is_open(action) and action.source is not None)
+    wanted = {action.id for action in open_}
+    return tuple(action for action in in_plan_order(client, client.profile.language) if action.id in wanted)
+
+
+def posts_of_the_month(client: Client, today: dt.date) -> tuple[Entry, ...]:
+    """What the calendar holds for the four weeks from ``today``."""
+    last = today + dt.timedelta(days=MONTH)
+    there = [
+        e for e in client.entries.values() if e.day is not None and today <= e.day <= last and e.status != "dropped"
+    ]
+    return tuple(sorted(there, key=lambda entry: (entry.day or today, entry.id)))
+
+
+def offer(client: Client, assessment: Assessment, catalogue: Sequence[Suggestion], today: dt.date) -> Offer:
+    """What could be done first. Nothing is changed by it."""
+    targets = first_targets(client, assessment, catalogue, today)
+    change = set_targets(client, assessment.id, targets) if targets else None
+    aimed = apply(client, change) if change is not None else client
+    return Offer(ranked_suggestions(aimed, assessment, catalogue)[:OFFERED], targets)
+
+
+def hours_a_week(suggestions: Iterable[Suggestion]) -> float:
+    """What these ask of a week, if they are done in eight."""
+    return sum(each.effort_hours for each in suggestions) / WEEKS
+
+
+def hours_there_are(client: Client) -> float | None:
+    """The hours a week of everyone, as far as they are said; None if nobody has said any."""
+    said = [person.hours_per_week for person in client.owners.values()] + [client.profile.team_hours]
+    known = [hours for hours in said if hours is not None]
+    return sum(known) if known else None
+
+
+def take(
+    client: Client, assessment: Assessment, targets: Mapping[str, int], actions: Collection[Action]
+) -> Change | None:
+    """Put what was chosen on the plan, and set the targets that it leads to, as one step."""
+    aims = {action.dimension for action in actions}
+    aimed = set_targets(client, assessment.id, {key: level for key, level in targets.items() if key in aims})
+    touches = [*(aimed.touches if aimed is not None else ()), *(touch(client, "actions", checked(a)) for a in actions)]
+    return change_of(label("actions_added", count=len(actions)), touches)
+
+
+def let_do(client: Client, owners: Mapping[str, str]) -> Change | None:
+    """Say who does which action, by its id."""
+    touches = [
+        touch(client, "actions", checked(replace(client.actions[key], owner=name))) for key, name in owners.items()
+    ]
+    return change_of(label("actions_edited", count=len(touches)), touches)
+
+
+def plan_month(
+    client: Client, catalogue: Iterable[Suggestion], today: dt.date, entries: Iterable[Entry]
+) -> Change | None:
+    """Give the open actions the dates that the planner proposes, and put ``entries`` into the calendar, as one step."""
+    made = schedule_plan(client, client.latest, catalogue, today)
+    dated = accept_proposal(client, client, made)
+    touches = [*(dated.touches if dated is not None else ()), *(touch(client, "entries", checked(e)) for e in entries)]
+    return change_of(label("plan_scheduled", count=len(chosen(client))), touches)
+
+
+def week_days(today: dt.date) -> tuple[dt.date, ...]:
+    """A Tuesday in each of the four weeks to come."""
+    first = today + dt.timedelta(days=(1 - today.weekday()) % 7 or 7)
+    return tuple(first + dt.timedelta(weeks=number) for number in range(4))

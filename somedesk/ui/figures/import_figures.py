@@ -1,0 +1,362 @@
+"""One window for an import: what the file is, where its figures go, how they were read, and what is left out.
+
+Nothing is saved before the button at the foot; reading and comparing are done in the background.
+"""
+
+from functools import partial
+from pathlib import Path
+
+from msgspec.structs import replace
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from somedesk.base.errors import SomeDeskError
+from somedesk.content.messages import message
+from somedesk.domain.change import Change
+from somedesk.ui.figures import import_work as work
+from somedesk.ui.figures.import_readings import ImportReadings
+from somedesk.ui.figures.import_work import Read
+from somedesk.ui.kit.choice_field import ChoiceField
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.copy_table import CopyTable
+from somedesk.ui.kit.dialog import Button, Dialog
+from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.i18n import word
+from somedesk.work.importing.figure_plan import NEW, PASSED_OVER, Planned, Way
+
+TASK = "import_figures"
+MOST_SKIPPED = 200
+_KEY = Qt.ItemDataRole.UserRole
+
+
+class ImportFigures(Dialog):
+    """``taken`` carries how many values were imported, once they are."""
+
+    taken = Signal(int)
+
+    def __init__(self, context: Context, document: Document, path: Path, parent: QWidget) -> None:
+        super().__init__(parent, "import_figures", Button.Ok | Button.Cancel)
+        self._context, self._document, self._path = context, document, path
+        self._read: Read | None = None
+        self._source, self._answers = "", dict[str, str]()
+        self.file_line = self.new_text("import_file", "subheading")
+        self.why = self.new_text("import_why")
+        self.notes = self.new_text("import_notes", "muted")
+        self.problem = self.new_text("import_problem", "warning")
+        self.source = ChoiceField(self)
+        self.source.setObjectName("import_source")
+        self.ways = QTreeWidget(self)
+        self.ways.setObjectName("import_series")
+        self.ways.setRootIsDecorated(False)
+        self.ways.setColumnCount(4)
+        self.ways.setMinimumHeight(150)
+        self.goes_to = ChoiceField(self)
+        self.goes_to.setObjectName("import_goes_to")
+        self._goes_label = QLabel(self)
+        self._goes_label.setBuddy(self.goes_to)
+        self.preview = CopyTable("import_preview", self)
+        self.readings = ImportReadings(context, self)
+        self.skipped_title = self.new_text("import_skipped_title", "subheading")
+        self.skipped = CopyTable("import_skipped", self)
+        self.replaces, self.breaks, self.posts, self.remembers = (QCheckBox(self) for _ in range(4))
+        for name, box in (
+            ("replaces", self.replaces), ("breaks", self.breaks), ("posts", self.posts), ("remembers", self.remembers),
+        ):  # fmt: skip
+            box.setObjectName(f"import_{name}")
+            box.setChecked(True)
+            box.toggled.connect(self._on_choice_toggled)
+        self._lay_out()
+        self.resize(QSize(1060, 700).boundedTo(parent.window().size()))
+        self.finish_building()
+        self.source.activated.connect(self._on_source_activated)
+        self.ways.itemChanged.connect(self._on_way_changed)
+        self.ways.currentItemChanged.connect(self._on_way_chosen)
+        self.goes_to.activated.connect(self._on_goes_to_activated)
+        self.readings.answered.connect(self._on_answered)
+        self.finished.connect(self._on_self_finished)
+        self._begin()
+
+    def _lay_out(self) -> None:
+        columns = QHBoxLayout()
+        columns.setSpacing(20)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for widget in (self.file_line, self.why, self.source, self.notes, self.problem):
+            left.addWidget(widget)
+        left.addWidget(self.ways, 3)
+        left.addWidget(self.preview, 2)
+        row = QHBoxLayout()
+        row.addWidget(self._goes_label)
+        row.addWidget(self.goes_to, 1)
+        left.addLayout(row)
+        for box in (self.replaces, self.posts, self.breaks, self.remembers):
+            left.addWidget(box)
+        right.addWidget(self.readings)
+        right.addWidget(self.skipped_title)
+        right.addWidget(self.skipped, 1)
+        columns.addLayout(left, 3)
+        columns.addLayout(right, 2)
+        self.column.addLayout(columns, 1)
+
+    # --- reading ---
+
+    def _begin(self) -> None:
+        """Read the file, with what was chosen and answered by now."""
+        self.buttons.button(Button.Ok).setEnabled(False)
+        self.problem.hide()
+        self.why.setText(self.tr("Reading the file …"))
+        client, language = self._document.client, self._context.localisation.language
+        task = partial(work.read, client, self._path, language, self._source, dict(self._answers))
+        self._context.tasks.run(TASK, task, self._on_read, self._on_failed)
+
+    @Slot(object)
+    def _on_read(self, found: Read) -> None:
+        self._read = found
+        self._show_plan()
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, SomeDeskError):
+            raise error
+        self._read = None
+        self.why.setText("")
+        self.problem.setText(message(error, self._context.localisation.language))
+        self.problem.show()
+        self._show_plan()
+
+    @Slot()
+    def _on_self_finished(self) -> None:
+        self._context.tasks.cancel(TASK)
+
+    def _replan(self, plan: Planned) -> None:
+        """Compare anew, in the background, what another plan would do."""
+        assert self._read is not None
+        self.buttons.button(Button.Ok).setEnabled(False)
+        task = partial(work.compare, self._document.client, plan, self._read.size)
+        self._context.tasks.run(TASK, task, self._on_read, self._on_failed)
+
+    # --- what is shown ---
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Import key figures"))
+        self.file_line.setText(self._path.name)
+        self.source.setAccessibleName(self.tr("Source"))
+        self.ways.setHeaderLabels([
+            self.tr("In the file"), self.tr("Becomes"), self.tr("Periods"), self.tr("New, changed, equal"),
+        ])  # fmt: skip
+        self.ways.setAccessibleName(self.tr("Series of the file"))
+        self._goes_label.setText(self.tr("The chosen one becomes"))
+        self.replaces.setText(self.tr("Values that differ take the place of those that there are"))
+        self.remembers.setText(self.tr("Remember this set-up for files of the source"))
+        self.preview.setAccessibleName(self.tr("The first rows of the file"))
+        self.skipped.setAccessibleName(self.tr("Rows that are left out"))
+        self._offer_sources()
+        self._show_plan()
+
+    def _offer_sources(self) -> None:
+        from somedesk.exchange.figures.reading import source_ids
+
+        names = [(word(f"figure_source.{each}"), each) for each in source_ids()]
+        self.source.offer([(self.tr("As recognised"), ""), *names])
+
+    def _show_plan(self) -> None:
+        found = self._read
+        parts: tuple[QWidget, ...] = (
+            self.ways, self.goes_to, self._goes_label, self.replaces, self.remembers, self.skipped_title, self.skipped,
+            self.readings, self.posts, self.breaks, self.notes, self.preview,
+        )  # fmt: skip
+        for part in parts:
+            part.setVisible(found is not None)
+        if found is None:
+            self.buttons.button(Button.Ok).setText(self.tr("Import"))
+            return
+        plan, language = found.plan, self._context.localisation.language
+        size = self._context.localisation.number(found.size / 1024, 0)
+        rows = sum(table.rows for table in plan.found.tables if table.is_taken)
+        about = self.tr("%n row(s)", "", rows)
+        self.file_line.setText(f"{self._path.name} · {about} · {size} kB")
+        name = word(f"figure_source.{plan.found.source}")
+        why = message(plan.found.why, language)
+        self.why.setText(self.tr("Recognised: {source}. {why}").format(source=name, why=why))
+        notes = [message(note, language) for note in plan.found.notes]
+        notes += [f"{each.name}: {message(each.why, language)}" for each in plan.found.tables if each.why]
+        if plan.undated_posts:
+            notes.append(self.tr("%n post(s) without a time are left out.", "", plan.undated_posts))
+        self.notes.setText("\n".join(notes))
+        self.notes.setVisible(bool(notes))
+        self._show_ways(found)
+        self.readings.show_found(plan.found.readings, plan.found.questions, self._answers)
+        self._show_skipped(plan)
+        self._show_preview(plan)
+        self.posts.setVisible(bool(plan.posts))
+        self.posts.setText(self.tr("Take %n post(s)", "", len(plan.posts)))
+        breaks = sorted({each for several in plan.breaks.values() for each in several}, key=lambda each: each.since)
+        self.breaks.setVisible(bool(breaks))
+        day = self._context.localisation.short_day
+        said = "; ".join(f"{day(each.since)}: {each.reason}" for each in breaks)
+        self.breaks.setText(self.tr("Mark new definitions: {breaks}").format(breaks=said))
+        self._show_button(found)
+
+    def _show_ways(self, found: Read) -> None:
+        chosen = self._chosen_key()
+        blocked = self.ways.blockSignals(True)
+        self.ways.clear()
+        for way in found.plan.ways:
+            counts = found.by_way.get(way.key)
+            told = "–" if counts is None else f"{counts['new']}, {counts['changed']}, {counts['equal']}"
+            item = QTreeWidgetItem([way.key, self._becomes(way), self._periods(way), told])
+            item.setData(0, _KEY, way.key)
+            state = Qt.CheckState.Unchecked if way.goes_to == PASSED_OVER else Qt.CheckState.Checked
+            item.setCheckState(0, state)
+            if not way.is_fitting:
+                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
+            self.ways.addTopLevelItem(item)
+            if way.key == chosen:
+                self.ways.setCurrentItem(item)
+        self.ways.blockSignals(blocked)
+        header = self.ways.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((1, 190), (2, 170), (3, 140)):
+            header.resizeSection(column, width)
+        if self.ways.currentItem() is None and (first := self.ways.topLevelItem(0)) is not None:
+            self.ways.setCurrentItem(first)
+        for widget in (self.ways, self.goes_to, self._goes_label):
+            widget.setVisible(bool(found.plan.ways))
+        self._show_goes_to()
+
+    def _becomes(self, way: Way) -> str:
+        if not way.is_fitting:
+            return self.tr("covers %n day(s): left out", "", way.series.days)
+        if way.goes_to == PASSED_OVER:
+            return self.tr("passed over")
+        if way.goes_to == NEW:
+            return self.tr("new: {name}").format(name=way.new.name)
+        return self._document.client.metrics[way.goes_to].name
+
+    def _periods(self, way: Way) -> str:
+        if not len(way.series):
+            return "–"
+        days = [*way.series.dates]
+        day = self._context.localisation.short_day
+        return f"{day(days[0])} – {day(days[-1])}"
+
+    def _show_preview(self, plan: Planned) -> None:
+        """The first cells of the first table that is taken, as they stand in the file."""
+        table = next((each for each in plan.found.tables if each.is_taken and each.columns), None)
+        columns = [each for each in table.columns if each.cells] if table is not None else []
+        self.preview.setVisible(bool(columns))
+        most = max((len(each.cells) for each in columns), default=0)
+        rows = [tuple(each.cells[n] if n < len(each.cells) else "" for each in columns) for n in range(most)]
+        language = self._context.localisation.language
+        self.preview.show_rows([each.name for each in columns], rows, language)
+
+    def _show_skipped(self, plan: Planned) -> None:
+        language = self._context.localisation.language
+        real = [each for each in plan.found.skipped if not each.is_expected]
+        rows = [(str(each.row), message(each.reason, language)) for each in real[:MOST_SKIPPED]]
+        self.skipped_title.setText(self.tr("%n row(s) left out", "", len(real)))
+        self.skipped.show_rows((self.tr("Row"), self.tr("Why")), rows, language)
+        for widget in (self.skipped, self.skipped_title):
+            widget.setVisible(bool(rows))
+
+    def _show_button(self, found: Read) -> None:
+        plan, button = found.plan, self.buttons.button(Button.Ok)
+        values = found.counts["new"] + (found.counts["changed"] if plan.replaces else 0)
+        posts = len(plan.posts) if plan.takes_posts else 0
+        self.replaces.setVisible(found.counts["changed"] > 0)
+        count = values + posts
+        button.setText(self.tr("Import %n value(s)", "", count) if count or plan.waits else self.tr("Nothing new"))
+        button.setEnabled(count > 0 and not plan.waits and not self._document.read_only)
+        if plan.waits:
+            button.setText(self.tr("Answer first"))
+
+    # --- what is chosen ---
+
+    def _chosen_key(self) -> str:
+        item = self.ways.currentItem()
+        return str(item.data(0, _KEY)) if item is not None else ""
+
+    def _chosen_way(self) -> Way | None:
+        if self._read is None:
+            return None
+        return next((way for way in self._read.plan.ways if way.key == self._chosen_key()), None)
+
+    def _show_goes_to(self) -> None:
+        way = self._chosen_way()
+        self.goes_to.setEnabled(way is not None and way.is_fitting)
+        if way is None:
+            return
+        metrics = sorted(self._document.client.metrics.values(), key=lambda each: each.name.casefold())
+        own = [(self.tr("new: {name}").format(name=way.new.name), NEW), (self.tr("pass over"), PASSED_OVER)]
+        self.goes_to.offer([*own, *((metric.name, metric.id) for metric in metrics)])
+        self.goes_to.choose(way.goes_to)
+
+    @Slot()
+    def _on_way_chosen(self) -> None:
+        self._show_goes_to()
+
+    @Slot(QTreeWidgetItem)
+    def _on_way_changed(self, item: QTreeWidgetItem) -> None:
+        if self._read is not None:
+            on = item.checkState(0) is Qt.CheckState.Checked
+            self._replan(work.sent(self._read.plan, str(item.data(0, _KEY)), NEW if on else PASSED_OVER))
+
+    @Slot(int)
+    def _on_goes_to_activated(self, row: int) -> None:
+        if self._read is not None:
+            self._replan(work.sent(self._read.plan, self._chosen_key(), str(self.goes_to.itemData(row))))
+
+    @Slot(int)
+    def _on_source_activated(self, row: int) -> None:
+        self._source = str(self.source.itemData(row))
+        self._answers.clear()
+        self._begin()
+
+    @Slot(str, str)
+    def _on_answered(self, key: str, answer: str) -> None:
+        self._answers[key] = answer
+        self._begin()
+
+    @Slot()
+    def _on_choice_toggled(self) -> None:
+        if self._read is not None:
+            plan = replace(
+                self._read.plan,
+                replaces=self.replaces.isChecked(),
+                takes_breaks=self.breaks.isChecked(),
+                takes_posts=self.posts.isChecked(),
+                remembers=self.remembers.isChecked(),
+            )
+            self._read = replace(self._read, plan=plan)
+            self._show_button(self._read)
+
+    # --- taking it ---
+
+    @Slot()
+    def accept(self) -> None:
+        """Make the change in the background, then take it in one step."""
+        if self._read is not None and not self._read.plan.waits:
+            self.buttons.button(Button.Ok).setEnabled(False)
+            task = partial(work.change, self._document.client, self._read.plan)
+            self._context.tasks.run(TASK, task, self._on_change_made, self._on_failed)
+
+    @Slot(object)
+    def _on_change_made(self, change: Change | None) -> None:
+        try:
+            is_done = self._document.apply(change)
+        except SomeDeskError as error:
+            self._on_failed(error)
+            return
+        super().accept()
+        if is_done and change is not None:
+            self.taken.emit(int(dict(change.label.values)["count"] or 0))

@@ -1,0 +1,92 @@
+"""The log of imports: file, rows, days; each can be taken back, and gives back what it replaced."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from somedesk.domain.figures.importing import taken_back, taking_back
+from somedesk.domain.records.figures import FigureImport
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.copy_table import CopyTable
+from somedesk.ui.kit.dialog import Button, Dialog
+from somedesk.ui.kit.document import Changed, Document
+from somedesk.ui.kit.i18n import word
+from somedesk.work.fresh import now
+
+
+class ImportLog(Dialog):
+    """Newest first. What taking back would do is said before it is done."""
+
+    def __init__(self, context: Context, document: Document, parent: QWidget) -> None:
+        super().__init__(parent, "import_log", Button.Close)
+        self._context, self._document = context, document
+        self._shown: list[FigureImport] = []
+        self.about = self.new_text("import_log_about", "muted")
+        self.table = CopyTable("import_log_rows", self)
+        self.told = self.new_text("import_log_told")
+        for widget in (self.about, self.table, self.told):
+            self.column.addWidget(widget, 1 if widget is self.table else 0)
+        self.take_back = self.new_action("import_take_back", self._on_take_back_clicked)
+        self.resize(820, 460)
+        self.finish_building()
+        self.table.itemSelectionChanged.connect(self._on_table_selection_changed)
+        document.changed.connect(self._on_document_changed)
+        self._tell()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Imports of key figures"))
+        self.about.setText(self.tr("Choose an import to see what taking it back would do."))
+        self.take_back.setText(self.tr("Take back"))
+        self.table.setAccessibleName(self.tr("Imports"))
+        self._show()
+
+    def _show(self) -> None:
+        localisation = self._context.localisation
+        self._shown = sorted(self._document.client.figure_imports.values(), key=lambda each: each.when, reverse=True)
+        rows = []
+        for each in self._shown:
+            days = f"{localisation.short_day(each.first)} – {localisation.short_day(each.last)}" if each.first else "–"
+            state = localisation.short_day(each.taken_back.date()) if each.taken_back else "–"
+            counts = f"{each.new}, {each.changed}, {each.equal}"
+            when = localisation.short_day(each.when.date())
+            rows.append((when, each.file, str(each.rows), days, counts, str(each.posts), state))
+        header = (
+            word("figure_imports.when"), word("figure_imports.file"), word("figure_imports.rows"), self.tr("Days"),
+            self.tr("New, changed, equal"), word("figure_imports.posts"), word("figure_imports.taken_back"),
+        )  # fmt: skip
+        self.table.show_rows(header, rows, localisation.language)
+
+    def _chosen(self) -> FigureImport | None:
+        row = self.table.currentRow()
+        return self._shown[row] if 0 <= row < len(self._shown) and self.table.selectedIndexes() else None
+
+    def _tell(self) -> None:
+        chosen = self._chosen()
+        can = chosen is not None and chosen.taken_back is None and not self._document.read_only
+        self.take_back.setEnabled(can)
+        if chosen is None or not can:
+            self.told.setText("")
+            return
+        found = taking_back(self._document.client, chosen.id)
+        parts = [
+            self.tr("%n value(s) would go", "", len(found.removed)),
+            self.tr("%n would be as before", "", len(found.restored)),
+            self.tr("%n changed since would stay", "", found.kept),
+        ]
+        if found.posts:
+            parts.append(self.tr("%n post(s) would go", "", len(found.posts)))
+        self.told.setText(", ".join(parts) + ".")
+
+    @Slot()
+    def _on_table_selection_changed(self) -> None:
+        self._tell()
+
+    @Slot()
+    def _on_take_back_clicked(self) -> None:
+        if (chosen := self._chosen()) is not None:
+            self._document.apply(taken_back(self._document.client, chosen.id, now()))
+
+    @Slot(object)
+    def _on_document_changed(self, changed: Changed) -> None:
+        if changed.tables & {"figure_imports", "measurements", "posts"}:
+            self._show()
+            self._tell()

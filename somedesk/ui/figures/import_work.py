@@ -1,0 +1,65 @@
+"""What the import window has done in the background: reading a file, planning where its figures go, comparing."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from somedesk.domain.change import Change
+from somedesk.domain.client import Client
+from somedesk.domain.figures import importing
+from somedesk.domain.figures.importing import Outcome
+from somedesk.work.fresh import new_id, now, today
+from somedesk.work.importing import figure_plan
+from somedesk.work.importing.figure_plan import Planned
+
+
+class Read(Struct, frozen=True):
+    """A file that was read, with the plan for it, and how many values are new, changed and equal, in all and by way."""
+
+    plan: Planned
+    size: int
+    counts: Mapping[Outcome, int]
+    by_way: Mapping[str, Mapping[Outcome, int]]
+
+
+def read(client: Client, path: Path, language: str, source: str, answers: Mapping[str, str]) -> Read:
+    """Read a file and plan its import. Raises SomeDeskError with the advice that helps."""
+    from somedesk.exchange.figures.found import Ask
+    from somedesk.exchange.figures.reading import read as read_figures
+    from somedesk.exchange.incoming import Incoming
+    from somedesk.exchange.source import read_source
+
+    incoming = Incoming(path.name, read_source(path))
+    zone = client.profile.time_zone or "Europe/Copenhagen"
+    found = read_figures(incoming, Ask(today(), zone, source, answers))
+    plan = figure_plan.planned(client, found, path.name, language, new_id, answers)
+    return compare(client, plan, len(incoming.data))
+
+
+def compare(client: Client, plan: Planned, size: int) -> Read:
+    """What the plan would do to the client."""
+    found = figure_plan.comparison(client, plan)
+    by_way = {}
+    for way in plan.taken:
+        by_way[way.key] = importing.counts(each for each in found if each.after.metric == way.metric_id)
+    return Read(plan, size, importing.counts(found), by_way)
+
+
+def change(client: Client, plan: Planned) -> Change | None:
+    """The import as one change."""
+    return figure_plan.change(client, plan, new_id(), now())
+
+
+def sent(plan: Planned, key: str, goes_to: str) -> Planned:
+    """The plan with one series going elsewhere. No two series go to the same metric: the other is passed over then."""
+    ways = []
+    for way in plan.ways:
+        if way.key == key:
+            ways.append(replace(way, goes_to=goes_to))
+        elif goes_to == way.goes_to and goes_to not in (figure_plan.NEW, figure_plan.PASSED_OVER):
+            ways.append(replace(way, goes_to=figure_plan.PASSED_OVER))
+        else:
+            ways.append(way)
+    return replace(plan, ways=tuple(ways))

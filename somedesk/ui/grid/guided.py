@@ -1,0 +1,201 @@
+"""The grid one dimension at a time: its five statements large, what to look for, and what to ask."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from somedesk.domain.client import Assessment, Client
+from somedesk.domain.grid.scoring import value
+from somedesk.ui.grid.keys import digit_of
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.i18n import word
+from somedesk.ui.kit.scrolling import Scrolling
+from somedesk.ui.kit.terms import explain_terms
+
+_OTHER_COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+
+
+class GuidedGrid(QWidget):
+    """``picked`` carries (dimension, level). Digits rate and go on, up and down lead through the dimensions."""
+
+    picked = Signal(str, object)
+    finished = Signal()
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("guided_grid")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._context = context
+        self._client: Client | None = None
+        self._assessment: Assessment | None = None
+        self._place = 0
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(8)
+        self._count, self._name = self._label("guided_count", "small"), self._label("guided_name", "heading")
+        self._help, self._ask = self._label("guided_help", "muted"), self._label("guided_ask", "muted")
+        for label in (self._count, self._name, self._help):
+            column.addWidget(label)
+        self._levels = QVBoxLayout()
+        self._levels.setSpacing(8)
+        column.addLayout(self._levels)
+        column.addWidget(self._ask)
+        column.addStretch(1)
+        explain_terms(self._help)
+        self.levels: list[_Statement] = []
+        self.back, self.onward = QPushButton(self), QPushButton(self)
+        self.back.setObjectName("guided_back")
+        self.onward.setObjectName("guided_onward")
+        self.back.clicked.connect(partial(self._go, -1))
+        self.onward.clicked.connect(partial(self._go, 1))
+        foot = QHBoxLayout()
+        foot.addWidget(self.back)
+        foot.addWidget(self.onward)
+        foot.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(Scrolling(inside, self), 1)
+        outer.addLayout(foot)
+
+    def _label(self, name: str, kind: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(name)
+        label.setProperty("kind", kind)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        return label
+
+    # --- what it shows ---
+
+    def show_client(self, client: Client, assessment: Assessment, *, editable: bool) -> None:
+        """Show the dimension that was shown before, at first the first that is not rated."""
+        if self._assessment is None or self._assessment.id != assessment.id:
+            rated = [self._is_rated(client, assessment, each) for each in client.model_of(assessment).dimension_ids()]
+            self._place = rated.index(False) if False in rated else 0
+        self._client, self._assessment = client, assessment
+        self.setEnabled(editable)
+        self.refresh()
+
+    @staticmethod
+    def _is_rated(client: Client, assessment: Assessment, dimension: str) -> bool:
+        rating = client.rating(assessment.id, dimension)
+        return rating.not_applicable or value(rating) is not None
+
+    @property
+    def dimension(self) -> str:
+        """The dimension that is shown; empty before there is any."""
+        client, assessment = self._client, self._assessment
+        return client.model_of(assessment).dimension_ids()[self._place] if client and assessment else ""
+
+    def refresh(self) -> None:
+        """Set every text, in the language of the screen."""
+        client, assessment, dimension = self._client, self._assessment, self.dimension
+        if client is None or assessment is None:
+            return
+        model = client.model_of(assessment)
+        text, rating = model.text(self._context.localisation.language), client.rating(assessment.id, dimension)
+        wording, ids = text.dimensions[dimension], model.dimension_ids()
+        area = text.areas[model.area_of(dimension)].name
+        place = self.tr("{place} of {count}").format(place=self._place + 1, count=len(ids))
+        self._count.setText(f"{place} · {area}")
+        self._name.setText(wording.name)
+        self._help.setText(wording.help)
+        self._ask.setText(self.tr("Ask:") + "".join(f"\n•  {each}" for each in wording.questions))
+        self._ask.setVisible(bool(wording.questions))
+        said = {0: word("not_started")}
+        for level in range(1, model.structure.levels + 1):
+            name = text.levels[str(level)].name
+            said[level] = f"{name}: {wording.levels[str(level)].text}"
+        self._show_levels(said, rating.level)
+        self.back.setText(self.tr("← Previous"))
+        self.back.setEnabled(self._place > 0)
+        self.onward.setText(self.tr("Next →"))
+
+    def _show_levels(self, said: dict[int, str], chosen: int | None) -> None:
+        while len(self.levels) < len(said):
+            button = _Statement(self)
+            button.clicked.connect(partial(self._pick, len(self.levels)))
+            self._levels.addWidget(button)
+            self.levels.append(button)
+        for level, button in enumerate(self.levels):
+            button.setVisible(level in said)
+            if level in said:
+                button.setObjectName(f"guided_{level}")
+                text = said[level] if level else said[0]
+                button.say(level, text, taken=level == chosen)
+
+    # --- what is done ---
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        digit = digit_of(event) if not event.modifiers() & _OTHER_COMMANDS else None
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(
+            Qt.Key(event.key())
+        )
+        if digit is not None and digit < len(self.levels):
+            if not event.isAutoRepeat():
+                self._pick(digit)
+        elif step is not None:
+            self._go(step)
+        else:
+            super().keyPressEvent(event)
+
+    def _pick(self, level: int) -> None:
+        if self.dimension and self.isEnabled():
+            self.picked.emit(self.dimension, level)
+            self._go(1)
+
+    def _go(self, by: int) -> None:
+        client, assessment = self._client, self._assessment
+        if client is None or assessment is None:
+            return
+        last = len(client.model_of(assessment).dimension_ids()) - 1
+        if self._place + by > last:
+            self.finished.emit()
+            return
+        self._place = max(0, self._place + by)
+        self.refresh()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def begin(self) -> None:
+        """Put the keyboard here."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class _Statement(QPushButton):
+    """A level and its statement over the whole width, broken into lines."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "option")
+        self._label = QLabel(self)
+        self._label.setWordWrap(True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 14, 8)
+        row.addWidget(self._label, 1)
+
+    def say(self, level: int, text: str, *, taken: bool) -> None:
+        """Show the statement of ``level``."""
+        mark = "✓ " if taken else ""
+        self._label.setText(f"{mark}{level}  {text}")
+        kind = "subheading" if taken else ""
+        if self._label.property("kind") != kind:
+            self._label.setProperty("kind", kind)
+            self._label.style().polish(self._label)
+        state = self.tr("chosen") if taken else ""
+        self.setAccessibleName(", ".join(filter(None, (state, f"{level}: {text}"))))
+        self.setMinimumHeight(self._height())
+
+    def _height(self) -> int:
+        return max(40, self._label.heightForWidth(max(200, self.width() - 28)) + 16)
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self.setMinimumHeight(self._height())

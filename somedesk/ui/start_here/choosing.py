@@ -1,0 +1,173 @@
+"""The third step: which three suggestions come first, and whether they fit the hours."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from somedesk.content.glossary import glossary, terms_in
+from somedesk.content.suggestions import action_from, catalogue, texts
+from somedesk.domain.change import Change
+from somedesk.domain.grid.assessment import edit_profile
+from somedesk.domain.start_here import ADVISED, WEEKS, Offer, hours_a_week, hours_there_are, offer, take
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.fields import MOST_HOURS_A_WEEK
+from somedesk.ui.kit.number_field import NumberField
+from somedesk.ui.kit.scrolling import Scrolling
+from somedesk.ui.start_here.step import StartStep
+from somedesk.work.fresh import new_id
+
+
+class ChoosingStep(StartStep):
+    """Boxes to tick; the hours that they take a week beside the hours that there are."""
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(context, "suggestions", parent)
+        self._offer: Offer | None = None
+        self.boxes: dict[str, QCheckBox] = {}
+        inside = QWidget(self)
+        held = QVBoxLayout(inside)
+        held.setContentsMargins(0, 0, 8, 0)
+        held.setSpacing(8)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(6)
+        held.addLayout(self._list)
+        self.column.addWidget(Scrolling(inside, self), 1)
+        row = QHBoxLayout()
+        self._hours_caption = self.label("start_hours_caption")
+        self._hours_caption.setWordWrap(False)
+        self.hours = NumberField(MOST_HOURS_A_WEEK, self, decimals=1, empty=True)
+        self.hours.setObjectName("start_hours")
+        self.hours.valueChanged.connect(self._on_hours_value_changed)
+        self._hours_caption.setBuddy(self.hours)
+        self.bar = QProgressBar(self)
+        self.bar.setObjectName("start_bar")
+        self.bar.setTextVisible(False)
+        self.fits = self.label("start_fits", "good")
+        row.addWidget(self._hours_caption)
+        row.addWidget(self.hours)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.fits, 1)
+        self.column.addLayout(row)
+        self._terms = self.label("start_terms", "small")
+        held.addWidget(self._terms)
+        held.addStretch(1)
+
+    def show_document(self, document: Document) -> None:
+        super().show_document(document)
+        self.title.setText(self.tr("What will you do first?"))
+        self.sentence.setText(
+            self.tr("These make the most difference for what they cost. Choose three that fit your hours.")
+        )
+        self._hours_caption.setText(self.tr("Hours a week that you have:"))
+        self.hours.setAccessibleName(self.tr("Hours a week that you have"))
+        there = hours_there_are(document.client)
+        self.hours.show_number(there or 0)
+        people_have_hours = any(person.hours_per_week for person in document.client.owners.values())
+        self.hours.setEnabled(not document.read_only and not people_have_hours)
+        client, assessment = document.client, document.client.latest
+        found = None
+        if assessment is not None:
+            found = offer(client, assessment, catalogue(client.model_of(assessment).id), document.today())
+        if found != self._offer or not self.boxes:
+            self._offer = found
+            self._fill(document)
+        self._show_sum()
+
+    def _fill(self, document: Document) -> None:
+        ticked = {key for key, box in self.boxes.items() if box.isChecked()}
+        while (item := self._list.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.boxes = {}
+        language, assessment = self.context.localisation.language, document.client.latest
+        if self._offer is None or assessment is None or not self._offer.ranked:
+            words = self.tr("There is nothing to suggest yet. Rate yourselves in the grid first.")
+            if document.client.actions:
+                words = self.tr("What fits is on the plan already. Go on to the next step.")
+            self._list.addWidget(self._text(words, "muted"))
+            return
+        wording = texts(document.client.model_of(assessment).id, language)
+        said = []
+        for ranked in self._offer.ranked:
+            own, text = ranked.suggestion, wording[ranked.suggestion.id]
+            hours = self.context.localisation.compact(round(own.effort_hours / WEEKS, 1))
+            box = QCheckBox(self)
+            box.setObjectName(f"start_box_{own.id}")
+            weekly = self.tr("{hours} h a week").format(hours=hours)
+            box.setText(f"{text.title} · {weekly}".replace("&", "&&"))
+            box.setAccessibleDescription(text.text)
+            box.setChecked(own.id in ticked)
+            box.toggled.connect(self._show_sum)
+            self.boxes[own.id] = box
+            self._list.addWidget(box)
+            self._list.addWidget(self._text(text.text, "muted"))
+            said.append(f"{text.title} {text.text}")
+        known = glossary(language)
+        found = dict.fromkeys(mention.id for mention in terms_in(" ".join(said), language))
+        self._terms.setText("\n".join(f"{known[key].name}: {known[key].text}" for key in found))
+        self._terms.setVisible(bool(found))
+
+    def _text(self, words: str, kind: str) -> QLabel:
+        label = self.label("start_text", kind)
+        label.setText(words)
+        return label
+
+    @Slot()
+    def _show_sum(self) -> None:
+        if self._offer is None or self.document is None:
+            return
+        chosen = [each.suggestion for each in self._offer.ranked if self._is_ticked(each.suggestion.id)]
+        needed, there, say = hours_a_week(chosen), hours_there_are(self.document.client), self.context.localisation
+        self.bar.setRange(0, 100)
+        self.bar.setValue(min(100, round(100 * needed / there)) if there else 0)
+        if there is None:
+            words, kind = self.tr("Say how many hours you have a week."), "muted"
+        elif needed > there:
+            words = self.tr("▲ {hours} h too much a week").format(hours=say.compact(round(needed - there, 1)))
+            kind = "warning"
+        else:
+            words = self.tr("{needed} of {hours} h a week. It fits.").format(
+                needed=say.compact(round(needed, 1)), hours=say.compact(there)
+            )
+            kind = "good"
+        self.fits.setText(words)
+        self.bar.setAccessibleName(words)
+        if self.fits.property("kind") != kind:
+            self.fits.setProperty("kind", kind)
+            self.fits.style().polish(self.fits)
+
+    def _is_ticked(self, suggestion: str) -> bool:
+        box = self.boxes.get(suggestion)
+        return box is not None and box.isChecked()
+
+    @Slot()
+    def _on_hours_value_changed(self) -> None:
+        if self.document is not None and not self.document.read_only:
+            self.make(edit_profile(self.document.client, team_hours=self.hours.number() or None))
+            self._show_sum()
+
+    def advised(self) -> bool:
+        """Whether as many are ticked as one should begin with."""
+        return sum(map(self._is_ticked, self.boxes)) >= ADVISED
+
+    def leave(self) -> None:
+        """What is ticked goes on the plan."""
+        document = self.document
+        assessment = document.client.latest if document is not None else None
+        if document is None or assessment is None or self._offer is None or document.read_only:
+            return
+        model, language = document.client.model_of(assessment).id, document.client.profile.language
+        actions = [
+            action_from(each.suggestion, language, new_id(), document.today(), model)
+            for each in self._offer.ranked
+            if self._is_ticked(each.suggestion.id)
+        ]
+        if actions:
+            change: Change | None = take(document.client, assessment, self._offer.targets, actions)
+            self.boxes = {}
+            self.make(change)
+
+    def take_focus(self) -> None:
+        first = next(iter(self.boxes.values()), None)
+        (first or self.hours).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,208 @@
+"""Start here: five steps at the left, the one that is being worked on at the right."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from somedesk.base.errors import SomeDeskError
+from somedesk.content.stage_check import stage_texts
+from somedesk.domain.change import Change
+from somedesk.domain.grid import scoring
+from somedesk.domain.stage_check import check as checks
+from somedesk.domain.stage_check.result import result_of
+from somedesk.domain.start_here import MINUTES, STEPS, chosen, done, next_step
+from somedesk.reports.kinds import FIRST_MONTH
+from somedesk.ui.desk.desk import Desk
+from somedesk.ui.desk.page import Page
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.i18n import word
+from somedesk.ui.start_here.choosing import ChoosingStep
+from somedesk.ui.start_here.planning import MonthStep, WhoStep
+from somedesk.ui.start_here.rating import RatingStep, StatementsStep
+from somedesk.ui.start_here.step import StartStep
+from somedesk.ui.start_here.steps import StepColumn
+
+NARROW = 760
+
+
+class StartPage(Page):
+    """``report_requested`` when the result is to be printed."""
+
+    shows = frozenset(
+        {"client", "models", "assessments", "ratings", "stage_checks", "stage_answers", "actions", "owners", "entries"}
+    )
+    report_requested = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.setObjectName("start_page")
+        self.steps = StepColumn(self)
+        self.steps.chosen.connect(self.go)
+        kinds = (StatementsStep, RatingStep, ChoosingStep, WhoStep, MonthStep)
+        self.parts: dict[str, StartStep] = {step: kind(context, self) for step, kind in zip(STEPS, kinds, strict=True)}
+        self.stack = QStackedWidget(self)
+        for part in self.parts.values():
+            self.stack.addWidget(part)
+            part.changed.connect(self._on_part_changed)
+            part.finished.connect(self._on_onward_clicked)
+        month = self.parts["month"]
+        assert isinstance(month, MonthStep)
+        month.print_requested.connect(self._on_month_print_requested)
+        self.number = QLabel(self)
+        self.number.setObjectName("start_number")
+        self.number.setProperty("kind", "small")
+        self.later = QPushButton(self)
+        self.later.setObjectName("start_later")
+        self.later.clicked.connect(self._on_later_clicked)
+        self.header_row.addWidget(self.later)
+        self.back, self.onward = QPushButton(self), QPushButton(self)
+        self.back.setObjectName("start_back")
+        self.onward.setObjectName("start_onward")
+        self.onward.setProperty("kind", "primary")
+        self.back.clicked.connect(partial(self._step, -1))
+        self.onward.clicked.connect(self._on_onward_clicked)
+        self._lay_out()
+        self._desk: Desk | None = None
+        self._now = STEPS[0]
+        self._opened: Document | None = None
+
+    def _lay_out(self) -> None:
+        foot = QHBoxLayout()
+        foot.addWidget(self.back)
+        foot.addWidget(self.onward)
+        foot.addStretch(1)
+        right = QVBoxLayout()
+        right.setContentsMargins(24, 18, 24, 16)
+        right.setSpacing(8)
+        right.addWidget(self.number)
+        right.addWidget(self.stack, 1)
+        right.addLayout(foot)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.steps)
+        row.addLayout(right, 1)
+
+    @property
+    def now(self) -> str:
+        """The step that is shown."""
+        return self._now
+
+    def subtitle(self) -> str:
+        document = self.document
+        if document is None:
+            return self.tr("Start here")
+        left = [step for step in STEPS if step not in done(document.client, document.today())]
+        minutes = sum(MINUTES[step] for step in left)
+        return " · ".join((self.tr("Start here"), self.tr("about %n minute(s) left", "", minutes)))
+
+    def retranslate(self) -> None:
+        self.later.setText(self.tr("Continue later"))
+        self.back.setText(self.tr("← Back"))
+
+    def refresh(self) -> None:
+        document = self.document
+        if document is None:
+            return
+        if document is not self._opened:
+            self._opened = document
+            self._now = next_step(document.client, document.today()) or STEPS[-1]
+            self.stack.setCurrentWidget(self.parts[self._now])
+        self.parts[self._now].show_document(document)
+        complete = done(document.client, document.today())
+        self.steps.show_steps(self._now, complete, self._results(document))
+        place = STEPS.index(self._now)
+        self.number.setText(self.tr("Step {number} of {count}").format(number=place + 1, count=len(STEPS)))
+        self.back.setEnabled(place > 0)
+        following = self.steps.titles()[STEPS[place + 1]] if place + 1 < len(STEPS) else self.tr("to the overview")
+        self.onward.setText(self.tr("Next: {step} →").format(step=following))
+
+    def _results(self, document: Document) -> Mapping[str, str]:
+        """What came of the steps, in a line each."""
+        client, found = document.client, dict[str, str]()
+        check, assessment = checks.latest(client), client.latest
+        if check is not None and "stage_check" in done(client, document.today()):
+            stage = result_of(client, check).stage
+            texts = stage_texts(self.context.localisation.language)
+            found["stage_check"] = word("stage_named", n=stage, name=texts.stages[stage]) if stage else ""
+        if assessment is not None:
+            score = scoring.score(client, assessment)
+            if score.value is not None:
+                figure = self.context.localisation.number(score.value)
+                found["grid"] = self.tr("Score {score}").format(score=figure)
+        actions = chosen(client)
+        if actions:
+            found["suggestions"] = self.tr("%n suggestion(s) on the plan", "", len(actions))
+            names = dict.fromkeys(action.owner for action in actions if action.owner in client.owners)
+            found["who"] = ", ".join(names)
+        return found
+
+    def use_theme(self, theme: object) -> None:
+        """Everything here is coloured by the style sheet."""
+
+    def commit_pending(self) -> None:
+        if self._now != "suggestions":  # what is only ticked waits for the button
+            self.parts[self._now].leave()
+
+    def take_focus(self) -> None:
+        self.parts[self._now].take_focus()
+
+    @Slot(str)
+    def go(self, step: str) -> None:
+        """Show a step; what is typed or ticked in the one before is handed over first."""
+        self.parts[self._now].leave()
+        self._now = step
+        self.stack.setCurrentWidget(self.parts[step])
+        self.refresh()
+        self.parts[step].take_focus()
+
+    def select(self, record: str) -> None:
+        if record in self.parts:
+            self.go(record)
+
+    def _step(self, by: int) -> None:
+        place = STEPS.index(self._now) + by
+        if place >= len(STEPS):
+            self.parts[self._now].leave()
+            self.page_requested.emit("overview")
+        elif place >= 0:
+            self.go(STEPS[place])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if alt and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._step(1 if event.key() == Qt.Key.Key_Right else -1)
+        elif event.key() == Qt.Key.Key_Escape:
+            self._on_later_clicked()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def _on_onward_clicked(self) -> None:
+        self._step(1)
+
+    @Slot()
+    def _on_later_clicked(self) -> None:
+        self.commit_pending()
+        self.page_requested.emit("overview")
+
+    def at_desk(self, desk: Desk) -> None:
+        super().at_desk(desk)
+        self._desk = desk
+
+    @Slot()
+    def _on_month_print_requested(self) -> None:
+        if self._desk is not None:
+            self._desk.go("reports", FIRST_MONTH)
+
+    @Slot(object)
+    def _on_part_changed(self, change: Change) -> None:
+        if self.document is not None:
+            try:
+                self.document.apply(change)
+            except SomeDeskError as error:
+                self.warn(error)

@@ -1,0 +1,55 @@
+"""What the five steps have in common."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from somedesk.domain.change import Change
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.document import Document
+
+
+class StartStep(QWidget):
+    """One step: a title, a sentence, and below them what is done. ``changed`` carries a Change to make.
+
+    ``finished`` when it leads on by itself. ``leave`` hands over what is typed, and is asked for before another step.
+    """
+
+    changed = Signal(object)
+    finished = Signal()
+
+    def __init__(self, context: Context, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"start_{name}")
+        self.context = context
+        self.document: Document | None = None
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(10)
+        self.title, self.sentence = self.label("start_title", "heading"), self.label("start_sentence", "muted")
+        self.column.addWidget(self.title)
+        self.column.addWidget(self.sentence)
+
+    def label(self, name: str, kind: str = "") -> QLabel:
+        """A label that breaks its lines."""
+        label = QLabel(self)
+        label.setObjectName(name)
+        label.setProperty("kind", kind)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        return label
+
+    def make(self, change: Change | None) -> None:
+        """Have a change made, if there is one."""
+        if change is not None:
+            self.changed.emit(change)
+
+    def show_document(self, document: Document) -> None:
+        """Show the client as it is now."""
+        self.document = document
+
+    def take_focus(self) -> None:
+        """Put the keyboard where the step begins."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """Hand over what is typed."""

@@ -1,0 +1,25 @@
+"""Figures in a file that a platform gives, taken into a client from the command line as the window would propose it."""
+
+from somedesk.base.errors import FileProblem, InvalidInput
+from somedesk.domain.client import Client
+from somedesk.domain.figures.importing import counts as counts_of
+from somedesk.exchange.figures.found import Found
+from somedesk.exchange.incoming import ImportCall, Said, Taken
+from somedesk.work.fresh import now
+from somedesk.work.importing import figure_plan
+
+
+def take(found: Found, client: Client | None, call: ImportCall) -> Taken:
+    """What the import does. Raises InvalidInput if something must be answered first, FileProblem for nothing."""
+    assert client is not None
+    if found.questions:
+        raise InvalidInput("figures_ask_window", count=len(found.questions))
+    plan = figure_plan.planned(client, found, found.source, call.language, call.new_id, {})
+    if not plan.taken and not plan.posts:
+        raise FileProblem("figures_no_rows")
+    counts = counts_of(figure_plan.comparison(client, plan))
+    change = figure_plan.change(client, plan, call.new_id(), now())
+    if change is None:
+        return Taken(Said("figures_same"))
+    values = {"new": counts["new"], "changed": counts["changed"], "equal": counts["equal"], "posts": len(plan.posts)}
+    return Taken(Said("figures_taken", values), change)

@@ -1,0 +1,148 @@
+"""From an empty client to a plan on paper, by somebody who knows none of the words; left, and begun again."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from somedesk.content.models import built_in
+from somedesk.domain.client import Client, ClientProfile
+from somedesk.domain.start_here import STEPS, chosen, done, next_step, posts_of_the_month
+from somedesk.store.client_file import read_client
+from somedesk.ui.kit.context import Context
+from somedesk.ui.shell.main_window import MainWindow
+from somedesk.ui.start_here.page import StartPage
+from tests.gui.shell import find, open_in, opened, saved, shown_window
+from tests.small_client import DAY
+
+K = Qt.Key
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "new.somedesk"
+
+
+@pytest.fixture
+def window(qtbot: QtBot, context: Context, path: Path) -> Iterator[MainWindow]:
+    with shown_window(qtbot, context) as shown:
+        client = Client(ClientProfile(id="client", uid="u", name="Fjord Bakery", language="en", created=DAY))
+        open_in(shown, path, client)
+        yield shown
+
+
+def page_of(window: MainWindow) -> StartPage:
+    window.show_page("start")
+    page = window.page("start")
+    assert isinstance(page, StartPage)
+    return page
+
+
+def click(qtbot: QtBot, parent: QWidget, name: str) -> None:
+    qtbot.mouseClick(find(parent, QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def answer_all(qtbot: QtBot, page: StartPage) -> None:
+    step = page.parts["stage_check"]
+    for number in range(36):
+        qtbot.keyClick(step, (K.Key_1, K.Key_2, K.Key_N)[number % 3])
+
+
+def rate_all(qtbot: QtBot, page: StartPage) -> None:
+    grid = page.parts["grid"].grid  # type: ignore[attr-defined]
+    for number in range(12):
+        qtbot.keyClick(grid, (K.Key_1, K.Key_2)[number % 2])
+
+
+def test_from_nothing_to_a_plan_by_the_keys_and_a_few_clicks(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    page = page_of(window)
+    assert page.now == "stage_check"
+    answer_all(qtbot, page)
+    assert page.now == "grid"
+    rate_all(qtbot, page)
+    assert page.now == "suggestions"
+    assert len(page.parts["suggestions"].boxes) == 5  # type: ignore[attr-defined]
+    hours = page.parts["suggestions"].hours  # type: ignore[attr-defined]
+    hours.lineEdit().setText("9")
+    qtbot.keyClick(hours, K.Key_Return)
+    for box in list(page.parts["suggestions"].boxes.values())[:3]:  # type: ignore[attr-defined]
+        qtbot.keyClick(box, K.Key_Space)
+    assert "It fits" in page.parts["suggestions"].fits.text()  # type: ignore[attr-defined]
+    click(qtbot, page, "start_onward")
+    assert page.now == "who"
+    for number, field in enumerate(page.parts["who"].fields.values()):  # type: ignore[attr-defined]
+        qtbot.keyClicks(field, ("Ida", "Bo", "Ida")[number])
+    click(qtbot, page, "start_onward")
+    assert page.now == "month"
+    topic = page.findChild(QLineEdit, "start_topic_1")
+    assert topic is not None
+    qtbot.waitUntil(topic.isVisible)
+    qtbot.keyClicks(topic, "Why we bake at night")
+    click(qtbot, page, "start_onward")
+    assert window.desk.place == "overview"
+    saved(qtbot, window)
+    client = read_client(path)
+    today = opened(window).today()
+    assert done(client, today) == set(STEPS)
+    assert next_step(client, today) is None
+    assert {action.owner for action in chosen(client)} == {"Ida", "Bo"}
+    assert all(action.due for action in chosen(client))
+    assert [entry.title for entry in posts_of_the_month(client, today)] == ["Why we bake at night"]
+    assert client.profile.team_hours == 9
+
+
+def test_it_is_left_and_begun_again_where_it_was(qtbot: QtBot, window: MainWindow) -> None:
+    page = page_of(window)
+    for _ in range(4):
+        qtbot.keyClick(page.parts["stage_check"], K.Key_1)
+    click(qtbot, window, "start_later")
+    assert window.desk.place == "overview"
+    page = page_of(window)
+    assert page.now == "stage_check"
+    assert page.parts["stage_check"].place == 4  # type: ignore[attr-defined]
+    qtbot.keyClick(page.parts["stage_check"], K.Key_Backspace)
+    assert page.parts["stage_check"].place == 3  # type: ignore[attr-defined]
+
+
+def test_each_answer_and_rating_is_undone_like_anything_else(qtbot: QtBot, window: MainWindow) -> None:
+    page, document = page_of(window), opened(window)
+    qtbot.keyClick(page.parts["stage_check"], K.Key_1)
+    page.go("grid")
+    grid = page.parts["grid"].grid  # type: ignore[attr-defined]
+    qtbot.mouseClick(grid.levels[3], Qt.MouseButton.LeftButton)
+    first = built_in().dimension_ids()[0]
+    assert document.client.latest is not None
+    assert document.client.rating(document.client.latest.id, first).level == 3
+    document.undo_stack.undo()
+    document.undo_stack.undo()
+    assert document.client.latest is None
+    document.undo_stack.undo()
+    assert not document.client.stage_answers
+
+
+def test_what_does_not_fit_is_said(qtbot: QtBot, window: MainWindow) -> None:
+    page = page_of(window)
+    page.go("grid")
+    rate_all(qtbot, page)
+    hours = page.parts["suggestions"].hours  # type: ignore[attr-defined]
+    hours.lineEdit().setText("0.5")
+    qtbot.keyClick(hours, K.Key_Return)
+    for box in page.findChildren(QCheckBox):
+        box.setChecked(True)
+    assert page.parts["suggestions"].fits.text().startswith("▲")  # type: ignore[attr-defined]
+    # Only ticked: nothing is on the plan until the button is pressed.
+    click(qtbot, window, "start_later")
+    assert not opened(window).client.actions
+
+
+def test_alt_and_arrows_lead_through_the_steps(qtbot: QtBot, window: MainWindow) -> None:
+    page = page_of(window)
+    qtbot.keyClick(page, K.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert page.now == "grid"
+    qtbot.keyClick(page, K.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert page.now == "stage_check"
+    click(qtbot, page, "start_step_month")
+    assert page.now == "month"

@@ -1,0 +1,71 @@
+"""Which step is next follows from the client alone."""
+
+import datetime as dt
+
+from somedesk.content.models import built_in
+from somedesk.content.sample import sample_client
+from somedesk.content.suggestions import action_from, catalogue
+from somedesk.domain.change import apply
+from somedesk.domain.records.calendar import Entry
+from somedesk.domain.records.team import Person
+from somedesk.domain.stage_check.statements import STATEMENTS
+from somedesk.domain.start_here import (
+    STEPS,
+    chosen,
+    done,
+    hours_there_are,
+    let_do,
+    next_step,
+    offer,
+    plan_month,
+    posts_of_the_month,
+    take,
+    week_days,
+)
+from tests.small_client import made
+from tests.unit.test_links import TODAY, answers, of
+
+DIMENSIONS = built_in().dimension_ids()
+RATED = dict.fromkeys(DIMENSIONS, 1)
+ANSWERED = answers({each.number: "yes" for each in STATEMENTS})
+
+
+def test_each_step_is_complete_when_its_part_of_the_client_is() -> None:
+    client = of(RATED)
+    assert next_step(of(), TODAY) == "stage_check"
+    assert next_step(client, TODAY) == "stage_check"
+    client = of(RATED, *ANSWERED)
+    assert next_step(client, TODAY) == "suggestions"
+    assessment = client.latest
+    assert assessment is not None
+    known = catalogue(assessment.model)
+    offered = offer(client, assessment, known, TODAY)
+    assert len(offered.ranked) == 5
+    first = offered.ranked[0].suggestion
+    client = made(client, take(client, assessment, offered.targets, [action_from(first, "en", "x", TODAY)]))
+    assert client.rating("a", first.dimension).target == first.step + 1
+    assert next_step(client, TODAY) == "who"
+    client = apply(client, let_do(client, {"x": "Ida"}))  # type: ignore[arg-type]
+    assert next_step(client, TODAY) == "who"  # a name that nobody knows is a role
+    client = of(RATED, *ANSWERED, *client.actions.values(), Person(id="Ida", hours_per_week=4))
+    assert next_step(client, TODAY) == "month"
+    assert hours_there_are(client) == 4
+    client = made(client, plan_month(client, known, TODAY, [Entry(id="e", title="Hello", day=week_days(TODAY)[0])]))
+    assert done(client, TODAY) == set(STEPS)
+    assert [action.due is not None for action in chosen(client)] == [True]
+    assert len(posts_of_the_month(client, TODAY)) == 1
+
+
+def test_targets_that_are_set_are_left() -> None:
+    client = sample_client("en", TODAY)
+    assert client.latest is not None
+    assert offer(client, client.latest, catalogue(client.latest.model), TODAY).targets == {}
+    assert hours_there_are(of()) is None
+
+
+def test_the_weeks_begin_with_the_next_tuesday() -> None:
+    monday = dt.date(2026, 11, 9)
+    for ahead in range(7):
+        days = week_days(monday + dt.timedelta(days=ahead))
+        assert [day.isoweekday() for day in days] == [2, 2, 2, 2]
+        assert 1 <= (days[0] - monday).days - ahead <= 7

@@ -101,8 +101,9 @@ def _killed(path: Path, chance: random.Random) -> list[list[str]]:
         lines = [child.stdout.readline() for _ in range(chance.randrange(1, MOST_LINES))]
         time.sleep(chance.random() * LONGEST_SECONDS)
         child.send_signal(signal.SIGKILL)
-        lines += child.stdout.read().splitlines()
-    return [line.split() for line in lines if line.strip()]
+        lines += child.stdout.read().splitlines(keepends=True)
+    # One that the kill has cut short says nothing.
+    return [line.split() for line in lines if line.endswith("\n")]
 
 
 def _wrong(path: Path, said: list[list[str]]) -> list[str]:
@@ -110,7 +111,11 @@ def _wrong(path: Path, said: list[list[str]]) -> list[str]:
     try:
         client = read_client(path)
         session = BallotBox(client.profile.uid, "w", path.parent / "ballots").load()
-        for what, key, *rest in said:
+        for what, *named in said:
+            if what not in {"ballot", "decided"}:
+                found.append(f"it said {what}")
+                continue
+            key, *rest = named
             record = client.rounds.get(key)
             if record is None:
                 found.append(f"{key} is gone")

@@ -53,6 +53,9 @@ def headings(data: bytes) -> list[Tag]:
     return [tag for tag in tree(data).walk() if re.fullmatch(r"H\d", tag.role)]
 
 
+WITHOUT_TABLES = {"ballots", "strategy-sheet", "strategy-key-points"}
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_tables_have_heads_and_as_many_cells_in_every_row(kind: str, today: dt.date) -> None:
     found = tree(build(kind, sample_client("en", today), "en", ReportOptions(), today)).all("Table")
@@ -61,7 +64,7 @@ def test_tables_have_heads_and_as_many_cells_in_every_row(kind: str, today: dt.d
         assert len(widths) == 1
         assert {cell.role for cell in table.kids[0].kids} == {"TH"}
         assert {str(cell.attributes["Scope"]) for cell in table.all("TH")} <= {"/Column", "/Row"}
-    assert found
+    assert found or kind in WITHOUT_TABLES
 
 
 def test_a_table_over_many_pages_is_one_table_and_its_head_is_read_once(

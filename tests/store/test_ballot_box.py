@@ -10,6 +10,9 @@ from somedesk.base.errors import FileProblem
 from somedesk.domain.workshop.ballots import Session, hand_in, without_round
 from somedesk.store import ballot_box
 from somedesk.store.ballot_box import SIZE, BallotBox, discard_all
+from somedesk.store.client_file import ClientFile
+from somedesk.store.erase import erase
+from tests.small_client import small_client
 from tests.store.faults import FaultySystem
 
 
@@ -182,3 +185,16 @@ def test_erasing_a_client_takes_every_box_of_it_and_no_other(tmp_path: Path, mon
     assert len(discard_all("uid-2", tmp_path)) == 2
     assert discard_all("uid-3", tmp_path) == ()
     assert ballot_box.ballots_path().name == "ballots"
+
+
+def test_a_box_that_cannot_be_destroyed_is_told_when_its_client_is_erased(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "client.somedesk"
+    ClientFile.create(path, small_client()).close()
+    BallotBox("uid-1", "w1").save(voted(3))
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", lambda *_: (_ for _ in ()).throw(OSError()))
+        assert {trace.path.suffix for trace in erase(path, "uid-1").left} == {".box", ".key"}
+    assert erase(path, "uid-1").left == ()
+    assert erase(path).left == ()

@@ -351,3 +351,18 @@ def test_what_does_not_fit_the_model_is_found(record: Round | Decision, field: s
     table = "rounds" if isinstance(record, Round) else "decisions"
     client = replace(client, **{table: {record.id: record}})
     assert broken_links(client) == (f"{table}/{record.id}: {field}",)
+
+
+def test_people_who_are_named_again_keep_their_numbers() -> None:
+    known = workshop_client().workshops[W].participants
+    again = workshops.renamed((*known, Participant(9)), ["mira", "Bo", "Ellen"], 2)
+    assert again == [
+        Participant(1, "Ellen"),
+        Participant(3, "Mira"),
+        Participant(9),
+        Participant(10, "Bo"),
+        Participant(11),
+    ]
+    assert workshops.renamed((), [], 2) == [Participant(1), Participant(2)]
+    left = workshops.with_left(workshop_client().workshops[W], 2, True)
+    assert [each.number for each in left if each.left] == [2]

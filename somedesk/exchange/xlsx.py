@@ -28,6 +28,7 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
     import xlsxwriter
 
     from somedesk.content.in_language import in_language
+    from somedesk.exchange.calendar.table import add_entries
     from somedesk.exchange.strategy_table import add_strategy
     from somedesk.exchange.xlsx_figures import add_figures
     from somedesk.exchange.xlsx_profile import add_profile
@@ -60,6 +61,7 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
     add_team(sheets, client)
     if made := add_strategy(sheets, client):
         _finish(*made)
+    add_entries(sheets, client)
     book.close()
     return truthful(out.getvalue())
 

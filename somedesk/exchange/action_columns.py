@@ -52,6 +52,7 @@ COLUMNS: Final = (
     Column("log", "told", 50),
     Column("depends_on", "told", 40),
     Column("repeat", "told", 22),
+    Column("metric", "told", 30),
     Column("created", "date", 12),
     Column("source", "line", 22),
     Column("id", "line", 12, "field_id"),
@@ -94,7 +95,7 @@ class ActionWriter:
 
     def __init__(self, client: Client, language: str) -> None:
         self.words = words(language)
-        self._language, self._actions = language, client.actions
+        self._language, self._actions, self._metrics = language, client.actions, client.metrics
         self._names = dimension_names(client, language)
 
     def cell(self, action: Action, column: Column) -> CellValue:
@@ -119,12 +120,15 @@ class ActionWriter:
         return None if action.dimension is None else xml_text(self._names.get(action.dimension, action.dimension))
 
     def told(self, action: Action, field: str) -> str:
-        """The log, the actions to be done before, or how often; "" for none."""
+        """The log, the actions to be done before, the key figure to be moved, or how often; "" for none."""
         if field == "log":
             return "\n".join(self._progress(note) for note in action.log)
         if field == "depends_on":
             before = (self._actions[key] for key in action.depends_on if key in self._actions)
             return "\n".join(xml_line(each.title) for each in before)
+        if field == "metric":
+            metric = self._metrics.get(action.metric or "")
+            return xml_line(metric.name) if metric is not None else ""
         if field != "repeat":
             raise KeyError(field)
         if action.repeat is None:

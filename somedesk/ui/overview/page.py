@@ -20,6 +20,7 @@ from somedesk.ui.overview.card import OverviewCard
 from somedesk.ui.overview.client import AssessmentsCard, DetailsCard, naming_model
 from somedesk.ui.overview.client_details import ClientDetails, ClientDetailsDialog
 from somedesk.ui.overview.figures import FiguresCard
+from somedesk.ui.overview.fortnight import FortnightCard
 from somedesk.ui.overview.links import LinksCard
 from somedesk.ui.overview.standing import MovedCard, StandingCard
 from somedesk.ui.overview.work import DueCard, NextCard
@@ -44,6 +45,7 @@ class OverviewPage(Page):
         body.setObjectName("overview_body")
         self.standing, self.moved = StandingCard(context, body), MovedCard(context, body)
         self.due, self.next = DueCard(context, body), NextCard(context, body)
+        self.fortnight = FortnightCard(context, body)
         self.assessments, self.details = AssessmentsCard(context, body), DetailsCard(context, body)
         self.links, self.figures = LinksCard(context, body), FiguresCard(context, body)
         self._columns = columns = QHBoxLayout(body)
@@ -51,7 +53,7 @@ class OverviewPage(Page):
         columns.setSpacing(GAP)
         for cards in (
             (self.standing, self.links, self.moved, self.assessments),
-            (self.next, self.due, self.figures, self.details),
+            (self.next, self.due, self.fortnight, self.figures, self.details),
         ):
             column = QVBoxLayout()
             column.setSpacing(GAP)
@@ -72,7 +74,7 @@ class OverviewPage(Page):
     @property
     def _cards(self) -> tuple[OverviewCard, ...]:
         left = (self.standing, self.links, self.moved, self.assessments)
-        return (*left, self.next, self.due, self.figures, self.details)
+        return (*left, self.next, self.due, self.fortnight, self.figures, self.details)
 
     def at_desk(self, desk: Desk) -> None:
         super().at_desk(desk)

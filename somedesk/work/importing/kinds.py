@@ -85,6 +85,14 @@ KINDS: tuple[Kind, ...] = (
         into="new",
     ),
     Kind(
+        id="entries",
+        recognise=f"{_HERE}.entries:recognise",
+        names=f"{_HERE}.entries:names",
+        read=f"{_HERE}.entries:read",
+        shown=f"{_HERE}.entries:shown",
+        take=f"{_HERE}.entries:take",
+    ),
+    Kind(
         id="actions",
         recognise=f"{_HERE}.actions:recognise",
         read=f"{_HERE}.actions:read",

@@ -26,7 +26,7 @@ _FITTING: Mapping[str, Any] = {
 # A text for a place such as "actions.log.text".
 Mark = Callable[[str], str]
 # What no person writes, although it is text: names of dimensions, suggestions and other records, and copies' identity.
-NOT_WRITTEN = frozenset({"dimension", "source", "uid", "capability", "task"})
+NOT_WRITTEN = frozenset({"dimension", "source", "uid", "time_zone", "capability", "task"})
 
 
 def filled(name: str, mark: Mark, *, everything: bool = False, **given: object) -> Any:

@@ -286,6 +286,10 @@
         <source>Note</source>
         <translation>Notér</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
 </context>
 <context>
     <name>AgendaPanel</name>
@@ -849,6 +853,69 @@
     </message>
 </context>
 <context>
+    <name>BalanceBar</name>
+    <message>
+        <source>To be mended</source>
+        <translation>Bør rettes</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Intet</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCounts</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n opslag</numerusform>
+            <numerusform>%n opslag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n hul</numerusform>
+            <numerusform>%n huller</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without somebody to do it</source>
+        <translation>
+            <numerusform>%n uden ansvarlig</numerusform>
+            <numerusform>%n uden ansvarlig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without purpose</source>
+        <translation>
+            <numerusform>%n uden formål</numerusform>
+            <numerusform>%n uden formål</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made too late</source>
+        <translation>
+            <numerusform>%n laves for sent</numerusform>
+            <numerusform>%n laves for sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) too full</source>
+        <translation>
+            <numerusform>%n overfyldt uge</numerusform>
+            <numerusform>%n overfyldte uger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ballot</name>
     <message>
         <source>Where do we want to be?</source>
@@ -919,6 +986,184 @@
     <message>
         <source>Settled: {question}</source>
         <translation>Aftalt: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCounts</name>
+    <message numerus="yes">
+        <source>%n entry(s) deleted.</source>
+        <translation>
+            <numerusform>%n opslag er slettet.</numerusform>
+            <numerusform>%n opslag er slettet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) moved. The deadline stays.</source>
+        <translation>
+            <numerusform>%n opslag er flyttet. Fristen for at lave det står, hvor den stod.</numerusform>
+            <numerusform>%n opslag er flyttet. Fristerne for at lave dem står, hvor de stod.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) imported.</source>
+        <translation>
+            <numerusform>%n opslag er importeret.</numerusform>
+            <numerusform>%n opslag er importeret.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarEditing</name>
+    <message>
+        <source>Move the deadline as well</source>
+        <translation>Flyt også fristen</translation>
+    </message>
+    <message>
+        <source>Delete “{title}”?</source>
+        <translation>Slet »{title}«?</translation>
+    </message>
+    <message>
+        <source>It recurs.</source>
+        <translation>Det gentages.</translation>
+    </message>
+    <message>
+        <source>This time only</source>
+        <translation>Kun denne gang</translation>
+    </message>
+    <message>
+        <source>This time and those after it</source>
+        <translation>Denne gang og de følgende</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Alle gange</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nyt opslag</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Flyt…</translation>
+    </message>
+    <message>
+        <source>To the ideas</source>
+        <translation>Til idéerne</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarImporting</name>
+    <message>
+        <source>This client is open for reading only, so nothing can be imported.</source>
+        <translation>Kunden er kun åbnet til læsning, så intet kan importeres.</translation>
+    </message>
+    <message>
+        <source>Calendars and tables (*.ics *.csv *.xlsx *.txt)</source>
+        <translation>Kalendere og tabeller (*.ics *.csv *.xlsx *.txt)</translation>
+    </message>
+    <message>
+        <source>Import entries</source>
+        <translation>Importér opslag</translation>
+    </message>
+    <message>
+        <source>The file says nothing that is not in the calendar; there is nothing to import.</source>
+        <translation>Filen siger ikke andet, end hvad der allerede står i kalenderen; der er intet at importere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) imported.</source>
+        <translation>
+            <numerusform>%n opslag er importeret.</numerusform>
+            <numerusform>%n opslag er importeret.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarLayout</name>
+    <message>
+        <source>Move chosen entries…</source>
+        <translation>Flyt valgte opslag…</translation>
+    </message>
+    <message>
+        <source>Wished shares and gaps…</source>
+        <translation>Ønskede andele og huller…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nyt opslag</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Frem</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Søg i listen</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Arrows: days · Tab: entries of the day · Alt+arrows: move · N: new · M, W, L: views</source>
+        <translation>Pile: dage · Tab: dagens opslag · Alt+pile: flyt · N: nyt · M, W, L: visninger</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSettingsDialog</name>
+    <message>
+        <source>Wished shares and gaps</source>
+        <translation>Ønskede andele og huller</translation>
+    </message>
+    <message>
+        <source>How large a share of the entries each should have. Leave empty what does not matter.</source>
+        <translation>Hvor stor en andel af opslagene hver skal have. Lad det stå tomt, hvor det er lige meget.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>There are none yet. The editor of an entry and the strategy make them.</source>
+        <translation>Der er ingen endnu. De bliver til i strategien, eller når et opslag får dem.</translation>
+    </message>
+    <message>
+        <source>Together {n} %</source>
+        <translation>I alt {n} %</translation>
+    </message>
+    <message>
+        <source>There is no time zone called “{zone}”.</source>
+        <translation>Der er ingen tidszone, der hedder »{zone}«.</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1923,10 @@
         <translation>Luk kunden</translation>
     </message>
     <message>
+        <source>Import entries…</source>
+        <translation>Importér opslag…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Fortryd</translation>
     </message>
@@ -1760,6 +2009,10 @@
     <message>
         <source>Team and roles</source>
         <translation>Team og roller</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1870,6 +2123,20 @@
         <translation>
             <numerusform>{held} af %n dækket</numerusform>
             <numerusform>{held} af %n dækket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not published yet</source>
+        <translation>
+            <numerusform>%n ikke udgivet endnu</numerusform>
+            <numerusform>%n ikke udgivet endnu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n opslag</numerusform>
+            <numerusform>%n opslag</numerusform>
         </translation>
     </message>
 </context>
@@ -2306,6 +2573,53 @@
     </message>
 </context>
 <context>
+    <name>EntryEditor</name>
+    <message>
+        <source>New entry</source>
+        <translation>Nyt opslag</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Opslag</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Other platforms, with commas between</source>
+        <translation>Andre platforme med komma imellem</translation>
+    </message>
+    <message>
+        <source>What you change here is for</source>
+        <translation>Det, du ændrer her, gælder</translation>
+    </message>
+    <message>
+        <source>this time only</source>
+        <translation>kun denne gang</translation>
+    </message>
+    <message>
+        <source>this time and those after it</source>
+        <translation>denne gang og de følgende</translation>
+    </message>
+    <message>
+        <source>all times</source>
+        <translation>alle gange</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>An entry needs a topic.</source>
+        <translation>Et opslag skal have et emne.</translation>
+    </message>
+    <message>
+        <source>What recurs needs a day to begin with.</source>
+        <translation>Det, der gentages, skal have en dag at begynde på.</translation>
+    </message>
+</context>
+<context>
     <name>EraseClientDialog</name>
     <message>
         <source>Erase for good</source>
@@ -2483,6 +2797,24 @@
     <message>
         <source>Import key figures</source>
         <translation>Importér nøgletal</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCard</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>All key figures</source>
+        <translation>Alle nøgletal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n mere</numerusform>
+            <numerusform>%n flere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2668,6 +3000,36 @@
     <message>
         <source>Carry over…</source>
         <translation>Viderefør…</translation>
+    </message>
+</context>
+<context>
+    <name>FortnightCard</name>
+    <message>
+        <source>The next fortnight</source>
+        <translation>De næste fjorten dage</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Plan entries</source>
+        <translation>Planlæg opslag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in these two weeks</source>
+        <translation>
+            <numerusform>%n mere i de to uger</numerusform>
+            <numerusform>%n flere i de to uger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned for the next two weeks.</source>
+        <translation>Der er intet planlagt i de næste to uger.</translation>
+    </message>
+    <message>
+        <source>The calendar says what goes out, when, where and by whom. It is still empty.</source>
+        <translation>Kalenderen siger, hvad der skal ud, hvornår, hvor og af hvem. Den er stadig tom.</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3866,53 @@
     </message>
 </context>
 <context>
+    <name>ImportCounts</name>
+    <message numerus="yes">
+        <source>%n entry(s) would come. Untick what is not to.</source>
+        <translation>
+            <numerusform>%n opslag vil blive hentet ind. Fjern fluebenet ved det, der ikke skal med.</numerusform>
+            <numerusform>%n opslag vil blive hentet ind. Fjern fluebenet ved dem, der ikke skal med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is here already as it is.</source>
+        <translation>
+            <numerusform>%n er her allerede, som det er.</numerusform>
+            <numerusform>%n er her allerede, som de er.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n entry(s)</source>
+        <translation>
+            <numerusform>Importér %n opslag</numerusform>
+            <numerusform>Importér %n opslag</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportEntriesDialog</name>
+    <message>
+        <source>Import entries</source>
+        <translation>Importér opslag</translation>
+    </message>
+    <message>
+        <source>Entries that would come</source>
+        <translation>Opslag, der vil blive hentet ind</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Udeladt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nyt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ændret</translation>
+    </message>
+</context>
+<context>
     <name>ImportFigures</name>
     <message>
         <source>Reading the file …</source>
@@ -3848,6 +4257,10 @@
         <source>Department</source>
         <translation>Afdeling</translation>
     </message>
+    <message>
+        <source>Entry</source>
+        <translation>Opslag</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -3934,6 +4347,26 @@
     <message>
         <source>Key figures: paste values</source>
         <translation>Nøgletal: indsæt værdier</translation>
+    </message>
+    <message>
+        <source>Calendar: new entry</source>
+        <translation>Kalender: nyt opslag</translation>
+    </message>
+    <message>
+        <source>Calendar: month</source>
+        <translation>Kalender: måned</translation>
+    </message>
+    <message>
+        <source>Calendar: week</source>
+        <translation>Kalender: uge</translation>
+    </message>
+    <message>
+        <source>Calendar: list</source>
+        <translation>Kalender: liste</translation>
+    </message>
+    <message>
+        <source>Calendar: move the entry by a day</source>
+        <translation>Kalender: flyt opslaget en dag</translation>
     </message>
     <message>
         <source>Reports: save the PDF</source>
@@ -4649,6 +5082,56 @@
             <numerusform>%n indlæg i kalenderen for disse uger</numerusform>
             <numerusform>%n indlæg i kalenderen for disse uger</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MoveEntriesDialog</name>
+    <message>
+        <source>Move entries</source>
+        <translation>Flyt opslag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) chosen. Of a series, only the chosen times are moved.</source>
+        <translation>
+            <numerusform>%n opslag er valgt. Af en serie flyttes kun de valgte gange.</numerusform>
+            <numerusform>%n opslag er valgt. Af en serie flyttes kun de valgte gange.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hvor mange</translation>
+    </message>
+    <message>
+        <source>Days or weeks</source>
+        <translation>Dage eller uger</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Retning</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>uger</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dage</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>senere</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>tidligere</translation>
+    </message>
+    <message>
+        <source>Move their deadlines as well</source>
+        <translation>Flyt også fristerne</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flyt</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +6118,13 @@
         <source>Delete the chosen posts</source>
         <translation>Slet de valgte opslag</translation>
     </message>
+    <message numerus="yes">
+        <source>Put %n post(s) into the calendar</source>
+        <translation>
+            <numerusform>Læg %n opslag i kalenderen</numerusform>
+            <numerusform>Læg %n opslag i kalenderen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No posts yet. Files of posts, such as Meta’s, LinkedIn’s or X’s, bring them.</source>
         <translation>Ingen opslag endnu. De kommer med filer over opslag, fx fra Meta, LinkedIn eller X.</translation>
@@ -6561,6 +7051,53 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Over time…</source>
         <translation>Over tid…</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmField</name>
+    <message>
+        <source>Recurs</source>
+        <translation>Gentages</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til og med</translation>
+    </message>
+    <message>
+        <source>By days</source>
+        <translation>Efter dage</translation>
+    </message>
+    <message>
+        <source>By weeks</source>
+        <translation>Efter uger</translation>
+    </message>
+    <message>
+        <source>By months</source>
+        <translation>Efter måneder</translation>
+    </message>
+    <message>
+        <source>By years</source>
+        <translation>Efter år</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Slet ikke</translation>
+    </message>
+    <message>
+        <source>Day {day} of the month</source>
+        <translation>Den {day}. i måneden</translation>
+    </message>
+    <message>
+        <source>The last day of the month</source>
+        <translation>Den sidste dag i måneden</translation>
     </message>
 </context>
 <context>
@@ -7944,6 +8481,17 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>1 minute more</source>
         <translation>1 minut mere</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Without a day. Drag one into the calendar, or Alt+← puts it on the chosen day.</source>
+        <translation>Uden dag. Træk en ind i kalenderen, eller sæt den på den valgte dag med Alt+←.</translation>
+    </message>
+    <message>
+        <source>What has no day yet waits here. Drag entries to this place to take their day away.</source>
+        <translation>Her venter det, der endnu ikke har nogen dag. Træk opslag hertil for at tage deres dag fra dem.</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,92 @@
     </message>
 </context>
 <context>
+    <name>BalanceCounts</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without somebody to do it</source>
+        <translation>
+            <numerusform>%n without somebody to do it</numerusform>
+            <numerusform>%n without somebody to do it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without purpose</source>
+        <translation>
+            <numerusform>%n without purpose</numerusform>
+            <numerusform>%n without purpose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made too late</source>
+        <translation>
+            <numerusform>%n made too late</numerusform>
+            <numerusform>%n made too late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) too full</source>
+        <translation>
+            <numerusform>%n week too full</numerusform>
+            <numerusform>%n weeks too full</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCounts</name>
+    <message numerus="yes">
+        <source>%n entry(s) deleted.</source>
+        <translation>
+            <numerusform>%n entry deleted.</numerusform>
+            <numerusform>%n entries deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) moved. The deadline stays.</source>
+        <translation>
+            <numerusform>%n entry moved. Its deadline stays where it was.</numerusform>
+            <numerusform>%n entries moved. Their deadlines stay where they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) imported.</source>
+        <translation>
+            <numerusform>%n entry imported.</numerusform>
+            <numerusform>%n entries imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarImporting</name>
+    <message numerus="yes">
+        <source>%n entry(s) imported.</source>
+        <translation>
+            <numerusform>%n entry imported.</numerusform>
+            <numerusform>%n entries imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CapacityDialog</name>
     <message numerus="yes">
         <source>%n period(s)</source>
@@ -197,6 +283,20 @@
             <numerusform>{held} of %n held</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not published yet</source>
+        <translation>
+            <numerusform>%n not published yet</numerusform>
+            <numerusform>%n not published yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DueCard</name>
@@ -264,6 +364,16 @@
     </message>
 </context>
 <context>
+    <name>FiguresCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -280,6 +390,16 @@
         <translation>
             <numerusform>%n unfinished action from before the latest assessment</numerusform>
             <numerusform>%n unfinished actions from before the latest assessment</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FortnightCard</name>
+    <message numerus="yes">
+        <source>%n more in these two weeks</source>
+        <translation>
+            <numerusform>%n more in these two weeks</numerusform>
+            <numerusform>%n more in these two weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -372,6 +492,30 @@
         <translation>
             <numerusform>Import %n respondent</numerusform>
             <numerusform>Import %n respondents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportCounts</name>
+    <message numerus="yes">
+        <source>%n entry(s) would come. Untick what is not to.</source>
+        <translation>
+            <numerusform>%n entry would come. Untick what is not to.</numerusform>
+            <numerusform>%n entries would come. Untick what is not to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is here already as it is.</source>
+        <translation>
+            <numerusform>%n is here already as it is.</numerusform>
+            <numerusform>%n are here already as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n entry(s)</source>
+        <translation>
+            <numerusform>Import %n entry</numerusform>
+            <numerusform>Import %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -583,6 +727,16 @@
     </message>
 </context>
 <context>
+    <name>MoveEntriesDialog</name>
+    <message numerus="yes">
+        <source>%n entry(s) chosen. Of a series, only the chosen times are moved.</source>
+        <translation>
+            <numerusform>%n entry chosen. Of a series, only the chosen times are moved.</numerusform>
+            <numerusform>%n entries chosen. Of a series, only the chosen times are moved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message numerus="yes">
         <source>%n assessment(s)</source>
@@ -676,6 +830,13 @@
 </context>
 <context>
     <name>PostsTold</name>
+    <message numerus="yes">
+        <source>Put %n post(s) into the calendar</source>
+        <translation>
+            <numerusform>Put %n post into the calendar</numerusform>
+            <numerusform>Put %n posts into the calendar</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n post(s)</source>
         <translation>

@@ -286,6 +286,10 @@
         <source>Note</source>
         <translation>Anteckna</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
 </context>
 <context>
     <name>AgendaPanel</name>
@@ -849,6 +853,69 @@
     </message>
 </context>
 <context>
+    <name>BalanceBar</name>
+    <message>
+        <source>To be mended</source>
+        <translation>Att åtgärda</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Inget</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCounts</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n inlägg</numerusform>
+            <numerusform>%n inlägg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valt</numerusform>
+            <numerusform>%n valda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n lucka</numerusform>
+            <numerusform>%n luckor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without somebody to do it</source>
+        <translation>
+            <numerusform>%n utan ansvarig</numerusform>
+            <numerusform>%n utan ansvarig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without purpose</source>
+        <translation>
+            <numerusform>%n utan syfte</numerusform>
+            <numerusform>%n utan syfte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made too late</source>
+        <translation>
+            <numerusform>%n görs för sent</numerusform>
+            <numerusform>%n görs för sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) too full</source>
+        <translation>
+            <numerusform>%n överfull vecka</numerusform>
+            <numerusform>%n överfulla veckor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ballot</name>
     <message>
         <source>Where do we want to be?</source>
@@ -919,6 +986,184 @@
     <message>
         <source>Settled: {question}</source>
         <translation>Klart: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCounts</name>
+    <message numerus="yes">
+        <source>%n entry(s) deleted.</source>
+        <translation>
+            <numerusform>%n inlägg togs bort.</numerusform>
+            <numerusform>%n inlägg togs bort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) moved. The deadline stays.</source>
+        <translation>
+            <numerusform>%n inlägg har flyttats. Dagen då det ska vara gjort är kvar.</numerusform>
+            <numerusform>%n inlägg har flyttats. Dagarna då de ska vara gjorda är kvar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) imported.</source>
+        <translation>
+            <numerusform>%n inlägg har importerats.</numerusform>
+            <numerusform>%n inlägg har importerats.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarEditing</name>
+    <message>
+        <source>Move the deadline as well</source>
+        <translation>Flytta även den dagen</translation>
+    </message>
+    <message>
+        <source>Delete “{title}”?</source>
+        <translation>Ta bort ”{title}”?</translation>
+    </message>
+    <message>
+        <source>It recurs.</source>
+        <translation>Det upprepas.</translation>
+    </message>
+    <message>
+        <source>This time only</source>
+        <translation>Bara den här gången</translation>
+    </message>
+    <message>
+        <source>This time and those after it</source>
+        <translation>Den här gången och alla senare</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Alla gånger</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nytt inlägg</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Flytta…</translation>
+    </message>
+    <message>
+        <source>To the ideas</source>
+        <translation>Till idéerna</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarImporting</name>
+    <message>
+        <source>This client is open for reading only, so nothing can be imported.</source>
+        <translation>Kunden är bara öppnad för läsning, så inget kan importeras.</translation>
+    </message>
+    <message>
+        <source>Calendars and tables (*.ics *.csv *.xlsx *.txt)</source>
+        <translation>Kalendrar och tabeller (*.ics *.csv *.xlsx *.txt)</translation>
+    </message>
+    <message>
+        <source>Import entries</source>
+        <translation>Importera inlägg</translation>
+    </message>
+    <message>
+        <source>The file says nothing that is not in the calendar; there is nothing to import.</source>
+        <translation>Filen säger inget som inte redan står i kalendern; det finns inget att importera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) imported.</source>
+        <translation>
+            <numerusform>%n inlägg har importerats.</numerusform>
+            <numerusform>%n inlägg har importerats.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarLayout</name>
+    <message>
+        <source>Move chosen entries…</source>
+        <translation>Flytta valda inlägg…</translation>
+    </message>
+    <message>
+        <source>Wished shares and gaps…</source>
+        <translation>Önskade andelar och luckor…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nytt inlägg</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Framåt</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Sök i listan</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Arrows: days · Tab: entries of the day · Alt+arrows: move · N: new · M, W, L: views</source>
+        <translation>Pilar: dagar · Tab: dagens inlägg · Alt+pilar: flytta · N: nytt · M, W, L: vyer</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSettingsDialog</name>
+    <message>
+        <source>Wished shares and gaps</source>
+        <translation>Önskade andelar och luckor</translation>
+    </message>
+    <message>
+        <source>How large a share of the entries each should have. Leave empty what does not matter.</source>
+        <translation>Hur stor andel av inläggen var och en ska ha. Lämna tomt där det inte spelar någon roll.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>There are none yet. The editor of an entry and the strategy make them.</source>
+        <translation>Det finns inga ännu. De skapas i strategin, eller när ett inlägg får dem.</translation>
+    </message>
+    <message>
+        <source>Together {n} %</source>
+        <translation>Sammanlagt {n} %</translation>
+    </message>
+    <message>
+        <source>There is no time zone called “{zone}”.</source>
+        <translation>Det finns ingen tidszon som heter ”{zone}”.</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1923,10 @@
         <translation>Stäng kunden</translation>
     </message>
     <message>
+        <source>Import entries…</source>
+        <translation>Importera inlägg…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ångra</translation>
     </message>
@@ -1760,6 +2009,10 @@
     <message>
         <source>Team and roles</source>
         <translation>Team och roller</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1870,6 +2123,20 @@
         <translation>
             <numerusform>{held} av %n täckt</numerusform>
             <numerusform>{held} av %n täckta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not published yet</source>
+        <translation>
+            <numerusform>%n inte publicerat ännu</numerusform>
+            <numerusform>%n inte publicerade ännu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n inlägg</numerusform>
+            <numerusform>%n inlägg</numerusform>
         </translation>
     </message>
 </context>
@@ -2306,6 +2573,53 @@
     </message>
 </context>
 <context>
+    <name>EntryEditor</name>
+    <message>
+        <source>New entry</source>
+        <translation>Nytt inlägg</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Inlägg</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Other platforms, with commas between</source>
+        <translation>Andra plattformar med komma emellan</translation>
+    </message>
+    <message>
+        <source>What you change here is for</source>
+        <translation>Det du ändrar här gäller</translation>
+    </message>
+    <message>
+        <source>this time only</source>
+        <translation>bara den här gången</translation>
+    </message>
+    <message>
+        <source>this time and those after it</source>
+        <translation>den här gången och alla senare</translation>
+    </message>
+    <message>
+        <source>all times</source>
+        <translation>alla gånger</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>An entry needs a topic.</source>
+        <translation>Ett inlägg behöver ett ämne.</translation>
+    </message>
+    <message>
+        <source>What recurs needs a day to begin with.</source>
+        <translation>Det som upprepas behöver en dag att börja på.</translation>
+    </message>
+</context>
+<context>
     <name>EraseClientDialog</name>
     <message>
         <source>Erase for good</source>
@@ -2483,6 +2797,24 @@
     <message>
         <source>Import key figures</source>
         <translation>Importera nyckeltal</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCard</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>All key figures</source>
+        <translation>Alla nyckeltal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2668,6 +3000,36 @@
     <message>
         <source>Carry over…</source>
         <translation>Ta med…</translation>
+    </message>
+</context>
+<context>
+    <name>FortnightCard</name>
+    <message>
+        <source>The next fortnight</source>
+        <translation>De närmaste fjorton dagarna</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Plan entries</source>
+        <translation>Planera inlägg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in these two weeks</source>
+        <translation>
+            <numerusform>%n till under de två veckorna</numerusform>
+            <numerusform>%n till under de två veckorna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned for the next two weeks.</source>
+        <translation>Inget är planerat för de närmaste två veckorna.</translation>
+    </message>
+    <message>
+        <source>The calendar says what goes out, when, where and by whom. It is still empty.</source>
+        <translation>Kalendern säger vad som ska ut, när, var och av vem. Den är fortfarande tom.</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3866,53 @@
     </message>
 </context>
 <context>
+    <name>ImportCounts</name>
+    <message numerus="yes">
+        <source>%n entry(s) would come. Untick what is not to.</source>
+        <translation>
+            <numerusform>%n inlägg skulle läggas in. Avmarkera det som inte ska med.</numerusform>
+            <numerusform>%n inlägg skulle läggas in. Avmarkera dem som inte ska med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is here already as it is.</source>
+        <translation>
+            <numerusform>%n finns redan här som det är.</numerusform>
+            <numerusform>%n finns redan här som de är.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n entry(s)</source>
+        <translation>
+            <numerusform>Importera %n inlägg</numerusform>
+            <numerusform>Importera %n inlägg</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportEntriesDialog</name>
+    <message>
+        <source>Import entries</source>
+        <translation>Importera inlägg</translation>
+    </message>
+    <message>
+        <source>Entries that would come</source>
+        <translation>Inlägg som skulle läggas in</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnat</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nytt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrat</translation>
+    </message>
+</context>
+<context>
     <name>ImportFigures</name>
     <message>
         <source>Reading the file …</source>
@@ -3848,6 +4257,10 @@
         <source>Department</source>
         <translation>Avdelning</translation>
     </message>
+    <message>
+        <source>Entry</source>
+        <translation>Inlägg</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -3936,6 +4349,26 @@
         <translation>Nyckeltal: klistra in värden</translation>
     </message>
     <message>
+        <source>Calendar: new entry</source>
+        <translation>Kalender: nytt inlägg</translation>
+    </message>
+    <message>
+        <source>Calendar: month</source>
+        <translation>Kalender: månad</translation>
+    </message>
+    <message>
+        <source>Calendar: week</source>
+        <translation>Kalender: vecka</translation>
+    </message>
+    <message>
+        <source>Calendar: list</source>
+        <translation>Kalender: lista</translation>
+    </message>
+    <message>
+        <source>Calendar: move the entry by a day</source>
+        <translation>Kalender: flytta inlägget en dag</translation>
+    </message>
+    <message>
         <source>Reports: save the PDF</source>
         <translation>Rapporter: spara rapporten som PDF</translation>
     </message>
@@ -3972,7 +4405,7 @@
     </message>
     <message>
         <source>Nothing to compare yet: choose the dimension that this key figure serves, and rate it in at least two assessments.</source>
-        <translation>Det finns inget att jämföra än: välj den dimension som nyckeltalet tjänar och skatta den i minst två bedömningar.</translation>
+        <translation>Det finns inget att jämföra än: välj den dimension som nyckeltalet tjänar och bedöm den i minst två bedömningar.</translation>
     </message>
     <message>
         <source>What was measured before and after, not what caused it: something else may have happened at the same time. Below {least} measurements that count on their own, nothing is said of the difference. No correlation is shown: two lines that only rise nearly always seem to belong together.</source>
@@ -4649,6 +5082,56 @@
             <numerusform>%n inlägg i kalendern för de här veckorna</numerusform>
             <numerusform>%n inlägg i kalendern för de här veckorna</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MoveEntriesDialog</name>
+    <message>
+        <source>Move entries</source>
+        <translation>Flytta inlägg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) chosen. Of a series, only the chosen times are moved.</source>
+        <translation>
+            <numerusform>%n inlägg är valt. Av en serie flyttas bara de valda gångerna.</numerusform>
+            <numerusform>%n inlägg är valda. Av en serie flyttas bara de valda gångerna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hur många</translation>
+    </message>
+    <message>
+        <source>Days or weeks</source>
+        <translation>Dagar eller veckor</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Riktning</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>veckor</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagar</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>senare</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>tidigare</translation>
+    </message>
+    <message>
+        <source>Move their deadlines as well</source>
+        <translation>Flytta även dagarna då de ska vara gjorda</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytta</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +6118,13 @@
         <source>Delete the chosen posts</source>
         <translation>Ta bort de valda inläggen</translation>
     </message>
+    <message numerus="yes">
+        <source>Put %n post(s) into the calendar</source>
+        <translation>
+            <numerusform>Lägg %n inlägg i kalendern</numerusform>
+            <numerusform>Lägg %n inlägg i kalendern</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No posts yet. Files of posts, such as Meta’s, LinkedIn’s or X’s, bring them.</source>
         <translation>Inga inlägg än. De kommer med filer över inlägg, till exempel från Meta, LinkedIn eller X.</translation>
@@ -6561,6 +7051,53 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Over time…</source>
         <translation>Över tid…</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmField</name>
+    <message>
+        <source>Recurs</source>
+        <translation>Upprepas</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>By days</source>
+        <translation>Efter dagar</translation>
+    </message>
+    <message>
+        <source>By weeks</source>
+        <translation>Efter veckor</translation>
+    </message>
+    <message>
+        <source>By months</source>
+        <translation>Efter månader</translation>
+    </message>
+    <message>
+        <source>By years</source>
+        <translation>Efter år</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Inte alls</translation>
+    </message>
+    <message>
+        <source>Day {day} of the month</source>
+        <translation>Den {day} i månaden</translation>
+    </message>
+    <message>
+        <source>The last day of the month</source>
+        <translation>Den sista dagen i månaden</translation>
     </message>
 </context>
 <context>
@@ -7944,6 +8481,17 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>1 minute more</source>
         <translation>1 minut till</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Without a day. Drag one into the calendar, or Alt+← puts it on the chosen day.</source>
+        <translation>Utan dag. Dra en till kalendern, eller lägg den på den valda dagen med Alt+←.</translation>
+    </message>
+    <message>
+        <source>What has no day yet waits here. Drag entries to this place to take their day away.</source>
+        <translation>Här väntar det som ännu inte har någon dag. Dra inlägg hit för att ta bort deras dag.</translation>
     </message>
 </context>
 <context>

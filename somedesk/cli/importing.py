@@ -7,7 +7,7 @@ from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.cli import files as file_commands
 from somedesk.cli import terminal
 from somedesk.exchange.incoming import ImportCall, Incoming, Shown
-from somedesk.exchange.source import read_source
+from somedesk.exchange.source import LARGEST_FIGURES, read_source
 from somedesk.store.client_file import read_client
 from somedesk.work.exchange import take_in
 from somedesk.work.fresh import new_id, today
@@ -27,7 +27,7 @@ def run(given: argparse.Namespace) -> int:
 
 
 def _import(given: argparse.Namespace) -> int:
-    incoming = Incoming(given.source.name, read_source(given.source))
+    incoming = Incoming(given.source.name, read_source(given.source, LARGEST_FIGURES))
     kind, source = kinds.recognised(incoming, given.source_name)
     call = _call(given, source)
     found = kinds.read(kind, incoming, call)
@@ -68,7 +68,7 @@ def _look(given: argparse.Namespace) -> int:
     """What would be taken. Nothing is written, and only what goes into a client needs the client's file."""
     source = None
     try:
-        incoming = Incoming(given.source.name, read_source(given.source))
+        incoming = Incoming(given.source.name, read_source(given.source, LARGEST_FIGURES))
         kind, source = kinds.recognised(incoming, given.source_name)
         call = _call(given, source)
         found = kinds.read(kind, incoming, call)

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from somedesk.base.paths import resource
 from somedesk.content.models import load
+from somedesk.content.sample_calendar import with_calendar
 from somedesk.content.sample_figures import figure_tables
 from somedesk.content.sample_stage_check import StageCheckPlan, stage_tables
 from somedesk.content.sample_strategy import with_strategy
@@ -148,7 +149,7 @@ def sample_client(language: Language, today: dt.date) -> Client:
         **figure_tables(language, today),
         **stage_tables(plan.stage_checks, plan.stage_respondents, (words.stage_titles, words.stage_notes), today),
     )
-    return with_strategy(client, language, today)
+    return with_calendar(with_strategy(client, language, today), language, today)
 
 
 def sample_plan() -> SamplePlan:

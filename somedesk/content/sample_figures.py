@@ -44,6 +44,7 @@ class MetricPlan(Struct, frozen=True, forbid_unknown_fields=True):
     values: tuple[float | None, ...]
     target: TargetPlan
     baseline: float | None = None
+    purpose: str | None = None
 
 
 class MarkPlan(Struct, frozen=True, forbid_unknown_fields=True):
@@ -102,7 +103,7 @@ def _months_back(today: dt.date, count: int) -> dt.date:
 
 def _metric(each: MetricPlan, plan: FiguresPlan, language: str, today: dt.date) -> Metric:
     made = ready(each.kind, each.id, words(language))
-    made = replace(made, dimension=each.dimension, baseline=each.baseline)
+    made = replace(made, dimension=each.dimension, baseline=each.baseline, purpose=each.purpose)
     if each.id != plan.new_definition.metric:
         return made
     since = _months_back(today, plan.new_definition.months_back)

@@ -99,7 +99,9 @@ def apply(client: Client, change: Change) -> Client:
     """
     tables: dict[str, dict[str, Record]] = {}
     for t in change.touches:
-        table = tables.setdefault(t.table, dict(client.table(t.table)))
+        if t.table not in tables:  # a copy once, not for each of ten thousand values that are imported
+            tables[t.table] = dict(client.table(t.table))
+        table = tables[t.table]
         if table.get(t.id) != t.before:
             raise ConflictingChange("conflicting_change", table=t.table, id=t.id)
         if t.after is None:

@@ -1,22 +1,25 @@
 """One ledger of hours: what is asked of a person's week, by whatever asks it, beside what the week has.
 
-Capabilities and actions draw on it. An instrument that comes adds a function to ``DRAWS``.
+Capabilities, actions and the calendar draw on it. An instrument that comes adds a function to ``DRAWS``.
 """
 
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
 from typing import Literal
 
 from msgspec import Struct
 
+from somedesk.domain.calendar.agenda import agenda_of
+from somedesk.domain.calendar.making import making_load
 from somedesk.domain.client import Client, Period
 from somedesk.domain.plan.days_off import shared_days_off
 from somedesk.domain.plan.planning import own_hours, owner_of, present_schedule, whose_hours
 from somedesk.domain.plan.schedule import MINUTES, monday_of
 from somedesk.domain.plan.work import WORKING_DAYS
 
-Purpose = Literal["capabilities", "actions"]
+Purpose = Literal["capabilities", "actions", "entries"]
 
 _WEEK = dt.timedelta(days=7)
 
@@ -127,10 +130,27 @@ def _of_actions(client: Client, span: Span) -> Iterator[Drawn]:
             yield Drawn(load.owner, load.monday, "actions", load.minutes / MINUTES)
 
 
+def _of_entries(client: Client, span: Span) -> Iterator[Drawn]:
+    """Hours of making what the calendar holds, before it is published."""
+    off = shared_days_off(client.profile, span.monday, span.last)
+
+    def is_off(person: str) -> Callable[[dt.date], bool]:
+        away = (*owner_of(client, person).blocked, *off)
+
+        @cache
+        def is_off_on(day: dt.date) -> bool:
+            return day.weekday() >= WORKING_DAYS or any(day in period for period in away)
+
+        return is_off_on
+
+    for (person, monday), minutes in making_load(agenda_of(client), span.monday, span.last, is_off).items():
+        yield Drawn(person, monday, "entries", minutes / MINUTES)
+
+
 def this_week(client: Client, today: dt.date, weeks: int = 1) -> Mapping[tuple[str, dt.date], Week]:
     """The ledger from this week on."""
     return ledger(client, Span(monday_of(today), weeks, today))
 
 
 # What draws on people's weeks.
-DRAWS: tuple[Draw, ...] = (_of_capabilities, _of_actions)
+DRAWS: tuple[Draw, ...] = (_of_capabilities, _of_actions, _of_entries)

@@ -3,6 +3,7 @@
 The content is the report's; charts are native, drawn by python-pptx and moved in with their workbook.
 """
 
+import datetime as dt
 import io
 from collections.abc import Sequence
 from typing import Any
@@ -17,6 +18,7 @@ from somedesk.domain.maturity_model import MaturityModel
 from somedesk.domain.stage_check import check as checks
 from somedesk.domain.team.matrix import departments
 from somedesk.exchange import office, plan_words, stage_words
+from somedesk.exchange.calendar.table import entry_words, in_order
 from somedesk.exchange.docx_chart import add_native_chart
 from somedesk.exchange.package import truthful
 from somedesk.reports import capacity, stage_check, team_words
@@ -37,6 +39,7 @@ def export_document(subject: Subject) -> bytes:
         if subject.rated:
             document.charts()
     document.actions()
+    document.entries()
     if subject.model is not None:
         document.notes(subject.model)
     document.stage_check()
@@ -131,6 +134,36 @@ class Document:
                 for label, text in plan_words.action_texts(subject, action):
                     self._labelled(label, text)
                 self._muted(plan_words.action_details(subject, action))
+
+    def entries(self) -> None:
+        """The content calendar in one table; nothing without any entry."""
+        found = in_order(self._subject.client)
+        if not found:
+            return
+        w = entry_words(self._subject.client, self._subject.language)
+        self._docx.add_heading(self._w("kinds.calendar"), 1)
+        head = tuple(self._w(f"entries.{field}") for field in ("day", "title", "platforms", "maker", "status"))
+        rows = [
+            (
+                " ".join(part for part in (self._day(entry.day), w.clock(entry.time)) if part)
+                or self._w("calendar_no_day"),
+                xml_line(" · ".join(part for part in (entry.title, w.purpose(entry.purpose), w.rhythm(entry)) if part)),
+                xml_line(", ".join(w.platforms(entry))) or "–",
+                xml_line(", ".join(dict.fromkeys(name for name in (entry.maker, entry.poster) if name.strip()))) or "–",
+                w.status(entry),
+            )
+            for entry in found
+        ]
+        self._table(head, rows, (3.0, 6.0, 2.8, 3.2, 2.0))
+        for entry in found:
+            if entry.text.strip() or entry.notes.strip():
+                self._docx.add_heading(xml_line(entry.title), 3)
+                self._labelled("", xml_text(entry.text))
+                if entry.notes.strip():
+                    self._labelled(self._w("entries.notes") + ":", xml_text(entry.notes))
+
+    def _day(self, day: dt.date | None) -> str:
+        return "" if day is None else self._subject.short_day(day)
 
     def notes(self, model: MaturityModel) -> None:
         """Notes and evidence in full."""

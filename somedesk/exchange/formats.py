@@ -45,6 +45,21 @@ _FORMATS = (
     Format("pptx", ".pptx", "somedesk.exchange.pptx:export_slides", ("subject",), in_words=True),
     Format("ics", ".ics", "somedesk.exchange.ics:export_todos", _CALENDAR, in_words=True),
     Format("ics-events", ".ics", "somedesk.exchange.ics:export_events", _CALENDAR, in_words=True),
+    Format("calendar", ".ics", "somedesk.exchange.calendar.ics_out:export_entries", _CALENDAR, in_words=True),
+    Format(
+        "calendar-xlsx",
+        ".xlsx",
+        "somedesk.exchange.calendar.table:export_workbook",
+        ("client", "language", "today"),
+        in_words=True,
+    ),
+    Format(
+        "calendar-csv", ".csv", "somedesk.exchange.calendar.table:export_csv", ("client", "language"), in_words=True
+    ),
+    *(
+        Format(f"bulk-{name}", ".csv", f"somedesk.exchange.calendar.bulk:{name}", ("client", "moment"))
+        for name in ("hootsuite", "metricool", "highlevel", "ayrshare")
+    ),
     Format("actions-csv", ".csv", "somedesk.exchange.actions_csv:export_actions", ("client", "language")),
     Format("ballots", ".zip", "somedesk.exchange.ballot_files:export_ballots", ("client", "language"), in_words=True),
     Format("figures-csv", ".csv", "somedesk.exchange.figures_csv:export_figures", ("client", "language")),

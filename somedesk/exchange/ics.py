@@ -61,6 +61,11 @@ def _calendar(
         component.add("last-modified", stamp)
         component.add("created", _at(action.created, 0))
         calendar.add_component(component)
+    if client.entries:
+        from somedesk.exchange.calendar.ics_out import add_entries
+        from somedesk.exchange.calendar.table import entry_words
+
+        add_entries(calendar, client, entry_words(client, language), now)
     return calendar.to_ical()
 
 

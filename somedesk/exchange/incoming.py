@@ -25,6 +25,7 @@ class Incoming:
     def __init__(self, name: str, data: bytes) -> None:
         self.name = name
         self.data = data
+        self.seen: dict[str, Any] = {}  # what a recogniser found and its reader would look for again
 
     @cached_property
     def head(self) -> str:
@@ -70,7 +71,8 @@ class Taken(Struct, frozen=True):
 class Shown(Struct, frozen=True):
     """What ``somedesk import --dry-run --json`` prints. The names stay; docs/exchange.md tells what they hold.
 
-    ``others`` holds what a kind of source gives besides, under one name of its own, such as "actions".
+    ``others`` holds what a kind of source gives besides, under a name of its own, such as "actions"; of ``answers``
+    nothing is said where the kind gives none.
     """
 
     source: str | None
@@ -79,9 +81,12 @@ class Shown(Struct, frozen=True):
     posts: tuple[Mapping[str, Any], ...] = ()
     questions: tuple[Mapping[str, Any], ...] = ()
     skipped: tuple[Mapping[str, Any], ...] = ()
-    answers: tuple[Mapping[str, Any], ...] = ()
+    answers: tuple[Mapping[str, Any], ...] | None = None
     others: Mapping[str, Any] = field(default_factory=dict)
 
     def document(self) -> dict[str, Any]:
         """As it is printed."""
-        return {name: getattr(self, name) for name in self.__struct_fields__ if name != "others"} | dict(self.others)
+        held = {name: getattr(self, name) for name in self.__struct_fields__ if name != "others"}
+        if self.answers is None:
+            del held["answers"]
+        return held | dict(self.others)

@@ -13,18 +13,19 @@ from somedesk.exchange.workbook_limits import is_workbook
 from somedesk.store.file_system import problem_reading
 
 LARGEST_BYTES = 20 * 1024 * 1024
+LARGEST_FIGURES = 64 * 1024 * 1024  # of text, which is read as a stream
 
 Kind = Literal["client", "ratings", "actions"]
 
 
-def read_source(path: Path) -> bytes:
+def read_source(path: Path, largest: int = LARGEST_BYTES) -> bytes:
     """The bytes of a file. Raises FileProblem: import_too_large, import_empty, or why it cannot be read."""
     try:
-        data = outside.first_bytes(path, LARGEST_BYTES + 1)
+        data = outside.first_bytes(path, largest + 1)
     except OSError as error:
         raise problem_reading(error, path) from error
-    if len(data) > LARGEST_BYTES:
-        raise FileProblem("import_too_large", limit=LARGEST_BYTES // 1024 // 1024)
+    if len(data) > largest:
+        raise FileProblem("import_too_large", limit=largest // 1024 // 1024)
     if not data.removeprefix(codecs.BOM_UTF8).strip():
         raise FileProblem("import_empty", file=path.name)
     return data

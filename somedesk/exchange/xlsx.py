@@ -28,6 +28,7 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
     import xlsxwriter
 
     from somedesk.content.in_language import in_language
+    from somedesk.exchange.calendar.table import add_entries
     from somedesk.exchange.strategy_table import add_strategy
     from somedesk.exchange.xlsx_figures import add_figures
     from somedesk.exchange.xlsx_profile import add_profile
@@ -54,6 +55,7 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
         add_votes(sheets, client)
     add_figures(sheets, client)
     add_profile(sheets, client)
+    add_entries(sheets, client)
     _add_capacity(sheets, client)
     _add_client(sheets, client)
     add_stage_checks(sheets, client)

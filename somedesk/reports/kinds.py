@@ -16,6 +16,7 @@ PLAN, ASSESSMENT, SUMMARY, POSTER, MINUTES = "action-plan", "assessment", "summa
 BALLOTS = "ballots"
 STAGE_CHECK, ROLES = "stage-check", "roles"
 STRATEGY, KEY_POINTS, STRATEGY_SHEET = "strategy", "strategy-key-points", "strategy-sheet"
+CALENDAR = "calendar"
 _TODAY = "somedesk.reports.strategy:today"
 FIGURES = "key-figures"
 
@@ -65,6 +66,7 @@ _KINDS = (
     Kind(MINUTES, "somedesk.reports.minutes:opening"),
     Kind(BALLOTS, "somedesk.reports.ballots:pages"),
     Kind(STAGE_CHECK, "somedesk.reports.stage_check:opening", day="somedesk.reports.stage_check:day"),
+    Kind(CALENDAR, "somedesk.reports.calendar:opening", day="somedesk.reports.calendar:day"),
     Kind(STRATEGY, "somedesk.reports.strategy:opening", day=_TODAY),
     Kind(KEY_POINTS, "somedesk.reports.strategy:key_points", day=_TODAY),
     Kind(STRATEGY_SHEET, "somedesk.reports.strategy_sheet:page", day=_TODAY),
@@ -79,6 +81,10 @@ _SECTIONS = (
     Section("stage-check", "somedesk.reports.stage_check:section", (ASSESSMENT, STAGE_CHECK)),
     Section("stage-statements", "somedesk.reports.stage_check:statements", (STAGE_CHECK,)),
     Section("stage-respondents", "somedesk.reports.stage_respondents:section", (STAGE_CHECK,)),
+    Section("calendar-balance", "somedesk.reports.calendar:shares", (CALENDAR,)),
+    Section("calendar-months", "somedesk.reports.calendar:months", (CALENDAR,)),
+    Section("calendar-list", "somedesk.reports.calendar:listing", (CALENDAR,)),
+    Section("calendar-entries", "somedesk.reports.calendar:entries", (CALENDAR,)),
     Section("contradictions", "somedesk.reports.contradictions:section", (ASSESSMENT, MINUTES)),
     Section("overview", "somedesk.reports.actions:overview", (PLAN,)),
     Section("actions", "somedesk.reports.actions:section", (PLAN,)),

@@ -162,6 +162,23 @@ PLACES = (
         help="List, board and timeline",
     ),
     Place(
+        "calendar",
+        QT_TRANSLATE_NOOP("Commands", "Calendar"),
+        "somedesk.ui.calendar.page:CalendarPage",
+        "calendar",
+        "work",
+        room="somedesk.ui.calendar.place",
+        edits=("entries",),
+        own_keys=(
+            ("N", QT_TRANSLATE_NOOP("Keys", "Calendar: new entry")),
+            ("M", QT_TRANSLATE_NOOP("Keys", "Calendar: month")),
+            ("W", QT_TRANSLATE_NOOP("Keys", "Calendar: week")),
+            ("L", QT_TRANSLATE_NOOP("Keys", "Calendar: list")),
+            ("Alt+Right", QT_TRANSLATE_NOOP("Keys", "Calendar: move the entry by a day")),
+        ),
+        help="The calendar",
+    ),
+    Place(
         "figures",
         QT_TRANSLATE_NOOP("Commands", "Key figures"),
         "somedesk.ui.figures.page:FiguresPage",
@@ -172,7 +189,7 @@ PLACES = (
             ("V", QT_TRANSLATE_NOOP("Keys", "Key figures: type a value")),
             ("Ctrl+V", QT_TRANSLATE_NOOP("Keys", "Key figures: paste values")),
         ),
-        help="What the numbers mean",
+        help="Key figures",
     ),
     Place(
         "progress",

@@ -42,6 +42,7 @@ PAST = {
 # Files of the program itself: resource(…) names them.
 OWN = {
     "base/hyphenation.py", "content/glossary.py", "content/messages.py", "content/metrics.py", "content/sample.py",
+    "content/sample_calendar.py",
     "content/sample_figures.py", "content/sample_strategy.py", "content/stage_check.py", "content/strategy.py",
     "content/themes.py", "content/words.py", "exchange/figures/described.py", "ui/shell/help_text.py",
     "ui/kit/icons.py", "ui/kit/theme.py",

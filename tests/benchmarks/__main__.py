@@ -15,7 +15,9 @@ from tests.benchmarks import door
 from tests.benchmarks.against import compare
 from tests.benchmarks.row import Row
 
-MODULES = ("startup", "grid", "pages", "library", "store", "ballots", "report", "workshop", "gaps", "memory", "figures")
+MODULES = (
+    "startup", "grid", "pages", "library", "store", "ballots", "report", "workshop", "gaps", "memory", "figures",
+    "key_figures", "calendar")  # fmt: skip
 
 
 def main() -> int:

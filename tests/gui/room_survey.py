@@ -51,6 +51,7 @@ from somedesk.ui.places import PLACES
 from somedesk.ui.shell.help import HelpPanel
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.work.reports import ReportCall
+from tests.gui.calendar_dialogs import of_the_calendar
 from tests.gui.room_survey_figures import figure_dialogs
 from tests.gui.spoken_faults import spoken_faults
 from tests.gui.survey_stage_check import of_the_stage_check
@@ -170,6 +171,7 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
     ranked = ranked_suggestions(client, last, known)
     chosen = ReportCall("summary", "da", ReportOptions())
     return {
+        **of_the_calendar(window, TODAY, LONG),
         "AssessmentDetailsDialog": lambda: AssessmentDetailsDialog(context, TODAY, last, first, window),
         "LinksDialog": lambda: LinksDialog(context, document, window),
         "NotApplicableDialog": lambda: NotApplicableDialog("strategy", "Strategi", LONG, window),

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QTreeWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QPushButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from somedesk.content.sample import sample_client
@@ -22,6 +22,8 @@ from somedesk.ui.figures.target_editor import TargetEditor
 from somedesk.ui.figures.type_value import TypeValue
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Dialog
+from somedesk.ui.overview.figures import FiguresCard
+from somedesk.ui.plan.action_editor import ActionEditor
 from somedesk.ui.shell.main_window import MainWindow
 from tests.figures import TODAY, measuring
 from tests.gui.shell import dialog, dialogs, find, open_in, settled, shown_window
@@ -332,3 +334,31 @@ def test_nothing_is_changed_in_a_file_that_is_only_read(qtbot: QtBot, window: Ma
     assert not page.add_button.isEnabled()
     qtbot.keyClick(page.cards, KEYS.Key_V)
     assert not dialogs()
+
+
+def test_the_overview_tells_first_what_needs_a_look_and_an_action_can_name_the_figure_that_it_should_move(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    page = opened(qtbot, window, tmp_path / "a.somedesk", sample_client("en", TODAY))
+    window.show_page("overview")
+    settled(qtbot, window)
+    card = window.page("overview").findChild(FiguresCard)
+    assert card is not None
+    said = [label.text() for label in card.findChildren(QLabel)]
+    assert said.index("off track") < said.index("on track")
+    assert "no fresh figure" in said
+    window.show_page("plan")
+    settled(qtbot, window)
+    client = client_of(page)
+    action = next(iter(client.actions.values()))
+    assert page.document is not None
+    editor = ActionEditor(window.context, page.document, action, None, list, window)
+    editor.open()
+    editor.tabs.setCurrentWidget(editor.planning)
+    choice = editor.planning.key_figure
+    choice.setCurrentIndex(choice.findData("visits"))
+    choice.activated.emit(choice.currentIndex())
+    assert client_of(page).actions[action.id].metric == "visits"
+    editor.close()
+    page.delete_metric("visits")
+    assert client_of(page).actions[action.id].metric is None

@@ -1,19 +1,24 @@
 """Importing figures in the window: what is proposed, what waits for an answer, one step, and taking it back."""
 
 import datetime as dt
+import random
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from somedesk.domain.client import Client
+from somedesk.domain.records.figures import Post, PostFigure
 from somedesk.store.client_file import ClientFile
 from somedesk.ui.figures.import_figures import ImportFigures
 from somedesk.ui.figures.import_log import ImportLog
 from somedesk.ui.figures.page import FiguresPage
+from somedesk.ui.figures.posts_told import PostsTold
+from somedesk.ui.figures.side_by_side import SideBySide
 from somedesk.ui.kit.context import Context
 from somedesk.ui.shell.main_window import MainWindow
 from tests.figures import TODAY, measuring
@@ -186,3 +191,60 @@ def test_an_import_lasts_in_the_file(qtbot: QtBot, window: MainWindow, tmp_path:
     with_copy = ClientFile.open(path, read_only=True)
     assert with_copy.client == client_of(page)
     with_copy.close()
+
+
+def test_search_terms_are_compared_by_their_changes_and_with_a_word_on_what_that_says(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    page = opened(qtbot, window, tmp_path / "a.somedesk", measuring())
+    page.trends_button.click()
+    empty = dialog(SideBySide)
+    assert "No search terms yet" in empty.about.text()
+    empty.close()
+    source = random.Random(1)
+    steps = [source.randint(0, 50) for _ in range(48)]
+    lines = [f'"{2020 + n // 12}-{n % 12 + 1:02}-01",{50 + step},{40 + step}' for n, step in enumerate(steps)]
+    text = '"Time","chair","bench"\n' + "\n".join(lines)
+    take(qtbot, window, importing(qtbot, window, page, tmp_path / "t.csv", text))
+    page.trends_button.click()
+    settled(qtbot, window)
+    shown = dialog(SideBySide)
+    ((names, verdict, changes, _),) = shown.pairs.rows()
+    assert (names, verdict, changes) == ("bench – chair", "move together", "47")
+    assert "need not cause each other" in shown.verdict.text()
+    shown.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert shown.pairs.rows() == []
+    shown.close()
+    page.compare_metrics()
+    settled(qtbot, window)
+    beside = dialog(SideBySide)
+    assert not beside.pairs.isVisible()
+    beside.close()
+
+
+def test_posts_are_told_by_weekday_and_kind_and_can_be_deleted(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    client = measuring()
+    made = [
+        Post(f"p{n}", "facebook", dt.datetime(2026, 11, 9 + n, 9, tzinfo=dt.UTC), "text", "Photos",
+             figures=(PostFigure("interactions", 1.0), PostFigure("likes", float(n))))
+        for n in range(3)
+    ]  # fmt: skip
+    page = opened(qtbot, window, tmp_path / "a.somedesk", replace(client, posts={post.id: post for post in made}))
+    page.show_posts()
+    settled(qtbot, window)
+    shown = dialog(PostsTold)
+    assert [row[:3] for row in shown.by_weekday.rows()] == [
+        ("Monday", "1", "0"), ("Tuesday", "1", "1"), ("Wednesday", "1", "2"),
+    ]  # fmt: skip
+    assert shown.by_kind.rows() == [("Facebook · Photos", "3", "1", "3")]
+    shown.calendar.click()
+    entry = client_of(page).entries["post.p1"]
+    assert (entry.title, entry.kind, entry.status, entry.day) == ("text", "picture", "published", dt.date(2026, 11, 10))
+    assert not shown.calendar.isEnabled()
+    shown.tabs.setCurrentWidget(shown.list)
+    shown.list.selectRow(0)
+    shown.delete.click()
+    assert client_of(page).posts.keys() == {"p0", "p1"}
+    shown.close()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -296,6 +296,19 @@ def test_buttons_do_what_keys_do_and_leave_space_to_the_votes(qtbot: QtBot, wind
     press(qtbot, presenter, "do_light")
     assert workshop.view.light == "light"
     assert window.context.settings.room_light == "light"
+
+
+def test_a_click_on_a_statement_of_the_copy_makes_that_level_the_one_that_is_talked_about(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    presenter, workshop = begun(qtbot, window, _K.Key_PageDown)
+    copy = presenter.desk.screen_panel.copy
+    for part, level in ((0.9, 5), (0.1, 1), (0.5, 3)):
+        qtbot.mouseClick(copy, Qt.MouseButton.LeftButton, pos=QPoint(round(copy.width() * part), copy.height() // 2))
+        assert workshop.view.level == level
+    before = workshop.view
+    qtbot.mouseClick(copy, Qt.MouseButton.LeftButton, pos=QPoint(copy.width() // 2, 2))
+    assert workshop.view == before
 
 
 @pytest.mark.parametrize("size", [(683, 384), (1024, 768), (1366, 768)], ids=str)

@@ -43,6 +43,7 @@ HELD = {
     "poster": {"client.name"},
     "stage-check": {"client.name", "stage_checks", "stage_answers", "stage_respondents"},
     "stage-check-form": {"client.name"},
+    "calendar": {"client.name", "entries"},
     "roles": {"client.name", "owners.id", "owners.role", "departments", "tasks"},
 }  # fmt: skip
 # Notes about the client (not about a rating) are the consultant's own and stand in no report.

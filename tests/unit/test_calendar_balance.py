@@ -7,13 +7,17 @@ import pytest
 from msgspec.structs import replace
 
 from somedesk.base.errors import InvalidInput
-from somedesk.domain.calendar.agenda import Agenda, Key, Occurrence
+from somedesk.domain.calendar.agenda import Agenda, Key, Occurrence, agenda_of
 from somedesk.domain.calendar.balance import GAP_DAYS, balance, gap_days, gaps
-from somedesk.domain.calendar.making import load, made_on
+from somedesk.domain.calendar.choices import with_new
+from somedesk.domain.calendar.entries import add_entry
+from somedesk.domain.calendar.making import made_on, making_load
 from somedesk.domain.calendar.settings import set_calendar, zone_of
 from somedesk.domain.client import Client, Period
+from somedesk.domain.ledger import this_week
 from somedesk.domain.records.calendar import Entry, Rhythm
 from somedesk.domain.records.strategy import Platform, Purpose, TargetGroup
+from somedesk.domain.records.team import Person
 from tests.small_client import made, small_client
 
 FIRST, LAST = dt.date(2026, 12, 1), dt.date(2026, 12, 31)
@@ -134,5 +138,25 @@ def test_the_load_is_the_makers_by_week() -> None:
             entry("c", 9, minutes=30, maker=" ", poster=""),
         ]
     )
-    found = load(agenda, day(7), day(20), lambda _: is_off)
+    found = making_load(agenda, day(7), day(20), lambda _: is_off)
     assert found == {("M", day(7)): 60, ("M", day(14)): 60, ("P", day(7)): 30, ("", day(7)): 30}
+
+
+def test_the_ledger_has_the_calendars_hours_beside_the_plans() -> None:
+    client = client_with(entry("a", 8, minutes=90), entry("b", 9, minutes=30, maker="Away"))
+    week = this_week(client, day(7))["M", day(7)]
+    assert (week.asked, week.has) == ({"entries": 1.5}, None)
+    away = replace(client, owners={"Away": Person("Away", 5.0, (Period(day(7), day(9)),))})
+    assert ("Away", day(7)) in this_week(away, day(7))
+    assert this_week(away, day(7))["Away", day(7)].asked == {}
+    assert agenda_of(client) is agenda_of(client)
+
+
+def test_what_an_entry_needs_is_made_with_it() -> None:
+    client = client_with()
+    new = (Platform("li", "LinkedIn"), TargetGroup("x", "X"), Platform("tt", "TikTok"))
+    change = add_entry(client, entry("a", 1, platforms=("li", "tt")), FIRST)
+    client = made(client, with_new(client, change, new))
+    assert client.entries["a"].platforms == ("li", "tt")
+    assert client.platforms["li"].place < client.platforms["tt"].place
+    assert with_new(client, None, new) is None

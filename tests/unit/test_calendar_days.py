@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from somedesk.domain.calendar.agenda import Agenda
-from somedesk.domain.calendar.rhythm import days_of, is_day_of
+from somedesk.domain.calendar.rhythm import days_of, is_day_of, is_of_rule
 from somedesk.domain.records.calendar import Entry, Rhythm
 
 START = dt.date(2026, 1, 5)
@@ -64,6 +64,14 @@ def test_the_first_day_is_of_the_series_whatever_the_rhythm_says_and_nothing_bef
     assert is_day_of(tuesday, Rhythm(1, "day"), dt.date(2027, 1, 5))
     last = dt.date.max
     assert list(days_of(last, Rhythm(1, "day"), last, last)) == [last]
+
+
+def test_a_first_day_may_be_none_that_the_rhythm_would_give() -> None:
+    assert is_of_rule(START, Rhythm(3, "day"))
+    assert is_of_rule(START, Rhythm(1, "week", weekdays=(0, 3)))
+    assert not is_of_rule(START, Rhythm(1, "week", weekdays=(3,)))
+    assert is_of_rule(START, Rhythm(1, "month", nth=1))
+    assert not is_of_rule(START, Rhythm(1, "month", month_day=31))
 
 
 RHYTHMS = st.builds(

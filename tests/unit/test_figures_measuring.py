@@ -86,9 +86,9 @@ def test_a_new_target_ends_the_old_one_which_stays() -> None:
     client = measured(VISITS)
     first = Target("t1", "visits", "by", day("2026-01"), day("2026-12"), 10.0)
     client = made(client, measuring.set_target(client, first))
-    client = made(
-        client, measuring.set_target(client, Target("t2", "visits", "by", day("2026-06"), day("2027-06"), 20.0))
-    )
+    second = Target("t2", "visits", "by", day("2026-06"), day("2027-06"), 20.0)
+    client = made(client, measuring.set_target(client, second))
+    client = made(client, measuring.set_target(client, replace(second, note="agreed")))
     assert client.metric_targets["t1"].ended == day("2026-06")
     client = made(
         client, measuring.edit_target(client, Target("t2", "visits", "by", day("2026-06"), day("2027-06"), 21.0))

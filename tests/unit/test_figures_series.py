@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from somedesk.domain.figures import standing
-from somedesk.domain.figures.series import Series, gaps, made, series
+from somedesk.domain.figures.series import Series, gaps, latest_period, made, series
 from somedesk.domain.figures.standing import State
 from somedesk.domain.records.figures import Definition, Metric, Step, Target
 from tests.figures import TODAY, day, measurement, measuring
@@ -201,3 +201,14 @@ def test_less_than_one_stands_at_a_half_in_a_chart() -> None:
     (none,) = made(VISITS, [measurement("visits", day("2026-10"), None)]).points
     assert none.height is None
     assert dt.date.min < point.first
+
+
+def test_the_newest_period_is_found_without_the_whole_series() -> None:
+    client = measuring(visits=[1, None])
+    assert latest_period(client, client.metrics["visits"]) == day("2026-09")
+    later = measurement("visits", day("2026-10-14"), 2, "day")
+    longer = measurement("visits", day("2026-11"), None)
+    client = replace(client, measurements={**client.measurements, later.id: later, longer.id: longer})
+    assert latest_period(client, client.metrics["visits"]) == day("2026-10")
+    assert latest_period(client, replace(client.metrics["visits"], period="day")) == day("2026-10-14")
+    assert latest_period(client, Metric(id="none", name="None")) is None

@@ -4,6 +4,7 @@ import csv
 import datetime as dt
 import io
 import re
+from pathlib import Path
 from typing import Any
 
 import docx
@@ -26,8 +27,10 @@ from somedesk.domain.strategy import answers
 from somedesk.domain.strategy.questions import POINTS, is_too_long, progress
 from somedesk.domain.strategy.versions import as_approved
 from somedesk.exchange.formats import export
+from somedesk.exchange.json_format import export_client, import_client
 from somedesk.reports.build import build
 from somedesk.reports.options import ReportOptions
+from somedesk.store.client_file import ClientFile, read_client
 from tests.marked import filled, marked, texts
 from tests.reports.reading import pages, squeezed, text_of
 from tests.small_client import small_client
@@ -247,3 +250,12 @@ def test_the_sample_has_a_strategy_that_is_begun_and_an_earlier_version(language
     later = sample_client(language, TODAY + dt.timedelta(30))
     assert later.goals["sample-webshop"].by == dt.date(2027, 6, 30) + dt.timedelta(30)
     assert not re.search("<|>", str(client.strategy_answers))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_version_goes_through_an_export_and_a_file_whole(language: Any, tmp_path: Path) -> None:
+    client = sample_client(language, TODAY)
+    assert import_client(export_client(client)).strategy_versions == client.strategy_versions
+    path = tmp_path / "sample.somedesk"
+    ClientFile.create(path, client).close()
+    assert read_client(path).strategy_versions == client.strategy_versions

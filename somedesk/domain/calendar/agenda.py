@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from somedesk.domain.calendar.rhythm import days_of
+from somedesk.domain.client import Client
 from somedesk.domain.records.calendar import Entry
 from somedesk.domain.recurrence import days_later
 
@@ -87,6 +88,14 @@ class Agenda:
         ends = [series.rhythm.until for series in self._series if series.rhythm is not None and series.rhythm.until]
         days = [*self._days[:1], *self._days[-1:], *starts, *ends]
         return (min(days), max(days)) if days else None
+
+
+def agenda_of(client: Client) -> Agenda:
+    """The agenda of a client, made once for each: a client is never changed in place."""
+    kept: dict[str, Agenda] = vars(client)
+    if "_agenda" not in kept:
+        kept["_agenda"] = Agenda(client.entries.values())
+    return kept["_agenda"]
 
 
 def occurrence_on(series: Entry, original: dt.date) -> Occurrence:

@@ -15,6 +15,8 @@ from somedesk.domain.recurrence import days_later
 
 # Days without an entry that are no gap, until somebody has chosen another number.
 GAP_DAYS = 5
+# How far beyond some days the entries are looked for between which a gap lies.
+_NEAR, _FAR = 40, 400
 Field = Literal["purpose", "target_group", "platforms"]
 # The table of each, whose records say what share is wished for.
 SHARED: Mapping[Field, str] = {"purpose": "purposes", "target_group": "target_groups", "platforms": "platforms"}
@@ -112,9 +114,13 @@ def shared(client: Client, field: Field) -> tuple[Purpose | TargetGroup | Platfo
 
 def gaps(agenda: Agenda, first: dt.date, last: dt.date, most: int) -> tuple[Period, ...]:
     """Stretches of more than ``most`` days between two entries that touch the days from ``first`` to ``last``."""
-    reach = max(most, 1) + 366
-    around = agenda.between(days_later(first, -reach), days_later(last, reach))
-    days = sorted({each.day for each in around if counts(each)})
+    days: list[dt.date] = []
+    # Mostly there is an entry not far away on either side.
+    for reach in (_NEAR, _FAR):
+        around = agenda.between(days_later(first, -reach), days_later(last, reach))
+        days = sorted({each.day for each in around if counts(each)})
+        if days and days[0] <= first and days[-1] >= last:
+            break
     found = []
     for before, after in pairwise(days):
         if (after - before).days - 1 > most and after > first and before < last:

@@ -34,15 +34,18 @@ def made_on(occurrence: Occurrence, is_off: IsOff) -> Mapping[dt.date, int]:
     return {day: share + (number < over) for number, day in enumerate(days)}
 
 
-def load(agenda: Agenda, first: dt.date, last: dt.date, is_off: Callable[[str], IsOff]) -> Load:
+def making_load(agenda: Agenda, first: dt.date, last: dt.date, is_off: Callable[[str], IsOff]) -> Load:
     """Minutes of making for each person and week from ``first`` to ``last``; ``is_off`` says when a person is away.
 
     The work of an entry is its maker's, else that of whoever posts it; "" is nobody's.
     """
     found: dict[tuple[str, dt.date], int] = defaultdict(int)
+    known: dict[str, IsOff] = {}
     for each in agenda.between(first, days_later(last, _FARTHEST)):
-        person = (each.entry.maker or each.entry.poster).strip()
-        for day, minutes in made_on(each, is_off(person)).items():
+        person = (each.entry.maker.strip() or each.entry.poster).strip()
+        if person not in known:
+            known[person] = is_off(person)
+        for day, minutes in made_on(each, known[person]).items():
             if first <= day <= last:
                 found[person, days_later(day, -day.weekday())] += minutes
     return found

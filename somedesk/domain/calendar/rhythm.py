@@ -27,6 +27,13 @@ def is_day_of(start: dt.date, rhythm: Rhythm, day: dt.date) -> bool:
     return day in days_of(start, rhythm, day, day)
 
 
+def is_of_rule(start: dt.date, rhythm: Rhythm) -> bool:
+    """Whether the first day of a series is one of those that its rhythm would give by itself."""
+    if rhythm.unit == "week":
+        return not rhythm.weekdays or start.weekday() in rhythm.weekdays
+    return rhythm.unit == "day" or _in_month(start, rhythm, start.year, start.month) == start
+
+
 def _by_days(start: dt.date, rhythm: Rhythm, first: dt.date, last: dt.date) -> Iterator[dt.date]:
     ahead = -(-(first - start).days // rhythm.every) * rhythm.every
     for number in range(start.toordinal() + ahead, last.toordinal() + 1, rhythm.every):

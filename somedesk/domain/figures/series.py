@@ -83,6 +83,15 @@ def series(client: Client, metric: str) -> Series:
     return made(client.metrics[metric], client.measured.get(metric, ()))
 
 
+def latest_period(client: Client, metric: Metric) -> dt.date | None:
+    """The first day of the newest period of a metric in which anything was measured; quicker than its whole series."""
+    for each in reversed(client.measured.get(metric.id, ())):
+        if each.value is not None and not periods.is_shorter(metric.period, each.precision):
+            same = each.precision == metric.period
+            return each.first if same else periods.begin(periods.middle(each.first, each.precision), metric.period)
+    return None
+
+
 def made(metric: Metric, measurements: Iterable[Measurement]) -> Series:
     """The series that ``measurements``, oldest first, come to.
 

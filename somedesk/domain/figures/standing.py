@@ -64,7 +64,7 @@ def stands(found: Series, target: Target | None, today: dt.date) -> Standing:
     if latest is None:
         return Standing(found, "empty", target=target, wanted=last_wanted(target) if target else None)
     start = baseline(found)
-    missed = missed_periods(latest, found.metric.period, today)
+    missed = missed_periods(latest.first, found.metric.period, today)
     state: State
     expected = reached = None
     if target is not None and version(found.metric, target.since) == latest.version:
@@ -89,12 +89,12 @@ def baseline(found: Series) -> float | None:
     return since[0].value if since else None
 
 
-def missed_periods(latest: Point, period: Precision, today: dt.date) -> int:
-    """How many whole periods have gone by since that of ``latest``."""
+def missed_periods(latest: dt.date, period: Precision, today: dt.date) -> int:
+    """How many whole periods have gone by since the one that begins on ``latest``."""
     if period != "month":
-        days = (today - periods.after(latest.first, period)).days
+        days = (today - periods.after(latest, period)).days
         return max(0, days // (7 if period == "week" else 1))
-    months = (today.year - latest.first.year) * 12 + today.month - latest.first.month
+    months = (today.year - latest.year) * 12 + today.month - latest.month
     return max(0, months - 1)
 
 

@@ -17,6 +17,7 @@ from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.exchange.figures.letters import encoding_of, mended
 from somedesk.exchange.figures.sheet import MOST_CELLS, Book, Row, Sheet, as_text, trimmed
 
+LARGEST_WORKBOOK = 20 * 1024 * 1024
 LARGEST_UNPACKED = 60 * 1024 * 1024
 MOST_IN_ZIP = 200
 _SEPARATORS = ",;\t|"
@@ -26,13 +27,19 @@ _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 def opened(data: bytes, name: str = "") -> Book:
     """The sheets of a file. Raises FileProblem for what is none, is damaged, protected or too large."""
+    begin = data[:64].lstrip(b"\xef\xbb\xbf \r\n\t")
+    is_text = not begin.startswith((b"PK\x03\x04", _COMPOUND, b"<?xml"))
+    if not is_text and len(data) > LARGEST_WORKBOOK:
+        raise FileProblem("figures_too_much")
+    if begin[:14].lower() == b"<!doctype html" or begin[:5].lower() == b"<html":
+        raise FileProblem("figures_web_page")
     if data.startswith(b"PK\x03\x04"):
         return _zip(data)
     if data.startswith(_COMPOUND):
         from somedesk.exchange.figures.old_workbook import sheets_of
 
         return Book("xls", sheets_of(data))
-    if data[:64].lstrip(b"\xef\xbb\xbf \r\n\t")[:5] == b"<?xml":
+    if begin.startswith(b"<?xml"):
         from somedesk.exchange.figures.xml_sheets import spreadsheet_2003
 
         return Book("xml", spreadsheet_2003(data))

@@ -5,7 +5,9 @@ A reading raises ValueError for what is not written its way.
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterable, Mapping
+from array import array
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from functools import cache
 from itertools import pairwise
 from types import MappingProxyType
@@ -124,6 +126,7 @@ OTHER = MappingProxyType({"date-month-first": "date-day-first", "date-day-first"
 
 
 MOST_KNOWN = 5_000
+_FIRST, _LAST = dt.date(FIRST_YEAR, 1, 1).toordinal(), dt.date(LAST_YEAR, 12, 31).toordinal()
 
 
 class Known(dict[str, int]):
@@ -137,6 +140,15 @@ class Known(dict[str, int]):
         self._reading, self._write = READERS[name], _WRITERS.get(name)
         self._check = check
         self._years: set[int] = set()
+
+    def all(self, cells: Sequence[str]) -> "array[int]":
+        """The ordinals of cells that are all there. Raises ValueError."""
+        if self._reading is iso and len(cells[0]) == 10:
+            with suppress(ValueError):
+                found = array("i", map(dt.date.toordinal, map(dt.date.fromisoformat, cells)))
+                if min(found) >= _FIRST and max(found) <= _LAST:
+                    return found
+        return array("i", map(self.__getitem__, cells))
 
     def __missing__(self, cell: str) -> int:
         day = self._reading(cell)

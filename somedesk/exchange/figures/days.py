@@ -29,7 +29,7 @@ from somedesk.exchange.figures.words import is_footer, is_total
 
 MOST_TOLD = 1_000
 
-DateReading = Callable[[str], int]
+DateReading = dates.Known | Callable[[str], int]
 
 
 class Gathered(Struct):
@@ -90,8 +90,14 @@ def _told(table: Located, columns: tuple, points: "_Points") -> Table:
     )  # fmt: skip
 
 
-def _ordinals(reading: str, check: Callable[[str], None]) -> DateReading | None:
-    return dates.Known(reading, check).__getitem__ if reading else None
+def refuse_ruined(cell: str, column: str, row: int) -> None:
+    """Raises FileProblem if a cell among numbers is a date: others were changed without a trace."""
+    if numbers.is_ruined(cell):
+        raise FileProblem("figures_numbers_ruined", column=column, value=cell[:40], row=row)
+
+
+def _ordinals(reading: str, check: Callable[[str], None]) -> dates.Known | None:
+    return dates.Known(reading, check) if reading else None
 
 
 def _yearless(cell: str) -> int:
@@ -128,11 +134,11 @@ class _Points:
             try:
                 if any(any(column) for column in columns[self._table.width :]):
                     raise ValueError
-                days = array("i", map(self._reading, columns[place]))
+                days = self._days(columns[place])
             except (ValueError, OverflowError):
                 rows, numbered = self._sifted(number, chunk, place)
                 columns = columns_of(rows, self._table.width)
-                days = array("i", map(self._reading, columns[place])) if rows else array("i")
+                days = self._days(columns[place]) if rows else array("i")
             self.ordinals.extend(days)
             self.rows.extend(array("i", numbered))
             if rows:
@@ -142,6 +148,12 @@ class _Points:
                 self._labels += columns[self._label]
             if self._is_over:
                 break
+
+    def _days(self, cells: Sequence[str]) -> "array[int]":
+        assert self._reading is not None
+        if isinstance(self._reading, dates.Known):
+            return self._reading.all(cells)
+        return array("i", map(self._reading, cells))
 
     def _sifted(self, first: int, rows: Sequence[Row], place: int) -> tuple[list[Row], list[int]]:
         """The rows that have a date and no more cells than the head; why the others have not is told."""
@@ -169,7 +181,7 @@ class _Points:
             return InvalidInput("figures_row_footer")
         assert self._reading is not None
         try:
-            self._reading(cell)
+            self._days([cell])
         except (ValueError, OverflowError):
             if numbers.is_ruined(cell):
                 raise FileProblem("figures_dates_mixed", column=self._table.names[place], value=cell[:40]) from None
@@ -285,7 +297,6 @@ class Column:
         name = self._figure.name
         for number, cell in zip(numbered, cells, strict=True):
             if cell in self._known.unread:
-                if numbers.is_ruined(cell):
-                    raise FileProblem("figures_numbers_ruined", column=name, value=cell[:40], row=number)
+                refuse_ruined(cell, name, number)
                 self._into.skip(number, InvalidInput("figures_cell", column=name, value=cell[:40]), self._table)
         self._known.unread.clear()

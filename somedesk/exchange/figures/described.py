@@ -32,7 +32,8 @@ class Spec(Struct, frozen=True, forbid_unknown_fields=True):
 
     It is recognised where all columns of one of ``marks`` are there and none of ``never``. ``dates`` are the readings
     of its date that there can be, the first the one that the platform writes. ``zone`` is that of its moments.
-    ``shape`` are the columns of the whole row in order, for heads of which no word is known.
+    ``shapes`` are the columns of the whole row in order, for heads of which no word is known, in workbooks only
+    if ``sheets``.
     """
 
     id: str
@@ -43,7 +44,7 @@ class Spec(Struct, frozen=True, forbid_unknown_fields=True):
     dates: tuple[str, ...]
     never: tuple[str, ...] = ()
     zone: str = ""
-    shape: tuple[str, ...] = ()
+    shapes: tuple[tuple[str, ...], ...] = ()
     sheets: bool = False
     check: str = ""
 

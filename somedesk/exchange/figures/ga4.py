@@ -12,7 +12,7 @@ from msgspec import Struct
 from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.exchange.figures import dates, numbers
 from somedesk.exchange.figures.blocks import is_blank
-from somedesk.exchange.figures.days import Gathered, read_days
+from somedesk.exchange.figures.days import Gathered, read_days, refuse_ruined
 from somedesk.exchange.figures.described import ColumnSpec, Spec
 from somedesk.exchange.figures.found import NOT_MEASURED, Ask, Table, Unit
 from somedesk.exchange.figures.located import Located, head_names
@@ -211,6 +211,7 @@ def _put_lines(into: Gathered, sheet: Sheet, part: _Part, named: tuple[tuple[str
         for place in range(1 if has_labels else 0, min(len(names), len(row))):
             value = numbers.read(row[place], ".", is_count=False)
             if value is None:
+                refuse_ruined(row[place], names[place], number)
                 into.skip(number, InvalidInput("figures_cell", column=names[place], value=row[place][:40]), table)
                 value = NOT_MEASURED
             name = f"{label}: {names[place]}" if label else names[place]

@@ -5,13 +5,13 @@ import re
 from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.exchange.figures import numbers
 from somedesk.exchange.figures.blocks import Block, blocks_of, single
-from somedesk.exchange.figures.days import Gathered, read_days
+from somedesk.exchange.figures.days import Gathered, read_days, refuse_ruined
 from somedesk.exchange.figures.described import ColumnSpec, Spec
 from somedesk.exchange.figures.found import NOT_MEASURED, Ask, Table
 from somedesk.exchange.figures.located import Located, head_names
 from somedesk.exchange.figures.sheet import Row, Sheet
 from somedesk.exchange.figures.undated import Single, add, asked_day
-from somedesk.exchange.figures.words import folded, step_of
+from somedesk.exchange.figures.words import folded, is_total, step_of
 
 METRIC, AUDIENCE = "meta-metric", "meta-audience"
 _STAMP = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}")
@@ -159,13 +159,15 @@ def _shares(rows: list[Row], first: int, title: str, into: Gathered) -> list[Sin
     figures = []
     for number, row in enumerate(rows[1:], start=first + 1):
         label = row[0].strip() if is_matrix and row else ""
+        if is_total(label):
+            into.skip(number, InvalidInput("figures_row_total"), title, is_expected=True)
+            continue
         for place, name in enumerate(names):
             if (is_matrix and place == 0) or not name.strip() or place >= len(row):
                 continue
             value = numbers.read(row[place], ".", is_count=False)
-            if value is None or numbers.is_ruined(row[place]):
-                if numbers.is_ruined(row[place]):
-                    raise FileProblem("figures_numbers_ruined", column=name, value=row[place][:40], row=number)
+            if value is None:
+                refuse_ruined(row[place], name, number)
                 into.skip(number, InvalidInput("figures_cell", column=name, value=row[place][:40]), title)
                 value = NOT_MEASURED
             shown = f"{label}: {name.strip()}" if label else name.strip()

@@ -218,6 +218,8 @@ class _Rows:
                 return InvalidInput("figures_row_footer")
             if not first or (self._id is not None and _is_descriptions(row, self._table)):
                 return InvalidInput("figures_row_descriptions")
+            if self._time is not None and self._texts and not any(row[place] for place in self._texts if place < width):
+                return InvalidInput("figures_row_total")  # whatever the word for it is
         if width > self._table.width and any(row[self._table.width :]):
             return InvalidInput("figures_row_cells", found=width, wanted=self._table.width)
         return None

@@ -7,6 +7,7 @@ from functools import partial
 from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
 from somedesk.exchange.figures import ga4, instagram, meta, trends
 from somedesk.exchange.figures.by_hand import TABLE, located_by_hand
+from somedesk.exchange.figures.campaigns import with_period
 from somedesk.exchange.figures.days import Gathered, read_days
 from somedesk.exchange.figures.described import specs
 from somedesk.exchange.figures.found import Ask, Found, Posts, Reading, Table
@@ -41,13 +42,14 @@ def recognised_id(incoming: Incoming) -> str | None:
     return found.source if found is not None else None
 
 
+SEEN = "figures"
 RUINED = ""  # of some platform, but nobody can say which
-_RUINED = ("figures_one_field", "figures_garbled")
+_RUINED = ("figures_one_field", "figures_garbled", "figures_web_page")
 
 
 def _recognised(incoming: Incoming) -> Recognised | FileProblem | None:
     """Once for a file: recognising and reading ask for the same."""
-    if not hasattr(incoming, "figures"):
+    if SEEN not in incoming.seen:
         found: Recognised | FileProblem | None
         try:
             found = recognise(incoming.data)
@@ -56,8 +58,9 @@ def _recognised(incoming: Incoming) -> Recognised | FileProblem | None:
             found.__cause__ = error
         except FileProblem as problem:
             found = problem
-        incoming.figures = found  # type: ignore[attr-defined]
-    return incoming.figures  # type: ignore[attr-defined]
+        incoming.seen[SEEN] = found
+    seen: Recognised | FileProblem | None = incoming.seen[SEEN]
+    return seen
 
 
 def read(incoming: Incoming, ask: Ask) -> Found:
@@ -106,6 +109,8 @@ def _described(table: Located, ask: Ask) -> Gathered:
             "series", False, reason,
         )  # fmt: skip
         return Gathered(tables=[told])
+    if table.spec.check == "report_period":
+        return with_period(read_days(table, ask), table)
     return read_posts(table, ask) if table.spec.gives == "posts" else read_days(table, ask)
 
 
@@ -146,5 +151,6 @@ def _found(
         notes=(*notes, *(note for each in gathered for note in each.notes)),
     )
     if not found.series and not found.posts and not found.questions:
-        raise FileProblem("figures_no_rows")
+        reason = next((table.why for table in found.tables if table.why is not None), None)
+        raise FileProblem(reason.code if reason is not None else "figures_no_rows", **(reason.params if reason else {}))
     return found

@@ -18,6 +18,7 @@ MOST_TRIED = 20  # rows of a shape
 _LAST_HEAD = 40
 _SEPARATORS = ",;\t"
 _META_ID = re.compile(r"\d{14,20}")
+_VIDEO = re.compile(r"[\w-]{11}", re.ASCII)
 _META_TIME = re.compile(r"\d{2}/\d{2}/\d{4} \d{2}:\d{2}")
 _FORMS = (
     (trends.form_of, lambda form: f"{trends.SOURCE}/{form}"),
@@ -67,7 +68,8 @@ def _why(code: str, found: object) -> SomeDeskError:
 
 
 def _why_form(head: list[Row]) -> SomeDeskError:
-    first = next((row for row in head if any(row)), [""])
+    told = (row for row in head if any(any(map(str.isalpha, cell)) for cell in row))
+    first = next((row for row in told if not row[0].startswith("sep=")), [""])
     return _why("figures_why_lines", ", ".join(cell for cell in first if cell)[:80])
 
 
@@ -130,21 +132,27 @@ def _by_shape(book: Book) -> list[Located]:
             if (table := _meta_posts(sheet, number, names, below)) is not None:
                 found.append(table)
                 break
-            spec = next((spec for spec in specs().values() if _has_shape(spec, names, below)), None)
-            if spec is not None:
-                places = {name: place for place, name in enumerate(spec.shape)}
-                found.append(Located(spec, sheet, number, names, places, is_by_shape=True))
+            if (table := _youtube(sheet, number, names, below)) is not None:
+                found.append(table)
+                break
+            shaped = next(
+                ((spec, shape) for spec in specs().values() for shape in spec.shapes
+                 if not (spec.sheets and sheet.separator) and _has_shape(spec, shape, names, below)), None
+            )  # fmt: skip
+            if shaped is not None:
+                places = {name: place for place, name in enumerate(shaped[1])}
+                found.append(Located(shaped[0], sheet, number, names, places, is_by_shape=True))
                 break
     return found
 
 
-def _has_shape(spec: Spec, names: Sequence[str], rows: list[Row]) -> bool:
-    if not spec.shape or len(spec.shape) != len(names):
+def _has_shape(spec: Spec, shape: Sequence[str], names: Sequence[str], rows: list[Row]) -> bool:
+    if len(shape) != len(names):
         return False
     reading = dates.READERS.get(spec.dates[0])
     for row in rows:
         cells = [*row, *[""] * (len(names) - len(row))]
-        for name, cell in zip(spec.shape, cells, strict=False):
+        for name, cell in zip(shape, cells, strict=False):
             use = spec.columns[name].use
             if use == "figure" and numbers.read(cell, ".", is_count=False) is None:
                 return False
@@ -190,6 +198,30 @@ def _meta_posts(sheet: Sheet, number: int, names: tuple[str, ...], rows: list[Ro
         if place not in places.values() and place < (links or photos)[0] and all(cell.isdecimal() for cell in cells):
             places.setdefault({1: "page_id"}.get(place, "duration") if links else "account_id", place)
     return Located(spec, sheet, number, names, places, is_by_shape=True)
+
+
+def _youtube(sheet: Sheet, number: int, names: tuple[str, ...], rows: list[Row]) -> Located | None:
+    """Videos by what they hold: ids of eleven signs, but for a total above them, and dates with the month in words."""
+    width = len(names)
+    filled = [[*row, *[""] * (width - len(row))][:width] for row in rows]
+    videos = [row for row in filled if _VIDEO.fullmatch(row[0].strip()) and row[1].strip()]
+    if not videos or len(filled) - len(videos) > 2:
+        return None
+    columns = list(zip(*videos, strict=True))
+    times = [p for p, cells in enumerate(columns) if any(cells) and all(not cell or _is_worded(cell) for cell in cells)]
+    if len(times) != 1 or times[0] < 2:
+        return None
+    spec = specs()["youtube/table"]
+    places = {"id": 0, "title": 1, "time": times[0]} | spec.columns_of([folded(name) for name in names])
+    return Located(spec, sheet, number, names, places, is_by_shape=True)
+
+
+def _is_worded(cell: str) -> bool:
+    try:
+        dates.worded(cell)
+    except ValueError:
+        return False
+    return True
 
 
 def _is_text(cells: Sequence[str]) -> bool:

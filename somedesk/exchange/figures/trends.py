@@ -6,13 +6,13 @@ import re
 from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.exchange.figures import dates, numbers
 from somedesk.exchange.figures.blocks import Block, blocks_of, single
-from somedesk.exchange.figures.days import Gathered, read_days
+from somedesk.exchange.figures.days import Gathered, read_days, refuse_ruined
 from somedesk.exchange.figures.described import ColumnSpec, Spec
 from somedesk.exchange.figures.found import NOT_MEASURED, Ask, Precision, Series
 from somedesk.exchange.figures.located import Located, head_names
 from somedesk.exchange.figures.sheet import Row, Sheet
 from somedesk.exchange.figures.undated import Period, Single, add, asked_day
-from somedesk.exchange.figures.words import folded, plain, step_of
+from somedesk.exchange.figures.words import folded, is_total, plain, step_of
 
 SOURCE = "google-trends"
 _TERM = re.compile(r"(?P<term>.+?)\s?: \((?P<inside>.+)\)", re.DOTALL)
@@ -27,7 +27,7 @@ _METRIC = "trends.interest"
 def form_of(head: list[Row]) -> str:
     """Which of its files a sheet is by its first rows; "" for none."""
     for number, row in enumerate(head[:6]):
-        terms = [_TERM.fullmatch(plain(cell)) for cell in row[1:] if cell.strip()]
+        terms = _terms(row)
         below = head[number + 1][0].strip() if number + 1 < len(head) and head[number + 1] else ""
         if terms and all(terms):
             if all(term and _RANGE.fullmatch(term["inside"]) for term in terms):
@@ -40,16 +40,20 @@ def form_of(head: list[Row]) -> str:
         first = [folded(cell) for cell in head[0]]
         if tuple(first[:2]) in _QUERIES:
             return "queries"
-        if step_of(first[0]) == "hour" and all(first) and _is_interest(head[1:]):
+        is_known = step_of(first[0]) == "hour"
+        if all(first) and (is_known or not step_of(first[0])) and _is_interest(head[1:], needs_peak=not is_known):
             return "time-series"
     return ""
 
 
-def _is_interest(rows: list[Row]) -> bool:
-    cells = [row for row in rows if any(row)]
+def _is_interest(rows: list[Row], *, needs_peak: bool) -> bool:
+    """Days and whole numbers to 100. Where the first word is not known, the peak must be there, which is 100."""
+    cells = [row for row in rows if any(row) and row[0].strip() and not is_total(row[0])]
+    if needs_peak and not any("100" in row[1:] for row in cells):
+        return False
     return bool(cells) and all(
         _STEP.fullmatch(row[0].strip())
-        and all(cell.strip() in ("", "<1") or (cell.strip().isdecimal() and int(cell[:9]) <= 100) for cell in row[1:])
+        and all(cell in ("", "<1") or (cell.isdecimal() and int(cell[:9]) <= 100) for cell in map(str.strip, row[1:]))
         for row in cells
     )
 
@@ -72,7 +76,11 @@ def read(sheet: Sheet, ask: Ask, name: str = "") -> Gathered:
 
 
 def _head_row(head: list[Row]) -> int:
-    return next(n for n, row in enumerate(head, 1) if any(row[1:]) and _TERM.fullmatch(plain(row[1])))
+    return next(number for number, row in enumerate(head, start=1) if (terms := _terms(row)) and all(terms))
+
+
+def _terms(row: Row) -> "list[re.Match[str] | None]":
+    return [_TERM.fullmatch(plain(cell)) for cell in row[1:] if cell.strip()]
 
 
 def _timeline(sheet: Sheet, ask: Ask, head: int, place: str) -> Gathered:
@@ -125,6 +133,7 @@ def _value(cell: str, row: int, into: Gathered, table: str) -> float:
     text = cell.strip().lstrip("+")
     value = numbers.read(text, ".", is_count=True)
     if value is None:
+        refuse_ruined(text, table, row)
         reason = "figures_breakout" if folded(text) in _BREAKOUT else "figures_cell"
         into.skip(row, InvalidInput(reason, column=table, value=cell[:40]), table)
         return NOT_MEASURED

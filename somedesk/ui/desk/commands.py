@@ -99,6 +99,15 @@ COMMANDS = (
         needs_client=True,
     ),
     Command(
+        "import_entries",
+        QT_TRANSLATE_NOOP("Commands", "Import entries…"),
+        (),
+        "somedesk.ui.calendar.importing:CalendarImporting.import_entries",
+        "download",
+        "exchange",
+        needs_client=True,
+    ),
+    Command(
         "merge",
         QT_TRANSLATE_NOOP("Commands", "Merge from file…"),
         ("Ctrl+Shift+M",),

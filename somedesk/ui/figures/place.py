@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from somedesk.domain.figures.series import series
+from somedesk.domain.figures.series import latest_period
 from somedesk.domain.figures.standing import FRESH, missed_periods
 from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.i18n import Localisation
@@ -23,7 +23,7 @@ def fresh(document: Document) -> int:
     """How many metrics have a figure that is not too old."""
     today, found = document.today(), 0
     for metric in document.client.metrics.values():
-        latest = series(document.client, metric.id).latest
+        latest = latest_period(document.client, metric)
         found += latest is not None and missed_periods(latest, metric.period, today) <= FRESH[metric.period]
     return found
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from somedesk.content.metrics import platform_name
+from somedesk.domain.calendar.entries import import_entries
 from somedesk.domain.figures import posts as rules
 from somedesk.domain.records.figures import Post
 from somedesk.ui.figures.figure_words import number
@@ -13,6 +14,7 @@ from somedesk.ui.kit.copy_table import CopyTable
 from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.i18n import word
+from somedesk.work.posts_in_calendar import entries_of
 
 MOST_ROWS = 1000
 
@@ -37,6 +39,7 @@ class PostsTold(Dialog):
         self.column.addWidget(self.platform)
         self.column.addWidget(self.about)
         self.column.addWidget(self.tabs, 1)
+        self.calendar = self.new_action("posts_calendar", self._on_calendar_clicked)
         self.delete = self.new_action("posts_delete", self._on_delete_clicked)
         self.resize(QSize(820, 560).boundedTo(parent.window().size()))
         self.finish_building()
@@ -56,6 +59,9 @@ class PostsTold(Dialog):
         self.list.setAccessibleName(word("posts"))
         self.delete.setText(self.tr("Delete the chosen posts"))
         self.delete.setEnabled(not self._document.read_only)
+        missing = len([*entries_of(self._document.client, self._document.client.posts.values())])
+        self.calendar.setText(self.tr("Put %n post(s) into the calendar", "", missing))
+        self.calendar.setEnabled(missing > 0 and not self._document.read_only)
         self._show()
 
     def _show(self) -> None:
@@ -101,6 +107,12 @@ class PostsTold(Dialog):
         self._show()
 
     @Slot()
+    def _on_calendar_clicked(self) -> None:
+        """Every post that is not there yet, on the day on which it was published."""
+        client = self._document.client
+        self._document.apply(import_entries(client, entries_of(client, client.posts.values())))
+
+    @Slot()
     def _on_delete_clicked(self) -> None:
         rows = {index.row() for index in self.list.selectedIndexes()} if self.list.isVisible() else set()
         change = rules.delete_posts(self._document.client, [self._shown[row].id for row in sorted(rows)])
@@ -108,5 +120,5 @@ class PostsTold(Dialog):
 
     @Slot(object)
     def _on_document_changed(self, changed: Changed) -> None:
-        if "posts" in changed.tables:
+        if changed.tables & {"posts", "entries"}:
             self.retranslate()

@@ -19,6 +19,8 @@ from somedesk.ui.links.banner import go_to, show_links
 from somedesk.ui.overview.card import OverviewCard
 from somedesk.ui.overview.client import AssessmentsCard, DetailsCard, naming_model
 from somedesk.ui.overview.client_details import ClientDetails, ClientDetailsDialog
+from somedesk.ui.overview.figures import FiguresCard
+from somedesk.ui.overview.fortnight import FortnightCard
 from somedesk.ui.overview.links import LinksCard
 from somedesk.ui.overview.standing import MovedCard, StandingCard
 from somedesk.ui.overview.work import DueCard, NextCard
@@ -43,12 +45,16 @@ class OverviewPage(Page):
         body.setObjectName("overview_body")
         self.standing, self.moved = StandingCard(context, body), MovedCard(context, body)
         self.due, self.next = DueCard(context, body), NextCard(context, body)
+        self.fortnight = FortnightCard(context, body)
         self.assessments, self.details = AssessmentsCard(context, body), DetailsCard(context, body)
-        self.links = LinksCard(context, body)
+        self.links, self.figures = LinksCard(context, body), FiguresCard(context, body)
         self._columns = columns = QHBoxLayout(body)
         columns.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         columns.setSpacing(GAP)
-        for cards in ((self.standing, self.links, self.moved, self.assessments), (self.next, self.due, self.details)):
+        for cards in (
+            (self.standing, self.links, self.moved, self.assessments),
+            (self.next, self.due, self.fortnight, self.figures, self.details),
+        ):
             column = QVBoxLayout()
             column.setSpacing(GAP)
             for card in cards:
@@ -67,7 +73,8 @@ class OverviewPage(Page):
 
     @property
     def _cards(self) -> tuple[OverviewCard, ...]:
-        return (self.standing, self.links, self.moved, self.assessments, self.next, self.due, self.details)
+        left = (self.standing, self.links, self.moved, self.assessments)
+        return (*left, self.next, self.due, self.fortnight, self.figures, self.details)
 
     def at_desk(self, desk: Desk) -> None:
         super().at_desk(desk)

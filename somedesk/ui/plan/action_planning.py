@@ -74,6 +74,11 @@ class ActionPlanning(QWidget):
         self.why.hide()
         column.addWidget(self.ask_why, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.why)
+        self._metric_title, self.key_figure = self._heading(side), ChoiceField(side)
+        self.key_figure.setObjectName("planning_metric")
+        self._metric_title.setBuddy(self.key_figure)
+        column.addWidget(self._metric_title)
+        column.addWidget(self.key_figure)
         column.addWidget(self._repeat_title)
         self.unit, self.every, self.until = (
             ChoiceField(side),
@@ -149,6 +154,7 @@ class ActionPlanning(QWidget):
         self.every.valueChanged.connect(self._on_repeat_edited)
         self.until.date_entered.connect(self._on_repeat_edited)
         self.add.clicked.connect(self._on_add_clicked)
+        self.key_figure.activated.connect(self._on_metric_activated)
         self.ask_why.clicked.connect(self.why_asked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -174,6 +180,7 @@ class ActionPlanning(QWidget):
         self.start_fixed.setText(self.tr("The planner leaves the start as it is"))
         self.due_fixed.setText(self.tr("The planner leaves the due date as it is"))
         self.ask_why.setText(self.tr("Why these dates?"))
+        self._metric_title.setText(word("actions.metric"))
         self._repeat_title.setText(self.tr("Recurs"))
         units = {None: self.tr("No"), "week": self.tr("Weekly"), "month": self.tr("Monthly")}
         self.unit.offer((units[unit], unit) for unit in _UNITS)
@@ -202,6 +209,7 @@ class ActionPlanning(QWidget):
         self._action = action
         self.ask_why.setEnabled(is_open(action))
         self._show_waits(action, client, editable=editable)
+        self._show_metric(action, client, editable=editable)
         self.start_fixed.setChecked(action.start_fixed)
         self.due_fixed.setChecked(action.due_fixed)
         self.start_fixed.setEnabled(editable and action.start is not None)
@@ -250,6 +258,16 @@ class ActionPlanning(QWidget):
             item.setCheckState(Qt.CheckState.Checked if is_named else Qt.CheckState.Unchecked)
         self.waits.blockSignals(False)
 
+    def _show_metric(self, action: Action, client: Client, *, editable: bool) -> None:
+        """The key figure that the action should move; no such choice where there are none."""
+        metrics = sorted(client.metrics.values(), key=lambda metric: metric.name.casefold())
+        self.key_figure.offer([(self.tr("none"), None), *((metric.name, metric.id) for metric in metrics)])
+        self.key_figure.choose(action.metric)
+        self.key_figure.setToolTip(self.key_figure.currentText())
+        self.key_figure.setEnabled(editable)
+        for widget in (self._metric_title, self.key_figure):
+            widget.setVisible(bool(metrics))
+
     def _show_log(self, action: Action) -> None:
         self.log.clear()
         for note in reversed(action.log):
@@ -264,6 +282,10 @@ class ActionPlanning(QWidget):
         items = [self.waits.item(row) for row in range(self.waits.count())]
         chosen = [i.data(Qt.ItemDataRole.UserRole) for i in items if i.checkState() == Qt.CheckState.Checked]
         self._edit(depends_on=tuple(sorted(chosen)))
+
+    @Slot()
+    def _on_metric_activated(self) -> None:
+        self._edit(metric=self.key_figure.currentData())
 
     @Slot()
     def _on_fixed_clicked(self) -> None:

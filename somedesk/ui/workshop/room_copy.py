@@ -15,9 +15,13 @@ USUAL = QSize(1920, 1080)
 
 
 class RoomCopy(QWidget):
-    """``pointed`` carries where the mouse is, in parts of the picture, or None when it has left."""
+    """``pointed`` carries where the mouse is, in parts of the picture, or None when it has left.
+
+    ``chosen`` carries the level whose statement was clicked.
+    """
 
     pointed = Signal(object)
+    chosen = Signal(int)
 
     def __init__(self, name: str, parent: QWidget, *, fills: bool = False) -> None:
         """``fills``: it takes all the room there is, and is laid out for that; else it is a small ``original``."""
@@ -100,6 +104,18 @@ class RoomCopy(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.pointed.emit(QPointF(event.position().x() / self.width(), event.position().y() / self.height()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        size = self.size() if self._fills else self.original
+        at = event.position()
+        place = QPointF(at.x() * size.width() / self.width(), at.y() * size.height() / self.height())
+        picture = picture_of(self.view, size.width(), size.height(), self.seats)
+        columns = [each.place for each in picture.ground if each.fill == "room_panel"]
+        if self.view.kind == "focus" and event.button() == Qt.MouseButton.LeftButton:
+            for statement, column in zip(self.view.statements, columns, strict=True):
+                if column.contains(place):
+                    self.chosen.emit(statement.level)
+        super().mousePressEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         self.pointed.emit(None)

@@ -38,6 +38,7 @@ class ScreenPanel(Panel):
         self.column.addLayout(head)
         self.copy = RoomCopy("room_copy", self)
         self.copy.pointed.connect(self._on_copy_pointed)
+        self.copy.chosen.connect(workshop.talk_about)
         self.column.addWidget(self.copy)
         row = Flow(6)
         self._buttons = {deed: self.new_button(f"do_{deed}", partial(self._do, deed)) for deed, _key in DEEDS}

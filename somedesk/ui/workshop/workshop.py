@@ -172,6 +172,13 @@ class Workshop(QObject):
             self.show = at(self.show, places.index(dimension))
             self.refresh()
 
+    @Slot(int)
+    def talk_about(self, level: int) -> None:
+        """The level that is under discussion: it is the large one where the last row cannot read all."""
+        if self.show.mode == "focus" and level >= 1:
+            self.show = replace(self.show, level=level, is_armed=False)
+            self.refresh()
+
     def reveal(self) -> None:
         """Show the votes; with some missing only when asked twice."""
         standing = self.standing

@@ -10,6 +10,7 @@ from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.domain.client import Client
 from somedesk.exchange.encodings import decoded
 from somedesk.exchange.incoming import ImportCall, Incoming, Shown, Taken
+from somedesk.exchange.source import LARGEST_BYTES, LARGEST_FIGURES
 from somedesk.exchange.workbook_limits import is_workbook
 
 _HERE = "somedesk.work.importing"
@@ -34,19 +35,11 @@ class Kind(Struct, frozen=True, kw_only=True):
     take: str = ""
     into: str = "client"
     looks_alone: bool = False
+    largest: int = LARGEST_BYTES
 
 
 # A workbook or a text that nobody else knows is asked for last.
 KINDS: tuple[Kind, ...] = (
-    Kind(
-        id="answers",
-        recognise=f"{_HERE}.answers:recognise",
-        names=f"{_HERE}.answers:names",
-        read=f"{_HERE}.answers:read",
-        shown=f"{_HERE}.answers:shown",
-        take=f"{_HERE}.answers:take",
-        looks_alone=True,
-    ),
     Kind(
         id="figures",
         recognise=f"{_HERE}.figures:recognise",
@@ -54,6 +47,16 @@ KINDS: tuple[Kind, ...] = (
         read=f"{_HERE}.figures:read",
         shown=f"{_HERE}.figures:shown",
         take=f"{_HERE}.figures_taken:take",
+        looks_alone=True,
+        largest=LARGEST_FIGURES,
+    ),
+    Kind(
+        id="answers",
+        recognise=f"{_HERE}.answers:recognise",
+        names=f"{_HERE}.answers:names",
+        read=f"{_HERE}.answers:read",
+        shown=f"{_HERE}.answers:shown",
+        take=f"{_HERE}.answers:take",
         looks_alone=True,
     ),
     Kind(
@@ -80,6 +83,14 @@ KINDS: tuple[Kind, ...] = (
         shown=f"{_HERE}.client:shown",
         take=f"{_HERE}.client:take",
         into="new",
+    ),
+    Kind(
+        id="entries",
+        recognise=f"{_HERE}.entries:recognise",
+        names=f"{_HERE}.entries:names",
+        read=f"{_HERE}.entries:read",
+        shown=f"{_HERE}.entries:shown",
+        take=f"{_HERE}.entries:take",
     ),
     Kind(
         id="actions",
@@ -116,19 +127,30 @@ def recognised(incoming: Incoming, asked: str = "") -> tuple[Kind, str]:
     Raises FileProblem import_unknown for what nobody knows, csv_not_utf8 for text that cannot be read; InvalidInput
     source_unknown for a source that there is not.
     """
+    size = len(incoming.data)
     for kind in KINDS:
         if asked:
             if asked in _names(kind):
-                return kind, asked
+                return _of_size(kind, size), asked
+            continue
+        if size > kind.largest:
             continue
         recognise: Callable[[Incoming], str | None] = resolve_name(kind.recognise)
         if (source := recognise(incoming)) is not None:
             return kind, source
     if asked:
         raise InvalidInput("source_unknown", name=asked, known=source_names())
+    if size > LARGEST_BYTES:
+        raise FileProblem("import_too_large", limit=LARGEST_BYTES // 1024 // 1024)
     if not is_workbook(incoming.data):
         decoded(incoming.data)
     raise FileProblem("import_unknown", file=incoming.name)
+
+
+def _of_size(kind: Kind, size: int) -> Kind:
+    if size > kind.largest:
+        raise FileProblem("import_too_large", limit=kind.largest // 1024 // 1024)
+    return kind
 
 
 def read(kind: Kind, incoming: Incoming, call: ImportCall) -> Any:

@@ -1,0 +1,1 @@
+"""The content calendar in the formats of others: calendars, tables, the bulk forms of schedulers."""

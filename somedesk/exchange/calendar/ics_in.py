@@ -1,0 +1,256 @@
+"""Events of another calendar as entries: times in the client's zone, series as series, exceptions as exceptions.
+
+icalendar and dateutil are loaded with the first.
+"""
+
+import datetime as dt
+import hashlib
+from collections.abc import Iterator, Sequence
+from typing import Any, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from somedesk.base.errors import FileProblem
+from somedesk.domain.calendar.rhythm import days_of
+from somedesk.domain.records.calendar import Entry, Rhythm, RhythmUnit
+from somedesk.domain.recurrence import days_later
+from somedesk.exchange.calendar.ics_out import DOMAIN
+from somedesk.exchange.calendar.zones import WEEKDAYS
+
+MOST_EVENTS = 5_000
+# A rule that goes on for good is looked at for so many days; what no rhythm can say comes as so many single entries.
+HORIZON, MOST_SINGLES = 800, 200
+_UNITS: dict[str, RhythmUnit] = {"DAILY": "day", "WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year"}
+Note = Literal["several_days", "rule_unrolled", "zone_unknown", "this_and_future"]
+Moment = tuple[dt.date, dt.time | None]
+
+
+class Event(Struct, frozen=True):
+    """An event as an entry; ``last`` is its last day if it goes on for several, ``notes`` what could not be kept."""
+
+    entry: Entry
+    last: dt.date | None = None
+    notes: tuple[Note, ...] = ()
+
+
+class Found(Struct, frozen=True):
+    """What a calendar holds: events, how many were called off, how many tasks and others it has besides."""
+
+    name: str
+    events: tuple[Event, ...]
+    cancelled: int
+    others: int
+
+
+def is_calendar(head: str) -> bool:
+    """Whether a text begins as a calendar does."""
+    return head.lstrip("\ufeff \r\n\t").upper().startswith("BEGIN:VCALENDAR")
+
+
+def read_calendar(data: bytes, zone_name: str, today: dt.date) -> Found:
+    """The events of a calendar in the time of ``zone_name``. Raises FileProblem for what is none, or too large."""
+    from icalendar import Calendar
+
+    try:
+        calendars = Calendar.from_ical(data, multiple=True)
+    except Exception as error:
+        raise FileProblem("ics_unreadable") from error
+    events = [event for calendar in calendars for event in calendar.walk("VEVENT")]
+    if len(events) > MOST_EVENTS:
+        raise FileProblem("ics_too_many", limit=MOST_EVENTS)
+    others = sum(len(calendar.walk(kind)) for calendar in calendars for kind in ("VTODO", "VJOURNAL"))
+    name = str(calendars[0].get("X-WR-CALNAME", "")) if calendars else ""
+    reader = _Reader(ZoneInfo(zone_name), today)
+    return Found(name, tuple(reader.read(events)), reader.cancelled, others)
+
+
+class _Reader:
+    def __init__(self, zone: ZoneInfo, today: dt.date) -> None:
+        self._zone, self._today = zone, today
+        self.cancelled = 0
+
+    def read(self, events: Sequence[Any]) -> Iterator[Event]:
+        changed: dict[str, list[Any]] = {}
+        for event in events:
+            if event.get("RECURRENCE-ID") is not None:
+                changed.setdefault(str(event.get("UID", "")), []).append(event)
+        known = set()
+        for number, event in enumerate(events):
+            if event.get("RECURRENCE-ID") is not None or event.get("DTSTART") is None:
+                continue
+            uid = str(event.get("UID", "")) or f"{number}"
+            if str(event.get("STATUS", "")).upper() == "CANCELLED":
+                self.cancelled += 1
+                continue
+            known.add(uid)
+            yield from self._event(event, uid, changed.get(uid, ()))
+        for uid, parts in changed.items():
+            if uid not in known:  # a time of a series that the file does not have
+                for part in parts:
+                    yield self._single(part, f"{uid}@{part.get('RECURRENCE-ID').dt}")
+
+    def _event(self, event: Any, uid: str, changed: Sequence[Any]) -> Iterator[Event]:
+        base = self._single(event, uid)
+        rule = event.get("RRULE")
+        if rule is None and event.get("RDATE") is None:
+            yield base
+            return
+        moments, is_finite = self._moments(event)
+        exceptions = {self._moment(part.get("RECURRENCE-ID").dt): part for part in changed}
+        rhythm = self._rhythm(rule[0] if isinstance(rule, list) else rule, base.entry, moments, is_finite)
+        start = base.entry.day
+        if rhythm is None or start is None:
+            yield from self._unrolled(base, moments, exceptions)
+            return
+        days = {day for day, _ in moments}
+        last = max(days, default=start)
+        skipped = {day for day in days_of(start, rhythm, start, last) if day not in days}
+        for (day, _), part in exceptions.items():
+            if str(part.get("STATUS", "")).upper() == "CANCELLED":
+                skipped.add(day)
+        yield replace(base, entry=replace(base.entry, rhythm=rhythm, skipped=tuple(sorted(skipped))))
+        for (day, _), part in exceptions.items():
+            if day not in skipped:
+                yield self._exception(part, base.entry, day)
+
+    def _exception(self, part: Any, series: Entry, original: dt.date) -> Event:
+        found = self._single(part, "")
+        entry = replace(found.entry, id=f"{series.id[:180]}@{original}", series=series.id, original=original)
+        is_range = part["RECURRENCE-ID"].params.get("RANGE", "").upper() == "THISANDFUTURE"
+        return Event(entry, found.last, (*found.notes, *(("this_and_future",) if is_range else ())))
+
+    def _unrolled(self, base: Event, moments: Sequence[Moment], exceptions: dict[Moment, Any]) -> Iterator[Event]:
+        """Single entries, where no rhythm of ours gives the same days."""
+        for day, time in moments[:MOST_SINGLES]:
+            part = exceptions.get((day, time))
+            key = f"{base.entry.id[:180]}@{day}"
+            if part is None:
+                yield Event(replace(base.entry, id=key, day=day, time=time), base.last, (*base.notes, "rule_unrolled"))
+            elif str(part.get("STATUS", "")).upper() != "CANCELLED":
+                found = self._single(part, "")
+                yield Event(replace(found.entry, id=key), found.last, (*found.notes, "rule_unrolled"))
+
+    def _single(self, event: Any, uid: str) -> Event:
+        start = event.get("DTSTART").dt
+        day, time = self._moment(start)
+        notes: list[Note] = []
+        if isinstance(start, dt.datetime) and start.tzinfo is None and event["DTSTART"].params.get("TZID"):
+            notes.append("zone_unknown")
+        last = self._last(event, day)
+        if last is not None:
+            notes.append("several_days")
+        title = " ".join(str(event.get("SUMMARY", "")).split())[:300] or "–"
+        text = str(event.get("DESCRIPTION", "")).replace("\r\n", "\n")[:100_000]
+        entry = Entry(id=entry_id(uid), title=title, text=text, day=day, time=time, status="in_work")
+        return Event(entry, last, tuple(notes))
+
+    def _last(self, event: Any, day: dt.date) -> dt.date | None:
+        """The last day, if it is another: the end of an all-day event is the day after."""
+        end = event.get("DTEND")
+        if end is None:
+            length = event.get("DURATION")
+            last = days_later(day, length.dt.days - 1) if length is not None and length.dt.days > 1 else day
+        elif isinstance(end.dt, dt.datetime):
+            last = self._moment(end.dt - dt.timedelta(seconds=1))[0]
+        else:
+            last = days_later(end.dt, -1)
+        return last if last > day else None
+
+    def _moment(self, when: dt.date | dt.datetime) -> Moment:
+        """Day and time in the client's zone; what has no zone is meant where the client is."""
+        if not isinstance(when, dt.datetime):
+            return when, None
+        local = when.astimezone(self._zone) if when.tzinfo is not None else when
+        return local.date(), local.time().replace(second=0, microsecond=0)
+
+    def _moments(self, event: Any) -> tuple[list[Moment], bool]:
+        """Every time of a series in the client's zone, and whether these are all."""
+        from dateutil.rrule import rruleset, rrulestr
+
+        start = event.get("DTSTART").dt
+        is_timed = isinstance(start, dt.datetime)
+        zone = start.tzinfo if is_timed else None
+        naive = start.replace(tzinfo=None) if is_timed else dt.datetime.combine(start, dt.time())
+        found = rruleset()
+        is_finite = True
+        rules = event.get("RRULE")
+        for rule in rules if isinstance(rules, list) else [rules] if rules is not None else []:
+            until = rule.get("UNTIL", [None])[0]
+            is_finite = is_finite and (until is not None or bool(rule.get("COUNT")))
+            text = ";".join(part for part in rule.to_ical().decode().split(";") if not part.startswith("UNTIL"))
+            if until is not None:
+                end = until if isinstance(until, dt.datetime) else dt.datetime.combine(until, dt.time(23))
+                text += f";UNTIL={_naive(end, zone):%Y%m%dT%H%M%S}"
+            found.rrule(rrulestr(text, dtstart=naive))
+        found.rdate(naive)
+        for name, add in (("RDATE", found.rdate), ("EXDATE", found.exdate)):
+            listed = event.get(name)
+            for value in listed if isinstance(listed, list) else [listed] if listed is not None else []:
+                for each in value.dts:
+                    add(_naive(each.dt, zone))
+        end = max(naive, dt.datetime.combine(self._today, dt.time())) + dt.timedelta(days=HORIZON)
+        moments: list[Moment] = []
+        for each in found:
+            if (each > end and not is_finite) or len(moments) >= 4 * HORIZON:
+                is_finite = False
+                break
+            moments.append(self._moment(each.replace(tzinfo=zone)) if is_timed else (each.date(), None))
+        return moments, is_finite
+
+    def _rhythm(self, rule: Any, base: Entry, moments: Sequence[Moment], is_finite: bool) -> Rhythm | None:
+        """A rhythm that gives at least the same days at the same time; None if there is none."""
+        if rule is None or base.day is None or len({time for _, time in moments}) > 1 or not moments:
+            return None
+        unit = _UNITS.get(str(rule.get("FREQ", [""])[0]).upper())
+        every = int(rule.get("INTERVAL", [1])[0])
+        days = [day for day, _ in moments]
+        if unit is None or not 1 <= every <= 99 or days[0] < base.day:
+            return None
+        for candidate in _candidates(unit, every, rule, base.day):
+            given = set(days_of(base.day, candidate, base.day, days[-1]))
+            # Days that are left out are no matter, as long as they are few.
+            if given.issuperset(days) and len(given) <= 2 * len(days) + 2:
+                return replace(candidate, until=days[-1]) if is_finite else candidate
+        return None
+
+
+def _candidates(unit: RhythmUnit, every: int, rule: Any, start: dt.date) -> Iterator[Rhythm]:
+    named = [str(day).upper() for day in rule.get("BYDAY", [])]
+    weekdays = tuple(sorted({WEEKDAYS.index(day[-2:]) for day in named if day[-2:] in WEEKDAYS}))
+    if unit == "day":
+        yield Rhythm(every, "week", weekdays=weekdays) if weekdays and every == 1 else Rhythm(every, unit)
+    elif unit == "week":
+        yield Rhythm(every, unit, weekdays=() if weekdays == (start.weekday(),) else weekdays)
+    else:
+        yield Rhythm(every, unit)
+        yield Rhythm(every, unit, month_day=31)
+        yield Rhythm(every, unit, nth=min((start.day - 1) // 7 + 1, 4))
+        yield Rhythm(every, unit, nth=-1)
+
+
+def _naive(value: Any, zone: Any) -> dt.datetime:
+    """A moment as its own zone's clocks show it."""
+    if isinstance(value, tuple):  # a period: it begins then
+        value = value[0]
+    if not isinstance(value, dt.datetime):
+        return dt.datetime.combine(value, dt.time())
+    there = value if value.tzinfo is None or zone is None else value.astimezone(zone)
+    return there.replace(tzinfo=None)
+
+
+def entry_id(uid: str) -> str:
+    """The id under which an event is kept: that of the entry that it once was, else one made of its UID."""
+    if uid.endswith(DOMAIN) and "." in uid:
+        return uid.removesuffix(DOMAIN).partition(".")[2][:200]
+    return "ics-" + hashlib.blake2b(uid.encode(), digest_size=16).hexdigest()
+
+
+def known_zone(name: str) -> bool:
+    """Whether the machine knows a time zone."""
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        return False
+    return True

@@ -1,0 +1,1 @@
+"""The calendar: what goes out when, as a month, a week or a list, and whether it is balanced."""

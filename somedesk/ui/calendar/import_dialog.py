@@ -1,0 +1,119 @@
+"""What a calendar or a table would bring, looked at before anything is changed."""
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from somedesk.content.messages import message, sentence
+from somedesk.domain.client import Client
+from somedesk.domain.records.calendar import Entry
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.dialog import Button, Dialog
+from somedesk.ui.kit.i18n import spoken, word
+from somedesk.work.importing.entries import Arriving
+
+ENTRY_ROLE = int(Qt.ItemDataRole.UserRole)
+
+
+class ImportCounts(QObject):
+    """Words with a number. A class, because only `self.tr` with a number is gathered with its plural forms."""
+
+    def coming(self, n: int) -> str:
+        """ "3 entries would come."."""
+        return self.tr("%n entry(s) would come. Untick what is not to.", "", n)
+
+    def unchanged(self, n: int) -> str:
+        """ "2 are here already."."""
+        return self.tr("%n is here already as it is.", "", n)
+
+    def button(self, n: int) -> str:
+        """ "Import 3 entries"."""
+        return self.tr("Import %n entry(s)", "", n)
+
+
+class ImportEntriesDialog(Dialog):
+    """Entries with a tick each, what is left out and why. ``arriving_chosen`` carries what is to come."""
+
+    arriving_chosen = Signal(object)
+
+    def __init__(self, context: Context, client: Client, arriving: Arriving, parent: QWidget) -> None:
+        super().__init__(parent, "import_entries", Button.Ok | Button.Cancel)
+        self._context, self._client, self._arriving = context, client, arriving
+        self._intro, self._rest = self.new_text("import_intro"), self.new_text("import_rest", "muted")
+        self.list = QListWidget(self)
+        self.list.setObjectName("import_list")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setMinimumHeight(120)
+        for entry in arriving.entries:
+            item = QListWidgetItem()
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked)
+            item.setData(ENTRY_ROLE, entry)
+            self.list.addItem(item)
+        self._left_title = self.new_text("import_left_title", "subheading")
+        self.left = QListWidget(self)
+        self.left.setObjectName("import_left")
+        self.left.setWordWrap(True)
+        self.left.setMinimumHeight(80)
+        for widget in (self._intro, self.list, self._rest, self._left_title, self.left):
+            self.column.addWidget(widget, 2 if widget is self.list else 1 if widget is self.left else 0)
+        self.resize(680, 520)
+        self.list.itemChanged.connect(self._on_item_changed)
+        self.finish_building()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Import entries"))
+        self.list.setAccessibleName(self.tr("Entries that would come"))
+        self.left.setAccessibleName(self.tr("Left out"))
+        self._left_title.setText(self.tr("Left out"))
+        blocked = self.list.blockSignals(True)
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            item.setText(self._told(item.data(ENTRY_ROLE)))
+        self.list.blockSignals(blocked)
+        self._show_left()
+        self._on_item_changed()
+
+    def _told(self, entry: Entry) -> str:
+        say = self._context.localisation
+        when = say.short_day(entry.day) if entry.day else word("calendar_no_day")
+        time = f"{entry.time:%H:%M}" if entry.time else ""
+        kind = self.tr("new") if entry.id not in self._client.entries else self.tr("changed")
+        recurs = word("calendar_recurs") if entry.rhythm else ""
+        return " · ".join(part for part in (f"{when} {time}".strip(), entry.title, recurs, entry.notes, kind) if part)
+
+    def _show_left(self) -> None:
+        self.left.clear()
+        language = spoken()
+        for row, reason in self._arriving.skipped:
+            self.left.addItem(sentence("import_row_skipped", language, row=row, reason=message(reason, language)))
+        for said in self._arriving.said:
+            self.left.addItem(sentence(said.key, language, **said.values))
+        for widget in (self.left, self._left_title):
+            widget.setVisible(self.left.count() > 0)
+
+    def chosen(self) -> tuple[Entry, ...]:
+        """What is ticked; a time of a series only with its series."""
+        items = [self.list.item(row) for row in range(self.list.count())]
+        taken = [item.data(ENTRY_ROLE) for item in items if item.checkState() == Qt.CheckState.Checked]
+        ids = {entry.id for entry in taken} | self._client.entries.keys()
+        return tuple(entry for entry in taken if entry.series is None or entry.series in ids)
+
+    @Slot()
+    def _on_item_changed(self) -> None:
+        count = len(self.chosen())
+        self._intro.setText(ImportCounts().coming(self.list.count()))
+        unchanged = self._arriving.unchanged
+        self._rest.setText(ImportCounts().unchanged(unchanged) if unchanged else "")
+        self._rest.setVisible(bool(unchanged))
+        self.buttons.button(Button.Ok).setText(ImportCounts().button(count))
+        self.buttons.button(Button.Ok).setEnabled(count > 0)
+
+    def accept(self) -> None:
+        """Hand over what is ticked, and what it needs."""
+        chosen = self.chosen()
+        used = {key for entry in chosen for key in (entry.purpose, entry.target_group, *entry.platforms)}
+        new = tuple(record for record in self._arriving.new if record.id in used)
+        self.arriving_chosen.emit(replace(self._arriving, entries=chosen, new=new))
+        super().accept()

@@ -1,0 +1,90 @@
+"""Calendars and tables of entries that come in: chosen, read in the background, looked at, then taken as one step."""
+
+import datetime as dt
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from somedesk.base.errors import SomeDeskError
+from somedesk.domain.client import Client
+from somedesk.exchange.incoming import ImportCall, Incoming
+from somedesk.exchange.source import read_source
+from somedesk.ui.calendar.import_dialog import ImportEntriesDialog
+from somedesk.ui.desk.desk import Desk
+from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.file_dialog import file_dialog
+from somedesk.work.exchange import back_up
+from somedesk.work.fresh import new_id
+from somedesk.work.importing import entries as importing
+from somedesk.work.importing import kinds
+
+TASK = "import_entries"
+
+
+class CalendarImporting(QObject):
+    """What the command "Import entries…" does."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+
+    @Slot()
+    def import_entries(self) -> None:
+        """Ask for a calendar or a table."""
+        if not self._desk.can_change(self.tr("This client is open for reading only, so nothing can be imported.")):
+            return
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        filters = self.tr("Calendars and tables (*.ics *.csv *.xlsx *.txt)")
+        dialog = file_dialog("import_entries_file", self._desk.window, self.tr("Import entries"), folder, filters)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.import_from)
+        dialog.open()
+
+    @Slot(str)
+    def import_from(self, path: str) -> None:
+        """Read the file in the background."""
+        document = self._desk.document
+        if document is not None:
+            language = self._desk.context.localisation.language
+            work = partial(_read, document.client, Path(path), language, document.today())
+            self._desk.background(TASK, work, partial(self._on_read, document))
+
+    def _on_read(self, document: Document, arriving: importing.Arriving) -> None:
+        if document is not self._desk.document:
+            return
+        if not arriving.entries and not arriving.skipped:
+            self._desk.say(self.tr("The file says nothing that is not in the calendar; there is nothing to import."))
+            return
+        dialog = ImportEntriesDialog(self._desk.context, document.client, arriving, self._desk.window)
+        dialog.arriving_chosen.connect(self._on_chosen)
+        dialog.open()
+
+    @Slot(object)
+    def _on_chosen(self, arriving: importing.Arriving) -> None:
+        document = self._desk.document
+        if document is not None:
+            done = partial(self._on_backed_up, document, arriving)
+            self._desk.background(TASK, partial(back_up, document.file), done, holding=True)
+
+    def _on_backed_up(self, backed_up: Document, arriving: importing.Arriving, _problem: object) -> None:
+        document = self._desk.document
+        if document is None or document is not backed_up:
+            return
+        try:
+            is_done = document.apply(importing.change_of(document.client, arriving))
+        except SomeDeskError as error:
+            self._desk.warn(error)
+            return
+        if is_done:
+            self._desk.done(self.tr("%n entry(s) imported.", "", len(arriving.entries)))
+            self._desk.go("calendar", next((entry.id for entry in arriving.entries if entry.day), ""))
+
+
+def _read(client: Client, path: Path, language: str, today: dt.date) -> importing.Arriving:
+    """Raises SomeDeskError for what is neither a calendar nor a table of entries."""
+    incoming = Incoming(path.name, read_source(path))
+    source = importing.recognise(incoming) or kinds.recognised(incoming)[1]
+    call = ImportCall(language, today, new_id, source if source in importing.NAMES else "entries")
+    return importing.arriving(importing.read(incoming, call), client, call)

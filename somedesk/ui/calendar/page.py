@@ -1,0 +1,325 @@
+"""The content calendar: a month, a week or a list of what goes out, ideas beside it, the balance above."""
+
+import datetime as dt
+
+from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QWidget,
+)
+
+from somedesk.domain.calendar.agenda import Key, Occurrence
+from somedesk.domain.client import Period
+from somedesk.domain.recurrence import days_later
+from somedesk.ui.calendar.balance_bar import BalanceCounts
+from somedesk.ui.calendar.layout import ROOM_FOR_WORDS, CalendarLayout
+from somedesk.ui.calendar.shown import Content, Shown, month_of, told, weeks_of
+from somedesk.ui.desk.desk import Desk
+from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.document import Changed, Document
+from somedesk.ui.kit.i18n import word
+
+_YEAR = 366
+
+
+class CalendarPage(CalendarLayout):
+    """What goes out when."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.setObjectName("calendar_page")
+        self.content: Content | None = None
+        self.shown: Shown | None = None
+        self._inside = month_of(self.choice.day)
+        self._mended: dict[str, int] = {}
+        self._connect()
+        self.use_theme(context.appearance.theme)
+        self.retranslate()
+
+    def _connect(self) -> None:
+        self.back_button.clicked.connect(self._on_back_clicked)
+        self.on_button.clicked.connect(self._on_on_clicked)
+        self.today_button.clicked.connect(self._on_today_clicked)
+        self.add_button.clicked.connect(self.begin)
+        self._views.buttonClicked.connect(self._on_view_clicked)
+        self.search.textChanged.connect(self._on_search_changed)
+        self.balance.mend_requested.connect(self._on_mend_requested)
+        self.choice.changed.connect(self._on_choice_changed)
+        for view in (self.month, self.week):
+            view.turn_requested.connect(self.turn)
+            view.new_requested.connect(self.new_entry)
+            view.dropped.connect(self._on_dropped)
+            view.carried_out.connect(self._on_carried_out)
+        for each in (self.month, self.week, self.list):
+            each.opened.connect(self.open_entry)
+            each.move_requested.connect(self._on_move_requested)
+            each.delete_requested.connect(self._on_delete_requested)
+            each.menu_requested.connect(self._on_menu_requested)
+        ideas = self.tray.ideas
+        ideas.opened.connect(self.open_entry)
+        ideas.carried.connect(self._on_idea_carried)
+        ideas.dropped.connect(self._on_idea_dropped)
+        ideas.plan_requested.connect(self._on_idea_plan_requested)
+        ideas.delete_requested.connect(self._on_delete_requested)
+        ideas.itemSelectionChanged.connect(self._on_ideas_selection_changed)
+        ideas.customContextMenuRequested.connect(self._on_ideas_menu_requested)
+
+    def at_desk(self, desk: Desk) -> None:
+        super().at_desk(desk)
+        self.desk_actions = [desk.commands[name] for name in ("import_entries", "export", "page_reports")]
+        self._fill_menu()
+
+    # What the page shows
+
+    def subtitle(self) -> str:
+        parts = [self.tr("Calendar")]
+        if self.document is not None:
+            parts.append(BalanceCounts().entries(len(self.document.client.entries)))
+        return " · ".join(parts)
+
+    def set_document(self, document: Document | None) -> None:
+        if document is not self.document:
+            self.content = None
+            self.search.clear()
+            if document is not None:
+                self.choice.choose(document.today())
+        super().set_document(document)
+
+    def refresh(self) -> None:
+        if self.document is None:
+            return
+        self.content = None
+        self._show_page()
+
+    def refresh_changed(self, changed: Changed) -> None:
+        self._show_page()
+
+    def _show_page(self) -> None:
+        """Ask once what is shown, and show it in the view that is seen."""
+        document = self.document
+        if document is None:
+            return
+        content = self.content
+        if content is None or content.client is not document.client or content.today != document.today():
+            content = self.content = Content(document.client, document.today(), self.context.localisation)
+        is_week = self.stack.currentWidget() is self.week
+        day = self.choice.day
+        monday = days_later(day, -day.weekday())
+        inside = Period(monday, days_later(monday, 6)) if is_week else month_of(day)
+        first, count = weeks_of(inside)
+        self.shown = content.weeks(first, count, inside)
+        view = self.stack.currentWidget()
+        if view is self.list:
+            self.list.show_rows(self._listed(content), content.words)
+        else:
+            (self.week if is_week else self.month).show_page(content, self.shown)
+        self.tray.show_ideas(content.agenda.ideas, content.words)
+        self.ideas_button.setText(f"{word('calendar_ideas')} · {len(content.agenda.ideas)}")
+        full = [week for week in self.shown.weeks.values() if week.over]
+        self.balance.show_balance(document.client, self.shown, full)
+        for button in (self.month, self.week):
+            button.read_only = document.read_only
+        self.add_button.setEnabled(not document.read_only)
+        self._inside = inside
+        self._show_title()
+        self._show_strip()
+
+    def _listed(self, content: Content) -> list[Occurrence]:
+        """All that there is: what recurs for good until a year from now."""
+        bounds = content.agenda.bounds()
+        ideas = [Occurrence(entry) for entry in content.agenda.ideas]
+        if bounds is None:
+            return ideas
+        last = max(bounds[1], days_later(content.today, _YEAR))
+        return [*ideas, *content.agenda.between(bounds[0], last)]
+
+    def _show_title(self) -> None:
+        say, inside = self.context.localisation, self._inside
+        if self.stack.currentWidget() is self.week and self.shown is not None:
+            text = f"{self.shown.words.week(inside.first)} · {say.short_month(inside.first)}"
+        else:
+            text = say.month(inside.first) if self.width() >= ROOM_FOR_WORDS else say.short_month(inside.first)
+        if text != self.title.text():
+            self.title.setText(text)
+            self.title.setFixedWidth(max(self.title.sizeHint().width(), 118))
+        is_list = self.stack.currentWidget() is self.list
+        self.search.setVisible(is_list)
+        for widget in (self.back_button, self.title, self.on_button, self.today_button):
+            widget.setEnabled(not is_list)
+
+    def _show_strip(self) -> None:
+        """What is chosen, in full."""
+        found = self.occurrences(self.choice.keys)
+        say, content = self.context.localisation, self.content
+        if content is None:
+            return
+        if not found:
+            self.strip.setText(
+                self.tr("Arrows: days · Tab: entries of the day · Alt+arrows: move · N: new · M, W, L: views")
+            )
+            return
+        entry = found[-1].entry
+        parts = [told(found[-1], content.words), say.short_day(entry.day) if entry.day else ""]
+        parts += [f"{word('entries.maker')}: {entry.maker}" if entry.maker else ""]
+        parts += [f"{word('entries.poster')}: {entry.poster}" if entry.poster else ""]
+        if len(found) > 1:
+            parts.insert(0, BalanceCounts().chosen(len(found)))
+        self.strip.setText(" · ".join(part for part in parts if part))
+
+    def take_focus(self) -> None:
+        (self.stack.currentWidget() or self.month).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def select(self, record: str) -> None:
+        entry = self.document.client.entries.get(record) if self.document else None
+        if entry is not None:
+            self.choice.choose(entry.day or self.choice.day, Key(record, entry.day if entry.rhythm else None))
+            self.take_focus()
+
+    def bring_into_view(self, records: frozenset[str]) -> bool:
+        entries = self.document.client.entries if self.document else {}
+        known = sorted(record for record in records if record in entries)
+        if known and not any(key.id in records for key in self.choice.keys):
+            entry = entries[known[0]]
+            self.choice.choose(entry.day or self.choice.day, Key(entry.id, entry.day if entry.rhythm else None))
+        return True
+
+    # Turning
+
+    @Slot(int)
+    def turn(self, pages: int) -> None:
+        """So many months or weeks on."""
+        day = self.choice.day
+        if self.stack.currentWidget() is self.week:
+            self.choice.choose(days_later(day, 7 * pages), *self.choice.keys)
+            return
+        months = day.year * 12 + day.month - 1 + pages
+        first = dt.date(min(max(months // 12, 1), dt.MAXYEAR), months % 12 + 1, 1)
+        self.choice.choose(min(first.replace(day=1), month_of(first).last), *self.choice.keys)
+
+    @Slot()
+    def _on_back_clicked(self) -> None:
+        self.turn(-1)
+
+    @Slot()
+    def _on_on_clicked(self) -> None:
+        self.turn(1)
+
+    @Slot()
+    def _on_today_clicked(self) -> None:
+        if self.document is not None:
+            self.choice.choose(self.document.today())
+
+    @Slot(QAbstractButton)
+    def _on_view_clicked(self, button: QAbstractButton) -> None:
+        views: dict[QAbstractButton, QWidget] = {
+            self.month_button: self.month,
+            self.week_button: self.week,
+            self.list_button: self.list,
+        }
+        self.stack.setCurrentWidget(views[button])
+        self._show_page()
+        self.take_focus()
+
+    @Slot(str)
+    def _on_search_changed(self, text: str) -> None:
+        self.list.order.show_only(text)
+
+    @Slot()
+    def _on_choice_changed(self) -> None:
+        """Another month or week may be needed to show the day that is chosen now."""
+        if self.stack.currentWidget() is not self.list and self._is_elsewhere():
+            self._show_page()
+        else:
+            self._show_strip()
+
+    def _is_elsewhere(self) -> bool:
+        day = self.shown.day(self.choice.day) if self.shown else None
+        if day is None:
+            return self.shown is not None
+        # A day of another month that is in sight stays where it is, unless it is the first that is turned to.
+        return not day.inside and self.choice.day.day == 1 and self.month.turning.isActive()
+
+    @Slot(str)
+    def _on_mend_requested(self, what: str) -> None:
+        """To the next of those that are to be mended."""
+        if self.shown is None:
+            return
+        balance = self.shown.balance
+        keys = {"owner": balance.without_owner, "purpose": balance.without_purpose, "deadline": balance.late_deadlines}
+        days = {
+            "gaps": [max(gap.first, self.shown.first) for gap in balance.gaps],
+            "week": [monday for monday, week in self.shown.weeks.items() if week.over],
+        }
+        number = self._mended[what] = self._mended.get(what, -1) + 1
+        if days.get(what):
+            self.choice.choose(days[what][number % len(days[what])])
+        elif keys.get(what):
+            key = keys[what][number % len(keys[what])]
+            found = self.shown.occurrence(key)
+            self.choice.choose(found.day if found else self.choice.day, key)
+        self.take_focus()
+
+    # Ideas
+
+    @Slot(QPoint)
+    def _on_carried_out(self, point: QPoint) -> None:
+        places = [place for place in (self.tray, self.ideas_button) if place.isVisible()]
+        if self.is_editable and any(place.rect().contains(place.mapFromGlobal(point)) for place in places):
+            self.unplan(self.choice.keys)
+
+    def _day_under(self, point: QPoint) -> dt.date | None:
+        view = self.stack.currentWidget()
+        if view is not self.month and view is not self.week:
+            return None
+        grid = self.month if view is self.month else self.week
+        inner = grid.viewport().mapFromGlobal(point)
+        return grid.day_at(grid.indexAt(inner)) if grid.viewport().rect().contains(inner) else None
+
+    @Slot(QPoint)
+    def _on_idea_carried(self, point: QPoint) -> None:
+        day = self._day_under(point)
+        for grid in (self.month, self.week):
+            grid.target = None if day is None else (day, None)
+            grid.viewport().update()
+
+    @Slot(QPoint)
+    def _on_idea_dropped(self, point: QPoint) -> None:
+        day = self._day_under(point)
+        for grid in (self.month, self.week):
+            grid.put_down()
+        if day is not None and self.is_editable:
+            self.plan_ideas(self.tray.ideas.keys(), day)
+
+    @Slot()
+    def _on_idea_plan_requested(self) -> None:
+        if self.is_editable:
+            self.plan_ideas(self.tray.ideas.keys(), self.choice.day)
+
+    @Slot()
+    def _on_ideas_selection_changed(self) -> None:
+        if keys := self.tray.ideas.keys():
+            self.choice.choose(self.choice.day, *keys)
+
+    @Slot(QPoint)
+    def _on_ideas_menu_requested(self, point: QPoint) -> None:
+        self._on_menu_requested(self.tray.ideas.viewport().mapToGlobal(point))
+
+    # Keys and room
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        buttons = {Qt.Key.Key_M: self.month_button, Qt.Key.Key_W: self.week_button, Qt.Key.Key_L: self.list_button}
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif event.key() in buttons:
+            buttons[Qt.Key(event.key())].click()
+        elif event.key() == Qt.Key.Key_N:
+            self.begin()
+        elif event.key() == Qt.Key.Key_T:
+            self._on_today_clicked()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_title()

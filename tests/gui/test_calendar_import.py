@@ -1,0 +1,62 @@
+"""Calendars and tables of entries that come in by the window: looked at first, taken as one step."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from somedesk.ui.calendar.import_dialog import ImportEntriesDialog
+from somedesk.ui.calendar.importing import CalendarImporting
+from somedesk.ui.shell.main_window import MainWindow
+from tests.gui.shell import dialog, open_in, opened, settled, shown_window
+from tests.small_client import small_client
+
+CALENDAR = (
+    "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\n"
+    "BEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Tip\r\nDTSTART:20261210T080000Z\r\nRRULE:FREQ=WEEKLY;COUNT=3\r\nEND:VEVENT\r\n"
+    "BEGIN:VEVENT\r\nUID:2\r\nSUMMARY:Campaign\r\nDTSTART;VALUE=DATE:20261214\r\nDTEND;VALUE=DATE:20261219\r\nEND:VEVENT\r\n"
+    "END:VCALENDAR\r\n"
+)
+
+
+def test_a_calendar_is_looked_at_and_what_is_ticked_comes_as_one_step(
+    qtbot: QtBot, context: object, tmp_path: Path
+) -> None:
+    path = tmp_path / "calendar.ics"
+    path.write_text(CALENDAR, "utf-8")
+    with shown_window(qtbot, context) as window:  # type: ignore[arg-type]
+        open_in(window, tmp_path / "c.somedesk", small_client())
+        asked = ask(qtbot, window, path)
+        assert [asked.list.item(row).text() for row in range(2)] == [
+            "10 Dec 2026 09:00 · Tip · recurs · new",
+            "14 Dec 2026 · Campaign · Til og med 2026-12-18 · new",
+        ]
+        asked.list.item(1).setCheckState(Qt.CheckState.Unchecked)
+        asked.accept()
+        settled(qtbot, window)
+        document = opened(window)
+        assert [entry.title for entry in document.client.entries.values()] == ["Tip"]
+        asked = ask(qtbot, window, path)
+        assert asked.list.count() == 1
+        asked.reject()
+        document.undo_stack.undo()
+        assert not document.client.entries
+
+
+def test_a_table_with_wrong_rows_says_which(qtbot: QtBot, context: object, tmp_path: Path) -> None:
+    path = tmp_path / "plan.csv"
+    path.write_text("Topic,Date,Platform\nOne,2027-01-05,TikTok\nTwo,someday,Instagram\n", "utf-8")
+    with shown_window(qtbot, context) as window:  # type: ignore[arg-type]
+        open_in(window, tmp_path / "c.somedesk", small_client())
+        asked = ask(qtbot, window, path)
+        assert asked.left.count() == 1
+        assert asked.left.item(0).text().startswith("Row 3 is left out")
+        asked.accept()
+        settled(qtbot, window)
+        assert [each.name for each in opened(window).client.platforms.values()] == ["TikTok"]
+
+
+def ask(qtbot: QtBot, window: MainWindow, path: Path) -> ImportEntriesDialog:
+    window.desk.room(CalendarImporting).import_from(str(path))
+    settled(qtbot, window)
+    return dialog(ImportEntriesDialog)

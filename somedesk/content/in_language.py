@@ -15,6 +15,7 @@ from somedesk.content.suggestions import SuggestionText, role_names, texts
 from somedesk.content.words import words
 from somedesk.domain.change import Change, apply, label
 from somedesk.domain.client import Action, Assessment, Client, Person, Rating
+from somedesk.domain.records.stage_check import AgreedAnswer
 from somedesk.domain.team.people import handed_over
 
 _WORDED = SuggestionText.__struct_fields__
@@ -22,6 +23,7 @@ _WRITTEN: Mapping[type, tuple[str, ...]] = {
     Action: ("notes", "log"),
     Assessment: ("scope",),
     Rating: ("note", "reason", "evidence"),
+    AgreedAnswer: ("note", "evidence"),
 }
 
 
@@ -49,10 +51,11 @@ def is_mixed(client: Client, language: str, second: str | None = None) -> bool:
     """Whether anything that is told stays in the client's own language, which is neither of those asked for."""
     if client.profile.language in (language, second):
         return False
-    records: Iterable[Action | Assessment | Rating] = (
+    records: Iterable[Action | Assessment | Rating | AgreedAnswer] = (
         *client.actions.values(),
         *client.assessments.values(),
         *client.ratings.values(),
+        *client.stage_answers.values(),
     )
     strategy = (client.strategy_answers, client.strategy_points, client.goals, client.target_groups)
     return any(map(bool, strategy)) or any(_is_own(client, record) for record in records)
@@ -66,7 +69,7 @@ def mixed_sentence(client: Client, language: str, spoken: str) -> str:
     )
 
 
-def _is_own(client: Client, record: Action | Assessment | Rating) -> bool:
+def _is_own(client: Client, record: Action | Assessment | Rating | AgreedAnswer) -> bool:
     if isinstance(record, Action) and _catalogue_text(client, record, client.profile.language) is None:
         return True
     return any(getattr(record, field) for field in _WRITTEN[type(record)])

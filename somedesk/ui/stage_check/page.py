@@ -237,6 +237,8 @@ class StageCheckPage(ShowsCheck):
             if self.filters[name].text() != text:
                 self.filters[name].setText(text)
         has_spread = self.view.statements.shown.spreads is not None
+        if not has_spread and self.filters["apart"].isChecked():
+            self.filters["all"].setChecked(True)
         if self.filters["apart"].isHidden() == has_spread:
             self.filters["apart"].setVisible(has_spread)
 

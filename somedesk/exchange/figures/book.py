@@ -21,6 +21,7 @@ LARGEST_WORKBOOK = 20 * 1024 * 1024
 LARGEST_UNPACKED = 60 * 1024 * 1024
 MOST_IN_ZIP = 200
 _SEPARATORS = ",;\t|"
+_TELLING = 64 * 1024
 _STATED = re.compile(r'"?sep=(?P<separator>[^\r\n"])\1*"?[,;\t|]*\s*', re.IGNORECASE)
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -54,8 +55,10 @@ def text_book(data: bytes, name: str = "") -> Book:
         data, notes = once, (FileProblem("figures_mended"),)
     with _lines(data, codec) as lines:
         first = lines.readline(1000)
+        begin = first + lines.read(_TELLING)
     stated = _STATED.fullmatch(first)
-    separators = stated["separator"] if stated else _SEPARATORS
+    there = "".join(each for each in _SEPARATORS if each in begin)
+    separators = stated["separator"] if stated else there or _SEPARATORS[0]
     skipped = 1 if stated else 0
     resaved = codec == "cp1252"
     return Book(

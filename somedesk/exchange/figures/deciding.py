@@ -13,6 +13,7 @@ from somedesk.exchange.figures.sheet import Row
 from somedesk.exchange.figures.words import is_footer, is_total
 
 MOST_TRIED = 200
+_ENOUGH = 40  # cells that tell a point from a comma, if one of them is certain
 _ALL = ("date-iso", "date-iso-slash", "date-month-first", "date-day-first", "date-month-name", "date-month")
 
 
@@ -127,6 +128,8 @@ def decide_numbers(table: Located, figures: Sequence[tuple[int, Figure]], sample
     marked: list[tuple[int, str, bool]] = []  # cells that tell the readings apart
     point = comma = 0
     for row_number, row in enumerate(sample, table.head + 1 + table.shift):
+        if len(marked) > _ENOUGH and not all(is_either for _, _, is_either in marked):
+            break
         if row and (is_total(row[0]) or is_footer(row[0])):
             continue
         for place, figure in figures:

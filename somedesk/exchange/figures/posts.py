@@ -54,8 +54,8 @@ class PostList(Sequence[Post]):
             time=None if time == _NO_TIME else self.told(time),
             text=self.texts[index],
             numbers=array("d", (each[index] for each in self.numbers)),
-            kind=self.kinds[index],
-            link=self.links[index],
+            kind=self.kinds[index] if self.kinds else "",
+            link=self.links[index] if self.links else "",
         )
 
     def __iter__(self) -> Iterator[Post]:
@@ -108,7 +108,7 @@ class _Times:
     def all(self, cells: Sequence[str]) -> "array[int]":
         """The numbers of cells that are all there. Raises ValueError."""
         if not self._has_clock:
-            return array("q", map(self._days.__getitem__, cells))
+            return array("q", list(map(self._days.__getitem__, cells)))  # an array of a list is the faster
         if not self._length:
             return array("q", map(self.one, cells))
         days, clocks = self._days, self._clocks
@@ -284,8 +284,10 @@ class _Rows:
         found.rows.extend(array("i", numbered))
         found.times.extend(times)
         found.texts += texts
-        found.kinds += column(self._kind)
-        found.links += column(self._link)
+        if self._kind is not None:
+            found.kinds += columns[self._kind]
+        if self._link is not None:
+            found.links += columns[self._link]
         for held, read in zip(found.numbers, values, strict=True):
             held.extend(read)
 
@@ -316,7 +318,7 @@ class _Rows:
         for held in (
             found.ids, found.rows, found.times, found.texts, found.kinds, found.links, *found.numbers,
         ):  # fmt: skip
-            for index in reversed(twice):
+            for index in reversed(twice if held else ()):
                 del held[index]  # type: ignore[attr-defined]
 
 

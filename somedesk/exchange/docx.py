@@ -39,11 +39,11 @@ def export_document(subject: Subject) -> bytes:
         if subject.rated:
             document.charts()
     document.actions()
-    document.entries()
     if subject.model is not None:
         document.notes(subject.model)
     document.stage_check()
     document.team()
+    document.entries()
     return document.packed()
 
 

@@ -3,6 +3,7 @@
 Which column is which statement is told by its text, in any of our languages, or by its number. Bytes in, answers out.
 """
 
+import csv
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -115,7 +116,7 @@ def recognise(incoming: Incoming) -> str | None:
     """Which program wrote the answers; None for what is no table of answers."""
     try:
         return _table(opened(incoming.data, incoming.name)).source
-    except SomeDeskError:
+    except (SomeDeskError, csv.Error):  # the latter for a line that is longer than any field of a table
         return None
 
 

@@ -54,7 +54,6 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
         _add_assessments(sheets, client)
         add_votes(sheets, client)
     add_profile(sheets, client)
-    add_entries(sheets, client)
     _add_capacity(sheets, client)
     _add_client(sheets, client)
     add_stage_checks(sheets, client)
@@ -62,6 +61,7 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
     add_team(sheets, client)
     if made := add_strategy(sheets, client):
         _finish(*made)
+    add_entries(sheets, client)
     book.close()
     return truthful(out.getvalue())
 

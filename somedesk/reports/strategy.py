@@ -9,6 +9,7 @@ from reportlab.platypus import Flowable
 from somedesk.content.strategy_outline import Fact, Grid, Listed, Outline, Part, Section, outline
 from somedesk.domain.strategy.questions import STEPS, Step, strategy_of
 from somedesk.domain.strategy.versions import in_force, is_as_approved
+from somedesk.domain.team.matrix import people_with
 from somedesk.reports.blocks import Block, Table, TextRow, on_new_page_unless, run, runs, text, together
 from somedesk.reports.cover import head, introduction
 from somedesk.reports.flowables import LevelRamp, Pair
@@ -226,6 +227,7 @@ def _key_points(subject: Subject, kind: Kind, style: Style) -> list[Block]:
         *head(subject),
         heading(subject.alone, partial(title_of, kind=kind.name), headline, kind.name),
         text(subject.both(state_of, "\n"), SUBTITLE._replace(size=11, leading=15)),
+        *_goes_to(subject),
         *introduction(subject),
     ]
     told = [section for section in made.sections if section.key_point]
@@ -238,6 +240,12 @@ def _key_points(subject: Subject, kind: Kind, style: Style) -> list[Block]:
         within = Element("L")
         blocks += [_pair(subject, section, style, within) for section in shown]
     return [*blocks, *(text(said, SUBTLE._replace(before=6)) for said in lacking(subject, made))]
+
+
+def _goes_to(subject: Subject) -> list[Block]:
+    """Who is informed of purpose and goals, by the letter I of the responsibility matrix."""
+    people = people_with(subject.client, "informed", "purpose")
+    return [text(subject.label("key_points_go_to", people=", ".join(people)), SUBTLE)] if people else []
 
 
 def _pair(subject: Subject, section: Section, style: Style, within: Element) -> Pair:

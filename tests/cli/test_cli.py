@@ -45,7 +45,7 @@ def test_sample_then_check_says_what_it_holds_in_the_language_asked_for(tmp_path
     assert run("sample", "demo.somedesk", "--lang", "da", cwd=tmp_path).stdout == "Skrevet: demo.somedesk\n"
     said = run("check", "demo.somedesk", "--lang", "sv", cwd=tmp_path).stdout
     assert "Kafferisteriet Månefiskeren (eksempel)" in said
-    assert "Modeller 1, Bedömningar 5, Skattningar 60, Åtgärder 12, Timmar och ledighet 0" in said
+    assert "Modeller 1, Bedömningar 5, Skattningar 60, Åtgärder 12, Personer 6" in said
     assert "poäng 2,5, mål 3,5, bedömt 12 av 12" in said
     found = json.loads(run("check", "demo.somedesk", "--json", cwd=tmp_path).stdout)
     assert (found["assessments"], found["ratings"], found["language"]) == (5, 60, "da")

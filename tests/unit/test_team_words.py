@@ -11,13 +11,15 @@ from openpyxl import load_workbook
 from somedesk.content import team as words
 from somedesk.content.sample import sample_client
 from somedesk.domain.client import LANGUAGES, Person
-from somedesk.domain.records.team import BRIEF, CAPABILITIES, DEPARTMENTS, Task
+from somedesk.domain.records.team import BRIEF, CAPABILITIES, DEPARTMENTS, Responsibility, Task
 from somedesk.domain.team import checks
 from somedesk.domain.team.checks import Finding
 from somedesk.exchange.docx import export_document
 from somedesk.exchange.xlsx import export_workbook
+from somedesk.reports.build import build
 from somedesk.reports.options import ReportOptions
 from somedesk.reports.subject import subject_of
+from tests.reports.reading import squeezed, text_of
 from tests.unit.team_clients import held, team_of
 
 TODAY = dt.date(2026, 11, 14)
@@ -89,3 +91,11 @@ def test_nothing_of_a_team_stands_where_there_is_none() -> None:
     assert "Capabilities and people" in load_workbook(io.BytesIO(export_workbook(alone, "en", TODAY))).sheetnames
     written = export_document(subject_of(alone, "en", ReportOptions(), TODAY))
     assert "Responsibilities" not in [p.text for p in docx.Document(io.BytesIO(written)).paragraphs]
+
+
+def test_who_is_informed_gets_the_key_points() -> None:
+    client = sample_client("en", TODAY)
+    given = {**client.responsibilities, "hr.purpose": Responsibility("hr.purpose", "hr", "purpose", informed=True)}
+    told = {**client.departments, "hr": replace(client.departments["hr"], person="Alva Ek")}
+    client = replace(client, responsibilities=given, departments=told)
+    assert squeezed("Goes to: Alva Ek") in text_of(build("strategy-key-points", client, "en", ReportOptions(), TODAY))

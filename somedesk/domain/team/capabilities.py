@@ -55,10 +55,15 @@ class Staffing:
         self.client, self.absent = client, frozenset(absent)
         self.held: dict[str, list[Holding]] = {capability: [] for capability in CAPABILITIES}
         self.load: dict[str, float] = defaultdict(float)
+        self.active: dict[str, set[str]] = defaultdict(set)  # in which capabilities somebody has hours
+        self._hours: dict[str, float] = defaultdict(float)
         for held in client.holdings.values():
             if held.person not in self.absent:
                 self.held[held.capability].append(held)
-                self.load[held.person] += held.hours or 0.0
+                if held.hours:
+                    self.load[held.person] += held.hours
+                    self.active[held.person].add(held.capability)
+                    self._hours[held.capability] += held.hours
         self.requirements = {capability: requirement(client, capability) for capability in CAPABILITIES}
 
     @cached_property
@@ -78,8 +83,9 @@ class Staffing:
 
     def hours(self, capability: str, people: Collection[str] | None = None) -> float:
         """Hours a week that a capability has, of ``people`` or of all."""
-        held = self.held[capability]
-        return round(sum(each.hours or 0.0 for each in held if people is None or each.person in people), 6)
+        if people is None:
+            return round(self._hours[capability], 6)
+        return round(sum(each.hours or 0.0 for each in self.held[capability] if each.person in people), 6)
 
     @property
     def total(self) -> float:

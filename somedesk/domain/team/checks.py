@@ -5,6 +5,7 @@ A finding can be set aside with a reason. That holds for its facts only: when th
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 
 import msgspec
 from msgspec import Struct
@@ -45,13 +46,18 @@ class Finding(Struct, frozen=True):
         return msgspec.json.encode((self.rule, *about, *self.facts)).decode()
 
 
-class Team(Struct, frozen=True):
+class Team(Struct, frozen=True, dict=True):
     """What the rules look at. ``roles`` says who has which of the usual roles."""
 
     client: Client
     staffing: Staffing
     rows: tuple[Row, ...]
     roles: Mapping[str, str]
+
+    @cached_property
+    def found(self) -> Mapping[str, tuple["Finding", ...]]:
+        """What each rule finds, by its name."""
+        return {rule.__name__: tuple(rule(self)) for rule in (*PEOPLE_RULES, *MATRIX_RULES)}
 
 
 Rule = Callable[[Team], Iterator[Finding]]
@@ -64,19 +70,21 @@ def look(client: Client, roles: Mapping[str, str]) -> Team:
 
 def findings(team: Team) -> tuple[Finding, ...]:
     """Everything that the rules find, those set aside as well; of people and capabilities, then of the matrix."""
-    return tuple(found for rule in (*PEOPLE_RULES, *MATRIX_RULES) for found in rule(team))
+    return tuple(each for found in team.found.values() for each in found)
 
 
 def open_findings(team: Team, rules: tuple[Rule, ...]) -> tuple[Finding, ...]:
     """What has not been set aside, warnings first."""
-    left = [found for rule in rules for found in rule(team) if found.id not in team.client.dismissals]
+    known = team.client.dismissals
+    left = [each for rule in rules for each in team.found[rule.__name__] if not known or each.id not in known]
     return tuple(sorted(left, key=lambda found: not found.is_warning))
 
 
 def dismissed(team: Team, rules: tuple[Rule, ...]) -> tuple[tuple[Finding, Dismissal], ...]:
     """What has been set aside, with the reason."""
-    found = [each for rule in rules for each in rule(team)]
-    return tuple((each, team.client.dismissals[each.id]) for each in found if each.id in team.client.dismissals)
+    known = team.client.dismissals
+    found = [each for rule in rules for each in team.found[rule.__name__]] if known else []
+    return tuple((each, known[each.id]) for each in found if each.id in known)
 
 
 def dismiss(client: Client, finding: Finding, reason: str, day: dt.date) -> Change | None:
@@ -132,7 +140,7 @@ def everything_on_one(team: Team) -> Iterator[Finding]:
     """Somebody with hours in more than half of the needed capabilities: nobody can do everything."""
     needed = team.staffing.needed
     for person in in_order(team.client):
-        count = sum(bool(team.staffing.hours(key, {person.id})) for key in needed)
+        count = len(team.staffing.active[person.id].intersection(needed))
         if count > 3 and count > len(needed) / 2:
             facts = (f"{count}/{len(needed)}",)
             yield Finding("everything_on_one", facts, person=person.id, number=count, other=len(needed))

@@ -236,12 +236,17 @@ def _is_day(cell: str) -> bool:
     return ":" not in cell
 
 
+# Letters of a row of names.
+_LONGEST_HEAD = 20_000
+
+
 def _refuse_one_field(book: Book) -> None:
     """A table whose rows were put into one cell each: rows that held line breaks are in pieces then."""
     for sheet in book.sheets:
         for row in sheet.head()[:_LAST_HEAD]:
             filled = [cell for cell in row if cell.strip()]
-            if len(filled) != 1:
+            # A head is short; what is longer than the csv module reads is no row of names.
+            if len(filled) != 1 or len(filled[0]) > _LONGEST_HEAD:
                 continue
             for separator in _SEPARATORS:
                 if filled[0].count(separator) < 2:

@@ -1,5 +1,6 @@
 """What is worth looking at, beside the table: each finding with what can be done about it."""
 
+from collections.abc import Callable, Collection
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -40,7 +41,7 @@ class Findings(QFrame):
         self._read_only = False
         self.shown: tuple[Finding, ...] = ()
         self._aside: tuple[tuple[Finding, Dismissal], ...] = ()
-        self._cards: list[QWidget] = []
+        self._cards: dict[object, QWidget] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 2, 8)
         column.setSpacing(6)
@@ -50,6 +51,7 @@ class Findings(QFrame):
         column.addWidget(self.heading)
         self._scrolling = ScrollingColumn(self)
         self._scrolling.column.setSpacing(6)
+        self._scrolling.column.addStretch(1)
         column.addWidget(self._scrolling, 1)
 
     def show_team(self, team: checks.Team, read_only: bool) -> None:
@@ -60,43 +62,53 @@ class Findings(QFrame):
         self._team, self._read_only = team, read_only
         if not is_same:
             self.shown, self._aside = found, aside
-            self.retranslate()
+            self._show()
 
     def retranslate(self) -> None:
         """Make the cards anew in the language of now."""
+        self._keep(set())
+        self._show()
+
+    def _show(self) -> None:
+        """Cards of what was found before stay: of many, one change makes few anew."""
         self.heading.setText(self.tr("Worth a look · {count}").format(count=len(self.shown)))
-        for card in self._cards:
+        if self._team is None:
+            return
+        client, locked = self._team.client, self._read_only
+        wanted: dict[object, Callable[[], QWidget]] = {
+            (finding, locked): partial(self._card, finding, client) for finding in self.shown[:MOST_SHOWN]
+        }
+        if (more := len(self.shown) - MOST_SHOWN) > 0:
+            wanted["more", more] = partial(self._text, self.tr("%n more", "", more), "muted")
+        if not self.shown:
+            wanted["none"] = partial(self._text, self.tr("Nothing contradicts the advice."), "muted")
+        if count := len(self._aside):
+            wanted["aside", count] = partial(self._text, self.tr("Set aside · {count}").format(count=count), "section")
+        for finding, dismissal in self._aside[:MOST_SHOWN]:
+            wanted[finding, dismissal, locked] = partial(self._aside_card, finding, dismissal, client)
+        self._keep(wanted.keys())
+        column = self._scrolling.column
+        for place, (key, make) in enumerate(wanted.items()):
+            if key not in self._cards:
+                card = self._cards[key] = make()
+                column.insertWidget(place, card)
+                card.show()
+            elif (item := column.itemAt(place)) is None or item.widget() is not self._cards[key]:
+                column.removeWidget(self._cards[key])
+                column.insertWidget(place, self._cards[key])
+
+    def _keep(self, wanted: Collection[object]) -> None:
+        for key in [key for key in self._cards if key not in wanted]:
+            card = self._cards.pop(key)
             self._scrolling.column.removeWidget(card)
             card.setParent(None)
             card.deleteLater()
-        while self._scrolling.column.count():
-            self._scrolling.column.takeAt(0)
-        self._cards = []
-        if self._team is None:
-            return
-        client = self._team.client
-        for finding in self.shown[:MOST_SHOWN]:
-            self._add(self._card(finding, client))
-        if len(self.shown) > MOST_SHOWN:
-            self._add(self._text(self.tr("%n more", "", len(self.shown) - MOST_SHOWN), "muted"))
-        if not self.shown:
-            self._add(self._text(self.tr("Nothing contradicts the advice."), "muted"))
-        if self._aside:
-            self._add(self._text(self.tr("Set aside · {count}").format(count=len(self._aside)), "section"))
-        for finding, dismissal in self._aside[:MOST_SHOWN]:
-            self._add(self._aside_card(finding, dismissal, client))
-        self._scrolling.column.addStretch(1)
 
     def use_theme(self, theme: Theme) -> None:
         """Icons in the colours of ``theme``."""
         for label in self.findChildren(QLabel):
             if label.property("sign"):
                 self._sign(label, theme)
-
-    def _add(self, card: QWidget) -> None:
-        self._cards.append(card)
-        self._scrolling.column.addWidget(card)
-        card.show()
 
     def _say(self, value: float, _language: str) -> str:
         return self._context.localisation.compact(value)

@@ -102,7 +102,7 @@ class DepartmentHeader(QHeaderView):
         self.setHighlightSections(False)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), _HEAD)
+        return QSize(_WIDEST, _HEAD)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         painter.save()

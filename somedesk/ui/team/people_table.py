@@ -124,7 +124,8 @@ class PeopleHeader(QHeaderView):
         self.setHighlightSections(False)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), _HEAD)
+        # Qt would measure every head for a width that nobody asks for.
+        return QSize(_WIDEST, _HEAD)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         if not rect.isValid():

@@ -23,7 +23,7 @@ def run(given: argparse.Namespace) -> int:
     except SomeDeskError as error:
         if not given.json:
             raise
-        return _print(Shown(None, terminal.words(_about_the_file(error, given), given)))
+        return _print(_refused(None, error, given))
 
 
 def _import(given: argparse.Namespace) -> int:
@@ -79,7 +79,7 @@ def _look(given: argparse.Namespace) -> int:
     except SomeDeskError as error:
         if not given.json:
             raise
-        shown = Shown(source or None, terminal.words(_about_the_file(error, given), given))
+        shown = _refused(source, error, given)
     return _print(shown) if given.json else _summed_up(given, shown)
 
 
@@ -87,6 +87,12 @@ def _print(shown: Shown) -> int:
     """As JSON, letters as \\u…: nothing gets lost on a terminal. 1 if the file is refused."""
     terminal.show(json.dumps(shown.document(), indent=1))
     return 1 if shown.refused else 0
+
+
+def _refused(source: str | None, error: SomeDeskError, given: argparse.Namespace) -> Shown:
+    """Why nothing is taken; of answers to a form, that there are none."""
+    answers = () if error.code.startswith("answers_") else None
+    return Shown(source or None, terminal.words(_about_the_file(error, given), given), answers=answers)
 
 
 def _about_the_file(error: SomeDeskError, given: argparse.Namespace) -> SomeDeskError:

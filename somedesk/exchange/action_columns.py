@@ -52,7 +52,7 @@ COLUMNS: Final = (
     Column("log", "told", 50),
     Column("depends_on", "told", 40),
     Column("repeat", "told", 22),
-    Column("metric", "told", 26),
+    Column("metric", "told", 30),
     Column("created", "date", 12),
     Column("source", "line", 22),
     Column("id", "line", 12, "field_id"),
@@ -120,7 +120,7 @@ class ActionWriter:
         return None if action.dimension is None else xml_text(self._names.get(action.dimension, action.dimension))
 
     def told(self, action: Action, field: str) -> str:
-        """The log, the actions to be done before, how often, or which key figure it is to move; "" for none."""
+        """The log, the actions to be done before, the key figure to be moved, or how often; "" for none."""
         if field == "log":
             return "\n".join(self._progress(note) for note in action.log)
         if field == "depends_on":

@@ -53,11 +53,11 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
         _add_ratings(sheets, client)
         _add_assessments(sheets, client)
         add_votes(sheets, client)
-    add_figures(sheets, client)
     add_profile(sheets, client)
     _add_capacity(sheets, client)
     _add_client(sheets, client)
     add_stage_checks(sheets, client)
+    add_figures(sheets, client)
     add_team(sheets, client)
     if made := add_strategy(sheets, client):
         _finish(*made)

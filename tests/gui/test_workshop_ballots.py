@@ -29,8 +29,8 @@ from somedesk.ui.workshop.presenter import PresenterWindow
 from somedesk.ui.workshop.presenting import Presenting
 from somedesk.ui.workshop.votes import KeptVoting
 from somedesk.ui.workshop.voting_panel import VotingPanel
+from tests.gui.held_workshop import A, client_for_workshop
 from tests.gui.shell import dialog, find, open_in, press, settled, shown_window, text_of
-from tests.gui.workshop_steps import A, client_for_workshop
 
 K = Qt.Key
 DIMENSIONS = built_in().dimension_ids()

@@ -13,7 +13,7 @@ from somedesk.content.models import built_in
 from somedesk.domain.workshop import paper, rounds
 from somedesk.store.ballot_box import ballots_path
 from somedesk.store.client_file import read_client
-from tests.gui.workshop_steps import A, Held, held
+from tests.gui.held_workshop import A, Held, held
 
 FIRST, SECOND = built_in().dimension_ids()[:2]
 

@@ -100,11 +100,8 @@ def test_no_cell_is_a_formula_or_a_link() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_hours_and_days_off_have_a_sheet_of_their_own(language: str) -> None:
-    rows = list(
-        book_of(export_workbook(CLIENT, language, TODAY))[words(language)("hours_and_days_off")].iter_rows(
-            min_row=2, values_only=True
-        )
-    )
+    sheet = book_of(export_workbook(CLIENT, language, TODAY))[words(language)("hours_and_days_off")]
+    rows = list(sheet.iter_rows(min_row=2, values_only=True))
     assert {(first.date(), last.date()) for _, hours, first, last in rows if hours is None} == {
         (period.first, period.last) for period in CLIENT.profile.holidays
     }
@@ -120,13 +117,15 @@ def test_hours_and_days_off_have_a_sheet_of_their_own(language: str) -> None:
 def test_hours_that_all_share_and_the_country_of_the_holidays_are_on_it() -> None:
     profile = replace(CLIENT.profile, holidays=(), team_hours=3.5, public_holidays=PublicHolidays("se"))
     data = export_workbook(replace(CLIENT, owners={}, profile=profile), "sv", TODAY)
-    rows = list(book_of(data)[words("sv")("hours_and_days_off")].iter_rows(min_row=2, max_col=2, values_only=True))
+    sheet = book_of(data)[words("sv")("hours_and_days_off")]
+    rows = list(sheet.iter_rows(min_row=2, max_col=2, values_only=True))
     assert rows == [("Helgdagar: Sverige", None), ("Teamet", 3.5)]
 
 
 def test_dates_and_numbers_are_dates_and_numbers() -> None:
     book = book_of(export_workbook(CLIENT, "en", TODAY))
-    actions, ratings, history, profile, capacity, client = book.worksheets[:6]
+    keys = ("actions", "ratings", "assessments", "charts_profile", "hours_and_days_off", "client")
+    actions, ratings, history, profile, capacity, client = (book[words("en")(key)] for key in keys)
     columns = head(actions)
     first = next(iter(actions.iter_rows(min_row=2)))
     assert first[columns["Due"] - 1].is_date

@@ -27,7 +27,7 @@ from somedesk.store.ballot_box import BallotBox, ballots_path
 from somedesk.store.client_file import ClientFile
 from somedesk.store.erase import erase
 from somedesk.work.handing_over import PARTS, copied
-from tests.gui.workshop_steps import A, client_for_workshop
+from tests.gui.held_workshop import A, client_for_workshop
 from tests.reports.reading import squeezed, text_of
 from tests.small_client import MOMENT, made
 

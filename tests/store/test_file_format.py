@@ -9,6 +9,7 @@ from somedesk.base import outside
 from somedesk.base.errors import FileProblem
 from somedesk.domain.client import TABLES
 from somedesk.store.file_format import (
+    FORMAT,
     MOST_PARTS,
     NO_DOCUMENTS,
     decode_file,
@@ -74,5 +75,26 @@ def test_a_file_as_we_write_it_is_not_looked_through_again(monkeypatch: pytest.M
 
 def test_who_adds_a_table_raises_the_format() -> None:
     """Else a program of before says of a file with that table that it is damaged, and not that it is newer."""
-    tables = {3: ("client", "models", "assessments", "ratings", "actions", "owners")}
-    assert set(tables[3]) <= set(TABLES)
+    first = ("client", "models", "assessments", "ratings", "actions", "owners")
+    tables = {
+        3: first,
+        4: (
+            *first,
+            *(
+                "holdings",
+                "capabilities",
+                "departments",
+                "tasks",
+                "responsibilities",
+                "dismissals",
+                "brief",
+                "team_terms",
+            ),
+            *("purposes", "goals", "target_groups", "platforms", "needs", "strategy", "strategy_answers"),
+            *("strategy_points", "expectations", "strategy_metrics", "strategy_versions"),
+            *("metrics", "figure_imports", "measurements", "metric_targets", "time_marks", "figure_mappings", "posts"),
+            *("entries", "workshops", "rounds", "decisions", "parked"),
+            *("stage_checks", "stage_answers", "stage_respondents"),
+        ),
+    }
+    assert tuple(TABLES) == tables[FORMAT]

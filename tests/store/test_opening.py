@@ -17,6 +17,7 @@ from somedesk.domain.history import past
 from somedesk.domain.plan.planning import set_capacity
 from somedesk.store import file_format
 from somedesk.store.client_file import ClientFile, read_client
+from somedesk.exchange.json_format import import_client
 from somedesk.store.file_format import FORMAT, encode_file, encode_table
 from tests.small_client import DAY, MOMENT, made, small_client, with_second
 from tests.store.faults import FaultySystem, beside, environment
@@ -284,10 +285,15 @@ def frozen_team() -> Client:
     return made(frozen_plan(), set_capacity(frozen_plan(), [], public_holidays=kept, team_hours=3.5))
 
 
+def frozen_instruments() -> Client:
+    """What tests/data/format-4.somedesk holds: a record or more of every table. The JSON beside it may never change."""
+    return import_client((DATA / "format-4.json").read_bytes())
+
+
 @pytest.mark.parametrize(
     ("number", "client"),
-    [(1, with_fixed_dates(frozen_client())), (2, frozen_plan()), (3, frozen_team())],
-    ids=["format 1", "format 2", "format 3"],
+    [(1, with_fixed_dates(frozen_client())), (2, frozen_plan()), (3, frozen_team()), (4, frozen_instruments())],
+    ids=["format 1", "format 2", "format 3", "format 4"],
 )
 def test_a_file_of_every_format_is_read_as_it_was_written(tmp_path: Path, number: int, client: Client) -> None:
     frozen = (DATA / f"format-{number}.somedesk").read_bytes()
@@ -316,7 +322,7 @@ def test_a_history_of_format_2_is_read_as_it_was_written(tmp_path: Path) -> None
 
 
 def test_there_is_a_frozen_file_of_every_format() -> None:
-    assert {path.stem for path in DATA.glob("format-*.somedesk")} == {f"format-{n}" for n in range(1, FORMAT)}
+    assert {path.stem for path in DATA.glob("format-*.somedesk")} == {f"format-{n}" for n in range(1, FORMAT + 1)}
 
 
 # ── where nothing can be written ─────────────────────────────────────────────────────────────────

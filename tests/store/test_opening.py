@@ -15,9 +15,9 @@ from somedesk.domain.client import Action, Client, Period, Person, ProgressNote,
 from somedesk.domain.grid import assessment as assessments
 from somedesk.domain.history import past
 from somedesk.domain.plan.planning import set_capacity
+from somedesk.exchange.json_format import import_client
 from somedesk.store import file_format
 from somedesk.store.client_file import ClientFile, read_client
-from somedesk.exchange.json_format import import_client
 from somedesk.store.file_format import FORMAT, encode_file, encode_table
 from tests.small_client import DAY, MOMENT, made, small_client, with_second
 from tests.store.faults import FaultySystem, beside, environment

@@ -174,6 +174,22 @@ def test_a_held_key_goes_on_though_it_repeats_as_released_and_pressed(qtbot: QtB
     ballot_of(guest)
 
 
+def test_votes_taken_before_the_room_sees_the_dimension_are_shown_all_the_same(
+    qtbot: QtBot, presenter: PresenterWindow
+) -> None:
+    qtbot.keyClick(presenter, K.Key_PageUp)
+    assert presenter.workshop.show.mode == "title"
+    guest = begin_secret(qtbot, presenter, NAMES[:3])
+    for pressed in (K.Key_2, K.Key_4, K.Key_3):
+        hold(qtbot, guest)
+        qtbot.keyClick(ballot_of(guest), pressed)
+        key(qtbot, guest, K.Key_Return)
+    hold(qtbot, guest)
+    qtbot.keyClick(presenter, K.Key_Space)
+    assert presenter.workshop.standing.result is not None
+    assert presenter.workshop.show.mode == "focus"
+
+
 def test_a_ballot_on_a_wide_screen_has_its_statements_beside_each_other(
     qtbot: QtBot, presenter: PresenterWindow
 ) -> None:

@@ -5079,8 +5079,8 @@
     <message numerus="yes">
         <source>%n post(s) in the calendar of these weeks</source>
         <translation>
-            <numerusform>%n indlæg i kalenderen for disse uger</numerusform>
-            <numerusform>%n indlæg i kalenderen for disse uger</numerusform>
+            <numerusform>%n opslag i kalenderen for disse uger</numerusform>
+            <numerusform>%n opslag i kalenderen for disse uger</numerusform>
         </translation>
     </message>
 </context>

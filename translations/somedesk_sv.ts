@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>There is nothing to suggest yet. Rate yourselves in the grid first.</source>
-        <translation>Det finns inget att föreslå ännu. Bedöm er i schemat först.</translation>
+        <translation>Det finns inget att föreslå ännu. Bedöm er i matrisen först.</translation>
     </message>
     <message>
         <source>What fits is on the plan already. Go on to the next step.</source>
@@ -7855,7 +7855,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>Rate yourselves in the grid</source>
-        <translation>Bedöm er i schemat</translation>
+        <translation>Bedöm er i matrisen</translation>
     </message>
     <message>
         <source>Choose three suggestions</source>

@@ -7782,7 +7782,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <name>StatementsStep</name>
     <message>
         <source>What is true of your organisation today?</source>
-        <translation>Vad stämmer på er organisation i dag?</translation>
+        <translation>Vad stämmer in på er organisation i dag?</translation>
     </message>
     <message>
         <source>Answer as it is, not as it should be. “Don’t know” is an answer too.</source>

@@ -20,7 +20,9 @@ from somedesk.ui.figures.page import FiguresPage
 from somedesk.ui.figures.posts_told import PostsTold
 from somedesk.ui.figures.side_by_side import SideBySide
 from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.date_field import DateField
 from somedesk.ui.shell.main_window import MainWindow
+from tests import platform_files
 from tests.figures import TODAY, measuring
 from tests.gui.shell import dialog, dialogs, open_in, settled, shown_window
 
@@ -81,6 +83,8 @@ def test_a_known_file_is_recognised_taken_in_one_step_and_undone_in_one(
     shown = importing(qtbot, window, page, tmp_path / "x.csv", X_OVERVIEW)
     assert "Recognised: X, overview" in shown.why.text()
     assert ok_text(shown) == "Import 36 values"
+    assert shown.file_line.text().endswith(" 1 kB")
+    qtbot.waitUntil(lambda: shown.ways.width() > shown.width() * 0.9)  # nothing is asked, so nothing stands beside it
     take(qtbot, window, shown)
     client = client_of(page)
     impressions = next(each for each in client.metrics.values() if each.kind == "x.impressions")
@@ -248,3 +252,21 @@ def test_posts_are_told_by_weekday_and_kind_and_can_be_deleted(
     shown.delete.click()
     assert client_of(page).posts.keys() == {"p0", "p1"}
     shown.close()
+
+
+def test_what_is_asked_stands_at_the_top_and_a_single_day_as_one(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    page = opened(qtbot, window, tmp_path / "a.somedesk", measuring())
+    path = tmp_path / "audience.csv"
+    path.write_bytes(platform_files.META_AUDIENCE)
+    page.import_from(str(path))
+    settled(qtbot, window)
+    shown = dialog(ImportFigures)
+    field = shown.readings.findChild(DateField)
+    assert field is not None
+    qtbot.waitUntil(lambda: field.isVisible() and field.geometry().bottom() < shown.readings.height() / 2)
+    item = shown.ways.topLevelItem(0)
+    assert item is not None
+    assert "–" not in item.text(2)
+    shown.reject()

@@ -86,7 +86,7 @@ class ImportFigures(Dialog):
         self._begin()
 
     def _lay_out(self) -> None:
-        columns = QHBoxLayout()
+        self._columns = columns = QHBoxLayout()
         columns.setSpacing(20)
         left, right = QVBoxLayout(), QVBoxLayout()
         for widget in (self.file_line, self.why, self.source, self.notes, self.problem):
@@ -103,7 +103,7 @@ class ImportFigures(Dialog):
         right.addWidget(self.skipped_title)
         right.addWidget(self.skipped, 1)
         columns.addLayout(left, 3)
-        columns.addLayout(right, 2)
+        columns.addLayout(right)  # has room only while something is asked or left out
         self.column.addLayout(columns, 1)
 
     # --- reading ---
@@ -179,7 +179,7 @@ class ImportFigures(Dialog):
             self.buttons.button(Button.Ok).setText(self.tr("Import"))
             return
         plan, language = found.plan, self._context.localisation.language
-        size = self._context.localisation.number(found.size / 1024, 0)
+        size = self._context.localisation.number(max(1, found.size / 1024), 0)
         rows = sum(table.rows for table in plan.found.tables if table.is_taken)
         about = self.tr("%n row(s)", "", rows)
         self.file_line.setText(f"{self._path.name} · {about} · {size} kB")
@@ -195,6 +195,7 @@ class ImportFigures(Dialog):
         self._show_ways(found)
         self.readings.show_found(plan.found.readings, plan.found.questions, self._answers)
         self._show_skipped(plan)
+        self._columns.setStretch(1, 0 if self.readings.isHidden() and self.skipped.isHidden() else 2)
         self._show_preview(plan)
         self.posts.setVisible(bool(plan.posts))
         self.posts.setText(self.tr("Take %n post(s)", "", len(plan.posts)))
@@ -225,8 +226,9 @@ class ImportFigures(Dialog):
         header = self.ways.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((1, 190), (2, 170), (3, 140)):
+        for column in (0, 1):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((2, 170), (3, 140)):
             header.resizeSection(column, width)
         if self.ways.currentItem() is None and (first := self.ways.topLevelItem(0)) is not None:
             self.ways.setCurrentItem(first)
@@ -248,7 +250,7 @@ class ImportFigures(Dialog):
             return "–"
         days = [*way.series.dates]
         day = self._context.localisation.short_day
-        return f"{day(days[0])} – {day(days[-1])}"
+        return f"{day(days[0])} – {day(days[-1])}" if len(days) > 1 else day(days[0])
 
     def _show_preview(self, plan: Planned) -> None:
         """The first cells of the first table that is taken, as they stand in the file."""

@@ -50,6 +50,8 @@ class ImportReadings(QWidget):
                 named = self.tr("How “{column}” is read").format(column=reading.column)
                 self._heading(named if reading.column else self.tr("How numbers are read"))
                 self._choices(reading, reading.reading)
+        self.setVisible(self._column.count() > 0)  # with nothing to ask, the columns beside it have its room
+        self._column.addStretch(1)
 
     def _clear(self) -> None:
         self._groups.clear()

@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Answer as things are today. One key answers: nothing is kept before you hand in.</source>
-        <translation>Svar ud fra, hvordan det er i dag. Ét tastetryk svarer; intet gemmes, før du afleverer.</translation>
+        <translation>Svar ud fra, hvordan det er i dag. Svar med ét tastetryk; intet gemmes, før du afleverer.</translation>
     </message>
     <message>
         <source>Answers are anonymous. They are shown from {fewest} respondents on, and only together.</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>The strategy is kept as it is now, whatever is changed later. The day on which it is to be reviewed becomes an action of the plan.</source>
-        <translation>Strategien gemmes, som den er nu, hvad der end ændres senere. Dagen, hvor den skal ses på igen, bliver en handling i handlingsplanen.</translation>
+        <translation>Strategien gemmes, som den er nu, hvad der end ændres senere. Dagen, hvor den skal gennemgås, bliver en handling i handlingsplanen.</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>In {weeks} weeks that is {capabilities} hours in capabilities, and {actions} hours of dated actions.</source>
-        <translation>På {weeks} uger er det {capabilities} timer i kapabiliteter og {actions} timer af handlinger med dato.</translation>
+        <translation>På {weeks} uger svarer det til {capabilities} timer i kapabiliteter og {actions} timer til handlinger med dato.</translation>
     </message>
     <message numerus="yes">
         <source>Make %n action(s)</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuller</translation>
+        <translation>Annullér</translation>
     </message>
     <message>
         <source>New entry</source>
@@ -1071,7 +1071,7 @@
     <name>CalendarImporting</name>
     <message>
         <source>This client is open for reading only, so nothing can be imported.</source>
-        <translation>Kunden er kun åbnet til læsning, så intet kan importeres.</translation>
+        <translation>Kunden er åbnet skrivebeskyttet, så der kan ikke importeres.</translation>
     </message>
     <message>
         <source>Calendars and tables (*.ics *.csv *.xlsx *.txt)</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>The file says nothing that is not in the calendar; there is nothing to import.</source>
-        <translation>Filen siger ikke andet, end hvad der allerede står i kalenderen; der er intet at importere.</translation>
+        <translation>Filen siger det samme som kalenderen; der er intet at importere.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) imported.</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>Wished shares and gaps…</source>
-        <translation>Ønskede andele og huller…</translation>
+        <translation>Andele og huller…</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1136,14 +1136,14 @@
     </message>
     <message>
         <source>Arrows: days · Tab: entries of the day · Alt+arrows: move · N: new · M, W, L: views</source>
-        <translation>Pile: dage · Tab: dagens opslag · Alt+pile: flyt · N: nyt · M, W, L: visninger</translation>
+        <translation>Piletaster: dage · Tab: dagens opslag · Alt+pile: flyt · N: nyt · M, W, L: visninger</translation>
     </message>
 </context>
 <context>
     <name>CalendarSettingsDialog</name>
     <message>
         <source>Wished shares and gaps</source>
-        <translation>Ønskede andele og huller</translation>
+        <translation>Andele og huller</translation>
     </message>
     <message>
         <source>How large a share of the entries each should have. Leave empty what does not matter.</source>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>in the system’s settings, under Displays, choose Join or Extend.</source>
-        <translation>Vælg sammenføj eller udvid under Skærme i systemets indstillinger.</translation>
+        <translation>Vælg »Sammenføj« eller »Udvid« under Skærme i systemets indstillinger.</translation>
     </message>
     <message>
         <source>Press Windows+N and switch Do not disturb on.</source>
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>Switch on a Focus, such as Do Not Disturb, in the Control Centre.</source>
-        <translation>Slå en fokus som »Forstyr ikke« til i Kontrolcenter.</translation>
+        <translation>Slå en fokusfunktion som »Forstyr ikke« til i Kontrolcenter.</translation>
     </message>
     <message>
         <source>Switch Do Not Disturb on, in the list of messages of your desktop.</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>One of your own…</source>
-        <translation>Et eget…</translation>
+        <translation>Eget nøgletal…</translation>
     </message>
     <message>
         <source>For any purpose</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>These make the most difference for what they cost. Choose three that fit your hours.</source>
-        <translation>De her gør størst forskel for den tid, de koster. Vælg tre, der passer til jeres timer.</translation>
+        <translation>Disse forslag gør størst forskel for den tid, de koster. Vælg tre, der passer til jeres timer.</translation>
     </message>
     <message>
         <source>Hours a week that you have:</source>
@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>What fits is on the plan already. Go on to the next step.</source>
-        <translation>Det, der passer, er allerede på planen. Gå videre til næste trin.</translation>
+        <translation>Det, der passer, er allerede i planen. Gå videre til næste trin.</translation>
     </message>
     <message>
         <source>{hours} h a week</source>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>Imports…</source>
-        <translation>Importer…</translation>
+        <translation>Tidligere importer…</translation>
     </message>
     <message>
         <source>Key figures as cards</source>
@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuller</translation>
+        <translation>Annullér</translation>
     </message>
 </context>
 <context>
@@ -3230,7 +3230,7 @@
     </message>
     <message>
         <source>Not here: the next one</source>
-        <translation>Er her ikke: den næste</translation>
+        <translation>Ikke til stede: den næste</translation>
     </message>
     <message>
         <source>Back to the facilitator</source>
@@ -3870,15 +3870,15 @@
     <message numerus="yes">
         <source>%n entry(s) would come. Untick what is not to.</source>
         <translation>
-            <numerusform>%n opslag vil blive hentet ind. Fjern fluebenet ved det, der ikke skal med.</numerusform>
-            <numerusform>%n opslag vil blive hentet ind. Fjern fluebenet ved dem, der ikke skal med.</numerusform>
+            <numerusform>%n opslag bliver importeret. Fjern fluebenet ved det, der ikke skal med.</numerusform>
+            <numerusform>%n opslag bliver importeret. Fjern fluebenet ved dem, der ikke skal med.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is here already as it is.</source>
         <translation>
-            <numerusform>%n er her allerede, som det er.</numerusform>
-            <numerusform>%n er her allerede, som de er.</numerusform>
+            <numerusform>%n er her allerede uændret.</numerusform>
+            <numerusform>%n er her allerede uændret.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3897,7 +3897,7 @@
     </message>
     <message>
         <source>Entries that would come</source>
-        <translation>Opslag, der vil blive hentet ind</translation>
+        <translation>Opslag, der bliver importeret</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -4069,7 +4069,7 @@
     </message>
     <message>
         <source>Imports</source>
-        <translation>Importer</translation>
+        <translation>Tidligere importer</translation>
     </message>
     <message>
         <source>Days</source>
@@ -4096,8 +4096,8 @@
     <message numerus="yes">
         <source>%n changed since would stay</source>
         <translation>
-            <numerusform>%n, der er ændret siden, ville blive</numerusform>
-            <numerusform>%n, der er ændret siden, ville blive</numerusform>
+            <numerusform>%n, der er ændret siden, ville blive stående</numerusform>
+            <numerusform>%n, der er ændret siden, ville blive stående</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4447,7 +4447,7 @@
     </message>
     <message>
         <source>Nothing contradicts anything else; {count} rules looked.</source>
-        <translation>Intet modsiger noget andet; {count} regler har kigget.</translation>
+        <translation>Ingen modsigelser; {count} regler er prøvet.</translation>
     </message>
     <message>
         <source>More…</source>
@@ -4467,8 +4467,8 @@
     <message numerus="yes">
         <source>%n rating(s) that other instruments bear out</source>
         <translation>
-            <numerusform>%n vurdering, som andre redskaber bekræfter</numerusform>
-            <numerusform>%n vurderinger, som andre redskaber bekræfter</numerusform>
+            <numerusform>%n bedømmelse, som andre redskaber bekræfter</numerusform>
+            <numerusform>%n bedømmelser, som andre redskaber bekræfter</numerusform>
         </translation>
     </message>
 </context>
@@ -4496,7 +4496,7 @@
     </message>
     <message>
         <source>The rules about ratings know the built-in model only, and are off.</source>
-        <translation>Reglerne om vurderinger kender kun den indbyggede model og er slået fra.</translation>
+        <translation>Reglerne om bedømmelser kender kun den indbyggede model og er slået fra.</translation>
     </message>
     <message>
         <source>Put aside: {count}</source>
@@ -4512,7 +4512,7 @@
     </message>
     <message>
         <source>Nothing contradicts anything else.</source>
-        <translation>Intet modsiger noget andet.</translation>
+        <translation>Ingen modsigelser.</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -5079,8 +5079,8 @@
     <message numerus="yes">
         <source>%n post(s) in the calendar of these weeks</source>
         <translation>
-            <numerusform>%n indlæg i kalenderen for disse uger</numerusform>
-            <numerusform>%n indlæg i kalenderen for disse uger</numerusform>
+            <numerusform>%n opslag i kalenderen for disse uger</numerusform>
+            <numerusform>%n opslag i kalenderen for disse uger</numerusform>
         </translation>
     </message>
 </context>
@@ -5206,7 +5206,7 @@
     </message>
     <message>
         <source>Enter opens a place, arrows go to the others. An empty place can say why you are not there.</source>
-        <translation>Enter åbner et felt, pilene går til de andre. Et tomt felt kan sige, hvorfor I ikke er der.</translation>
+        <translation>Enter åbner et felt, pilene går til de andre. I et tomt felt kan I skrive, hvorfor I ikke er der.</translation>
     </message>
 </context>
 <context>
@@ -5870,7 +5870,7 @@
     </message>
     <message>
         <source>– as long as nobody has said it</source>
-        <translation>– så længe ingen har sagt det</translation>
+        <translation>– så længe det ikke er oplyst</translation>
     </message>
     <message>
         <source>The action plan lays its work out in the same hours a week, and on the same days off.</source>
@@ -6176,7 +6176,7 @@
     </message>
     <message>
         <source>a window, to share in a call</source>
-        <translation>et vindue, til at dele i et onlinemøde</translation>
+        <translation>et vindue til deling i et onlinemøde</translation>
     </message>
     <message>
         <source>Swap screens  S</source>
@@ -6237,7 +6237,7 @@
     <name>Presenting</name>
     <message>
         <source>This client is open for reading only, so no workshop can be held on it.</source>
-        <translation>Kunden er åbnet skrivebeskyttet, så der kan ikke holdes workshop på den.</translation>
+        <translation>Kunden er åbnet skrivebeskyttet, så der kan ikke holdes workshop med den.</translation>
     </message>
     <message>
         <source>A workshop needs an assessment that is a draft: make a new one first.</source>
@@ -7016,7 +7016,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuller</translation>
+        <translation>Annullér</translation>
     </message>
 </context>
 <context>
@@ -7166,7 +7166,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <name>RowsEditor</name>
     <message>
         <source>Add: type and press Enter</source>
-        <translation>Tilføj: skriv og tryk Enter</translation>
+        <translation>Tilføj: skriv, og tryk Enter</translation>
     </message>
 </context>
 <context>
@@ -7673,7 +7673,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>New to this? Start here</source>
-        <translation>Ny i det? Begynd her</translation>
+        <translation>Er det nyt for jer? Begynd her</translation>
     </message>
     <message>
         <source>Rate the rest</source>
@@ -7744,8 +7744,8 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message numerus="yes">
         <source>%n suggestion(s) on the plan</source>
         <translation>
-            <numerusform>%n forslag på planen</numerusform>
-            <numerusform>%n forslag på planen</numerusform>
+            <numerusform>%n forslag i planen</numerusform>
+            <numerusform>%n forslag i planen</numerusform>
         </translation>
     </message>
 </context>
@@ -8084,15 +8084,15 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>On track means at least as far as a straight line from the baseline to the target.</source>
-        <translation>På rette vej er mindst så langt som en lige linje fra udgangspunktet til målet.</translation>
+        <translation>På rette vej betyder mindst så langt som den lige linje fra udgangspunktet til målet.</translation>
     </message>
     <message>
         <source>On track means that the last step that was due is reached.</source>
-        <translation>På rette vej er, når det seneste trin, der skulle nås, er nået.</translation>
+        <translation>På rette vej betyder, at det seneste trin, der skulle nås, er nået.</translation>
     </message>
     <message>
         <source>On track means that as large a part has come together as of the time has gone by.</source>
-        <translation>På rette vej er, når der er samlet en lige så stor del, som der er gået af tiden.</translation>
+        <translation>På rette vej betyder, at der er samlet en lige så stor del, som der er gået af tiden.</translation>
     </message>
     <message>
         <source>Met means between the two values; one of them may be left out.</source>
@@ -8104,8 +8104,8 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message numerus="yes">
         <source>%n action(s) are on the action plan.</source>
         <translation>
-            <numerusform>%n handling er på handlingsplanen.</numerusform>
-            <numerusform>%n handlinger er på handlingsplanen.</numerusform>
+            <numerusform>%n handling er i handlingsplanen.</numerusform>
+            <numerusform>%n handlinger er i handlingsplanen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8172,7 +8172,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>“{title}” is on the action plan.</source>
-        <translation>»{title}« er på handlingsplanen.</translation>
+        <translation>»{title}« er i handlingsplanen.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8184,11 +8184,11 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>Nothing that is needed can be done yet</source>
-        <translation>Intet nødvendigt kan gøres endnu</translation>
+        <translation>Ingen nødvendig kapabilitet er dækket endnu</translation>
     </message>
     <message>
         <source>Counted are the fewest absences that leave a needed capability with nobody at the required skill, or with too few hours.</source>
-        <translation>Der tælles de færreste fravær, som efterlader en nødvendig kapabilitet uden nogen med den krævede kunnen eller med for få timer.</translation>
+        <translation>Tallet viser, hvor få der skal være væk, før en nødvendig kapabilitet mangler nogen med den krævede kunnen eller har for få timer.</translation>
     </message>
     <message>
         <source>These stop first: {capabilities}.</source>
@@ -8637,7 +8637,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <name>VersionsRoom</name>
     <message>
         <source>The strategy is approved, and its review is on the plan.</source>
-        <translation>Strategien er godkendt, og det næste eftersyn er i handlingsplanen.</translation>
+        <translation>Strategien er godkendt, og den næste gennemgang er i handlingsplanen.</translation>
     </message>
     <message>
         <source>The strategy is approved.</source>
@@ -8868,7 +8868,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>There is nothing on the plan yet. Choose suggestions first.</source>
-        <translation>Der er endnu ikke noget på planen. Vælg forslag først.</translation>
+        <translation>Der er endnu ikke noget i planen. Vælg forslag først.</translation>
     </message>
 </context>
 <context>

@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>In {weeks} weeks that is {capabilities} hours in capabilities, and {actions} hours of dated actions.</source>
-        <translation>På {weeks} veckor är det {capabilities} timmar i kapabiliteter och {actions} timmar av åtgärder med datum.</translation>
+        <translation>Under {weeks} veckor handlar det om {capabilities} timmar i kapabiliteter och {actions} timmar i åtgärder med datum.</translation>
     </message>
     <message numerus="yes">
         <source>Make %n action(s)</source>
@@ -903,8 +903,8 @@
     <message numerus="yes">
         <source>%n made too late</source>
         <translation>
-            <numerusform>%n görs för sent</numerusform>
-            <numerusform>%n görs för sent</numerusform>
+            <numerusform>%n blir klart för sent</numerusform>
+            <numerusform>%n blir klart för sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1000,8 +1000,8 @@
     <message numerus="yes">
         <source>%n entry(s) moved. The deadline stays.</source>
         <translation>
-            <numerusform>%n inlägg har flyttats. Dagen då det ska vara gjort är kvar.</numerusform>
-            <numerusform>%n inlägg har flyttats. Dagarna då de ska vara gjorda är kvar.</numerusform>
+            <numerusform>%n inlägg har flyttats. Dagen då det ska vara klart är oförändrad.</numerusform>
+            <numerusform>%n inlägg har flyttats. Dagarna då de ska vara klara är oförändrade.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1071,7 +1071,7 @@
     <name>CalendarImporting</name>
     <message>
         <source>This client is open for reading only, so nothing can be imported.</source>
-        <translation>Kunden är bara öppnad för läsning, så inget kan importeras.</translation>
+        <translation>Kunden är skrivskyddad, så inget kan importeras.</translation>
     </message>
     <message>
         <source>Calendars and tables (*.ics *.csv *.xlsx *.txt)</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>Arrows: days · Tab: entries of the day · Alt+arrows: move · N: new · M, W, L: views</source>
-        <translation>Pilar: dagar · Tab: dagens inlägg · Alt+pilar: flytta · N: nytt · M, W, L: vyer</translation>
+        <translation>Piltangenter: dagar · Tab: dagens inlägg · Alt+pil: flytta · N: nytt · M, W, L: vyer</translation>
     </message>
 </context>
 <context>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>A minute now saves the first ten in front of the room. Nothing is shown there yet.</source>
-        <translation>En minut nu sparar de första tio inför rummet. Inget visas där ännu.</translation>
+        <translation>En minut nu sparar tio när alla är på plats. Inget visas i rummet ännu.</translation>
     </message>
     <message>
         <source>Screens</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Sound when the minutes of a dimension are over</source>
-        <translation>Ljud när en dimensions minuter är slut</translation>
+        <translation>Ljud när tiden för en dimension är slut</translation>
     </message>
     <message>
         <source>Click here, then press every button of your remote</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>A few that follow the purpose say more than many. Each can be changed afterwards, and be removed.</source>
-        <translation>Några få som följer syftet säger mer än många. Alla kan ändras och tas bort i efterhand.</translation>
+        <translation>Några få som hör till syftet säger mer än många. Alla kan ändras och tas bort i efterhand.</translation>
     </message>
     <message>
         <source>One of your own…</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>These make the most difference for what they cost. Choose three that fit your hours.</source>
-        <translation>De här gör störst skillnad för tiden de tar. Välj tre som ryms i er tid.</translation>
+        <translation>De här gör störst skillnad i förhållande till tiden de tar. Välj tre som ryms i er tid.</translation>
     </message>
     <message>
         <source>Hours a week that you have:</source>
@@ -1628,11 +1628,11 @@
     </message>
     <message>
         <source>There is nothing to suggest yet. Rate yourselves in the grid first.</source>
-        <translation>Det finns inget att föreslå ännu. Bedöm er i schemat först.</translation>
+        <translation>Det finns inget att föreslå ännu. Gör bedömningen i mognadsmatrisen först.</translation>
     </message>
     <message>
         <source>What fits is on the plan already. Go on to the next step.</source>
-        <translation>Det som passar finns redan på planen. Gå vidare till nästa steg.</translation>
+        <translation>Det som passar finns redan i planen. Gå vidare till nästa steg.</translation>
     </message>
     <message>
         <source>{hours} h a week</source>
@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>No line, comparison or target goes across that day: figures before and after are two things.</source>
-        <translation>Ingen linje, jämförelse eller mål går över den dagen: siffror före och efter är två olika saker.</translation>
+        <translation>Inga linjer, jämförelser eller mål sträcker sig över den dagen: siffror före och efter är två olika saker.</translation>
     </message>
 </context>
 <context>
@@ -2363,11 +2363,11 @@
     <name>DismissDialog</name>
     <message>
         <source>Ignore because…</source>
-        <translation>Bortse, eftersom …</translation>
+        <translation>Lägg åt sidan, eftersom …</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation>Bortse</translation>
+        <translation>Lägg åt sidan</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2922,11 +2922,11 @@
     </message>
     <message>
         <source>Nothing contradicts the advice.</source>
-        <translation>Inget talar emot råden.</translation>
+        <translation>Inget avviker från råden.</translation>
     </message>
     <message>
         <source>Set aside · {count}</source>
-        <translation>Bortsett från · {count}</translation>
+        <translation>Lagt åt sidan · {count}</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -2934,7 +2934,7 @@
     </message>
     <message>
         <source>Ignore because…</source>
-        <translation>Bortse, eftersom …</translation>
+        <translation>Lägg åt sidan, eftersom …</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -3948,7 +3948,7 @@
     </message>
     <message>
         <source>The chosen one becomes</source>
-        <translation>Den valda blir</translation>
+        <translation>Den valda serien blir</translation>
     </message>
     <message>
         <source>Values that differ take the place of those that there are</source>
@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>Remember this set-up for files of the source</source>
-        <translation>Kom ihåg uppställningen för filer från källan</translation>
+        <translation>Kom ihåg kolumnvalen för filer från den här källan</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
@@ -4326,7 +4326,7 @@
     </message>
     <message>
         <source>Strategy: next question, Alt+Left the one before</source>
-        <translation>Strategi: nästa fråga, Alt+Vänster den förra</translation>
+        <translation>Strategi: nästa fråga, Alt+Vänster den föregående</translation>
     </message>
     <message>
         <source>Team: skill, back-up, make an action</source>
@@ -4405,7 +4405,7 @@
     </message>
     <message>
         <source>Nothing to compare yet: choose the dimension that this key figure serves, and rate it in at least two assessments.</source>
-        <translation>Det finns inget att jämföra än: välj den dimension som nyckeltalet tjänar och bedöm den i minst två bedömningar.</translation>
+        <translation>Det finns inget att jämföra än: välj den dimension som nyckeltalet hör till och bedöm den i minst två bedömningar.</translation>
     </message>
     <message>
         <source>What was measured before and after, not what caused it: something else may have happened at the same time. Below {least} measurements that count on their own, nothing is said of the difference. No correlation is shown: two lines that only rise nearly always seem to belong together.</source>
@@ -4439,7 +4439,7 @@
     <name>LinksCard</name>
     <message>
         <source>What the instruments say to each other</source>
-        <translation>Vad verktygen säger till varandra</translation>
+        <translation>Vad verktygen säger om varandra</translation>
     </message>
     <message>
         <source>All…</source>
@@ -4447,7 +4447,7 @@
     </message>
     <message>
         <source>Nothing contradicts anything else; {count} rules looked.</source>
-        <translation>Inget motsäger något annat; {count} regler har tittat.</translation>
+        <translation>Inget motsäger något annat; {count} regler har prövats.</translation>
     </message>
     <message>
         <source>More…</source>
@@ -4476,7 +4476,7 @@
     <name>LinksDialog</name>
     <message>
         <source>What the instruments say to each other</source>
-        <translation>Vad verktygen säger till varandra</translation>
+        <translation>Vad verktygen säger om varandra</translation>
     </message>
     <message>
         <source>Why both may be right</source>
@@ -4496,7 +4496,7 @@
     </message>
     <message>
         <source>The rules about ratings know the built-in model only, and are off.</source>
-        <translation>Reglerna om bedömningar känner bara till den inbyggda modellen och är avstängda.</translation>
+        <translation>Reglerna om bedömningar gäller bara den inbyggda modellen och är avstängda.</translation>
     </message>
     <message>
         <source>Put aside: {count}</source>
@@ -5055,7 +5055,7 @@
     </message>
     <message>
         <source>The level of the dimension that a key figure serves, as steps behind its line</source>
-        <translation>Nivån för den dimension som nyckeltalet tjänar, som steg bakom linjen</translation>
+        <translation>Nivån för den dimension som nyckeltalet hör till, som steg bakom linjen</translation>
     </message>
 </context>
 <context>
@@ -5127,7 +5127,7 @@
     </message>
     <message>
         <source>Move their deadlines as well</source>
-        <translation>Flytta även dagarna då de ska vara gjorda</translation>
+        <translation>Flytta även dagarna då de ska vara klara</translation>
     </message>
     <message>
         <source>Move</source>
@@ -5581,7 +5581,7 @@
     </message>
     <message>
         <source>And so many without a name</source>
-        <translation>Och så många utan namn</translation>
+        <translation>Dessutom så många utan namn</translation>
     </message>
     <message>
         <source>Ballots</source>
@@ -6142,7 +6142,7 @@
     </message>
     <message>
         <source>Measured of them</source>
-        <translation>Mätta av dem</translation>
+        <translation>Varav mätta</translation>
     </message>
     <message>
         <source>Interactions</source>
@@ -6161,7 +6161,7 @@
     </message>
     <message>
         <source>Another program has the keyboard. Click here, or the remote talks to that one.</source>
-        <translation>Ett annat program har tangentbordet. Klicka här, annars talar fjärrkontrollen med det.</translation>
+        <translation>Ett annat program har tangentbordet. Klicka här, annars styr fjärrkontrollen det programmet.</translation>
     </message>
     <message>
         <source>Page Up, Page Down: back, on · Space: show votes · 0–5: decide · B: dark · T: timer · P: park · Ctrl+Z: undo · ?: all keys</source>
@@ -6237,7 +6237,7 @@
     <name>Presenting</name>
     <message>
         <source>This client is open for reading only, so no workshop can be held on it.</source>
-        <translation>Kunden är öppnad utan att kunna ändras, så ingen workshop kan hållas på den.</translation>
+        <translation>Kunden är skrivskyddad, så ingen workshop kan hållas.</translation>
     </message>
     <message>
         <source>A workshop needs an assessment that is a draft: make a new one first.</source>
@@ -6774,7 +6774,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>What colleagues are to remember of it, in a sentence of your own</source>
-        <translation>Det kollegerna ska minnas av det, i en mening ni själva skriver</translation>
+        <translation>Det kollegorna ska minnas av det, i en mening ni själva skriver</translation>
     </message>
     <message>
         <source>Not here, because…</source>
@@ -6790,7 +6790,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>Nothing is measured for the purpose “{purpose}” yet.</source>
-        <translation>Ingenting mäts ännu för syftet ”{purpose}”.</translation>
+        <translation>Inget mäts ännu för syftet ”{purpose}”.</translation>
     </message>
     <message>
         <source>“{metric}” says little about the purpose “{purpose}”. Fitting would be: {fitting}.</source>
@@ -7243,7 +7243,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>The projector is gone. The workshop goes on; it returns by itself.</source>
-        <translation>Projektorn är borta. Workshoppen fortsätter; den kommer tillbaka av sig själv.</translation>
+        <translation>Projektorn är borta. Workshoppen fortsätter; bilden kommer tillbaka av sig själv.</translation>
     </message>
     <message>
         <source>One screen: S shows the room’s view on it.</source>
@@ -7491,7 +7491,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>Compared are the changes from one period to the next, because two lines that only rise always look alike. Changes that follow from the ones before count for less; below {least}, nothing is said. What moves together need not cause each other.</source>
-        <translation>Det är förändringarna från en period till nästa som jämförs, för två linjer som bara stiger liknar alltid varandra. Förändringar som följer av dem före räknas mindre; under {least} sägs inget. Det som rör sig tillsammans behöver inte orsaka vartannat.</translation>
+        <translation>Det är förändringarna från en period till nästa som jämförs, för två linjer som bara stiger liknar alltid varandra. Förändringar som följer av de föregående räknas mindre; under {least} sägs inget. Det som rör sig tillsammans behöver inte bero på vartannat.</translation>
     </message>
     <message>
         <source>move together</source>
@@ -7553,7 +7553,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>Take over the answers, notes and evidence of the check before</source>
-        <translation>Ta över svar, anteckningar och underlag från den förra stadiekollen</translation>
+        <translation>Ta över svar, anteckningar och underlag från den föregående stadiekollen</translation>
     </message>
     <message>
         <source>Somebody has answered, so it stays as it was promised: names, and how many must have answered.</source>
@@ -7599,7 +7599,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>The stage rests on the stage checks, the score on the assessments. Neither counts in the other.</source>
-        <translation>Stadiet bygger på stadiekollerna och poängen på bedömningarna. Ingen av dem räknas in i den andra.</translation>
+        <translation>Stadiet bygger på stadiekollarna och poängen på bedömningarna. Inget av dem räknas in i det andra.</translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -7744,8 +7744,8 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message numerus="yes">
         <source>%n suggestion(s) on the plan</source>
         <translation>
-            <numerusform>%n förslag på planen</numerusform>
-            <numerusform>%n förslag på planen</numerusform>
+            <numerusform>%n förslag i planen</numerusform>
+            <numerusform>%n förslag i planen</numerusform>
         </translation>
     </message>
 </context>
@@ -7782,7 +7782,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <name>StatementsStep</name>
     <message>
         <source>What is true of your organisation today?</source>
-        <translation>Vad stämmer på er organisation i dag?</translation>
+        <translation>Vad stämmer in på er organisation i dag?</translation>
     </message>
     <message>
         <source>Answer as it is, not as it should be. “Don’t know” is an answer too.</source>
@@ -7855,7 +7855,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>Rate yourselves in the grid</source>
-        <translation>Bedöm er i schemat</translation>
+        <translation>Gör bedömningen i matrisen</translation>
     </message>
     <message>
         <source>Choose three suggestions</source>
@@ -8084,15 +8084,15 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>On track means at least as far as a straight line from the baseline to the target.</source>
-        <translation>På rätt väg är minst så långt som en rak linje från utgångsläget till målet.</translation>
+        <translation>På rätt väg: minst så långt som en rak linje från utgångsläget till målet visar.</translation>
     </message>
     <message>
         <source>On track means that the last step that was due is reached.</source>
-        <translation>På rätt väg är när det senaste steget som skulle nås är nått.</translation>
+        <translation>På rätt väg: det senaste steget som skulle vara nått är nått.</translation>
     </message>
     <message>
         <source>On track means that as large a part has come together as of the time has gone by.</source>
-        <translation>På rätt väg är när lika stor del har samlats som det har gått av tiden.</translation>
+        <translation>På rätt väg: minst lika stor del av summan är nådd som det har gått av tiden.</translation>
     </message>
     <message>
         <source>Met means between the two values; one of them may be left out.</source>
@@ -8787,7 +8787,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>Invent votes for practice</source>
-        <translation>Hitta på röster för övning</translation>
+        <translation>Skapa påhittade röster att öva med</translation>
     </message>
     <message>
         <source>Begin where we disagree</source>
@@ -8868,7 +8868,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>There is nothing on the plan yet. Choose suggestions first.</source>
-        <translation>Det finns inget på planen ännu. Välj förslag först.</translation>
+        <translation>Det finns inget i planen ännu. Välj förslag först.</translation>
     </message>
 </context>
 <context>
@@ -8963,11 +8963,11 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>talk about the level above, in large type</source>
-        <translation>tala om nivån över, i stor stil</translation>
+        <translation>diskutera nivån över, i stor stil</translation>
     </message>
     <message>
         <source>talk about the level below, in large type</source>
-        <translation>tala om nivån under, i stor stil</translation>
+        <translation>diskutera nivån under, i stor stil</translation>
     </message>
     <message>
         <source>dark screen, and back</source>

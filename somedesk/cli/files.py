@@ -12,7 +12,7 @@ from somedesk.base import settings
 from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.cli import terminal
 from somedesk.content import models
-from somedesk.content.messages import message
+from somedesk.content.messages import MOST_LISTED, message
 from somedesk.content.words import words
 from somedesk.domain.client import TABLES, Assessment, Client
 from somedesk.domain.grid import scoring
@@ -110,7 +110,8 @@ def _say_what_it_holds(given: argparse.Namespace, client: Client) -> int:
     language = terminal.language(given)
     terminal.say(given, "cli_check_name", name=profile.name, language=profile.language)
     tables = [f"{words(language)(name)} {count}" for name, count in holds.items()]
-    terminal.say(given, "cli_check_holds", tables=tables)
+    for first in range(0, len(tables), MOST_LISTED):  # a sentence lists no more
+        terminal.say(given, "cli_check_holds", tables=tables[first : first + MOST_LISTED])
     for row in timeline:
         terminal.say(
             given,

@@ -13,6 +13,9 @@ from somedesk.work.exchange import take_in
 from somedesk.work.fresh import new_id, today
 from somedesk.work.importing import kinds
 
+# What a kind of source gives besides series, posts and answers, and how it is told.
+_COUNTED = {"actions": "cli_would_take_actions", "entries": "cli_would_take_entries"}
+
 
 def run(given: argparse.Namespace) -> int:
     """Do what fits what is in the source; with --json it is told as the dry run tells it."""
@@ -111,6 +114,9 @@ def _summed_up(given: argparse.Namespace, shown: Shown) -> int:
         terminal.say(given, "cli_would_take_answers", count=len(shown.answers))
     if shown.posts:
         terminal.say(given, "cli_would_take_posts", count=len(shown.posts))
+    for name, key in _COUNTED.items():
+        if name in shown.others:
+            terminal.say(given, key, count=len(shown.others[name]))
     for question in shown.questions:
         terminal.say(given, "cli_would_ask", row=question["row"], ask=question["ask"])
     for skipped in shown.skipped:

@@ -53,6 +53,7 @@ def main(arguments: Sequence[str], window: Callable[[Path | None], int], selftes
     try:
         if not arguments or (arguments[0] not in COMMANDS and not arguments[0].startswith("-")):
             return _open(arguments, window)
+        _refuse_language_of_window(arguments)
         parser = _parser(terminal.language(given), selftest)
         given = parser.parse_args(arguments)
         if given.command is None:
@@ -194,6 +195,14 @@ def _open(arguments: Sequence[str], window: Callable[[Path | None], int]) -> int
     if not has_screen():
         raise FileProblem("no_display", known=COMMANDS)
     return window(file)
+
+
+def _refuse_language_of_window(arguments: Sequence[str]) -> None:
+    """Raises WrongCall for a file alone after --lang: it is there, and no command that we do not have."""
+    file = arguments[-1]
+    before = " ".join(arguments[:-1]).replace("=", " ").split()
+    if len(before) == 2 and before[0] == "--lang" and file not in COMMANDS and os.path.isfile(file):
+        raise WrongCall("window_alone", name=file)
 
 
 def _sample(given: argparse.Namespace) -> int:

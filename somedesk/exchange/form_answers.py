@@ -150,11 +150,14 @@ def _answers(
             skipped.append((row_number, InvalidInput("answers_row_empty")))
             continue
         given: dict[int, StageAnswer | None] = {each.number: None for each in STATEMENTS}
-        for statement, cell in said.items():
-            given[statement] = meaning(cell)
-            if cell and given[statement] is None:
-                problem = InvalidInput("answers_unclear", statement=statement, value=cell[:60])
-                skipped.append((row_number, problem))
+        given.update((statement, meaning(cell)) for statement, cell in said.items())
+        unclear = [(statement, cell) for statement, cell in said.items() if cell and given[statement] is None]
+        skipped.extend(
+            (row_number, InvalidInput("answers_unclear", statement=statement, value=cell[:60]))
+            for statement, cell in unclear
+        )
+        if not any(given.values()):  # nobody is counted who said nothing that can be counted
+            continue
         time = times.read(_cell(row, when))
         names = (_cell(row, place) for place in (who, mail))
         name = next((each for each in names if folded(each) not in _NOBODY), "")

@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from somedesk.content.words import words
+from somedesk.domain.client import TABLES
+
 ENGLISH = {"LC_ALL": "en_GB.UTF-8"}
 
 
@@ -47,6 +50,7 @@ def test_sample_then_check_says_what_it_holds_in_the_language_asked_for(tmp_path
     assert "Kafferisteriet Månefiskeren (eksempel)" in said
     assert "Modeller 1, Bedömningar 5, Skattningar 60, Åtgärder 12, Personer 6" in said
     assert "poäng 2,5, mål 3,5, bedömt 12 av 12" in said
+    assert words("sv")(list(TABLES)[-1]) in said  # each table is named, though a sentence lists twenty at most
     found = json.loads(run("check", "demo.somedesk", "--json", cwd=tmp_path).stdout)
     assert (found["assessments"], found["ratings"], found["language"]) == (5, 60, "da")
     assert [row["status"] for row in found["timeline"]] == ["final"] * 4 + ["draft"]
@@ -138,6 +142,12 @@ def test_what_is_no_client_file_is_said_in_one_line_in_every_language(tmp_path: 
 )
 def test_a_wrong_call_is_code_two(tmp_path: Path, arguments: list[str]) -> None:
     run(*arguments, cwd=tmp_path, code=2)
+
+
+@pytest.mark.parametrize("before", [["--lang", "da"], ["--lang=da"]])
+def test_a_file_after_a_language_is_not_said_to_be_missing(tmp_path: Path, before: list[str]) -> None:
+    (tmp_path / "x.somedesk").touch()
+    assert "uden --lang" in run(*before, "x.somedesk", cwd=tmp_path, code=2).stderr
 
 
 def test_source_that_cannot_be_imported(sample: Path) -> None:

@@ -88,6 +88,21 @@ def test_in_words(call: Call) -> None:
     assert "has turned numbers into dates" in error
 
 
+def test_entries_and_actions_are_counted_in_words(
+    tmp_path: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    event = "BEGIN:VEVENT\r\nUID:u\r\nSUMMARY:Tip\r\nDTSTART;VALUE=DATE:20261102\r\nEND:VEVENT\r\n"
+    calendar, plan, client = tmp_path / "a.ics", tmp_path / "p.xlsx", str(tmp_path / "c.somedesk")
+    calendar.write_text(f"BEGIN:VCALENDAR\r\n{event}END:VCALENDAR\r\n", newline="")
+    head = ("Task ID", "Task Name", "Bucket Name", "Progress", "Priority", "Assigned To", "Created Date")
+    row = ("t1", "Plan", "b1", "Not started", "Medium", "", "2026-05-12")
+    plan.write_bytes(files.xlsx([("Tasks", [head, row]), ("Buckets", [("Bucket ID", "Bucket Name"), ("b1", "Do")])]))
+    assert cli.main(("sample", client), lambda _path: 0, lambda: 0) == 0
+    for source, words in ((calendar, "Calendar entries that would be taken: 1."), (plan, "Actions that would be")):
+        assert cli.main(("import", client, str(source), "--dry-run", "--lang", "en"), lambda _path: 0, lambda: 0) == 0
+        assert words in capsys.readouterr().out
+
+
 def test_a_source_can_be_named(call: Call) -> None:
     code, said, _ = call(b"Dato;Antal\n2026-01-01;5\n", "--dry-run", "--json", "--as", "table")
     assert json.loads(said)["series"][0]["points"] == [["2026-01-01", 5]]

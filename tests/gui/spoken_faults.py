@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollBar,
+    QTextBrowser,
     QTextEdit,
     QWidget,
 )
@@ -25,6 +26,7 @@ ROLES: tuple[tuple[type[QWidget], set[QAccessible.Role]], ...] = (
     (QAbstractButton, {Role.Button, Role.CheckBox, Role.RadioButton, Role.ButtonMenu, Role.ButtonDropDown, Role.Link}),
     (QLineEdit, {Role.EditableText}),
     (QPlainTextEdit, {Role.EditableText}),
+    (QTextBrowser, {Role.StaticText}),
     (QTextEdit, {Role.EditableText}),
     (QComboBox, {Role.ComboBox}),
     (QAbstractSpinBox, {Role.SpinBox}),
@@ -50,9 +52,9 @@ def spoken_faults(top: QWidget) -> Iterator[str]:
             continue
         if not said[0].strip() and not _is_part_of_a_named(widget):
             yield f"{called} can have the keyboard, and no name"
-        for kind, roles in ROLES:
-            if isinstance(widget, kind) and told.role() not in roles:
-                yield f"{called} is told as {told.role()}"
+        roles = next((roles for kind, roles in ROLES if isinstance(widget, kind)), {told.role()})
+        if told.role() not in roles:
+            yield f"{called} is told as {told.role()}"
 
 
 def _is_small(button: QAbstractButton) -> bool:

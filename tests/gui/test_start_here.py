@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from somedesk.content.models import built_in
@@ -83,6 +83,9 @@ def test_from_nothing_to_a_plan_by_the_keys_and_a_few_clicks(qtbot: QtBot, windo
     qtbot.keyClicks(topic, "Why we bake at night")
     click(qtbot, page, "start_onward")
     assert window.desk.place == "overview"
+    page_of(window)
+    assert "Why we bake at night" in find(page, QLabel, "start_dates").text()  # what was typed is still to be seen
+    assert page.subtitle() == "Start here"
     saved(qtbot, window)
     client = read_client(path)
     today = opened(window).today()
@@ -136,6 +139,35 @@ def test_what_does_not_fit_is_said(qtbot: QtBot, window: MainWindow) -> None:
     # Only ticked: nothing is on the plan until the button is pressed.
     click(qtbot, window, "start_later")
     assert not opened(window).client.actions
+
+
+def test_tab_goes_through_a_step_as_it_is_read(qtbot: QtBot, window: MainWindow) -> None:
+    page = page_of(window)
+    page.go("grid")
+    rate_all(qtbot, page)
+    choosing = page.parts["suggestions"]
+    boxes = list(choosing.boxes.values())  # type: ignore[attr-defined]
+    assert walked(qtbot, boxes[0], 6) == [*boxes[1:], choosing.hours, page.back]  # type: ignore[attr-defined]
+    for box in boxes[:3]:
+        box.setChecked(True)
+    click(qtbot, page, "start_onward")
+    fields = list(page.parts["who"].fields.values())  # type: ignore[attr-defined]
+    assert walked(qtbot, fields[0], 4) == [*fields[1:], page.back, page.onward]
+    page.go("month")
+    month = page.parts["month"]
+    topics = list(month.fields.values())  # type: ignore[attr-defined]
+    assert walked(qtbot, topics[0], 5) == [*topics[1:], month.paper, page.back]  # type: ignore[attr-defined]
+
+
+def walked(qtbot: QtBot, start: QWidget, count: int) -> list[QWidget | None]:
+    """Where Tab leads."""
+    qtbot.waitUntil(start.isVisible)
+    start.setFocus()
+    found = list[QWidget | None]()
+    for _ in range(count):
+        qtbot.keyClick(QApplication.focusWidget() or start, K.Key_Tab)
+        found.append(QApplication.focusWidget())
+    return found
 
 
 def test_alt_and_arrows_lead_through_the_steps(qtbot: QtBot, window: MainWindow) -> None:

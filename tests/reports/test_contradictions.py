@@ -23,8 +23,8 @@ def test_what_is_at_odds_is_printed_with_both_claims(kind: str) -> None:
     client = CASES["strategy_is_denied"][0]
     text = printed(kind, client)
     assert "Hvad redskaberne siger til hinanden" in text
-    assert "trintjekket siger, at der hverken er politik eller strategi" in text
-    assert "Strategi: niveau 3 (14. nov. 2026) · Trintjek, udsagn 4: ja (14. nov. 2026)" in text
+    assert "ifølge stadietjekket er der hverken en politik eller en strategi" in text
+    assert "Strategi: niveau 3 (14. nov. 2026) · Stadietjek, udsagn 4: ja (14. nov. 2026)" in text
 
 
 def test_what_was_put_aside_is_printed_with_its_reason() -> None:

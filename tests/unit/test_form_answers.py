@@ -184,6 +184,7 @@ def test_any_table_with_enough_statements_is_read() -> None:
         (csv_of([["s_1", "s_2", "stato_5"], ["1", "2", "1"]]), "answers_only_codes"),
         (csv_of([["Timestamp", text(1)], ["2026/04/05 11:38:03 AM GMT+2", ""]]), "answers_nobody"),
         (csv_of([["Timestamp", text(1)]]), "answers_nobody"),
+        (csv_of([["Timestamp", text(1)], ["2026/04/05 11:38:03 AM GMT+2", "Helt enig"]]), "answers_nobody"),
         (csv_of([["Timestamp", text(1)], *[["2026/04/05", "Ja"]] * 5_001]), "answers_too_many"),
         (b"PK\x03\x04 no workbook", "figures_damaged"),
     ],

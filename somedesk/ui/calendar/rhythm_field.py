@@ -137,8 +137,8 @@ class RhythmField(QWidget):
             [
                 (self.tr("Day {day} of the month").format(day=start.day), None),
                 (self.tr("The last day of the month"), _LAST_DAY),
-                (f"{word(f'nth_{nth}')} {weekday}", _NTH),
-                (f"{word('nth_-1')} {weekday}", _LAST_WEEKDAY),
+                (word("nth_weekday", nth=word(f"nth_{nth}"), day=weekday), _NTH),
+                (word("nth_weekday", nth=word("nth_-1"), day=weekday), _LAST_WEEKDAY),
             ]
         )
 

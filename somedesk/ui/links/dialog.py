@@ -4,8 +4,9 @@ from functools import partial
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLabel,
     QListView,
@@ -28,6 +29,7 @@ from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.text_field import TextField
 
 _SHOWN = Qt.ItemDataRole.UserRole
+_ROOM_FOR_TWO = 800  # the list and the detail beside each other; in less, one below the other
 
 
 class Row(Struct, frozen=True, eq=False):
@@ -52,15 +54,16 @@ class LinksDialog(Dialog):
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setMinimumSize(300, 300)
+        self.list.setMinimumHeight(130)
         self.list.currentItemChanged.connect(self._on_list_current_changed)
         self.list.itemDoubleClicked.connect(self._on_list_item_double_clicked)
         self.list.installEventFilter(self)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.list, 2)
-        row.addLayout(self._detail(), 3)
-        self.column.addLayout(row, 1)
+        self._parts = QHBoxLayout()
+        self._parts.setSpacing(16)
+        self._parts.addWidget(self.list, 2)
+        self._parts.addLayout(self._detail(), 3)
+        self.column.addLayout(self._parts, 1)
+        self._lay_out()
         document.changed.connect(self._on_document_changed)
         self.resize(900, 520)
         self.finish_building()
@@ -100,6 +103,15 @@ class LinksDialog(Dialog):
         label.setProperty("kind", kind)
         column.addWidget(label)
         return label
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        screen = self.screen().availableGeometry().width()
+        beside = min(self.width(), screen) >= _ROOM_FOR_TWO
+        self._parts.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     # --- what it shows ---
 

@@ -110,6 +110,11 @@ class AnswerCard(QFrame):
                 label.setText(text)
         self._spread.setVisible(bool(self._spread.text()))
 
+    @property
+    def spoken(self) -> str:
+        """The statement that is shown, as it is said aloud."""
+        return f"{self._kind.text()}. {self._text.text()}"
+
     def _spread_words(self, spread: Spread | None) -> str:
         if spread is None:
             return ""

@@ -1,5 +1,7 @@
 """The third step: which three suggestions come first, and whether they fit the hours."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
@@ -167,6 +169,9 @@ class ChoosingStep(StartStep):
             change: Change | None = take(document.client, assessment, self._offer.targets, actions)
             self.boxes = {}
             self.make(change)
+
+    def stops(self) -> Sequence[QWidget]:
+        return (*self.boxes.values(), self.hours)
 
     def take_focus(self) -> None:
         first = next(iter(self.boxes.values()), None)

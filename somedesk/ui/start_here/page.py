@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -55,16 +56,16 @@ class StartPage(Page):
         self.number = QLabel(self)
         self.number.setObjectName("start_number")
         self.number.setProperty("kind", "small")
-        self.later = QPushButton(self)
-        self.later.setObjectName("start_later")
-        self.later.clicked.connect(self._on_later_clicked)
-        self.header_row.addWidget(self.later)
         self.back, self.onward = QPushButton(self), QPushButton(self)
         self.back.setObjectName("start_back")
         self.onward.setObjectName("start_onward")
         self.onward.setProperty("kind", "primary")
         self.back.clicked.connect(partial(self._step, -1))
         self.onward.clicked.connect(self._on_onward_clicked)
+        self.later = QPushButton(self)
+        self.later.setObjectName("start_later")
+        self.later.clicked.connect(self._on_later_clicked)
+        self.header_row.addWidget(self.later)
         self._lay_out()
         self._desk: Desk | None = None
         self._now = STEPS[0]
@@ -98,6 +99,8 @@ class StartPage(Page):
             return self.tr("Start here")
         left = [step for step in STEPS if step not in done(document.client, document.today())]
         minutes = sum(MINUTES[step] for step in left)
+        if not minutes:
+            return self.tr("Start here")
         return " · ".join((self.tr("Start here"), self.tr("about %n minute(s) left", "", minutes)))
 
     def retranslate(self) -> None:
@@ -113,6 +116,7 @@ class StartPage(Page):
             self._now = next_step(document.client, document.today()) or STEPS[-1]
             self.stack.setCurrentWidget(self.parts[self._now])
         self.parts[self._now].show_document(document)
+        self._order_stops()
         complete = done(document.client, document.today())
         self.steps.show_steps(self._now, complete, self._results(document))
         place = STEPS.index(self._now)
@@ -120,6 +124,12 @@ class StartPage(Page):
         self.back.setEnabled(place > 0)
         following = self.steps.titles()[STEPS[place + 1]] if place + 1 < len(STEPS) else self.tr("to the overview")
         self.onward.setText(self.tr("Next: {step} →").format(step=following))
+
+    def _order_stops(self) -> None:
+        """Tab goes from the column of steps through what was made only now, and on to what stands below it."""
+        stops = [self.steps.buttons[STEPS[-1]], *self.parts[self._now].stops()]
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
 
     def _results(self, document: Document) -> Mapping[str, str]:
         """What came of the steps, in a line each."""

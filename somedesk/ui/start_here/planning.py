@@ -1,5 +1,7 @@
 """The last two steps: who does what, and the first month with its dates and posts."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
@@ -52,6 +54,9 @@ class _Rows(StartStep):
         label = self.label("start_caption")
         label.setText(words)
         return label
+
+    def stops(self) -> Sequence[QWidget]:
+        return tuple(self.fields.values())
 
     def take_focus(self) -> None:
         first = next(iter(self.fields.values()), None)
@@ -140,10 +145,18 @@ class MonthStep(_Rows):
             for action in chosen(document.client)
             if action.due is not None
         ]
-        count = len(posts_of_the_month(document.client, document.today()))
-        if count:
-            lines.append(self.tr("%n post(s) in the calendar of these weeks", "", count))
+        posts = posts_of_the_month(document.client, document.today())
+        if posts:
+            lines.append(self.tr("%n post(s) in the calendar of these weeks", "", len(posts)))
+        lines += [
+            f"  – {post.title}: {self.context.localisation.short_day(post.day)}"
+            for post in posts
+            if post.day is not None
+        ]
         self._dates.setText("\n".join(lines))
+
+    def stops(self) -> Sequence[QWidget]:
+        return (*super().stops(), self.paper)
 
     def leave(self) -> None:
         document = self.document

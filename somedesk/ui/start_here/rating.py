@@ -67,6 +67,7 @@ class StatementsStep(StartStep):
         self.card.show_statement(
             key, checks.answer_of(document.client, key, number), None, editable=not document.read_only
         )
+        self.setAccessibleName(self.card.spoken)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         answer = self._answer_of(event)

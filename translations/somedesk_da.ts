@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Nothing that is needed stops.</source>
-        <translation>Intet nødvendigt går i stå.</translation>
+        <translation>Ingen nødvendig kapabilitet går i stå.</translation>
     </message>
     <message>
         <source>In {weeks} weeks that is {capabilities} hours in capabilities, and {actions} hours of dated actions.</source>
@@ -2969,7 +2969,7 @@
     </message>
     <message>
         <source>“{metric}” cannot show whether the purpose “{purpose}” is served.</source>
-        <translation>»{metric}« kan ikke vise, om formålet »{purpose}« bliver tjent.</translation>
+        <translation>»{metric}« kan ikke vise, om formålet »{purpose}« bliver nået.</translation>
     </message>
     <message>
         <source>No key figure follows the purpose “{purpose}”.</source>
@@ -4057,7 +4057,7 @@
     <name>ImportLog</name>
     <message>
         <source>Imports of key figures</source>
-        <translation>Importer af nøgletal</translation>
+        <translation>Tidligere importer af nøgletal</translation>
     </message>
     <message>
         <source>Choose an import to see what taking it back would do.</source>
@@ -4377,7 +4377,7 @@
     <name>LevelsTold</name>
     <message>
         <source>The figure before and after each step of its dimension</source>
-        <translation>Tallet før og efter hvert trin i dimensionen</translation>
+        <translation>Tallet før og efter hvert niveauskift i dimensionen</translation>
     </message>
     <message>
         <source>Assessment of</source>
@@ -5187,7 +5187,7 @@
     <name>NeedEditor</name>
     <message>
         <source>Not here, because…</source>
-        <translation>Ikke her, fordi…</translation>
+        <translation>Ikke her, fordi …</translation>
     </message>
     <message>
         <source>Why not here</source>
@@ -5487,7 +5487,7 @@
     </message>
     <message>
         <source>For each sheet its number, a digit for each dimension (a dash for no vote), and the sum if it stands there; Enter. The sheets themselves are printed on the page of reports.</source>
-        <translation>For hvert ark: nummeret, et ciffer for hver dimension (en streg, hvor der ikke er stemt) og summen, hvis den står der; derefter Enter. Selve arkene udskrives på siden med rapporter.</translation>
+        <translation>For hvert ark: nummeret, et ciffer for hver dimension (en streg, hvor der ikke er stemt) og summen, hvis den står der; derefter Enter. Selve arkene udskrives på siden Rapporter.</translation>
     </message>
     <message>
         <source>First typist</source>
@@ -6778,7 +6778,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>Not here, because…</source>
-        <translation>Ikke her, fordi…</translation>
+        <translation>Ikke her, fordi …</translation>
     </message>
     <message>
         <source>Why not here</source>
@@ -7243,7 +7243,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>The projector is gone. The workshop goes on; it returns by itself.</source>
-        <translation>Projektoren er væk. Workshoppen fortsætter; den vender tilbage af sig selv.</translation>
+        <translation>Projektoren er væk. Workshoppen fortsætter; projektorens billede vender tilbage af sig selv.</translation>
     </message>
     <message>
         <source>One screen: S shows the room’s view on it.</source>

@@ -50,6 +50,7 @@ from somedesk.ui.kit.question import Question
 from somedesk.ui.places import PLACES
 from somedesk.ui.shell.help import HelpPanel
 from somedesk.ui.shell.main_window import MainWindow
+from somedesk.ui.shell.page_room import PageRoom
 from somedesk.work.reports import ReportCall
 from tests.gui.calendar_dialogs import of_the_calendar
 from tests.gui.room_survey_figures import figure_dialogs
@@ -291,7 +292,7 @@ def _cut(widget: QWidget) -> str:
         letters = widget.fontMetrics().size(0, widget.currentText()).width()
         room = widget.width() - 36
         return "" if room >= letters else f"says {widget.currentText()!r} in {room} px, which needs {letters}"
-    if isinstance(widget, QScrollArea) and widget.objectName() == "dialog_body":
+    if isinstance(widget, PageRoom) or (isinstance(widget, QScrollArea) and widget.objectName() == "dialog_body"):
         return "scrolls sideways" if widget.horizontalScrollBar().maximum() > 0 else ""
     return ""
 

@@ -18,6 +18,7 @@ LINE, PAD, GAP, EDGE = 16, 3, 3, 4
 ICON = 13
 _TITLE, _CODE = 13, 12
 _LINES = 2
+LEAST = 22
 RECURS = "↻ "
 
 
@@ -68,7 +69,10 @@ def _placed(occurrence: Occurrence, room: QRect, w: EntryWords, most: int) -> Pl
     title = f"{mark}{time} {entry.title}" if time and most > 1 and room.width() > 220 else f"{mark}{entry.title}"
     indent = _left(w.codes(entry), w.look(entry.purpose)[0])
     width = room.width() - indent - PAD - (14 if entry.status == "published" else 0)
-    lines = fold(title, face(_TITLE), Room(float(max(width, 24)), most_rows=most), w.language)
+    # Less than a syllable says nothing: platforms and purpose stand alone, and the tip says the rest.
+    lines = fold(
+        title if width >= LEAST else "", face(_TITLE), Room(float(max(width, LEAST)), most_rows=most), w.language
+    )
     is_missing = lacks(occurrence) and most > 1
     height = (lines.rows + is_missing) * LINE + 2 * PAD
     return Placed(QRect(room.left(), room.top(), room.width(), height), occurrence, lines, is_missing, indent)

@@ -5,8 +5,8 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.content.stage_check import stage_texts
@@ -82,11 +82,17 @@ class StartPage(Page):
         right.addWidget(self.number)
         right.addWidget(self.stack, 1)
         right.addLayout(foot)
-        row = QHBoxLayout(self)
+        row = self._parts = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.steps)
         row.addLayout(right, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        self.steps.show_as_row(narrow)
+        self._parts.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     @property
     def now(self) -> str:

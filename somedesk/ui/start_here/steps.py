@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from somedesk.domain.start_here import MINUTES, STEPS
+from somedesk.ui.kit.flow import Flow
 
 WIDTH = 290
+ANY_WIDTH = 16777215
 
 
 class StepColumn(QFrame):
@@ -21,9 +23,12 @@ class StepColumn(QFrame):
         self.setObjectName("start_steps")
         self.setProperty("kind", "side")
         self.setFixedWidth(WIDTH)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(18, 18, 16, 16)
         column.setSpacing(4)
+        self._row = Flow(4)
+        column.addLayout(self._row)
+        self._is_row = False
         self.buttons: dict[str, QPushButton] = {}
         self._told: dict[str, QLabel] = {}
         for step in STEPS:
@@ -32,11 +37,12 @@ class StepColumn(QFrame):
             button.setProperty("kind", "link")
             button.clicked.connect(partial(self.chosen.emit, step))
             told = self._told[step] = self._label(f"start_told_{step}", "small")
+            told.setContentsMargins(6, 0, 0, 10)  # below the letters of the button
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             column.addWidget(told)
-            column.addSpacing(10)
         column.addStretch(1)
         self._note = self._label("start_note", "small")
+        self._note.setContentsMargins(6, 0, 0, 0)
         column.addWidget(self._note)
 
     def _label(self, name: str, kind: str) -> QLabel:
@@ -46,6 +52,25 @@ class StepColumn(QFrame):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         return label
+
+    def show_as_row(self, is_row: bool) -> None:
+        """The steps above the page, with their names alone; or beside it, with all that is told of them."""
+        if is_row == self._is_row:
+            return
+        self._is_row = is_row
+        for place, step in enumerate(STEPS):
+            button = self.buttons[step]
+            (self._column if is_row else self._row).removeWidget(button)
+            if is_row:
+                self._row.addWidget(button)
+            else:
+                self._column.insertWidget(1 + 2 * place, button, 0, Qt.AlignmentFlag.AlignLeft)
+            self._told[step].setVisible(not is_row)
+        self._note.setVisible(not is_row)
+        self.setMinimumWidth(0 if is_row else WIDTH)
+        self.setMaximumWidth(ANY_WIDTH if is_row else WIDTH)
+        edge = 8 if is_row else 18
+        self._column.setContentsMargins(18, edge, 16, edge)
 
     def titles(self) -> Mapping[str, str]:
         """What the steps are called."""

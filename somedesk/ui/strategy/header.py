@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from somedesk.content.themes import Theme
@@ -29,6 +29,8 @@ class StrategyHeader(QObject):
         self.versions.clicked.connect(self.versions_asked)
         self.report.setObjectName("strategy_report")
         self.report.setProperty("kind", "primary")
+        # The arrow belongs behind the text.
+        self.report.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._menu = QMenu(parent)
         self._menu.setObjectName("strategy_report_menu")
         self.kinds = {kind: self._menu.addAction("", partial(self.report_asked.emit, kind)) for kind in KINDS}

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from somedesk.base.locale import percent
 from somedesk.domain.team.checks import Team
 from somedesk.domain.team.matrix import departments
 from somedesk.ui.kit.context import Context
@@ -39,8 +40,8 @@ class TeamFigures(QWidget):
             self.tr("Coverage {covered} of {needed}").format(covered=len(staffing.covered), needed=len(staffing.needed))
         )
         share = staffing.in_house_share
-        percent = "–" if share is None else self._say.number(100 * share, 0) + " %"
-        self.share.setText(self.tr("In-house {share}").format(share=percent))
+        said = "–" if share is None else percent(float(share), self._say.language)
+        self.share.setText(self.tr("In-house {share}").format(share=said))
         self.hinge.setText(
             self.tr("Hangs on –") if hinge.fewest is None else self.tr("Hangs on %n person(s)", "", hinge.fewest)
         )

@@ -16,8 +16,9 @@ from somedesk.content.themes import Theme
 from somedesk.domain.records.team import Responsibility
 from somedesk.domain.team.matrix import LETTERS, Letter
 from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.scrolling import BAR
 from somedesk.ui.kit.theme import colour, erase
-from somedesk.ui.kit.typesetting import face
+from somedesk.ui.kit.typesetting import LINE_SEPARATOR, Room, face, fold
 from somedesk.ui.team.matrix_model import FIGURES_ROLE, GIVEN_ROLE, LETTER, LINE_ROLE, Line, MatrixModel
 from somedesk.ui.team.painting import LEAST_HEIGHT, focus_frame, ground, hatch
 
@@ -26,18 +27,20 @@ _KEYS: dict[int, Letter] = {
     Qt.Key.Key_R: "responsible", Qt.Key.Key_A: "accountable", Qt.Key.Key_C: "consulted", Qt.Key.Key_I: "informed",
 }  # fmt: skip
 _LOWEST, _HIGHEST, _HEADING, _FIGURES = 28, 36, 26, 52
-_NARROWEST, _WIDEST = 72, 150
+_NARROWEST, _WIDEST = 68, 150
 _ROWS, _NARROW_ROWS = 186, 120
 _HEAD = 52
 _DISC = 24
+_TWO_LINES = 34  # a row whose name needs them, or has a note below it
+_LEFT = 10
 
 
 class LetterDelegate(QStyledItemDelegate):
     """R a disc, A a square, C a ring, I grey: they differ by shape, not by colour alone."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme = theme
+    def __init__(self, theme: Theme, table: "MatrixTable") -> None:
+        super().__init__(table)
+        self.theme, self._table = theme, table
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: Line | None = index.data(LINE_ROLE)
@@ -47,6 +50,7 @@ class LetterDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if line.kind in ("uses", "tasks"):
             erase(painter, option.rect, self.theme["hint"])
+            self._paint_heading(painter, option.rect, line)
         else:
             ground(painter, option.rect, self.theme)
             if line.kind == "figures":
@@ -56,6 +60,13 @@ class LetterDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             focus_frame(painter, option.rect, self.theme)
         painter.restore()
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, line: Line) -> None:
+        """What the head of the row has no room for, as far as nothing is scrolled in between."""
+        if not self._table.horizontalScrollBar().value():
+            painter.setClipRect(rect)
+            place = QRectF(_LEFT - self._table.rows.width(), rect.top() + 1, 1000, rect.height() - 2)
+            paint_heading(painter, place, self._table.matrix.row_name(line), self.theme)
 
     def _paint_letters(self, painter: QPainter, rect: QRectF, given: Responsibility | None) -> None:
         shown = [letter for letter in LETTERS if given is not None and getattr(given, letter)]
@@ -67,11 +78,19 @@ class LetterDelegate(QStyledItemDelegate):
     def _paint_figures(self, painter: QPainter, rect: QRect, index: Index) -> None:
         figures = str(index.data(FIGURES_ROLE) or "").split("\n")
         text = ", ".join(each.strip() for each in figures if each.strip())
-        painter.setFont(face(12, QFont.Weight.Normal if text else QFont.Weight.DemiBold).font)
+        letters = face(12, QFont.Weight.Normal if text else QFont.Weight.DemiBold)
+        painter.setFont(letters.font)
         painter.setPen(colour(self.theme["ink" if text else "warning"]))
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         place = QRectF(rect).adjusted(4, 2, -5, -3)
-        painter.drawText(place, flags, text or f"▲ {index.data()}")
+        lines = fold(text or f"▲ {index.data()}", letters, Room(place.width(), most_rows=3), self._table.language)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, lines.text.replace(LINE_SEPARATOR, "\n"))
+
+
+def paint_heading(painter: QPainter, place: QRectF, text: str, theme: Theme) -> None:
+    """The name of several rows."""
+    painter.setFont(face(12, QFont.Weight.DemiBold).font)
+    painter.setPen(colour(theme["ink"]))
+    painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
 
 def paint_letter(painter: QPainter, place: QRectF, letter: Letter, theme: Theme) -> None:
@@ -125,9 +144,9 @@ class DepartmentHeader(QHeaderView):
 class TaskHeader(QHeaderView):
     """The uses and tasks; below those that are not as they should be stands why, on hatched ground."""
 
-    def __init__(self, model: MatrixModel, theme: Theme, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Vertical, parent)
-        self._matrix, self.theme = model, theme
+    def __init__(self, model: MatrixModel, theme: Theme, table: "MatrixTable") -> None:
+        super().__init__(Qt.Orientation.Vertical, table)
+        self._matrix, self.theme, self._table = model, theme, table
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
 
@@ -139,18 +158,24 @@ class TaskHeader(QHeaderView):
         ground(painter, rect, self.theme, "hint" if is_heading else "card")
         if note:
             hatch(painter, QRectF(rect).adjusted(0, 0, -1, -1), self.theme["warning_soft"])
-        place = QRectF(rect).adjusted(10, 1, -5, -1)
-        letters = face(12 if is_heading or note else 13, QFont.Weight.DemiBold).font
-        self._line(painter, place.adjusted(0, 0, 0, -14 if note else 0), self._matrix.row_name(line), letters, "ink")
-        if note:
-            self._line(painter, place.adjusted(0, 14, 0, 0), note, face(11).font, "warning")
+        place, name = QRectF(rect).adjusted(_LEFT, 1, -5, -1), self._matrix.row_name(line)
+        if is_heading and not self._table.horizontalScrollBar().value():
+            paint_heading(painter, place.adjusted(0, 0, 1000, 0), name, self.theme)
+        elif note:
+            self._lines(painter, place.adjusted(0, 0, 0, -14), name, 12, "ink")
+            self._lines(painter, place.adjusted(0, 14, 0, 0), note, 11, "warning")
+        else:
+            is_long = face(13, QFont.Weight.DemiBold).width(name) > place.width()
+            self._lines(painter, place, name, 12 if is_long else 13, "ink", most=1 + (is_long and not is_heading))
         painter.restore()
 
-    def _line(self, painter: QPainter, place: QRectF, text: str, letters: QFont, role: str) -> None:
-        painter.setFont(letters)
+    def _lines(self, painter: QPainter, place: QRectF, text: str, size: int, role: str, most: int = 1) -> None:
+        letters = face(size, QFont.Weight.DemiBold if role == "ink" else QFont.Weight.Normal)
+        painter.setFont(letters.font)
         painter.setPen(colour(self.theme[role]))
-        short = QFontMetrics(letters).elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()))
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, short)
+        lines = fold(text, letters, Room(place.width(), most_rows=most), self._table.language)
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(place, flags, lines.text.replace(LINE_SEPARATOR, "\n"))
 
 
 class MatrixTable(QTableView):
@@ -165,7 +190,7 @@ class MatrixTable(QTableView):
         super().__init__(parent)
         self.setObjectName("team_matrix")
         self.setProperty("kind", "inside")
-        theme = context.appearance.theme
+        theme, self._say = context.appearance.theme, context.localisation
         self.matrix = MatrixModel(context.localisation, self)
         self.setModel(self.matrix)
         self.letters = LetterDelegate(theme, self)
@@ -195,6 +220,11 @@ class MatrixTable(QTableView):
         for part in (self, self.heads, self.rows):
             part.viewport().update()
 
+    @property
+    def language(self) -> str:
+        """The language in which words are parted."""
+        return self._say.language
+
     def current(self) -> tuple[str, str] | None:
         """The department and the task with the cursor; None on the key figures."""
         index = self.currentIndex()
@@ -221,13 +251,17 @@ class MatrixTable(QTableView):
         if not self.matrix.lines or not self.matrix.departments:
             return
         self.rows.setFixedWidth(_ROWS if self.width() >= 640 else _NARROW_ROWS)
-        width = (self.width() - self.rows.width() - 4) // len(self.matrix.departments)
-        self.heads.setDefaultSectionSize(min(max(width, _NARROWEST), _WIDEST))
         plain = sum(line.kind == "row" for line in self.matrix.lines)
         height = (self.height() - _HEAD - 2 * _HEADING - _FIGURES - 4) // plain
+        letters, room = face(13, QFont.Weight.DemiBold), self.rows.width() - _LEFT - 5
         for number, line in enumerate(self.matrix.lines):
-            heights = {"row": min(max(height, _LOWEST), _HIGHEST), "figures": _FIGURES}
+            is_tall = self.matrix.row_note(line) or letters.width(self.matrix.row_name(line)) > room
+            lowest = _TWO_LINES if is_tall else _LOWEST
+            heights = {"row": min(max(height, lowest), _HIGHEST), "figures": _FIGURES}
             self.rows.resizeSection(number, heights.get(line.kind, _HEADING))
+        bar = BAR if _HEAD + self.rows.length() + 4 > self.height() else 0
+        width = (self.width() - self.rows.width() - 4 - bar) // len(self.matrix.departments)
+        self.heads.setDefaultSectionSize(min(max(width, _NARROWEST), _WIDEST))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

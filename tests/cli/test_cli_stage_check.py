@@ -73,3 +73,13 @@ def test_the_table_is_exported(own: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.csv"
     assert main(["export", str(own), "--format", "stage-csv", "--lang", "en", "-o", str(out)]) == 0
     assert len(out.read_text("utf-8-sig").splitlines()) == 73
+
+
+def test_its_own_table_is_not_taken_for_entries_of_the_calendar(
+    own: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table, before = tmp_path / "stage.csv", read_client(own)
+    assert main(["export", str(own), "--format", "stage-csv", "-o", str(table)]) == 0
+    assert main(["import", str(own), str(table), "--lang", "en"]) == 1
+    assert "does not recognise" in capsys.readouterr().err
+    assert read_client(own) == before

@@ -163,11 +163,41 @@ def begin_secret(qtbot: QtBot, presenter: PresenterWindow, names: list[str]) -> 
     return going(presenter)
 
 
+def test_a_held_key_that_repeats_as_let_go_and_pressed_leads_to_statements_beside_each_other(
+    qtbot: QtBot, presenter: PresenterWindow
+) -> None:
+    presenter.resize(1366, 768)
+    guest = begin_secret(qtbot, presenter, NAMES[:4])
+    assert presenter.focusWidget() is guest.hand_over.hold
+    for _ in range(TICKS):
+        qtbot.keyPress(guest.hand_over.hold, K.Key_Space)
+        guest.hand_over.hold.timer.timeout.emit()
+        qtbot.keyRelease(guest.hand_over.hold, K.Key_Space)
+    cards = ballot_of(guest).cards
+    qtbot.waitUntil(lambda: len({card.y() for card in cards}) == 1 < len({card.x() for card in cards}))
+
+
+def test_votes_taken_before_the_room_sees_the_dimension_are_shown_all_the_same(
+    qtbot: QtBot, presenter: PresenterWindow
+) -> None:
+    qtbot.keyClick(presenter, K.Key_PageUp)
+    guest = begin_secret(qtbot, presenter, NAMES[:3])
+    for pressed in (K.Key_2, K.Key_4, K.Key_3):
+        hold(qtbot, guest)
+        qtbot.keyClick(ballot_of(guest), pressed)
+        key(qtbot, guest, K.Key_Return)
+    hold(qtbot, guest)
+    qtbot.keyClick(presenter, K.Key_Space)
+    assert presenter.workshop.standing.result is not None
+    assert presenter.workshop.show.mode == "focus"
+
+
 def test_the_hand_over_tells_nothing_and_only_a_held_key_goes_on(qtbot: QtBot, presenter: PresenterWindow) -> None:
     guest = begin_secret(qtbot, presenter, NAMES[:4])
     for pressed in (K.Key_3, K.Key_Return, K.Key_PageDown, K.Key_B, K.Key_F5, K.Key_Escape, K.Key_Escape):
         qtbot.keyClick(guest.hand_over.hold, pressed)
     qtbot.keyClick(guest.hand_over.hold, K.Key_Space)  # not long enough
+    qtbot.waitUntil(lambda: not guest.hand_over.hold.timer.isActive())
     assert guest.currentWidget() is guest.hand_over
     assert presenter.workshop.guest is guest
     hold(qtbot, guest)

@@ -40,6 +40,8 @@ _ALSO = {
     "kind": ("type", "format"),
     "maker": ("owner", "author", "ansvarlig", "ansvarig"),
 }
+# Stands in the head of the table of stage checks that SomeDesk writes, which has dates and titles, too.
+_STAGE_CHECK = "stage_reached"
 _SLASHES = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
 Value = str | float | bool | dt.date | dt.time | dt.timedelta | None
 
@@ -62,13 +64,15 @@ class Rows(Struct, frozen=True):
 
 
 def has_entries(data: bytes, head: str) -> bool:
-    """Whether a table has a column of topics and one of days, and is no table of actions."""
+    """Whether a table has a column of topics and one of days, and is no table of actions or of a stage check."""
     if is_workbook(data):
         try:
             return not _is_plan(data) and any(True for _ in _table(data))
         except SomeDeskError:
             return False
     lines = head.splitlines()[:LAST_HEAD]
+    if lines and _STAGE_CHECK in lines[0]:
+        return False
     return any(_places(row) is not None for separator in _SEPARATORS for row in csv.reader(lines, delimiter=separator))
 
 

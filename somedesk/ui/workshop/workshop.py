@@ -180,10 +180,12 @@ class Workshop(QObject):
             self.refresh()
 
     def reveal(self) -> None:
-        """Show the votes; with some missing only when asked twice."""
+        """Show the votes; with some missing only when asked twice. The room sees what they are on."""
         standing = self.standing
-        if standing.result is not None or not standing.expected or self.show.mode != "focus":
+        if standing.result is not None or not standing.expected:
             return
+        if self.show.mode != "focus":
+            self.show = replace(self.show, mode="focus")
         if standing.missing and not self.show.is_armed:
             self.show = replace(self.show, is_armed=True)
             self.refresh()

@@ -64,6 +64,7 @@ class Ballot(QWidget):
         column.addLayout(self._build_foot())
         for button in self._group.buttons():
             button.installEventFilter(self)
+        self._area.viewport().installEventFilter(self)
         self.show_dimension(0)
 
     def _build_head(self) -> QBoxLayout:
@@ -260,6 +261,10 @@ class Ballot(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A key does the same whichever of the choices has the focus; Space and Tab stay the buttons' own."""
+        if watched is self._area.viewport():  # it gets its size after the ballot, if that is shown only now
+            if event.type() == QEvent.Type.Resize:
+                self._fit()
+            return False
         return isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._act(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

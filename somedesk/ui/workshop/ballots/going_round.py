@@ -36,6 +36,7 @@ class GoingRound(QStackedWidget):
         self.hand_over.given_back.connect(self.ended)
         self.hand_over.passed_on.connect(self._on_hand_over_passed_on)
         self.addWidget(self.hand_over)
+        self.setFocusProxy(self.hand_over.hold)  # whoever shows it gives it the focus
         self._turn()
 
     # --- whose turn it is ---

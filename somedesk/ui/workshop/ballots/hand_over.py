@@ -9,6 +9,8 @@ from somedesk.ui.kit.theme import colour, erase
 from somedesk.ui.kit.typesetting import face
 
 TICK, TICKS = 50, 20  # twenty times fifty milliseconds: Space is held for a second
+# X11 repeats a held key as released and pressed again, and Qt cannot always tell that from a hand that lets go.
+GRACE = 80
 _MOST_DOTS = 40
 
 
@@ -30,6 +32,10 @@ class HoldButton(QAbstractButton):
         self.timer = QTimer(self)
         self.timer.setInterval(TICK)
         self.timer.timeout.connect(self._on_timer_timeout)
+        self.released_for = QTimer(self)
+        self.released_for.setSingleShot(True)
+        self.released_for.setInterval(GRACE)
+        self.released_for.timeout.connect(self.let_go)
         self.clicked.connect(self.held)
 
     def sizeHint(self) -> QSize:
@@ -42,8 +48,10 @@ class HoldButton(QAbstractButton):
             self._ticks = 0
             self.timer.start()
 
+    @Slot()
     def let_go(self) -> None:
         """It is held no more."""
+        self.released_for.stop()
         self.timer.stop()
         self._ticks = 0
         self.update()
@@ -64,6 +72,7 @@ class HoldButton(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
+            self.released_for.stop()
             if not event.isAutoRepeat():
                 self.press()
         else:
@@ -71,7 +80,7 @@ class HoldButton(QAbstractButton):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self.let_go()
+            self.released_for.start()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.let_go()

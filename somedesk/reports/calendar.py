@@ -277,7 +277,7 @@ def entries(subject: Subject) -> list[Flowable]:
 
 def _card(subject: Subject, entry: Entry) -> Stack:
     w, inner = _words(subject), Stack.INNER
-    blocks: list[Block] = [card_title(entry.title, STRONG, inner)]
+    blocks: list[Block] = [card_title(entry.title, STRONG, inner, 2)]
     facts = [
         ("entries.day", subject.short_day(entry.day) if entry.day else subject.label("calendar_no_day")),
         ("entries.deadline", w.day(entry.deadline)),

@@ -35,9 +35,9 @@ def subheading(subject: Subject, say: str | Callable[[Subject], str], key: str) 
     return heading(subject, say, SUBSECTION, key, 1)
 
 
-def card_title(words: str, style: Style, column: float) -> Text:
-    """The title of a card: a heading of the third rank, without a bookmark."""
-    return runs([run(words, style)], style, column, Element("H3"))
+def card_title(words: str, style: Style, column: float, rank: int = 3) -> Text:
+    """The title of a card, a heading without a bookmark; of the third rank, where a section has subsections."""
+    return runs([run(words, style)], style, column, Element(f"H{rank}"))
 
 
 def paragraphs(

@@ -16,6 +16,7 @@ from somedesk.content.models import built_in
 from somedesk.content.words import words
 from somedesk.domain.client import Client
 from somedesk.store.client_file import read_client
+from somedesk.ui.places import BY_NAME, keys
 from tests.e2e.person import Person, at_somedesk, screen
 
 pytestmark = pytest.mark.window
@@ -87,10 +88,10 @@ def test_with_the_keyboard_alone(home: Path, person: Person, capsys: pytest.Capt
     person.type(NOTE)
     person.key("Escape")
     person.see(name="grid", focus=True)
-    person.key("ctrl+4")
+    person.key(keys(BY_NAME["progress"]).lower())
     person.see(name="page_progress")
     # 5. Plan.
-    person.key("ctrl+3")
+    person.key(keys(BY_NAME["plan"]).lower())
     person.see(name="page_plan")
     tab_to(person, "suggest_", "shift+Tab")
     person.key("Return")

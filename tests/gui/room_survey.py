@@ -55,6 +55,7 @@ from somedesk.work.reports import ReportCall
 from tests.gui.calendar_dialogs import of_the_calendar
 from tests.gui.room_survey_figures import figure_dialogs
 from tests.gui.spoken_faults import spoken_faults
+from tests.gui.survey_parts import parts_of
 from tests.gui.survey_stage_check import of_the_stage_check
 from tests.gui.survey_team import of_the_team
 from tests.screenshots import settle
@@ -314,6 +315,12 @@ def survey(window: MainWindow, language: str, pictures: Path | None) -> Iterator
             settle(window)
             picture(window, pictures, f"{page.name}-{language}")
             yield from (f"{language} {page.name}: {fault}" for fault in (*faults(window), *spoken_faults(window)))
+            for name, show in parts_of(page.name, window):
+                show()
+                settle(window)
+                picture(window, pictures, f"{page.name}-{name}-{language}")
+                said = (*faults(window), *spoken_faults(window))
+                yield from (f"{language} {page.name} {name}: {fault}" for fault in said)
     for name, make in openers(window).items():
         dialog = make()
         dialog.open()

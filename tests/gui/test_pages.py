@@ -125,11 +125,11 @@ def test_another_theme_leaves_the_page_scrolled_where_it_was(qtbot: QtBot, windo
         assert grid.value() == grid.maximum() > 0
     window.show_page("overview")
     QApplication.processEvents()
-    assert 0 < place - 8 <= bar.value()
+    assert 0 < place - 16 <= bar.value()
     for theme in ("dark", "light"):
         window.context.change_settings(theme=theme)
         QApplication.processEvents()
-        assert 0 < place - 8 <= bar.value()
+        assert 0 < place - 16 <= bar.value()
 
 
 def test_the_first_look_at_a_page_is_laid_out_whole(qtbot: QtBot, window: MainWindow) -> None:

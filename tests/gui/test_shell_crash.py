@@ -81,8 +81,8 @@ def test_a_failure_says_what_is_safe_and_keeps_a_log_without_names(
     qtbot.keyClick(shown, Qt.Key.Key_Escape)
     settled(qtbot, window)
     # The program goes on.
-    press_keys(qtbot, window, Qt.Key.Key_3, CONTROL)
-    assert window.current_page is window.pages["plan"]
+    press_keys(qtbot, window, Qt.Key.Key_1, CONTROL)
+    assert window.current_page is window.pages["overview"]
 
 
 def test_a_failure_that_comes_again_and_again_shows_one_dialog(

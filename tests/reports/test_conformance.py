@@ -58,6 +58,8 @@ def nothing_is_found(data: bytes, folder: Path) -> None:
 
 def is_read_elsewhere(finding: Any, data: bytes, folder: Path) -> bool:
     """Whether what is said to be skipped is the head of a table on its next page, or the foot of the page."""
+    if finding.rule == "PAG-001":  # figures that happen to go up with the pages; the pages' own numbers are artifacts
+        return "page numbers" in finding.message
     if finding.rule != "TAG-002":
         return False
     skipped = finding.evidence.rstrip("…").split()

@@ -33,6 +33,8 @@ HELD = {
     },
     "ballots": {"client.name"},
     "summary": {"client.name"},
+    "first-month": {"client.name"},
+    "key-figures": {"client.name", "metrics.name", "metrics.unit", "metrics.notes"},
     "strategy": {
         "client.name", "purposes", "goals", "target_groups", "platforms", "needs", "strategy.introduction",
         "strategy_answers.text",

@@ -104,7 +104,6 @@ COMMANDS = (
         (),
         "somedesk.ui.calendar.importing:CalendarImporting.import_entries",
         "download",
-        "exchange",
         needs_client=True,
     ),
     Command(
@@ -152,14 +151,11 @@ COMMANDS = (
         ("Shift+F5",),
         "somedesk.ui.workshop.presenting:Presenting.start_here",
         "monitor",
-        "view",
         needs_client=True,
     ),
     Command("jump", QT_TRANSLATE_NOOP("Commands", "Jump to…"), ("Ctrl+K",), f"{SHEETS}.show_jump", "search", "view"),
     Command("notice", QT_TRANSLATE_NOOP("Commands", "To the message or the navigation"), ("F6",)),
-    Command(
-        "narrow_navigation", QT_TRANSLATE_NOOP("Commands", "Narrow or wide navigation"), ("F9",), "", "menu", "view"
-    ),
+    Command("narrow_navigation", QT_TRANSLATE_NOOP("Commands", "Narrow or wide navigation"), ("F9",), "", "menu"),
     Command("full_screen", QT_TRANSLATE_NOOP("Commands", "Full screen"), ("F11",), "", "maximize", "view"),
     Command(
         "shortcuts",

@@ -99,6 +99,7 @@ class ImportFigures(Dialog):
         left.addLayout(row)
         for box in (self.replaces, self.posts, self.breaks, self.remembers):
             left.addWidget(box)
+        left.addStretch()  # takes the room that is left where there is nothing to show
         right.addWidget(self.readings)
         right.addWidget(self.skipped_title)
         right.addWidget(self.skipped, 1)

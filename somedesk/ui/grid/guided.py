@@ -104,6 +104,7 @@ class GuidedGrid(QWidget):
         place = self.tr("{place} of {count}").format(place=self._place + 1, count=len(ids))
         self._count.setText(f"{place} · {area}")
         self._name.setText(wording.name)
+        self.setAccessibleName(f"{wording.name}, {place}")
         self._help.setText(wording.help)
         self._ask.setText(self.tr("Ask:") + "".join(f"\n•  {each}" for each in wording.questions))
         self._ask.setVisible(bool(wording.questions))

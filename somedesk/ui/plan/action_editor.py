@@ -31,6 +31,7 @@ from somedesk.ui.kit.date_field import DateField
 from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.fields import HoursField, OwnerField, PercentField
+from somedesk.ui.kit.scrolling import Scrolling
 from somedesk.ui.kit.text_field import LineField, TextField
 from somedesk.ui.plan.action_planning import ActionPlanning
 from somedesk.ui.plan.action_words import priority_name, status_name, step_name
@@ -155,7 +156,7 @@ class ActionEditor(Dialog):
         fields_page.setLayout(columns)
         self.planning = ActionPlanning(self._context, self)
         self.tabs.addTab(fields_page, "")
-        self.tabs.addTab(self.planning, "")
+        self.tabs.addTab(Scrolling(self.planning, self), "")
         self.column.addWidget(self.tabs, 1)
         self.column.addWidget(self._problem)
 

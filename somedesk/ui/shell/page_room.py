@@ -1,6 +1,6 @@
 """Room for the pages of the window, of which one is shown: one that needs more than there is scrolls."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QObject, QSize, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -14,7 +14,7 @@ class _Floor(QWidget):
         super().__init__()
         self._pages = pages
         pages.setParent(self)
-        pages.currentChanged.connect(self.updateGeometry)
+        pages.currentChanged.connect(self._on_pages_current_changed)
 
     def minimumSizeHint(self) -> QSize:
         page, room = self._pages.currentWidget(), self.parentWidget()
@@ -24,6 +24,18 @@ class _Floor(QWidget):
         if layout is not None and layout.hasHeightForWidth():
             needed.setHeight(layout.minimumHeightForWidth(max(needed.width(), room.width())))
         return needed
+
+    @Slot()
+    def _on_pages_current_changed(self) -> None:
+        if (page := self._pages.currentWidget()) is not None:
+            page.installEventFilter(self)
+        self.updateGeometry()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A page that comes to need more height than it did, as when a part of it changes, is given it."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._pages.currentWidget():
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -98,7 +98,7 @@ def _points(of: PointList) -> ListSpec:
     if of in WITH_PERSON:
         columns.append(Column("person", "person", 130))
     if of in WITH_DAY:
-        columns.append(Column("day", "day", 120))
+        columns.append(Column("day", "day", 168))
     offers = partial(_suggested, of) if of in ("rollout", "ideas", "feedback") else None
     return ListSpec(
         "strategy_points", tuple(columns), partial(_point, of), offers, within=of, captions=False, plan=of in WORK
@@ -116,9 +116,9 @@ _LISTS: Mapping[str, ListSpec] = {
         "goals",
         (
             Column("name", "name", 220),
-            Column("purpose", "choice", 170, _purposes),
+            Column("purpose", "choice", 240, _purposes),
             Column("measure", "text", 180),
-            Column("by", "day", 130),
+            Column("by", "day", 168),
         ),
         Goal,
     ),
@@ -147,7 +147,7 @@ _LISTS: Mapping[str, ListSpec] = {
         "strategy_metrics",
         (
             Column("name", "name", 190, shown=partial(_kind_word, "strategy_metrics")),
-            Column("purpose", "choice", 170, _purposes),
+            Column("purpose", "choice", 240, _purposes),
             Column("good", "text", 180),
         ),
         lambda key, text: StrategyMetric(key, "own", name=text),

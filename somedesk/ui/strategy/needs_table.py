@@ -98,6 +98,17 @@ class NeedCell(QFrame):
             self.style().unpolish(self)
             self.style().polish(self)
 
+        self._be_high_enough()
+
+    def _be_high_enough(self) -> None:
+        """As high as its lines are at this width, however many rows there are."""
+        if (column := self.layout()) is not None:
+            self.setMinimumHeight(max(0, column.totalHeightForWidth(self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._be_high_enough()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self.opened.emit()
@@ -163,6 +174,9 @@ class _GroupRow(QFrame):
             self.grid.addWidget(cell, *divmod(place, self.across))
             self.grid.setColumnStretch(place % self.across, 1)
 
+        if (names := self._names.layout()) is not None:
+            self._names.setMinimumHeight(max(0, names.totalHeightForWidth(_NAME if is_beside else self.width())))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.arrange()
@@ -219,6 +233,7 @@ class NeedsTable(QFrame):
                 need = need_of(client, group.id, platform.id)
                 goal = client.goals[need.goal].name if need.goal else ""
                 cell.show_need(need, group.name, platform.name, goal)
+            row.arrange()
         missing = self.tr("Add platforms above; target groups stand in the question before this one.")
         can = self.tr("Enter opens a place, arrows go to the others. An empty place can say why you are not there.")
         self._hint.setText(can if places and platforms else missing)

@@ -5,7 +5,7 @@ import sys
 from msgspec import Struct
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QCheckBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from somedesk.base.languages import WRITINGS, Language
 from somedesk.ui.audience.legibility import LEAST_ARC, Seats
@@ -13,6 +13,7 @@ from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.number_field import NumberField
+from somedesk.ui.kit.text_field import LineField
 from somedesk.ui.workshop.displays import arrange, displays_now
 from somedesk.ui.workshop.guarding import can_keep_out
 from somedesk.ui.workshop.head import display_text
@@ -33,7 +34,7 @@ class Start(Struct, frozen=True):
     language: Language
 
 
-class RemoteField(QLineEdit):
+class RemoteField(LineField):
     """Takes no text: each key that comes says what it would do."""
 
     pressed = Signal(object)

@@ -1,6 +1,8 @@
 """A workbook of Microsoft Planner: its tasks as new actions, and not twice."""
 
 import datetime as dt
+import io
+import zipfile
 
 import pytest
 
@@ -76,3 +78,13 @@ def test_a_plan_without_tasks_is_refused() -> None:
     with pytest.raises(InvalidInput) as problem:
         kinds.read(kinds.recognised(incoming)[0], incoming, CALL)
     assert problem.value.code == "planner_empty"
+
+
+def test_what_a_workbook_holds_besides_is_passed_over_in_silence(recwarn: pytest.WarningsRecorder) -> None:
+    extension = b'<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}"/></extLst></worksheet>'
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(workbook())) as told, zipfile.ZipFile(out, "w") as written:
+        for name in told.namelist():
+            written.writestr(name, told.read(name).replace(b"</worksheet>", extension))
+    assert kinds.recognised(Incoming("plan.xlsx", out.getvalue()))[1] == "planner"
+    assert not recwarn.list

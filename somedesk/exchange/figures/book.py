@@ -149,7 +149,7 @@ def _rows_of(sheet: Any) -> Iterator[Row]:
     count = 0
     try:
         sheet.reset_dimensions()
-        for row in sheet.iter_rows(values_only=True):
+        for row in _unwarned(sheet.iter_rows(values_only=True)):
             count += len(row) + 1
             if count > MOST_CELLS:
                 raise FileProblem("figures_too_much")
@@ -158,3 +158,16 @@ def _rows_of(sheet: Any) -> Iterator[Row]:
         raise
     except Exception as error:
         raise FileProblem("figures_damaged") from error
+
+
+def _unwarned(rows: Iterator[Any]) -> Iterator[Any]:
+    """What openpyxl leaves aside, such as drop-down lists, is told while rows are read: it is nothing to be said."""
+    import warnings
+
+    while True:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            row = next(rows, None)
+        if row is None:
+            return
+        yield row

@@ -37,7 +37,8 @@ def pages(subject: Subject, kind: Kind) -> list[Flowable]:
     ]
     if subject.assessment is not None and subject.rated:
         first.append(profile_chart(subject, subject.assessment, high=2.6 if subject.second else 3.3))
-    return [*first, PageBreak(), *_month(subject)]
+    month = _month(subject)
+    return [*first, PageBreak(), *month] if month else [*first]
 
 
 def _stage(subject: Subject) -> str:
@@ -62,6 +63,8 @@ def _month(subject: Subject) -> list[Block]:
             if left < 0:
                 break
             rows.append(row)
+    if not rows and not posts:
+        return []
     blocks: list[Block] = [above]
     blocks += [Table(head_, rows)] if rows else paragraphs(subject, lambda s: s.words("first_month_empty"), SUBTLE)
     if posts:

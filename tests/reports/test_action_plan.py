@@ -93,7 +93,9 @@ def test_no_english_word_in_a_nordic_report(
     def own(code: str) -> set[str]:
         model = resource("models", "some-grid", f"{code}.json").read_text("utf-8")
         report = [json.loads((folder / f"{code}.json").read_text("utf-8")) for folder in resource("words").iterdir()]
-        return words_of(model) | words_of(" ".join(str(value) for each in report for value in each.values()))
+        content = "".join(resource(of, f"{code}.json").read_text("utf-8") for of in ("stage_check", "strategy"))
+        said = " ".join(str(value) for each in report for value in each.values())
+        return words_of(model) | words_of(content) | words_of(said)
 
     statuses: list[dict[str, Any]] = [
         {"status": "planned", "due": today - dt.timedelta(1)},
@@ -105,7 +107,7 @@ def test_no_english_word_in_a_nordic_report(
     ratings: dict[str, dict[str, Any]] = {**ALL, "strategy": {"level": 0}, "support": {"level": 1, "on_the_way": True}}
     ratings["kpis"] = {"not_applicable": True, "reason": "Æ", "confidence": "low"}
     data = build(kind, make_client(language, ratings, actions), language, ReportOptions(consultant="Æ"), today)
-    text = re.sub(r"-\n", "", "\n".join(pages(data)))
+    text = re.sub(r"-\n", "", "\n".join(pages(data))).replace("Even Howard", "")  # whose model it is
     english = own("en") - own(language)
     assert words_of(text) & english == set()
 
@@ -208,7 +210,7 @@ def test_an_overdue_action_says_so(make_client: Callable[..., Client], make_acti
     assert "Overskredet·Igang,45%" in text_of(late)
 
 
-@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in {"poster", "ballots"}])
+@pytest.mark.parametrize("kind", ["action-plan", "assessment", "summary", "first-month", "minutes"])
 @pytest.mark.parametrize(
     ("ratings", "sentence"),
     [

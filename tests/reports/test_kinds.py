@@ -244,6 +244,9 @@ def test_a_client_without_assessments_and_actions_has_a_report_of_one_page(
     elif kind.startswith("strategy"):  # needs no assessment
         assert not rest
         assert squeezed(words(language)("questions.evaluation")) in squeezed(first).replace("-", "")
+    elif kind == "calendar":
+        assert not rest
+        assert squeezed(words(language)("calendar_empty")) in squeezed(first).replace("-", "")
     elif kind == "key-figures":
         assert not rest
         assert squeezed(words(language)("empty_figures")) in squeezed(first).replace("-", "")

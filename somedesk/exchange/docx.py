@@ -157,7 +157,7 @@ class Document:
         self._table(head, rows, (3.0, 6.0, 2.8, 3.2, 2.0))
         for entry in found:
             if entry.text.strip() or entry.notes.strip():
-                self._docx.add_heading(xml_line(entry.title), 3)
+                self._docx.add_heading(xml_line(entry.title), 2)
                 self._labelled("", xml_text(entry.text))
                 if entry.notes.strip():
                     self._labelled(self._w("entries.notes") + ":", xml_text(entry.notes))

@@ -4,6 +4,7 @@ import csv
 import io
 
 import pytest
+from msgspec.structs import replace
 
 from somedesk.base.formulas import marked
 from somedesk.domain.client import LANGUAGES, Action
@@ -44,8 +45,11 @@ def test_no_cell_begins_like_a_formula() -> None:
 
 
 def test_what_is_told_of_an_action_is_told_by_its_own_name() -> None:
-    writer = ActionWriter(CLIENT, "en")
+    metric = next(iter(CLIENT.metrics))
+    moving = replace(CLIENT.actions["x001"], metric=metric)
+    client = replace(CLIENT, actions={**CLIENT.actions, "x001": moving})
+    writer = ActionWriter(client, "en")
     for column in (column for column in COLUMNS if column.kind == "told"):
-        assert any(writer.told(action, column.field) for action in CLIENT.actions.values()), column.field
+        assert any(writer.told(action, column.field) for action in client.actions.values()), column.field
     with pytest.raises(KeyError):
         writer.told(CLIENT.actions["x001"], "something_else")

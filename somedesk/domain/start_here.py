@@ -24,8 +24,8 @@ from somedesk.domain.stage_check.result import result_of
 
 STEPS = ("stage_check", "grid", "suggestions", "who", "month")
 MINUTES: Mapping[str, int] = {"stage_check": 5, "grid": 20, "suggestions": 5, "who": 5, "month": 10}
-# What is chosen is to be done in so many weeks; so much is offered to choose from, and so much is advised.
-WEEKS, OFFERED, ADVISED = 8, 5, 3
+# What is chosen is to be done in so many weeks; so much is offered to choose from.
+WEEKS, OFFERED = 8, 5
 MONTH = 28
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 from somedesk.domain.client import Client
 from somedesk.domain.links import views
-from somedesk.domain.links.claims import Claim, Contradiction, Look, Rule
+from somedesk.domain.links.claims import Claim, Contradiction, Rule
 from somedesk.domain.records.stage_check import StageAnswer
 
 _STALE = dt.timedelta(days=200)
@@ -97,10 +97,6 @@ _STRATEGY = frozenset({"strategy", "strategy_answers", "strategy_versions"})
 _FIGURES = frozenset({"metrics", "measurements"})
 
 
-def _of_dimension(look: Look) -> Rule:
-    return Rule("action_without_effect", views.GRID | {"actions"}, look)
-
-
 RULES: tuple[Rule, ...] = (
     _high("strategy_is_denied", "strategy", 3, _STAGE, _statement(4, "yes")),
     _low("strategy_is_there", "strategy", 1, _STAGE, _statement(6, "yes")),
@@ -125,5 +121,5 @@ RULES: tuple[Rule, ...] = (
     _high("management_is_absent", "support", 4, _TEAM, _management_is_absent),
     _high("one_department_does_all", "organisation", 4, _TEAM, _one_department),
     _high("figures_are_stale", "kpis", 3, _FIGURES, _stale_figures),
-    _of_dimension(_done_without_effect),
+    Rule("action_without_effect", views.GRID | {"actions"}, _done_without_effect),
 )

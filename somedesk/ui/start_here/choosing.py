@@ -9,7 +9,7 @@ from somedesk.content.glossary import glossary, terms_in
 from somedesk.content.suggestions import action_from, catalogue, texts
 from somedesk.domain.change import Change
 from somedesk.domain.grid.assessment import edit_profile
-from somedesk.domain.start_here import ADVISED, WEEKS, Offer, hours_a_week, hours_there_are, offer, take
+from somedesk.domain.start_here import WEEKS, Offer, hours_a_week, hours_there_are, offer, take
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.fields import MOST_HOURS_A_WEEK
@@ -148,10 +148,6 @@ class ChoosingStep(StartStep):
         if self.document is not None and not self.document.read_only:
             self.make(edit_profile(self.document.client, team_hours=self.hours.number() or None))
             self._show_sum()
-
-    def advised(self) -> bool:
-        """Whether as many are ticked as one should begin with."""
-        return sum(map(self._is_ticked, self.boxes)) >= ADVISED
 
     def leave(self) -> None:
         """What is ticked goes on the plan."""

@@ -5,6 +5,7 @@ can judge. See decision 0014.
 """
 
 import io
+import zlib
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, NamedTuple
 from xml.sax.saxutils import escape
@@ -141,20 +142,30 @@ def _saved(document: "pikepdf.Pdf") -> bytes:
 
 
 def _settle_streams(document: "pikepdf.Pdf") -> None:
-    """See to it that a stream that is compressed already is written as it is, and not misread.
+    """See to it that every stream but the metadata is packed, is written as it is, and is not misread.
 
     Reportlab names the one filter in a list, and qpdf would then unpack and pack it again: a twentieth of a report's
-    time. A stream that would be misread gets one byte more, which nobody looks at: its checksum then ends otherwise.
+    time. What qpdf packed could end in anything.
     """
     import pikepdf
 
-    packed = pikepdf.Array([pikepdf.Name.FlateDecode])
+    listed = pikepdf.Array([pikepdf.Name.FlateDecode])
     for made in document.objects:
-        if not isinstance(made, pikepdf.Stream):
+        if not isinstance(made, pikepdf.Stream) or made.get("/Type") == pikepdf.Name.Metadata:
             continue
-        if made.get("/Filter") == packed:
+        if made.get("/Filter") == listed:
             made.Filter = pikepdf.Name.FlateDecode
-        if made.read_raw_bytes().endswith(_MISREAD):
-            made.write(made.read_bytes() + b"\n")
-            if "/Length1" in made:
-                made.Length1 = int(made.Length1) + 1
+        if "/Filter" not in made or made.read_raw_bytes().endswith(_MISREAD):
+            _pack(made)
+
+
+def _pack(stream: "pikepdf.Stream") -> None:
+    """Pack it with as many bytes more, which nobody looks at, as it takes for its checksum to end otherwise."""
+    import pikepdf
+
+    content = stream.read_bytes()
+    while (packed := zlib.compress(content)).endswith(_MISREAD):
+        content += b"\n"
+    stream.write(packed, filter=pikepdf.Name.FlateDecode)
+    if "/Length1" in stream:
+        stream.Length1 = len(content)

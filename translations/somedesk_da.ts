@@ -2216,6 +2216,10 @@
         <translation>Beslut målet</translation>
     </message>
     <message>
+        <source>so far {level}, from before the workshop</source>
+        <translation>hidtil {level}, sat før workshoppen</translation>
+    </message>
+    <message>
         <source>on the way</source>
         <translation>på vej</translation>
     </message>

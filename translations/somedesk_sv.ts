@@ -2216,6 +2216,10 @@
         <translation>Besluta målet</translation>
     </message>
     <message>
+        <source>so far {level}, from before the workshop</source>
+        <translation>hittills {level}, satt före workshoppen</translation>
+    </message>
+    <message>
         <source>on the way</source>
         <translation>på väg</translation>
     </message>

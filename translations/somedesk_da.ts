@@ -6233,6 +6233,10 @@
         <translation>Workshop – kun for dig</translation>
     </message>
     <message>
+        <source>Secret vote</source>
+        <translation>Hemmelig afstemning</translation>
+    </message>
+    <message>
         <source>What the room sees</source>
         <translation>Det, rummet ser</translation>
     </message>
@@ -9016,6 +9020,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>swap what the two screens show</source>
         <translation>byt om på, hvad de to skærme viser</translation>
+    </message>
+    <message>
+        <source>help beside your notes</source>
+        <translation>hjælp ved siden af dine noter</translation>
     </message>
     <message>
         <source>all keys</source>

@@ -6233,6 +6233,10 @@
         <translation>Workshop – bara för dig</translation>
     </message>
     <message>
+        <source>Secret vote</source>
+        <translation>Hemlig omröstning</translation>
+    </message>
+    <message>
         <source>What the room sees</source>
         <translation>Det rummet ser</translation>
     </message>
@@ -9016,6 +9020,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>swap what the two screens show</source>
         <translation>byt vad de två skärmarna visar</translation>
+    </message>
+    <message>
+        <source>help beside your notes</source>
+        <translation>hjälp bredvid dina anteckningar</translation>
     </message>
     <message>
         <source>all keys</source>

@@ -8770,8 +8770,8 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Mere om afstemningen</translation>
     </message>
     <message>
-        <source>Who takes part, and how long it takes…</source>
-        <translation>Hvem deltager, og hvor længe det tager…</translation>
+        <source>People and time…</source>
+        <translation>Deltagere og tid…</translation>
     </message>
     <message>
         <source>The votes of this round are destroyed, and that it was started again is noted.</source>

@@ -8770,8 +8770,8 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Mer om omröstningen</translation>
     </message>
     <message>
-        <source>Who takes part, and how long it takes…</source>
-        <translation>Vilka deltar, och hur lång tid det tar…</translation>
+        <source>People and time…</source>
+        <translation>Deltagare och tid…</translation>
     </message>
     <message>
         <source>The votes of this round are destroyed, and that it was started again is noted.</source>

@@ -8052,8 +8052,8 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Næste forslag:</translation>
     </message>
     <message>
-        <source>By weight × gap ÷ effort, prerequisites first</source>
-        <translation>Efter vægt × afstand ÷ indsats, forudsætninger først</translation>
+        <source>By weight × gap ÷ effort, and what the instruments say; prerequisites first</source>
+        <translation>Efter vægt × afstand ÷ indsats og efter, hvad redskaberne siger; forudsætninger først</translation>
     </message>
     <message>
         <source>All {count} suggestions…</source>

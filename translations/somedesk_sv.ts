@@ -8052,8 +8052,8 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Föreslås härnäst:</translation>
     </message>
     <message>
-        <source>By weight × gap ÷ effort, prerequisites first</source>
-        <translation>Efter vikt × avstånd ÷ insats, förutsättningar först</translation>
+        <source>By weight × gap ÷ effort, and what the instruments say; prerequisites first</source>
+        <translation>Efter vikt × avstånd ÷ insats och vad verktygen säger; förutsättningar först</translation>
     </message>
     <message>
         <source>All {count} suggestions…</source>

@@ -2219,6 +2219,10 @@
         <source>on the way</source>
         <translation>på vej</translation>
     </message>
+    <message>
+        <source>so far {level}, from before the workshop</source>
+        <translation>hidtil {level}, sat før workshoppen</translation>
+    </message>
 </context>
 <context>
     <name>DefinitionEditor</name>

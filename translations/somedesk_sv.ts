@@ -2219,6 +2219,10 @@
         <source>on the way</source>
         <translation>på väg</translation>
     </message>
+    <message>
+        <source>so far {level}, from before the workshop</source>
+        <translation>hittills {level}, satt före workshoppen</translation>
+    </message>
 </context>
 <context>
     <name>DefinitionEditor</name>

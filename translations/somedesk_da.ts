@@ -8060,10 +8060,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Næste forslag:</translation>
     </message>
     <message>
-        <source>By weight × gap ÷ effort, prerequisites first</source>
-        <translation>Efter vægt × afstand ÷ indsats, forudsætninger først</translation>
-    </message>
-    <message>
         <source>All {count} suggestions…</source>
         <translation>Alle {count} forslag…</translation>
     </message>
@@ -8074,6 +8070,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Suggestions</source>
         <translation>Forslag</translation>
+    </message>
+    <message>
+        <source>By weight × gap ÷ effort, and what the instruments say; prerequisites first</source>
+        <translation>Efter vægt × afstand ÷ indsats og efter, hvad redskaberne siger; forudsætninger først</translation>
     </message>
 </context>
 <context>

@@ -8060,10 +8060,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Föreslås härnäst:</translation>
     </message>
     <message>
-        <source>By weight × gap ÷ effort, prerequisites first</source>
-        <translation>Efter vikt × avstånd ÷ insats, förutsättningar först</translation>
-    </message>
-    <message>
         <source>All {count} suggestions…</source>
         <translation>Alla {count} förslag…</translation>
     </message>
@@ -8074,6 +8070,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Suggestions</source>
         <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>By weight × gap ÷ effort, and what the instruments say; prerequisites first</source>
+        <translation>Efter vikt × avstånd ÷ insats och vad verktygen säger; förutsättningar först</translation>
     </message>
 </context>
 <context>

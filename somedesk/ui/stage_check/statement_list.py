@@ -1,5 +1,7 @@
 """The list of statements: one key answers, arrows move and never answer, Backspace takes back."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
@@ -79,9 +81,9 @@ class StatementList(QListView):
         self.delegate.lay(max(240, self.viewport().width()))
         self.scheduleDelayedItemsLayout()
 
-    def dataChanged(self, first: Index, last: Index, roles: list[int] | None = None) -> None:
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         """An answer paints its row. A QListView would lay out and paint all of them, though no height depends on it."""
-        QAbstractItemView.dataChanged(self, first, last, roles or [])
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     @Slot()
     def _on_settle_timeout(self) -> None:

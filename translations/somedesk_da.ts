@@ -975,6 +975,37 @@
     </message>
 </context>
 <context>
+    <name>BallotGuard</name>
+    <message>
+        <source>There is one picture alone. If a projector shows it, everyone would see the votes: blank the projector itself, or give it a picture of its own: {how}</source>
+        <translation>Der er kun ét billede. Hvis en projektor viser det, ville alle se stemmerne: Sluk for projektorens billede, eller giv den sit eget: {how}</translation>
+    </message>
+    <message>
+        <source>The room has a screen of its own. Look once: is this screen to be seen anywhere else?</source>
+        <translation>Rummet har sin egen skærm. Se efter en gang: Kan denne skærm ses andre steder?</translation>
+    </message>
+    <message>
+        <source>Does the room see this screen?</source>
+        <translation>Ser rummet denne skærm?</translation>
+    </message>
+    <message>
+        <source>No, nobody sees it</source>
+        <translation>Nej, ingen ser den</translation>
+    </message>
+    <message>
+        <source>The projector is dark now</source>
+        <translation>Projektoren er mørk nu</translation>
+    </message>
+    <message>
+        <source>Yes, or I am not sure</source>
+        <translation>Ja, eller jeg er ikke sikker</translation>
+    </message>
+    <message>
+        <source>The ballots stay locked until nobody can see this screen.</source>
+        <translation>Stemmesedlerne er låst, indtil ingen kan se denne skærm.</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Ctrl with the left or right arrow changes the status</source>
@@ -6282,30 +6313,6 @@
     <message>
         <source>Minutes</source>
         <translation>Referat</translation>
-    </message>
-    <message>
-        <source>There is one picture alone. If a projector shows it, everyone would see the votes: blank the projector itself, or give it a picture of its own: {how}</source>
-        <translation>Der er kun ét billede. Hvis en projektor viser det, ville alle se stemmerne: Sluk for projektorens billede, eller giv den sit eget: {how}</translation>
-    </message>
-    <message>
-        <source>The room has a screen of its own. Look once: is this screen to be seen anywhere else?</source>
-        <translation>Rummet har sin egen skærm. Se efter en gang: Kan denne skærm ses andre steder?</translation>
-    </message>
-    <message>
-        <source>Does the room see this screen?</source>
-        <translation>Ser rummet denne skærm?</translation>
-    </message>
-    <message>
-        <source>No, nobody sees it</source>
-        <translation>Nej, ingen ser den</translation>
-    </message>
-    <message>
-        <source>Yes, or I am not sure</source>
-        <translation>Ja, eller jeg er ikke sikker</translation>
-    </message>
-    <message>
-        <source>The ballots stay locked until nobody can see this screen.</source>
-        <translation>Stemmesedlerne er låst, indtil ingen kan se denne skærm.</translation>
     </message>
 </context>
 <context>

@@ -975,6 +975,37 @@
     </message>
 </context>
 <context>
+    <name>BallotGuard</name>
+    <message>
+        <source>There is one picture alone. If a projector shows it, everyone would see the votes: blank the projector itself, or give it a picture of its own: {how}</source>
+        <translation>Det finns bara en bild. Om en projektor visar den skulle alla se rösterna: släck projektorns bild, eller ge den en egen: {how}</translation>
+    </message>
+    <message>
+        <source>The room has a screen of its own. Look once: is this screen to be seen anywhere else?</source>
+        <translation>Rummet har en egen skärm. Se efter en gång: syns den här skärmen någon annanstans?</translation>
+    </message>
+    <message>
+        <source>Does the room see this screen?</source>
+        <translation>Ser rummet den här skärmen?</translation>
+    </message>
+    <message>
+        <source>No, nobody sees it</source>
+        <translation>Nej, ingen ser den</translation>
+    </message>
+    <message>
+        <source>The projector is dark now</source>
+        <translation>Projektorn är mörk nu</translation>
+    </message>
+    <message>
+        <source>Yes, or I am not sure</source>
+        <translation>Ja, eller jag är inte säker</translation>
+    </message>
+    <message>
+        <source>The ballots stay locked until nobody can see this screen.</source>
+        <translation>Röstsedlarna är låsta tills ingen kan se den här skärmen.</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Ctrl with the left or right arrow changes the status</source>
@@ -6282,30 +6313,6 @@
     <message>
         <source>Minutes</source>
         <translation>Minnesanteckningar</translation>
-    </message>
-    <message>
-        <source>There is one picture alone. If a projector shows it, everyone would see the votes: blank the projector itself, or give it a picture of its own: {how}</source>
-        <translation>Det finns bara en bild. Om en projektor visar den skulle alla se rösterna: släck projektorns bild, eller ge den en egen: {how}</translation>
-    </message>
-    <message>
-        <source>The room has a screen of its own. Look once: is this screen to be seen anywhere else?</source>
-        <translation>Rummet har en egen skärm. Se efter en gång: syns den här skärmen någon annanstans?</translation>
-    </message>
-    <message>
-        <source>Does the room see this screen?</source>
-        <translation>Ser rummet den här skärmen?</translation>
-    </message>
-    <message>
-        <source>No, nobody sees it</source>
-        <translation>Nej, ingen ser den</translation>
-    </message>
-    <message>
-        <source>Yes, or I am not sure</source>
-        <translation>Ja, eller jag är inte säker</translation>
-    </message>
-    <message>
-        <source>The ballots stay locked until nobody can see this screen.</source>
-        <translation>Röstsedlarna är låsta tills ingen kan se den här skärmen.</translation>
     </message>
 </context>
 <context>

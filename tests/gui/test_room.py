@@ -34,9 +34,7 @@ def test_every_page_and_dialog_fits_the_screen(size: str, theme: str) -> None:
     assert [line for line in done.stdout.splitlines() if line] == []
 
 
-@pytest.mark.parametrize(
-    ("size", "language"), [("1280x720", "sv"), ("1920x1080", "da"), ("3840x2160", "en")], ids=str
-)
+@pytest.mark.parametrize(("size", "language"), [("1280x720", "sv"), ("1920x1080", "da"), ("3840x2160", "en")], ids=str)
 def test_the_windows_of_a_workshop_fit_larger_screens_too(size: str, language: str) -> None:
     # In one language each; `python -m tests.gui.room_survey SIZE --workshop` looks at all of them.
     command = [sys.executable, "-m", "tests.gui.room_survey", size, "--workshop", "--language", language]

@@ -23,7 +23,7 @@ from somedesk.ui.workshop.presenting import Presenting
 from somedesk.ui.workshop.votes import KeptVoting
 from somedesk.ui.workshop.voting_panel import VotingPanel
 from tests.gui.conftest import TODAY
-from tests.gui.shell import dialog, dialogs, open_in, shown_window
+from tests.gui.shell import dialog, dialogs, open_in, press, shown_window
 from tests.gui.workshop_steps import begun, boxes
 
 _K = Qt.Key
@@ -132,7 +132,7 @@ class Walk:
         assert panel is not None
         panel._on_pass_clicked()
         for box in boxes():
-            self.qtbot.keyClick(box, _K.Key_Return)
+            press(self.qtbot, box, "unseen")
         guest = self.workshop.guest
         assert isinstance(guest, GoingRound)
         self.look("hand-over")

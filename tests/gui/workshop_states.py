@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from somedesk.domain.records.workshop import Participant
 from somedesk.ui.audience.legibility import Seats
@@ -123,7 +123,7 @@ class _Walk:
         self.panel._on_pass_clicked()
         for box in QApplication.topLevelWidgets():
             if isinstance(box, Question) and box.isVisible():
-                QTest.keyClick(box, K.Key_Return)
+                box.findChild(QPushButton, "unseen").click()
         guest = self.workshop.guest
         assert isinstance(guest, GoingRound)
         settle(self.window)

@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from somedesk.content.sample import sample_client
 from somedesk.domain.records.workshop import Participant
@@ -80,7 +80,7 @@ def _vote(presenter: PresenterWindow) -> None:
     assert panel is not None
     panel.begin("secret")
     (box,) = [each for each in QApplication.topLevelWidgets() if isinstance(each, Question) and each.isVisible()]
-    QTest.keyClick(box, Qt.Key.Key_Return)
+    box.findChild(QPushButton, "unseen").click()
     guest = presenter.workshop.guest
     assert isinstance(guest, GoingRound)
     for number, level in enumerate(BALLOTS):

@@ -105,7 +105,9 @@ class Exchanging(QObject):
     @Slot()
     def import_actions(self) -> None:
         """Ask for an edited workbook."""
-        if not self._desk.can_change(self.tr("This client is open for reading only, so nothing can be imported.")):
+        if not self._desk.can_change(
+            lambda: self.tr("This client is open for reading only, so nothing can be imported.")
+        ):
             return
         dialog = self._file_dialog("import_file_dialog", self.tr("Import edited actions"), ".xlsx")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)

@@ -209,9 +209,9 @@ class SuggestionPicker(Dialog):
         """ "weight 1 × ((1 + gap 2)² − 1) ÷ 8 h = 1.00": the factors of a priority."""
         words = self._context.localisation
         return self.tr("weight {weight} × ((1 + gap {gap})² − 1) ÷ {effort} = {priority}").format(
-            weight=words.compact(entry.gap.weight),
+            weight=words.plain(entry.gap.weight),
             gap=words.compact(entry.gap.levels),
-            effort=hours(words.compact(entry.suggestion.effort_hours)),
+            effort=hours(words.plain(entry.suggestion.effort_hours)),
             priority=words.number(entry.priority, 2),
         )
 

@@ -1963,6 +1963,14 @@
         <translation>Menu</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Importér</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Eksportér…</translation>
     </message>

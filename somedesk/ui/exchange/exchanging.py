@@ -172,7 +172,7 @@ def file_name(client: Client, today: dt.date) -> str:
 def _export(
     client: Client, history: Sequence[Entry], call: ExportCall, settings: Settings, client_file: Path, path: Path
 ) -> Path:
-    return write_output(path, exported(client, history, call, settings, now()), client_file)
+    return write_output(path, exported(client, call, settings, now(), history), client_file)
 
 
 def _read_workbook(client: Client, path: Path, today: dt.date) -> "Differences":

@@ -2219,6 +2219,10 @@
         <source>on the way</source>
         <translation>på vej</translation>
     </message>
+    <message>
+        <source>so far {level}, from before the workshop</source>
+        <translation>hidtil {level}, sat før workshoppen</translation>
+    </message>
 </context>
 <context>
     <name>DefinitionEditor</name>
@@ -8052,8 +8056,8 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Næste forslag:</translation>
     </message>
     <message>
-        <source>By weight × gap ÷ effort, prerequisites first</source>
-        <translation>Efter vægt × afstand ÷ indsats, forudsætninger først</translation>
+        <source>By weight × gap ÷ effort, and what the instruments say; prerequisites first</source>
+        <translation>Efter vægt × afstand ÷ indsats og efter, hvad redskaberne siger; forudsætninger først</translation>
     </message>
     <message>
         <source>All {count} suggestions…</source>

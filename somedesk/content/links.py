@@ -1,13 +1,18 @@
 """Contradictions, agreements and claims in words: the same for screen, report and command line."""
 
 import datetime as dt
+from collections.abc import Iterable
+
+from msgspec.structs import replace
 
 from somedesk.base import locale
-from somedesk.content.suggestions import capability_name
+from somedesk.content.suggestions import action_from, capability_name
 from somedesk.content.team import department_name, task_name
 from somedesk.content.words import Words, words
-from somedesk.domain.client import Client
+from somedesk.domain.client import Action, Client
 from somedesk.domain.links.claims import Claim, Contradiction
+from somedesk.domain.links.suggesting import owner_for
+from somedesk.domain.plan.plan import Ranked, Suggestion
 
 
 def says(found: Contradiction, client: Client, language: str) -> str:
@@ -43,6 +48,30 @@ def claim_text(claim: Claim, client: Client, language: str) -> str:
 def claim_day(claim: Claim, today: dt.date, language: str) -> str:
     """When it was claimed; what stands as of now is of today."""
     return locale.day(claim.date or today, language, "medium")
+
+
+def regards(ranked: Ranked, client: Client, at_odds: Iterable[Contradiction], language: str) -> list[str]:
+    """What the other instruments make of a suggestion's priority, a sentence for each, with its factor."""
+    w, open_ = words(language), {each.facts: each for each in at_odds}
+    found = []
+    for regard in ranked.regards:
+        values: dict[str, object] = {"factor": locale.number(regard.factor, language, 2)}
+        match regard.kind:
+            case "nobody":
+                values["name"] = capability_name(regard.about[0], language)
+            case "hours":
+                values["hours"] = locale.hours(regard.hours, language)
+            case _:
+                told = [says(open_[facts], client, language) for facts in regard.about if facts in open_]
+                values["sentences"] = " ".join(told)
+        found.append(w(f"links.regard.{regard.kind}", **values))
+    return found
+
+
+def proposed_action(client: Client, suggestion: Suggestion, action_id: str, today: dt.date, model_id: str) -> Action:
+    """An action made of a suggestion in the client's language, owned by whoever would do it, else by a role."""
+    made = action_from(suggestion, client.profile.language, action_id, today, model_id)
+    return replace(made, owner=owner_for(client, suggestion) or made.owner)
 
 
 def _values(claim: Claim, client: Client, language: str) -> dict[str, object]:

@@ -183,7 +183,7 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
         "CapacityDialog": lambda: CapacityDialog(context, client, TODAY, False, window),
         "CarryOverDialog": lambda: CarryOverDialog(context, actions, TODAY, window),
         "ProposalDialog": lambda: ProposalDialog(context, document, model, known, window),
-        "SuggestionPicker": lambda: SuggestionPicker(context, model, ranked, "da", window),
+        "SuggestionPicker": lambda: SuggestionPicker(context, document, model, ranked, window),
         "AssessmentsCompared": lambda: AssessmentsCompared(context, document, first, last, window),
         "PromisesExplained": lambda: PromisesExplained(context, client, first, last, window),
         "ReportBatchDialog": lambda: ReportBatchDialog(context, chosen, TODAY, window),

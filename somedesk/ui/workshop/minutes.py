@@ -9,7 +9,7 @@ from somedesk.domain.client import Action
 from somedesk.domain.plan import plan
 from somedesk.domain.records.workshop import Parked as ParkedRecord
 from somedesk.domain.records.workshop import Workshop
-from somedesk.domain.workshop import agenda, workshops
+from somedesk.domain.workshop import agenda, rounds, workshops
 from somedesk.ui.kit.document import Document
 from somedesk.ui.workshop.facilitation import Facilitation, Forecast, Item, Parked
 from somedesk.ui.workshop.kept import Kept, kept_by
@@ -53,8 +53,10 @@ class KeptFacilitation(Facilitation):
             return super().forecast(current, running, now)
         spent = {item.dimension: float(item.spent) for item in items}
         clock = agenda.Clock(now - dt.timedelta(seconds=running), spent)
-        client = self.kept.client
-        done = {item.dimension: client.rating(self.assessment, item.dimension).level is not None for item in items}
+        done = {
+            each.dimension: rounds.is_decided(self.kept.client, workshop.id, each.dimension, "current")
+            for each in items
+        }
         found = agenda.outlook(workshop, clock, current, now, done)
         could_skip = tuple(item.dimension for item in items if item.dimension in found.could_skip)
         return Forecast(found.left, found.end, found.end_at_pace, found.behind, could_skip)

@@ -130,6 +130,7 @@ class Workshop(QObject):
             self.assessment,
             tuple(each.dimension for each in self.items),
             self.voting.standing,
+            self.voting.is_decided,
             self.language,
             self.light,
             self.facilitation.title(),
@@ -199,7 +200,8 @@ class Workshop(QObject):
         if self.show.mode != "focus" or not self.voting.may_decide(self.dimension, self.phase):
             return False
         # The same digit again leaves a half step as it is.
-        half = self.phase == "current" and self.rating.level == level and self.rating.on_the_way
+        is_same = self.rating.level == level and self.voting.is_decided(self.dimension, self.phase)
+        half = self.phase == "current" and is_same and self.rating.on_the_way
         self.voting.decide(self.dimension, self.phase, level, half=half)
         return True
 
@@ -209,7 +211,8 @@ class Workshop(QObject):
         if self.show.mode != "focus" or self.phase != "current" or level is None:
             return
         if level < self.model.structure.levels:
-            self.voting.decide(self.dimension, self.phase, level, half=not self.rating.on_the_way)
+            is_half = self.rating.on_the_way and self.voting.is_decided(self.dimension, self.phase)
+            self.voting.decide(self.dimension, self.phase, level, half=not is_half)
 
     @Slot(object)
     def _on_problem(self, error: SomeDeskError) -> None:

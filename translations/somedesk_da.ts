@@ -2216,12 +2216,12 @@
         <translation>Beslut målet</translation>
     </message>
     <message>
-        <source>on the way</source>
-        <translation>på vej</translation>
-    </message>
-    <message>
         <source>so far {level}, from before the workshop</source>
         <translation>hidtil {level}, sat før workshoppen</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>på vej</translation>
     </message>
 </context>
 <context>
@@ -6233,6 +6233,10 @@
         <translation>Workshop – kun for dig</translation>
     </message>
     <message>
+        <source>Secret vote</source>
+        <translation>Hemmelig afstemning</translation>
+    </message>
+    <message>
         <source>What the room sees</source>
         <translation>Det, rummet ser</translation>
     </message>
@@ -8056,10 +8060,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Næste forslag:</translation>
     </message>
     <message>
-        <source>By weight × gap ÷ effort, and what the instruments say; prerequisites first</source>
-        <translation>Efter vægt × afstand ÷ indsats og efter, hvad redskaberne siger; forudsætninger først</translation>
-    </message>
-    <message>
         <source>All {count} suggestions…</source>
         <translation>Alle {count} forslag…</translation>
     </message>
@@ -8070,6 +8070,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Suggestions</source>
         <translation>Forslag</translation>
+    </message>
+    <message>
+        <source>By weight × gap ÷ effort, and what the instruments say; prerequisites first</source>
+        <translation>Efter vægt × afstand ÷ indsats og efter, hvad redskaberne siger; forudsætninger først</translation>
     </message>
 </context>
 <context>
@@ -8766,8 +8770,8 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Mere om afstemningen</translation>
     </message>
     <message>
-        <source>Who takes part, and how long it takes…</source>
-        <translation>Hvem deltager, og hvor længe det tager…</translation>
+        <source>People and time…</source>
+        <translation>Deltagere og tid…</translation>
     </message>
     <message>
         <source>The votes of this round are destroyed, and that it was started again is noted.</source>
@@ -9016,6 +9020,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>swap what the two screens show</source>
         <translation>byt om på, hvad de to skærme viser</translation>
+    </message>
+    <message>
+        <source>help beside your notes</source>
+        <translation>hjælp ved siden af dine noter</translation>
     </message>
     <message>
         <source>all keys</source>

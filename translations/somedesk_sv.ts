@@ -2216,12 +2216,12 @@
         <translation>Besluta målet</translation>
     </message>
     <message>
-        <source>on the way</source>
-        <translation>på väg</translation>
-    </message>
-    <message>
         <source>so far {level}, from before the workshop</source>
         <translation>hittills {level}, satt före workshoppen</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>på väg</translation>
     </message>
 </context>
 <context>
@@ -6233,6 +6233,10 @@
         <translation>Workshop – bara för dig</translation>
     </message>
     <message>
+        <source>Secret vote</source>
+        <translation>Hemlig omröstning</translation>
+    </message>
+    <message>
         <source>What the room sees</source>
         <translation>Det rummet ser</translation>
     </message>
@@ -8056,10 +8060,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Föreslås härnäst:</translation>
     </message>
     <message>
-        <source>By weight × gap ÷ effort, and what the instruments say; prerequisites first</source>
-        <translation>Efter vikt × avstånd ÷ insats och vad verktygen säger; förutsättningar först</translation>
-    </message>
-    <message>
         <source>All {count} suggestions…</source>
         <translation>Alla {count} förslag…</translation>
     </message>
@@ -8070,6 +8070,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Suggestions</source>
         <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>By weight × gap ÷ effort, and what the instruments say; prerequisites first</source>
+        <translation>Efter vikt × avstånd ÷ insats och vad verktygen säger; förutsättningar först</translation>
     </message>
 </context>
 <context>
@@ -8766,8 +8770,8 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Mer om omröstningen</translation>
     </message>
     <message>
-        <source>Who takes part, and how long it takes…</source>
-        <translation>Vilka deltar, och hur lång tid det tar…</translation>
+        <source>People and time…</source>
+        <translation>Deltagare och tid…</translation>
     </message>
     <message>
         <source>The votes of this round are destroyed, and that it was started again is noted.</source>
@@ -9016,6 +9020,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>swap what the two screens show</source>
         <translation>byt vad de två skärmarna visar</translation>
+    </message>
+    <message>
+        <source>help beside your notes</source>
+        <translation>hjälp bredvid dina anteckningar</translation>
     </message>
     <message>
         <source>all keys</source>

@@ -9,7 +9,7 @@ import datetime as dt
 import logging
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -220,7 +220,7 @@ def _report(given: argparse.Namespace) -> int:
     made = report(client, _report_call(given, client), settings.load(), today())
     if made.problem is not None:
         terminal.warn(given, made.problem)
-    return _write_output(given, made.pdf)
+    return _write_output(given, {given.output: made.pdf})
 
 
 def _report_call(given: argparse.Namespace, client: Client) -> "ReportCall":
@@ -252,13 +252,19 @@ def _say_if_mixed(given: argparse.Namespace, client: Client, language: str, seco
 
 
 def _export(given: argparse.Namespace) -> int:
-    from somedesk.work.exchange import ExportCall, exported
+    from somedesk.store.output import check_output
+    from somedesk.work.exchange import ExportCall, exported, with_others
 
     client = _read(given)
     call = ExportCall(given.format, given.lang or client.profile.language)
+    calls = with_others(client, call, given.output)
     if FORMATS[call.format].in_words:
         _say_if_mixed(given, client, call.language)
-    return _write_output(given, exported(client, call, settings.load(), now()))
+    for output in calls:
+        check_output(output, given.file)
+    moment = now()
+    made = {output: exported(client, each, settings.load(), moment) for output, each in calls.items()}
+    return _write_output(given, made)
 
 
 def _models_list(given: argparse.Namespace) -> int:
@@ -299,11 +305,12 @@ def _read(given: argparse.Namespace) -> Client:
     return terminal.unlocked(given, lambda key: read_client(given.file, key=key))
 
 
-def _write_output(given: argparse.Namespace, content: bytes) -> int:
+def _write_output(given: argparse.Namespace, outputs: Mapping[Path, bytes]) -> int:
     from somedesk.store.output import write_output
 
-    write_output(given.output, content, given.file)
-    return terminal.say(given, "cli_written", file=given.output)
+    for output, content in outputs.items():
+        write_output(output, content, given.file)
+    return terminal.say(given, "cli_written", file=", ".join(map(str, outputs)))
 
 
 def _assessment(client: Client, asked: tuple[dt.date, str] | None) -> str | None:

@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from somedesk.base.errors import InvalidInput
 from somedesk.domain.client import Client
+from somedesk.domain.strategy.questions import is_begun
 from somedesk.reports.options import ReportOptions
 
 Takes = Literal["client", "language", "today", "moment", "subject"]
@@ -30,6 +31,8 @@ class Format(Struct, frozen=True):
     write: str
     takes: tuple[Takes, ...]
     in_words: bool = False
+    beside: tuple[str, ...] = ()
+    is_there: Callable[[Client], bool] = bool
 
 
 _CALENDAR: tuple[Takes, ...] = ("client", "language", "moment")
@@ -54,7 +57,12 @@ _FORMATS = (
         in_words=True,
     ),
     Format(
-        "calendar-csv", ".csv", "somedesk.exchange.calendar.table:export_csv", ("client", "language"), in_words=True
+        "calendar-csv",
+        ".csv",
+        "somedesk.exchange.calendar.table:export_csv",
+        ("client", "language"),
+        in_words=True,
+        is_there=lambda client: bool(client.entries),
     ),
     *(
         Format(f"bulk-{name}", ".csv", f"somedesk.exchange.calendar.bulk:{name}", ("client", "moment"))
@@ -63,9 +71,20 @@ _FORMATS = (
     Format("actions-csv", ".csv", "somedesk.exchange.actions_csv:export_actions", ("client", "language")),
     Format("ballots", ".zip", "somedesk.exchange.ballot_files:export_ballots", ("client", "language"), in_words=True),
     Format("figures-csv", ".csv", "somedesk.exchange.figures_csv:export_figures", ("client", "language")),
-    Format("csv", ".csv", "somedesk.exchange.csv_format:export_ratings", ("client", "language")),
     Format(
-        "strategy-csv", ".csv", "somedesk.exchange.strategy_table:export_csv", ("client", "language"), in_words=True
+        "csv",
+        ".csv",
+        "somedesk.exchange.csv_format:export_ratings",
+        ("client", "language"),
+        beside=("calendar-csv", "strategy-csv"),
+    ),
+    Format(
+        "strategy-csv",
+        ".csv",
+        "somedesk.exchange.strategy_table:export_csv",
+        ("client", "language"),
+        in_words=True,
+        is_there=is_begun,
     ),
     Format("stage-csv", ".csv", "somedesk.exchange.stage_rows:export_stage_check", ("client", "language")),
     Format("json", ".json", "somedesk.exchange.json_format:export_client", ("client",)),

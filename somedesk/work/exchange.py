@@ -1,9 +1,11 @@
 """Export, and import of what was edited elsewhere: read, keep a backup, then make the change."""
 
 import datetime as dt
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.base.settings import Settings
@@ -31,6 +33,22 @@ def exported(client: Client, call: ExportCall, settings: Settings, now: dt.datet
     from somedesk.exchange.formats import export
 
     return export(call.format, client, call.language, prepared(call.options, settings), now.date(), now)
+
+
+def with_others(client: Client, call: ExportCall, path: Path) -> dict[Path, ExportCall]:
+    """What an export writes where: ``path``, and beside it the tables that a format takes along in files of their own.
+
+    Beside ``name.csv`` that of entries is called ``name-calendar.csv``.
+    """
+    from somedesk.exchange.formats import FORMATS
+
+    found = {path: call}
+    for name in FORMATS[call.format].beside:
+        if FORMATS[name].is_there(client):
+            ending = path.suffix or FORMATS[name].ending
+            short = name.removesuffix(FORMATS[name].ending.replace(".", "-"))
+            found[path.with_name(f"{path.stem}-{short}{ending}")] = replace(call, format=name)
+    return found
 
 
 def read_edited(client: Client, data: bytes, today: dt.date) -> "Differences":

@@ -27,11 +27,11 @@ from somedesk.domain.grid import assessment as assessments
 from somedesk.domain.plan import plan
 from somedesk.store.client_file import ClientFile, read_client
 from somedesk.ui.desk.commands import COMMANDS
+from somedesk.ui.desk.help import HelpPanel
 from somedesk.ui.files.new_client import NewClientDialog
 from somedesk.ui.home.page import HomePage
 from somedesk.ui.kit.context import Context
 from somedesk.ui.places import PLACES
-from somedesk.ui.shell.help import HelpPanel
 from somedesk.ui.shell.main_window import MainWindow
 from tests.gui.grid_hands import click
 from tests.gui.home_hands import looked

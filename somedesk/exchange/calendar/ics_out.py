@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from somedesk.base import locale
 from somedesk.base.xml_text import xml_line, xml_text
 from somedesk.content.entry_words import EntryWords
+from somedesk.content.in_language import in_language
 from somedesk.domain.calendar.rhythm import is_day_of, is_of_rule
 from somedesk.domain.calendar.settings import zone_of
 from somedesk.domain.client import Client
@@ -36,6 +37,7 @@ def export_entries(client: Client, language: str, now: dt.datetime) -> bytes:
     """Every entry that has a day. The same client, language and moment give the same bytes."""
     from icalendar import Calendar
 
+    client = in_language(client, language)
     w = EntryWords(client, language, lambda day: locale.day(day, language))
     calendar = Calendar()
     calendar.add("prodid", "-//SomeDesk//SomeDesk//EN")

@@ -8,6 +8,7 @@ from somedesk.base import locale
 from somedesk.base.formulas import marked
 from somedesk.base.xml_text import xml_line
 from somedesk.content.entry_words import EntryWords
+from somedesk.content.in_language import in_language
 from somedesk.domain.client import Client
 from somedesk.domain.records.calendar import Entry
 from somedesk.exchange.package import truthful
@@ -78,6 +79,7 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
     """A workbook of the entries alone, to be edited and imported again. The same input gives the same bytes."""
     import xlsxwriter
 
+    client = in_language(client, language)
     w = entry_words(client, language)
     out = io.BytesIO()
     book = xlsxwriter.Workbook(
@@ -102,6 +104,7 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
 
 def export_csv(client: Client, language: str) -> bytes:
     """A row per entry, days as ISO has them, with the separators that ``language``'s spreadsheets read."""
+    client = in_language(client, language)
     w = entry_words(client, language)
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter="," if language == "en" else ";")

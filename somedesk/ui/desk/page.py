@@ -17,7 +17,7 @@ from somedesk.domain.client import TABLES
 from somedesk.ui.desk.desk import Desk
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Changed, Document
-from somedesk.ui.kit.notice import Notice
+from somedesk.ui.kit.notice import Notice, staying
 from somedesk.ui.kit.theme import catch_up_style, put_off_style
 
 Missed = Literal["theme", "language", "content"]
@@ -124,7 +124,7 @@ class Page(QWidget):
 
     def warn(self, error: SomeDeskError) -> None:
         """Show what went wrong, in the language of the screen."""
-        self.notice.emit(Notice(message(error, self.context.localisation.language), "warning"))
+        self.notice.emit(staying(lambda: message(error, self.context.localisation.language)))
 
     def bring_into_view(self, records: frozenset[str]) -> bool:
         """Make sure that these, which the page is of, can be seen; False if they cannot."""

@@ -212,6 +212,7 @@ class MatrixTable(QTableView):
         self.customContextMenuRequested.connect(self._on_self_menu_requested)
         self.heads.sectionDoubleClicked.connect(self._on_heads_double_clicked)
         self.matrix.modelReset.connect(self.fit)
+        self.matrix.row_changed.connect(self.rows.updateSection)
         self.setMinimumHeight(LEAST_HEIGHT)
 
     def use_theme(self, theme: Theme) -> None:

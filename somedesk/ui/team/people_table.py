@@ -229,6 +229,7 @@ class PeopleTable(QTableView):
         self.heads.sectionDoubleClicked.connect(self._on_heads_double_clicked)
         self.rows.sectionDoubleClicked.connect(self._on_rows_double_clicked)
         self.people.modelReset.connect(self.fit)
+        self.people.head_changed.connect(self.heads.updateSection)
         self.setMinimumHeight(LEAST_HEIGHT)
 
     def use_theme(self, theme: Theme) -> None:

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 from somedesk.base.errors import InvalidInput
 from somedesk.domain.client import Action, Client
 from somedesk.exchange.incoming import ImportCall, Incoming, Said, Shown, Taken
-from somedesk.exchange.other_packages import refuse_other_package
-from somedesk.exchange.workbook_limits import is_workbook
+from somedesk.exchange.workbook_limits import is_workbook, refuse_other_package
 from somedesk.work.exchange import read_edited, wanted
 
 if TYPE_CHECKING:

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from somedesk.content.themes import Theme
+from somedesk.domain.client import Client
+from somedesk.domain.links.spots import Spot
 from somedesk.domain.records.team import BRIEF, CAPABILITIES, PRESENCES, TERMS_ID
 from somedesk.domain.team import capabilities, checks
 from somedesk.domain.team.matrix import LETTERS
@@ -25,6 +27,7 @@ from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.flow import Flow
 from somedesk.ui.kit.i18n import word
 from somedesk.ui.kit.icons import icon
+from somedesk.ui.links.see_also import SeeAlso
 from somedesk.ui.team.brief import Brief
 from somedesk.ui.team.cards import RoleCards
 from somedesk.ui.team.empty import EmptyTeam
@@ -138,15 +141,29 @@ class TeamPage(TeamMenus):
             legend.setProperty("kind", "small")
             legend.setWordWrap(True)
             column.addWidget(legend)
+        row = QHBoxLayout()
         if number == PEOPLE:
-            row = QHBoxLayout()
             self._presence_caption.setProperty("kind", "small")
             self._presence_caption.setBuddy(self.presence)
             row.addWidget(self._presence_caption)
             row.addWidget(self.presence)
-            row.addStretch(1)
-            column.addLayout(row)
+        row.addStretch(1)
+        if number in (PEOPLE, MATRIX, CARDS):
+            see_also = SeeAlso(self.context, self._seen, frame)
+            see_also.chosen.connect(self.place_requested)
+            row.addWidget(see_also)
+        column.addLayout(row)
         return frame
+
+    def _seen(self) -> tuple[Client, Spot] | None:
+        """The capability, task or department with the cursor."""
+        tab = self.tab()
+        person, cell, card = self.table.current(), self.matrix.current(), self.cards.chosen()
+        if tab == PEOPLE and person is not None and person[1]:
+            return self._client, Spot("capability", person[1])
+        if tab == MATRIX and cell is not None:
+            return self._client, Spot("task", cell[1])
+        return (self._client, Spot("department", card)) if tab == CARDS and card else None
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._on_tabs_current_changed)
@@ -298,6 +315,11 @@ class TeamPage(TeamMenus):
         kind, _, key = record.partition(":")
         if kind == "department":
             self.show_card(key)
+        elif kind in ("task", "column"):
+            self.tabs.setCurrentIndex(MATRIX)
+            self.matrix.choose(key if kind == "column" else "", key if kind == "task" else "")
+        elif record == "people":
+            self.tabs.setCurrentIndex(PEOPLE)
         elif kind in ("person", "capability"):
             self.tabs.setCurrentIndex(PEOPLE)
             self.table.choose(key if kind == "person" else "", key if kind == "capability" else "")

@@ -2074,6 +2074,14 @@
         <source>Quit</source>
         <translation>Afslut</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Importér</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vis</translation>
+    </message>
 </context>
 <context>
     <name>ContradictionBanner</name>
@@ -6271,6 +6279,10 @@
         <source>What the room sees</source>
         <translation>Det, rummet ser</translation>
     </message>
+    <message>
+        <source>Secret vote</source>
+        <translation>Hemmelig afstemning</translation>
+    </message>
 </context>
 <context>
     <name>Presenting</name>
@@ -8824,10 +8836,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Mere om afstemningen</translation>
     </message>
     <message>
-        <source>Who takes part, and how long it takes…</source>
-        <translation>Hvem deltager, og hvor længe det tager…</translation>
-    </message>
-    <message>
         <source>The votes of this round are destroyed, and that it was started again is noted.</source>
         <translation>Stemmerne i denne runde slettes, og det noteres, at den er begyndt forfra.</translation>
     </message>
@@ -8870,6 +8878,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Also: {way}</source>
         <translation>Også: {way}</translation>
+    </message>
+    <message>
+        <source>People and time…</source>
+        <translation>Deltagere og tid…</translation>
     </message>
 </context>
 <context>
@@ -9098,6 +9110,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Space</source>
         <translation>Mellemrum</translation>
+    </message>
+    <message>
+        <source>help beside your notes</source>
+        <translation>hjælp ved siden af dine noter</translation>
     </message>
 </context>
 <context>

@@ -2074,6 +2074,14 @@
         <source>Quit</source>
         <translation>Avsluta</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Visa</translation>
+    </message>
 </context>
 <context>
     <name>ContradictionBanner</name>
@@ -6271,6 +6279,10 @@
         <source>What the room sees</source>
         <translation>Det rummet ser</translation>
     </message>
+    <message>
+        <source>Secret vote</source>
+        <translation>Hemlig omröstning</translation>
+    </message>
 </context>
 <context>
     <name>Presenting</name>
@@ -8824,10 +8836,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Mer om omröstningen</translation>
     </message>
     <message>
-        <source>Who takes part, and how long it takes…</source>
-        <translation>Vilka deltar, och hur lång tid det tar…</translation>
-    </message>
-    <message>
         <source>The votes of this round are destroyed, and that it was started again is noted.</source>
         <translation>Rösterna i den här omgången raderas, och det noteras att den börjades om.</translation>
     </message>
@@ -8870,6 +8878,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Also: {way}</source>
         <translation>Även: {way}</translation>
+    </message>
+    <message>
+        <source>People and time…</source>
+        <translation>Deltagare och tid…</translation>
     </message>
 </context>
 <context>
@@ -9098,6 +9110,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Space</source>
         <translation>Mellanslag</translation>
+    </message>
+    <message>
+        <source>help beside your notes</source>
+        <translation>hjälp bredvid dina anteckningar</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from msgspec import Struct
 
+from somedesk.content.in_language import role_in
 from somedesk.content.strategy import group_name, metric_name, purpose_name, strategy_texts
 from somedesk.content.words import Words, in_both, words
 from somedesk.domain.client import Client
@@ -164,12 +165,13 @@ def _nothing(_client: Client, _w: Words, _day: Day) -> Iterator[Part]:
 def _listed(client: Client, name: PointList, w: Words, day: Day) -> Iterator[Listed]:
     known = [point for point in points(client, name) if point.text.strip()]
     if known:
-        items = tuple(Item(point.text.strip(), _detail(point, day)) for point in known)
+        items = tuple(Item(point.text.strip(), _detail(client, point, w, day)) for point in known)
         yield Listed(w(f"strategy_points.list.{name}"), items)
 
 
-def _detail(point: StrategyPoint, day: Day) -> str:
-    return " · ".join(filter(None, [point.person.strip(), day(point.day) if point.day else ""]))
+def _detail(client: Client, point: StrategyPoint, w: Words, day: Day) -> str:
+    person = role_in(point.person.strip(), client, w.language)
+    return " · ".join(filter(None, [person, day(point.day) if point.day else ""]))
 
 
 def _purposes(client: Client, w: Words, day: Day) -> Iterator[Part]:

@@ -42,13 +42,13 @@ from somedesk.reports.options import ReportOptions
 from somedesk.store.client_file import SUFFIX, ClientFile
 from somedesk.store.traces import Trace
 from somedesk.ui.app import make_application, make_window
+from somedesk.ui.desk.help import HelpPanel
 from somedesk.ui.kit.dialog import Dialog
 from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.elided_label import ElidedLabel
 from somedesk.ui.kit.elided_link import ElidedLink
 from somedesk.ui.kit.question import Question
 from somedesk.ui.places import PLACES
-from somedesk.ui.shell.help import HelpPanel
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.ui.shell.page_room import PageRoom
 from somedesk.work.reports import ReportCall

@@ -17,7 +17,7 @@ from somedesk.domain.client import TABLES
 from somedesk.ui.desk.desk import Desk
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Changed, Document
-from somedesk.ui.kit.notice import Notice
+from somedesk.ui.kit.notice import Notice, staying
 from somedesk.ui.kit.theme import catch_up_style, put_off_style
 
 Missed = Literal["theme", "language", "content"]
@@ -126,7 +126,7 @@ class Page(QWidget):
 
     def warn(self, error: SomeDeskError) -> None:
         """Show what went wrong, in the language of the screen."""
-        self.notice.emit(Notice(message(error, self.context.localisation.language), "warning"))
+        self.notice.emit(staying(lambda: message(error, self.context.localisation.language)))
 
     def make_parts(self) -> None:
         """Make what is otherwise made only once it is seen."""

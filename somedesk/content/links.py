@@ -9,13 +9,15 @@ from somedesk.base import locale
 from somedesk.content.models import built_in
 from somedesk.content.stage_check import stage_texts
 from somedesk.content.suggestions import action_from, capability_name
-from somedesk.content.team import department_name, task_name
+from somedesk.content.team import department_name, task_name, with_their_tasks
 from somedesk.content.words import Words, words
 from somedesk.domain.client import Action, Client
 from somedesk.domain.links.claims import Claim, Contradiction
 from somedesk.domain.links.spots import Spot
 from somedesk.domain.links.suggesting import owner_for
+from somedesk.domain.links.table import BY_DIMENSION
 from somedesk.domain.plan.plan import Ranked, Suggestion
+from somedesk.domain.team.matrix import with_letter
 
 
 def says(found: Contradiction, client: Client, language: str) -> str:
@@ -97,6 +99,14 @@ def proposed_action(client: Client, suggestion: Suggestion, action_id: str, toda
     """An action made of a suggestion in the client's language, owned by whoever would do it, else by a role."""
     made = action_from(suggestion, client.profile.language, action_id, today, model_id)
     return replace(made, owner=owner_for(client, suggestion) or made.owner)
+
+
+def asked_first(action: Action, client: Client, language: str) -> str:
+    """Who is asked before an action, by the letter C of the tasks that belong to what it raises; empty if nobody is."""
+    link = BY_DIMENSION.get(action.dimension or "")
+    found = with_letter(client, "consulted", link.tasks) if link else {}
+    people = with_their_tasks(found, client, language)
+    return words(language)("asked_first", people=people) if people else ""
 
 
 def _values(claim: Claim, client: Client, language: str) -> dict[str, object]:

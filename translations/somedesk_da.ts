@@ -6731,6 +6731,14 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>1. maj</translation>
     </message>
     <message>
+        <source>these two from noon</source>
+        <translation>disse to fra middag</translation>
+    </message>
+    <message>
+        <source>5 June and 1 May are half days: half of the hours of that day are worked</source>
+        <translation>5. juni og 1. maj er halve fridage: der arbejdes den halve dag</translation>
+    </message>
+    <message>
         <source>Proposed by the client’s language. They count from when you save.</source>
         <translation>Foreslået ud fra kundens sprog. De gælder, når du gemmer.</translation>
     </message>

@@ -6731,6 +6731,14 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>1 maj</translation>
     </message>
     <message>
+        <source>these two from noon</source>
+        <translation>dessa två från lunch</translation>
+    </message>
+    <message>
+        <source>5 June and 1 May are half days: half of the hours of that day are worked</source>
+        <translation>5 juni och 1 maj är halva lediga dagar: man arbetar halva dagen</translation>
+    </message>
+    <message>
         <source>Proposed by the client’s language. They count from when you save.</source>
         <translation>Föreslås utifrån kundens språk. De gäller när du sparar.</translation>
     </message>

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from somedesk.base import locale
 from somedesk.content.suggestions import action_from, capability_name
-from somedesk.content.team import department_name, task_name
+from somedesk.content.team import department_name, task_name, who_has
 from somedesk.content.words import Words, words
 from somedesk.domain.client import Action, Client
 from somedesk.domain.links.claims import Claim, Contradiction
@@ -69,9 +69,11 @@ def regards(ranked: Ranked, client: Client, at_odds: Iterable[Contradiction], la
 
 
 def proposed_action(client: Client, suggestion: Suggestion, action_id: str, today: dt.date, model_id: str) -> Action:
-    """An action made of a suggestion in the client's language, owned by whoever would do it, else by a role."""
+    """An action made of a suggestion in the client's language, owned by whoever would do it, else by who has the role
+    that the catalogue names, else by the role.
+    """
     made = action_from(suggestion, client.profile.language, action_id, today, model_id)
-    return replace(made, owner=owner_for(client, suggestion) or made.owner)
+    return replace(made, owner=owner_for(client, suggestion) or who_has(client, suggestion.role) or made.owner)
 
 
 def _values(claim: Claim, client: Client, language: str) -> dict[str, object]:

@@ -7,12 +7,14 @@ from msgspec.structs import replace
 
 from somedesk.base import locale
 from somedesk.content.suggestions import action_from, capability_name
-from somedesk.content.team import department_name, task_name, who_has
+from somedesk.content.team import department_name, task_name, who_has, with_their_tasks
 from somedesk.content.words import Words, words
 from somedesk.domain.client import Action, Client
 from somedesk.domain.links.claims import Claim, Contradiction
 from somedesk.domain.links.suggesting import owner_for
+from somedesk.domain.links.table import BY_DIMENSION
 from somedesk.domain.plan.plan import Ranked, Suggestion
+from somedesk.domain.team.matrix import with_letter
 
 
 def says(found: Contradiction, client: Client, language: str) -> str:
@@ -74,6 +76,14 @@ def proposed_action(client: Client, suggestion: Suggestion, action_id: str, toda
     """
     made = action_from(suggestion, client.profile.language, action_id, today, model_id)
     return replace(made, owner=owner_for(client, suggestion) or who_has(client, suggestion.role) or made.owner)
+
+
+def asked_first(action: Action, client: Client, language: str) -> str:
+    """Who is asked before an action, by the letter C of the tasks that belong to what it raises; empty if nobody is."""
+    link = BY_DIMENSION.get(action.dimension or "")
+    found = with_letter(client, "consulted", link.tasks) if link else {}
+    people = with_their_tasks(found, client, language)
+    return words(language)("asked_first", people=people) if people else ""
 
 
 def _values(claim: Claim, client: Client, language: str) -> dict[str, object]:

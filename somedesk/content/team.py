@@ -87,6 +87,15 @@ def task_name(task: str, language: str, client: Client | None = None) -> str:
     return words(language)(f"task.{task}") if task in (*USES, *TASKS) else task
 
 
+def with_their_tasks(found: Mapping[str, tuple[str, ...]], client: Client, language: str) -> str:
+    """ "Eva (Planning, Measuring); Ib (Answering)": people and what they have a letter for."""
+    named = (
+        f"{person} ({', '.join(task_name(task, language, client) for task in tasks)})"
+        for person, tasks in found.items()
+    )
+    return "; ".join(named)
+
+
 def question(key: str, language: str) -> str:
     """A question of the advertising brief."""
     return words(language)(f"question.{key}") if key in BRIEF else key

@@ -1239,6 +1239,10 @@
         <translation>Fridage: {name}</translation>
     </message>
     <message>
+        <source>{holiday} (half a day)</source>
+        <translation>{holiday} (halv dag)</translation>
+    </message>
+    <message>
         <source>shared</source>
         <translation>fælles</translation>
     </message>

@@ -1239,6 +1239,10 @@
         <translation>Lediga dagar: {name}</translation>
     </message>
     <message>
+        <source>{holiday} (half a day)</source>
+        <translation>{holiday} (halv dag)</translation>
+    </message>
+    <message>
         <source>shared</source>
         <translation>delas</translation>
     </message>

@@ -2078,6 +2078,14 @@
         <source>Quit</source>
         <translation>Afslut</translation>
     </message>
+    <message>
+        <source>One dimension at a time…</source>
+        <translation>Én dimension ad gangen…</translation>
+    </message>
+    <message>
+        <source>See also…</source>
+        <translation>Se også…</translation>
+    </message>
 </context>
 <context>
     <name>ContradictionBanner</name>
@@ -3184,6 +3192,25 @@
     </message>
 </context>
 <context>
+    <name>GuidedDialog</name>
+    <message>
+        <source>One dimension at a time</source>
+        <translation>Én dimension ad gangen</translation>
+    </message>
+    <message>
+        <source>{rated} of {count} rated. Digits rate and go on, the arrows only move, Esc leaves.</source>
+        <translation>{rated} af {count} bedømt. Tal bedømmer og går videre, piletaster flytter kun, Esc går ud.</translation>
+    </message>
+    <message>
+        <source>This assessment is final, or the file is read-only: the arrows only move, Esc leaves.</source>
+        <translation>Vurderingen er endelig, eller filen er skrivebeskyttet: Piletaster flytter kun, Esc går ud.</translation>
+    </message>
+    <message>
+        <source>There is no assessment yet.</source>
+        <translation>Der er ingen vurdering endnu.</translation>
+    </message>
+</context>
+<context>
     <name>GuidedGrid</name>
     <message>
         <source>{place} of {count}</source>
@@ -3200,6 +3227,14 @@
     <message>
         <source>Next →</source>
         <translation>Næste →</translation>
+    </message>
+    <message>
+        <source>What to look for: {text}</source>
+        <translation>Se efter: {text}</translation>
+    </message>
+    <message>
+        <source>For example: {text}</source>
+        <translation>For eksempel: {text}</translation>
     </message>
 </context>
 <context>
@@ -7347,6 +7382,29 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Move section down</source>
         <translation>Flyt afsnittet ned</translation>
+    </message>
+</context>
+<context>
+    <name>SeeAlso</name>
+    <message>
+        <source>See also</source>
+        <translation>Se også</translation>
+    </message>
+    <message>
+        <source>What the other pages say about this (Ctrl+J)</source>
+        <translation>Hvad de andre sider siger om det her (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Vælg først en række.</translation>
+    </message>
+    <message>
+        <source>Nothing else has to do with this.</source>
+        <translation>Intet andet hænger sammen med det her.</translation>
+    </message>
+    <message>
+        <source>Here is nothing that other pages have to do with.</source>
+        <translation>Her er der intet, som hænger sammen med de andre sider.</translation>
     </message>
 </context>
 <context>

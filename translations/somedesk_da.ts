@@ -1239,6 +1239,10 @@
         <translation>Fridage: {name}</translation>
     </message>
     <message>
+        <source>{holiday} (half a day)</source>
+        <translation>{holiday} (halv dag)</translation>
+    </message>
+    <message>
         <source>shared</source>
         <translation>fælles</translation>
     </message>
@@ -1939,14 +1943,6 @@
         <translation>Workshop herfra…</translation>
     </message>
     <message>
-        <source>One dimension at a time…</source>
-        <translation>Én dimension ad gangen…</translation>
-    </message>
-    <message>
-        <source>See also…</source>
-        <translation>Se også…</translation>
-    </message>
-    <message>
         <source>To the message or the navigation</source>
         <translation>Til beskeden eller navigationen</translation>
     </message>
@@ -1969,6 +1965,14 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importér</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2075,12 +2079,12 @@
         <translation>Afslut</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importér</translation>
+        <source>One dimension at a time…</source>
+        <translation>Én dimension ad gangen…</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>Vis</translation>
+        <source>See also…</source>
+        <translation>Se også…</translation>
     </message>
 </context>
 <context>
@@ -3213,16 +3217,8 @@
         <translation>{place} af {count}</translation>
     </message>
     <message>
-        <source>What to look for: {text}</source>
-        <translation>Se efter: {text}</translation>
-    </message>
-    <message>
         <source>Ask:</source>
         <translation>Spørg:</translation>
-    </message>
-    <message>
-        <source>For example: {text}</source>
-        <translation>For eksempel: {text}</translation>
     </message>
     <message>
         <source>← Previous</source>
@@ -3231,6 +3227,14 @@
     <message>
         <source>Next →</source>
         <translation>Næste →</translation>
+    </message>
+    <message>
+        <source>What to look for: {text}</source>
+        <translation>Se efter: {text}</translation>
+    </message>
+    <message>
+        <source>For example: {text}</source>
+        <translation>For eksempel: {text}</translation>
     </message>
 </context>
 <context>
@@ -6764,6 +6768,14 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>1 May</source>
         <translation>1. maj</translation>
+    </message>
+    <message>
+        <source>these two from noon</source>
+        <translation>disse to fra middag</translation>
+    </message>
+    <message>
+        <source>5 June and 1 May are half days: half of the hours of that day are worked</source>
+        <translation>5. juni og 1. maj er halve fridage: der arbejdes den halve dag</translation>
     </message>
     <message>
         <source>Proposed by the client’s language. They count from when you save.</source>

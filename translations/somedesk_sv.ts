@@ -1239,6 +1239,10 @@
         <translation>Lediga dagar: {name}</translation>
     </message>
     <message>
+        <source>{holiday} (half a day)</source>
+        <translation>{holiday} (halv dag)</translation>
+    </message>
+    <message>
         <source>shared</source>
         <translation>delas</translation>
     </message>
@@ -1939,14 +1943,6 @@
         <translation>Workshop härifrån…</translation>
     </message>
     <message>
-        <source>One dimension at a time…</source>
-        <translation>En dimension i taget…</translation>
-    </message>
-    <message>
-        <source>See also…</source>
-        <translation>Se även…</translation>
-    </message>
-    <message>
         <source>To the message or the navigation</source>
         <translation>Till meddelandet eller navigeringen</translation>
     </message>
@@ -1969,6 +1965,14 @@
     <message>
         <source>Menu</source>
         <translation>Meny</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2075,12 +2079,12 @@
         <translation>Avsluta</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importera</translation>
+        <source>One dimension at a time…</source>
+        <translation>En dimension i taget…</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>Visa</translation>
+        <source>See also…</source>
+        <translation>Se även…</translation>
     </message>
 </context>
 <context>
@@ -3213,16 +3217,8 @@
         <translation>{place} av {count}</translation>
     </message>
     <message>
-        <source>What to look for: {text}</source>
-        <translation>Titta efter: {text}</translation>
-    </message>
-    <message>
         <source>Ask:</source>
         <translation>Fråga:</translation>
-    </message>
-    <message>
-        <source>For example: {text}</source>
-        <translation>Till exempel: {text}</translation>
     </message>
     <message>
         <source>← Previous</source>
@@ -3231,6 +3227,14 @@
     <message>
         <source>Next →</source>
         <translation>Nästa →</translation>
+    </message>
+    <message>
+        <source>What to look for: {text}</source>
+        <translation>Titta efter: {text}</translation>
+    </message>
+    <message>
+        <source>For example: {text}</source>
+        <translation>Till exempel: {text}</translation>
     </message>
 </context>
 <context>
@@ -6764,6 +6768,14 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>1 May</source>
         <translation>1 maj</translation>
+    </message>
+    <message>
+        <source>these two from noon</source>
+        <translation>dessa två från lunch</translation>
+    </message>
+    <message>
+        <source>5 June and 1 May are half days: half of the hours of that day are worked</source>
+        <translation>5 juni och 1 maj är halva lediga dagar: man arbetar halva dagen</translation>
     </message>
     <message>
         <source>Proposed by the client’s language. They count from when you save.</source>

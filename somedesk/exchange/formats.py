@@ -4,7 +4,7 @@ What they are called stands in ``resources/words``: ``formats.<name>``, and ``fo
 """
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pkgutil import resolve_name
 from types import MappingProxyType
 from typing import Literal
@@ -13,10 +13,11 @@ from msgspec import Struct
 
 from somedesk.base.errors import InvalidInput
 from somedesk.domain.client import Client
+from somedesk.domain.history import Entry
 from somedesk.domain.strategy.questions import is_begun
 from somedesk.reports.options import ReportOptions
 
-Takes = Literal["client", "language", "today", "moment", "subject"]
+Takes = Literal["client", "language", "today", "moment", "history", "subject"]
 
 
 class Format(Struct, frozen=True):
@@ -35,7 +36,7 @@ class Format(Struct, frozen=True):
     is_there: Callable[[Client], bool] = bool
 
 
-_CALENDAR: tuple[Takes, ...] = ("client", "language", "moment")
+_CALENDAR: tuple[Takes, ...] = ("client", "language", "moment", "history")
 # In the order in which they are offered.
 _FORMATS = (
     Format("xlsx", ".xlsx", "somedesk.exchange.xlsx:export_workbook", ("client", "language", "today"), in_words=True),
@@ -103,10 +104,11 @@ def export(
     options: ReportOptions,
     today: dt.date,
     now: dt.datetime | None = None,
+    history: Sequence[Entry] | None = None,
 ) -> bytes:
     """``client`` in the format ``kind``. ``options`` are for the formats that are read as reports: docx and pptx.
 
-    A calendar knows by ``now``, else by the beginning of ``today``, which of two exports is newer.
+    A calendar knows by the ``history`` what is newer than what it has; without one all is of ``now``, or ``today``.
     The same input gives the same bytes. Raises InvalidInput for a format that there is not.
     """
     if kind not in FORMATS:
@@ -114,6 +116,7 @@ def export(
     found = FORMATS[kind]
     moment = now or dt.datetime.combine(today, dt.time(), dt.UTC)
     values: dict[str, object] = {"client": client, "language": language, "today": today, "moment": moment}
+    values["history"] = history
     if "subject" in found.takes:
         from somedesk.reports.subject import subject_of
 

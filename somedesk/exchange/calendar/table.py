@@ -60,19 +60,12 @@ def add_entries(sheets: Sheets, client: Client) -> None:
     if not client.entries:
         return
     w = entry_words(client, sheets.language)
-    sheet = sheets.add(w.words("entries"))
     heads = [
         Head(header(field, w), wide, "0" if field == "minutes" else TEXT, hidden=field == "id")
         for field, wide in COLUMNS.items()
     ]
     rows = [[cell(entry, field, w) for field in COLUMNS] for entry in in_order(client)]
-    places = sheets.table(sheet, heads, rows)
-    sheet.freeze_panes(1, 3)
-    sheet.autofilter(0, 0, max(len(rows), 1), places[-1])
-    sheet.set_landscape()
-    sheet.fit_to_pages(1, 0)
-    sheet.repeat_rows(0)
-    sheet.set_paper(9)
+    sheets.listing(w.words("entries"), heads, rows, kept=3)
 
 
 def export_workbook(client: Client, language: str, today: dt.date) -> bytes:

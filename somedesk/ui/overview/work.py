@@ -134,7 +134,7 @@ class NextCard(OverviewCard):
         return text.format(
             value=say.compact(gap.value),
             target=say.compact(gap.target),
-            weight=say.compact(gap.weight),
+            weight=say.plain(gap.weight),
             hours=say.compact(best.suggestion.effort_hours),
         )
 

@@ -213,9 +213,9 @@ class SuggestionPicker(Dialog):
         words = self._context.localisation
         factors = "".join(f" × {words.number(regard.factor, 2)}" for regard in entry.regards)
         return self.tr("weight {weight} × ((1 + gap {gap})² − 1) ÷ {effort} = {priority}").format(
-            weight=words.compact(entry.gap.weight),
+            weight=words.plain(entry.gap.weight),
             gap=words.compact(entry.gap.levels),
-            effort=hours(words.compact(entry.suggestion.effort_hours)) + factors,
+            effort=hours(words.plain(entry.suggestion.effort_hours)) + factors,
             priority=words.number(entry.priority, 2),
         )
 

@@ -48,6 +48,11 @@ class _Part(Struct):
     first_day: dt.date | None
     last_day: dt.date | None
 
+    @property
+    def has_first(self) -> bool:
+        """Whether its first row that is no total is there."""
+        return bool(self.below and self.below[0].strip())
+
 
 def form_of(head: list[Row]) -> str:
     """Which of its files a sheet is by its first rows; "" for none."""
@@ -75,35 +80,58 @@ def read(sheet: Sheet, ask: Ask) -> Gathered:
 
 def _parts(sheet: Sheet) -> list[_Part]:
     found: list[_Part] = []
-    days: list[dt.date] = []
-    title, is_open, said = "", False, False
+    above = _Above()
+    open_: _Part | None = None
+    is_full = False
     for number, row in enumerate(sheet.rows(), start=1):
+        if is_full and open_ is not None and row and "$" <= row[0][:1] <= "~":
+            open_.last = number  # as almost all rows
+            continue
         if is_blank(row):
-            is_open = False
+            open_ = None
         elif row[0].startswith("#"):
-            line = _comment(row)
-            if is_open or not said:
-                days, title = ([] if is_open else days), ""
-            is_open, said = False, True
-            if told := [_date(each) for each in _DAY.findall(line)]:
-                days = told if len(told) == 2 else [*days[-1:], *told]
-            elif line.startswith("--"):
-                title = ""
-            elif line and ":" not in line:
-                title = line
-        elif is_open:
-            found[-1].last = number
-            if not found[-1].below[:1] or not found[-1].below[0].strip():
-                found[-1].below = row
+            above.read(_comment(row), is_open=open_ is not None)
+            open_ = None
+        elif open_ is not None:
+            open_.last = number
+            if not open_.has_first:
+                open_.below = row
         else:
             if len(found) == MOST_TABLES:
                 raise FileProblem("figures_too_much")
-            pair = (days[-2], days[-1]) if len(days) >= 2 else (None, None)
+            title = above.title
             if found and found[-1].row == row:
                 title = title or found[-1].title  # a comparison
-            found.append(_Part(number, row, [], number, title, *pair))
-            is_open, said = True, False
+            open_ = _Part(number, row, [], number, title, *above.period())
+            found.append(open_)
+        is_full = open_ is not None and open_.has_first
     return found
+
+
+class _Above:
+    """What the lines that begin with # say of the next table."""
+
+    def __init__(self) -> None:
+        self.title = ""
+        self._days: list[dt.date] = []
+        self._is_read = True
+
+    def read(self, line: str, *, is_open: bool) -> None:
+        """One more line; ``is_open`` if it stands right below a table."""
+        if is_open or self._is_read:
+            self._days, self.title = ([] if is_open else self._days), ""
+        self._is_read = False
+        if told := [_date(each) for each in _DAY.findall(line)]:
+            self._days = told if len(told) == 2 else [*self._days[-1:], *told]
+        elif line.startswith("--"):
+            self.title = ""
+        elif line and ":" not in line:
+            self.title = line
+
+    def period(self) -> tuple[dt.date | None, dt.date | None]:
+        """The days of the table that begins here."""
+        self._is_read = True
+        return (self._days[-2], self._days[-1]) if len(self._days) >= 2 else (None, None)
 
 
 def _date(text: str) -> dt.date:

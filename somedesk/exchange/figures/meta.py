@@ -42,8 +42,10 @@ def form_of(head: list[Row]) -> str:
 def _is_head(row: Row, below: Row) -> bool:
     if len(row) < 2 or not row[1].strip() or len(below) < 2:
         return False
+    if row[1][:1].isdigit():  # as almost all rows of a series
+        return False
     stamped = _STAMP.fullmatch(below[0].strip()) is not None
-    return (stamped or folded(row[1]) in _PRIMARY) and step_of(row[0]) in ("day", "") and not row[1][:1].isdigit()
+    return (stamped or folded(row[1]) in _PRIMARY) and step_of(row[0]) in ("day", "")
 
 
 def _is_audience(rows: list[Row]) -> bool:

@@ -93,7 +93,8 @@ class _Times:
         self._moments = dates.Moments(dates.READERS[name], table.spec.zone, ask.zone)
         cells = [row[place].strip() for row in sample if place < len(row) and row[place].strip()]
         self._has_clock = any(isinstance(self._try(cell), dt.datetime) for cell in cells)
-        self._length = 10 if cells and len(cells[0]) == 16 and self._has_clock else 0
+        # What stands behind 2025-10-31 18:19.
+        self._tails = {"", " +0000", " UTC", "Z"} if table.spec.zone == "UTC" else {""}
 
     def _try(self, cell: str) -> dt.date | None:
         try:
@@ -109,10 +110,11 @@ class _Times:
         """The numbers of cells that are all there. Raises ValueError."""
         if not self._has_clock:
             return array("q", list(map(self._days.__getitem__, cells)))  # an array of a list is the faster
-        if not self._length:
+        tails = {cell[16:] for cell in cells}
+        if len(tails) != 1 or not tails <= self._tails:
             return array("q", map(self.one, cells))
         days, clocks = self._days, self._clocks
-        return array("q", [days[cell[:10]] * 1440 + clocks[cell[11:]] for cell in cells])
+        return array("q", [days[cell[:10]] * 1440 + clocks[cell[11:16]] for cell in cells])
 
     def one(self, cell: str) -> int:
         """The number of a cell, ``_NO_TIME`` for a blank one. Raises ValueError."""
@@ -139,7 +141,7 @@ def _times(table: Located, sample: Sequence[Row], ask: Ask, into: Gathered) -> _
     if not decided.reading:
         return None
     if decided.reading == "date-without-year":
-        return lambda cell: dates.with_years([dates.yearless(cell)], ask.today)[0].toordinal()
+        return dates.Yearless(ask.today).__getitem__
     return _Times(decided.reading, table, rows, place, ask)
 
 

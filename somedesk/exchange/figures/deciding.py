@@ -29,12 +29,14 @@ def decide_dates(table: Located, place: int, sample: Sequence[Row], ask: Ask) ->
     """The reading of a column of dates. Raises FileProblem where a spreadsheet has changed some of them."""
     cells = [cell for row in sample if place < len(row) and (cell := row[place].strip())]
     cells = [cell for cell in cells if not is_total(cell) and not is_footer(cell)]
+    if not cells:
+        raise FileProblem("figures_no_rows")
     own = table.spec.dates[0] if table.spec.dates else ""
     if own == "date-without-year" and _count(dates.yearless, cells):
         return Decided(own)
     pool = dict.fromkeys((*(name for name in table.spec.dates if name in dates.READERS), *_ALL))
     fits = {own: _count(dates.READERS[own], cells)} if own in pool and not table.is_by_shape else {}
-    if fits.get(own) == len(cells[:MOST_TRIED]) and cells:
+    if fits.get(own) == len(cells[:MOST_TRIED]):
         pool = dict.fromkeys(each for each in (own, dates.OTHER.get(own)) if each)
     fits = {each: fits.get(each, -1) for each in pool if each in fits} | {
         each: _count(dates.READERS[each], cells) for each in pool if each not in fits
@@ -43,7 +45,7 @@ def decide_dates(table: Located, place: int, sample: Sequence[Row], ask: Ask) ->
     name, id_ = table.names[place], f"dates:{table.name}"
     chosen = [reading for reading in pool if fits[reading] == best and best]
     if not chosen:
-        raise FileProblem("figures_no_dates", column=name, value=cells[0][:40] if cells else "")
+        raise FileProblem("figures_no_dates", column=name, value=cells[0][:40])
     _refuse_mixed(cells, chosen[0], pool, name)
     if chosen[0] in ("date-month-name", "date-weekday-name"):
         chosen = chosen[:1]

@@ -18,7 +18,7 @@ from somedesk.exchange.figures.found import NOT_MEASURED, Ask, Table, Unit
 from somedesk.exchange.figures.located import Located, head_names
 from somedesk.exchange.figures.sheet import Row, Sheet
 from somedesk.exchange.figures.undated import Period, Single, add, asked_day
-from somedesk.exchange.figures.words import bare, folded, is_total, plain
+from somedesk.exchange.figures.words import STEPS, bare, folded, is_total, plain
 
 SNAPSHOT, EXPLORATION = "ga4-snapshot", "ga4-exploration"
 MOST_TABLES = 200
@@ -26,6 +26,7 @@ _MOST_LINES = 500  # of a table that is no series: pages, sources, countries
 _DAY = re.compile(r"(?<!\d)(20\d{6})(?!\d)")
 _BOTH = re.compile(r"(20\d{6})\s?-\s?(20\d{6})")
 _NTH = re.compile(r"0\d{3}")
+_COUNTED = ("day", "week", "month")
 _RATES = ("rate", "frekvens", "andel", "sats")
 _METRICS = {
     "active users": "ga4.active_users", "new users": "ga4.new_users", "sessions": "ga4.sessions", "views": "ga4.views",
@@ -57,7 +58,8 @@ class _Part(Struct):
 def form_of(head: list[Row]) -> str:
     """Which of its files a sheet is by its first rows; "" for none."""
     lines = [_comment(row) for row in head[:15] if row and row[0].startswith("#")]
-    if len(lines) < 2 or not head[0][:1] or not head[0][0].startswith("#"):
+    first = next(filter(any, head), [""])
+    if len(lines) < 2 or not first[0].startswith("#"):
         return ""
     if any(_BOTH.search(line) for line in lines):
         return EXPLORATION
@@ -150,7 +152,7 @@ def _put(into: Gathered, sheet: Sheet, part: _Part, ask: Ask) -> None:
         raise FileProblem("figures_no_dates", column="#", value=part.row[0][:40])
     table = _name(part, names, period)
     cell = part.below[0].strip()
-    if _NTH.fullmatch(cell) and period is not None:
+    if period is not None and (_NTH.fullmatch(cell) or (cell.isdecimal() and _is_counted(names[0]))):
         _put_nth(into, sheet, part, (names, table), period, ask)
     elif len(names) > 1 and _is_compact(cell):
         _put_days(into, sheet, part, (names, table), ask)
@@ -161,6 +163,11 @@ def _put(into: Gathered, sheet: Sheet, part: _Part, ask: Ask) -> None:
 def _name(part: _Part, names: tuple[str, ...], period: Period | None) -> str:
     name = part.title or names[0]
     return f"{name}, {period.first.isoformat()} – {period.last.isoformat()}" if period else name
+
+
+def _is_counted(name: str) -> bool:
+    """Whether a column counts days or weeks, whose noughts a spreadsheet has taken away."""
+    return len(words := bare(name).split()) > 1 and any(each in STEPS[step] for each in words for step in _COUNTED)
 
 
 def _is_compact(cell: str) -> bool:

@@ -17,6 +17,7 @@ from somedesk.exchange.figures.words import is_footer, is_total
 
 # An id that a spreadsheet took for a number: its last digits are gone.
 _SHORTENED = re.compile(r"\d([.,]\d+)?E\+\d+", re.IGNORECASE)
+_EXACT = 15
 _NO_TIME = -1
 MOST_TWICE = 1_000
 _EXPECTED = ("figures_row_total", "figures_row_footer", "figures_row_descriptions")
@@ -73,7 +74,9 @@ def read_posts(table: Located, ask: Ask) -> Gathered:
     into.questions += [by_numbers.question] if by_numbers.question else []
     columns = tuple(described_table(table, sample, figures))
     found = PostList(len(figures))
-    if not into.questions:
+    if into.questions:
+        _refuse_days(table, sample)
+    else:
         _Rows(table, figures, times, "," if by_numbers.reading == "number-comma" else ".", into).read(found)
         if not len(found):
             raise FileProblem("figures_no_rows")
@@ -82,6 +85,14 @@ def read_posts(table: Located, ask: Ask) -> Gathered:
     head = table.head + table.shift
     into.tables.append(Table(table.name, table.sheet.name, head, first, last, len(found), columns, "posts"))
     return into
+
+
+def _refuse_days(table: Located, sample: Sequence[Row]) -> None:
+    """Nothing is asked about a file that will be refused: a row for each post and day."""
+    day = table.place("day")
+    days = [row[day] for row in sample if day is not None and day < len(row)]
+    if days and all(map(_is_date, days)):
+        raise FileProblem("figures_daily_breakdown")
 
 
 class _Times:
@@ -299,8 +310,16 @@ class _Rows:
             for number, cell in zip(numbered, cells, strict=True):
                 if _SHORTENED.fullmatch(cell.strip()):
                     raise FileProblem("figures_ids_shortened", value=cell[:40], row=number)
+        self._refuse_rounded(cells, numbered)
         is_plain = "'" not in together and len(together.split(None, 1)) <= 1
         return list(cells) if is_plain else [cell.strip().lstrip("'") for cell in cells]
+
+    def _refuse_rounded(self, cells: Sequence[str], numbered: Sequence[int]) -> None:
+        """A spreadsheet keeps fifteen digits of a number and writes noughts for the others."""
+        if len(cells) == 1 and self._table.sheet.separator:
+            return  # one id of a text may end so by chance
+        if all(len(cell) > _EXACT and not cell[_EXACT:].strip("0") and cell.isdecimal() for cell in cells):
+            raise FileProblem("figures_ids_shortened", value=cells[0][:40], row=numbered[0])
 
     def _leave_out_twice(self, found: PostList) -> None:
         """The same row once more is left out. With other figures it is a row per post and day."""

@@ -5,7 +5,7 @@ import re
 
 from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.exchange.figures import dates, numbers
-from somedesk.exchange.figures.blocks import Block, blocks_of, single
+from somedesk.exchange.figures.blocks import Block, blocks_of, is_blank, single
 from somedesk.exchange.figures.days import Gathered, read_days, refuse_ruined
 from somedesk.exchange.figures.described import ColumnSpec, Spec
 from somedesk.exchange.figures.found import NOT_MEASURED, Ask, Precision, Series
@@ -36,12 +36,13 @@ def form_of(head: list[Row]) -> str:
                 return "timeline"
         if number and (found := _TERM.fullmatch(single(row))) and _RANGE.fullmatch(found["inside"]):
             return "related"
-    if head and len(head[0]) >= 2:
-        first = [folded(cell) for cell in head[0]]
+    begin = _first_row(head)
+    if head and len(head[begin - 1]) >= 2:
+        first = [folded(cell) for cell in head[begin - 1]]
         if tuple(first[:2]) in _QUERIES:
             return "queries"
         is_known = step_of(first[0]) == "hour"
-        if all(first) and (is_known or not step_of(first[0])) and _is_interest(head[1:], needs_peak=not is_known):
+        if all(first) and (is_known or not step_of(first[0])) and _is_interest(head[begin:], needs_peak=not is_known):
             return "time-series"
     return ""
 
@@ -67,7 +68,7 @@ def read(sheet: Sheet, ask: Ask, name: str = "") -> Gathered:
         case "time-series":
             found = _FILE.match(name)
             place = found["place"].replace("-", " ") if found else ""
-            return _timeline(sheet, ask, 1, place)
+            return _timeline(sheet, ask, _first_row(head), place)
         case "regions":
             return _regions(sheet, ask, head)
         case "related":
@@ -77,6 +78,10 @@ def read(sheet: Sheet, ask: Ask, name: str = "") -> Gathered:
 
 def _head_row(head: list[Row]) -> int:
     return next(number for number, row in enumerate(head, start=1) if (terms := _terms(row)) and all(terms))
+
+
+def _first_row(head: list[Row]) -> int:
+    return next((number for number, row in enumerate(head, start=1) if any(row)), 1)
 
 
 def _terms(row: Row) -> "list[re.Match[str] | None]":
@@ -170,7 +175,7 @@ def _related(sheet: Sheet, ask: Ask) -> Gathered:
     period, place = _period(about["inside"], into, ask)
     for block in blocks:
         title = single(block.rows[0])
-        if not title or len(block.rows) < 2 or _is_range(title) or len(block.rows[1]) < 2:
+        if not title or len(block.rows) < 2 or _is_range(title) or is_blank(block.rows[1][1:]):
             continue
         add(into, _listed(block, title, place, into), title, period, head=block.first)
     return into

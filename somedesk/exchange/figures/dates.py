@@ -224,7 +224,10 @@ def _latest(number: int, day: int, limit: dt.date) -> dt.date:
 
 
 class Yearless(dict[str, int]):
-    """The ordinals of dates without a year, each the latest that is not after ``last``. Raises ValueError."""
+    """The ordinals of dates without a year, each the latest that is not after ``last``. Raises ValueError.
+
+    The year of an ISO date is one that a spreadsheet has put to it, its own of that day: it does not count.
+    """
 
     def __init__(self, last: dt.date) -> None:
         super().__init__()
@@ -233,7 +236,12 @@ class Yearless(dict[str, int]):
     def __missing__(self, cell: str) -> int:
         if len(self) > MOST_KNOWN:
             self.clear()
-        self[cell] = ordinal = _latest(*yearless(cell), self._last).toordinal()
+        if cell[:4].isdecimal():
+            day = iso(cell)
+            ordinal = _latest(day.month, day.day, self._last).toordinal()
+        else:
+            ordinal = _latest(*yearless(cell), self._last).toordinal()
+        self[cell] = ordinal
         return ordinal
 
 

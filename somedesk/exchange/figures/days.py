@@ -60,12 +60,14 @@ def read_days(table: Located, ask: Ask, reading: DateReading | None = None) -> G
     assert place is not None
     sample = table.sample()
     figures = figure_columns(table, sample)
-    yearless = False
+    yearless = is_given_year = False
     if reading is None:
         decided = decide_dates(table, place, sample, ask)
         into.readings += [decided.told] if decided.told else []
         into.questions += [decided.question] if decided.question else []
+        own = table.spec.dates[0] if table.spec.dates else ""
         yearless = decided.reading == "date-without-year"
+        is_given_year = own == "date-without-year" and not yearless and not table.sheet.separator
         reading = _yearless if yearless else _ordinals(decided.reading, same_way(sample, place, table.names[place]))
     by_numbers = decide_numbers(table, figures, sample, ask)
     into.readings += [by_numbers.told] if by_numbers.told else []
@@ -76,6 +78,8 @@ def read_days(table: Located, ask: Ask, reading: DateReading | None = None) -> G
         into.tables.append(_told(table, columns, points))
         return into
     points.read(place)
+    if is_given_year and points.forget_years(ask.today):
+        yearless = True
     if yearless:
         points.give_years(ask.today, table.names[place], into)
     into.tables.append(_told(table, columns, points))
@@ -190,6 +194,14 @@ class _Points:
         if any(row[self._table.width :]):
             return InvalidInput("figures_row_cells", found=len(row), wanted=self._table.width)
         return None
+
+    def forget_years(self, today: dt.date) -> bool:
+        """Where a spreadsheet has put its own year to days without one, some are in the future, or out of order."""
+        if _rises(self.ordinals) and (not self.ordinals or self.ordinals[-1] <= today.toordinal()):
+            return False
+        days = map(dt.date.fromordinal, self.ordinals)
+        self.ordinals = array("i", [day.month * 100 + day.day for day in days])
+        return True
 
     def give_years(self, today: dt.date, name: str, into: Gathered) -> None:
         """The years that the file leaves out: the last day is not after today."""

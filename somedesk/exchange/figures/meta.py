@@ -64,8 +64,14 @@ def _is_audience(rows: list[Row]) -> bool:
 
 
 def _is_share(cell: str) -> bool:
+    """What a spreadsheet made a date of is one too: it will be refused with what helps."""
+    value = _share(cell)
+    return numbers.is_ruined(cell) or (value is not None and value >= 0)
+
+
+def _share(cell: str) -> float | None:
     value = numbers.read(cell, ".", is_count=False)
-    return value is not None and value >= 0 and not numbers.is_ruined(cell)
+    return value if value is not None else numbers.read(cell, ",", is_count=False)
 
 
 def read_metric(sheet: Sheet, ask: Ask) -> Gathered:
@@ -167,9 +173,9 @@ def _shares(rows: list[Row], first: int, title: str, into: Gathered) -> list[Sin
         for place, name in enumerate(names):
             if (is_matrix and place == 0) or not name.strip() or place >= len(row):
                 continue
-            value = numbers.read(row[place], ".", is_count=False)
+            refuse_ruined(row[place], name, number)
+            value = _share(row[place])
             if value is None:
-                refuse_ruined(row[place], name, number)
                 into.skip(number, InvalidInput("figures_cell", column=name, value=row[place][:40]), title)
                 value = NOT_MEASURED
             shown = f"{label}: {name.strip()}" if label else name.strip()

@@ -68,15 +68,14 @@ def read_posts(table: Located, ask: Ask) -> Gathered:
     into = Gathered()
     sample = table.sample()
     figures = figure_columns(table, sample)
+    _refuse_days(table, sample)
     times = _times(table, sample, ask, into)
     by_numbers = decide_numbers(table, figures, sample, ask)
     into.readings += [by_numbers.told] if by_numbers.told else []
     into.questions += [by_numbers.question] if by_numbers.question else []
     columns = tuple(described_table(table, sample, figures))
     found = PostList(len(figures))
-    if into.questions:
-        _refuse_days(table, sample)
-    else:
+    if not into.questions:
         _Rows(table, figures, times, "," if by_numbers.reading == "number-comma" else ".", into).read(found)
         if not len(found):
             raise FileProblem("figures_no_rows")
@@ -88,7 +87,7 @@ def read_posts(table: Located, ask: Ask) -> Gathered:
 
 
 def _refuse_days(table: Located, sample: Sequence[Row]) -> None:
-    """Nothing is asked about a file that will be refused: a row for each post and day."""
+    """A row for each post and day is told first: nothing is asked about a file that will be refused."""
     day = table.place("day")
     days = [row[day] for row in sample if day is not None and day < len(row)]
     if days and all(map(_is_date, days)):
@@ -101,7 +100,8 @@ class _Times:
     def __init__(self, name: str, table: Located, sample: Sequence[Row], place: int, ask: Ask) -> None:
         self._days = dates.Known(name, same_way(sample, place, table.names[place]))
         self._clocks = dates.Clocks()
-        self._moments = dates.Moments(dates.READERS[name], table.spec.zone, ask.zone)
+        zone = ask.zone if table.spec.zone == "local" else table.spec.zone
+        self._moments = dates.Moments(dates.READERS[name], zone, ask.zone)
         cells = [row[place].strip() for row in sample if place < len(row) and row[place].strip()]
         self._has_clock = any(isinstance(self._try(cell), dt.datetime) for cell in cells)
         # What stands behind 2025-10-31 18:19.
@@ -151,9 +151,20 @@ def _times(table: Located, sample: Sequence[Row], ask: Ask, into: Gathered) -> _
     into.questions += [decided.question] if decided.question else []
     if not decided.reading:
         return None
-    if decided.reading == "date-without-year":
-        return dates.Yearless(ask.today).__getitem__
+    is_put_in = table.spec.dates[:1] == ("date-without-year",) and not table.sheet.separator  # by a spreadsheet
+    if decided.reading == "date-without-year" or (decided.reading == "date-iso" and is_put_in):
+        return dates.Yearless(_exported(table, rows, ask.today)).__getitem__
     return _Times(decided.reading, table, rows, place, ask)
+
+
+def _exported(table: Located, rows: Sequence[Row], today: dt.date) -> dt.date:
+    """The day of the export, where the file tells it: no post is younger."""
+    place = table.place("exported")
+    cell = next((row[place] for row in rows if place is not None and place < len(row) and row[place]), "")
+    try:
+        return dt.date.fromordinal(dates.Yearless(today)[cell])
+    except ValueError:
+        return today
 
 
 def _is_descriptions(row: Row, table: Located) -> bool:

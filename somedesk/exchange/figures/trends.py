@@ -1,7 +1,9 @@
 """Google Trends: interest over time, by region, and related searches, each in the old form and in that of 2026."""
 
 import datetime as dt
+import math
 import re
+from collections.abc import Sequence
 
 from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.exchange.figures import dates, numbers
@@ -153,6 +155,8 @@ def _regions(sheet: Sheet, ask: Ask, head: list[Row]) -> Gathered:
     period, _ = _period(first["inside"] if first else "", into, ask)
     for block in blocks_of(sheet):
         if block.first <= number <= block.last:
+            if len(terms) > 1:
+                _put_back_percents(sheet, block.rows[number - block.first + 1 :], range(1, len(terms) + 1))
             figures = [
                 Single(
                     term["term"], _value(cell, row, into, "regions"), row, cells[0].strip(), _METRIC,
@@ -173,12 +177,28 @@ def _related(sheet: Sheet, ask: Ask) -> Gathered:
     about = _TERM.fullmatch(line)
     assert about is not None
     period, place = _period(about["inside"], into, ask)
+    lists = 0
     for block in blocks:
         title = single(block.rows[0])
         if not title or len(block.rows) < 2 or _is_range(title) or is_blank(block.rows[1][1:]):
             continue
+        lists += 1
+        if lists > 1:  # what grows
+            _put_back_percents(sheet, block.rows[1:], (1,))
         add(into, _listed(block, title, place, into), title, period, head=block.first)
     return into
+
+
+def _put_back_percents(sheet: Sheet, rows: list[Row], columns: Sequence[int]) -> None:
+    """A workbook keeps +700% as 7. Google writes the sign in each of these cells, so it is certain."""
+    if sheet.separator:
+        return
+    for row in rows:
+        for place in columns:
+            cell = row[place] if place < len(row) else ""
+            value = None if "%" in cell else numbers.read(cell, ".", is_count=False)
+            if value is not None and math.isfinite(value):
+                row[place] = f"{value * 100:.10g}%"
 
 
 def _is_range(text: str) -> bool:
@@ -190,6 +210,9 @@ def _listed(block: Block, title: str, place: str, into: Gathered) -> list[Single
     figures = []
     for row, cells in enumerate(block.rows[1:], start=block.first + 1):
         if len(cells) < 2:
+            continue
+        if any(cells[2:]):
+            into.skip(row, InvalidInput("figures_row_cells", found=len(cells), wanted=2), title)
             continue
         is_growth = "%" in cells[1] or folded(cells[1]) in _BREAKOUT
         value = _value(cells[1], row, into, title)
@@ -203,6 +226,7 @@ def _queries(sheet: Sheet, ask: Ask) -> Gathered:
     period = asked_day(into, ask)
     block = blocks_of(sheet)[0]
     names = head_names(block.rows[0])
+    _put_back_percents(sheet, block.rows[1:], range(2, len(names)))
     for column in range(1, len(names)):
         figures = []
         for row, cells in enumerate(block.rows[1:], start=2):

@@ -1239,6 +1239,10 @@
         <translation>Fridage: {name}</translation>
     </message>
     <message>
+        <source>{holiday} (half a day)</source>
+        <translation>{holiday} (halv dag)</translation>
+    </message>
+    <message>
         <source>shared</source>
         <translation>fælles</translation>
     </message>
@@ -1963,6 +1967,14 @@
         <translation>Menu</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Importér</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Eksportér…</translation>
     </message>
@@ -2065,6 +2077,14 @@
     <message>
         <source>Quit</source>
         <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>One dimension at a time…</source>
+        <translation>Én dimension ad gangen…</translation>
+    </message>
+    <message>
+        <source>See also…</source>
+        <translation>Se også…</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2238,10 @@
     <message>
         <source>on the way</source>
         <translation>på vej</translation>
+    </message>
+    <message>
+        <source>so far {level}, from before the workshop</source>
+        <translation>hidtil {level}, sat før workshoppen</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3192,25 @@
     </message>
 </context>
 <context>
+    <name>GuidedDialog</name>
+    <message>
+        <source>One dimension at a time</source>
+        <translation>Én dimension ad gangen</translation>
+    </message>
+    <message>
+        <source>{rated} of {count} rated. Digits rate and go on, the arrows only move, Esc leaves.</source>
+        <translation>{rated} af {count} bedømt. Tal bedømmer og går videre, piletaster flytter kun, Esc går ud.</translation>
+    </message>
+    <message>
+        <source>This assessment is final, or the file is read-only: the arrows only move, Esc leaves.</source>
+        <translation>Vurderingen er endelig, eller filen er skrivebeskyttet: Piletaster flytter kun, Esc går ud.</translation>
+    </message>
+    <message>
+        <source>There is no assessment yet.</source>
+        <translation>Der er ingen vurdering endnu.</translation>
+    </message>
+</context>
+<context>
     <name>GuidedGrid</name>
     <message>
         <source>{place} of {count}</source>
@@ -3184,6 +3227,14 @@
     <message>
         <source>Next →</source>
         <translation>Næste →</translation>
+    </message>
+    <message>
+        <source>What to look for: {text}</source>
+        <translation>Se efter: {text}</translation>
+    </message>
+    <message>
+        <source>For example: {text}</source>
+        <translation>For eksempel: {text}</translation>
     </message>
 </context>
 <context>
@@ -6232,6 +6283,10 @@
         <source>What the room sees</source>
         <translation>Det, rummet ser</translation>
     </message>
+    <message>
+        <source>Secret vote</source>
+        <translation>Hemmelig afstemning</translation>
+    </message>
 </context>
 <context>
     <name>Presenting</name>
@@ -6713,6 +6768,14 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>1 May</source>
         <translation>1. maj</translation>
+    </message>
+    <message>
+        <source>these two from noon</source>
+        <translation>disse to fra middag</translation>
+    </message>
+    <message>
+        <source>5 June and 1 May are half days: half of the hours of that day are worked</source>
+        <translation>5. juni og 1. maj er halve fridage: der arbejdes den halve dag</translation>
     </message>
     <message>
         <source>Proposed by the client’s language. They count from when you save.</source>
@@ -7319,6 +7382,29 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Move section down</source>
         <translation>Flyt afsnittet ned</translation>
+    </message>
+</context>
+<context>
+    <name>SeeAlso</name>
+    <message>
+        <source>See also</source>
+        <translation>Se også</translation>
+    </message>
+    <message>
+        <source>What the other pages say about this (Ctrl+J)</source>
+        <translation>Hvad de andre sider siger om det her (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Vælg først en række.</translation>
+    </message>
+    <message>
+        <source>Nothing else has to do with this.</source>
+        <translation>Intet andet hænger sammen med det her.</translation>
+    </message>
+    <message>
+        <source>Here is nothing that other pages have to do with.</source>
+        <translation>Her er der intet, som hænger sammen med de andre sider.</translation>
     </message>
 </context>
 <context>
@@ -8052,8 +8138,8 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Næste forslag:</translation>
     </message>
     <message>
-        <source>By weight × gap ÷ effort, prerequisites first</source>
-        <translation>Efter vægt × afstand ÷ indsats, forudsætninger først</translation>
+        <source>By weight × gap ÷ effort, and what the instruments say; prerequisites first</source>
+        <translation>Efter vægt × afstand ÷ indsats og efter, hvad redskaberne siger; forudsætninger først</translation>
     </message>
     <message>
         <source>All {count} suggestions…</source>
@@ -8762,10 +8848,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Mere om afstemningen</translation>
     </message>
     <message>
-        <source>Who takes part, and how long it takes…</source>
-        <translation>Hvem deltager, og hvor længe det tager…</translation>
-    </message>
-    <message>
         <source>The votes of this round are destroyed, and that it was started again is noted.</source>
         <translation>Stemmerne i denne runde slettes, og det noteres, at den er begyndt forfra.</translation>
     </message>
@@ -8808,6 +8890,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Also: {way}</source>
         <translation>Også: {way}</translation>
+    </message>
+    <message>
+        <source>People and time…</source>
+        <translation>Deltagere og tid…</translation>
     </message>
 </context>
 <context>
@@ -9036,6 +9122,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Space</source>
         <translation>Mellemrum</translation>
+    </message>
+    <message>
+        <source>help beside your notes</source>
+        <translation>hjælp ved siden af dine noter</translation>
     </message>
 </context>
 <context>

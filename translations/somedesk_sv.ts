@@ -1239,6 +1239,10 @@
         <translation>Lediga dagar: {name}</translation>
     </message>
     <message>
+        <source>{holiday} (half a day)</source>
+        <translation>{holiday} (halv dag)</translation>
+    </message>
+    <message>
         <source>shared</source>
         <translation>delas</translation>
     </message>
@@ -1963,6 +1967,14 @@
         <translation>Meny</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportera…</translation>
     </message>
@@ -2065,6 +2077,14 @@
     <message>
         <source>Quit</source>
         <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>One dimension at a time…</source>
+        <translation>En dimension i taget…</translation>
+    </message>
+    <message>
+        <source>See also…</source>
+        <translation>Se även…</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2238,10 @@
     <message>
         <source>on the way</source>
         <translation>på väg</translation>
+    </message>
+    <message>
+        <source>so far {level}, from before the workshop</source>
+        <translation>hittills {level}, satt före workshoppen</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3192,25 @@
     </message>
 </context>
 <context>
+    <name>GuidedDialog</name>
+    <message>
+        <source>One dimension at a time</source>
+        <translation>En dimension i taget</translation>
+    </message>
+    <message>
+        <source>{rated} of {count} rated. Digits rate and go on, the arrows only move, Esc leaves.</source>
+        <translation>{rated} av {count} bedömda. Siffror bedömer och går vidare, pilarna flyttar bara, Esc går ut.</translation>
+    </message>
+    <message>
+        <source>This assessment is final, or the file is read-only: the arrows only move, Esc leaves.</source>
+        <translation>Bedömningen är slutlig eller filen är skrivskyddad: pilarna flyttar bara, Esc går ut.</translation>
+    </message>
+    <message>
+        <source>There is no assessment yet.</source>
+        <translation>Det finns ingen bedömning ännu.</translation>
+    </message>
+</context>
+<context>
     <name>GuidedGrid</name>
     <message>
         <source>{place} of {count}</source>
@@ -3184,6 +3227,14 @@
     <message>
         <source>Next →</source>
         <translation>Nästa →</translation>
+    </message>
+    <message>
+        <source>What to look for: {text}</source>
+        <translation>Titta efter: {text}</translation>
+    </message>
+    <message>
+        <source>For example: {text}</source>
+        <translation>Till exempel: {text}</translation>
     </message>
 </context>
 <context>
@@ -6232,6 +6283,10 @@
         <source>What the room sees</source>
         <translation>Det rummet ser</translation>
     </message>
+    <message>
+        <source>Secret vote</source>
+        <translation>Hemlig omröstning</translation>
+    </message>
 </context>
 <context>
     <name>Presenting</name>
@@ -6713,6 +6768,14 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>1 May</source>
         <translation>1 maj</translation>
+    </message>
+    <message>
+        <source>these two from noon</source>
+        <translation>dessa två från lunch</translation>
+    </message>
+    <message>
+        <source>5 June and 1 May are half days: half of the hours of that day are worked</source>
+        <translation>5 juni och 1 maj är halva lediga dagar: man arbetar halva dagen</translation>
     </message>
     <message>
         <source>Proposed by the client’s language. They count from when you save.</source>
@@ -7319,6 +7382,29 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Move section down</source>
         <translation>Flytta avsnittet nedåt</translation>
+    </message>
+</context>
+<context>
+    <name>SeeAlso</name>
+    <message>
+        <source>See also</source>
+        <translation>Se även</translation>
+    </message>
+    <message>
+        <source>What the other pages say about this (Ctrl+J)</source>
+        <translation>Vad de andra sidorna säger om det här (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Välj en rad först.</translation>
+    </message>
+    <message>
+        <source>Nothing else has to do with this.</source>
+        <translation>Inget annat hänger ihop med det här.</translation>
+    </message>
+    <message>
+        <source>Here is nothing that other pages have to do with.</source>
+        <translation>Här finns inget som hänger ihop med de andra sidorna.</translation>
     </message>
 </context>
 <context>
@@ -8052,8 +8138,8 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Föreslås härnäst:</translation>
     </message>
     <message>
-        <source>By weight × gap ÷ effort, prerequisites first</source>
-        <translation>Efter vikt × avstånd ÷ insats, förutsättningar först</translation>
+        <source>By weight × gap ÷ effort, and what the instruments say; prerequisites first</source>
+        <translation>Efter vikt × avstånd ÷ insats och vad verktygen säger; förutsättningar först</translation>
     </message>
     <message>
         <source>All {count} suggestions…</source>
@@ -8762,10 +8848,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Mer om omröstningen</translation>
     </message>
     <message>
-        <source>Who takes part, and how long it takes…</source>
-        <translation>Vilka deltar, och hur lång tid det tar…</translation>
-    </message>
-    <message>
         <source>The votes of this round are destroyed, and that it was started again is noted.</source>
         <translation>Rösterna i den här omgången raderas, och det noteras att den börjades om.</translation>
     </message>
@@ -8808,6 +8890,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Also: {way}</source>
         <translation>Även: {way}</translation>
+    </message>
+    <message>
+        <source>People and time…</source>
+        <translation>Deltagare och tid…</translation>
     </message>
 </context>
 <context>
@@ -9036,6 +9122,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Space</source>
         <translation>Mellanslag</translation>
+    </message>
+    <message>
+        <source>help beside your notes</source>
+        <translation>hjälp bredvid dina anteckningar</translation>
     </message>
 </context>
 <context>

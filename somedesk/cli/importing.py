@@ -3,12 +3,11 @@
 import argparse
 import json
 
-from somedesk.base.errors import FileProblem, SomeDeskError
+from somedesk.base.errors import SomeDeskError
 from somedesk.cli import files as file_commands
 from somedesk.cli import terminal
 from somedesk.exchange.incoming import ImportCall, Incoming, Shown
 from somedesk.exchange.source import LARGEST_FIGURES, read_source
-from somedesk.store.client_file import read_client
 from somedesk.work.exchange import take_in
 from somedesk.work.fresh import new_id, today
 from somedesk.work.importing import kinds
@@ -79,7 +78,7 @@ def _look(given: argparse.Namespace) -> int:
         found = kinds.read(kind, incoming, call)
         client = None
         if kind.into == "client" and not kind.looks_alone:
-            client = terminal.unlocked(given, lambda key: read_client(given.file, key=key))
+            client = file_commands.looked_at(given)
         shown = kinds.shown(kind, found, client, call)
     except SomeDeskError as error:
         if source == _ANY_WORKBOOK and error.code in _NOT_OURS:
@@ -99,11 +98,7 @@ def _print(shown: Shown) -> int:
 def _refused(source: str | None, error: SomeDeskError, given: argparse.Namespace) -> Shown:
     """Why nothing is taken; of answers to a form, that there are none."""
     answers = () if error.code.startswith("answers_") else None
-    return Shown(source or None, terminal.words(_about_the_file(error, given), given), answers=answers)
-
-
-def _about_the_file(error: SomeDeskError, given: argparse.Namespace) -> SomeDeskError:
-    return FileProblem("import_needs_file", file=given.file) if error.code == "file_missing" else error
+    return Shown(source or None, terminal.words(error, given), answers=answers)
 
 
 def _summed_up(given: argparse.Namespace, shown: Shown) -> int:

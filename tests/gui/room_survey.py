@@ -42,13 +42,13 @@ from somedesk.reports.options import ReportOptions
 from somedesk.store.client_file import SUFFIX, ClientFile
 from somedesk.store.traces import Trace
 from somedesk.ui.app import make_application, make_window
+from somedesk.ui.desk.help import HelpPanel
 from somedesk.ui.kit.dialog import Dialog
 from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.elided_label import ElidedLabel
 from somedesk.ui.kit.elided_link import ElidedLink
 from somedesk.ui.kit.question import Question
 from somedesk.ui.places import PLACES
-from somedesk.ui.shell.help import HelpPanel
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.ui.shell.page_room import PageRoom
 from somedesk.work.reports import ReportCall
@@ -149,6 +149,7 @@ def _of_the_strategy(window: MainWindow) -> dict[str, Opener]:
 def _of_the_work(window: MainWindow) -> dict[str, Opener]:
     from somedesk.domain.plan.plan import ranked_suggestions
     from somedesk.ui.grid.assessment_details import AssessmentDetailsDialog
+    from somedesk.ui.grid.guiding import GuidedDialog
     from somedesk.ui.grid.not_applicable import NotApplicableDialog
     from somedesk.ui.grid.score_explained import ScoreExplained
     from somedesk.ui.links.dialog import LinksDialog
@@ -175,6 +176,7 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
     return {
         **of_the_calendar(window, TODAY, LONG),
         "AssessmentDetailsDialog": lambda: AssessmentDetailsDialog(context, TODAY, last, first, window),
+        "GuidedDialog": lambda: GuidedDialog(context, document, window),
         "LinksDialog": lambda: LinksDialog(context, document, window),
         "NotApplicableDialog": lambda: NotApplicableDialog("strategy", "Strategi", LONG, window),
         "ScoreExplained": lambda: ScoreExplained(context, document, window),
@@ -183,7 +185,7 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
         "CapacityDialog": lambda: CapacityDialog(context, client, TODAY, False, window),
         "CarryOverDialog": lambda: CarryOverDialog(context, actions, TODAY, window),
         "ProposalDialog": lambda: ProposalDialog(context, document, model, known, window),
-        "SuggestionPicker": lambda: SuggestionPicker(context, model, ranked, "da", window),
+        "SuggestionPicker": lambda: SuggestionPicker(context, document, model, ranked, window),
         "AssessmentsCompared": lambda: AssessmentsCompared(context, document, first, last, window),
         "PromisesExplained": lambda: PromisesExplained(context, client, first, last, window),
         "ReportBatchDialog": lambda: ReportBatchDialog(context, chosen, TODAY, window),

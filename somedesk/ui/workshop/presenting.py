@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from somedesk.ui.desk.desk import Desk
 from somedesk.ui.kit.document import Document
-from somedesk.ui.kit.notice import Notice
+from somedesk.ui.kit.notice import staying
 from somedesk.ui.kit.question import Question
 from somedesk.ui.workshop.awake import Awake
 from somedesk.ui.workshop.check_page import CheckDialog, Start, how_to_extend
@@ -44,12 +44,14 @@ class Presenting(QObject):
             return
         self._desk.commit_pending()
         if not self._desk.can_change(
-            self.tr("This client is open for reading only, so no workshop can be held on it.")
+            lambda: self.tr("This client is open for reading only, so no workshop can be held on it.")
         ):
             return
         assessment = document.assessment
         if assessment is None or assessment.status == "final":
-            self._desk.say(self.tr("A workshop needs an assessment that is a draft: make a new one first."), "warning")
+            self._desk.say(
+                lambda: self.tr("A workshop needs an assessment that is a draft: make a new one first."), "warning"
+            )
             return
         dialog = CheckDialog(self._desk.context, document.client.profile.language, self._desk.window)
         dialog.started.connect(partial(self._on_check_started, dimension))
@@ -110,8 +112,14 @@ class Presenting(QObject):
         document = self._desk.document
         if document is not None and any(each.assessment == assessment for each in document.client.workshops.values()):
             minutes = partial(self._desk.go, "reports", "minutes")
-            said = self.tr("The workshop is over, and all of it is saved.")
-            self._desk.notice.emit(Notice(said, "offer", self.tr("Minutes"), minutes))
+            self._desk.notice.emit(
+                staying(
+                    lambda: self.tr("The workshop is over, and all of it is saved."),
+                    "offer",
+                    lambda: self.tr("Minutes"),
+                    minutes,
+                )
+            )
 
     @Slot(object)
     def _on_desk_document_left(self, _document: Document) -> None:

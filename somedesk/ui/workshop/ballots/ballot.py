@@ -22,6 +22,7 @@ from somedesk.domain.maturity_model import ModelText
 from somedesk.ui.grid.keys import digit_of
 from somedesk.ui.kit.flow import Flow
 from somedesk.ui.kit.i18n import word
+from somedesk.ui.kit.theme import palette, style_sheet
 from somedesk.ui.workshop.ballots.statement_card import LARGEST, SMALLEST, StatementCard
 from somedesk.ui.workshop.standing import Phase
 
@@ -52,6 +53,10 @@ class Ballot(QWidget):
         super().__init__(parent)
         self.setObjectName("ballot")
         self.setProperty("kind", "page")
+        # The presenter's window is dark; a ballot wears what the voter's eyes are used to, cards and ground alike.
+        self.setPalette(palette(theme))
+        self.setStyleSheet(style_sheet(theme))
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._question, self._theme = question, theme
         self._at = 0
         self._chosen: dict[str, int] = {}

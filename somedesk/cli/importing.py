@@ -3,7 +3,7 @@
 import argparse
 import json
 
-from somedesk.base.errors import SomeDeskError
+from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.cli import files as file_commands
 from somedesk.cli import terminal
 from somedesk.exchange.incoming import ImportCall, Incoming, Shown

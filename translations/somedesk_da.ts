@@ -1242,6 +1242,10 @@
         <source>shared</source>
         <translation>fælles</translation>
     </message>
+    <message>
+        <source>{holiday} (half a day)</source>
+        <translation>{holiday} (halv dag)</translation>
+    </message>
 </context>
 <context>
     <name>CardModel</name>
@@ -2073,6 +2077,14 @@
     <message>
         <source>Quit</source>
         <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>One dimension at a time…</source>
+        <translation>Én dimension ad gangen…</translation>
+    </message>
+    <message>
+        <source>See also…</source>
+        <translation>Se også…</translation>
     </message>
 </context>
 <context>
@@ -3180,6 +3192,25 @@
     </message>
 </context>
 <context>
+    <name>GuidedDialog</name>
+    <message>
+        <source>One dimension at a time</source>
+        <translation>Én dimension ad gangen</translation>
+    </message>
+    <message>
+        <source>{rated} of {count} rated. Digits rate and go on, the arrows only move, Esc leaves.</source>
+        <translation>{rated} af {count} bedømt. Tal bedømmer og går videre, piletaster flytter kun, Esc går ud.</translation>
+    </message>
+    <message>
+        <source>This assessment is final, or the file is read-only: the arrows only move, Esc leaves.</source>
+        <translation>Vurderingen er endelig, eller filen er skrivebeskyttet: Piletaster flytter kun, Esc går ud.</translation>
+    </message>
+    <message>
+        <source>There is no assessment yet.</source>
+        <translation>Der er ingen vurdering endnu.</translation>
+    </message>
+</context>
+<context>
     <name>GuidedGrid</name>
     <message>
         <source>{place} of {count}</source>
@@ -3196,6 +3227,14 @@
     <message>
         <source>Next →</source>
         <translation>Næste →</translation>
+    </message>
+    <message>
+        <source>What to look for: {text}</source>
+        <translation>Se efter: {text}</translation>
+    </message>
+    <message>
+        <source>For example: {text}</source>
+        <translation>For eksempel: {text}</translation>
     </message>
 </context>
 <context>
@@ -6742,6 +6781,14 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <source>Midsummer, Christmas and New Year’s Eve</source>
         <translation>Midsommer-, jule- og nytårsaften</translation>
     </message>
+    <message>
+        <source>these two from noon</source>
+        <translation>disse to fra middag</translation>
+    </message>
+    <message>
+        <source>5 June and 1 May are half days: half of the hours of that day are worked</source>
+        <translation>5. juni og 1. maj er halve fridage: der arbejdes den halve dag</translation>
+    </message>
 </context>
 <context>
     <name>QuestionFoot</name>
@@ -7335,6 +7382,29 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Move section down</source>
         <translation>Flyt afsnittet ned</translation>
+    </message>
+</context>
+<context>
+    <name>SeeAlso</name>
+    <message>
+        <source>See also</source>
+        <translation>Se også</translation>
+    </message>
+    <message>
+        <source>What the other pages say about this (Ctrl+J)</source>
+        <translation>Hvad de andre sider siger om det her (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Vælg først en række.</translation>
+    </message>
+    <message>
+        <source>Nothing else has to do with this.</source>
+        <translation>Intet andet hænger sammen med det her.</translation>
+    </message>
+    <message>
+        <source>Here is nothing that other pages have to do with.</source>
+        <translation>Her er der intet, som hænger sammen med de andre sider.</translation>
     </message>
 </context>
 <context>

@@ -1242,6 +1242,10 @@
         <source>shared</source>
         <translation>delas</translation>
     </message>
+    <message>
+        <source>{holiday} (half a day)</source>
+        <translation>{holiday} (halv dag)</translation>
+    </message>
 </context>
 <context>
     <name>CardModel</name>
@@ -2073,6 +2077,14 @@
     <message>
         <source>Quit</source>
         <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>One dimension at a time…</source>
+        <translation>En dimension i taget…</translation>
+    </message>
+    <message>
+        <source>See also…</source>
+        <translation>Se även…</translation>
     </message>
 </context>
 <context>
@@ -3180,6 +3192,25 @@
     </message>
 </context>
 <context>
+    <name>GuidedDialog</name>
+    <message>
+        <source>One dimension at a time</source>
+        <translation>En dimension i taget</translation>
+    </message>
+    <message>
+        <source>{rated} of {count} rated. Digits rate and go on, the arrows only move, Esc leaves.</source>
+        <translation>{rated} av {count} bedömda. Siffror bedömer och går vidare, pilarna flyttar bara, Esc går ut.</translation>
+    </message>
+    <message>
+        <source>This assessment is final, or the file is read-only: the arrows only move, Esc leaves.</source>
+        <translation>Bedömningen är slutlig eller filen är skrivskyddad: pilarna flyttar bara, Esc går ut.</translation>
+    </message>
+    <message>
+        <source>There is no assessment yet.</source>
+        <translation>Det finns ingen bedömning ännu.</translation>
+    </message>
+</context>
+<context>
     <name>GuidedGrid</name>
     <message>
         <source>{place} of {count}</source>
@@ -3196,6 +3227,14 @@
     <message>
         <source>Next →</source>
         <translation>Nästa →</translation>
+    </message>
+    <message>
+        <source>What to look for: {text}</source>
+        <translation>Titta efter: {text}</translation>
+    </message>
+    <message>
+        <source>For example: {text}</source>
+        <translation>Till exempel: {text}</translation>
     </message>
 </context>
 <context>
@@ -6742,6 +6781,14 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <source>Midsummer, Christmas and New Year’s Eve</source>
         <translation>Midsommar-, jul- och nyårsafton</translation>
     </message>
+    <message>
+        <source>these two from noon</source>
+        <translation>dessa två från lunch</translation>
+    </message>
+    <message>
+        <source>5 June and 1 May are half days: half of the hours of that day are worked</source>
+        <translation>5 juni och 1 maj är halva lediga dagar: man arbetar halva dagen</translation>
+    </message>
 </context>
 <context>
     <name>QuestionFoot</name>
@@ -7335,6 +7382,29 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Move section down</source>
         <translation>Flytta avsnittet nedåt</translation>
+    </message>
+</context>
+<context>
+    <name>SeeAlso</name>
+    <message>
+        <source>See also</source>
+        <translation>Se även</translation>
+    </message>
+    <message>
+        <source>What the other pages say about this (Ctrl+J)</source>
+        <translation>Vad de andra sidorna säger om det här (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Välj en rad först.</translation>
+    </message>
+    <message>
+        <source>Nothing else has to do with this.</source>
+        <translation>Inget annat hänger ihop med det här.</translation>
+    </message>
+    <message>
+        <source>Here is nothing that other pages have to do with.</source>
+        <translation>Här finns inget som hänger ihop med de andra sidorna.</translation>
     </message>
 </context>
 <context>

@@ -6,11 +6,14 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from somedesk.base import locale
+from somedesk.content.models import built_in
+from somedesk.content.stage_check import stage_texts
 from somedesk.content.suggestions import action_from, capability_name
-from somedesk.content.team import department_name, task_name, with_their_tasks
+from somedesk.content.team import department_name, task_name, who_has, with_their_tasks
 from somedesk.content.words import Words, words
 from somedesk.domain.client import Action, Client
 from somedesk.domain.links.claims import Claim, Contradiction
+from somedesk.domain.links.spots import Spot
 from somedesk.domain.links.suggesting import owner_for
 from somedesk.domain.links.table import BY_DIMENSION
 from somedesk.domain.plan.plan import Ranked, Suggestion
@@ -70,10 +73,34 @@ def regards(ranked: Ranked, client: Client, at_odds: Iterable[Contradiction], la
     return found
 
 
+def spot_text(spot: Spot, client: Client, language: str, record: str = "") -> str:
+    """What a place is called, its instrument first; of a key figure that the client has, ``record``, its own name."""
+    w, values = words(language), dict[str, object]()
+    match spot.kind:
+        case "dimension":
+            values["name"] = _dimension(client, spot.key, language)
+        case "statement":
+            values |= {"number": spot.key, "text": stage_texts(language).text(int(spot.key))}
+        case "question":
+            values["name"] = w(f"questions.{spot.key}")
+        case "task":
+            values["name"] = task_name(spot.key, language, client)
+        case "department":
+            values["name"] = _department(client, spot.key, language)
+        case "capability":
+            values["name"] = capability_name(spot.key, language)
+        case _:
+            metric = client.metrics.get(record or spot.key)
+            values["name"] = metric.name if metric is not None else w("metrics")
+    return w(f"links.spot.{spot.kind}", **values)
+
+
 def proposed_action(client: Client, suggestion: Suggestion, action_id: str, today: dt.date, model_id: str) -> Action:
-    """An action made of a suggestion in the client's language, owned by whoever would do it, else by a role."""
+    """An action made of a suggestion in the client's language, owned by whoever would do it, else by who has the role
+    that the catalogue names, else by the role.
+    """
     made = action_from(suggestion, client.profile.language, action_id, today, model_id)
-    return replace(made, owner=owner_for(client, suggestion) or made.owner)
+    return replace(made, owner=owner_for(client, suggestion) or who_has(client, suggestion.role) or made.owner)
 
 
 def asked_first(action: Action, client: Client, language: str) -> str:
@@ -130,7 +157,8 @@ def _of_the_strategy(claim: Claim, client: Client, w: Words, language: str) -> d
 
 def _dimension(client: Client, dimension: str, language: str) -> str:
     latest = client.latest
-    wording = client.model_of(latest).text(language).dimensions.get(dimension) if latest is not None else None
+    model = client.model_of(latest) if latest is not None else built_in()
+    wording = model.text(language).dimensions.get(dimension)
     return wording.name if wording is not None else dimension
 
 

@@ -149,6 +149,7 @@ def _of_the_strategy(window: MainWindow) -> dict[str, Opener]:
 def _of_the_work(window: MainWindow) -> dict[str, Opener]:
     from somedesk.domain.plan.plan import ranked_suggestions
     from somedesk.ui.grid.assessment_details import AssessmentDetailsDialog
+    from somedesk.ui.grid.guiding import GuidedDialog
     from somedesk.ui.grid.not_applicable import NotApplicableDialog
     from somedesk.ui.grid.score_explained import ScoreExplained
     from somedesk.ui.links.dialog import LinksDialog
@@ -175,6 +176,7 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
     return {
         **of_the_calendar(window, TODAY, LONG),
         "AssessmentDetailsDialog": lambda: AssessmentDetailsDialog(context, TODAY, last, first, window),
+        "GuidedDialog": lambda: GuidedDialog(context, document, window),
         "LinksDialog": lambda: LinksDialog(context, document, window),
         "NotApplicableDialog": lambda: NotApplicableDialog("strategy", "Strategi", LONG, window),
         "ScoreExplained": lambda: ScoreExplained(context, document, window),

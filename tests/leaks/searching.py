@@ -16,7 +16,7 @@ from pypdf.errors import PyPdfError
 # By their names, as three letters in brackets come up in a library of encrypted files by chance.
 NAMES = (
     "NAME", "SECTOR", "CONTACT", "PROFILE", "TYPED", "INTRODUCTION", "COLLEAGUE", "FAILED", "REASON", "OWNER", "TEXT",
-    "LOG", "NOTE",
+    "LOG", "NOTE", "POST", "TITLE", "VOTER", "DECIDED", "DISSENT",
 )  # fmt: skip
 MARKER = re.compile(rf"\[(?:(?:{'|'.join(NAMES)})|[a-z_]{{4,}}(?:\.[a-z_]{{2,}})+)(?:_\d+)*\]".encode())
 FOLDER_MARKER = re.compile(rb"foldermark")

@@ -57,6 +57,17 @@ def test_days_off_and_holidays_take_their_share_of_both_sides() -> None:
     assert yule.asked["capabilities"] == pytest.approx(6.0 * 2 / 5)
 
 
+def test_a_half_holiday_takes_half_a_day() -> None:
+    monday = dt.date(2026, 6, 1)  # 5 June is the Friday
+    whole, half = (client_with(public_holidays=PublicHolidays("dk", half_days=halves)) for halves in (False, True))
+    of_whole, of_half = (ledger(client, Span(monday, 1, monday))["Eva", monday] for client in (whole, half))
+    assert (of_whole.has, of_half.has) == pytest.approx((8.0 * 4 / 5, 8.0 * 4.5 / 5))
+    assert of_half.asked["capabilities"] == pytest.approx(6.0 * 4.5 / 5)
+    # Constitution Day is Whit Monday as well in 2028, which is a whole one.
+    monday = dt.date(2028, 6, 5)
+    assert ledger(half, Span(monday, 1, monday))["Eva", monday].has == pytest.approx(8.0 * 4 / 5)
+
+
 def test_who_shares_the_teams_hours_is_in_its_row() -> None:
     client = client_with(action("a", "Studio"), action("b", ""), team_hours=10.0)
     weeks = this_week(client, MONDAY)

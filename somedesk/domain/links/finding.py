@@ -92,7 +92,7 @@ def agreements(client: Client) -> tuple[Agreement, ...]:
         held = [name for name in link.capabilities if views.holders(client, name)]
         others += [Claim("capability", "team", name, "held", name) for name in held[:1]]
         answered = [name for name in link.questions if _is_answered(client, name)]
-        others += [Claim("question", "strategy", name, "answered", name) for name in answered[:1]]
+        others += [Claim("question", "strategy", name, "answered", f"question.{name}") for name in answered[:1]]
         if len(others) > 1:
             found.append(Agreement(rated, tuple(others)))
     return tuple(found)

@@ -8,6 +8,7 @@ from msgspec import Struct
 from somedesk.domain.client import Client
 from somedesk.domain.links.claims import Claim, Contradiction
 from somedesk.domain.links.table import LINKS, Link
+from somedesk.domain.records.figures import Metric
 
 SpotKind = Literal["dimension", "question", "statement", "task", "department", "capability", "metric"]
 
@@ -23,10 +24,33 @@ class Spot(Struct, frozen=True):
 _STANDS_FOR: Mapping[str, tuple[Spot, ...]] = {
     "version": (Spot("dimension", "strategy"),),
     "entries": (Spot("question", "calendar"),),
-    "metrics": (Spot("task", "measuring"),),
     "measured": (Spot("task", "measuring"),),
+    "importance": (Spot("question", "monitoring"),),
+    "selling": (Spot("question", "campaigns"),),
+    "purpose": (Spot("question", "purpose"),),
+    "target_group": (Spot("question", "target_group"),),
+    "need": (Spot("question", "needs"),),
 }
-_QUESTIONS = frozenset({"question", "importance", "selling", "purpose", "target_group", "need"})
+_MEASURING = Spot("task", "measuring")
+# Which kind of the table a ready-made key figure belongs to, by the last part of its kind.
+_METRICS: Mapping[str, frozenset[str]] = {
+    "visibility": frozenset({
+        "visibility", "reach", "views", "impressions", "follows", "new_follows", "new_followers", "unfollows",
+        "lost_followers", "net_growth", "followers", "subscribers", "video_views", "profile_visits", "profile_views",
+        "page_views", "unique_visitors", "unique_viewers", "reached_audience", "hashtag_use", "interest",
+    }),
+    "engagement": frozenset({
+        "engagement", "engagement_rate", "engagements", "interactions", "reactions", "likes", "comments", "shares",
+        "reposts", "replies", "saves", "saves_per_post", "bookmarks", "watch_hours", "average_view", "ambassadors",
+        "answer_time", "answered",
+    }),
+    "website_traffic": frozenset({
+        "website_traffic", "click_rate", "clicks", "link_clicks", "url_clicks", "sessions", "active_users", "new_users",
+    }),
+    "share_of_voice": frozenset({"share_of_voice", "mentions", "positive_mentions"}),
+    "leads": frozenset({"leads", "lead_quality", "social_selling"}),
+    "conversions": frozenset({"conversions", "conversion_rate", "return_on_spend", "spent"}),
+}  # fmt: skip
 
 
 def spots_of(link: Link) -> tuple[Spot, ...]:
@@ -51,9 +75,11 @@ def dimensions_of(spot: Spot) -> frozenset[str]:
 
 
 def see_also(spot: Spot) -> tuple[Spot, ...]:
-    """What has to do with a place on other pages, each once. Departments are named by no other place than a dimension:
-    they have to do with nearly everything.
+    """What has to do with a place elsewhere, each once. Departments have to do with nearly everything, and are named by
+    dimensions alone. A key figure of one's own has to do with what measuring has to do with.
     """
+    if spot.kind == "metric" and not dimensions_of(spot):
+        return (_MEASURING, *see_also(_MEASURING))
     found = dict.fromkeys(other for _, spots in _ROWS if spot in spots for other in spots)
     return tuple(
         other
@@ -76,15 +102,34 @@ def _told(claim: Claim) -> frozenset[str]:
 
 
 def _spots(claim: Claim) -> Iterable[Spot]:
-    if claim.kind in _QUESTIONS:
-        return (Spot("question", claim.record),)
     if claim.kind == "matrix":
         return (Spot("department", str(claim.value)),)
-    if claim.kind in ("statement", "capability", "department", "task"):
+    if claim.kind in ("question", "statement", "capability", "department", "task"):
         return (Spot(claim.kind, str(claim.subject)),)
     return _STANDS_FOR.get(claim.kind, ())
 
 
+def addresses(spot: Spot, client: Client) -> tuple[tuple[str, str], ...]:
+    """Pages, and what to show there; of a kind of key figure as many as the client has of it."""
+    match spot.kind:
+        case "dimension":
+            return (("assessment", spot.key),)
+        case "statement":
+            return (("stage_check", f"statement.{spot.key}"),)
+        case "question":
+            return (("strategy", f"question.{spot.key}"),)
+        case "metric":
+            return tuple(("figures", key) for key in metrics_of(client, spot.key))
+        case _:
+            return (("team", f"{spot.kind}:{spot.key}"),)
+
+
 def metrics_of(client: Client, kind: str) -> tuple[str, ...]:
     """The client's key figures of a kind, by id."""
-    return tuple(sorted(key for key, metric in client.metrics.items() if metric.kind == kind))
+    return tuple(sorted(key for key, metric in client.metrics.items() if metric_kind(metric) == kind))
+
+
+def metric_kind(metric: Metric) -> str:
+    """Which kind of the table a key figure is; its own id if it is none of them."""
+    base = (metric.kind or "").rpartition(".")[2]
+    return next((kind for kind, bases in _METRICS.items() if base in bases), metric.id)

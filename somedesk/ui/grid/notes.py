@@ -23,6 +23,7 @@ class AssessmentNotes(QObject):
         inspector.evidence_typed.connect(self._on_inspector_evidence_typed)
         inspector.evidence_dated.connect(self._on_inspector_evidence_dated)
         inspector.confidence_chosen.connect(self._on_inspector_confidence_chosen)
+        inspector.see_also.chosen.connect(page.place_requested)
         inspector.suggestion_added.connect(self._on_inspector_suggestion_added)
         for field in (inspector.note, inspector.evidence):
             field.pending_changed.connect(self._on_field_pending_changed)

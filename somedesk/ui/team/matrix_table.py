@@ -232,6 +232,11 @@ class MatrixTable(QTableView):
         row = self.matrix.lines[index.row()].row if index.isValid() else None
         return (self.matrix.departments[index.column()].id, row.task) if row else None
 
+    def task(self) -> str | None:
+        """The use or task with the cursor."""
+        current = self.current()
+        return current[1] if current is not None else None
+
     def current_department(self) -> str | None:
         """The department with the cursor."""
         index = self.currentIndex()

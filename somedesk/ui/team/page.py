@@ -30,6 +30,7 @@ from somedesk.ui.team.cards import RoleCards
 from somedesk.ui.team.empty import EmptyTeam
 from somedesk.ui.team.figures import TeamFigures
 from somedesk.ui.team.findings import Findings
+from somedesk.ui.team.foot import Foot
 from somedesk.ui.team.matrix_model import LETTER
 from somedesk.ui.team.menus import TeamMenus
 from somedesk.ui.team.tabs import Tabs
@@ -123,22 +124,16 @@ class TeamPage(TeamMenus):
 
     def _below(self, number: int) -> list[QWidget]:
         """What stands below a tab's card: what its keys and marks mean, and what social media are to the other work."""
-        if number not in (PEOPLE, MATRIX):
-            return []
-        legend = self._legends[number]
-        legend.setProperty("kind", "small")
+        legend, presence = self._legends[min(number, MATRIX)], self._presence_caption
+        for label in (legend, presence):
+            label.setProperty("kind", "small")
         legend.setWordWrap(True)
+        presence.setBuddy(self.presence)
+        if number == PEOPLE:
+            return [legend, Foot(self, "capability", self.table.capability, (presence, self.presence))]
         if number == MATRIX:
-            return [legend]
-        asked = QWidget(self)
-        row = QHBoxLayout(asked)
-        row.setContentsMargins(0, 0, 0, 0)
-        self._presence_caption.setProperty("kind", "small")
-        self._presence_caption.setBuddy(self.presence)
-        row.addWidget(self._presence_caption)
-        row.addWidget(self.presence)
-        row.addStretch(1)
-        return [legend, asked]
+            return [legend, Foot(self, "task", self.matrix.task, ())]
+        return [Foot(self, "department", self.cards.chosen, ())] if number == CARDS else []
 
     def _connect(self) -> None:
         self._rest.timeout.connect(self._show_rest)
@@ -321,6 +316,11 @@ class TeamPage(TeamMenus):
         kind, _, key = record.partition(":")
         if kind == "department":
             self.show_card(key)
+        elif kind in ("task", "column"):
+            self.tabs.setCurrentIndex(MATRIX)
+            self.matrix.choose(key if kind == "column" else "", key if kind == "task" else "")
+        elif record == "people":
+            self.tabs.setCurrentIndex(PEOPLE)
         elif kind in ("person", "capability"):
             self.tabs.setCurrentIndex(PEOPLE)
             self.table.choose(key if kind == "person" else "", key if kind == "capability" else "")

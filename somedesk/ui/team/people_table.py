@@ -255,6 +255,11 @@ class PeopleTable(QTableView):
         person = self.people.person_at(index.column()) if index.isValid() else None
         return (person.id, CAPABILITIES[index.row()]) if person else None
 
+    def capability(self) -> str | None:
+        """The capability with the cursor."""
+        current = self.current()
+        return current[1] if current is not None else None
+
     def choose(self, person: str = "", capability: str = "") -> None:
         """Put the cursor there."""
         now = self.currentIndex()

@@ -6,6 +6,7 @@ import json
 from somedesk.base.errors import SomeDeskError
 from somedesk.cli import files as file_commands
 from somedesk.cli import terminal
+from somedesk.content.words import words
 from somedesk.exchange.incoming import ImportCall, Incoming, Shown
 from somedesk.exchange.source import LARGEST_FIGURES, read_source
 from somedesk.work.exchange import take_in
@@ -98,7 +99,7 @@ def _refused(source: str | None, error: SomeDeskError, given: argparse.Namespace
 
 
 def _summed_up(given: argparse.Namespace, shown: Shown) -> int:
-    terminal.say(given, "cli_would_take", source=shown.source)
+    terminal.say(given, "cli_would_take", source=shown.source, name=_named(shown.source, terminal.language(given)))
     for series in shown.series:
         dates = [point[0] for point in series["points"]]
         terminal.say(
@@ -117,3 +118,10 @@ def _summed_up(given: argparse.Namespace, shown: Shown) -> int:
     for skipped in shown.skipped:
         terminal.say(given, "cli_would_skip", row=skipped["row"], reason=skipped["reason"])
     return 0
+
+
+def _named(source: str | None, language: str) -> str:
+    """What a source is called: those of figures are known to the window as well."""
+    from somedesk.exchange.figures.reading import source_ids
+
+    return words(language)(f"{'figure' if source in source_ids() else 'import'}_source.{source}")

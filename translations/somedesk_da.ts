@@ -1239,12 +1239,12 @@
         <translation>Fridage: {name}</translation>
     </message>
     <message>
-        <source>{holiday} (half a day)</source>
-        <translation>{holiday} (halv dag)</translation>
-    </message>
-    <message>
         <source>shared</source>
         <translation>fælles</translation>
+    </message>
+    <message>
+        <source>{holiday} (half a day)</source>
+        <translation>{holiday} (halv dag)</translation>
     </message>
 </context>
 <context>
@@ -6770,14 +6770,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>1. maj</translation>
     </message>
     <message>
-        <source>these two from noon</source>
-        <translation>disse to fra middag</translation>
-    </message>
-    <message>
-        <source>5 June and 1 May are half days: half of the hours of that day are worked</source>
-        <translation>5. juni og 1. maj er halve fridage: der arbejdes den halve dag</translation>
-    </message>
-    <message>
         <source>Proposed by the client’s language. They count from when you save.</source>
         <translation>Foreslået ud fra kundens sprog. De gælder, når du gemmer.</translation>
     </message>
@@ -6788,6 +6780,14 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Midsummer, Christmas and New Year’s Eve</source>
         <translation>Midsommer-, jule- og nytårsaften</translation>
+    </message>
+    <message>
+        <source>these two from noon</source>
+        <translation>disse to fra middag</translation>
+    </message>
+    <message>
+        <source>5 June and 1 May are half days: half of the hours of that day are worked</source>
+        <translation>5. juni og 1. maj er halve fridage: der arbejdes den halve dag</translation>
     </message>
 </context>
 <context>
@@ -8311,6 +8311,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Hvorfor?</translation>
     </message>
     <message>
+        <source>Coming weeks…</source>
+        <translation>De næste uger…</translation>
+    </message>
+    <message>
         <source>{cost} a week</source>
         <translation>{cost} om ugen</translation>
     </message>
@@ -8435,6 +8439,60 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>New task</source>
         <translation>Ny opgave</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWeeks</name>
+    <message>
+        <source>Coming weeks</source>
+        <translation>De næste uger</translation>
+    </message>
+    <message>
+        <source>What capabilities, dated actions and the calendar ask of each week, of the hours that it has.</source>
+        <translation>Hvad kompetencer, daterede handlinger og kalenderen kræver af hver uge, af de timer, den har.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopiér tabel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too full: %n week(s), of {people}.</source>
+        <translation>
+            <numerusform>For fuld: %n uge, hos {people}.</numerusform>
+            <numerusform>For fulde: %n uger, hos {people}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has a week that is too full.</source>
+        <translation>Ingen har en uge, der er for fuld.</translation>
+    </message>
+    <message>
+        <source>W{week}</source>
+        <translation>Uge {week}</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen endnu</translation>
+    </message>
+    <message>
+        <source>{hours} of {week}</source>
+        <translation>{hours} af {week}</translation>
+    </message>
+    <message>
+        <source>Choose a week to see what it is made up of.</source>
+        <translation>Vælg en uge for at se, hvad den består af.</translation>
+    </message>
+    <message>
+        <source>{capabilities} hours in capabilities, {actions} of dated actions, {entries} of the calendar</source>
+        <translation>{capabilities} timer til kompetencer, {actions} til daterede handlinger, {entries} til kalenderen</translation>
+    </message>
+    <message>
+        <source>{hours} hours too many</source>
+        <translation>{hours} timer for meget</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Tabellen er kopieret til udklipsholderen.</translation>
     </message>
 </context>
 <context>
@@ -9009,6 +9067,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>{hours} om ugen, antaget</translation>
     </message>
     <message>
+        <source>{hours} a week, {left} left for actions</source>
+        <translation>{hours} om ugen, {left} tilbage til handlinger</translation>
+    </message>
+    <message>
         <source>W{week}</source>
         <translation>Uge {week}</translation>
     </message>
@@ -9023,6 +9085,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>No owner</source>
         <translation>Ingen ansvarlig</translation>
+    </message>
+    <message>
+        <source>{load}, beside {hours} hours in capabilities and calendar</source>
+        <translation>{load}, ved siden af {hours} timer til kompetencer og kalender</translation>
     </message>
     <message>
         <source>{load}, {over} hours too many</source>

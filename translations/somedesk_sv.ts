@@ -1239,12 +1239,12 @@
         <translation>Lediga dagar: {name}</translation>
     </message>
     <message>
-        <source>{holiday} (half a day)</source>
-        <translation>{holiday} (halv dag)</translation>
-    </message>
-    <message>
         <source>shared</source>
         <translation>delas</translation>
+    </message>
+    <message>
+        <source>{holiday} (half a day)</source>
+        <translation>{holiday} (halv dag)</translation>
     </message>
 </context>
 <context>
@@ -6770,14 +6770,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>1 maj</translation>
     </message>
     <message>
-        <source>these two from noon</source>
-        <translation>dessa två från lunch</translation>
-    </message>
-    <message>
-        <source>5 June and 1 May are half days: half of the hours of that day are worked</source>
-        <translation>5 juni och 1 maj är halva lediga dagar: man arbetar halva dagen</translation>
-    </message>
-    <message>
         <source>Proposed by the client’s language. They count from when you save.</source>
         <translation>Föreslås utifrån kundens språk. De gäller när du sparar.</translation>
     </message>
@@ -6788,6 +6780,14 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Midsummer, Christmas and New Year’s Eve</source>
         <translation>Midsommar-, jul- och nyårsafton</translation>
+    </message>
+    <message>
+        <source>these two from noon</source>
+        <translation>dessa två från lunch</translation>
+    </message>
+    <message>
+        <source>5 June and 1 May are half days: half of the hours of that day are worked</source>
+        <translation>5 juni och 1 maj är halva lediga dagar: man arbetar halva dagen</translation>
     </message>
 </context>
 <context>
@@ -8311,6 +8311,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Varför?</translation>
     </message>
     <message>
+        <source>Coming weeks…</source>
+        <translation>Kommande veckor…</translation>
+    </message>
+    <message>
         <source>{cost} a week</source>
         <translation>{cost} i veckan</translation>
     </message>
@@ -8435,6 +8439,60 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>New task</source>
         <translation>Ny uppgift</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWeeks</name>
+    <message>
+        <source>Coming weeks</source>
+        <translation>Kommande veckor</translation>
+    </message>
+    <message>
+        <source>What capabilities, dated actions and the calendar ask of each week, of the hours that it has.</source>
+        <translation>Vad kompetenser, daterade åtgärder och kalendern kräver av varje vecka, av de timmar den har.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopiera tabell</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too full: %n week(s), of {people}.</source>
+        <translation>
+            <numerusform>För full: %n vecka, för {people}.</numerusform>
+            <numerusform>För fulla: %n veckor, för {people}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has a week that is too full.</source>
+        <translation>Ingen har en vecka som är för full.</translation>
+    </message>
+    <message>
+        <source>W{week}</source>
+        <translation>v. {week}</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen ännu</translation>
+    </message>
+    <message>
+        <source>{hours} of {week}</source>
+        <translation>{hours} av {week}</translation>
+    </message>
+    <message>
+        <source>Choose a week to see what it is made up of.</source>
+        <translation>Välj en vecka för att se vad den består av.</translation>
+    </message>
+    <message>
+        <source>{capabilities} hours in capabilities, {actions} of dated actions, {entries} of the calendar</source>
+        <translation>{capabilities} timmar till kompetenser, {actions} till daterade åtgärder, {entries} till kalendern</translation>
+    </message>
+    <message>
+        <source>{hours} hours too many</source>
+        <translation>{hours} timmar för mycket</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Tabellen finns i Urklipp.</translation>
     </message>
 </context>
 <context>
@@ -9009,6 +9067,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>{hours} i veckan, antaget</translation>
     </message>
     <message>
+        <source>{hours} a week, {left} left for actions</source>
+        <translation>{hours} i veckan, {left} kvar till åtgärder</translation>
+    </message>
+    <message>
         <source>W{week}</source>
         <translation>v. {week}</translation>
     </message>
@@ -9023,6 +9085,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>No owner</source>
         <translation>Ingen ansvarig</translation>
+    </message>
+    <message>
+        <source>{load}, beside {hours} hours in capabilities and calendar</source>
+        <translation>{load}, vid sidan av {hours} timmar till kompetenser och kalender</translation>
     </message>
     <message>
         <source>{load}, {over} hours too many</source>

@@ -8329,6 +8329,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <source>Departments with key figures {some} of {all}</source>
         <translation>Afdelinger med nøgletal {some} af {all}</translation>
     </message>
+    <message>
+        <source>Coming weeks…</source>
+        <translation>De næste uger…</translation>
+    </message>
 </context>
 <context>
     <name>TeamMenus</name>
@@ -8442,6 +8446,60 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>New task</source>
         <translation>Ny opgave</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWeeks</name>
+    <message>
+        <source>Coming weeks</source>
+        <translation>De næste uger</translation>
+    </message>
+    <message>
+        <source>What capabilities, dated actions and the calendar ask of each week, of the hours that it has.</source>
+        <translation>Hvad kompetencer, daterede handlinger og kalenderen kræver af hver uge, af de timer, den har.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopiér tabel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too full: %n week(s), of {people}.</source>
+        <translation>
+            <numerusform>For fuld: %n uge, hos {people}.</numerusform>
+            <numerusform>For fulde: %n uger, hos {people}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has a week that is too full.</source>
+        <translation>Ingen har en uge, der er for fuld.</translation>
+    </message>
+    <message>
+        <source>W{week}</source>
+        <translation>Uge {week}</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen endnu</translation>
+    </message>
+    <message>
+        <source>{hours} of {week}</source>
+        <translation>{hours} af {week}</translation>
+    </message>
+    <message>
+        <source>Choose a week to see what it is made up of.</source>
+        <translation>Vælg en uge for at se, hvad den består af.</translation>
+    </message>
+    <message>
+        <source>{capabilities} hours in capabilities, {actions} of dated actions, {entries} of the calendar</source>
+        <translation>{capabilities} timer til kompetencer, {actions} til daterede handlinger, {entries} til kalenderen</translation>
+    </message>
+    <message>
+        <source>{hours} hours too many</source>
+        <translation>{hours} timer for meget</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Tabellen er kopieret til udklipsholderen.</translation>
     </message>
 </context>
 <context>
@@ -9034,6 +9092,14 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>{load}, {over} hours too many</source>
         <translation>{load}, {over} timer for mange</translation>
+    </message>
+    <message>
+        <source>{hours} a week, {left} left for actions</source>
+        <translation>{hours} om ugen, {left} tilbage til handlinger</translation>
+    </message>
+    <message>
+        <source>{load}, beside {hours} hours in capabilities and calendar</source>
+        <translation>{load}, ved siden af {hours} timer til kompetencer og kalender</translation>
     </message>
 </context>
 <context>

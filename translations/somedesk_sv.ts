@@ -8329,6 +8329,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <source>Departments with key figures {some} of {all}</source>
         <translation>Avdelningar med nyckeltal {some} av {all}</translation>
     </message>
+    <message>
+        <source>Coming weeks…</source>
+        <translation>Kommande veckor…</translation>
+    </message>
 </context>
 <context>
     <name>TeamMenus</name>
@@ -8442,6 +8446,60 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>New task</source>
         <translation>Ny uppgift</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWeeks</name>
+    <message>
+        <source>Coming weeks</source>
+        <translation>Kommande veckor</translation>
+    </message>
+    <message>
+        <source>What capabilities, dated actions and the calendar ask of each week, of the hours that it has.</source>
+        <translation>Vad kompetenser, daterade åtgärder och kalendern kräver av varje vecka, av de timmar den har.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopiera tabell</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too full: %n week(s), of {people}.</source>
+        <translation>
+            <numerusform>För full: %n vecka, för {people}.</numerusform>
+            <numerusform>För fulla: %n veckor, för {people}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has a week that is too full.</source>
+        <translation>Ingen har en vecka som är för full.</translation>
+    </message>
+    <message>
+        <source>W{week}</source>
+        <translation>v. {week}</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen ännu</translation>
+    </message>
+    <message>
+        <source>{hours} of {week}</source>
+        <translation>{hours} av {week}</translation>
+    </message>
+    <message>
+        <source>Choose a week to see what it is made up of.</source>
+        <translation>Välj en vecka för att se vad den består av.</translation>
+    </message>
+    <message>
+        <source>{capabilities} hours in capabilities, {actions} of dated actions, {entries} of the calendar</source>
+        <translation>{capabilities} timmar till kompetenser, {actions} till daterade åtgärder, {entries} till kalendern</translation>
+    </message>
+    <message>
+        <source>{hours} hours too many</source>
+        <translation>{hours} timmar för mycket</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Tabellen finns i Urklipp.</translation>
     </message>
 </context>
 <context>
@@ -9034,6 +9092,14 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>{load}, {over} hours too many</source>
         <translation>{load}, {over} timmar för många</translation>
+    </message>
+    <message>
+        <source>{hours} a week, {left} left for actions</source>
+        <translation>{hours} i veckan, {left} kvar till åtgärder</translation>
+    </message>
+    <message>
+        <source>{load}, beside {hours} hours in capabilities and calendar</source>
+        <translation>{load}, vid sidan av {hours} timmar till kompetenser och kalender</translation>
     </message>
 </context>
 <context>

@@ -975,6 +975,37 @@
     </message>
 </context>
 <context>
+    <name>BallotGuard</name>
+    <message>
+        <source>There is one picture alone. If a projector shows it, everyone would see the votes: blank the projector itself, or give it a picture of its own: {how}</source>
+        <translation>Det finns bara en bild. Om en projektor visar den skulle alla se rösterna: släck projektorns bild, eller ge den en egen: {how}</translation>
+    </message>
+    <message>
+        <source>The room has a screen of its own. Look once: is this screen to be seen anywhere else?</source>
+        <translation>Rummet har en egen skärm. Se efter en gång: syns den här skärmen någon annanstans?</translation>
+    </message>
+    <message>
+        <source>Does the room see this screen?</source>
+        <translation>Ser rummet den här skärmen?</translation>
+    </message>
+    <message>
+        <source>No, nobody sees it</source>
+        <translation>Nej, ingen ser den</translation>
+    </message>
+    <message>
+        <source>The projector is dark now</source>
+        <translation>Projektorn är mörk nu</translation>
+    </message>
+    <message>
+        <source>Yes, or I am not sure</source>
+        <translation>Ja, eller jag är inte säker</translation>
+    </message>
+    <message>
+        <source>The ballots stay locked until nobody can see this screen.</source>
+        <translation>Röstsedlarna är låsta tills ingen kan se den här skärmen.</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Ctrl with the left or right arrow changes the status</source>
@@ -1241,6 +1272,10 @@
     <message>
         <source>shared</source>
         <translation>delas</translation>
+    </message>
+    <message>
+        <source>{holiday} (half a day)</source>
+        <translation>{holiday} (halv dag)</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2101,22 @@
         <source>Quit</source>
         <translation>Avsluta</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>One dimension at a time…</source>
+        <translation>En dimension i taget…</translation>
+    </message>
+    <message>
+        <source>See also…</source>
+        <translation>Se även…</translation>
+    </message>
 </context>
 <context>
     <name>ContradictionBanner</name>
@@ -2214,6 +2265,10 @@
     <message>
         <source>Decide the target</source>
         <translation>Besluta målet</translation>
+    </message>
+    <message>
+        <source>so far {level}, from before the workshop</source>
+        <translation>hittills {level}, satt före workshoppen</translation>
     </message>
     <message>
         <source>on the way</source>
@@ -3168,6 +3223,25 @@
     </message>
 </context>
 <context>
+    <name>GuidedDialog</name>
+    <message>
+        <source>One dimension at a time</source>
+        <translation>En dimension i taget</translation>
+    </message>
+    <message>
+        <source>{rated} of {count} rated. Digits rate and go on, the arrows only move, Esc leaves.</source>
+        <translation>{rated} av {count} bedömda. Siffror bedömer och går vidare, pilarna flyttar bara, Esc går ut.</translation>
+    </message>
+    <message>
+        <source>This assessment is final, or the file is read-only: the arrows only move, Esc leaves.</source>
+        <translation>Bedömningen är slutlig eller filen är skrivskyddad: pilarna flyttar bara, Esc går ut.</translation>
+    </message>
+    <message>
+        <source>There is no assessment yet.</source>
+        <translation>Det finns ingen bedömning ännu.</translation>
+    </message>
+</context>
+<context>
     <name>GuidedGrid</name>
     <message>
         <source>{place} of {count}</source>
@@ -3184,6 +3258,14 @@
     <message>
         <source>Next →</source>
         <translation>Nästa →</translation>
+    </message>
+    <message>
+        <source>What to look for: {text}</source>
+        <translation>Titta efter: {text}</translation>
+    </message>
+    <message>
+        <source>For example: {text}</source>
+        <translation>Till exempel: {text}</translation>
     </message>
 </context>
 <context>
@@ -6229,6 +6311,10 @@
         <translation>Workshop – bara för dig</translation>
     </message>
     <message>
+        <source>Secret vote</source>
+        <translation>Hemlig omröstning</translation>
+    </message>
+    <message>
         <source>What the room sees</source>
         <translation>Det rummet ser</translation>
     </message>
@@ -6274,30 +6360,6 @@
     <message>
         <source>Minutes</source>
         <translation>Minnesanteckningar</translation>
-    </message>
-    <message>
-        <source>There is one picture alone. If a projector shows it, everyone would see the votes: blank the projector itself, or give it a picture of its own: {how}</source>
-        <translation>Det finns bara en bild. Om en projektor visar den skulle alla se rösterna: släck projektorns bild, eller ge den en egen: {how}</translation>
-    </message>
-    <message>
-        <source>The room has a screen of its own. Look once: is this screen to be seen anywhere else?</source>
-        <translation>Rummet har en egen skärm. Se efter en gång: syns den här skärmen någon annanstans?</translation>
-    </message>
-    <message>
-        <source>Does the room see this screen?</source>
-        <translation>Ser rummet den här skärmen?</translation>
-    </message>
-    <message>
-        <source>No, nobody sees it</source>
-        <translation>Nej, ingen ser den</translation>
-    </message>
-    <message>
-        <source>Yes, or I am not sure</source>
-        <translation>Ja, eller jag är inte säker</translation>
-    </message>
-    <message>
-        <source>The ballots stay locked until nobody can see this screen.</source>
-        <translation>Röstsedlarna är låsta tills ingen kan se den här skärmen.</translation>
     </message>
 </context>
 <context>
@@ -6725,6 +6787,14 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Midsummer, Christmas and New Year’s Eve</source>
         <translation>Midsommar-, jul- och nyårsafton</translation>
+    </message>
+    <message>
+        <source>these two from noon</source>
+        <translation>dessa två från lunch</translation>
+    </message>
+    <message>
+        <source>5 June and 1 May are half days: half of the hours of that day are worked</source>
+        <translation>5 juni och 1 maj är halva lediga dagar: man arbetar halva dagen</translation>
     </message>
 </context>
 <context>
@@ -7319,6 +7389,29 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Move section down</source>
         <translation>Flytta avsnittet nedåt</translation>
+    </message>
+</context>
+<context>
+    <name>SeeAlso</name>
+    <message>
+        <source>See also</source>
+        <translation>Se även</translation>
+    </message>
+    <message>
+        <source>What the other pages say about this (Ctrl+J)</source>
+        <translation>Vad de andra sidorna säger om det här (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Välj en rad först.</translation>
+    </message>
+    <message>
+        <source>Nothing else has to do with this.</source>
+        <translation>Inget annat hänger ihop med det här.</translation>
+    </message>
+    <message>
+        <source>Here is nothing that other pages have to do with.</source>
+        <translation>Här finns inget som hänger ihop med de andra sidorna.</translation>
     </message>
 </context>
 <context>
@@ -8052,10 +8145,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Föreslås härnäst:</translation>
     </message>
     <message>
-        <source>By weight × gap ÷ effort, prerequisites first</source>
-        <translation>Efter vikt × avstånd ÷ insats, förutsättningar först</translation>
-    </message>
-    <message>
         <source>All {count} suggestions…</source>
         <translation>Alla {count} förslag…</translation>
     </message>
@@ -8066,6 +8155,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Suggestions</source>
         <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>By weight × gap ÷ effort, and what the instruments say; prerequisites first</source>
+        <translation>Efter vikt × avstånd ÷ insats och vad verktygen säger; förutsättningar först</translation>
     </message>
 </context>
 <context>
@@ -8236,6 +8329,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <source>Departments with key figures {some} of {all}</source>
         <translation>Avdelningar med nyckeltal {some} av {all}</translation>
     </message>
+    <message>
+        <source>Coming weeks…</source>
+        <translation>Kommande veckor…</translation>
+    </message>
 </context>
 <context>
     <name>TeamMenus</name>
@@ -8349,6 +8446,60 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>New task</source>
         <translation>Ny uppgift</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWeeks</name>
+    <message>
+        <source>Coming weeks</source>
+        <translation>Kommande veckor</translation>
+    </message>
+    <message>
+        <source>What capabilities, dated actions and the calendar ask of each week, of the hours that it has.</source>
+        <translation>Vad kompetenser, daterade åtgärder och kalendern kräver av varje vecka, av de timmar den har.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopiera tabell</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too full: %n week(s), of {people}.</source>
+        <translation>
+            <numerusform>För full: %n vecka, för {people}.</numerusform>
+            <numerusform>För fulla: %n veckor, för {people}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has a week that is too full.</source>
+        <translation>Ingen har en vecka som är för full.</translation>
+    </message>
+    <message>
+        <source>W{week}</source>
+        <translation>v. {week}</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen ännu</translation>
+    </message>
+    <message>
+        <source>{hours} of {week}</source>
+        <translation>{hours} av {week}</translation>
+    </message>
+    <message>
+        <source>Choose a week to see what it is made up of.</source>
+        <translation>Välj en vecka för att se vad den består av.</translation>
+    </message>
+    <message>
+        <source>{capabilities} hours in capabilities, {actions} of dated actions, {entries} of the calendar</source>
+        <translation>{capabilities} timmar till kompetenser, {actions} till daterade åtgärder, {entries} till kalendern</translation>
+    </message>
+    <message>
+        <source>{hours} hours too many</source>
+        <translation>{hours} timmar för mycket</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Tabellen finns i Urklipp.</translation>
     </message>
 </context>
 <context>
@@ -8762,8 +8913,8 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Mer om omröstningen</translation>
     </message>
     <message>
-        <source>Who takes part, and how long it takes…</source>
-        <translation>Vilka deltar, och hur lång tid det tar…</translation>
+        <source>People and time…</source>
+        <translation>Deltagare och tid…</translation>
     </message>
     <message>
         <source>The votes of this round are destroyed, and that it was started again is noted.</source>
@@ -8942,6 +9093,14 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <source>{load}, {over} hours too many</source>
         <translation>{load}, {over} timmar för många</translation>
     </message>
+    <message>
+        <source>{hours} a week, {left} left for actions</source>
+        <translation>{hours} i veckan, {left} kvar till åtgärder</translation>
+    </message>
+    <message>
+        <source>{load}, beside {hours} hours in capabilities and calendar</source>
+        <translation>{load}, vid sidan av {hours} timmar till kompetenser och kalender</translation>
+    </message>
 </context>
 <context>
     <name>WorkshopKeys</name>
@@ -9012,6 +9171,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>swap what the two screens show</source>
         <translation>byt vad de två skärmarna visar</translation>
+    </message>
+    <message>
+        <source>help beside your notes</source>
+        <translation>hjälp bredvid dina anteckningar</translation>
     </message>
     <message>
         <source>all keys</source>

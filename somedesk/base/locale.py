@@ -53,6 +53,11 @@ def compact_decimals(value: float) -> int:
     return 0 if once == once.to_integral_value() else 1
 
 
+def plain_decimals(value: float) -> int:
+    """As few decimals as show a factor of a sum as it is, at most three: 0.125 and 0.25 are not one decimal."""
+    return next((n for n in range(3) if rounded(value, n) == rounded(value, 3)), 3)
+
+
 def hours(value: float, language: str) -> str:
     """A number of hours with its unit, at most one decimal: "1,5 timer", "1 timme", "8 hours".
 

@@ -20,6 +20,7 @@ from somedesk.domain.team.matrix import departments
 from somedesk.exchange import office, plan_words, stage_words
 from somedesk.exchange.calendar.table import entry_words, in_order
 from somedesk.exchange.docx_chart import add_native_chart
+from somedesk.exchange.docx_outline import OutlineSections
 from somedesk.exchange.package import truthful
 from somedesk.reports import capacity, stage_check, team_words
 from somedesk.reports.standing import how_score
@@ -43,11 +44,12 @@ def export_document(subject: Subject) -> bytes:
         document.notes(subject.model)
     document.stage_check()
     document.team()
+    document.strategy()
     document.entries()
     return document.packed()
 
 
-class Document:
+class Document(OutlineSections):
     """Writes section after section."""
 
     def __init__(self, subject: Subject) -> None:

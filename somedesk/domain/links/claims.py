@@ -18,7 +18,7 @@ FAR_APART = dt.timedelta(days=365)
 
 
 class Claim(Struct, frozen=True):
-    """One thing that is said, on ``page``, about what ``record`` names there; ``subject`` is whom or what it is about.
+    """One thing that is said on ``page``, where ``record`` leads to; ``subject`` is whom or what it is about.
 
     ``value`` is what is claimed, as its instrument has it. Without a ``date`` it stands as of now.
     """

@@ -49,7 +49,7 @@ def _left_out(question: str) -> _Other:
 
 def _unimportant(client: Client, _today: dt.date) -> Claim | None:
     importance = views.strategy(client).importance
-    return Claim("importance", "strategy", "monitoring", "low", "monitoring") if importance == "low" else None
+    return Claim("importance", "strategy", "monitoring", "low", "question.monitoring") if importance == "low" else None
 
 
 def _review_overdue(client: Client, today: dt.date) -> Claim | None:
@@ -62,14 +62,17 @@ def _review_overdue(client: Client, today: dt.date) -> Claim | None:
 
 def _management_is_absent(client: Client, _today: dt.date) -> Claim | None:
     given = views.letters(client)
-    return Claim("department", "team", "management", "absent", "management") if given and not given.get(
+    return Claim("department", "team", "management", "absent", "column:management") if given and not given.get(
         "management"
     ) else None  # fmt: skip
 
 
 def _one_department(client: Client, _today: dt.date) -> Claim | None:
     doing = views.doing(client)
-    return Claim("matrix", "team", "departments", next(iter(doing)), next(iter(doing))) if len(doing) == 1 else None
+    if len(doing) != 1:
+        return None
+    (department,) = doing
+    return Claim("matrix", "team", "departments", department, f"column:{department}")
 
 
 def _stale_figures(client: Client, today: dt.date) -> Claim | None:

@@ -15,6 +15,7 @@ from somedesk.base import typed
 from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
 from somedesk.base.formulas import unmarked
 from somedesk.content.entry_words import purpose_name, read_clock
+from somedesk.content.in_language import role_ids, role_in
 from somedesk.content.words import words
 from somedesk.domain.calendar.choices import New
 from somedesk.domain.client import LANGUAGES, Client
@@ -167,6 +168,8 @@ class _Reader:
         self._purposes = {
             folded(purpose_name(each, language)): each.id for each in client.purposes.values() for language in LANGUAGES
         }
+        self._roles = role_ids(client.profile.language)
+        self._people = {name for e in client.entries.values() for name in (e.maker, e.poster)} | client.owners.keys()
         self._same = {(e.title, e.day, e.time): e for e in client.entries.values() if e.series is None}
         self._entries: list[Entry] = []
         self._new: list[New] = []
@@ -191,9 +194,12 @@ class _Reader:
 
     def _entry(self, cells: Mapping[str, Value], language: str | None) -> tuple[Entry, Entry | None]:
         fields: dict[str, Any] = {}
-        for field in ("title", "text", "notes", "maker", "poster"):
+        for field in ("title", "text", "notes"):
             if field in cells:
                 fields[field] = _text(cells[field])
+        for field in ("maker", "poster"):
+            if field in cells:
+                fields[field] = self._person(_text(cells[field]))
         for field in ("day", "deadline", "published"):
             if field in cells:
                 fields[field] = _day(cells[field], language, self._month_first)
@@ -214,6 +220,14 @@ class _Reader:
             fields["status"] = "published"
         entry = checked(replace(base, **(fields | {"title": title or base.title})))
         return (replace(entry, published=None) if entry.status != "published" else entry), before
+
+    def _person(self, name: str) -> str:
+        """A role by the name that the client has for it: our own tables speak other languages as well."""
+        role = self._roles.get(name)
+        if role is None or name in self._people:
+            return name
+        known = (each for each in sorted(self._people) if self._roles.get(each) == role)
+        return next(known, role_in(name, self._client, self._client.profile.language))
 
     def _served(self, cells: Mapping[str, Value]) -> dict[str, Any]:
         fields: dict[str, Any] = {}

@@ -33,7 +33,9 @@ class CalendarImporting(QObject):
     @Slot()
     def import_entries(self) -> None:
         """Ask for a calendar or a table."""
-        if not self._desk.can_change(self.tr("This client is open for reading only, so nothing can be imported.")):
+        if not self._desk.can_change(
+            lambda: self.tr("This client is open for reading only, so nothing can be imported.")
+        ):
             return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         filters = self.tr("Calendars and tables (*.ics *.csv *.xlsx *.txt)")

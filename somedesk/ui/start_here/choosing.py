@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from somedesk.content.glossary import glossary, terms_in
-from somedesk.content.suggestions import action_from, catalogue, texts
+from somedesk.content.links import proposed_action, regards
+from somedesk.content.suggestions import catalogue, texts
 from somedesk.domain.change import Change
 from somedesk.domain.grid.assessment import edit_profile
 from somedesk.domain.start_here import WEEKS, Offer, hours_a_week, hours_there_are, offer, take
@@ -69,7 +70,8 @@ class ChoosingStep(StartStep):
         client, assessment = document.client, document.client.latest
         found = None
         if assessment is not None:
-            found = offer(client, assessment, catalogue(client.model_of(assessment).id), document.today())
+            known, at_odds = catalogue(client.model_of(assessment).id), document.findings().open
+            found = offer(client, assessment, known, at_odds, document.today())
         if found != self._offer or not self.boxes:
             self._offer = found
             self._fill(document)
@@ -104,6 +106,9 @@ class ChoosingStep(StartStep):
             self.boxes[own.id] = box
             self._list.addWidget(box)
             self._list.addWidget(self._text(text.text, "muted"))
+            at_odds = document.findings().open
+            if why := " ".join(regards(ranked, document.client, at_odds, language)):
+                self._list.addWidget(self._text(why, "small"))
             said.append(f"{text.title} {text.text}")
         known = glossary(language)
         found = dict.fromkeys(mention.id for mention in terms_in(" ".join(said), language))
@@ -155,9 +160,9 @@ class ChoosingStep(StartStep):
         assessment = document.client.latest if document is not None else None
         if document is None or assessment is None or self._offer is None or document.read_only:
             return
-        model, language = document.client.model_of(assessment).id, document.client.profile.language
+        model = document.client.model_of(assessment).id
         actions = [
-            action_from(each.suggestion, language, new_id(), document.today(), model)
+            proposed_action(document.client, each.suggestion, new_id(), document.today(), model)
             for each in self._offer.ranked
             if self._is_ticked(each.suggestion.id)
         ]

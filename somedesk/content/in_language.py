@@ -16,7 +16,7 @@ from somedesk.content.words import words
 from somedesk.domain.change import Change, apply, label
 from somedesk.domain.client import TABLES, Action, Assessment, Client, Person, Rating, Record
 from somedesk.domain.records.stage_check import AgreedAnswer
-from somedesk.domain.team.people import handed_over
+from somedesk.domain.team.people import handed_over, role_parts
 
 _WORDED = SuggestionText.__struct_fields__
 _WRITTEN: Mapping[type, tuple[str, ...]] = {
@@ -34,7 +34,7 @@ def in_language(client: Client, language: str) -> Client:
     owners: dict[str, Person] = {}
     for key, owner in client.owners.items():
         name = names.get(key, key)
-        owners[name] = replace(owner, id=name, role=role_in(owner.role, client, language))
+        owners[name] = replace(owner, id=name, role=_roles_in(owner.role, client, language))
     renamed = {key: names[key] for key in client.owners if names.get(key, key) != key}
     client = apply(client, Change(label("person_renamed"), tuple(handed_over(client, renamed))))
     told: dict[str, Mapping[str, Record]] = {"actions": actions, "owners": owners}
@@ -50,6 +50,11 @@ def role_in(name: str, client: Client, language: str) -> str:
     """Somebody's name; if it is that of a role, the one that the role has in ``language``."""
     known = role_ids(client.profile.language).get(name)
     return role_names(language).roles[known] if known else name
+
+
+def _roles_in(roles: str, client: Client, language: str) -> str:
+    said = [role_in(part, client, language) for part in role_parts(roles)]
+    return roles if tuple(said) == role_parts(roles) else ", ".join(said)
 
 
 def role_ids(language: str) -> Mapping[str, str]:

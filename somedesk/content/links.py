@@ -9,7 +9,7 @@ from somedesk.base import locale
 from somedesk.content.models import built_in
 from somedesk.content.stage_check import stage_texts
 from somedesk.content.suggestions import action_from, capability_name
-from somedesk.content.team import department_name, task_name, with_their_tasks
+from somedesk.content.team import department_name, task_name, who_has, with_their_tasks
 from somedesk.content.words import Words, words
 from somedesk.domain.client import Action, Client
 from somedesk.domain.links.claims import Claim, Contradiction
@@ -96,9 +96,11 @@ def spot_text(spot: Spot, client: Client, language: str, record: str = "") -> st
 
 
 def proposed_action(client: Client, suggestion: Suggestion, action_id: str, today: dt.date, model_id: str) -> Action:
-    """An action made of a suggestion in the client's language, owned by whoever would do it, else by a role."""
+    """An action made of a suggestion in the client's language, owned by whoever would do it, else by who has the role
+    that the catalogue names, else by the role.
+    """
     made = action_from(suggestion, client.profile.language, action_id, today, model_id)
-    return replace(made, owner=owner_for(client, suggestion) or made.owner)
+    return replace(made, owner=owner_for(client, suggestion) or who_has(client, suggestion.role) or made.owner)
 
 
 def asked_first(action: Action, client: Client, language: str) -> str:

@@ -192,3 +192,20 @@ def test_an_action_that_is_made_of_it_has_an_owner() -> None:
     client = of({}, Person(id="Ida"), held("Ida", "advertise", 2.0))
     assert proposed_action(client, known, "x", TODAY, "some-grid").owner == "Ida"
     assert proposed_action(of(), known, "x", TODAY, "some-grid").owner == role_name(known.role, "en")
+
+
+def test_what_is_taken_from_the_catalogue_is_owned_by_the_person_who_has_the_role() -> None:
+    from somedesk.content.suggestions import catalogue
+
+    known = next(each for each in catalogue("some-grid") if each.capability == "advertise")
+    role = role_name(known.role, "en")
+
+    def owner(*people: Person) -> str:
+        return proposed_action(of({}, *people), known, "x", TODAY, "some-grid").owner
+
+    others = Person(id="Ida"), Person(id="Bo", role=f"Editor, {role}"), Person(id=role)
+    assert owner(*others) == "Bo"
+    assert owner(*others, Person(id="Eva", role=role)) == role, "two have it: no word on who"
+    assert owner(Person(id="Ida"), Person(id="Eva")) == role, "nobody has it"
+    assert owner(Person(id="Ida")) == "Ida", "there is nobody else"
+    assert owner(Person(id="Studio", kind="agency")) == role

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
+from somedesk.content.in_language import role_ids
 from somedesk.content.links import proposed_action
 from somedesk.content.models import built_in
 from somedesk.content.suggestions import catalogue, role_names
@@ -322,6 +323,7 @@ class PlanEditing(Page):
             chosen.owners,
             unsaid=chosen.unsaid,
             names=chosen.names,
+            roles=role_ids(self.plan_language()),
             holidays=chosen.holidays,
             public_holidays=chosen.public_holidays,
             team_hours=chosen.team_hours,

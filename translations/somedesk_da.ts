@@ -975,6 +975,37 @@
     </message>
 </context>
 <context>
+    <name>BallotGuard</name>
+    <message>
+        <source>There is one picture alone. If a projector shows it, everyone would see the votes: blank the projector itself, or give it a picture of its own: {how}</source>
+        <translation>Der er kun ét billede. Hvis en projektor viser det, ville alle se stemmerne: Sluk for projektorens billede, eller giv den sit eget: {how}</translation>
+    </message>
+    <message>
+        <source>The room has a screen of its own. Look once: is this screen to be seen anywhere else?</source>
+        <translation>Rummet har sin egen skærm. Se efter en gang: Kan denne skærm ses andre steder?</translation>
+    </message>
+    <message>
+        <source>Does the room see this screen?</source>
+        <translation>Ser rummet denne skærm?</translation>
+    </message>
+    <message>
+        <source>No, nobody sees it</source>
+        <translation>Nej, ingen ser den</translation>
+    </message>
+    <message>
+        <source>The projector is dark now</source>
+        <translation>Projektoren er mørk nu</translation>
+    </message>
+    <message>
+        <source>Yes, or I am not sure</source>
+        <translation>Ja, eller jeg er ikke sikker</translation>
+    </message>
+    <message>
+        <source>The ballots stay locked until nobody can see this screen.</source>
+        <translation>Stemmesedlerne er låst, indtil ingen kan se denne skærm.</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Ctrl with the left or right arrow changes the status</source>
@@ -1967,14 +1998,6 @@
         <translation>Menu</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importér</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Vis</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Eksportér…</translation>
     </message>
@@ -2077,6 +2100,14 @@
     <message>
         <source>Quit</source>
         <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importér</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>One dimension at a time…</source>
@@ -2236,12 +2267,12 @@
         <translation>Beslut målet</translation>
     </message>
     <message>
-        <source>on the way</source>
-        <translation>på vej</translation>
-    </message>
-    <message>
         <source>so far {level}, from before the workshop</source>
         <translation>hidtil {level}, sat før workshoppen</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>på vej</translation>
     </message>
 </context>
 <context>
@@ -6280,12 +6311,12 @@
         <translation>Workshop – kun for dig</translation>
     </message>
     <message>
-        <source>What the room sees</source>
-        <translation>Det, rummet ser</translation>
-    </message>
-    <message>
         <source>Secret vote</source>
         <translation>Hemmelig afstemning</translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation>Det, rummet ser</translation>
     </message>
 </context>
 <context>
@@ -6329,30 +6360,6 @@
     <message>
         <source>Minutes</source>
         <translation>Referat</translation>
-    </message>
-    <message>
-        <source>There is one picture alone. If a projector shows it, everyone would see the votes: blank the projector itself, or give it a picture of its own: {how}</source>
-        <translation>Der er kun ét billede. Hvis en projektor viser det, ville alle se stemmerne: Sluk for projektorens billede, eller giv den sit eget: {how}</translation>
-    </message>
-    <message>
-        <source>The room has a screen of its own. Look once: is this screen to be seen anywhere else?</source>
-        <translation>Rummet har sin egen skærm. Se efter en gang: Kan denne skærm ses andre steder?</translation>
-    </message>
-    <message>
-        <source>Does the room see this screen?</source>
-        <translation>Ser rummet denne skærm?</translation>
-    </message>
-    <message>
-        <source>No, nobody sees it</source>
-        <translation>Nej, ingen ser den</translation>
-    </message>
-    <message>
-        <source>Yes, or I am not sure</source>
-        <translation>Ja, eller jeg er ikke sikker</translation>
-    </message>
-    <message>
-        <source>The ballots stay locked until nobody can see this screen.</source>
-        <translation>Stemmesedlerne er låst, indtil ingen kan se denne skærm.</translation>
     </message>
 </context>
 <context>
@@ -8138,10 +8145,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Næste forslag:</translation>
     </message>
     <message>
-        <source>By weight × gap ÷ effort, and what the instruments say; prerequisites first</source>
-        <translation>Efter vægt × afstand ÷ indsats og efter, hvad redskaberne siger; forudsætninger først</translation>
-    </message>
-    <message>
         <source>All {count} suggestions…</source>
         <translation>Alle {count} forslag…</translation>
     </message>
@@ -8152,6 +8155,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Suggestions</source>
         <translation>Forslag</translation>
+    </message>
+    <message>
+        <source>By weight × gap ÷ effort, and what the instruments say; prerequisites first</source>
+        <translation>Efter vægt × afstand ÷ indsats og efter, hvad redskaberne siger; forudsætninger først</translation>
     </message>
 </context>
 <context>
@@ -8311,10 +8318,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Hvorfor?</translation>
     </message>
     <message>
-        <source>Coming weeks…</source>
-        <translation>De næste uger…</translation>
-    </message>
-    <message>
         <source>{cost} a week</source>
         <translation>{cost} om ugen</translation>
     </message>
@@ -8325,6 +8328,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Departments with key figures {some} of {all}</source>
         <translation>Afdelinger med nøgletal {some} af {all}</translation>
+    </message>
+    <message>
+        <source>Coming weeks…</source>
+        <translation>De næste uger…</translation>
     </message>
 </context>
 <context>
@@ -8906,6 +8913,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Mere om afstemningen</translation>
     </message>
     <message>
+        <source>People and time…</source>
+        <translation>Deltagere og tid…</translation>
+    </message>
+    <message>
         <source>The votes of this round are destroyed, and that it was started again is noted.</source>
         <translation>Stemmerne i denne runde slettes, og det noteres, at den er begyndt forfra.</translation>
     </message>
@@ -8948,10 +8959,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Also: {way}</source>
         <translation>Også: {way}</translation>
-    </message>
-    <message>
-        <source>People and time…</source>
-        <translation>Deltagere og tid…</translation>
     </message>
 </context>
 <context>
@@ -9067,10 +9074,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>{hours} om ugen, antaget</translation>
     </message>
     <message>
-        <source>{hours} a week, {left} left for actions</source>
-        <translation>{hours} om ugen, {left} tilbage til handlinger</translation>
-    </message>
-    <message>
         <source>W{week}</source>
         <translation>Uge {week}</translation>
     </message>
@@ -9087,12 +9090,16 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Ingen ansvarlig</translation>
     </message>
     <message>
-        <source>{load}, beside {hours} hours in capabilities and calendar</source>
-        <translation>{load}, ved siden af {hours} timer til kompetencer og kalender</translation>
-    </message>
-    <message>
         <source>{load}, {over} hours too many</source>
         <translation>{load}, {over} timer for mange</translation>
+    </message>
+    <message>
+        <source>{hours} a week, {left} left for actions</source>
+        <translation>{hours} om ugen, {left} tilbage til handlinger</translation>
+    </message>
+    <message>
+        <source>{load}, beside {hours} hours in capabilities and calendar</source>
+        <translation>{load}, ved siden af {hours} timer til kompetencer og kalender</translation>
     </message>
 </context>
 <context>
@@ -9166,6 +9173,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>byt om på, hvad de to skærme viser</translation>
     </message>
     <message>
+        <source>help beside your notes</source>
+        <translation>hjælp ved siden af dine noter</translation>
+    </message>
+    <message>
         <source>all keys</source>
         <translation>alle taster</translation>
     </message>
@@ -9188,10 +9199,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Space</source>
         <translation>Mellemrum</translation>
-    </message>
-    <message>
-        <source>help beside your notes</source>
-        <translation>hjælp ved siden af dine noter</translation>
     </message>
 </context>
 <context>

@@ -975,6 +975,37 @@
     </message>
 </context>
 <context>
+    <name>BallotGuard</name>
+    <message>
+        <source>There is one picture alone. If a projector shows it, everyone would see the votes: blank the projector itself, or give it a picture of its own: {how}</source>
+        <translation>Der er kun ét billede. Hvis en projektor viser det, ville alle se stemmerne: Sluk for projektorens billede, eller giv den sit eget: {how}</translation>
+    </message>
+    <message>
+        <source>The room has a screen of its own. Look once: is this screen to be seen anywhere else?</source>
+        <translation>Rummet har sin egen skærm. Se efter en gang: Kan denne skærm ses andre steder?</translation>
+    </message>
+    <message>
+        <source>Does the room see this screen?</source>
+        <translation>Ser rummet denne skærm?</translation>
+    </message>
+    <message>
+        <source>No, nobody sees it</source>
+        <translation>Nej, ingen ser den</translation>
+    </message>
+    <message>
+        <source>The projector is dark now</source>
+        <translation>Projektoren er mørk nu</translation>
+    </message>
+    <message>
+        <source>Yes, or I am not sure</source>
+        <translation>Ja, eller jeg er ikke sikker</translation>
+    </message>
+    <message>
+        <source>The ballots stay locked until nobody can see this screen.</source>
+        <translation>Stemmesedlerne er låst, indtil ingen kan se denne skærm.</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Ctrl with the left or right arrow changes the status</source>
@@ -1239,12 +1270,12 @@
         <translation>Fridage: {name}</translation>
     </message>
     <message>
-        <source>{holiday} (half a day)</source>
-        <translation>{holiday} (halv dag)</translation>
-    </message>
-    <message>
         <source>shared</source>
         <translation>fælles</translation>
+    </message>
+    <message>
+        <source>{holiday} (half a day)</source>
+        <translation>{holiday} (halv dag)</translation>
     </message>
 </context>
 <context>
@@ -1967,14 +1998,6 @@
         <translation>Menu</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importér</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Vis</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Eksportér…</translation>
     </message>
@@ -2077,6 +2100,14 @@
     <message>
         <source>Quit</source>
         <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importér</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>One dimension at a time…</source>
@@ -2236,12 +2267,12 @@
         <translation>Beslut målet</translation>
     </message>
     <message>
-        <source>on the way</source>
-        <translation>på vej</translation>
-    </message>
-    <message>
         <source>so far {level}, from before the workshop</source>
         <translation>hidtil {level}, sat før workshoppen</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>på vej</translation>
     </message>
 </context>
 <context>
@@ -6280,12 +6311,12 @@
         <translation>Workshop – kun for dig</translation>
     </message>
     <message>
-        <source>What the room sees</source>
-        <translation>Det, rummet ser</translation>
-    </message>
-    <message>
         <source>Secret vote</source>
         <translation>Hemmelig afstemning</translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation>Det, rummet ser</translation>
     </message>
 </context>
 <context>
@@ -6329,30 +6360,6 @@
     <message>
         <source>Minutes</source>
         <translation>Referat</translation>
-    </message>
-    <message>
-        <source>There is one picture alone. If a projector shows it, everyone would see the votes: blank the projector itself, or give it a picture of its own: {how}</source>
-        <translation>Der er kun ét billede. Hvis en projektor viser det, ville alle se stemmerne: Sluk for projektorens billede, eller giv den sit eget: {how}</translation>
-    </message>
-    <message>
-        <source>The room has a screen of its own. Look once: is this screen to be seen anywhere else?</source>
-        <translation>Rummet har sin egen skærm. Se efter en gang: Kan denne skærm ses andre steder?</translation>
-    </message>
-    <message>
-        <source>Does the room see this screen?</source>
-        <translation>Ser rummet denne skærm?</translation>
-    </message>
-    <message>
-        <source>No, nobody sees it</source>
-        <translation>Nej, ingen ser den</translation>
-    </message>
-    <message>
-        <source>Yes, or I am not sure</source>
-        <translation>Ja, eller jeg er ikke sikker</translation>
-    </message>
-    <message>
-        <source>The ballots stay locked until nobody can see this screen.</source>
-        <translation>Stemmesedlerne er låst, indtil ingen kan se denne skærm.</translation>
     </message>
 </context>
 <context>
@@ -6770,14 +6777,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>1. maj</translation>
     </message>
     <message>
-        <source>these two from noon</source>
-        <translation>disse to fra middag</translation>
-    </message>
-    <message>
-        <source>5 June and 1 May are half days: half of the hours of that day are worked</source>
-        <translation>5. juni og 1. maj er halve fridage: der arbejdes den halve dag</translation>
-    </message>
-    <message>
         <source>Proposed by the client’s language. They count from when you save.</source>
         <translation>Foreslået ud fra kundens sprog. De gælder, når du gemmer.</translation>
     </message>
@@ -6788,6 +6787,14 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Midsummer, Christmas and New Year’s Eve</source>
         <translation>Midsommer-, jule- og nytårsaften</translation>
+    </message>
+    <message>
+        <source>these two from noon</source>
+        <translation>disse to fra middag</translation>
+    </message>
+    <message>
+        <source>5 June and 1 May are half days: half of the hours of that day are worked</source>
+        <translation>5. juni og 1. maj er halve fridage: der arbejdes den halve dag</translation>
     </message>
 </context>
 <context>
@@ -8138,10 +8145,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Næste forslag:</translation>
     </message>
     <message>
-        <source>By weight × gap ÷ effort, and what the instruments say; prerequisites first</source>
-        <translation>Efter vægt × afstand ÷ indsats og efter, hvad redskaberne siger; forudsætninger først</translation>
-    </message>
-    <message>
         <source>All {count} suggestions…</source>
         <translation>Alle {count} forslag…</translation>
     </message>
@@ -8152,6 +8155,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Suggestions</source>
         <translation>Forslag</translation>
+    </message>
+    <message>
+        <source>By weight × gap ÷ effort, and what the instruments say; prerequisites first</source>
+        <translation>Efter vægt × afstand ÷ indsats og efter, hvad redskaberne siger; forudsætninger først</translation>
     </message>
 </context>
 <context>
@@ -8322,6 +8329,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <source>Departments with key figures {some} of {all}</source>
         <translation>Afdelinger med nøgletal {some} af {all}</translation>
     </message>
+    <message>
+        <source>Coming weeks…</source>
+        <translation>De næste uger…</translation>
+    </message>
 </context>
 <context>
     <name>TeamMenus</name>
@@ -8435,6 +8446,60 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>New task</source>
         <translation>Ny opgave</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWeeks</name>
+    <message>
+        <source>Coming weeks</source>
+        <translation>De næste uger</translation>
+    </message>
+    <message>
+        <source>What capabilities, dated actions and the calendar ask of each week, of the hours that it has.</source>
+        <translation>Hvad kompetencer, daterede handlinger og kalenderen kræver af hver uge, af de timer, den har.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopiér tabel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too full: %n week(s), of {people}.</source>
+        <translation>
+            <numerusform>For fuld: %n uge, hos {people}.</numerusform>
+            <numerusform>For fulde: %n uger, hos {people}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has a week that is too full.</source>
+        <translation>Ingen har en uge, der er for fuld.</translation>
+    </message>
+    <message>
+        <source>W{week}</source>
+        <translation>Uge {week}</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen endnu</translation>
+    </message>
+    <message>
+        <source>{hours} of {week}</source>
+        <translation>{hours} af {week}</translation>
+    </message>
+    <message>
+        <source>Choose a week to see what it is made up of.</source>
+        <translation>Vælg en uge for at se, hvad den består af.</translation>
+    </message>
+    <message>
+        <source>{capabilities} hours in capabilities, {actions} of dated actions, {entries} of the calendar</source>
+        <translation>{capabilities} timer til kompetencer, {actions} til daterede handlinger, {entries} til kalenderen</translation>
+    </message>
+    <message>
+        <source>{hours} hours too many</source>
+        <translation>{hours} timer for meget</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Tabellen er kopieret til udklipsholderen.</translation>
     </message>
 </context>
 <context>
@@ -8848,6 +8913,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Mere om afstemningen</translation>
     </message>
     <message>
+        <source>People and time…</source>
+        <translation>Deltagere og tid…</translation>
+    </message>
+    <message>
         <source>The votes of this round are destroyed, and that it was started again is noted.</source>
         <translation>Stemmerne i denne runde slettes, og det noteres, at den er begyndt forfra.</translation>
     </message>
@@ -8890,10 +8959,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Also: {way}</source>
         <translation>Også: {way}</translation>
-    </message>
-    <message>
-        <source>People and time…</source>
-        <translation>Deltagere og tid…</translation>
     </message>
 </context>
 <context>
@@ -9028,6 +9093,14 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <source>{load}, {over} hours too many</source>
         <translation>{load}, {over} timer for mange</translation>
     </message>
+    <message>
+        <source>{hours} a week, {left} left for actions</source>
+        <translation>{hours} om ugen, {left} tilbage til handlinger</translation>
+    </message>
+    <message>
+        <source>{load}, beside {hours} hours in capabilities and calendar</source>
+        <translation>{load}, ved siden af {hours} timer til kompetencer og kalender</translation>
+    </message>
 </context>
 <context>
     <name>WorkshopKeys</name>
@@ -9100,6 +9173,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>byt om på, hvad de to skærme viser</translation>
     </message>
     <message>
+        <source>help beside your notes</source>
+        <translation>hjælp ved siden af dine noter</translation>
+    </message>
+    <message>
         <source>all keys</source>
         <translation>alle taster</translation>
     </message>
@@ -9122,10 +9199,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Space</source>
         <translation>Mellemrum</translation>
-    </message>
-    <message>
-        <source>help beside your notes</source>
-        <translation>hjælp ved siden af dine noter</translation>
     </message>
 </context>
 <context>

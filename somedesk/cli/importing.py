@@ -3,15 +3,18 @@
 import argparse
 import json
 
-from somedesk.base.errors import SomeDeskError
+from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.cli import files as file_commands
 from somedesk.cli import terminal
+from somedesk.content.words import words
 from somedesk.exchange.incoming import ImportCall, Incoming, Shown
 from somedesk.exchange.source import LARGEST_FIGURES, read_source
 from somedesk.work.exchange import take_in
 from somedesk.work.fresh import new_id, today
 from somedesk.work.importing import kinds
 
+# A workbook that nobody knows is asked for actions last; without a plan in it, it is unknown.
+_ANY_WORKBOOK, _NOT_OURS = "actions", ("file_missing", "xlsx_no_actions")
 # What a kind of source gives besides series, posts and answers, and how it is told.
 _COUNTED = {"actions": "cli_would_take_actions", "entries": "cli_would_take_entries"}
 
@@ -79,8 +82,10 @@ def _look(given: argparse.Namespace) -> int:
             client = file_commands.looked_at(given)
         shown = kinds.shown(kind, found, client, call)
     except SomeDeskError as error:
+        if source == _ANY_WORKBOOK and error.code in _NOT_OURS:
+            source, error = None, FileProblem("import_unknown", file=given.source.name)
         if not given.json:
-            raise
+            raise error from None
         shown = _refused(source, error, given)
     return _print(shown) if given.json else _summed_up(given, shown)
 
@@ -98,7 +103,7 @@ def _refused(source: str | None, error: SomeDeskError, given: argparse.Namespace
 
 
 def _summed_up(given: argparse.Namespace, shown: Shown) -> int:
-    terminal.say(given, "cli_would_take", source=shown.source)
+    terminal.say(given, "cli_would_take", source=shown.source, name=_named(shown.source, terminal.language(given)))
     for series in shown.series:
         dates = [point[0] for point in series["points"]]
         terminal.say(
@@ -117,3 +122,10 @@ def _summed_up(given: argparse.Namespace, shown: Shown) -> int:
     for skipped in shown.skipped:
         terminal.say(given, "cli_would_skip", row=skipped["row"], reason=skipped["reason"])
     return 0
+
+
+def _named(source: str | None, language: str) -> str:
+    """What a source is called: those of figures are known to the window as well."""
+    from somedesk.exchange.figures.reading import source_ids
+
+    return words(language)(f"{'figure' if source in source_ids() else 'import'}_source.{source}")

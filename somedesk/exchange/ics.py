@@ -15,6 +15,7 @@ from somedesk.domain.plan import plan
 from somedesk.domain.recurrence import days_later
 from somedesk.exchange.action_columns import ActionWriter
 from somedesk.exchange.calendar.revisions import Revisions
+from somedesk.exchange.ics_uid import action_uid
 
 if TYPE_CHECKING:
     from icalendar import Component, Event, Todo
@@ -55,9 +56,7 @@ def _calendar(
         component = part(action, writer)
         if component is None:
             continue
-        # A to-do and an event must not take each other's place.
-        kind = "" if component.name == "VTODO" else ".event"
-        component.add("uid", f"{client.profile.uid}.{action.id}{kind}@somedesk")
+        component.add("uid", action_uid(client.profile.uid, action.id, is_event=component.name == "VEVENT"))
         revisions.of("actions", action).mark(component)
         component.add("created", _at(action.created, 0))
         calendar.add_component(component)

@@ -96,6 +96,7 @@ def test_in_words(call: Call) -> None:
     assert code == 0
     assert "recognised as: meta-audience" in said
     assert "Question about row 0" in said
+    assert "genkendt som: Meta Business Suite" in call(files.META_AUDIENCE, "--dry-run", "--lang", "da")[1]
     code, said, _ = call(files.youtube_table(), "--dry-run", "--lang", "en")
     assert "Posts that would be taken: 3." in said
     assert "Row 2 would be left out" in said

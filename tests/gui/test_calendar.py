@@ -14,8 +14,10 @@ from somedesk.domain.client import Person
 from somedesk.domain.records.calendar import Entry, Rhythm
 from somedesk.ui.calendar.editor import EntryEditor
 from somedesk.ui.calendar.move_dialog import MoveEntriesDialog
+from somedesk.ui.calendar.page import CalendarPage
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.question import Question
 from tests.gui.calendar_steps import (
     ALT,
     CONTROL,
@@ -181,6 +183,33 @@ def test_a_series_is_changed_for_one_time_from_there_on_or_all(
     changed = {"this": [17], "following": [17, 24, 31], "all": [3, 10, 17, 24, 31]}[scope]
     assert [number for number, title in shown(page) if title == "Other"] == changed
     assert page.occurrences(page.choice.keys)[0].entry.title == "Other"
+
+
+def first_on(page: CalendarPage, number: int) -> Key:
+    assert page.shown is not None
+    found = page.shown.day(day(number))
+    assert found is not None
+    return found.entries[0].key
+
+
+def test_a_time_that_was_changed_by_itself_still_offers_all_of_its_series(
+    qtbot: QtBot, context: Context, tmp_path: Path
+) -> None:
+    page = show(qtbot, context, tmp_path, WEEKLY)
+    for title, scope in (("Other", "this"), ("New", "all")):
+        page.open_entry(first_on(page, 17))
+        editor = dialog(EntryEditor)
+        assert editor.scope.isVisible()
+        editor.scope.choose(scope)
+        editor.title.setText(title)
+        editor.accept()
+        settle()
+        assert (17, title) in shown(page)
+    assert [title for _, title in shown(page)] == ["New"] * 5
+    page.choice.choose(day(17), first_on(page, 17))
+    page._on_delete_requested()
+    click(dialog(Question), "delete_all")
+    assert not entries(page)
 
 
 def test_an_entry_is_carried_to_another_day_and_the_edge_turns_the_page(

@@ -236,6 +236,23 @@ def test_googles_moments_of_universal_time_are_shown_by_the_clients_clock() -> N
     assert (found.cancelled, found.others) == (1, 1)
 
 
+@pytest.mark.parametrize(
+    ("zone", "start", "hour"),
+    [
+        ("X-WR-TIMEZONE:America/New_York", "DTSTART:20260710T100000", 16),
+        ("X-WR-TIMEZONE:Eastern Standard Time", "DTSTART:20260710T100000", 16),
+        ("X-WR-TIMEZONE:Nowhere", "DTSTART:20260710T100000", 10),
+        ("METHOD:PUBLISH", "DTSTART:20260710T100000", 10),
+        ("METHOD:PUBLISH", "DTSTART;TZID=Pacific Standard Time:20260710T010000", 10),
+        ("METHOD:PUBLISH", 'DTSTART;TZID="/freeassociation.sourceforge.net/Europe/Stockholm":20260710T100000', 10),
+    ],
+)
+def test_a_zone_is_known_by_the_name_that_each_program_has_for_it(zone: str, start: str, hour: int) -> None:
+    lines = ("BEGIN:VCALENDAR", zone, *event("UID:1", "SUMMARY:x", start), "END:VCALENDAR", "")
+    found = read_calendar("\r\n".join(lines).encode(), ZONE, TODAY)
+    assert listed(found) == [(dt.date(2026, 7, 10), dt.time(hour), "x")]
+
+
 def test_exceptions_of_a_series_come_as_exceptions() -> None:
     zone, again = ";TZID=Europe/Copenhagen", "RECURRENCE-ID;TZID=Europe/Copenhagen"
     rule = "RRULE:FREQ=WEEKLY;UNTIL=20260331T220000Z"

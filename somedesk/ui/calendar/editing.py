@@ -239,7 +239,7 @@ class CalendarEditing(Page):
         found = self.occurrences(self.choice.keys)
         if not found or not self.is_editable:
             return
-        if len(found) > 1 or not found[0].recurs:
+        if len(found) > 1 or not self._is_of_series(found[0].key):
             self._delete([each.key for each in found], "this")
             return
         title = found[0].entry.title
@@ -255,6 +255,9 @@ class CalendarEditing(Page):
             question.offer(f"delete_{scope}", text, partial(self._delete, [found[0].key], scope))
         question.offer("keep", self.tr("Cancel"))
         question.open()
+
+    def _is_of_series(self, key: Key) -> bool:
+        return self.document is not None and calendar.in_series(self.document.client, key) is not None
 
     def _delete(self, keys: Sequence[Key], scope: Scope) -> None:
         if self.make(calendar.delete_entries, keys, scope=scope):

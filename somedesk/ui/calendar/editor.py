@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from somedesk.content.entry_words import purpose_name
 from somedesk.domain.calendar.agenda import Occurrence
 from somedesk.domain.calendar.choices import New
-from somedesk.domain.calendar.entries import Scope
+from somedesk.domain.calendar.entries import Scope, in_series
 from somedesk.domain.client import Client
 from somedesk.domain.records.calendar import ENTRY_KINDS, ENTRY_STATUSES
 from somedesk.domain.records.strategy import PURPOSE_KINDS, Platform, Purpose, TargetGroup
@@ -270,7 +270,7 @@ class EntryEditor(Dialog):
         self.who.show_purpose(self.purpose.currentData(), proposes=self._is_new)
 
     def _is_of_series(self) -> bool:
-        return self._shown.recurs and not self._is_new
+        return not self._is_new and in_series(self._client, self._shown.key) is not None
 
     @Slot()
     def _on_scope_activated(self) -> None:

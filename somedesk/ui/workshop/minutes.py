@@ -38,14 +38,16 @@ class KeptFacilitation(Facilitation):
 
     def items(self) -> tuple[Item, ...]:
         workshop, spent = self.workshop, self.kept.session.clock.spent
+        usual = tuple(replace(item, spent=round(spent.get(item.dimension, 0))) for item in super().items())
         if workshop is None:
-            return tuple(replace(item, spent=round(spent.get(item.dimension, 0))) for item in super().items())
+            return usual
         known = self.kept.client.model_of(self.kept.client.assessments[self.assessment]).dimension_ids()
-        return tuple(
+        listed = tuple(
             Item(each.dimension, each.minutes, round(spent.get(each.dimension, each.spent)), each.skipped, each.note)
             for each in workshop.agenda
             if each.dimension in known
         )
+        return listed or usual  # the agenda of another model
 
     def forecast(self, current: str, running: float, now: dt.datetime) -> Forecast:
         workshop, items = self.workshop, self.items()

@@ -85,8 +85,9 @@ class Workshop(QObject):
 
     @property
     def items(self) -> tuple[Item, ...]:
-        """The agenda without what is skipped."""
-        return tuple(each for each in self.facilitation.items() if not each.is_skipped)
+        """The agenda without what is skipped; all of it if everything is, as something is always talked about."""
+        items = self.facilitation.items()
+        return tuple(each for each in items if not each.is_skipped) or items
 
     @property
     def item(self) -> Item:

@@ -1974,6 +1974,14 @@
         <translation>Workshop herfra…</translation>
     </message>
     <message>
+        <source>One dimension at a time…</source>
+        <translation>Én dimension ad gangen…</translation>
+    </message>
+    <message>
+        <source>See also…</source>
+        <translation>Se også…</translation>
+    </message>
+    <message>
         <source>To the message or the navigation</source>
         <translation>Til beskeden eller navigationen</translation>
     </message>
@@ -2108,14 +2116,6 @@
     <message>
         <source>View</source>
         <translation>Vis</translation>
-    </message>
-    <message>
-        <source>One dimension at a time…</source>
-        <translation>Én dimension ad gangen…</translation>
-    </message>
-    <message>
-        <source>See also…</source>
-        <translation>Se også…</translation>
     </message>
 </context>
 <context>
@@ -2267,12 +2267,12 @@
         <translation>Beslut målet</translation>
     </message>
     <message>
-        <source>so far {level}, from before the workshop</source>
-        <translation>hidtil {level}, sat før workshoppen</translation>
-    </message>
-    <message>
         <source>on the way</source>
         <translation>på vej</translation>
+    </message>
+    <message>
+        <source>so far {level}, from before the workshop</source>
+        <translation>hidtil {level}, sat før workshoppen</translation>
     </message>
 </context>
 <context>
@@ -3248,8 +3248,16 @@
         <translation>{place} af {count}</translation>
     </message>
     <message>
+        <source>What to look for: {text}</source>
+        <translation>Se efter: {text}</translation>
+    </message>
+    <message>
         <source>Ask:</source>
         <translation>Spørg:</translation>
+    </message>
+    <message>
+        <source>For example: {text}</source>
+        <translation>For eksempel: {text}</translation>
     </message>
     <message>
         <source>← Previous</source>
@@ -3258,14 +3266,6 @@
     <message>
         <source>Next →</source>
         <translation>Næste →</translation>
-    </message>
-    <message>
-        <source>What to look for: {text}</source>
-        <translation>Se efter: {text}</translation>
-    </message>
-    <message>
-        <source>For example: {text}</source>
-        <translation>For eksempel: {text}</translation>
     </message>
 </context>
 <context>
@@ -3722,8 +3722,12 @@
         <translation>Ny her?</translation>
     </message>
     <message>
-        <source>Open the sample client and walk through an assessment in three minutes, or begin with a client of your own. The client is the organisation being assessed, which may be your own. Each client is one file in the library folder, and stays on this computer.</source>
-        <translation>Åbn eksempelkunden, og gå en vurdering igennem på tre minutter, eller begynd med din egen kunde. Kunden er den organisation, der vurderes; det kan være jeres egen. Hver kunde er én fil i biblioteksmappen og bliver på denne computer.</translation>
+        <source>Start here leads your own organisation from a first question to a plan of the first month. Or open the sample client and walk through an assessment in three minutes. Who advises others makes a client of each. Each is one file in the library folder, and stays on this computer.</source>
+        <translation>Begynd her fører jeres egen organisation fra det første spørgsmål til en plan for den første måned. Eller åbn eksempelkunden, og gå en vurdering igennem på tre minutter. Rådgiver du andre, opretter du en kunde for hver. Hver kunde er én fil i biblioteksmappen og bliver på denne computer.</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Begynd her</translation>
     </message>
     <message>
         <source>Open the sample</source>
@@ -5548,6 +5552,25 @@
     </message>
 </context>
 <context>
+    <name>OwnOrganisationDialog</name>
+    <message>
+        <source>Start here</source>
+        <translation>Begynd her</translation>
+    </message>
+    <message>
+        <source>What is your organisation called?</source>
+        <translation>Hvad hedder jeres organisation?</translation>
+    </message>
+    <message>
+        <source>Five steps lead to a plan for the first month, in under 40 minutes. Stop whenever you like: everything is saved, and stays on this computer.</source>
+        <translation>Fem trin fører til en plan for den første måned på under 40 minutter. Hold pause, når I vil: Alt er gemt og bliver på denne computer.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynd</translation>
+    </message>
+</context>
+<context>
     <name>OwnerField</name>
     <message>
         <source>Names</source>
@@ -6311,12 +6334,12 @@
         <translation>Workshop – kun for dig</translation>
     </message>
     <message>
-        <source>Secret vote</source>
-        <translation>Hemmelig afstemning</translation>
-    </message>
-    <message>
         <source>What the room sees</source>
         <translation>Det, rummet ser</translation>
+    </message>
+    <message>
+        <source>Secret vote</source>
+        <translation>Hemmelig afstemning</translation>
     </message>
 </context>
 <context>
@@ -8145,6 +8168,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Næste forslag:</translation>
     </message>
     <message>
+        <source>By weight × gap ÷ effort, and what the instruments say; prerequisites first</source>
+        <translation>Efter vægt × afstand ÷ indsats og efter, hvad redskaberne siger; forudsætninger først</translation>
+    </message>
+    <message>
         <source>All {count} suggestions…</source>
         <translation>Alle {count} forslag…</translation>
     </message>
@@ -8155,10 +8182,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Suggestions</source>
         <translation>Forslag</translation>
-    </message>
-    <message>
-        <source>By weight × gap ÷ effort, and what the instruments say; prerequisites first</source>
-        <translation>Efter vægt × afstand ÷ indsats og efter, hvad redskaberne siger; forudsætninger først</translation>
     </message>
 </context>
 <context>
@@ -8913,10 +8936,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Mere om afstemningen</translation>
     </message>
     <message>
-        <source>People and time…</source>
-        <translation>Deltagere og tid…</translation>
-    </message>
-    <message>
         <source>The votes of this round are destroyed, and that it was started again is noted.</source>
         <translation>Stemmerne i denne runde slettes, og det noteres, at den er begyndt forfra.</translation>
     </message>
@@ -8959,6 +8978,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Also: {way}</source>
         <translation>Også: {way}</translation>
+    </message>
+    <message>
+        <source>People and time…</source>
+        <translation>Deltagere og tid…</translation>
     </message>
 </context>
 <context>
@@ -9173,10 +9196,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>byt om på, hvad de to skærme viser</translation>
     </message>
     <message>
-        <source>help beside your notes</source>
-        <translation>hjælp ved siden af dine noter</translation>
-    </message>
-    <message>
         <source>all keys</source>
         <translation>alle taster</translation>
     </message>
@@ -9199,6 +9218,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Space</source>
         <translation>Mellemrum</translation>
+    </message>
+    <message>
+        <source>help beside your notes</source>
+        <translation>hjælp ved siden af dine noter</translation>
     </message>
 </context>
 <context>

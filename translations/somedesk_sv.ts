@@ -1974,6 +1974,14 @@
         <translation>Workshop härifrån…</translation>
     </message>
     <message>
+        <source>One dimension at a time…</source>
+        <translation>En dimension i taget…</translation>
+    </message>
+    <message>
+        <source>See also…</source>
+        <translation>Se även…</translation>
+    </message>
+    <message>
         <source>To the message or the navigation</source>
         <translation>Till meddelandet eller navigeringen</translation>
     </message>
@@ -2108,14 +2116,6 @@
     <message>
         <source>View</source>
         <translation>Visa</translation>
-    </message>
-    <message>
-        <source>One dimension at a time…</source>
-        <translation>En dimension i taget…</translation>
-    </message>
-    <message>
-        <source>See also…</source>
-        <translation>Se även…</translation>
     </message>
 </context>
 <context>
@@ -2267,12 +2267,12 @@
         <translation>Besluta målet</translation>
     </message>
     <message>
-        <source>so far {level}, from before the workshop</source>
-        <translation>hittills {level}, satt före workshoppen</translation>
-    </message>
-    <message>
         <source>on the way</source>
         <translation>på väg</translation>
+    </message>
+    <message>
+        <source>so far {level}, from before the workshop</source>
+        <translation>hittills {level}, satt före workshoppen</translation>
     </message>
 </context>
 <context>
@@ -3248,8 +3248,16 @@
         <translation>{place} av {count}</translation>
     </message>
     <message>
+        <source>What to look for: {text}</source>
+        <translation>Titta efter: {text}</translation>
+    </message>
+    <message>
         <source>Ask:</source>
         <translation>Fråga:</translation>
+    </message>
+    <message>
+        <source>For example: {text}</source>
+        <translation>Till exempel: {text}</translation>
     </message>
     <message>
         <source>← Previous</source>
@@ -3258,14 +3266,6 @@
     <message>
         <source>Next →</source>
         <translation>Nästa →</translation>
-    </message>
-    <message>
-        <source>What to look for: {text}</source>
-        <translation>Titta efter: {text}</translation>
-    </message>
-    <message>
-        <source>For example: {text}</source>
-        <translation>Till exempel: {text}</translation>
     </message>
 </context>
 <context>
@@ -3722,8 +3722,12 @@
         <translation>Ny här?</translation>
     </message>
     <message>
-        <source>Open the sample client and walk through an assessment in three minutes, or begin with a client of your own. The client is the organisation being assessed, which may be your own. Each client is one file in the library folder, and stays on this computer.</source>
-        <translation>Öppna exempelkunden och gå igenom en bedömning på tre minuter, eller börja med en egen kund. Kunden är den organisation som bedöms; det kan vara er egen. Varje kund är en fil i biblioteksmappen och stannar på den här datorn.</translation>
+        <source>Start here leads your own organisation from a first question to a plan of the first month. Or open the sample client and walk through an assessment in three minutes. Who advises others makes a client of each. Each is one file in the library folder, and stays on this computer.</source>
+        <translation>Börja här leder er egen organisation från en första fråga till en plan för den första månaden. Eller öppna exempelkunden och gå igenom en bedömning på tre minuter. Den som ger andra råd skapar en kund för var och en. Varje kund är en fil i biblioteksmappen och stannar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Börja här</translation>
     </message>
     <message>
         <source>Open the sample</source>
@@ -5548,6 +5552,25 @@
     </message>
 </context>
 <context>
+    <name>OwnOrganisationDialog</name>
+    <message>
+        <source>Start here</source>
+        <translation>Börja här</translation>
+    </message>
+    <message>
+        <source>What is your organisation called?</source>
+        <translation>Vad heter er organisation?</translation>
+    </message>
+    <message>
+        <source>Five steps lead to a plan for the first month, in under 40 minutes. Stop whenever you like: everything is saved, and stays on this computer.</source>
+        <translation>Fem steg leder till en plan för den första månaden på under 40 minuter. Ta paus när ni vill: allt är sparat och stannar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+</context>
+<context>
     <name>OwnerField</name>
     <message>
         <source>Names</source>
@@ -6311,12 +6334,12 @@
         <translation>Workshop – bara för dig</translation>
     </message>
     <message>
-        <source>Secret vote</source>
-        <translation>Hemlig omröstning</translation>
-    </message>
-    <message>
         <source>What the room sees</source>
         <translation>Det rummet ser</translation>
+    </message>
+    <message>
+        <source>Secret vote</source>
+        <translation>Hemlig omröstning</translation>
     </message>
 </context>
 <context>
@@ -8145,6 +8168,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Föreslås härnäst:</translation>
     </message>
     <message>
+        <source>By weight × gap ÷ effort, and what the instruments say; prerequisites first</source>
+        <translation>Efter vikt × avstånd ÷ insats och vad verktygen säger; förutsättningar först</translation>
+    </message>
+    <message>
         <source>All {count} suggestions…</source>
         <translation>Alla {count} förslag…</translation>
     </message>
@@ -8155,10 +8182,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Suggestions</source>
         <translation>Förslag</translation>
-    </message>
-    <message>
-        <source>By weight × gap ÷ effort, and what the instruments say; prerequisites first</source>
-        <translation>Efter vikt × avstånd ÷ insats och vad verktygen säger; förutsättningar först</translation>
     </message>
 </context>
 <context>
@@ -8913,10 +8936,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Mer om omröstningen</translation>
     </message>
     <message>
-        <source>People and time…</source>
-        <translation>Deltagare och tid…</translation>
-    </message>
-    <message>
         <source>The votes of this round are destroyed, and that it was started again is noted.</source>
         <translation>Rösterna i den här omgången raderas, och det noteras att den börjades om.</translation>
     </message>
@@ -8959,6 +8978,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Also: {way}</source>
         <translation>Även: {way}</translation>
+    </message>
+    <message>
+        <source>People and time…</source>
+        <translation>Deltagare och tid…</translation>
     </message>
 </context>
 <context>
@@ -9173,10 +9196,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>byt vad de två skärmarna visar</translation>
     </message>
     <message>
-        <source>help beside your notes</source>
-        <translation>hjälp bredvid dina anteckningar</translation>
-    </message>
-    <message>
         <source>all keys</source>
         <translation>alla tangenter</translation>
     </message>
@@ -9199,6 +9218,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Space</source>
         <translation>Mellanslag</translation>
+    </message>
+    <message>
+        <source>help beside your notes</source>
+        <translation>hjälp bredvid dina anteckningar</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 import argparse
 import json
 
-from somedesk.base.errors import SomeDeskError
+from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.cli import files as file_commands
 from somedesk.cli import terminal
 from somedesk.content.words import words
@@ -13,6 +13,8 @@ from somedesk.work.exchange import take_in
 from somedesk.work.fresh import new_id, today
 from somedesk.work.importing import kinds
 
+# A workbook that nobody knows is asked for actions last; without a plan in it, it is unknown.
+_ANY_WORKBOOK, _NOT_OURS = "actions", ("file_missing", "xlsx_no_actions")
 # What a kind of source gives besides series, posts and answers, and how it is told.
 _COUNTED = {"actions": "cli_would_take_actions", "entries": "cli_would_take_entries"}
 
@@ -80,8 +82,10 @@ def _look(given: argparse.Namespace) -> int:
             client = file_commands.looked_at(given)
         shown = kinds.shown(kind, found, client, call)
     except SomeDeskError as error:
+        if source == _ANY_WORKBOOK and error.code in _NOT_OURS:
+            source, error = None, FileProblem("import_unknown", file=given.source.name)
         if not given.json:
-            raise
+            raise error from None
         shown = _refused(source, error, given)
     return _print(shown) if given.json else _summed_up(given, shown)
 

@@ -78,13 +78,13 @@ class Week(Struct, frozen=True):
 Draw = Callable[[Client, Span], Iterable[Drawn]]
 
 
-def ledger(client: Client, span: Span) -> Mapping[tuple[str, dt.date], Week]:
+def ledger(client: Client, span: Span, draws: Iterable[Draw] | None = None) -> Mapping[tuple[str, dt.date], Week]:
     """Every person's weeks, by name and Monday; "" is the team, where some share its hours.
 
-    Who has no hours of their own and shares the team's is in its row.
+    Who has no hours of their own and shares the team's is in its row. ``draws``: only what these ask for.
     """
     asked: dict[tuple[str, dt.date], dict[Purpose, float]] = defaultdict(dict)
-    for draw in DRAWS:
+    for draw in DRAWS if draws is None else draws:
         for drawn in draw(client, span):
             of_week = asked[whose_hours(client, drawn.person), drawn.monday]
             of_week[drawn.purpose] = of_week.get(drawn.purpose, 0.0) + drawn.hours
@@ -160,5 +160,6 @@ def this_week(client: Client, today: dt.date, weeks: int = 1) -> Mapping[tuple[s
     return ledger(client, Span(monday_of(today), weeks, today))
 
 
-# What draws on people's weeks.
+# What draws on people's weeks, and what of it the plan of actions finds there.
 DRAWS: tuple[Draw, ...] = (_of_capabilities, _of_actions, _of_entries)
+BESIDE_ACTIONS: tuple[Draw, ...] = (_of_capabilities, _of_entries)

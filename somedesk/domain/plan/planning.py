@@ -52,6 +52,21 @@ def own_hours(client: Client, name: str) -> float | None:
     return None if person is None else person.hours_per_week
 
 
+def hours_for_actions(client: Client, names: Iterable[str]) -> dict[str, float]:
+    """Hours a week that the planner has of each: those that were said, less what capabilities ask for all year.
+
+    Of whom nobody has said a week, all that is assumed is for actions.
+    """
+    taken: dict[str, float] = defaultdict(float)
+    for held in client.holdings.values():
+        taken[whose_hours(client, held.person)] += held.hours or 0.0
+    found = {}
+    for name in names:
+        said = own_hours(client, name) if name else client.profile.team_hours
+        found[name] = hours_of(client, name) if said is None else max(0.0, round(said - taken.get(name, 0.0), 6))
+    return found
+
+
 def owner_names(client: Client) -> tuple[str, ...]:
     """Everyone who owns an open action or has a capacity; "" for actions without an owner."""
     return tuple(sorted({a.owner for a in client.actions.values() if is_open(a)} | client.owners.keys()))
@@ -267,7 +282,8 @@ def next_worked(day: dt.date, off: tuple[Period, ...]) -> dt.date:
 
 
 def _capacities(client: Client, off: tuple[Period, ...], halves: frozenset[dt.date]) -> dict[str, Capacity]:
+    names = sorted({whose_hours(client, name) for name in owner_names(client)})
     return {
-        name: Capacity(minutes_a_day(hours_of(client, name)), (*owner_of(client, name).blocked, *off), halves)
-        for name in sorted({whose_hours(client, name) for name in owner_names(client)})
+        name: Capacity(minutes_a_day(hours), (*owner_of(client, name).blocked, *off), halves)
+        for name, hours in hours_for_actions(client, names).items()
     }

@@ -143,6 +143,7 @@ class TeamPage(TeamMenus):
         self.away_button.clicked.connect(self._on_away_clicked)
         self.look_button.toggled.connect(self._on_look_toggled)
         self.figures.hinge.clicked.connect(self.explain_hinge)
+        self.figures.weeks.clicked.connect(self.show_weeks)
         self.empty.person_requested.connect(self.add_person)
         self.table.said.connect(self.set_holding)
         self.table.cell_requested.connect(self.ask_holding)

@@ -3481,6 +3481,10 @@
         <source>Word list</source>
         <translation>Ordliste</translation>
     </message>
+    <message>
+        <source>All {count} rules</source>
+        <translation>Alle {count} regler</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDetails</name>
@@ -4532,6 +4536,10 @@
         <translation>Alle…</translation>
     </message>
     <message>
+        <source>{open} do not agree · {aside} put aside. Neither is called wrong: talk about it.</source>
+        <translation>{open} modsigelser · {aside} lagt til side. Ingen af siderne kaldes forkert: Tal om det.</translation>
+    </message>
+    <message>
         <source>Nothing contradicts anything else; {count} rules looked.</source>
         <translation>Ingen modsigelser; {count} regler er prøvet.</translation>
     </message>
@@ -4550,12 +4558,25 @@
             <numerusform>%n mere</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n rating(s) that other instruments bear out</source>
-        <translation>
-            <numerusform>%n bedømmelse, som andre redskaber bekræfter</numerusform>
-            <numerusform>%n bedømmelser, som andre redskaber bekræfter</numerusform>
-        </translation>
+    <message>
+        <source>Put aside: {sentence} Reason: {reason}</source>
+        <translation>Lagt til side: {sentence} Begrundelse: {reason}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tag tilbage</translation>
+    </message>
+    <message>
+        <source>Take back: {sentence}</source>
+        <translation>Tag tilbage: {sentence}</translation>
+    </message>
+    <message>
+        <source>How this works</source>
+        <translation>Sådan virker det</translation>
+    </message>
+    <message>
+        <source>All rules ({count})…</source>
+        <translation>Alle regler ({count})…</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +5570,10 @@
     <message>
         <source>“{title}” is on the plan.</source>
         <translation>»{title}« er føjet til planen.</translation>
+    </message>
+    <message>
+        <source>It is shown again.</source>
+        <translation>Den vises igen.</translation>
     </message>
 </context>
 <context>

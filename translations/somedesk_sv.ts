@@ -3481,6 +3481,10 @@
         <source>Word list</source>
         <translation>Ordlista</translation>
     </message>
+    <message>
+        <source>All {count} rules</source>
+        <translation>Alla {count} regler</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDetails</name>
@@ -4532,6 +4536,10 @@
         <translation>Alla…</translation>
     </message>
     <message>
+        <source>{open} do not agree · {aside} put aside. Neither is called wrong: talk about it.</source>
+        <translation>{open} motsägelser · {aside} lagda åt sidan. Ingen sida kallas fel: prata om det.</translation>
+    </message>
+    <message>
         <source>Nothing contradicts anything else; {count} rules looked.</source>
         <translation>Inget motsäger något annat; {count} regler har prövats.</translation>
     </message>
@@ -4550,12 +4558,25 @@
             <numerusform>%n till</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n rating(s) that other instruments bear out</source>
-        <translation>
-            <numerusform>%n bedömning som andra verktyg bekräftar</numerusform>
-            <numerusform>%n bedömningar som andra verktyg bekräftar</numerusform>
-        </translation>
+    <message>
+        <source>Put aside: {sentence} Reason: {reason}</source>
+        <translation>Lagt åt sidan: {sentence} Skäl: {reason}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Take back: {sentence}</source>
+        <translation>Ta tillbaka: {sentence}</translation>
+    </message>
+    <message>
+        <source>How this works</source>
+        <translation>Så fungerar det</translation>
+    </message>
+    <message>
+        <source>All rules ({count})…</source>
+        <translation>Alla regler ({count})…</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +5570,10 @@
     <message>
         <source>“{title}” is on the plan.</source>
         <translation>”{title}” är tillagd i planen.</translation>
+    </message>
+    <message>
+        <source>It is shown again.</source>
+        <translation>Den visas igen.</translation>
     </message>
 </context>
 <context>

@@ -65,8 +65,8 @@ def openers(window: MainWindow) -> dict[str, Opener]:
     from somedesk.ui.files.erase_client import EraseClientDialog
     from somedesk.ui.files.hand_over import HandOverDialog
     from somedesk.ui.files.new_client import NewClientDialog
-    from somedesk.ui.files.own_organisation import OwnOrganisationDialog
     from somedesk.ui.files.open_problem import OpenProblemDialog
+    from somedesk.ui.files.own_organisation import OwnOrganisationDialog
     from somedesk.ui.files.passphrase import PassphraseDialog
     from somedesk.ui.files.unlock import UnlockDialog
     from somedesk.ui.history.change_reason import ChangeReasonDialog

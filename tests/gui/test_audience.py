@@ -64,7 +64,7 @@ def test_all_dimensions_fit_in_focus_in_every_state_of_a_vote(
     for view in focus_views(language):
         for seats in (Seats(), FAR):
             picture = picture_of(view, *size, seats)
-            assert picture_faults(picture) == [], (view.title, view.corner, seats)
+            assert picture_faults(picture, view) == [], (view.title, view.corner, seats)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -73,8 +73,9 @@ def test_areas_the_overview_and_the_title_fit(size: tuple[int, int], language: s
     found = matter(language)
     modes: tuple[tuple[Mode, int], ...] = (("area", 0), ("area", 5), ("area", 9), ("overview", 6), ("title", 0))
     for mode, at in modes:
+        view = view_of(found, Show(mode, at))
         for seats in (Seats(), FAR):
-            assert picture_faults(picture_of(view_of(found, Show(mode, at)), *size, seats)) == [], (mode, at, seats)
+            assert picture_faults(picture_of(view, *size, seats), view) == [], (mode, at, seats)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

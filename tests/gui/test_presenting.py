@@ -24,8 +24,8 @@ from somedesk.ui.workshop.standing import Phase, Standing
 from somedesk.ui.workshop.timer import Timer
 from somedesk.work.fresh import now
 from tests.gui.conftest import TODAY
-from tests.gui.room_survey import faults
 from tests.gui.shell import dialog, open_in, opened, press, press_keys, shown_grid, shown_window
+from tests.gui.what_is_cut import faults
 from tests.gui.workshop_steps import NONE, PRIVATE, begun, boxes, known, sent
 
 _K = Qt.Key

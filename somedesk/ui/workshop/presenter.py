@@ -43,6 +43,7 @@ class PresenterWindow(QWidget):
         self.displays = Displays(self.audience, self, self.context.settings.audience_screen, self)
         self.seats = Seats(self.context.settings.screen_width / 100, self.context.settings.back_row / 100)
         self._room_here = True  # this window shows what the room sees, where there is one screen
+        self._is_covered = False  # a ballot is going round, and it is not certain who sees this screen
         self._build()
         self.keys = PresenterKeys(self, self.help, self.do, self._decide)
         self._connect()
@@ -207,7 +208,8 @@ class PresenterWindow(QWidget):
 
     def _show_side(self) -> None:
         guest = self.workshop.guest
-        self.stack.setCurrentWidget(guest or (self.room if self._room_here else self.desk))
+        side = self.room if self._room_here or (guest is not None and self._is_covered) else self.desk
+        self.stack.setCurrentWidget(side if guest is None or self._is_covered else guest)
         self.room.of(self.size(), self.seats)
         self.room.show_view(self.workshop.view)
         self._show_title()
@@ -245,6 +247,14 @@ class PresenterWindow(QWidget):
                 self.stack.removeWidget(left)
         self._show_side()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def cover(self, covered: bool) -> None:
+        """Put what the room may see over a ballot that goes round, or take it away."""
+        self._is_covered = covered
+        self._show_side()
+        guest = self.workshop.guest
+        if guest is not None and not covered:
+            guest.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def may_be_seen(self) -> bool:

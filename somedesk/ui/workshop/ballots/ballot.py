@@ -28,6 +28,7 @@ from somedesk.ui.workshop.standing import Phase
 
 ABSTAIN = 99
 _NARROWEST = 150  # a column of statements
+LINES = 28  # of a statement in the height of the screen, at least
 
 
 class Question(Struct, frozen=True):
@@ -209,12 +210,13 @@ class Ballot(QWidget):
         """The largest text at which every statement stands whole; in a list where columns would be too narrow."""
         room: QSize = self._area.viewport().size()
         each = (room.width() - self._row.spacing() * (len(self.cards) - 1)) // len(self.cards)
-        for pixels in range(LARGEST, SMALLEST - 1, -1):
+        largest = max(LARGEST, room.height() // LINES)  # on a large screen that is not scaled it grows along
+        for pixels in range(largest, SMALLEST - 1, -1):
             high = max(card.height_for(each, pixels) for card in self.cards)
             if each >= _NARROWEST and high <= room.height():
                 self._lay_out(QBoxLayout.Direction.LeftToRight, pixels, None)
                 return
-        for pixels in range(LARGEST, SMALLEST, -1):
+        for pixels in range(largest, SMALLEST, -1):
             heights = [card.height_for(room.width(), pixels, wide=True) for card in self.cards]
             if sum(heights) + self._row.spacing() * len(heights) <= room.height():
                 break

@@ -3956,6 +3956,37 @@
     </message>
 </context>
 <context>
+    <name>ImportColumns</name>
+    <message>
+        <source>The names of the columns stand in row</source>
+        <translation>Kolonnernes navne står i række</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>What each column is, and the first rows of the file</source>
+        <translation>Hvad hver kolonne er, og filens første rækker</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>Spring over</translation>
+    </message>
+    <message>
+        <source>What the column “{name}” is</source>
+        <translation>Hvad kolonnen »{name}« er</translation>
+    </message>
+</context>
+<context>
     <name>ImportCounts</name>
     <message numerus="yes">
         <source>%n entry(s) would come. Untick what is not to.</source>
@@ -4053,10 +4084,6 @@
         <translation>Filens første linjer</translation>
     </message>
     <message>
-        <source>Rows that are left out</source>
-        <translation>Linjer, der springes over</translation>
-    </message>
-    <message>
         <source>As recognised</source>
         <translation>Som genkendt</translation>
     </message>
@@ -4109,21 +4136,6 @@
         <translation>nyt: {name}</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) left out</source>
-        <translation>
-            <numerusform>%n linje springes over</numerusform>
-            <numerusform>%n linjer springes over</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Linje</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Hvorfor</translation>
-    </message>
-    <message numerus="yes">
         <source>Import %n value(s)</source>
         <translation>
             <numerusform>Importér %n værdi</numerusform>
@@ -4141,6 +4153,10 @@
     <message>
         <source>pass over</source>
         <translation>spring over</translation>
+    </message>
+    <message>
+        <source>Say what its columns are…</source>
+        <translation>Angiv selv, hvad kolonnerne er…</translation>
     </message>
 </context>
 <context>
@@ -4226,6 +4242,52 @@
     <message>
         <source>First day</source>
         <translation>Første dag</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSkipped</name>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>Rækker, der udelades</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Kopiér listen</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Gem listen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n række udelades</numerusform>
+            <numerusform>%n rækker udelades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Række</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>The list was copied.</source>
+        <translation>Listen er kopieret.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Gem listen</translation>
+    </message>
+    <message>
+        <source>{file} – left out</source>
+        <translation>{file} – udeladt</translation>
+    </message>
+    <message>
+        <source>The list was saved as {path}.</source>
+        <translation>Listen er gemt som {path}.</translation>
     </message>
 </context>
 <context>

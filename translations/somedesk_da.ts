@@ -1974,14 +1974,6 @@
         <translation>Workshop herfra…</translation>
     </message>
     <message>
-        <source>One dimension at a time…</source>
-        <translation>Én dimension ad gangen…</translation>
-    </message>
-    <message>
-        <source>See also…</source>
-        <translation>Se også…</translation>
-    </message>
-    <message>
         <source>To the message or the navigation</source>
         <translation>Til beskeden eller navigationen</translation>
     </message>
@@ -2004,6 +1996,14 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importér</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2110,12 +2110,12 @@
         <translation>Afslut</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importér</translation>
+        <source>One dimension at a time…</source>
+        <translation>Én dimension ad gangen…</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>Vis</translation>
+        <source>See also…</source>
+        <translation>Se også…</translation>
     </message>
 </context>
 <context>
@@ -3248,16 +3248,8 @@
         <translation>{place} af {count}</translation>
     </message>
     <message>
-        <source>What to look for: {text}</source>
-        <translation>Se efter: {text}</translation>
-    </message>
-    <message>
         <source>Ask:</source>
         <translation>Spørg:</translation>
-    </message>
-    <message>
-        <source>For example: {text}</source>
-        <translation>For eksempel: {text}</translation>
     </message>
     <message>
         <source>← Previous</source>
@@ -3266,6 +3258,14 @@
     <message>
         <source>Next →</source>
         <translation>Næste →</translation>
+    </message>
+    <message>
+        <source>What to look for: {text}</source>
+        <translation>Se efter: {text}</translation>
+    </message>
+    <message>
+        <source>For example: {text}</source>
+        <translation>For eksempel: {text}</translation>
     </message>
 </context>
 <context>
@@ -3722,14 +3722,6 @@
         <translation>Ny her?</translation>
     </message>
     <message>
-        <source>Start here leads your own organisation from a first question to a plan of the first month. Or open the sample client and walk through an assessment in three minutes. Who advises others makes a client of each. Each is one file in the library folder, and stays on this computer.</source>
-        <translation>Begynd her fører jeres egen organisation fra det første spørgsmål til en plan for den første måned. Eller åbn eksempelkunden, og gå en vurdering igennem på tre minutter. Rådgiver du andre, opretter du en kunde for hver. Hver kunde er én fil i biblioteksmappen og bliver på denne computer.</translation>
-    </message>
-    <message>
-        <source>Start here</source>
-        <translation>Begynd her</translation>
-    </message>
-    <message>
         <source>Open the sample</source>
         <translation>Åbn eksemplet</translation>
     </message>
@@ -3771,6 +3763,14 @@
     <message>
         <source>No client’s name contains “{text}”.</source>
         <translation>Ingen kunder hedder noget med »{text}«.</translation>
+    </message>
+    <message>
+        <source>Start here leads your own organisation from a first question to a plan of the first month. Or open the sample client and walk through an assessment in three minutes. Who advises others makes a client of each. Each is one file in the library folder, and stays on this computer.</source>
+        <translation>Begynd her fører jeres egen organisation fra det første spørgsmål til en plan for den første måned. Eller åbn eksempelkunden, og gå en vurdering igennem på tre minutter. Rådgiver du andre, opretter du en kunde for hver. Hver kunde er én fil i biblioteksmappen og bliver på denne computer.</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Begynd her</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +3952,37 @@
     </message>
 </context>
 <context>
+    <name>ImportColumns</name>
+    <message>
+        <source>The names of the columns stand in row</source>
+        <translation>Kolonnernes navne står i række</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>What each column is, and the first rows of the file</source>
+        <translation>Hvad hver kolonne er, og filens første rækker</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>Spring over</translation>
+    </message>
+    <message>
+        <source>What the column “{name}” is</source>
+        <translation>Hvad kolonnen »{name}« er</translation>
+    </message>
+</context>
+<context>
     <name>ImportCounts</name>
     <message numerus="yes">
         <source>%n entry(s) would come. Untick what is not to.</source>
@@ -4049,8 +4080,8 @@
         <translation>Filens første linjer</translation>
     </message>
     <message>
-        <source>Rows that are left out</source>
-        <translation>Linjer, der springes over</translation>
+        <source>Say what its columns are…</source>
+        <translation>Angiv selv, hvad kolonnerne er…</translation>
     </message>
     <message>
         <source>As recognised</source>
@@ -4103,21 +4134,6 @@
     <message>
         <source>new: {name}</source>
         <translation>nyt: {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out</source>
-        <translation>
-            <numerusform>%n linje springes over</numerusform>
-            <numerusform>%n linjer springes over</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Linje</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Hvorfor</translation>
     </message>
     <message numerus="yes">
         <source>Import %n value(s)</source>
@@ -4222,6 +4238,52 @@
     <message>
         <source>First day</source>
         <translation>Første dag</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSkipped</name>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>Rækker, der udelades</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Kopiér listen</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Gem listen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n række udelades</numerusform>
+            <numerusform>%n rækker udelades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Række</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>The list was copied.</source>
+        <translation>Listen er kopieret.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Gem listen</translation>
+    </message>
+    <message>
+        <source>{file} – left out</source>
+        <translation>{file} – udeladt</translation>
+    </message>
+    <message>
+        <source>The list was saved as {path}.</source>
+        <translation>Listen er gemt som {path}.</translation>
     </message>
 </context>
 <context>
@@ -8341,6 +8403,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Hvorfor?</translation>
     </message>
     <message>
+        <source>Coming weeks…</source>
+        <translation>De næste uger…</translation>
+    </message>
+    <message>
         <source>{cost} a week</source>
         <translation>{cost} om ugen</translation>
     </message>
@@ -8351,10 +8417,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Departments with key figures {some} of {all}</source>
         <translation>Afdelinger med nøgletal {some} af {all}</translation>
-    </message>
-    <message>
-        <source>Coming weeks…</source>
-        <translation>De næste uger…</translation>
     </message>
 </context>
 <context>
@@ -9097,6 +9159,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>{hours} om ugen, antaget</translation>
     </message>
     <message>
+        <source>{hours} a week, {left} left for actions</source>
+        <translation>{hours} om ugen, {left} tilbage til handlinger</translation>
+    </message>
+    <message>
         <source>W{week}</source>
         <translation>Uge {week}</translation>
     </message>
@@ -9113,16 +9179,12 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Ingen ansvarlig</translation>
     </message>
     <message>
-        <source>{load}, {over} hours too many</source>
-        <translation>{load}, {over} timer for mange</translation>
-    </message>
-    <message>
-        <source>{hours} a week, {left} left for actions</source>
-        <translation>{hours} om ugen, {left} tilbage til handlinger</translation>
-    </message>
-    <message>
         <source>{load}, beside {hours} hours in capabilities and calendar</source>
         <translation>{load}, ved siden af {hours} timer til kompetencer og kalender</translation>
+    </message>
+    <message>
+        <source>{load}, {over} hours too many</source>
+        <translation>{load}, {over} timer for mange</translation>
     </message>
 </context>
 <context>

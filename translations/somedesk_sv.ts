@@ -1974,14 +1974,6 @@
         <translation>Workshop härifrån…</translation>
     </message>
     <message>
-        <source>One dimension at a time…</source>
-        <translation>En dimension i taget…</translation>
-    </message>
-    <message>
-        <source>See also…</source>
-        <translation>Se även…</translation>
-    </message>
-    <message>
         <source>To the message or the navigation</source>
         <translation>Till meddelandet eller navigeringen</translation>
     </message>
@@ -2004,6 +1996,14 @@
     <message>
         <source>Menu</source>
         <translation>Meny</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2110,12 +2110,12 @@
         <translation>Avsluta</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importera</translation>
+        <source>One dimension at a time…</source>
+        <translation>En dimension i taget…</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>Visa</translation>
+        <source>See also…</source>
+        <translation>Se även…</translation>
     </message>
 </context>
 <context>
@@ -3248,16 +3248,8 @@
         <translation>{place} av {count}</translation>
     </message>
     <message>
-        <source>What to look for: {text}</source>
-        <translation>Titta efter: {text}</translation>
-    </message>
-    <message>
         <source>Ask:</source>
         <translation>Fråga:</translation>
-    </message>
-    <message>
-        <source>For example: {text}</source>
-        <translation>Till exempel: {text}</translation>
     </message>
     <message>
         <source>← Previous</source>
@@ -3266,6 +3258,14 @@
     <message>
         <source>Next →</source>
         <translation>Nästa →</translation>
+    </message>
+    <message>
+        <source>What to look for: {text}</source>
+        <translation>Titta efter: {text}</translation>
+    </message>
+    <message>
+        <source>For example: {text}</source>
+        <translation>Till exempel: {text}</translation>
     </message>
 </context>
 <context>
@@ -3722,14 +3722,6 @@
         <translation>Ny här?</translation>
     </message>
     <message>
-        <source>Start here leads your own organisation from a first question to a plan of the first month. Or open the sample client and walk through an assessment in three minutes. Who advises others makes a client of each. Each is one file in the library folder, and stays on this computer.</source>
-        <translation>Börja här leder er egen organisation från en första fråga till en plan för den första månaden. Eller öppna exempelkunden och gå igenom en bedömning på tre minuter. Den som ger andra råd skapar en kund för var och en. Varje kund är en fil i biblioteksmappen och stannar på den här datorn.</translation>
-    </message>
-    <message>
-        <source>Start here</source>
-        <translation>Börja här</translation>
-    </message>
-    <message>
         <source>Open the sample</source>
         <translation>Öppna exemplet</translation>
     </message>
@@ -3771,6 +3763,14 @@
     <message>
         <source>No client’s name contains “{text}”.</source>
         <translation>Ingen kund har ”{text}” i namnet.</translation>
+    </message>
+    <message>
+        <source>Start here leads your own organisation from a first question to a plan of the first month. Or open the sample client and walk through an assessment in three minutes. Who advises others makes a client of each. Each is one file in the library folder, and stays on this computer.</source>
+        <translation>Börja här leder er egen organisation från en första fråga till en plan för den första månaden. Eller öppna exempelkunden och gå igenom en bedömning på tre minuter. Den som ger andra råd skapar en kund för var och en. Varje kund är en fil i biblioteksmappen och stannar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Börja här</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +3952,37 @@
     </message>
 </context>
 <context>
+    <name>ImportColumns</name>
+    <message>
+        <source>The names of the columns stand in row</source>
+        <translation>Kolumnernas namn står på rad</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>What each column is, and the first rows of the file</source>
+        <translation>Vad varje kolumn är, och filens första rader</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>What the column “{name}” is</source>
+        <translation>Vad kolumnen ”{name}” är</translation>
+    </message>
+</context>
+<context>
     <name>ImportCounts</name>
     <message numerus="yes">
         <source>%n entry(s) would come. Untick what is not to.</source>
@@ -4049,8 +4080,8 @@
         <translation>Filens första rader</translation>
     </message>
     <message>
-        <source>Rows that are left out</source>
-        <translation>Rader som hoppas över</translation>
+        <source>Say what its columns are…</source>
+        <translation>Ange själv vad kolumnerna är…</translation>
     </message>
     <message>
         <source>As recognised</source>
@@ -4103,21 +4134,6 @@
     <message>
         <source>new: {name}</source>
         <translation>nytt: {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out</source>
-        <translation>
-            <numerusform>%n rad hoppas över</numerusform>
-            <numerusform>%n rader hoppas över</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Rad</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Varför</translation>
     </message>
     <message numerus="yes">
         <source>Import %n value(s)</source>
@@ -4222,6 +4238,52 @@
     <message>
         <source>First day</source>
         <translation>Första dagen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSkipped</name>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>Rader som utelämnas</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Kopiera listan</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Spara listan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n rad utelämnas</numerusform>
+            <numerusform>%n rader utelämnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>The list was copied.</source>
+        <translation>Listan är kopierad.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Spara listan</translation>
+    </message>
+    <message>
+        <source>{file} – left out</source>
+        <translation>{file} – utelämnat</translation>
+    </message>
+    <message>
+        <source>The list was saved as {path}.</source>
+        <translation>Listan är sparad som {path}.</translation>
     </message>
 </context>
 <context>
@@ -8341,6 +8403,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Varför?</translation>
     </message>
     <message>
+        <source>Coming weeks…</source>
+        <translation>Kommande veckor…</translation>
+    </message>
+    <message>
         <source>{cost} a week</source>
         <translation>{cost} i veckan</translation>
     </message>
@@ -8351,10 +8417,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Departments with key figures {some} of {all}</source>
         <translation>Avdelningar med nyckeltal {some} av {all}</translation>
-    </message>
-    <message>
-        <source>Coming weeks…</source>
-        <translation>Kommande veckor…</translation>
     </message>
 </context>
 <context>
@@ -9097,6 +9159,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>{hours} i veckan, antaget</translation>
     </message>
     <message>
+        <source>{hours} a week, {left} left for actions</source>
+        <translation>{hours} i veckan, {left} kvar till åtgärder</translation>
+    </message>
+    <message>
         <source>W{week}</source>
         <translation>v. {week}</translation>
     </message>
@@ -9113,16 +9179,12 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Ingen ansvarig</translation>
     </message>
     <message>
-        <source>{load}, {over} hours too many</source>
-        <translation>{load}, {over} timmar för många</translation>
-    </message>
-    <message>
-        <source>{hours} a week, {left} left for actions</source>
-        <translation>{hours} i veckan, {left} kvar till åtgärder</translation>
-    </message>
-    <message>
         <source>{load}, beside {hours} hours in capabilities and calendar</source>
         <translation>{load}, vid sidan av {hours} timmar till kompetenser och kalender</translation>
+    </message>
+    <message>
+        <source>{load}, {over} hours too many</source>
+        <translation>{load}, {over} timmar för många</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ import datetime as dt
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from functools import cache
 from typing import Any, NamedTuple
 
 from msgspec import Struct
@@ -53,7 +54,7 @@ class Agenda:
     """
 
     def __init__(self, entries: Iterable[Entry], title: Callable[[str], Any] = str.casefold) -> None:
-        self._title = title
+        self._title = cache(title)  # a series has one title for all its times
         singles: list[tuple[dt.date, Entry]] = []
         self._series: list[Entry] = []
         self._moved: dict[str, set[dt.date]] = defaultdict(set)
@@ -74,10 +75,14 @@ class Agenda:
 
     def between(self, first: dt.date, last: dt.date) -> tuple[Occurrence, ...]:
         """All that takes place from ``first`` to ``last``, both included, in order of day and time."""
+        return tuple(sorted(self.among(first, last), key=self._order))
+
+    def among(self, first: dt.date, last: dt.date) -> list[Occurrence]:
+        """The same in any order, for what is only counted."""
         found = self._singles[bisect_left(self._days, first) : bisect_right(self._days, last)]
         for series in self._series:
             found += self._times(series, first, last)
-        return tuple(sorted(found, key=self._order))
+        return found
 
     def _order(self, occurrence: Occurrence) -> tuple[dt.date, bool, dt.time, Any, str]:
         entry = occurrence.entry

@@ -1974,6 +1974,14 @@
         <translation>Workshop herfra…</translation>
     </message>
     <message>
+        <source>One dimension at a time…</source>
+        <translation>Én dimension ad gangen…</translation>
+    </message>
+    <message>
+        <source>See also…</source>
+        <translation>Se også…</translation>
+    </message>
+    <message>
         <source>To the message or the navigation</source>
         <translation>Til beskeden eller navigationen</translation>
     </message>
@@ -1996,14 +2004,6 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importér</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Vis</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2110,12 +2110,12 @@
         <translation>Afslut</translation>
     </message>
     <message>
-        <source>One dimension at a time…</source>
-        <translation>Én dimension ad gangen…</translation>
+        <source>Import</source>
+        <translation>Importér</translation>
     </message>
     <message>
-        <source>See also…</source>
-        <translation>Se også…</translation>
+        <source>View</source>
+        <translation>Vis</translation>
     </message>
 </context>
 <context>
@@ -3248,8 +3248,16 @@
         <translation>{place} af {count}</translation>
     </message>
     <message>
+        <source>What to look for: {text}</source>
+        <translation>Se efter: {text}</translation>
+    </message>
+    <message>
         <source>Ask:</source>
         <translation>Spørg:</translation>
+    </message>
+    <message>
+        <source>For example: {text}</source>
+        <translation>For eksempel: {text}</translation>
     </message>
     <message>
         <source>← Previous</source>
@@ -3258,14 +3266,6 @@
     <message>
         <source>Next →</source>
         <translation>Næste →</translation>
-    </message>
-    <message>
-        <source>What to look for: {text}</source>
-        <translation>Se efter: {text}</translation>
-    </message>
-    <message>
-        <source>For example: {text}</source>
-        <translation>For eksempel: {text}</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3480,10 @@
     <message>
         <source>Word list</source>
         <translation>Ordliste</translation>
+    </message>
+    <message>
+        <source>All {count} rules</source>
+        <translation>Alle {count} regler</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +3726,14 @@
         <translation>Ny her?</translation>
     </message>
     <message>
+        <source>Start here leads your own organisation from a first question to a plan of the first month. Or open the sample client and walk through an assessment in three minutes. Who advises others makes a client of each. Each is one file in the library folder, and stays on this computer.</source>
+        <translation>Begynd her fører jeres egen organisation fra det første spørgsmål til en plan for den første måned. Eller åbn eksempelkunden, og gå en vurdering igennem på tre minutter. Rådgiver du andre, opretter du en kunde for hver. Hver kunde er én fil i biblioteksmappen og bliver på denne computer.</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Begynd her</translation>
+    </message>
+    <message>
         <source>Open the sample</source>
         <translation>Åbn eksemplet</translation>
     </message>
@@ -3763,14 +3775,6 @@
     <message>
         <source>No client’s name contains “{text}”.</source>
         <translation>Ingen kunder hedder noget med »{text}«.</translation>
-    </message>
-    <message>
-        <source>Start here leads your own organisation from a first question to a plan of the first month. Or open the sample client and walk through an assessment in three minutes. Who advises others makes a client of each. Each is one file in the library folder, and stays on this computer.</source>
-        <translation>Begynd her fører jeres egen organisation fra det første spørgsmål til en plan for den første måned. Eller åbn eksempelkunden, og gå en vurdering igennem på tre minutter. Rådgiver du andre, opretter du en kunde for hver. Hver kunde er én fil i biblioteksmappen og bliver på denne computer.</translation>
-    </message>
-    <message>
-        <source>Start here</source>
-        <translation>Begynd her</translation>
     </message>
 </context>
 <context>
@@ -4080,10 +4084,6 @@
         <translation>Filens første linjer</translation>
     </message>
     <message>
-        <source>Say what its columns are…</source>
-        <translation>Angiv selv, hvad kolonnerne er…</translation>
-    </message>
-    <message>
         <source>As recognised</source>
         <translation>Som genkendt</translation>
     </message>
@@ -4153,6 +4153,10 @@
     <message>
         <source>pass over</source>
         <translation>spring over</translation>
+    </message>
+    <message>
+        <source>Say what its columns are…</source>
+        <translation>Angiv selv, hvad kolonnerne er…</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +4598,10 @@
         <translation>Alle…</translation>
     </message>
     <message>
+        <source>{open} do not agree · {aside} put aside. Neither is called wrong: talk about it.</source>
+        <translation>{open} modsigelser · {aside} lagt til side. Ingen af siderne kaldes forkert: Tal om det.</translation>
+    </message>
+    <message>
         <source>Nothing contradicts anything else; {count} rules looked.</source>
         <translation>Ingen modsigelser; {count} regler er prøvet.</translation>
     </message>
@@ -4612,12 +4620,25 @@
             <numerusform>%n mere</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n rating(s) that other instruments bear out</source>
-        <translation>
-            <numerusform>%n bedømmelse, som andre redskaber bekræfter</numerusform>
-            <numerusform>%n bedømmelser, som andre redskaber bekræfter</numerusform>
-        </translation>
+    <message>
+        <source>Put aside: {sentence} Reason: {reason}</source>
+        <translation>Lagt til side: {sentence} Begrundelse: {reason}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tag tilbage</translation>
+    </message>
+    <message>
+        <source>Take back: {sentence}</source>
+        <translation>Tag tilbage: {sentence}</translation>
+    </message>
+    <message>
+        <source>How this works</source>
+        <translation>Sådan virker det</translation>
+    </message>
+    <message>
+        <source>All rules ({count})…</source>
+        <translation>Alle regler ({count})…</translation>
     </message>
 </context>
 <context>
@@ -5611,6 +5632,10 @@
     <message>
         <source>“{title}” is on the plan.</source>
         <translation>»{title}« er føjet til planen.</translation>
+    </message>
+    <message>
+        <source>It is shown again.</source>
+        <translation>Den vises igen.</translation>
     </message>
 </context>
 <context>
@@ -8403,10 +8428,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Hvorfor?</translation>
     </message>
     <message>
-        <source>Coming weeks…</source>
-        <translation>De næste uger…</translation>
-    </message>
-    <message>
         <source>{cost} a week</source>
         <translation>{cost} om ugen</translation>
     </message>
@@ -8417,6 +8438,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Departments with key figures {some} of {all}</source>
         <translation>Afdelinger med nøgletal {some} af {all}</translation>
+    </message>
+    <message>
+        <source>Coming weeks…</source>
+        <translation>De næste uger…</translation>
     </message>
 </context>
 <context>
@@ -9159,10 +9184,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>{hours} om ugen, antaget</translation>
     </message>
     <message>
-        <source>{hours} a week, {left} left for actions</source>
-        <translation>{hours} om ugen, {left} tilbage til handlinger</translation>
-    </message>
-    <message>
         <source>W{week}</source>
         <translation>Uge {week}</translation>
     </message>
@@ -9179,12 +9200,16 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Ingen ansvarlig</translation>
     </message>
     <message>
-        <source>{load}, beside {hours} hours in capabilities and calendar</source>
-        <translation>{load}, ved siden af {hours} timer til kompetencer og kalender</translation>
-    </message>
-    <message>
         <source>{load}, {over} hours too many</source>
         <translation>{load}, {over} timer for mange</translation>
+    </message>
+    <message>
+        <source>{hours} a week, {left} left for actions</source>
+        <translation>{hours} om ugen, {left} tilbage til handlinger</translation>
+    </message>
+    <message>
+        <source>{load}, beside {hours} hours in capabilities and calendar</source>
+        <translation>{load}, ved siden af {hours} timer til kompetencer og kalender</translation>
     </message>
 </context>
 <context>

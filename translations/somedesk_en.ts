@@ -637,13 +637,6 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n rating(s) that other instruments bear out</source>
-        <translation>
-            <numerusform>%n rating that other instruments bear out</numerusform>
-            <numerusform>%n ratings that other instruments bear out</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>LinksDialog</name>

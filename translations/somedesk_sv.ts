@@ -1974,6 +1974,14 @@
         <translation>Workshop härifrån…</translation>
     </message>
     <message>
+        <source>One dimension at a time…</source>
+        <translation>En dimension i taget…</translation>
+    </message>
+    <message>
+        <source>See also…</source>
+        <translation>Se även…</translation>
+    </message>
+    <message>
         <source>To the message or the navigation</source>
         <translation>Till meddelandet eller navigeringen</translation>
     </message>
@@ -1996,14 +2004,6 @@
     <message>
         <source>Menu</source>
         <translation>Meny</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importera</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Visa</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2110,12 +2110,12 @@
         <translation>Avsluta</translation>
     </message>
     <message>
-        <source>One dimension at a time…</source>
-        <translation>En dimension i taget…</translation>
+        <source>Import</source>
+        <translation>Importera</translation>
     </message>
     <message>
-        <source>See also…</source>
-        <translation>Se även…</translation>
+        <source>View</source>
+        <translation>Visa</translation>
     </message>
 </context>
 <context>
@@ -3248,8 +3248,16 @@
         <translation>{place} av {count}</translation>
     </message>
     <message>
+        <source>What to look for: {text}</source>
+        <translation>Titta efter: {text}</translation>
+    </message>
+    <message>
         <source>Ask:</source>
         <translation>Fråga:</translation>
+    </message>
+    <message>
+        <source>For example: {text}</source>
+        <translation>Till exempel: {text}</translation>
     </message>
     <message>
         <source>← Previous</source>
@@ -3258,14 +3266,6 @@
     <message>
         <source>Next →</source>
         <translation>Nästa →</translation>
-    </message>
-    <message>
-        <source>What to look for: {text}</source>
-        <translation>Titta efter: {text}</translation>
-    </message>
-    <message>
-        <source>For example: {text}</source>
-        <translation>Till exempel: {text}</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3480,10 @@
     <message>
         <source>Word list</source>
         <translation>Ordlista</translation>
+    </message>
+    <message>
+        <source>All {count} rules</source>
+        <translation>Alla {count} regler</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +3726,14 @@
         <translation>Ny här?</translation>
     </message>
     <message>
+        <source>Start here leads your own organisation from a first question to a plan of the first month. Or open the sample client and walk through an assessment in three minutes. Who advises others makes a client of each. Each is one file in the library folder, and stays on this computer.</source>
+        <translation>Börja här leder er egen organisation från en första fråga till en plan för den första månaden. Eller öppna exempelkunden och gå igenom en bedömning på tre minuter. Den som ger andra råd skapar en kund för var och en. Varje kund är en fil i biblioteksmappen och stannar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Börja här</translation>
+    </message>
+    <message>
         <source>Open the sample</source>
         <translation>Öppna exemplet</translation>
     </message>
@@ -3763,14 +3775,6 @@
     <message>
         <source>No client’s name contains “{text}”.</source>
         <translation>Ingen kund har ”{text}” i namnet.</translation>
-    </message>
-    <message>
-        <source>Start here leads your own organisation from a first question to a plan of the first month. Or open the sample client and walk through an assessment in three minutes. Who advises others makes a client of each. Each is one file in the library folder, and stays on this computer.</source>
-        <translation>Börja här leder er egen organisation från en första fråga till en plan för den första månaden. Eller öppna exempelkunden och gå igenom en bedömning på tre minuter. Den som ger andra råd skapar en kund för var och en. Varje kund är en fil i biblioteksmappen och stannar på den här datorn.</translation>
-    </message>
-    <message>
-        <source>Start here</source>
-        <translation>Börja här</translation>
     </message>
 </context>
 <context>
@@ -4080,10 +4084,6 @@
         <translation>Filens första rader</translation>
     </message>
     <message>
-        <source>Say what its columns are…</source>
-        <translation>Ange själv vad kolumnerna är…</translation>
-    </message>
-    <message>
         <source>As recognised</source>
         <translation>Som igenkänd</translation>
     </message>
@@ -4153,6 +4153,10 @@
     <message>
         <source>pass over</source>
         <translation>hoppa över</translation>
+    </message>
+    <message>
+        <source>Say what its columns are…</source>
+        <translation>Ange själv vad kolumnerna är…</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +4598,10 @@
         <translation>Alla…</translation>
     </message>
     <message>
+        <source>{open} do not agree · {aside} put aside. Neither is called wrong: talk about it.</source>
+        <translation>{open} motsägelser · {aside} lagda åt sidan. Ingen sida kallas fel: prata om det.</translation>
+    </message>
+    <message>
         <source>Nothing contradicts anything else; {count} rules looked.</source>
         <translation>Inget motsäger något annat; {count} regler har prövats.</translation>
     </message>
@@ -4612,12 +4620,25 @@
             <numerusform>%n till</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n rating(s) that other instruments bear out</source>
-        <translation>
-            <numerusform>%n bedömning som andra verktyg bekräftar</numerusform>
-            <numerusform>%n bedömningar som andra verktyg bekräftar</numerusform>
-        </translation>
+    <message>
+        <source>Put aside: {sentence} Reason: {reason}</source>
+        <translation>Lagt åt sidan: {sentence} Skäl: {reason}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Take back: {sentence}</source>
+        <translation>Ta tillbaka: {sentence}</translation>
+    </message>
+    <message>
+        <source>How this works</source>
+        <translation>Så fungerar det</translation>
+    </message>
+    <message>
+        <source>All rules ({count})…</source>
+        <translation>Alla regler ({count})…</translation>
     </message>
 </context>
 <context>
@@ -5611,6 +5632,10 @@
     <message>
         <source>“{title}” is on the plan.</source>
         <translation>”{title}” är tillagd i planen.</translation>
+    </message>
+    <message>
+        <source>It is shown again.</source>
+        <translation>Den visas igen.</translation>
     </message>
 </context>
 <context>
@@ -8403,10 +8428,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Varför?</translation>
     </message>
     <message>
-        <source>Coming weeks…</source>
-        <translation>Kommande veckor…</translation>
-    </message>
-    <message>
         <source>{cost} a week</source>
         <translation>{cost} i veckan</translation>
     </message>
@@ -8417,6 +8438,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Departments with key figures {some} of {all}</source>
         <translation>Avdelningar med nyckeltal {some} av {all}</translation>
+    </message>
+    <message>
+        <source>Coming weeks…</source>
+        <translation>Kommande veckor…</translation>
     </message>
 </context>
 <context>
@@ -9159,10 +9184,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>{hours} i veckan, antaget</translation>
     </message>
     <message>
-        <source>{hours} a week, {left} left for actions</source>
-        <translation>{hours} i veckan, {left} kvar till åtgärder</translation>
-    </message>
-    <message>
         <source>W{week}</source>
         <translation>v. {week}</translation>
     </message>
@@ -9179,12 +9200,16 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Ingen ansvarig</translation>
     </message>
     <message>
-        <source>{load}, beside {hours} hours in capabilities and calendar</source>
-        <translation>{load}, vid sidan av {hours} timmar till kompetenser och kalender</translation>
-    </message>
-    <message>
         <source>{load}, {over} hours too many</source>
         <translation>{load}, {over} timmar för många</translation>
+    </message>
+    <message>
+        <source>{hours} a week, {left} left for actions</source>
+        <translation>{hours} i veckan, {left} kvar till åtgärder</translation>
+    </message>
+    <message>
+        <source>{load}, beside {hours} hours in capabilities and calendar</source>
+        <translation>{load}, vid sidan av {hours} timmar till kompetenser och kalender</translation>
     </message>
 </context>
 <context>

@@ -6,13 +6,29 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
+from somedesk.base.errors import SomeDeskError
 from somedesk.domain.change import Change
 from somedesk.domain.client import Client
 from somedesk.domain.figures import importing
-from somedesk.domain.figures.importing import Outcome
+from somedesk.domain.figures.importing import Compared, Outcome
+from somedesk.exchange.figures.by_hand import ByHand
+from somedesk.store.client_file import ClientFile
+from somedesk.store.prepared import Prepared
 from somedesk.work.fresh import new_id, now, today
 from somedesk.work.importing import figure_plan
 from somedesk.work.importing.figure_plan import Planned
+
+
+class HandRead(Struct, frozen=True):
+    """A table of which the user says what its columns are; ``problem``: what is wrong as long as it is said so.
+
+    ``answers`` are what was said, or what was said of such a table the last time.
+    """
+
+    columns: ByHand
+    answers: Mapping[str, str]
+    read: "Read | None" = None
+    problem: SomeDeskError | None = None
 
 
 class Read(Struct, frozen=True):
@@ -38,18 +54,69 @@ def read(client: Client, path: Path, language: str, source: str, answers: Mappin
     return compare(client, plan, len(incoming.data))
 
 
+def read_by_hand(client: Client, path: Path, language: str, answers: Mapping[str, str]) -> HandRead:
+    """Read any other table. Raises SomeDeskError for a file without one."""
+    from somedesk.exchange.figures.by_hand import TABLE, shown_by_hand
+    from somedesk.exchange.figures.found import Ask
+    from somedesk.exchange.source import read_source
+
+    data = read_source(path)
+    said = dict(answers) or _said_before(client, data)
+    columns = shown_by_hand(data, Ask(today(), answers=said))
+    try:
+        return HandRead(columns, said, read(client, path, language, TABLE, said))
+    except SomeDeskError as problem:
+        return HandRead(columns, said, problem=problem)
+
+
+def _said_before(client: Client, data: bytes) -> dict[str, str]:
+    """What was said of a table with the same heads, in the row where they are."""
+    from somedesk.exchange.figures.by_hand import TABLE, shown_by_hand
+    from somedesk.exchange.figures.found import Ask
+
+    for mapping in client.figure_mappings.values():
+        if mapping.id.startswith(f"{TABLE}."):
+            said = figure_plan.answers_by_hand(mapping)
+            names = shown_by_hand(data, Ask(today(), answers=said)).names
+            if figure_plan.mapping_id(TABLE, names) == mapping.id:
+                return said
+    return {}
+
+
 def compare(client: Client, plan: Planned, size: int) -> Read:
     """What the plan would do to the client."""
     found = figure_plan.comparison(client, plan)
-    by_way = {}
-    for way in plan.taken:
-        by_way[way.key] = importing.counts(each for each in found if each.after.metric == way.metric_id)
+    by_metric: dict[str, list[Compared]] = {}
+    for each in found:
+        by_metric.setdefault(each.after.metric, []).append(each)
+    by_way = {way.key: importing.counts(by_metric.get(way.metric_id, ())) for way in plan.taken}
     return Read(plan, size, importing.counts(found), by_way)
 
 
-def change(client: Client, plan: Planned) -> Change | None:
+class Ready(Struct, frozen=True, eq=False):
+    """A change of many records, and what its file has reckoned for it."""
+
+    change: Change
+    prepared: Prepared
+
+
+def change(file: ClientFile, client: Client, plan: Planned) -> Ready | None:
     """The import as one change."""
-    return figure_plan.change(client, plan, new_id(), now())
+    return ready(file, figure_plan.change(client, plan, new_id(), now()))
+
+
+def take_back(file: ClientFile, client: Client, key: str) -> Ready | None:
+    """An import taken back, as one change."""
+    return ready(file, importing.taken_back(client, key, now()))
+
+
+def ready(file: ClientFile, made: Change | None) -> Ready | None:
+    """A change with all that takes time: then the window's thread only puts it in place."""
+    if made is None:
+        return None
+    prepared = file.prepare(made)
+    _ = prepared.after.measured  # sorted here, and not when the page asks for it
+    return Ready(made, prepared)
 
 
 def sent(plan: Planned, key: str, goes_to: str) -> Planned:

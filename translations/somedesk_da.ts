@@ -4597,9 +4597,20 @@
         <source>All…</source>
         <translation>Alle…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n modsigelse</numerusform>
+            <numerusform>%n modsigelser</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{open} do not agree · {aside} put aside. Neither is called wrong: talk about it.</source>
-        <translation>{open} modsigelser · {aside} lagt til side. Ingen af siderne kaldes forkert: Tal om det.</translation>
+        <source>{count} put aside</source>
+        <translation>{count} lagt til side</translation>
+    </message>
+    <message>
+        <source>Neither side is called wrong: talk about it.</source>
+        <translation>Ingen af siderne kaldes forkert: Tal om det.</translation>
     </message>
     <message>
         <source>Nothing contradicts anything else; {count} rules looked.</source>

@@ -4597,9 +4597,20 @@
         <source>All…</source>
         <translation>Alla…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n motsägelse</numerusform>
+            <numerusform>%n motsägelser</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{open} do not agree · {aside} put aside. Neither is called wrong: talk about it.</source>
-        <translation>{open} motsägelser · {aside} lagda åt sidan. Ingen sida kallas fel: prata om det.</translation>
+        <source>{count} put aside</source>
+        <translation>{count} lagda åt sidan</translation>
+    </message>
+    <message>
+        <source>Neither side is called wrong: talk about it.</source>
+        <translation>Ingen sida kallas fel: prata om det.</translation>
     </message>
     <message>
         <source>Nothing contradicts anything else; {count} rules looked.</source>

@@ -19,7 +19,6 @@ from somedesk.domain.client import LANGUAGES, Action, Assessment, Client, Client
 from somedesk.domain.links.claims import Contradiction
 from somedesk.domain.links.finding import RULES, Finder, agreements, dismiss, findings, take_back
 from somedesk.domain.links.table import BY_DIMENSION, LINKS, linked
-from somedesk.domain.merge import differences, merge
 from somedesk.domain.record import Record
 from somedesk.domain.records import TABLES
 from somedesk.domain.records.calendar import Entry
@@ -309,24 +308,6 @@ def test_what_is_put_aside_stays_so_until_its_facts_change() -> None:
     back = take_back(quiet, contradiction)
     assert back is not None
     assert found(apply(quiet, back)) == {"strategy_is_denied"}
-
-
-def test_what_two_people_put_aside_is_brought_together() -> None:
-    client = of({"strategy": 3, "monitoring": 4}, *answers({4: "yes", 5: "yes"}))
-    first, second = findings(client, TODAY).open
-
-    def without(found: Contradiction, reason: str) -> Client:
-        change = dismiss(client, found, reason, TODAY)
-        assert change is not None
-        return apply(client, change)
-
-    both = merge(without(first, "Being written"), without(second, "A desk does"), ancestor=client).client
-    assert [(each.rule, record.reason) for each, record in findings(both, TODAY).dismissed] == [
-        (first.rule, "Being written"),
-        (second.rule, "A desk does"),
-    ]
-    (differs,) = differences(without(first, "One reason"), without(first, "Another reason"), client)
-    assert (differs.table, differs.id) == ("dismissals", first.facts)
 
 
 def test_only_rules_whose_tables_were_touched_are_asked_again(monkeypatch: pytest.MonkeyPatch) -> None:

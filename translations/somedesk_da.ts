@@ -292,6 +292,33 @@
     </message>
 </context>
 <context>
+    <name>AgendaDialog</name>
+    <message>
+        <source>Together {minutes}</source>
+        <translation>I alt {minutes}</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Minutes for each dimension, and the order. What is not ticked is skipped; it can be taken up again.</source>
+        <translation>Minutter til hver dimension, og rækkefølgen. Det, der ikke er krydset af, springes over; det kan tages op igen.</translation>
+    </message>
+    <message>
+        <source>Minutes for {name}</source>
+        <translation>Minutter til {name}</translation>
+    </message>
+    <message>
+        <source>{name}: earlier</source>
+        <translation>{name}: før</translation>
+    </message>
+    <message>
+        <source>{name}: later</source>
+        <translation>{name}: senere</translation>
+    </message>
+</context>
+<context>
     <name>AgendaPanel</name>
     <message>
         <source>skipped</source>
@@ -320,6 +347,10 @@
     <message>
         <source>Agenda</source>
         <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Change the agenda…</source>
+        <translation>Ret dagsordenen…</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3469,14 @@
     <message>
         <source>Hands for level {level}</source>
         <translation>Hænder for niveau {level}</translation>
+    </message>
+    <message>
+        <source>{name}: one fewer</source>
+        <translation>{name}: en færre</translation>
+    </message>
+    <message>
+        <source>{name}: one more</source>
+        <translation>{name}: en mere</translation>
     </message>
 </context>
 <context>
@@ -7059,6 +7098,14 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Open in the computer’s own PDF program</source>
         <translation>Åbn i computerens eget PDF-program</translation>
+    </message>
+    <message>
+        <source>Save Word…</source>
+        <translation>Gem som Word…</translation>
+    </message>
+    <message>
+        <source>Save the same as a Word document</source>
+        <translation>Gem det samme som Word-dokument</translation>
     </message>
     <message>
         <source>Save PDF…</source>

@@ -292,6 +292,33 @@
     </message>
 </context>
 <context>
+    <name>AgendaDialog</name>
+    <message>
+        <source>Together {minutes}</source>
+        <translation>Sammanlagt {minutes}</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>Minutes for each dimension, and the order. What is not ticked is skipped; it can be taken up again.</source>
+        <translation>Minuter för varje dimension, och ordningen. Det som inte är ikryssat hoppas över; det kan tas upp igen.</translation>
+    </message>
+    <message>
+        <source>Minutes for {name}</source>
+        <translation>Minuter för {name}</translation>
+    </message>
+    <message>
+        <source>{name}: earlier</source>
+        <translation>{name}: tidigare</translation>
+    </message>
+    <message>
+        <source>{name}: later</source>
+        <translation>{name}: senare</translation>
+    </message>
+</context>
+<context>
     <name>AgendaPanel</name>
     <message>
         <source>skipped</source>
@@ -320,6 +347,10 @@
     <message>
         <source>Agenda</source>
         <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>Change the agenda…</source>
+        <translation>Ändra dagordningen…</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3469,14 @@
     <message>
         <source>Hands for level {level}</source>
         <translation>Händer för nivå {level}</translation>
+    </message>
+    <message>
+        <source>{name}: one fewer</source>
+        <translation>{name}: en färre</translation>
+    </message>
+    <message>
+        <source>{name}: one more</source>
+        <translation>{name}: en till</translation>
     </message>
 </context>
 <context>
@@ -7059,6 +7098,14 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Open in the computer’s own PDF program</source>
         <translation>Öppna i datorns PDF-program</translation>
+    </message>
+    <message>
+        <source>Save Word…</source>
+        <translation>Spara som Word…</translation>
+    </message>
+    <message>
+        <source>Save the same as a Word document</source>
+        <translation>Spara samma sak som Word-dokument</translation>
     </message>
     <message>
         <source>Save PDF…</source>

@@ -388,6 +388,7 @@ def test_ballots_in_files_are_collected_and_what_is_wrong_with_them_is_said(
 def test_the_minutes_are_a_click_away_from_the_end(
     qtbot: QtBot, window: MainWindow, presenter: PresenterWindow
 ) -> None:
+    presenter.workshop.language = "sv"
     qtbot.keyClick(presenter, K.Key_3)
     window.desk.room(Presenting).end()
     settled(qtbot, window)
@@ -397,3 +398,4 @@ def test_the_minutes_are_a_click_away_from_the_end(
     page = window.page("reports")
     assert isinstance(page, ReportsPage)
     assert page.options.kind() == "minutes"
+    assert page.options.language() == "sv"  # that of the room

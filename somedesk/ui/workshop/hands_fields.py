@@ -1,7 +1,9 @@
-"""The counts of a show of hands: a field for each level, typed one after the other."""
+"""The counts of a show of hands: a field for each level, typed one after the other, or counted by clicks."""
+
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from somedesk.domain.records.workshop import Round
 from somedesk.ui.kit.i18n import word
@@ -26,6 +28,7 @@ class HandsFields(QWidget):
         grid.setVerticalSpacing(2)
         self.fields: list[NumberField] = []
         self._heads: list[QLabel] = []
+        self._step_buttons: list[tuple[QToolButton, QToolButton]] = []
         for place in range(voting.highest + 2):
             head, field = QLabel(self), NumberField(MOST_HANDS, self, decimals=0, empty=True)
             head.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -37,10 +40,29 @@ class HandsFields(QWidget):
             field.lineEdit().returnPressed.connect(self.focusNextChild)
             grid.addWidget(head, 0, place)
             grid.addWidget(field, 1, place)
+            grid.addLayout(self._steps(place), 2, place)
             self.fields.append(field)
             self._heads.append(head)
         grid.setColumnStretch(len(self.fields), 1)
         self.retranslate()
+
+    def _steps(self, place: int) -> QHBoxLayout:
+        """One hand fewer, one more. They take no focus: Space shows the votes."""
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        fewer, more = QToolButton(self), QToolButton(self)
+        for button, name, shown, by in ((fewer, "fewer", "−", -1), (more, "more", "+", 1)):
+            button.setObjectName(f"hands_{name}_{place}")
+            button.setText(shown)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(partial(self._count, place, by))
+            row.addWidget(button, 1)
+        self._step_buttons.append((fewer, more))
+        return row
+
+    def _count(self, place: int, by: int, _checked: bool = False) -> None:
+        field = self.fields[place]
+        field.setValue(max(0, field.number() + by))
 
     def begin(self) -> None:
         """Put the keyboard where counting begins: at the lowest level of the scale."""
@@ -55,7 +77,8 @@ class HandsFields(QWidget):
             for level, field in enumerate(self.fields[:-1]):
                 field.show_number(found.hands[level] if level < len(found.hands) else 0)
             self.fields[-1].show_number(found.hands_abstained)
-            self.fields[0].setEnabled(found.question == "current")
+            for widget in (self.fields[0], *self._step_buttons[0]):
+                widget.setEnabled(found.question == "current")
 
     @Slot()
     def _on_field_value_changed(self) -> None:
@@ -73,6 +96,9 @@ class HandsFields(QWidget):
             head.setText("–" if is_last else str(place))
             field.setAccessibleName(abstain if is_last else self.tr("Hands for level {level}").format(level=place))
             field.setToolTip(abstain if is_last else "")
+            fewer, more = self._step_buttons[place]
+            fewer.setAccessibleName(self.tr("{name}: one fewer").format(name=field.accessibleName()))
+            more.setAccessibleName(self.tr("{name}: one more").format(name=field.accessibleName()))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -23,7 +23,8 @@ class _Row(QWidget):
         self.item, self.name = item, name
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        self.included = QCheckBox(name, self)
+        self.included = QCheckBox(name.replace("&", "&&"), self)
+        self.included.setAccessibleName(name)
         self.included.setObjectName(f"agenda_included_{item.dimension}")
         self.included.setChecked(not item.is_skipped)
         self.minutes = NumberField(MOST_MINUTES, self, lowest=1, decimals=0)

@@ -12,6 +12,7 @@ from somedesk.ui.workshop.votes import KeptVoting
 
 MOST_HANDS = 999
 _WIDTH = 56
+STEP_HEIGHT = 26
 
 
 class HandsFields(QWidget):
@@ -34,7 +35,7 @@ class HandsFields(QWidget):
             head.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             head.setObjectName(f"hands_head_{place}")
             field.setObjectName(f"hands_{place}")
-            field.setMinimumWidth(_WIDTH)
+            field.setFixedWidth(_WIDTH)
             field.setButtonSymbols(NumberField.ButtonSymbols.NoButtons)
             field.valueChanged.connect(self._on_field_value_changed)
             field.lineEdit().returnPressed.connect(self.focusNextChild)
@@ -54,9 +55,11 @@ class HandsFields(QWidget):
         for button, name, shown, by in ((fewer, "fewer", "−", -1), (more, "more", "+", 1)):
             button.setObjectName(f"hands_{name}_{place}")
             button.setText(shown)
+            button.setProperty("kind", "plain")
+            button.setFixedSize(_WIDTH // 2 - 1, STEP_HEIGHT)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(partial(self._count, place, by))
-            row.addWidget(button, 1)
+            row.addWidget(button)
         self._step_buttons.append((fewer, more))
         return row
 
@@ -96,9 +99,10 @@ class HandsFields(QWidget):
             head.setText("–" if is_last else str(place))
             field.setAccessibleName(abstain if is_last else self.tr("Hands for level {level}").format(level=place))
             field.setToolTip(abstain if is_last else "")
-            fewer, more = self._step_buttons[place]
-            fewer.setAccessibleName(self.tr("{name}: one fewer").format(name=field.accessibleName()))
-            more.setAccessibleName(self.tr("{name}: one more").format(name=field.accessibleName()))
+            texts = self.tr("{name}: one fewer"), self.tr("{name}: one more")
+            for button, text in zip(self._step_buttons[place], texts, strict=True):
+                button.setAccessibleName(text.format(name=field.accessibleName()))
+                button.setToolTip(button.accessibleName())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

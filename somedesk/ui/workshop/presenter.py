@@ -90,8 +90,8 @@ class PresenterWindow(QWidget):
         """Show both windows, each on its screen."""
         self.audience.set_seats(self.seats)
         self.audience.show_view(self.workshop.view)
+        guarding.Guard(self.audience, self)
         self.show()
-        guarding.keep_out_of_captures(self)
         self.displays.start()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -38,8 +38,8 @@ class Guard(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """When a window is shown."""
-        is_window = event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow()
-        if is_window and watched is not self._audience:
+        is_shown = event.type() == QEvent.Type.Show and watched is not self._audience
+        if is_shown and isinstance(watched, QWidget) and watched.isWindow():
             keep_out_of_captures(watched)
         return False
 

@@ -3761,10 +3761,6 @@
         <translation>Ny här?</translation>
     </message>
     <message>
-        <source>Open the sample client and walk through an assessment in three minutes, or begin with a client of your own. The client is the organisation being assessed, which may be your own. Each client is one file in the library folder, and stays on this computer.</source>
-        <translation>Öppna exempelkunden och gå igenom en bedömning på tre minuter, eller börja med en egen kund. Kunden är den organisation som bedöms; det kan vara er egen. Varje kund är en fil i biblioteksmappen och stannar på den här datorn.</translation>
-    </message>
-    <message>
         <source>Open the sample</source>
         <translation>Öppna exemplet</translation>
     </message>
@@ -3806,6 +3802,14 @@
     <message>
         <source>No client’s name contains “{text}”.</source>
         <translation>Ingen kund har ”{text}” i namnet.</translation>
+    </message>
+    <message>
+        <source>Start here leads your own organisation from a first question to a plan of the first month. Or open the sample client and walk through an assessment in three minutes. Who advises others makes a client of each. Each is one file in the library folder, and stays on this computer.</source>
+        <translation>Börja här leder er egen organisation från en första fråga till en plan för den första månaden. Eller öppna exempelkunden och gå igenom en bedömning på tre minuter. Den som ger andra råd skapar en kund för var och en. Varje kund är en fil i biblioteksmappen och stannar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Börja här</translation>
     </message>
 </context>
 <context>
@@ -5584,6 +5588,25 @@
     <message>
         <source>“{title}” is on the plan.</source>
         <translation>”{title}” är tillagd i planen.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnOrganisationDialog</name>
+    <message>
+        <source>Start here</source>
+        <translation>Börja här</translation>
+    </message>
+    <message>
+        <source>What is your organisation called?</source>
+        <translation>Vad heter er organisation?</translation>
+    </message>
+    <message>
+        <source>Five steps lead to a plan for the first month, in under 40 minutes. Stop whenever you like: everything is saved, and stays on this computer.</source>
+        <translation>Fem steg leder till en plan för den första månaden på under 40 minuter. Ta paus när ni vill: allt är sparat och stannar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
     </message>
 </context>
 <context>

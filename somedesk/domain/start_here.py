@@ -25,7 +25,7 @@ from somedesk.domain.stage_check.check import latest
 from somedesk.domain.stage_check.result import result_of
 
 STEPS = ("stage_check", "grid", "suggestions", "who", "month")
-MINUTES: Mapping[str, int] = {"stage_check": 5, "grid": 20, "suggestions": 5, "who": 5, "month": 10}
+MINUTES: Mapping[str, int] = {"stage_check": 5, "grid": 20, "suggestions": 5, "who": 3, "month": 5}
 # What is chosen is to be done in so many weeks; so much is offered to choose from.
 WEEKS, OFFERED = 8, 5
 MONTH = 28

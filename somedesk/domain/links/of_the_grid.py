@@ -14,25 +14,25 @@ _Other = Callable[[Client, dt.date], Claim | None]
 
 def _high(name: str, dimension: str, least: int, tables: frozenset[str], other: _Other) -> Rule:
     """The grid rates ``dimension`` with ``least`` or more, and ``other`` denies it."""
-    return _against(name, dimension, lambda level: level >= least, tables, other, -1)
+    return _against(name, (dimension, -1), least, tables, other)
 
 
 def _low(name: str, dimension: str, most: int, tables: frozenset[str], other: _Other) -> Rule:
     """The grid rates ``dimension`` with ``most`` or less, and ``other`` denies it."""
-    return _against(name, dimension, lambda level: level <= most, tables, other, 1)
+    return _against(name, (dimension, 1), most, tables, other)
 
 
-def _against(
-    name: str, dimension: str, fits: Callable[[int], bool], tables: frozenset[str], other: _Other, moves: int
-) -> Rule:
+def _against(name: str, moves: tuple[str, int], bound: int, tables: frozenset[str], other: _Other) -> Rule:
+    dimension, way = moves
+
     def look(client: Client, today: dt.date) -> Iterator[Contradiction]:
         rated = views.grade(client, dimension)
-        if rated is not None and isinstance(rated.value, int) and fits(rated.value):
+        if rated is not None and isinstance(rated.value, int) and (rated.value - bound) * way <= 0:
             denied = other(client, today)
             if denied is not None:
                 yield Contradiction(name, rated, denied)
 
-    return Rule(name, views.GRID | tables, look, (dimension, moves))
+    return Rule(name, views.GRID | tables, look, moves, bound)
 
 
 def _statement(number: int, *answers: StageAnswer) -> _Other:

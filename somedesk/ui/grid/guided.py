@@ -31,6 +31,7 @@ class GuidedGrid(QWidget):
 
     picked = Signal(str, object)
     finished = Signal()
+    shown = Signal()  # another dimension
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,6 +41,7 @@ class GuidedGrid(QWidget):
         self._client: Client | None = None
         self._assessment: Assessment | None = None
         self._place, self._editable = 0, False
+        self.said = ""  # what the statements say
         inside = QWidget(self)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 8, 0)
@@ -122,6 +124,8 @@ class GuidedGrid(QWidget):
             example = self.tr("For example: {text}").format(text=cell.evidence) if cell.evidence else ""
             said[level] = (f"{text.levels[str(level)].name}: {cell.text}", example)
         self._show_levels(said, rating.level)
+        self.said = " ".join((wording.name, *(cell.text for cell in wording.levels.values())))
+        self.shown.emit()
         self.back.setText(self.tr("← Previous"))
         self.back.setEnabled(self._place > 0)
         self.onward.setText(self.tr("Next →"))
@@ -200,7 +204,7 @@ class _Statement(QPushButton):
         """Show the statement of ``level``, and by what it is known."""
         mark = "✓ " if taken else ""
         self._label.setText(f"{mark}{level}  {text}")
-        kind = "subheading" if taken else ""
+        kind = "statement_taken" if taken else "statement"
         if self._label.property("kind") != kind:
             self._label.setProperty("kind", kind)
             self._label.style().polish(self._label)

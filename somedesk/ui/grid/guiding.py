@@ -1,7 +1,7 @@
 """The guided grid over the window: one dimension after the other, for whoever rates alone."""
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.content.messages import message
@@ -14,6 +14,7 @@ from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.document import Changed, Document
 
 _LARGEST = QSize(980, 900)
+_LEAST = 260
 
 
 class GuidedDialog(Dialog):
@@ -23,6 +24,9 @@ class GuidedDialog(Dialog):
         super().__init__(parent, "guided_dialog", Button.Close)
         self._context, self._document = context, document
         self.grid = GuidedGrid(context, self)
+        # It scrolls by itself: else what is below it would be out of sight.
+        self.grid.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.grid.setMinimumHeight(_LEAST)
         self.grid.picked.connect(self._on_grid_picked)
         self.grid.finished.connect(self.accept)
         self._told = self.new_text("guided_told", "muted")

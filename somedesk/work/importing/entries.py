@@ -113,7 +113,12 @@ def _rows(data: bytes, client: Client, call: ImportCall) -> Arriving:
 
     rows = read_table(client, data, call.new_id)
     skipped = tuple((each.row, each.reason) for each in rows.skipped)
-    return Arriving(rows.entries, rows.new, rows.unchanged, skipped)
+    said = [Said("cli_not_taken", {"reason": each.reason}) for each in rows.untaken]
+    if rows.ignored:
+        said.append(Said("cli_columns_ignored", {"names": rows.ignored}))
+    if rows.sheets:
+        said.append(Said("cli_sheets_ignored", {"names": rows.sheets}))
+    return Arriving(rows.entries, rows.new, rows.unchanged, skipped, tuple(said))
 
 
 def change_of(client: Client, arriving: Arriving) -> Change | None:

@@ -6308,8 +6308,16 @@
         <translation>Et andet program har tastaturet. Klik her, ellers taler fjernbetjeningen til det.</translation>
     </message>
     <message>
-        <source>Page Up, Page Down: back, on · Space: show votes · 0–5: decide · B: dark · T: timer · P: park · Ctrl+Z: undo · ?: all keys</source>
-        <translation>Page Up, Page Down: tilbage, frem · Mellemrum: vis stemmer · 0–5: beslut · B: mørk · T: ur · P: parkér · Ctrl+Z: fortryd · ?: alle taster</translation>
+        <source>Page Up, Page Down: back, on · Space: show votes · 0–5: decide · B: dark · T: timer · P: park · Ctrl+Z: undo</source>
+        <translation>Page Up, Page Down: tilbage, frem · Mellemrum: vis stemmer · 0–5: beslut · B: mørk · T: ur · P: parkér · Ctrl+Z: fortryd</translation>
+    </message>
+    <message>
+        <source>All keys  ?</source>
+        <translation>Alle taster  ?</translation>
+    </message>
+    <message>
+        <source>Help  F1</source>
+        <translation>Hjælp  F1</translation>
     </message>
 </context>
 <context>
@@ -7412,6 +7420,18 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>The room sees</source>
         <translation>Rummet ser</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Frem</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
     </message>
     <message>
         <source>Freeze</source>

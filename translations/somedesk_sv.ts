@@ -6308,8 +6308,16 @@
         <translation>Ett annat program har tangentbordet. Klicka här, annars styr fjärrkontrollen det programmet.</translation>
     </message>
     <message>
-        <source>Page Up, Page Down: back, on · Space: show votes · 0–5: decide · B: dark · T: timer · P: park · Ctrl+Z: undo · ?: all keys</source>
-        <translation>Page Up, Page Down: bakåt, framåt · Mellanslag: visa röster · 0–5: besluta · B: mörk · T: klocka · P: parkera · Ctrl+Z: ångra · ?: alla tangenter</translation>
+        <source>Page Up, Page Down: back, on · Space: show votes · 0–5: decide · B: dark · T: timer · P: park · Ctrl+Z: undo</source>
+        <translation>Page Up, Page Down: bakåt, framåt · Mellanslag: visa röster · 0–5: besluta · B: mörk · T: klocka · P: parkera · Ctrl+Z: ångra</translation>
+    </message>
+    <message>
+        <source>All keys  ?</source>
+        <translation>Alla tangenter  ?</translation>
+    </message>
+    <message>
+        <source>Help  F1</source>
+        <translation>Hjälp  F1</translation>
     </message>
 </context>
 <context>
@@ -7412,6 +7420,18 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>The room sees</source>
         <translation>Rummet ser</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bakåt</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Framåt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>Freeze</source>

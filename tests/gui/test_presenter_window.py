@@ -14,6 +14,7 @@ from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.ui.workshop.agenda_dialog import AgendaDialog
+from somedesk.ui.workshop.keys_sheet import WorkshopKeysDialog
 from tests.gui.conftest import TODAY
 from tests.gui.shell import dialog, open_in, press, shown_grid, shown_window
 from tests.gui.workshop_steps import CONTROL, begun, sent
@@ -165,3 +166,21 @@ def test_a_second_round_stands_beside_the_first_on_the_wall(qtbot: QtBot, window
     figures = {each.label: each.value for each in workshop.view.figures}
     assert figures["Last round"] == "1: 2   2: 3"
     assert [each.votes for each in workshop.view.statements] == [0, 4, 1, 0, 0]
+
+
+def test_the_way_through_a_workshop_is_there_for_the_mouse_too(qtbot: QtBot, window: MainWindow) -> None:
+    presenter, workshop = begun(qtbot, window)
+    press(qtbot, presenter, "do_next")
+    press(qtbot, presenter, "decide_2")
+    press(qtbot, presenter, "do_next")
+    assert (workshop.dimension, workshop.phase) == ("strategy", "target")
+    press(qtbot, presenter, "decide_5")
+    assert workshop.rating.target == 5
+    press(qtbot, presenter, "do_undo")
+    assert workshop.rating.target != 5
+    press(qtbot, presenter, "do_previous")
+    assert (workshop.dimension, workshop.phase) == ("strategy", "current")
+    press(qtbot, presenter, "show_keys")
+    dialog(WorkshopKeysDialog).close()
+    press(qtbot, presenter, "show_help")
+    assert [each.isVisible() for each in presenter.findChildren(HelpPanel)] == [True]

@@ -2,8 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from somedesk.domain.records.workshop import Round
 from somedesk.ui.kit.i18n import word
@@ -39,6 +40,7 @@ class HandsFields(QWidget):
             field.setButtonSymbols(NumberField.ButtonSymbols.NoButtons)
             field.valueChanged.connect(self._on_field_value_changed)
             field.lineEdit().returnPressed.connect(self.focusNextChild)
+            field.lineEdit().installEventFilter(self)
             grid.addWidget(head, 0, place)
             grid.addWidget(field, 1, place)
             grid.addLayout(self._steps(place), 2, place)
@@ -63,6 +65,16 @@ class HandsFields(QWidget):
         self._step_buttons.append((fewer, more))
         return row
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Space writes nothing in a field of numbers: here too it is for the votes."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Space:
+            return False
+        for field in self.fields:
+            field.interpretText()
+        self.window().setFocus(Qt.FocusReason.OtherFocusReason)
+        QApplication.sendEvent(self.window(), event)
+        return True
+
     def _count(self, place: int, by: int, _checked: bool = False) -> None:
         field = self.fields[place]
         field.setValue(max(0, field.number() + by))
@@ -75,6 +87,9 @@ class HandsFields(QWidget):
     def show_round(self, found: Round | None) -> None:
         """The counts of ``found``; without one nothing."""
         self._round = found
+        focus = self.focusWidget()
+        if found is None and focus is not None and focus.hasFocus():
+            self.window().setFocus(Qt.FocusReason.OtherFocusReason)  # else a button would get it, and Space with it
         self.setVisible(found is not None)
         if found is not None:
             for level, field in enumerate(self.fields[:-1]):

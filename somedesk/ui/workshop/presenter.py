@@ -78,6 +78,8 @@ class PresenterWindow(QWidget):
         self.desk.head.chosen.connect(self._on_head_chosen)
         self.desk.head.swapped.connect(self.swap)
         self.desk.head.ended.connect(self.end_asked)
+        self.desk.sheet.clicked.connect(self.keys_asked)
+        self.desk.help.clicked.connect(self.help.toggle)
         self.keys.escaped.connect(self._on_keys_escaped)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)

@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>There is nothing to suggest yet. Rate yourselves in the grid first.</source>
-        <translation>Der er endnu ikke noget at foreslå. Bedøm jer selv i skemaet først.</translation>
+        <translation>Der er endnu ikke noget at foreslå. Bedøm jer selv i modenhedsskemaet først.</translation>
     </message>
     <message>
         <source>What fits is on the plan already. Go on to the next step.</source>
@@ -7694,7 +7694,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>In the grid</source>
-        <translation>I skemaet</translation>
+        <translation>I modenhedsskemaet</translation>
     </message>
     <message>
         <source>On other pages</source>

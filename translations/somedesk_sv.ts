@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>not in this grid</source>
-        <translation>finns inte i matrisen</translation>
+        <translation>finns inte i mognadsmatrisen</translation>
     </message>
     <message>
         <source>not applicable: {reason}</source>
@@ -7355,7 +7355,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>Not relevant: leave it out of the matrix</source>
-        <translation>Inte relevant: utelämna i matrisen</translation>
+        <translation>Inte relevant: utelämna i ansvarsmatrisen</translation>
     </message>
     <message>
         <source>{name} (left out)</source>
@@ -7363,7 +7363,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>No letter in the matrix yet.</source>
-        <translation>Ännu ingen bokstav i matrisen.</translation>
+        <translation>Ännu ingen bokstav i ansvarsmatrisen.</translation>
     </message>
 </context>
 <context>
@@ -7694,7 +7694,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>In the grid</source>
-        <translation>I matrisen</translation>
+        <translation>I mognadsmatrisen</translation>
     </message>
     <message>
         <source>On other pages</source>

@@ -4738,6 +4738,21 @@
     </message>
 </context>
 <context>
+    <name>LostNeeds</name>
+    <message>
+        <source>Their platform was removed in another version of the file. Choose where they belong, or remove them.</source>
+        <translation>Deres platform er fjernet i en anden version af filen. Vælg, hvor de hører til, eller fjern dem.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Choose a platform</source>
+        <translation>Vælg en platform</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Nothing was opened: one client is open at a time. Drop one file.</source>

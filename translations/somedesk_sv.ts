@@ -4738,6 +4738,21 @@
     </message>
 </context>
 <context>
+    <name>LostNeeds</name>
+    <message>
+        <source>Their platform was removed in another version of the file. Choose where they belong, or remove them.</source>
+        <translation>Deras plattform togs bort i en annan version av filen. Välj var de hör hemma, eller ta bort dem.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Choose a platform</source>
+        <translation>Välj en plattform</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Nothing was opened: one client is open at a time. Drop one file.</source>

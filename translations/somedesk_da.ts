@@ -292,6 +292,33 @@
     </message>
 </context>
 <context>
+    <name>AgendaDialog</name>
+    <message>
+        <source>Together {minutes}</source>
+        <translation>I alt {minutes}</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Minutes for each dimension, and the order. What is not ticked is skipped; it can be taken up again.</source>
+        <translation>Minutter til hver dimension, og rækkefølgen. Det, der ikke er krydset af, springes over; det kan tages op igen.</translation>
+    </message>
+    <message>
+        <source>Minutes for {name}</source>
+        <translation>Minutter til {name}</translation>
+    </message>
+    <message>
+        <source>{name}: earlier</source>
+        <translation>{name}: før</translation>
+    </message>
+    <message>
+        <source>{name}: later</source>
+        <translation>{name}: senere</translation>
+    </message>
+</context>
+<context>
     <name>AgendaPanel</name>
     <message>
         <source>skipped</source>
@@ -320,6 +347,10 @@
     <message>
         <source>Agenda</source>
         <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Change the agenda…</source>
+        <translation>Ret dagsordenen…</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3470,14 @@
         <source>Hands for level {level}</source>
         <translation>Hænder for niveau {level}</translation>
     </message>
+    <message>
+        <source>{name}: one fewer</source>
+        <translation>{name}: en færre</translation>
+    </message>
+    <message>
+        <source>{name}: one more</source>
+        <translation>{name}: en mere</translation>
+    </message>
 </context>
 <context>
     <name>HelpPanel</name>
@@ -6356,8 +6395,16 @@
         <translation>Et andet program har tastaturet. Klik her, ellers taler fjernbetjeningen til det.</translation>
     </message>
     <message>
-        <source>Page Up, Page Down: back, on · Space: show votes · 0–5: decide · B: dark · T: timer · P: park · Ctrl+Z: undo · ?: all keys</source>
-        <translation>Page Up, Page Down: tilbage, frem · Mellemrum: vis stemmer · 0–5: beslut · B: mørk · T: ur · P: parkér · Ctrl+Z: fortryd · ?: alle taster</translation>
+        <source>Page Up, Page Down: back, on · Space: show votes · 0–5: decide · B: dark · T: timer · P: park · Ctrl+Z: undo</source>
+        <translation>Page Up, Page Down: tilbage, frem · Mellemrum: vis stemmer · 0–5: beslut · B: mørk · T: ur · P: parkér · Ctrl+Z: fortryd</translation>
+    </message>
+    <message>
+        <source>All keys  ?</source>
+        <translation>Alle taster  ?</translation>
+    </message>
+    <message>
+        <source>Help  F1</source>
+        <translation>Hjælp  F1</translation>
     </message>
 </context>
 <context>
@@ -7198,6 +7245,14 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <source>Cancel</source>
         <translation>Annullér</translation>
     </message>
+    <message>
+        <source>Save Word…</source>
+        <translation>Gem som Word…</translation>
+    </message>
+    <message>
+        <source>Save the same as a Word document</source>
+        <translation>Gem det samme som Word-dokument</translation>
+    </message>
 </context>
 <context>
     <name>RespondentsDialog</name>
@@ -7480,6 +7535,18 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Overview</source>
         <translation>Overblik</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Frem</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
     </message>
 </context>
 <context>

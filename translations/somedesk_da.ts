@@ -292,6 +292,33 @@
     </message>
 </context>
 <context>
+    <name>AgendaDialog</name>
+    <message>
+        <source>Together {minutes}</source>
+        <translation>I alt {minutes}</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Minutes for each dimension, and the order. What is not ticked is skipped; it can be taken up again.</source>
+        <translation>Minutter til hver dimension, og rækkefølgen. Det, der ikke er krydset af, springes over; det kan tages op igen.</translation>
+    </message>
+    <message>
+        <source>Minutes for {name}</source>
+        <translation>Minutter til {name}</translation>
+    </message>
+    <message>
+        <source>{name}: earlier</source>
+        <translation>{name}: før</translation>
+    </message>
+    <message>
+        <source>{name}: later</source>
+        <translation>{name}: senere</translation>
+    </message>
+</context>
+<context>
     <name>AgendaPanel</name>
     <message>
         <source>skipped</source>
@@ -320,6 +347,10 @@
     <message>
         <source>Agenda</source>
         <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Change the agenda…</source>
+        <translation>Ret dagsordenen…</translation>
     </message>
 </context>
 <context>
@@ -1663,7 +1694,7 @@
     </message>
     <message>
         <source>There is nothing to suggest yet. Rate yourselves in the grid first.</source>
-        <translation>Der er endnu ikke noget at foreslå. Bedøm jer selv i skemaet først.</translation>
+        <translation>Der er endnu ikke noget at foreslå. Bedøm jer selv i modenhedsskemaet først.</translation>
     </message>
     <message>
         <source>What fits is on the plan already. Go on to the next step.</source>
@@ -1974,14 +2005,6 @@
         <translation>Workshop herfra…</translation>
     </message>
     <message>
-        <source>One dimension at a time…</source>
-        <translation>Én dimension ad gangen…</translation>
-    </message>
-    <message>
-        <source>See also…</source>
-        <translation>Se også…</translation>
-    </message>
-    <message>
         <source>To the message or the navigation</source>
         <translation>Til beskeden eller navigationen</translation>
     </message>
@@ -2116,6 +2139,14 @@
     <message>
         <source>View</source>
         <translation>Vis</translation>
+    </message>
+    <message>
+        <source>One dimension at a time…</source>
+        <translation>Én dimension ad gangen…</translation>
+    </message>
+    <message>
+        <source>See also…</source>
+        <translation>Se også…</translation>
     </message>
 </context>
 <context>
@@ -2267,12 +2298,12 @@
         <translation>Beslut målet</translation>
     </message>
     <message>
-        <source>on the way</source>
-        <translation>på vej</translation>
-    </message>
-    <message>
         <source>so far {level}, from before the workshop</source>
         <translation>hidtil {level}, sat før workshoppen</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>på vej</translation>
     </message>
 </context>
 <context>
@@ -3248,16 +3279,8 @@
         <translation>{place} af {count}</translation>
     </message>
     <message>
-        <source>What to look for: {text}</source>
-        <translation>Se efter: {text}</translation>
-    </message>
-    <message>
         <source>Ask:</source>
         <translation>Spørg:</translation>
-    </message>
-    <message>
-        <source>For example: {text}</source>
-        <translation>For eksempel: {text}</translation>
     </message>
     <message>
         <source>← Previous</source>
@@ -3266,6 +3289,14 @@
     <message>
         <source>Next →</source>
         <translation>Næste →</translation>
+    </message>
+    <message>
+        <source>What to look for: {text}</source>
+        <translation>Se efter: {text}</translation>
+    </message>
+    <message>
+        <source>For example: {text}</source>
+        <translation>For eksempel: {text}</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3469,14 @@
     <message>
         <source>Hands for level {level}</source>
         <translation>Hænder for niveau {level}</translation>
+    </message>
+    <message>
+        <source>{name}: one fewer</source>
+        <translation>{name}: en færre</translation>
+    </message>
+    <message>
+        <source>{name}: one more</source>
+        <translation>{name}: en mere</translation>
     </message>
 </context>
 <context>
@@ -3726,14 +3765,6 @@
         <translation>Ny her?</translation>
     </message>
     <message>
-        <source>Start here leads your own organisation from a first question to a plan of the first month. Or open the sample client and walk through an assessment in three minutes. Who advises others makes a client of each. Each is one file in the library folder, and stays on this computer.</source>
-        <translation>Begynd her fører jeres egen organisation fra det første spørgsmål til en plan for den første måned. Eller åbn eksempelkunden, og gå en vurdering igennem på tre minutter. Rådgiver du andre, opretter du en kunde for hver. Hver kunde er én fil i biblioteksmappen og bliver på denne computer.</translation>
-    </message>
-    <message>
-        <source>Start here</source>
-        <translation>Begynd her</translation>
-    </message>
-    <message>
         <source>Open the sample</source>
         <translation>Åbn eksemplet</translation>
     </message>
@@ -3775,6 +3806,14 @@
     <message>
         <source>No client’s name contains “{text}”.</source>
         <translation>Ingen kunder hedder noget med »{text}«.</translation>
+    </message>
+    <message>
+        <source>Start here leads your own organisation from a first question to a plan of the first month. Or open the sample client and walk through an assessment in three minutes. Who advises others makes a client of each. Each is one file in the library folder, and stays on this computer.</source>
+        <translation>Begynd her fører jeres egen organisation fra det første spørgsmål til en plan for den første måned. Eller åbn eksempelkunden, og gå en vurdering igennem på tre minutter. Rådgiver du andre, opretter du en kunde for hver. Hver kunde er én fil i biblioteksmappen og bliver på denne computer.</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Begynd her</translation>
     </message>
 </context>
 <context>
@@ -4598,10 +4637,6 @@
         <translation>Alle…</translation>
     </message>
     <message>
-        <source>{open} do not agree · {aside} put aside. Neither is called wrong: talk about it.</source>
-        <translation>{open} modsigelser · {aside} lagt til side. Ingen af siderne kaldes forkert: Tal om det.</translation>
-    </message>
-    <message>
         <source>Nothing contradicts anything else; {count} rules looked.</source>
         <translation>Ingen modsigelser; {count} regler er prøvet.</translation>
     </message>
@@ -4619,6 +4654,10 @@
             <numerusform>%n mere</numerusform>
             <numerusform>%n mere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{open} do not agree · {aside} put aside. Neither is called wrong: talk about it.</source>
+        <translation>{open} modsigelser · {aside} lagt til side. Ingen af siderne kaldes forkert: Tal om det.</translation>
     </message>
     <message>
         <source>Put aside: {sentence} Reason: {reason}</source>
@@ -6356,8 +6395,16 @@
         <translation>Et andet program har tastaturet. Klik her, ellers taler fjernbetjeningen til det.</translation>
     </message>
     <message>
-        <source>Page Up, Page Down: back, on · Space: show votes · 0–5: decide · B: dark · T: timer · P: park · Ctrl+Z: undo · ?: all keys</source>
-        <translation>Page Up, Page Down: tilbage, frem · Mellemrum: vis stemmer · 0–5: beslut · B: mørk · T: ur · P: parkér · Ctrl+Z: fortryd · ?: alle taster</translation>
+        <source>Page Up, Page Down: back, on · Space: show votes · 0–5: decide · B: dark · T: timer · P: park · Ctrl+Z: undo</source>
+        <translation>Page Up, Page Down: tilbage, frem · Mellemrum: vis stemmer · 0–5: beslut · B: mørk · T: ur · P: parkér · Ctrl+Z: fortryd</translation>
+    </message>
+    <message>
+        <source>All keys  ?</source>
+        <translation>Alle taster  ?</translation>
+    </message>
+    <message>
+        <source>Help  F1</source>
+        <translation>Hjælp  F1</translation>
     </message>
 </context>
 <context>
@@ -6421,12 +6468,12 @@
         <translation>Workshop – kun for dig</translation>
     </message>
     <message>
-        <source>What the room sees</source>
-        <translation>Det, rummet ser</translation>
-    </message>
-    <message>
         <source>Secret vote</source>
         <translation>Hemmelig afstemning</translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation>Det, rummet ser</translation>
     </message>
 </context>
 <context>
@@ -7171,6 +7218,14 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Åbn i computerens eget PDF-program</translation>
     </message>
     <message>
+        <source>Save Word…</source>
+        <translation>Gem som Word…</translation>
+    </message>
+    <message>
+        <source>Save the same as a Word document</source>
+        <translation>Gem det samme som Word-dokument</translation>
+    </message>
+    <message>
         <source>Save PDF…</source>
         <translation>Gem PDF…</translation>
     </message>
@@ -7454,6 +7509,18 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Rummet ser</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Frem</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
         <source>Freeze</source>
         <translation>Frys</translation>
     </message>
@@ -7627,7 +7694,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>In the grid</source>
-        <translation>I skemaet</translation>
+        <translation>I modenhedsskemaet</translation>
     </message>
     <message>
         <source>On other pages</source>
@@ -8255,10 +8322,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Næste forslag:</translation>
     </message>
     <message>
-        <source>By weight × gap ÷ effort, and what the instruments say; prerequisites first</source>
-        <translation>Efter vægt × afstand ÷ indsats og efter, hvad redskaberne siger; forudsætninger først</translation>
-    </message>
-    <message>
         <source>All {count} suggestions…</source>
         <translation>Alle {count} forslag…</translation>
     </message>
@@ -8269,6 +8332,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Suggestions</source>
         <translation>Forslag</translation>
+    </message>
+    <message>
+        <source>By weight × gap ÷ effort, and what the instruments say; prerequisites first</source>
+        <translation>Efter vægt × afstand ÷ indsats og efter, hvad redskaberne siger; forudsætninger først</translation>
     </message>
 </context>
 <context>
@@ -9023,6 +9090,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Mere om afstemningen</translation>
     </message>
     <message>
+        <source>People and time…</source>
+        <translation>Deltagere og tid…</translation>
+    </message>
+    <message>
         <source>The votes of this round are destroyed, and that it was started again is noted.</source>
         <translation>Stemmerne i denne runde slettes, og det noteres, at den er begyndt forfra.</translation>
     </message>
@@ -9065,10 +9136,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Also: {way}</source>
         <translation>Også: {way}</translation>
-    </message>
-    <message>
-        <source>People and time…</source>
-        <translation>Deltagere og tid…</translation>
     </message>
 </context>
 <context>
@@ -9283,6 +9350,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>byt om på, hvad de to skærme viser</translation>
     </message>
     <message>
+        <source>help beside your notes</source>
+        <translation>hjælp ved siden af dine noter</translation>
+    </message>
+    <message>
         <source>all keys</source>
         <translation>alle taster</translation>
     </message>
@@ -9305,10 +9376,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Space</source>
         <translation>Mellemrum</translation>
-    </message>
-    <message>
-        <source>help beside your notes</source>
-        <translation>hjælp ved siden af dine noter</translation>
     </message>
 </context>
 <context>

@@ -292,6 +292,33 @@
     </message>
 </context>
 <context>
+    <name>AgendaDialog</name>
+    <message>
+        <source>Together {minutes}</source>
+        <translation>Sammanlagt {minutes}</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>Minutes for each dimension, and the order. What is not ticked is skipped; it can be taken up again.</source>
+        <translation>Minuter för varje dimension, och ordningen. Det som inte är ikryssat hoppas över; det kan tas upp igen.</translation>
+    </message>
+    <message>
+        <source>Minutes for {name}</source>
+        <translation>Minuter för {name}</translation>
+    </message>
+    <message>
+        <source>{name}: earlier</source>
+        <translation>{name}: tidigare</translation>
+    </message>
+    <message>
+        <source>{name}: later</source>
+        <translation>{name}: senare</translation>
+    </message>
+</context>
+<context>
     <name>AgendaPanel</name>
     <message>
         <source>skipped</source>
@@ -320,6 +347,10 @@
     <message>
         <source>Agenda</source>
         <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>Change the agenda…</source>
+        <translation>Ändra dagordningen…</translation>
     </message>
 </context>
 <context>
@@ -609,7 +640,7 @@
     </message>
     <message>
         <source>not in this grid</source>
-        <translation>finns inte i matrisen</translation>
+        <translation>finns inte i mognadsmatrisen</translation>
     </message>
     <message>
         <source>not applicable: {reason}</source>
@@ -1974,14 +2005,6 @@
         <translation>Workshop härifrån…</translation>
     </message>
     <message>
-        <source>One dimension at a time…</source>
-        <translation>En dimension i taget…</translation>
-    </message>
-    <message>
-        <source>See also…</source>
-        <translation>Se även…</translation>
-    </message>
-    <message>
         <source>To the message or the navigation</source>
         <translation>Till meddelandet eller navigeringen</translation>
     </message>
@@ -2116,6 +2139,14 @@
     <message>
         <source>View</source>
         <translation>Visa</translation>
+    </message>
+    <message>
+        <source>One dimension at a time…</source>
+        <translation>En dimension i taget…</translation>
+    </message>
+    <message>
+        <source>See also…</source>
+        <translation>Se även…</translation>
     </message>
 </context>
 <context>
@@ -2267,12 +2298,12 @@
         <translation>Besluta målet</translation>
     </message>
     <message>
-        <source>on the way</source>
-        <translation>på väg</translation>
-    </message>
-    <message>
         <source>so far {level}, from before the workshop</source>
         <translation>hittills {level}, satt före workshoppen</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>på väg</translation>
     </message>
 </context>
 <context>
@@ -3248,16 +3279,8 @@
         <translation>{place} av {count}</translation>
     </message>
     <message>
-        <source>What to look for: {text}</source>
-        <translation>Titta efter: {text}</translation>
-    </message>
-    <message>
         <source>Ask:</source>
         <translation>Fråga:</translation>
-    </message>
-    <message>
-        <source>For example: {text}</source>
-        <translation>Till exempel: {text}</translation>
     </message>
     <message>
         <source>← Previous</source>
@@ -3266,6 +3289,14 @@
     <message>
         <source>Next →</source>
         <translation>Nästa →</translation>
+    </message>
+    <message>
+        <source>What to look for: {text}</source>
+        <translation>Titta efter: {text}</translation>
+    </message>
+    <message>
+        <source>For example: {text}</source>
+        <translation>Till exempel: {text}</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3469,14 @@
     <message>
         <source>Hands for level {level}</source>
         <translation>Händer för nivå {level}</translation>
+    </message>
+    <message>
+        <source>{name}: one fewer</source>
+        <translation>{name}: en färre</translation>
+    </message>
+    <message>
+        <source>{name}: one more</source>
+        <translation>{name}: en till</translation>
     </message>
 </context>
 <context>
@@ -3726,14 +3765,6 @@
         <translation>Ny här?</translation>
     </message>
     <message>
-        <source>Start here leads your own organisation from a first question to a plan of the first month. Or open the sample client and walk through an assessment in three minutes. Who advises others makes a client of each. Each is one file in the library folder, and stays on this computer.</source>
-        <translation>Börja här leder er egen organisation från en första fråga till en plan för den första månaden. Eller öppna exempelkunden och gå igenom en bedömning på tre minuter. Den som ger andra råd skapar en kund för var och en. Varje kund är en fil i biblioteksmappen och stannar på den här datorn.</translation>
-    </message>
-    <message>
-        <source>Start here</source>
-        <translation>Börja här</translation>
-    </message>
-    <message>
         <source>Open the sample</source>
         <translation>Öppna exemplet</translation>
     </message>
@@ -3775,6 +3806,14 @@
     <message>
         <source>No client’s name contains “{text}”.</source>
         <translation>Ingen kund har ”{text}” i namnet.</translation>
+    </message>
+    <message>
+        <source>Start here leads your own organisation from a first question to a plan of the first month. Or open the sample client and walk through an assessment in three minutes. Who advises others makes a client of each. Each is one file in the library folder, and stays on this computer.</source>
+        <translation>Börja här leder er egen organisation från en första fråga till en plan för den första månaden. Eller öppna exempelkunden och gå igenom en bedömning på tre minuter. Den som ger andra råd skapar en kund för var och en. Varje kund är en fil i biblioteksmappen och stannar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Börja här</translation>
     </message>
 </context>
 <context>
@@ -4598,10 +4637,6 @@
         <translation>Alla…</translation>
     </message>
     <message>
-        <source>{open} do not agree · {aside} put aside. Neither is called wrong: talk about it.</source>
-        <translation>{open} motsägelser · {aside} lagda åt sidan. Ingen sida kallas fel: prata om det.</translation>
-    </message>
-    <message>
         <source>Nothing contradicts anything else; {count} rules looked.</source>
         <translation>Inget motsäger något annat; {count} regler har prövats.</translation>
     </message>
@@ -4619,6 +4654,10 @@
             <numerusform>%n till</numerusform>
             <numerusform>%n till</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{open} do not agree · {aside} put aside. Neither is called wrong: talk about it.</source>
+        <translation>{open} motsägelser · {aside} lagda åt sidan. Ingen sida kallas fel: prata om det.</translation>
     </message>
     <message>
         <source>Put aside: {sentence} Reason: {reason}</source>
@@ -6356,8 +6395,16 @@
         <translation>Ett annat program har tangentbordet. Klicka här, annars styr fjärrkontrollen det programmet.</translation>
     </message>
     <message>
-        <source>Page Up, Page Down: back, on · Space: show votes · 0–5: decide · B: dark · T: timer · P: park · Ctrl+Z: undo · ?: all keys</source>
-        <translation>Page Up, Page Down: bakåt, framåt · Mellanslag: visa röster · 0–5: besluta · B: mörk · T: klocka · P: parkera · Ctrl+Z: ångra · ?: alla tangenter</translation>
+        <source>Page Up, Page Down: back, on · Space: show votes · 0–5: decide · B: dark · T: timer · P: park · Ctrl+Z: undo</source>
+        <translation>Page Up, Page Down: bakåt, framåt · Mellanslag: visa röster · 0–5: besluta · B: mörk · T: klocka · P: parkera · Ctrl+Z: ångra</translation>
+    </message>
+    <message>
+        <source>All keys  ?</source>
+        <translation>Alla tangenter  ?</translation>
+    </message>
+    <message>
+        <source>Help  F1</source>
+        <translation>Hjälp  F1</translation>
     </message>
 </context>
 <context>
@@ -6421,12 +6468,12 @@
         <translation>Workshop – bara för dig</translation>
     </message>
     <message>
-        <source>What the room sees</source>
-        <translation>Det rummet ser</translation>
-    </message>
-    <message>
         <source>Secret vote</source>
         <translation>Hemlig omröstning</translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation>Det rummet ser</translation>
     </message>
 </context>
 <context>
@@ -7171,6 +7218,14 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Öppna i datorns PDF-program</translation>
     </message>
     <message>
+        <source>Save Word…</source>
+        <translation>Spara som Word…</translation>
+    </message>
+    <message>
+        <source>Save the same as a Word document</source>
+        <translation>Spara samma sak som Word-dokument</translation>
+    </message>
+    <message>
         <source>Save PDF…</source>
         <translation>Spara PDF…</translation>
     </message>
@@ -7300,7 +7355,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>Not relevant: leave it out of the matrix</source>
-        <translation>Inte relevant: utelämna i matrisen</translation>
+        <translation>Inte relevant: utelämna i ansvarsmatrisen</translation>
     </message>
     <message>
         <source>{name} (left out)</source>
@@ -7308,7 +7363,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>No letter in the matrix yet.</source>
-        <translation>Ännu ingen bokstav i matrisen.</translation>
+        <translation>Ännu ingen bokstav i ansvarsmatrisen.</translation>
     </message>
 </context>
 <context>
@@ -7452,6 +7507,18 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>The room sees</source>
         <translation>Rummet ser</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bakåt</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Framåt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>Freeze</source>
@@ -7627,7 +7694,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>In the grid</source>
-        <translation>I matrisen</translation>
+        <translation>I mognadsmatrisen</translation>
     </message>
     <message>
         <source>On other pages</source>
@@ -8255,10 +8322,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Föreslås härnäst:</translation>
     </message>
     <message>
-        <source>By weight × gap ÷ effort, and what the instruments say; prerequisites first</source>
-        <translation>Efter vikt × avstånd ÷ insats och vad verktygen säger; förutsättningar först</translation>
-    </message>
-    <message>
         <source>All {count} suggestions…</source>
         <translation>Alla {count} förslag…</translation>
     </message>
@@ -8269,6 +8332,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Suggestions</source>
         <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>By weight × gap ÷ effort, and what the instruments say; prerequisites first</source>
+        <translation>Efter vikt × avstånd ÷ insats och vad verktygen säger; förutsättningar först</translation>
     </message>
 </context>
 <context>
@@ -9023,6 +9090,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Mer om omröstningen</translation>
     </message>
     <message>
+        <source>People and time…</source>
+        <translation>Deltagare och tid…</translation>
+    </message>
+    <message>
         <source>The votes of this round are destroyed, and that it was started again is noted.</source>
         <translation>Rösterna i den här omgången raderas, och det noteras att den börjades om.</translation>
     </message>
@@ -9065,10 +9136,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Also: {way}</source>
         <translation>Även: {way}</translation>
-    </message>
-    <message>
-        <source>People and time…</source>
-        <translation>Deltagare och tid…</translation>
     </message>
 </context>
 <context>
@@ -9283,6 +9350,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>byt vad de två skärmarna visar</translation>
     </message>
     <message>
+        <source>help beside your notes</source>
+        <translation>hjälp bredvid dina anteckningar</translation>
+    </message>
+    <message>
         <source>all keys</source>
         <translation>alla tangenter</translation>
     </message>
@@ -9305,10 +9376,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Space</source>
         <translation>Mellanslag</translation>
-    </message>
-    <message>
-        <source>help beside your notes</source>
-        <translation>hjälp bredvid dina anteckningar</translation>
     </message>
 </context>
 <context>

@@ -2005,6 +2005,14 @@
         <translation>Workshop herfra…</translation>
     </message>
     <message>
+        <source>One dimension at a time…</source>
+        <translation>Én dimension ad gangen…</translation>
+    </message>
+    <message>
+        <source>See also…</source>
+        <translation>Se også…</translation>
+    </message>
+    <message>
         <source>To the message or the navigation</source>
         <translation>Til beskeden eller navigationen</translation>
     </message>
@@ -2139,14 +2147,6 @@
     <message>
         <source>View</source>
         <translation>Vis</translation>
-    </message>
-    <message>
-        <source>One dimension at a time…</source>
-        <translation>Én dimension ad gangen…</translation>
-    </message>
-    <message>
-        <source>See also…</source>
-        <translation>Se også…</translation>
     </message>
 </context>
 <context>
@@ -2298,12 +2298,12 @@
         <translation>Beslut målet</translation>
     </message>
     <message>
-        <source>so far {level}, from before the workshop</source>
-        <translation>hidtil {level}, sat før workshoppen</translation>
-    </message>
-    <message>
         <source>on the way</source>
         <translation>på vej</translation>
+    </message>
+    <message>
+        <source>so far {level}, from before the workshop</source>
+        <translation>hidtil {level}, sat før workshoppen</translation>
     </message>
 </context>
 <context>
@@ -3279,8 +3279,16 @@
         <translation>{place} af {count}</translation>
     </message>
     <message>
+        <source>What to look for: {text}</source>
+        <translation>Se efter: {text}</translation>
+    </message>
+    <message>
         <source>Ask:</source>
         <translation>Spørg:</translation>
+    </message>
+    <message>
+        <source>For example: {text}</source>
+        <translation>For eksempel: {text}</translation>
     </message>
     <message>
         <source>← Previous</source>
@@ -3289,14 +3297,6 @@
     <message>
         <source>Next →</source>
         <translation>Næste →</translation>
-    </message>
-    <message>
-        <source>What to look for: {text}</source>
-        <translation>Se efter: {text}</translation>
-    </message>
-    <message>
-        <source>For example: {text}</source>
-        <translation>For eksempel: {text}</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +3765,14 @@
         <translation>Ny her?</translation>
     </message>
     <message>
+        <source>Start here leads your own organisation from a first question to a plan of the first month. Or open the sample client and walk through an assessment in three minutes. Who advises others makes a client of each. Each is one file in the library folder, and stays on this computer.</source>
+        <translation>Begynd her fører jeres egen organisation fra det første spørgsmål til en plan for den første måned. Eller åbn eksempelkunden, og gå en vurdering igennem på tre minutter. Rådgiver du andre, opretter du en kunde for hver. Hver kunde er én fil i biblioteksmappen og bliver på denne computer.</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Begynd her</translation>
+    </message>
+    <message>
         <source>Open the sample</source>
         <translation>Åbn eksemplet</translation>
     </message>
@@ -3806,14 +3814,6 @@
     <message>
         <source>No client’s name contains “{text}”.</source>
         <translation>Ingen kunder hedder noget med »{text}«.</translation>
-    </message>
-    <message>
-        <source>Start here leads your own organisation from a first question to a plan of the first month. Or open the sample client and walk through an assessment in three minutes. Who advises others makes a client of each. Each is one file in the library folder, and stays on this computer.</source>
-        <translation>Begynd her fører jeres egen organisation fra det første spørgsmål til en plan for den første måned. Eller åbn eksempelkunden, og gå en vurdering igennem på tre minutter. Rådgiver du andre, opretter du en kunde for hver. Hver kunde er én fil i biblioteksmappen og bliver på denne computer.</translation>
-    </message>
-    <message>
-        <source>Start here</source>
-        <translation>Begynd her</translation>
     </message>
 </context>
 <context>
@@ -4656,10 +4656,6 @@
         </translation>
     </message>
     <message>
-        <source>{open} do not agree · {aside} put aside. Neither is called wrong: talk about it.</source>
-        <translation>{open} modsigelser · {aside} lagt til side. Ingen af siderne kaldes forkert: Tal om det.</translation>
-    </message>
-    <message>
         <source>Put aside: {sentence} Reason: {reason}</source>
         <translation>Lagt til side: {sentence} Begrundelse: {reason}</translation>
     </message>
@@ -4678,6 +4674,21 @@
     <message>
         <source>All rules ({count})…</source>
         <translation>Alle regler ({count})…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n modsigelse</numerusform>
+            <numerusform>%n modsigelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} put aside</source>
+        <translation>{count} lagt til side</translation>
+    </message>
+    <message>
+        <source>Neither side is called wrong: talk about it.</source>
+        <translation>Ingen af siderne kaldes forkert: Tal om det.</translation>
     </message>
 </context>
 <context>
@@ -4857,6 +4868,21 @@
     <message>
         <source>The history was exported to {path}.</source>
         <translation>Historikken er eksporteret til {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>LostNeeds</name>
+    <message>
+        <source>Their platform was removed in another version of the file. Choose where they belong, or remove them.</source>
+        <translation>Deres platform er fjernet i en anden version af filen. Vælg, hvor de hører til, eller fjern dem.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Choose a platform</source>
+        <translation>Vælg en platform</translation>
     </message>
 </context>
 <context>
@@ -6468,12 +6494,12 @@
         <translation>Workshop – kun for dig</translation>
     </message>
     <message>
-        <source>Secret vote</source>
-        <translation>Hemmelig afstemning</translation>
-    </message>
-    <message>
         <source>What the room sees</source>
         <translation>Det, rummet ser</translation>
+    </message>
+    <message>
+        <source>Secret vote</source>
+        <translation>Hemmelig afstemning</translation>
     </message>
 </context>
 <context>
@@ -7218,14 +7244,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Åbn i computerens eget PDF-program</translation>
     </message>
     <message>
-        <source>Save Word…</source>
-        <translation>Gem som Word…</translation>
-    </message>
-    <message>
-        <source>Save the same as a Word document</source>
-        <translation>Gem det samme som Word-dokument</translation>
-    </message>
-    <message>
         <source>Save PDF…</source>
         <translation>Gem PDF…</translation>
     </message>
@@ -7252,6 +7270,14 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Cancel</source>
         <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Save Word…</source>
+        <translation>Gem som Word…</translation>
+    </message>
+    <message>
+        <source>Save the same as a Word document</source>
+        <translation>Gem det samme som Word-dokument</translation>
     </message>
 </context>
 <context>
@@ -7509,18 +7535,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Rummet ser</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Tilbage</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Frem</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
-    </message>
-    <message>
         <source>Freeze</source>
         <translation>Frys</translation>
     </message>
@@ -7547,6 +7561,18 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Overview</source>
         <translation>Overblik</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Frem</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
     </message>
 </context>
 <context>
@@ -8322,6 +8348,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Næste forslag:</translation>
     </message>
     <message>
+        <source>By weight × gap ÷ effort, and what the instruments say; prerequisites first</source>
+        <translation>Efter vægt × afstand ÷ indsats og efter, hvad redskaberne siger; forudsætninger først</translation>
+    </message>
+    <message>
         <source>All {count} suggestions…</source>
         <translation>Alle {count} forslag…</translation>
     </message>
@@ -8332,10 +8362,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Suggestions</source>
         <translation>Forslag</translation>
-    </message>
-    <message>
-        <source>By weight × gap ÷ effort, and what the instruments say; prerequisites first</source>
-        <translation>Efter vægt × afstand ÷ indsats og efter, hvad redskaberne siger; forudsætninger først</translation>
     </message>
 </context>
 <context>
@@ -9090,10 +9116,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Mere om afstemningen</translation>
     </message>
     <message>
-        <source>People and time…</source>
-        <translation>Deltagere og tid…</translation>
-    </message>
-    <message>
         <source>The votes of this round are destroyed, and that it was started again is noted.</source>
         <translation>Stemmerne i denne runde slettes, og det noteres, at den er begyndt forfra.</translation>
     </message>
@@ -9136,6 +9158,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Also: {way}</source>
         <translation>Også: {way}</translation>
+    </message>
+    <message>
+        <source>People and time…</source>
+        <translation>Deltagere og tid…</translation>
     </message>
 </context>
 <context>
@@ -9350,10 +9376,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>byt om på, hvad de to skærme viser</translation>
     </message>
     <message>
-        <source>help beside your notes</source>
-        <translation>hjælp ved siden af dine noter</translation>
-    </message>
-    <message>
         <source>all keys</source>
         <translation>alle taster</translation>
     </message>
@@ -9376,6 +9398,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Space</source>
         <translation>Mellemrum</translation>
+    </message>
+    <message>
+        <source>help beside your notes</source>
+        <translation>hjælp ved siden af dine noter</translation>
     </message>
 </context>
 <context>

@@ -2005,6 +2005,14 @@
         <translation>Workshop härifrån…</translation>
     </message>
     <message>
+        <source>One dimension at a time…</source>
+        <translation>En dimension i taget…</translation>
+    </message>
+    <message>
+        <source>See also…</source>
+        <translation>Se även…</translation>
+    </message>
+    <message>
         <source>To the message or the navigation</source>
         <translation>Till meddelandet eller navigeringen</translation>
     </message>
@@ -2139,14 +2147,6 @@
     <message>
         <source>View</source>
         <translation>Visa</translation>
-    </message>
-    <message>
-        <source>One dimension at a time…</source>
-        <translation>En dimension i taget…</translation>
-    </message>
-    <message>
-        <source>See also…</source>
-        <translation>Se även…</translation>
     </message>
 </context>
 <context>
@@ -2298,12 +2298,12 @@
         <translation>Besluta målet</translation>
     </message>
     <message>
-        <source>so far {level}, from before the workshop</source>
-        <translation>hittills {level}, satt före workshoppen</translation>
-    </message>
-    <message>
         <source>on the way</source>
         <translation>på väg</translation>
+    </message>
+    <message>
+        <source>so far {level}, from before the workshop</source>
+        <translation>hittills {level}, satt före workshoppen</translation>
     </message>
 </context>
 <context>
@@ -3279,8 +3279,16 @@
         <translation>{place} av {count}</translation>
     </message>
     <message>
+        <source>What to look for: {text}</source>
+        <translation>Titta efter: {text}</translation>
+    </message>
+    <message>
         <source>Ask:</source>
         <translation>Fråga:</translation>
+    </message>
+    <message>
+        <source>For example: {text}</source>
+        <translation>Till exempel: {text}</translation>
     </message>
     <message>
         <source>← Previous</source>
@@ -3289,14 +3297,6 @@
     <message>
         <source>Next →</source>
         <translation>Nästa →</translation>
-    </message>
-    <message>
-        <source>What to look for: {text}</source>
-        <translation>Titta efter: {text}</translation>
-    </message>
-    <message>
-        <source>For example: {text}</source>
-        <translation>Till exempel: {text}</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +3765,14 @@
         <translation>Ny här?</translation>
     </message>
     <message>
+        <source>Start here leads your own organisation from a first question to a plan of the first month. Or open the sample client and walk through an assessment in three minutes. Who advises others makes a client of each. Each is one file in the library folder, and stays on this computer.</source>
+        <translation>Börja här leder er egen organisation från en första fråga till en plan för den första månaden. Eller öppna exempelkunden och gå igenom en bedömning på tre minuter. Den som ger andra råd skapar en kund för var och en. Varje kund är en fil i biblioteksmappen och stannar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Börja här</translation>
+    </message>
+    <message>
         <source>Open the sample</source>
         <translation>Öppna exemplet</translation>
     </message>
@@ -3806,14 +3814,6 @@
     <message>
         <source>No client’s name contains “{text}”.</source>
         <translation>Ingen kund har ”{text}” i namnet.</translation>
-    </message>
-    <message>
-        <source>Start here leads your own organisation from a first question to a plan of the first month. Or open the sample client and walk through an assessment in three minutes. Who advises others makes a client of each. Each is one file in the library folder, and stays on this computer.</source>
-        <translation>Börja här leder er egen organisation från en första fråga till en plan för den första månaden. Eller öppna exempelkunden och gå igenom en bedömning på tre minuter. Den som ger andra råd skapar en kund för var och en. Varje kund är en fil i biblioteksmappen och stannar på den här datorn.</translation>
-    </message>
-    <message>
-        <source>Start here</source>
-        <translation>Börja här</translation>
     </message>
 </context>
 <context>
@@ -4656,10 +4656,6 @@
         </translation>
     </message>
     <message>
-        <source>{open} do not agree · {aside} put aside. Neither is called wrong: talk about it.</source>
-        <translation>{open} motsägelser · {aside} lagda åt sidan. Ingen sida kallas fel: prata om det.</translation>
-    </message>
-    <message>
         <source>Put aside: {sentence} Reason: {reason}</source>
         <translation>Lagt åt sidan: {sentence} Skäl: {reason}</translation>
     </message>
@@ -4678,6 +4674,21 @@
     <message>
         <source>All rules ({count})…</source>
         <translation>Alla regler ({count})…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n motsägelse</numerusform>
+            <numerusform>%n motsägelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} put aside</source>
+        <translation>{count} lagda åt sidan</translation>
+    </message>
+    <message>
+        <source>Neither side is called wrong: talk about it.</source>
+        <translation>Ingen sida kallas fel: prata om det.</translation>
     </message>
 </context>
 <context>
@@ -4857,6 +4868,21 @@
     <message>
         <source>The history was exported to {path}.</source>
         <translation>Historiken har exporterats till {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>LostNeeds</name>
+    <message>
+        <source>Their platform was removed in another version of the file. Choose where they belong, or remove them.</source>
+        <translation>Deras plattform togs bort i en annan version av filen. Välj var de hör hemma, eller ta bort dem.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Choose a platform</source>
+        <translation>Välj en plattform</translation>
     </message>
 </context>
 <context>
@@ -6468,12 +6494,12 @@
         <translation>Workshop – bara för dig</translation>
     </message>
     <message>
-        <source>Secret vote</source>
-        <translation>Hemlig omröstning</translation>
-    </message>
-    <message>
         <source>What the room sees</source>
         <translation>Det rummet ser</translation>
+    </message>
+    <message>
+        <source>Secret vote</source>
+        <translation>Hemlig omröstning</translation>
     </message>
 </context>
 <context>
@@ -7218,14 +7244,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Öppna i datorns PDF-program</translation>
     </message>
     <message>
-        <source>Save Word…</source>
-        <translation>Spara som Word…</translation>
-    </message>
-    <message>
-        <source>Save the same as a Word document</source>
-        <translation>Spara samma sak som Word-dokument</translation>
-    </message>
-    <message>
         <source>Save PDF…</source>
         <translation>Spara PDF…</translation>
     </message>
@@ -7252,6 +7270,14 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save Word…</source>
+        <translation>Spara som Word…</translation>
+    </message>
+    <message>
+        <source>Save the same as a Word document</source>
+        <translation>Spara samma sak som Word-dokument</translation>
     </message>
 </context>
 <context>
@@ -7509,18 +7535,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Rummet ser</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Bakåt</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Framåt</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
         <source>Freeze</source>
         <translation>Frys</translation>
     </message>
@@ -7547,6 +7561,18 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Overview</source>
         <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bakåt</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Framåt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
     </message>
 </context>
 <context>
@@ -8322,6 +8348,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Föreslås härnäst:</translation>
     </message>
     <message>
+        <source>By weight × gap ÷ effort, and what the instruments say; prerequisites first</source>
+        <translation>Efter vikt × avstånd ÷ insats och vad verktygen säger; förutsättningar först</translation>
+    </message>
+    <message>
         <source>All {count} suggestions…</source>
         <translation>Alla {count} förslag…</translation>
     </message>
@@ -8332,10 +8362,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Suggestions</source>
         <translation>Förslag</translation>
-    </message>
-    <message>
-        <source>By weight × gap ÷ effort, and what the instruments say; prerequisites first</source>
-        <translation>Efter vikt × avstånd ÷ insats och vad verktygen säger; förutsättningar först</translation>
     </message>
 </context>
 <context>
@@ -9090,10 +9116,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Mer om omröstningen</translation>
     </message>
     <message>
-        <source>People and time…</source>
-        <translation>Deltagare och tid…</translation>
-    </message>
-    <message>
         <source>The votes of this round are destroyed, and that it was started again is noted.</source>
         <translation>Rösterna i den här omgången raderas, och det noteras att den börjades om.</translation>
     </message>
@@ -9136,6 +9158,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Also: {way}</source>
         <translation>Även: {way}</translation>
+    </message>
+    <message>
+        <source>People and time…</source>
+        <translation>Deltagare och tid…</translation>
     </message>
 </context>
 <context>
@@ -9350,10 +9376,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>byt vad de två skärmarna visar</translation>
     </message>
     <message>
-        <source>help beside your notes</source>
-        <translation>hjälp bredvid dina anteckningar</translation>
-    </message>
-    <message>
         <source>all keys</source>
         <translation>alla tangenter</translation>
     </message>
@@ -9376,6 +9398,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Space</source>
         <translation>Mellanslag</translation>
+    </message>
+    <message>
+        <source>help beside your notes</source>
+        <translation>hjälp bredvid dina anteckningar</translation>
     </message>
 </context>
 <context>

@@ -5927,7 +5927,7 @@
     </message>
     <message>
         <source>Set passphrase</source>
-        <translation>Angiv adgangsfrase</translation>
+        <translation>Sæt adgangsfrase</translation>
     </message>
     <message>
         <source>Remove passphrase</source>

@@ -292,6 +292,33 @@
     </message>
 </context>
 <context>
+    <name>AgendaDialog</name>
+    <message>
+        <source>Together {minutes}</source>
+        <translation>I alt {minutes}</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Minutes for each dimension, and the order. What is not ticked is skipped; it can be taken up again.</source>
+        <translation>Minutter til hver dimension, og rækkefølgen. Det, der ikke er krydset af, springes over; det kan tages op igen.</translation>
+    </message>
+    <message>
+        <source>Minutes for {name}</source>
+        <translation>Minutter til {name}</translation>
+    </message>
+    <message>
+        <source>{name}: earlier</source>
+        <translation>{name}: før</translation>
+    </message>
+    <message>
+        <source>{name}: later</source>
+        <translation>{name}: senere</translation>
+    </message>
+</context>
+<context>
     <name>AgendaPanel</name>
     <message>
         <source>skipped</source>
@@ -320,6 +347,10 @@
     <message>
         <source>Agenda</source>
         <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Change the agenda…</source>
+        <translation>Ret dagsordenen…</translation>
     </message>
 </context>
 <context>
@@ -1663,7 +1694,7 @@
     </message>
     <message>
         <source>There is nothing to suggest yet. Rate yourselves in the grid first.</source>
-        <translation>Der er endnu ikke noget at foreslå. Bedøm jer selv i skemaet først.</translation>
+        <translation>Der er endnu ikke noget at foreslå. Bedøm jer selv i modenhedsskemaet først.</translation>
     </message>
     <message>
         <source>What fits is on the plan already. Go on to the next step.</source>
@@ -1974,6 +2005,14 @@
         <translation>Workshop herfra…</translation>
     </message>
     <message>
+        <source>One dimension at a time…</source>
+        <translation>Én dimension ad gangen…</translation>
+    </message>
+    <message>
+        <source>See also…</source>
+        <translation>Se også…</translation>
+    </message>
+    <message>
         <source>To the message or the navigation</source>
         <translation>Til beskeden eller navigationen</translation>
     </message>
@@ -1996,14 +2035,6 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importér</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Vis</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2110,12 +2141,12 @@
         <translation>Afslut</translation>
     </message>
     <message>
-        <source>One dimension at a time…</source>
-        <translation>Én dimension ad gangen…</translation>
+        <source>Import</source>
+        <translation>Importér</translation>
     </message>
     <message>
-        <source>See also…</source>
-        <translation>Se også…</translation>
+        <source>View</source>
+        <translation>Vis</translation>
     </message>
 </context>
 <context>
@@ -3248,8 +3279,16 @@
         <translation>{place} af {count}</translation>
     </message>
     <message>
+        <source>What to look for: {text}</source>
+        <translation>Se efter: {text}</translation>
+    </message>
+    <message>
         <source>Ask:</source>
         <translation>Spørg:</translation>
+    </message>
+    <message>
+        <source>For example: {text}</source>
+        <translation>For eksempel: {text}</translation>
     </message>
     <message>
         <source>← Previous</source>
@@ -3258,14 +3297,6 @@
     <message>
         <source>Next →</source>
         <translation>Næste →</translation>
-    </message>
-    <message>
-        <source>What to look for: {text}</source>
-        <translation>Se efter: {text}</translation>
-    </message>
-    <message>
-        <source>For example: {text}</source>
-        <translation>For eksempel: {text}</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3470,14 @@
         <source>Hands for level {level}</source>
         <translation>Hænder for niveau {level}</translation>
     </message>
+    <message>
+        <source>{name}: one fewer</source>
+        <translation>{name}: en færre</translation>
+    </message>
+    <message>
+        <source>{name}: one more</source>
+        <translation>{name}: en mere</translation>
+    </message>
 </context>
 <context>
     <name>HelpPanel</name>
@@ -3480,6 +3519,10 @@
     <message>
         <source>Word list</source>
         <translation>Ordliste</translation>
+    </message>
+    <message>
+        <source>All {count} rules</source>
+        <translation>Alle {count} regler</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +3765,14 @@
         <translation>Ny her?</translation>
     </message>
     <message>
+        <source>Start here leads your own organisation from a first question to a plan of the first month. Or open the sample client and walk through an assessment in three minutes. Who advises others makes a client of each. Each is one file in the library folder, and stays on this computer.</source>
+        <translation>Begynd her fører jeres egen organisation fra det første spørgsmål til en plan for den første måned. Eller åbn eksempelkunden, og gå en vurdering igennem på tre minutter. Rådgiver du andre, opretter du en kunde for hver. Hver kunde er én fil i biblioteksmappen og bliver på denne computer.</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Begynd her</translation>
+    </message>
+    <message>
         <source>Open the sample</source>
         <translation>Åbn eksemplet</translation>
     </message>
@@ -3763,14 +3814,6 @@
     <message>
         <source>No client’s name contains “{text}”.</source>
         <translation>Ingen kunder hedder noget med »{text}«.</translation>
-    </message>
-    <message>
-        <source>Start here leads your own organisation from a first question to a plan of the first month. Or open the sample client and walk through an assessment in three minutes. Who advises others makes a client of each. Each is one file in the library folder, and stays on this computer.</source>
-        <translation>Begynd her fører jeres egen organisation fra det første spørgsmål til en plan for den første måned. Eller åbn eksempelkunden, og gå en vurdering igennem på tre minutter. Rådgiver du andre, opretter du en kunde for hver. Hver kunde er én fil i biblioteksmappen og bliver på denne computer.</translation>
-    </message>
-    <message>
-        <source>Start here</source>
-        <translation>Begynd her</translation>
     </message>
 </context>
 <context>
@@ -4080,10 +4123,6 @@
         <translation>Filens første linjer</translation>
     </message>
     <message>
-        <source>Say what its columns are…</source>
-        <translation>Angiv selv, hvad kolonnerne er…</translation>
-    </message>
-    <message>
         <source>As recognised</source>
         <translation>Som genkendt</translation>
     </message>
@@ -4153,6 +4192,10 @@
     <message>
         <source>pass over</source>
         <translation>spring over</translation>
+    </message>
+    <message>
+        <source>Say what its columns are…</source>
+        <translation>Angiv selv, hvad kolonnerne er…</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +4636,21 @@
         <source>All…</source>
         <translation>Alle…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n modsigelse</numerusform>
+            <numerusform>%n modsigelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} put aside</source>
+        <translation>{count} lagt til side</translation>
+    </message>
+    <message>
+        <source>Neither side is called wrong: talk about it.</source>
+        <translation>Ingen af siderne kaldes forkert: Tal om det.</translation>
+    </message>
     <message>
         <source>Nothing contradicts anything else; {count} rules looked.</source>
         <translation>Ingen modsigelser; {count} regler er prøvet.</translation>
@@ -4612,12 +4670,25 @@
             <numerusform>%n mere</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n rating(s) that other instruments bear out</source>
-        <translation>
-            <numerusform>%n bedømmelse, som andre redskaber bekræfter</numerusform>
-            <numerusform>%n bedømmelser, som andre redskaber bekræfter</numerusform>
-        </translation>
+    <message>
+        <source>Put aside: {sentence} Reason: {reason}</source>
+        <translation>Lagt til side: {sentence} Begrundelse: {reason}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tag tilbage</translation>
+    </message>
+    <message>
+        <source>Take back: {sentence}</source>
+        <translation>Tag tilbage: {sentence}</translation>
+    </message>
+    <message>
+        <source>How this works</source>
+        <translation>Sådan virker det</translation>
+    </message>
+    <message>
+        <source>All rules ({count})…</source>
+        <translation>Alle regler ({count})…</translation>
     </message>
 </context>
 <context>
@@ -5612,6 +5683,10 @@
         <source>“{title}” is on the plan.</source>
         <translation>»{title}« er føjet til planen.</translation>
     </message>
+    <message>
+        <source>It is shown again.</source>
+        <translation>Den vises igen.</translation>
+    </message>
 </context>
 <context>
     <name>OwnOrganisationDialog</name>
@@ -6331,8 +6406,16 @@
         <translation>Et andet program har tastaturet. Klik her, ellers taler fjernbetjeningen til det.</translation>
     </message>
     <message>
-        <source>Page Up, Page Down: back, on · Space: show votes · 0–5: decide · B: dark · T: timer · P: park · Ctrl+Z: undo · ?: all keys</source>
-        <translation>Page Up, Page Down: tilbage, frem · Mellemrum: vis stemmer · 0–5: beslut · B: mørk · T: ur · P: parkér · Ctrl+Z: fortryd · ?: alle taster</translation>
+        <source>Page Up, Page Down: back, on · Space: show votes · 0–5: decide · B: dark · T: timer · P: park · Ctrl+Z: undo</source>
+        <translation>Page Up, Page Down: tilbage, frem · Mellemrum: vis stemmer · 0–5: beslut · B: mørk · T: ur · P: parkér · Ctrl+Z: fortryd</translation>
+    </message>
+    <message>
+        <source>All keys  ?</source>
+        <translation>Alle taster  ?</translation>
+    </message>
+    <message>
+        <source>Help  F1</source>
+        <translation>Hjælp  F1</translation>
     </message>
 </context>
 <context>
@@ -7173,6 +7256,14 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <source>Cancel</source>
         <translation>Annullér</translation>
     </message>
+    <message>
+        <source>Save Word…</source>
+        <translation>Gem som Word…</translation>
+    </message>
+    <message>
+        <source>Save the same as a Word document</source>
+        <translation>Gem det samme som Word-dokument</translation>
+    </message>
 </context>
 <context>
     <name>RespondentsDialog</name>
@@ -7456,6 +7547,18 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <source>Overview</source>
         <translation>Overblik</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Frem</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
 </context>
 <context>
     <name>SectionList</name>
@@ -7602,7 +7705,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>In the grid</source>
-        <translation>I skemaet</translation>
+        <translation>I modenhedsskemaet</translation>
     </message>
     <message>
         <source>On other pages</source>
@@ -8403,10 +8506,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Hvorfor?</translation>
     </message>
     <message>
-        <source>Coming weeks…</source>
-        <translation>De næste uger…</translation>
-    </message>
-    <message>
         <source>{cost} a week</source>
         <translation>{cost} om ugen</translation>
     </message>
@@ -8417,6 +8516,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Departments with key figures {some} of {all}</source>
         <translation>Afdelinger med nøgletal {some} af {all}</translation>
+    </message>
+    <message>
+        <source>Coming weeks…</source>
+        <translation>De næste uger…</translation>
     </message>
 </context>
 <context>
@@ -9159,10 +9262,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>{hours} om ugen, antaget</translation>
     </message>
     <message>
-        <source>{hours} a week, {left} left for actions</source>
-        <translation>{hours} om ugen, {left} tilbage til handlinger</translation>
-    </message>
-    <message>
         <source>W{week}</source>
         <translation>Uge {week}</translation>
     </message>
@@ -9179,12 +9278,16 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Ingen ansvarlig</translation>
     </message>
     <message>
-        <source>{load}, beside {hours} hours in capabilities and calendar</source>
-        <translation>{load}, ved siden af {hours} timer til kompetencer og kalender</translation>
-    </message>
-    <message>
         <source>{load}, {over} hours too many</source>
         <translation>{load}, {over} timer for mange</translation>
+    </message>
+    <message>
+        <source>{hours} a week, {left} left for actions</source>
+        <translation>{hours} om ugen, {left} tilbage til handlinger</translation>
+    </message>
+    <message>
+        <source>{load}, beside {hours} hours in capabilities and calendar</source>
+        <translation>{load}, ved siden af {hours} timer til kompetencer og kalender</translation>
     </message>
 </context>
 <context>

@@ -631,17 +631,17 @@
 <context>
     <name>LinksCard</name>
     <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rating(s) that other instruments bear out</source>
-        <translation>
-            <numerusform>%n rating that other instruments bear out</numerusform>
-            <numerusform>%n ratings that other instruments bear out</numerusform>
         </translation>
     </message>
 </context>

@@ -292,6 +292,33 @@
     </message>
 </context>
 <context>
+    <name>AgendaDialog</name>
+    <message>
+        <source>Together {minutes}</source>
+        <translation>Sammanlagt {minutes}</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>Minutes for each dimension, and the order. What is not ticked is skipped; it can be taken up again.</source>
+        <translation>Minuter för varje dimension, och ordningen. Det som inte är ikryssat hoppas över; det kan tas upp igen.</translation>
+    </message>
+    <message>
+        <source>Minutes for {name}</source>
+        <translation>Minuter för {name}</translation>
+    </message>
+    <message>
+        <source>{name}: earlier</source>
+        <translation>{name}: tidigare</translation>
+    </message>
+    <message>
+        <source>{name}: later</source>
+        <translation>{name}: senare</translation>
+    </message>
+</context>
+<context>
     <name>AgendaPanel</name>
     <message>
         <source>skipped</source>
@@ -320,6 +347,10 @@
     <message>
         <source>Agenda</source>
         <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>Change the agenda…</source>
+        <translation>Ändra dagordningen…</translation>
     </message>
 </context>
 <context>
@@ -609,7 +640,7 @@
     </message>
     <message>
         <source>not in this grid</source>
-        <translation>finns inte i matrisen</translation>
+        <translation>finns inte i mognadsmatrisen</translation>
     </message>
     <message>
         <source>not applicable: {reason}</source>
@@ -1974,6 +2005,14 @@
         <translation>Workshop härifrån…</translation>
     </message>
     <message>
+        <source>One dimension at a time…</source>
+        <translation>En dimension i taget…</translation>
+    </message>
+    <message>
+        <source>See also…</source>
+        <translation>Se även…</translation>
+    </message>
+    <message>
         <source>To the message or the navigation</source>
         <translation>Till meddelandet eller navigeringen</translation>
     </message>
@@ -1996,14 +2035,6 @@
     <message>
         <source>Menu</source>
         <translation>Meny</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importera</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Visa</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2110,12 +2141,12 @@
         <translation>Avsluta</translation>
     </message>
     <message>
-        <source>One dimension at a time…</source>
-        <translation>En dimension i taget…</translation>
+        <source>Import</source>
+        <translation>Importera</translation>
     </message>
     <message>
-        <source>See also…</source>
-        <translation>Se även…</translation>
+        <source>View</source>
+        <translation>Visa</translation>
     </message>
 </context>
 <context>
@@ -3248,8 +3279,16 @@
         <translation>{place} av {count}</translation>
     </message>
     <message>
+        <source>What to look for: {text}</source>
+        <translation>Titta efter: {text}</translation>
+    </message>
+    <message>
         <source>Ask:</source>
         <translation>Fråga:</translation>
+    </message>
+    <message>
+        <source>For example: {text}</source>
+        <translation>Till exempel: {text}</translation>
     </message>
     <message>
         <source>← Previous</source>
@@ -3258,14 +3297,6 @@
     <message>
         <source>Next →</source>
         <translation>Nästa →</translation>
-    </message>
-    <message>
-        <source>What to look for: {text}</source>
-        <translation>Titta efter: {text}</translation>
-    </message>
-    <message>
-        <source>For example: {text}</source>
-        <translation>Till exempel: {text}</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3470,14 @@
         <source>Hands for level {level}</source>
         <translation>Händer för nivå {level}</translation>
     </message>
+    <message>
+        <source>{name}: one fewer</source>
+        <translation>{name}: en färre</translation>
+    </message>
+    <message>
+        <source>{name}: one more</source>
+        <translation>{name}: en till</translation>
+    </message>
 </context>
 <context>
     <name>HelpPanel</name>
@@ -3480,6 +3519,10 @@
     <message>
         <source>Word list</source>
         <translation>Ordlista</translation>
+    </message>
+    <message>
+        <source>All {count} rules</source>
+        <translation>Alla {count} regler</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +3765,14 @@
         <translation>Ny här?</translation>
     </message>
     <message>
+        <source>Start here leads your own organisation from a first question to a plan of the first month. Or open the sample client and walk through an assessment in three minutes. Who advises others makes a client of each. Each is one file in the library folder, and stays on this computer.</source>
+        <translation>Börja här leder er egen organisation från en första fråga till en plan för den första månaden. Eller öppna exempelkunden och gå igenom en bedömning på tre minuter. Den som ger andra råd skapar en kund för var och en. Varje kund är en fil i biblioteksmappen och stannar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Börja här</translation>
+    </message>
+    <message>
         <source>Open the sample</source>
         <translation>Öppna exemplet</translation>
     </message>
@@ -3763,14 +3814,6 @@
     <message>
         <source>No client’s name contains “{text}”.</source>
         <translation>Ingen kund har ”{text}” i namnet.</translation>
-    </message>
-    <message>
-        <source>Start here leads your own organisation from a first question to a plan of the first month. Or open the sample client and walk through an assessment in three minutes. Who advises others makes a client of each. Each is one file in the library folder, and stays on this computer.</source>
-        <translation>Börja här leder er egen organisation från en första fråga till en plan för den första månaden. Eller öppna exempelkunden och gå igenom en bedömning på tre minuter. Den som ger andra råd skapar en kund för var och en. Varje kund är en fil i biblioteksmappen och stannar på den här datorn.</translation>
-    </message>
-    <message>
-        <source>Start here</source>
-        <translation>Börja här</translation>
     </message>
 </context>
 <context>
@@ -4080,10 +4123,6 @@
         <translation>Filens första rader</translation>
     </message>
     <message>
-        <source>Say what its columns are…</source>
-        <translation>Ange själv vad kolumnerna är…</translation>
-    </message>
-    <message>
         <source>As recognised</source>
         <translation>Som igenkänd</translation>
     </message>
@@ -4153,6 +4192,10 @@
     <message>
         <source>pass over</source>
         <translation>hoppa över</translation>
+    </message>
+    <message>
+        <source>Say what its columns are…</source>
+        <translation>Ange själv vad kolumnerna är…</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +4636,21 @@
         <source>All…</source>
         <translation>Alla…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n motsägelse</numerusform>
+            <numerusform>%n motsägelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} put aside</source>
+        <translation>{count} lagda åt sidan</translation>
+    </message>
+    <message>
+        <source>Neither side is called wrong: talk about it.</source>
+        <translation>Ingen sida kallas fel: prata om det.</translation>
+    </message>
     <message>
         <source>Nothing contradicts anything else; {count} rules looked.</source>
         <translation>Inget motsäger något annat; {count} regler har prövats.</translation>
@@ -4612,12 +4670,25 @@
             <numerusform>%n till</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n rating(s) that other instruments bear out</source>
-        <translation>
-            <numerusform>%n bedömning som andra verktyg bekräftar</numerusform>
-            <numerusform>%n bedömningar som andra verktyg bekräftar</numerusform>
-        </translation>
+    <message>
+        <source>Put aside: {sentence} Reason: {reason}</source>
+        <translation>Lagt åt sidan: {sentence} Skäl: {reason}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Take back: {sentence}</source>
+        <translation>Ta tillbaka: {sentence}</translation>
+    </message>
+    <message>
+        <source>How this works</source>
+        <translation>Så fungerar det</translation>
+    </message>
+    <message>
+        <source>All rules ({count})…</source>
+        <translation>Alla regler ({count})…</translation>
     </message>
 </context>
 <context>
@@ -5612,6 +5683,10 @@
         <source>“{title}” is on the plan.</source>
         <translation>”{title}” är tillagd i planen.</translation>
     </message>
+    <message>
+        <source>It is shown again.</source>
+        <translation>Den visas igen.</translation>
+    </message>
 </context>
 <context>
     <name>OwnOrganisationDialog</name>
@@ -6331,8 +6406,16 @@
         <translation>Ett annat program har tangentbordet. Klicka här, annars styr fjärrkontrollen det programmet.</translation>
     </message>
     <message>
-        <source>Page Up, Page Down: back, on · Space: show votes · 0–5: decide · B: dark · T: timer · P: park · Ctrl+Z: undo · ?: all keys</source>
-        <translation>Page Up, Page Down: bakåt, framåt · Mellanslag: visa röster · 0–5: besluta · B: mörk · T: klocka · P: parkera · Ctrl+Z: ångra · ?: alla tangenter</translation>
+        <source>Page Up, Page Down: back, on · Space: show votes · 0–5: decide · B: dark · T: timer · P: park · Ctrl+Z: undo</source>
+        <translation>Page Up, Page Down: bakåt, framåt · Mellanslag: visa röster · 0–5: besluta · B: mörk · T: klocka · P: parkera · Ctrl+Z: ångra</translation>
+    </message>
+    <message>
+        <source>All keys  ?</source>
+        <translation>Alla tangenter  ?</translation>
+    </message>
+    <message>
+        <source>Help  F1</source>
+        <translation>Hjälp  F1</translation>
     </message>
 </context>
 <context>
@@ -7173,6 +7256,14 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+    <message>
+        <source>Save Word…</source>
+        <translation>Spara som Word…</translation>
+    </message>
+    <message>
+        <source>Save the same as a Word document</source>
+        <translation>Spara samma sak som Word-dokument</translation>
+    </message>
 </context>
 <context>
     <name>RespondentsDialog</name>
@@ -7275,7 +7366,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>Not relevant: leave it out of the matrix</source>
-        <translation>Inte relevant: utelämna i matrisen</translation>
+        <translation>Inte relevant: utelämna i ansvarsmatrisen</translation>
     </message>
     <message>
         <source>{name} (left out)</source>
@@ -7283,7 +7374,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>No letter in the matrix yet.</source>
-        <translation>Ännu ingen bokstav i matrisen.</translation>
+        <translation>Ännu ingen bokstav i ansvarsmatrisen.</translation>
     </message>
 </context>
 <context>
@@ -7456,6 +7547,18 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <source>Overview</source>
         <translation>Översikt</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Bakåt</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Framåt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
 </context>
 <context>
     <name>SectionList</name>
@@ -7602,7 +7705,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>In the grid</source>
-        <translation>I matrisen</translation>
+        <translation>I mognadsmatrisen</translation>
     </message>
     <message>
         <source>On other pages</source>
@@ -8403,10 +8506,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Varför?</translation>
     </message>
     <message>
-        <source>Coming weeks…</source>
-        <translation>Kommande veckor…</translation>
-    </message>
-    <message>
         <source>{cost} a week</source>
         <translation>{cost} i veckan</translation>
     </message>
@@ -8417,6 +8516,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Departments with key figures {some} of {all}</source>
         <translation>Avdelningar med nyckeltal {some} av {all}</translation>
+    </message>
+    <message>
+        <source>Coming weeks…</source>
+        <translation>Kommande veckor…</translation>
     </message>
 </context>
 <context>
@@ -9159,10 +9262,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>{hours} i veckan, antaget</translation>
     </message>
     <message>
-        <source>{hours} a week, {left} left for actions</source>
-        <translation>{hours} i veckan, {left} kvar till åtgärder</translation>
-    </message>
-    <message>
         <source>W{week}</source>
         <translation>v. {week}</translation>
     </message>
@@ -9179,12 +9278,16 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Ingen ansvarig</translation>
     </message>
     <message>
-        <source>{load}, beside {hours} hours in capabilities and calendar</source>
-        <translation>{load}, vid sidan av {hours} timmar till kompetenser och kalender</translation>
-    </message>
-    <message>
         <source>{load}, {over} hours too many</source>
         <translation>{load}, {over} timmar för många</translation>
+    </message>
+    <message>
+        <source>{hours} a week, {left} left for actions</source>
+        <translation>{hours} i veckan, {left} kvar till åtgärder</translation>
+    </message>
+    <message>
+        <source>{load}, beside {hours} hours in capabilities and calendar</source>
+        <translation>{load}, vid sidan av {hours} timmar till kompetenser och kalender</translation>
     </message>
 </context>
 <context>

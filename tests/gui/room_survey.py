@@ -66,6 +66,7 @@ def openers(window: MainWindow) -> dict[str, Opener]:
     from somedesk.ui.files.hand_over import HandOverDialog
     from somedesk.ui.files.new_client import NewClientDialog
     from somedesk.ui.files.open_problem import OpenProblemDialog
+    from somedesk.ui.files.own_organisation import OwnOrganisationDialog
     from somedesk.ui.files.passphrase import PassphraseDialog
     from somedesk.ui.files.unlock import UnlockDialog
     from somedesk.ui.history.change_reason import ChangeReasonDialog
@@ -98,6 +99,7 @@ def openers(window: MainWindow) -> dict[str, Opener]:
         "EraseClientDialog": lambda: EraseClientDialog(context, LONG, traces, "/media/stick", window),
         "HandOverDialog": lambda: HandOverDialog(window),
         "NewClientDialog": lambda: NewClientDialog(context, window),
+        "OwnOrganisationDialog": lambda: OwnOrganisationDialog(context, window),
         "OpenProblemDialog": lambda: OpenProblemDialog(context, error, path, window),
         "PassphraseDialog": lambda: PassphraseDialog(context, LONG, True, True, window),
         "UnlockDialog": lambda: UnlockDialog(context, FileProblem("passphrase_wrong", file=path.name), path, window),
@@ -189,7 +191,9 @@ def _of_the_workshop(window: MainWindow) -> dict[str, Opener]:
     from PySide6.QtCore import QObject
 
     from somedesk.domain.workshop.paper import Sheet
+    from somedesk.ui.workshop.agenda_dialog import AgendaDialog
     from somedesk.ui.workshop.agreement_dialog import AgreementDialog
+    from somedesk.ui.workshop.minutes import KeptFacilitation
     from somedesk.ui.workshop.paper_dialog import PaperDialog
     from somedesk.ui.workshop.participants_dialog import ParticipantsDialog
     from somedesk.ui.workshop.votes import KeptVoting
@@ -201,7 +205,9 @@ def _of_the_workshop(window: MainWindow) -> dict[str, Opener]:
         voting.type_in(0, Sheet(number, (2,) * 12))
         voting.type_in(1, Sheet(number + 20, (2,) * 12))
     text = document.client.model_of(last).text("da")
+    side = KeptFacilitation(document, last.id, QObject(window))
     return {
+        "AgendaDialog": lambda: AgendaDialog(side, text, window),
         "AgreementDialog": lambda: AgreementDialog(voting, "current", text, window),
         "ParticipantsDialog": lambda: ParticipantsDialog(voting, 12, 60, window),
         "PaperDialog": lambda: PaperDialog(voting, "current", text, window),

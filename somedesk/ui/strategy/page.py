@@ -310,6 +310,9 @@ class StrategyPage(Page):
         if kind == "question":
             self.go_to(name)
             return
+        if self.document is not None and record in self.document.client.strategy_versions:
+            self.versions.show()
+            return
         homes = {"purposes": "purpose", "goals": "purpose", "target_groups": "target_group", "platforms": "needs"}
         if table in homes:
             self.go_to(homes[table])

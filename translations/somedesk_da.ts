@@ -4636,21 +4636,6 @@
         <source>All…</source>
         <translation>Alle…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n contradiction(s)</source>
-        <translation>
-            <numerusform>%n modsigelse</numerusform>
-            <numerusform>%n modsigelser</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{count} put aside</source>
-        <translation>{count} lagt til side</translation>
-    </message>
-    <message>
-        <source>Neither side is called wrong: talk about it.</source>
-        <translation>Ingen af siderne kaldes forkert: Tal om det.</translation>
-    </message>
     <message>
         <source>Nothing contradicts anything else; {count} rules looked.</source>
         <translation>Ingen modsigelser; {count} regler er prøvet.</translation>
@@ -4689,6 +4674,21 @@
     <message>
         <source>All rules ({count})…</source>
         <translation>Alle regler ({count})…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n modsigelse</numerusform>
+            <numerusform>%n modsigelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} put aside</source>
+        <translation>{count} lagt til side</translation>
+    </message>
+    <message>
+        <source>Neither side is called wrong: talk about it.</source>
+        <translation>Ingen af siderne kaldes forkert: Tal om det.</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +4868,21 @@
     <message>
         <source>The history was exported to {path}.</source>
         <translation>Historikken er eksporteret til {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>LostNeeds</name>
+    <message>
+        <source>Their platform was removed in another version of the file. Choose where they belong, or remove them.</source>
+        <translation>Deres platform er fjernet i en anden version af filen. Vælg, hvor de hører til, eller fjern dem.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Choose a platform</source>
+        <translation>Vælg en platform</translation>
     </message>
 </context>
 <context>
@@ -5912,7 +5927,7 @@
     </message>
     <message>
         <source>Set passphrase</source>
-        <translation>Angiv adgangsfrase</translation>
+        <translation>Sæt adgangsfrase</translation>
     </message>
     <message>
         <source>Remove passphrase</source>
@@ -8644,7 +8659,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>What capabilities, dated actions and the calendar ask of each week, of the hours that it has.</source>
-        <translation>Hvad kompetencer, daterede handlinger og kalenderen kræver af hver uge, af de timer, den har.</translation>
+        <translation>Hvad kapabiliteter, daterede handlinger og kalenderen kræver af hver uge, af de timer, den har.</translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -8679,7 +8694,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>{capabilities} hours in capabilities, {actions} of dated actions, {entries} of the calendar</source>
-        <translation>{capabilities} timer til kompetencer, {actions} til daterede handlinger, {entries} til kalenderen</translation>
+        <translation>{capabilities} timer til kapabiliteter, {actions} til daterede handlinger, {entries} til kalenderen</translation>
     </message>
     <message>
         <source>{hours} hours too many</source>
@@ -9287,7 +9302,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>{load}, beside {hours} hours in capabilities and calendar</source>
-        <translation>{load}, ved siden af {hours} timer til kompetencer og kalender</translation>
+        <translation>{load}, ved siden af {hours} timer til kapabiliteter og kalender</translation>
     </message>
 </context>
 <context>

@@ -4636,21 +4636,6 @@
         <source>All…</source>
         <translation>Alla…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n contradiction(s)</source>
-        <translation>
-            <numerusform>%n motsägelse</numerusform>
-            <numerusform>%n motsägelser</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{count} put aside</source>
-        <translation>{count} lagda åt sidan</translation>
-    </message>
-    <message>
-        <source>Neither side is called wrong: talk about it.</source>
-        <translation>Ingen sida kallas fel: prata om det.</translation>
-    </message>
     <message>
         <source>Nothing contradicts anything else; {count} rules looked.</source>
         <translation>Inget motsäger något annat; {count} regler har prövats.</translation>
@@ -4689,6 +4674,21 @@
     <message>
         <source>All rules ({count})…</source>
         <translation>Alla regler ({count})…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n motsägelse</numerusform>
+            <numerusform>%n motsägelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} put aside</source>
+        <translation>{count} lagda åt sidan</translation>
+    </message>
+    <message>
+        <source>Neither side is called wrong: talk about it.</source>
+        <translation>Ingen sida kallas fel: prata om det.</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +4868,21 @@
     <message>
         <source>The history was exported to {path}.</source>
         <translation>Historiken har exporterats till {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>LostNeeds</name>
+    <message>
+        <source>Their platform was removed in another version of the file. Choose where they belong, or remove them.</source>
+        <translation>Deras plattform togs bort i en annan version av filen. Välj var de hör hemma, eller ta bort dem.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Choose a platform</source>
+        <translation>Välj en plattform</translation>
     </message>
 </context>
 <context>
@@ -8644,7 +8659,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>What capabilities, dated actions and the calendar ask of each week, of the hours that it has.</source>
-        <translation>Vad kompetenser, daterade åtgärder och kalendern kräver av varje vecka, av de timmar den har.</translation>
+        <translation>Vad kapabiliteter, daterade åtgärder och kalendern kräver av varje vecka, av de timmar den har.</translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -8679,7 +8694,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>{capabilities} hours in capabilities, {actions} of dated actions, {entries} of the calendar</source>
-        <translation>{capabilities} timmar till kompetenser, {actions} till daterade åtgärder, {entries} till kalendern</translation>
+        <translation>{capabilities} timmar till kapabiliteter, {actions} till daterade åtgärder, {entries} till kalendern</translation>
     </message>
     <message>
         <source>{hours} hours too many</source>
@@ -9287,7 +9302,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>{load}, beside {hours} hours in capabilities and calendar</source>
-        <translation>{load}, vid sidan av {hours} timmar till kompetenser och kalender</translation>
+        <translation>{load}, vid sidan av {hours} timmar till kapabiliteter och kalender</translation>
     </message>
 </context>
 <context>

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from somedesk.content.sample import sample_client
 from somedesk.content.suggestions import texts
+from somedesk.domain.change import Change, Label, Touch
 from somedesk.domain.client import Client, Language
 from somedesk.domain.grid import assessment as assessments
 from somedesk.domain.grid import scoring
@@ -293,3 +294,25 @@ def test_a_long_title_of_an_assessment_pushes_nothing_out_of_sight(desk: Desk) -
     (short,) = [each for each in desk.page.findChildren(QPushButton, "assessment_first") if each.isVisible()]
     short.grab()
     assert short.toolTip() == "", "it stands whole"
+
+
+def test_a_change_that_it_does_not_tell_of_paints_nothing_anew(desk: Desk, qtbot: QtBot) -> None:
+    document = desk.open(sample_client("en", TODAY))
+
+    class Painted(QObject):
+        times = 0
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            self.times += event.type() == QEvent.Type.Paint
+            return False
+
+    painted = Painted()
+    desk.page.standing.installEventFilter(painted)
+    (name, person) = next(iter(document.client.owners.items()))
+    more = replace(person, hours_per_week=person.hours_per_week + 1)
+    assert document.apply(Change(Label("capacity"), (Touch("owners", name, person, more),)))
+    QApplication.processEvents()
+    assert painted.times == 0
+    desk.page.standing.update()
+    QApplication.processEvents()
+    assert painted.times == 1, "painting would have been noticed"

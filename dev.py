@@ -235,6 +235,13 @@ def leaks(rest: Sequence[str]) -> int:
     return call(PYTHON, "-m", "tests.leaks", *rest, env=offscreen())
 
 
+def reports(rest: Sequence[str]) -> int:
+    """make sixty reports of many options, each twice, and let three checkers look at them (2 minutes)"""
+    ensure_environment()
+    ensure_system(TEST_TOOLS)
+    return call(PYTHON, "-m", "tests.reports.matrix", *rest, env=offscreen())
+
+
 def screens(rest: Sequence[str]) -> int:
     """take a workshop through screens that come and go: Qt's own, then real ones of an X server (20 seconds)"""
     ensure_environment()
@@ -287,7 +294,7 @@ def screenshots(rest: Sequence[str]) -> int:
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     command.__name__: command
-    for command in (setup, run, test, bench, faults, leaks, screens, build, translations, screenshots)
+    for command in (setup, run, test, bench, faults, leaks, reports, screens, build, translations, screenshots)
 }
 
 

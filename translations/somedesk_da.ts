@@ -975,6 +975,37 @@
     </message>
 </context>
 <context>
+    <name>BallotGuard</name>
+    <message>
+        <source>There is one picture alone. If a projector shows it, everyone would see the votes: blank the projector itself, or give it a picture of its own: {how}</source>
+        <translation>Der er kun ét billede. Hvis en projektor viser det, ville alle se stemmerne: Sluk for projektorens billede, eller giv den sit eget: {how}</translation>
+    </message>
+    <message>
+        <source>The room has a screen of its own. Look once: is this screen to be seen anywhere else?</source>
+        <translation>Rummet har sin egen skærm. Se efter en gang: Kan denne skærm ses andre steder?</translation>
+    </message>
+    <message>
+        <source>Does the room see this screen?</source>
+        <translation>Ser rummet denne skærm?</translation>
+    </message>
+    <message>
+        <source>No, nobody sees it</source>
+        <translation>Nej, ingen ser den</translation>
+    </message>
+    <message>
+        <source>The projector is dark now</source>
+        <translation>Projektoren er mørk nu</translation>
+    </message>
+    <message>
+        <source>Yes, or I am not sure</source>
+        <translation>Ja, eller jeg er ikke sikker</translation>
+    </message>
+    <message>
+        <source>The ballots stay locked until nobody can see this screen.</source>
+        <translation>Stemmesedlerne er låst, indtil ingen kan se denne skærm.</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Ctrl with the left or right arrow changes the status</source>
@@ -1241,6 +1272,10 @@
     <message>
         <source>shared</source>
         <translation>fælles</translation>
+    </message>
+    <message>
+        <source>{holiday} (half a day)</source>
+        <translation>{holiday} (halv dag)</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +1974,14 @@
         <translation>Workshop herfra…</translation>
     </message>
     <message>
+        <source>One dimension at a time…</source>
+        <translation>Én dimension ad gangen…</translation>
+    </message>
+    <message>
+        <source>See also…</source>
+        <translation>Se også…</translation>
+    </message>
+    <message>
         <source>To the message or the navigation</source>
         <translation>Til beskeden eller navigationen</translation>
     </message>
@@ -2065,6 +2108,14 @@
     <message>
         <source>Quit</source>
         <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importér</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vis</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2269,10 @@
     <message>
         <source>on the way</source>
         <translation>på vej</translation>
+    </message>
+    <message>
+        <source>so far {level}, from before the workshop</source>
+        <translation>hidtil {level}, sat før workshoppen</translation>
     </message>
 </context>
 <context>
@@ -3168,14 +3223,41 @@
     </message>
 </context>
 <context>
+    <name>GuidedDialog</name>
+    <message>
+        <source>One dimension at a time</source>
+        <translation>Én dimension ad gangen</translation>
+    </message>
+    <message>
+        <source>{rated} of {count} rated. Digits rate and go on, the arrows only move, Esc leaves.</source>
+        <translation>{rated} af {count} bedømt. Tal bedømmer og går videre, piletaster flytter kun, Esc går ud.</translation>
+    </message>
+    <message>
+        <source>This assessment is final, or the file is read-only: the arrows only move, Esc leaves.</source>
+        <translation>Vurderingen er endelig, eller filen er skrivebeskyttet: Piletaster flytter kun, Esc går ud.</translation>
+    </message>
+    <message>
+        <source>There is no assessment yet.</source>
+        <translation>Der er ingen vurdering endnu.</translation>
+    </message>
+</context>
+<context>
     <name>GuidedGrid</name>
     <message>
         <source>{place} of {count}</source>
         <translation>{place} af {count}</translation>
     </message>
     <message>
+        <source>What to look for: {text}</source>
+        <translation>Se efter: {text}</translation>
+    </message>
+    <message>
         <source>Ask:</source>
         <translation>Spørg:</translation>
+    </message>
+    <message>
+        <source>For example: {text}</source>
+        <translation>For eksempel: {text}</translation>
     </message>
     <message>
         <source>← Previous</source>
@@ -3640,8 +3722,12 @@
         <translation>Ny her?</translation>
     </message>
     <message>
-        <source>Open the sample client and walk through an assessment in three minutes, or begin with a client of your own. The client is the organisation being assessed, which may be your own. Each client is one file in the library folder, and stays on this computer.</source>
-        <translation>Åbn eksempelkunden, og gå en vurdering igennem på tre minutter, eller begynd med din egen kunde. Kunden er den organisation, der vurderes; det kan være jeres egen. Hver kunde er én fil i biblioteksmappen og bliver på denne computer.</translation>
+        <source>Start here leads your own organisation from a first question to a plan of the first month. Or open the sample client and walk through an assessment in three minutes. Who advises others makes a client of each. Each is one file in the library folder, and stays on this computer.</source>
+        <translation>Begynd her fører jeres egen organisation fra det første spørgsmål til en plan for den første måned. Eller åbn eksempelkunden, og gå en vurdering igennem på tre minutter. Rådgiver du andre, opretter du en kunde for hver. Hver kunde er én fil i biblioteksmappen og bliver på denne computer.</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Begynd her</translation>
     </message>
     <message>
         <source>Open the sample</source>
@@ -5466,6 +5552,25 @@
     </message>
 </context>
 <context>
+    <name>OwnOrganisationDialog</name>
+    <message>
+        <source>Start here</source>
+        <translation>Begynd her</translation>
+    </message>
+    <message>
+        <source>What is your organisation called?</source>
+        <translation>Hvad hedder jeres organisation?</translation>
+    </message>
+    <message>
+        <source>Five steps lead to a plan for the first month, in under 40 minutes. Stop whenever you like: everything is saved, and stays on this computer.</source>
+        <translation>Fem trin fører til en plan for den første måned på under 40 minutter. Hold pause, når I vil: Alt er gemt og bliver på denne computer.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynd</translation>
+    </message>
+</context>
+<context>
     <name>OwnerField</name>
     <message>
         <source>Names</source>
@@ -6232,6 +6337,10 @@
         <source>What the room sees</source>
         <translation>Det, rummet ser</translation>
     </message>
+    <message>
+        <source>Secret vote</source>
+        <translation>Hemmelig afstemning</translation>
+    </message>
 </context>
 <context>
     <name>Presenting</name>
@@ -6274,30 +6383,6 @@
     <message>
         <source>Minutes</source>
         <translation>Referat</translation>
-    </message>
-    <message>
-        <source>There is one picture alone. If a projector shows it, everyone would see the votes: blank the projector itself, or give it a picture of its own: {how}</source>
-        <translation>Der er kun ét billede. Hvis en projektor viser det, ville alle se stemmerne: Sluk for projektorens billede, eller giv den sit eget: {how}</translation>
-    </message>
-    <message>
-        <source>The room has a screen of its own. Look once: is this screen to be seen anywhere else?</source>
-        <translation>Rummet har sin egen skærm. Se efter en gang: Kan denne skærm ses andre steder?</translation>
-    </message>
-    <message>
-        <source>Does the room see this screen?</source>
-        <translation>Ser rummet denne skærm?</translation>
-    </message>
-    <message>
-        <source>No, nobody sees it</source>
-        <translation>Nej, ingen ser den</translation>
-    </message>
-    <message>
-        <source>Yes, or I am not sure</source>
-        <translation>Ja, eller jeg er ikke sikker</translation>
-    </message>
-    <message>
-        <source>The ballots stay locked until nobody can see this screen.</source>
-        <translation>Stemmesedlerne er låst, indtil ingen kan se denne skærm.</translation>
     </message>
 </context>
 <context>
@@ -6725,6 +6810,14 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Midsummer, Christmas and New Year’s Eve</source>
         <translation>Midsommer-, jule- og nytårsaften</translation>
+    </message>
+    <message>
+        <source>these two from noon</source>
+        <translation>disse to fra middag</translation>
+    </message>
+    <message>
+        <source>5 June and 1 May are half days: half of the hours of that day are worked</source>
+        <translation>5. juni og 1. maj er halve fridage: der arbejdes den halve dag</translation>
     </message>
 </context>
 <context>
@@ -7319,6 +7412,29 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Move section down</source>
         <translation>Flyt afsnittet ned</translation>
+    </message>
+</context>
+<context>
+    <name>SeeAlso</name>
+    <message>
+        <source>See also</source>
+        <translation>Se også</translation>
+    </message>
+    <message>
+        <source>What the other pages say about this (Ctrl+J)</source>
+        <translation>Hvad de andre sider siger om det her (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Vælg først en række.</translation>
+    </message>
+    <message>
+        <source>Nothing else has to do with this.</source>
+        <translation>Intet andet hænger sammen med det her.</translation>
+    </message>
+    <message>
+        <source>Here is nothing that other pages have to do with.</source>
+        <translation>Her er der intet, som hænger sammen med de andre sider.</translation>
     </message>
 </context>
 <context>
@@ -8052,8 +8168,8 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Næste forslag:</translation>
     </message>
     <message>
-        <source>By weight × gap ÷ effort, prerequisites first</source>
-        <translation>Efter vægt × afstand ÷ indsats, forudsætninger først</translation>
+        <source>By weight × gap ÷ effort, and what the instruments say; prerequisites first</source>
+        <translation>Efter vægt × afstand ÷ indsats og efter, hvad redskaberne siger; forudsætninger først</translation>
     </message>
     <message>
         <source>All {count} suggestions…</source>
@@ -8236,6 +8352,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <source>Departments with key figures {some} of {all}</source>
         <translation>Afdelinger med nøgletal {some} af {all}</translation>
     </message>
+    <message>
+        <source>Coming weeks…</source>
+        <translation>De næste uger…</translation>
+    </message>
 </context>
 <context>
     <name>TeamMenus</name>
@@ -8349,6 +8469,60 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>New task</source>
         <translation>Ny opgave</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWeeks</name>
+    <message>
+        <source>Coming weeks</source>
+        <translation>De næste uger</translation>
+    </message>
+    <message>
+        <source>What capabilities, dated actions and the calendar ask of each week, of the hours that it has.</source>
+        <translation>Hvad kompetencer, daterede handlinger og kalenderen kræver af hver uge, af de timer, den har.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopiér tabel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too full: %n week(s), of {people}.</source>
+        <translation>
+            <numerusform>For fuld: %n uge, hos {people}.</numerusform>
+            <numerusform>For fulde: %n uger, hos {people}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has a week that is too full.</source>
+        <translation>Ingen har en uge, der er for fuld.</translation>
+    </message>
+    <message>
+        <source>W{week}</source>
+        <translation>Uge {week}</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen endnu</translation>
+    </message>
+    <message>
+        <source>{hours} of {week}</source>
+        <translation>{hours} af {week}</translation>
+    </message>
+    <message>
+        <source>Choose a week to see what it is made up of.</source>
+        <translation>Vælg en uge for at se, hvad den består af.</translation>
+    </message>
+    <message>
+        <source>{capabilities} hours in capabilities, {actions} of dated actions, {entries} of the calendar</source>
+        <translation>{capabilities} timer til kompetencer, {actions} til daterede handlinger, {entries} til kalenderen</translation>
+    </message>
+    <message>
+        <source>{hours} hours too many</source>
+        <translation>{hours} timer for meget</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Tabellen er kopieret til udklipsholderen.</translation>
     </message>
 </context>
 <context>
@@ -8762,10 +8936,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Mere om afstemningen</translation>
     </message>
     <message>
-        <source>Who takes part, and how long it takes…</source>
-        <translation>Hvem deltager, og hvor længe det tager…</translation>
-    </message>
-    <message>
         <source>The votes of this round are destroyed, and that it was started again is noted.</source>
         <translation>Stemmerne i denne runde slettes, og det noteres, at den er begyndt forfra.</translation>
     </message>
@@ -8808,6 +8978,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Also: {way}</source>
         <translation>Også: {way}</translation>
+    </message>
+    <message>
+        <source>People and time…</source>
+        <translation>Deltagere og tid…</translation>
     </message>
 </context>
 <context>
@@ -8942,6 +9116,14 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <source>{load}, {over} hours too many</source>
         <translation>{load}, {over} timer for mange</translation>
     </message>
+    <message>
+        <source>{hours} a week, {left} left for actions</source>
+        <translation>{hours} om ugen, {left} tilbage til handlinger</translation>
+    </message>
+    <message>
+        <source>{load}, beside {hours} hours in capabilities and calendar</source>
+        <translation>{load}, ved siden af {hours} timer til kompetencer og kalender</translation>
+    </message>
 </context>
 <context>
     <name>WorkshopKeys</name>
@@ -9036,6 +9218,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>Space</source>
         <translation>Mellemrum</translation>
+    </message>
+    <message>
+        <source>help beside your notes</source>
+        <translation>hjælp ved siden af dine noter</translation>
     </message>
 </context>
 <context>

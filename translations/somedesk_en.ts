@@ -1073,6 +1073,16 @@
     </message>
 </context>
 <context>
+    <name>TeamWeeks</name>
+    <message numerus="yes">
+        <source>Too full: %n week(s), of {people}.</source>
+        <translation>
+            <numerusform>Too full: %n week, of {people}.</numerusform>
+            <numerusform>Too full: %n weeks, of {people}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>Timeline with %n dated action(s)</source>

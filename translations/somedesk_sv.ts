@@ -975,6 +975,37 @@
     </message>
 </context>
 <context>
+    <name>BallotGuard</name>
+    <message>
+        <source>There is one picture alone. If a projector shows it, everyone would see the votes: blank the projector itself, or give it a picture of its own: {how}</source>
+        <translation>Det finns bara en bild. Om en projektor visar den skulle alla se rösterna: släck projektorns bild, eller ge den en egen: {how}</translation>
+    </message>
+    <message>
+        <source>The room has a screen of its own. Look once: is this screen to be seen anywhere else?</source>
+        <translation>Rummet har en egen skärm. Se efter en gång: syns den här skärmen någon annanstans?</translation>
+    </message>
+    <message>
+        <source>Does the room see this screen?</source>
+        <translation>Ser rummet den här skärmen?</translation>
+    </message>
+    <message>
+        <source>No, nobody sees it</source>
+        <translation>Nej, ingen ser den</translation>
+    </message>
+    <message>
+        <source>The projector is dark now</source>
+        <translation>Projektorn är mörk nu</translation>
+    </message>
+    <message>
+        <source>Yes, or I am not sure</source>
+        <translation>Ja, eller jag är inte säker</translation>
+    </message>
+    <message>
+        <source>The ballots stay locked until nobody can see this screen.</source>
+        <translation>Röstsedlarna är låsta tills ingen kan se den här skärmen.</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Ctrl with the left or right arrow changes the status</source>
@@ -1241,6 +1272,10 @@
     <message>
         <source>shared</source>
         <translation>delas</translation>
+    </message>
+    <message>
+        <source>{holiday} (half a day)</source>
+        <translation>{holiday} (halv dag)</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +1974,14 @@
         <translation>Workshop härifrån…</translation>
     </message>
     <message>
+        <source>One dimension at a time…</source>
+        <translation>En dimension i taget…</translation>
+    </message>
+    <message>
+        <source>See also…</source>
+        <translation>Se även…</translation>
+    </message>
+    <message>
         <source>To the message or the navigation</source>
         <translation>Till meddelandet eller navigeringen</translation>
     </message>
@@ -2065,6 +2108,14 @@
     <message>
         <source>Quit</source>
         <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Visa</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2269,10 @@
     <message>
         <source>on the way</source>
         <translation>på väg</translation>
+    </message>
+    <message>
+        <source>so far {level}, from before the workshop</source>
+        <translation>hittills {level}, satt före workshoppen</translation>
     </message>
 </context>
 <context>
@@ -3168,14 +3223,41 @@
     </message>
 </context>
 <context>
+    <name>GuidedDialog</name>
+    <message>
+        <source>One dimension at a time</source>
+        <translation>En dimension i taget</translation>
+    </message>
+    <message>
+        <source>{rated} of {count} rated. Digits rate and go on, the arrows only move, Esc leaves.</source>
+        <translation>{rated} av {count} bedömda. Siffror bedömer och går vidare, pilarna flyttar bara, Esc går ut.</translation>
+    </message>
+    <message>
+        <source>This assessment is final, or the file is read-only: the arrows only move, Esc leaves.</source>
+        <translation>Bedömningen är slutlig eller filen är skrivskyddad: pilarna flyttar bara, Esc går ut.</translation>
+    </message>
+    <message>
+        <source>There is no assessment yet.</source>
+        <translation>Det finns ingen bedömning ännu.</translation>
+    </message>
+</context>
+<context>
     <name>GuidedGrid</name>
     <message>
         <source>{place} of {count}</source>
         <translation>{place} av {count}</translation>
     </message>
     <message>
+        <source>What to look for: {text}</source>
+        <translation>Titta efter: {text}</translation>
+    </message>
+    <message>
         <source>Ask:</source>
         <translation>Fråga:</translation>
+    </message>
+    <message>
+        <source>For example: {text}</source>
+        <translation>Till exempel: {text}</translation>
     </message>
     <message>
         <source>← Previous</source>
@@ -3640,8 +3722,12 @@
         <translation>Ny här?</translation>
     </message>
     <message>
-        <source>Open the sample client and walk through an assessment in three minutes, or begin with a client of your own. The client is the organisation being assessed, which may be your own. Each client is one file in the library folder, and stays on this computer.</source>
-        <translation>Öppna exempelkunden och gå igenom en bedömning på tre minuter, eller börja med en egen kund. Kunden är den organisation som bedöms; det kan vara er egen. Varje kund är en fil i biblioteksmappen och stannar på den här datorn.</translation>
+        <source>Start here leads your own organisation from a first question to a plan of the first month. Or open the sample client and walk through an assessment in three minutes. Who advises others makes a client of each. Each is one file in the library folder, and stays on this computer.</source>
+        <translation>Börja här leder er egen organisation från en första fråga till en plan för den första månaden. Eller öppna exempelkunden och gå igenom en bedömning på tre minuter. Den som ger andra råd skapar en kund för var och en. Varje kund är en fil i biblioteksmappen och stannar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Börja här</translation>
     </message>
     <message>
         <source>Open the sample</source>
@@ -5466,6 +5552,25 @@
     </message>
 </context>
 <context>
+    <name>OwnOrganisationDialog</name>
+    <message>
+        <source>Start here</source>
+        <translation>Börja här</translation>
+    </message>
+    <message>
+        <source>What is your organisation called?</source>
+        <translation>Vad heter er organisation?</translation>
+    </message>
+    <message>
+        <source>Five steps lead to a plan for the first month, in under 40 minutes. Stop whenever you like: everything is saved, and stays on this computer.</source>
+        <translation>Fem steg leder till en plan för den första månaden på under 40 minuter. Ta paus när ni vill: allt är sparat och stannar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+</context>
+<context>
     <name>OwnerField</name>
     <message>
         <source>Names</source>
@@ -6232,6 +6337,10 @@
         <source>What the room sees</source>
         <translation>Det rummet ser</translation>
     </message>
+    <message>
+        <source>Secret vote</source>
+        <translation>Hemlig omröstning</translation>
+    </message>
 </context>
 <context>
     <name>Presenting</name>
@@ -6274,30 +6383,6 @@
     <message>
         <source>Minutes</source>
         <translation>Minnesanteckningar</translation>
-    </message>
-    <message>
-        <source>There is one picture alone. If a projector shows it, everyone would see the votes: blank the projector itself, or give it a picture of its own: {how}</source>
-        <translation>Det finns bara en bild. Om en projektor visar den skulle alla se rösterna: släck projektorns bild, eller ge den en egen: {how}</translation>
-    </message>
-    <message>
-        <source>The room has a screen of its own. Look once: is this screen to be seen anywhere else?</source>
-        <translation>Rummet har en egen skärm. Se efter en gång: syns den här skärmen någon annanstans?</translation>
-    </message>
-    <message>
-        <source>Does the room see this screen?</source>
-        <translation>Ser rummet den här skärmen?</translation>
-    </message>
-    <message>
-        <source>No, nobody sees it</source>
-        <translation>Nej, ingen ser den</translation>
-    </message>
-    <message>
-        <source>Yes, or I am not sure</source>
-        <translation>Ja, eller jag är inte säker</translation>
-    </message>
-    <message>
-        <source>The ballots stay locked until nobody can see this screen.</source>
-        <translation>Röstsedlarna är låsta tills ingen kan se den här skärmen.</translation>
     </message>
 </context>
 <context>
@@ -6725,6 +6810,14 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Midsummer, Christmas and New Year’s Eve</source>
         <translation>Midsommar-, jul- och nyårsafton</translation>
+    </message>
+    <message>
+        <source>these two from noon</source>
+        <translation>dessa två från lunch</translation>
+    </message>
+    <message>
+        <source>5 June and 1 May are half days: half of the hours of that day are worked</source>
+        <translation>5 juni och 1 maj är halva lediga dagar: man arbetar halva dagen</translation>
     </message>
 </context>
 <context>
@@ -7319,6 +7412,29 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Move section down</source>
         <translation>Flytta avsnittet nedåt</translation>
+    </message>
+</context>
+<context>
+    <name>SeeAlso</name>
+    <message>
+        <source>See also</source>
+        <translation>Se även</translation>
+    </message>
+    <message>
+        <source>What the other pages say about this (Ctrl+J)</source>
+        <translation>Vad de andra sidorna säger om det här (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Välj en rad först.</translation>
+    </message>
+    <message>
+        <source>Nothing else has to do with this.</source>
+        <translation>Inget annat hänger ihop med det här.</translation>
+    </message>
+    <message>
+        <source>Here is nothing that other pages have to do with.</source>
+        <translation>Här finns inget som hänger ihop med de andra sidorna.</translation>
     </message>
 </context>
 <context>
@@ -8052,8 +8168,8 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Föreslås härnäst:</translation>
     </message>
     <message>
-        <source>By weight × gap ÷ effort, prerequisites first</source>
-        <translation>Efter vikt × avstånd ÷ insats, förutsättningar först</translation>
+        <source>By weight × gap ÷ effort, and what the instruments say; prerequisites first</source>
+        <translation>Efter vikt × avstånd ÷ insats och vad verktygen säger; förutsättningar först</translation>
     </message>
     <message>
         <source>All {count} suggestions…</source>
@@ -8236,6 +8352,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <source>Departments with key figures {some} of {all}</source>
         <translation>Avdelningar med nyckeltal {some} av {all}</translation>
     </message>
+    <message>
+        <source>Coming weeks…</source>
+        <translation>Kommande veckor…</translation>
+    </message>
 </context>
 <context>
     <name>TeamMenus</name>
@@ -8349,6 +8469,60 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>New task</source>
         <translation>Ny uppgift</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWeeks</name>
+    <message>
+        <source>Coming weeks</source>
+        <translation>Kommande veckor</translation>
+    </message>
+    <message>
+        <source>What capabilities, dated actions and the calendar ask of each week, of the hours that it has.</source>
+        <translation>Vad kompetenser, daterade åtgärder och kalendern kräver av varje vecka, av de timmar den har.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopiera tabell</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too full: %n week(s), of {people}.</source>
+        <translation>
+            <numerusform>För full: %n vecka, för {people}.</numerusform>
+            <numerusform>För fulla: %n veckor, för {people}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has a week that is too full.</source>
+        <translation>Ingen har en vecka som är för full.</translation>
+    </message>
+    <message>
+        <source>W{week}</source>
+        <translation>v. {week}</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen ännu</translation>
+    </message>
+    <message>
+        <source>{hours} of {week}</source>
+        <translation>{hours} av {week}</translation>
+    </message>
+    <message>
+        <source>Choose a week to see what it is made up of.</source>
+        <translation>Välj en vecka för att se vad den består av.</translation>
+    </message>
+    <message>
+        <source>{capabilities} hours in capabilities, {actions} of dated actions, {entries} of the calendar</source>
+        <translation>{capabilities} timmar till kompetenser, {actions} till daterade åtgärder, {entries} till kalendern</translation>
+    </message>
+    <message>
+        <source>{hours} hours too many</source>
+        <translation>{hours} timmar för mycket</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Tabellen finns i Urklipp.</translation>
     </message>
 </context>
 <context>
@@ -8762,10 +8936,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Mer om omröstningen</translation>
     </message>
     <message>
-        <source>Who takes part, and how long it takes…</source>
-        <translation>Vilka deltar, och hur lång tid det tar…</translation>
-    </message>
-    <message>
         <source>The votes of this round are destroyed, and that it was started again is noted.</source>
         <translation>Rösterna i den här omgången raderas, och det noteras att den börjades om.</translation>
     </message>
@@ -8808,6 +8978,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Also: {way}</source>
         <translation>Även: {way}</translation>
+    </message>
+    <message>
+        <source>People and time…</source>
+        <translation>Deltagare och tid…</translation>
     </message>
 </context>
 <context>
@@ -8942,6 +9116,14 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <source>{load}, {over} hours too many</source>
         <translation>{load}, {over} timmar för många</translation>
     </message>
+    <message>
+        <source>{hours} a week, {left} left for actions</source>
+        <translation>{hours} i veckan, {left} kvar till åtgärder</translation>
+    </message>
+    <message>
+        <source>{load}, beside {hours} hours in capabilities and calendar</source>
+        <translation>{load}, vid sidan av {hours} timmar till kompetenser och kalender</translation>
+    </message>
 </context>
 <context>
     <name>WorkshopKeys</name>
@@ -9036,6 +9218,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Space</source>
         <translation>Mellanslag</translation>
+    </message>
+    <message>
+        <source>help beside your notes</source>
+        <translation>hjälp bredvid dina anteckningar</translation>
     </message>
 </context>
 <context>

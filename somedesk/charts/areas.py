@@ -1,20 +1,19 @@
 """Areas over time: a line each, named at its end. Dates stand where they are in time; a line is open at a gap."""
 
-import datetime as dt
 from collections.abc import Sequence
 
 from matplotlib.figure import Figure
 from msgspec import Struct
 
 from somedesk.base import locale
-from somedesk.charts import legend, typeset
-from somedesk.charts.data import AreasData, Series, column_names
+from somedesk.charts import legend, time_axis, typeset
+from somedesk.charts.data import AreasData, Series
 from somedesk.charts.sheet import SMALL, SMALLEST, TEXT, Dash, Point, Sheet
 from somedesk.charts.spread import spread
 from somedesk.content.themes import Theme
 from somedesk.content.words import Words, words
 
-_LEFT, _TOP, _AXIS = 20.0, 9.0, 16.0
+_LEFT, _TOP, _AXIS = 20.0, 9.0, time_axis.AXIS
 _TO_NAME = 12.0
 _WIDEST_NAME = 0.36
 _MARKS = ("o", "s", "^", "D", "v")
@@ -72,7 +71,7 @@ def figure(
     right = sheet.width - wide - _TO_NAME - 4
     frame = _frame(data, sheet.height - foot, right)
     _grid(sheet, frame)
-    _dates(sheet, frame, data.dates, language)
+    time_axis.draw(sheet, frame.xs, frame.bottom, data.dates, language)
     ends = [_line(sheet, frame, series, number) for number, series in enumerate(data.series)]
     _ends(sheet, frame, names, ends)
     if incomplete:
@@ -84,12 +83,7 @@ def figure(
 def _frame(data: AreasData, bottom: float, right: float) -> _Frame:
     values = [value for series in data.series for value in series.values if value is not None]
     inner_left, inner_right = _LEFT + 14, right - 4
-    days = (data.dates[-1] - data.dates[0]).days
-    if days:
-        per_day = (inner_right - inner_left) / days
-        xs = tuple(inner_left + (date - data.dates[0]).days * per_day for date in data.dates)
-    else:
-        xs = (inner_right - 24,) * len(data.dates)
+    xs = time_axis.places(data.dates, inner_left, inner_right)
     return _Frame(_LEFT, right, _TOP, bottom, 0 if min(values) < 1 else 1, data.levels, xs)
 
 
@@ -107,22 +101,6 @@ def _grid(sheet: Sheet, frame: _Frame) -> None:
         y = frame.y(level)
         sheet.line([(frame.left, y), (frame.right, y)], sheet.theme["line"], sheet.hairline)
         sheet.text(frame.left - 6, y, str(level), sheet.theme["muted"], SMALL, across="right")
-
-
-def _dates(sheet: Sheet, frame: _Frame, dates: Sequence[dt.date], language: str) -> None:
-    """A tick for each date; a name for the first, the last, and those between for which there is room."""
-    names = column_names(tuple(dates), language)
-    colour = sheet.theme["muted"]
-    boxes: list[tuple[float, float]] = []
-    last = len(dates) - 1
-    for i in dict.fromkeys((last, 0, *range(last - 1, 0, -1))):
-        x = frame.xs[i]
-        sheet.line([(x, frame.bottom), (x, frame.bottom + 3)], sheet.theme["control_line"], 0.7)
-        half = typeset.width(names[i], SMALL) / 2
-        middle = min(max(x, half + 2), sheet.width - half - 2)
-        if all(middle + half + 6 <= low or high + 6 <= middle - half for low, high in boxes):
-            boxes.append((middle - half, middle + half))
-            sheet.text(middle, frame.bottom + _AXIS, names[i], colour, SMALL, across="center")
 
 
 def _line(sheet: Sheet, frame: _Frame, series: Series, number: int) -> Point | None:

@@ -10,7 +10,8 @@ from msgspec import Struct
 
 from somedesk.base import locale
 from somedesk.charts.figures_data import FiguresData
-from somedesk.charts.plain import PlainValue, Table
+from somedesk.charts.plain import PlainValue, Table, column_names
+from somedesk.charts.stages_data import StagesData
 from somedesk.content.words import Words, words
 from somedesk.domain.client import Assessment, Client, Rating
 from somedesk.domain.grid import scoring
@@ -229,7 +230,7 @@ def _newest(lines: tuple[DimensionLine, ...], w: Words, language: str) -> str:
     return w("chart_newest", figures=told) if told else ""
 
 
-ChartData = ProfileData | AreasData | DimensionsData | HeatMapData | BurnUpData | FiguresData
+ChartData = ProfileData | AreasData | DimensionsData | HeatMapData | BurnUpData | FiguresData | StagesData
 
 
 def profile(
@@ -339,14 +340,6 @@ def period(dates: tuple[dt.date, ...], language: str) -> str:
     """From the first to the last date: "November 2024 – November 2026"; one date stands alone."""
     first, last = locale.day(dates[0], language, "month"), locale.day(dates[-1], language, "month")
     return first if first == last else f"{first} – {last}"
-
-
-def column_names(dates: tuple[dt.date, ...], language: str) -> tuple[str, ...]:
-    """A name for each date: its month, or the day too where two fall in one month."""
-    months = [locale.day(date, language, "short_month") for date in dates]
-    if len(set(months)) == len(months):
-        return tuple(months)
-    return tuple(locale.day(date, language, "medium") for date in dates)
 
 
 def _lines(client: Client, assessment: Assessment, language: str) -> tuple[DimensionLine, ...]:

@@ -2,9 +2,10 @@
 
 from matplotlib.figure import Figure
 
-from somedesk.charts import areas, burn_up, dimensions, figures, heat_map, profile
+from somedesk.charts import areas, burn_up, dimensions, figures, heat_map, profile, stages
 from somedesk.charts.data import AreasData, BurnUpData, ChartData, DimensionsData, ProfileData
 from somedesk.charts.figures_data import FiguresData
+from somedesk.charts.stages_data import StagesData
 from somedesk.content.themes import Theme
 
 
@@ -20,6 +21,8 @@ def figure(data: ChartData, theme: Theme, language: str, size: tuple[float, floa
         return burn_up.figure(data, theme, language, size)
     if isinstance(data, FiguresData):
         return figures.figure(data, theme, language, size)
+    if isinstance(data, StagesData):
+        return stages.figure(data, theme, language, size)
     return heat_map.figure(data, theme, language, size)
 
 
@@ -35,4 +38,6 @@ def preferred_height(data: ChartData, width: float, language: str) -> float:
         return burn_up.preferred_height(width)
     if isinstance(data, FiguresData):
         return figures.preferred_height(data, width)
+    if isinstance(data, StagesData):
+        return stages.preferred_height(width)
     return heat_map.preferred_height(data, width, language)

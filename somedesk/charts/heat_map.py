@@ -6,8 +6,9 @@ from matplotlib.figure import Figure
 from msgspec import Struct
 
 from somedesk.charts import legend, typeset
-from somedesk.charts.data import Cell, DimensionLine, HeatMapData, column_names
+from somedesk.charts.data import Cell, DimensionLine, HeatMapData
 from somedesk.charts.dimensions import plain_level
+from somedesk.charts.plain import column_names
 from somedesk.charts.sheet import SMALL, TEXT, Sheet
 from somedesk.content.themes import Theme
 from somedesk.content.words import Words, words

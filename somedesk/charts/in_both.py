@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from somedesk.charts.data import AreasData, HeatMapData, Profile, ProfileData
+from somedesk.charts.stages_data import StagesData
 from somedesk.content.words import in_both
 
 
@@ -21,6 +22,11 @@ def areas(first: AreasData, second: AreasData) -> AreasData:
     """``first``, each line with both names."""
     pairs = zip(first.series, second.series, strict=True)
     return replace(first, series=tuple(replace(a, name=in_both(a.name, b.name)) for a, b in pairs))
+
+
+def stages(first: StagesData, second: StagesData) -> StagesData:
+    """``first``, each stage with both names."""
+    return replace(first, names=tuple(in_both(a, b) for a, b in zip(first.names, second.names, strict=True)))
 
 
 def heat_maps(first: HeatMapData, second: HeatMapData) -> HeatMapData:

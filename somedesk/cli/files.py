@@ -3,6 +3,8 @@
 import argparse
 import datetime as dt
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
@@ -62,14 +64,27 @@ def follow(given: argparse.Namespace) -> None:
 
 def opened(given: argparse.Namespace) -> ClientFile:
     """The client file, to be changed: an error if it is not there, or can only be read."""
-    try:
+    with _wanted(given):
         file = terminal.unlocked(given, lambda key: ClientFile.open(given.file, environment=environment(), key=key))
+    terminal.heed(given, file)
+    return file
+
+
+def looked_at(given: argparse.Namespace) -> Client:
+    """The client in the file, which is left as it is."""
+    with _wanted(given):
+        return terminal.unlocked(given, lambda key: read_client(given.file, key=key))
+
+
+@contextmanager
+def _wanted(given: argparse.Namespace) -> Iterator[None]:
+    """A client file that is not there is told as what the import would go into."""
+    try:
+        yield
     except FileProblem as problem:
         if problem.code != "file_missing":
             raise
         raise FileProblem("import_needs_file", file=given.file) from problem
-    terminal.heed(given, file)
-    return file
 
 
 def refuse_existing(given: argparse.Namespace) -> None:

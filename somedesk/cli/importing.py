@@ -6,13 +6,15 @@ import json
 from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.cli import files as file_commands
 from somedesk.cli import terminal
+from somedesk.content.words import words
 from somedesk.exchange.incoming import ImportCall, Incoming, Shown
 from somedesk.exchange.source import LARGEST_FIGURES, read_source
-from somedesk.store.client_file import read_client
 from somedesk.work.exchange import take_in
 from somedesk.work.fresh import new_id, today
 from somedesk.work.importing import kinds
 
+# A workbook that nobody knows is asked for actions last; without a plan in it, it is unknown.
+_ANY_WORKBOOK, _NOT_OURS = "actions", ("file_missing", "xlsx_no_actions")
 # What a kind of source gives besides series, posts and answers, and how it is told.
 _COUNTED = {"actions": "cli_would_take_actions", "entries": "cli_would_take_entries"}
 
@@ -77,11 +79,13 @@ def _look(given: argparse.Namespace) -> int:
         found = kinds.read(kind, incoming, call)
         client = None
         if kind.into == "client" and not kind.looks_alone:
-            client = terminal.unlocked(given, lambda key: read_client(given.file, key=key))
+            client = file_commands.looked_at(given)
         shown = kinds.shown(kind, found, client, call)
     except SomeDeskError as error:
+        if source == _ANY_WORKBOOK and error.code in _NOT_OURS:
+            source, error = None, FileProblem("import_unknown", file=given.source.name)
         if not given.json:
-            raise
+            raise error from None
         shown = _refused(source, error, given)
     return _print(shown) if given.json else _summed_up(given, shown)
 
@@ -95,15 +99,11 @@ def _print(shown: Shown) -> int:
 def _refused(source: str | None, error: SomeDeskError, given: argparse.Namespace) -> Shown:
     """Why nothing is taken; of answers to a form, that there are none."""
     answers = () if error.code.startswith("answers_") else None
-    return Shown(source or None, terminal.words(_about_the_file(error, given), given), answers=answers)
-
-
-def _about_the_file(error: SomeDeskError, given: argparse.Namespace) -> SomeDeskError:
-    return FileProblem("import_needs_file", file=given.file) if error.code == "file_missing" else error
+    return Shown(source or None, terminal.words(error, given), answers=answers)
 
 
 def _summed_up(given: argparse.Namespace, shown: Shown) -> int:
-    terminal.say(given, "cli_would_take", source=shown.source)
+    terminal.say(given, "cli_would_take", source=shown.source, name=_named(shown.source, terminal.language(given)))
     for series in shown.series:
         dates = [point[0] for point in series["points"]]
         terminal.say(
@@ -122,3 +122,10 @@ def _summed_up(given: argparse.Namespace, shown: Shown) -> int:
     for skipped in shown.skipped:
         terminal.say(given, "cli_would_skip", row=skipped["row"], reason=skipped["reason"])
     return 0
+
+
+def _named(source: str | None, language: str) -> str:
+    """What a source is called: those of figures are known to the window as well."""
+    from somedesk.exchange.figures.reading import source_ids
+
+    return words(language)(f"{'figure' if source in source_ids() else 'import'}_source.{source}")

@@ -9,7 +9,7 @@ import datetime as dt
 import logging
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,7 +32,7 @@ from somedesk.exchange.formats import FORMATS
 from somedesk.exchange.source import read_source
 from somedesk.reports.kinds import FIRST_KIND, KINDS, POSTER
 from somedesk.reports.options import ReportOptions
-from somedesk.store.client_file import read_client
+from somedesk.store.versions import Version, read_version
 from somedesk.work.fresh import now, today
 
 if TYPE_CHECKING:
@@ -216,11 +216,11 @@ def _sample(given: argparse.Namespace) -> int:
 def _report(given: argparse.Namespace) -> int:
     from somedesk.work.reports import report
 
-    client = _read(given)
+    client = _read(given).client
     made = report(client, _report_call(given, client), settings.load(), today())
     if made.problem is not None:
         terminal.warn(given, made.problem)
-    return _write_output(given, made.pdf)
+    return _write_output(given, {given.output: made.pdf})
 
 
 def _report_call(given: argparse.Namespace, client: Client) -> "ReportCall":
@@ -252,13 +252,20 @@ def _say_if_mixed(given: argparse.Namespace, client: Client, language: str, seco
 
 
 def _export(given: argparse.Namespace) -> int:
-    from somedesk.work.exchange import ExportCall, exported
+    from somedesk.store.output import check_output
+    from somedesk.work.exchange import ExportCall, exported, with_others
 
-    client = _read(given)
+    version = _read(given)
+    client = version.client
     call = ExportCall(given.format, given.lang or client.profile.language)
+    calls = with_others(client, call, given.output)
     if FORMATS[call.format].in_words:
         _say_if_mixed(given, client, call.language)
-    return _write_output(given, exported(client, call, settings.load(), now()))
+    for output in calls:
+        check_output(output, given.file)
+    moment = now()
+    made = {output: exported(client, each, settings.load(), moment, version.entries) for output, each in calls.items()}
+    return _write_output(given, made)
 
 
 def _models_list(given: argparse.Namespace) -> int:
@@ -291,19 +298,20 @@ def _models_validate(given: argparse.Namespace) -> int:
     return terminal.say(given, "cli_model_valid", model=given.folder.name)
 
 
-def _read(given: argparse.Namespace) -> Client:
-    """The client, read only once it is sure that the output will not take the place of one."""
+def _read(given: argparse.Namespace) -> Version:
+    """The client with its past, read only once it is sure that the output will not take the place of one."""
     from somedesk.store.output import check_output
 
     check_output(given.output, given.file)
-    return terminal.unlocked(given, lambda key: read_client(given.file, key=key))
+    return terminal.unlocked(given, lambda key: read_version(given.file, key=key))
 
 
-def _write_output(given: argparse.Namespace, content: bytes) -> int:
+def _write_output(given: argparse.Namespace, outputs: Mapping[Path, bytes]) -> int:
     from somedesk.store.output import write_output
 
-    write_output(given.output, content, given.file)
-    return terminal.say(given, "cli_written", file=given.output)
+    for output, content in outputs.items():
+        write_output(output, content, given.file)
+    return terminal.say(given, "cli_written", file=", ".join(map(str, outputs)))
 
 
 def _assessment(client: Client, asked: tuple[dt.date, str] | None) -> str | None:

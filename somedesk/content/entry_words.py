@@ -124,9 +124,11 @@ def clock(time: dt.time, language: str) -> str:
 
 
 def read_clock(text: str) -> dt.time | None:
-    """The time of day that was typed: 9, 9.30, 09:30, 930; None for what is none."""
+    """The time of day that was typed: 9, 9.30, 09:30, 930; None for what is none, or may be two: 9.3."""
     digits = text.strip().casefold().removeprefix("kl").strip(" .").replace(".", ":").replace(" ", "")
-    hour, _, minute = digits.partition(":")
+    hour, sign, minute = digits.partition(":")
+    if sign and len(minute) != 2:
+        return None
     if not minute and hour.isascii() and hour.isdigit() and len(hour) in (3, 4):
         hour, minute = hour[:-2], hour[-2:]
     parts = (hour, minute or "0")

@@ -14,9 +14,9 @@ from somedesk.content.models import BUILT_IN
 from somedesk.content.suggestions import SuggestionText, role_names, texts
 from somedesk.content.words import words
 from somedesk.domain.change import Change, apply, label
-from somedesk.domain.client import Action, Assessment, Client, Person, Rating
+from somedesk.domain.client import TABLES, Action, Assessment, Client, Person, Rating, Record
 from somedesk.domain.records.stage_check import AgreedAnswer
-from somedesk.domain.team.people import handed_over
+from somedesk.domain.team.people import handed_over, role_parts
 
 _WORDED = SuggestionText.__struct_fields__
 _WRITTEN: Mapping[type, tuple[str, ...]] = {
@@ -34,12 +34,27 @@ def in_language(client: Client, language: str) -> Client:
     owners: dict[str, Person] = {}
     for key, owner in client.owners.items():
         name = names.get(key, key)
-        owners[name] = replace(owner, id=name, role=_role(owner.role, client, language))
+        owners[name] = replace(owner, id=name, role=_roles_in(owner.role, client, language))
     renamed = {key: names[key] for key in client.owners if names.get(key, key) != key}
     client = apply(client, Change(label("person_renamed"), tuple(handed_over(client, renamed))))
-    if actions == client.actions and owners == client.owners:
-        return client
-    return replace(client, actions=actions, owners=owners)
+    told: dict[str, Mapping[str, Record]] = {"actions": actions, "owners": owners}
+    for table in TABLES.values():
+        if table.people and table.name not in told:
+            records = client.table(table.name)
+            told[table.name] = {key: _naming(record, table.people, names) for key, record in records.items()}
+    differing = {name: records for name, records in told.items() if records != client.table(name)}
+    return replace(client, **differing) if differing else client
+
+
+def role_in(name: str, client: Client, language: str) -> str:
+    """Somebody's name; if it is that of a role, the one that the role has in ``language``."""
+    known = role_ids(client.profile.language).get(name)
+    return role_names(language).roles[known] if known else name
+
+
+def _roles_in(roles: str, client: Client, language: str) -> str:
+    said = [role_in(part, client, language) for part in role_parts(roles)]
+    return roles if tuple(said) == role_parts(roles) else ", ".join(said)
 
 
 def role_ids(language: str) -> Mapping[str, str]:
@@ -83,6 +98,11 @@ def _action(client: Client, action: Action, language: str, names: Mapping[str, s
     return replace(action, owner=owner, **told)
 
 
+def _naming(record: Record, people: Iterable[str], names: Mapping[str, str]) -> Record:
+    shown = {field: names[name] for field in people if (name := getattr(record, field)) in names}
+    return replace(record, **shown) if shown else record
+
+
 def _catalogue_text(client: Client, action: Action, language: str) -> SuggestionText | None:
     """The words in ``language`` of the suggestion that the action still says, in whichever language; None if none."""
     if action.source is None:
@@ -101,14 +121,15 @@ def _says(action: Action, text: SuggestionText) -> bool:
 
 
 def _roles(client: Client, language: str) -> dict[str, str]:
-    """The names of roles among the owners, each with its name in ``language``; never two owners as one."""
+    """The names of roles among the people, each with its name in ``language``; never two people as one."""
     ids = role_ids(client.profile.language)
-    used = sorted({*client.owners, *(action.owner for action in client.actions.values())})
+    named = (
+        getattr(record, field)
+        for table in TABLES.values()
+        for field in table.people
+        for record in client.table(table.name).values()
+    )
+    used = sorted({*client.owners, *named})
     wanted = {name: role_names(language).roles[ids[name]] for name in used if name in ids}
     after = [wanted.get(name, name) for name in used]
     return {name: new for name, new in wanted.items() if after.count(new) == 1}
-
-
-def _role(role: str, client: Client, language: str) -> str:
-    known = role_ids(client.profile.language).get(role)
-    return role_names(language).roles[known] if known else role

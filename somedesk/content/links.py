@@ -1,13 +1,23 @@
 """Contradictions, agreements and claims in words: the same for screen, report and command line."""
 
 import datetime as dt
+from collections.abc import Iterable
+
+from msgspec.structs import replace
 
 from somedesk.base import locale
-from somedesk.content.suggestions import capability_name
-from somedesk.content.team import department_name, task_name
+from somedesk.content.models import built_in
+from somedesk.content.stage_check import stage_texts
+from somedesk.content.suggestions import action_from, capability_name
+from somedesk.content.team import department_name, task_name, who_has, with_their_tasks
 from somedesk.content.words import Words, words
-from somedesk.domain.client import Client
+from somedesk.domain.client import Action, Client
 from somedesk.domain.links.claims import Claim, Contradiction
+from somedesk.domain.links.spots import Spot
+from somedesk.domain.links.suggesting import owner_for
+from somedesk.domain.links.table import BY_DIMENSION
+from somedesk.domain.plan.plan import Ranked, Suggestion
+from somedesk.domain.team.matrix import with_letter
 
 
 def says(found: Contradiction, client: Client, language: str) -> str:
@@ -43,6 +53,62 @@ def claim_text(claim: Claim, client: Client, language: str) -> str:
 def claim_day(claim: Claim, today: dt.date, language: str) -> str:
     """When it was claimed; what stands as of now is of today."""
     return locale.day(claim.date or today, language, "medium")
+
+
+def regards(ranked: Ranked, client: Client, at_odds: Iterable[Contradiction], language: str) -> list[str]:
+    """What the other instruments make of a suggestion's priority, a sentence for each, with its factor."""
+    w, open_ = words(language), {each.facts: each for each in at_odds}
+    found = []
+    for regard in ranked.regards:
+        values: dict[str, object] = {"factor": locale.number(regard.factor, language, 2)}
+        match regard.kind:
+            case "nobody":
+                values["name"] = capability_name(regard.about[0], language)
+            case "hours":
+                values["hours"] = locale.hours(regard.hours, language)
+            case _:
+                told = [says(open_[facts], client, language) for facts in regard.about if facts in open_]
+                values["sentences"] = " ".join(told)
+        found.append(w(f"links.regard.{regard.kind}", **values))
+    return found
+
+
+def spot_text(spot: Spot, client: Client, language: str, record: str = "") -> str:
+    """What a place is called, its instrument first; of a key figure that the client has, ``record``, its own name."""
+    w, values = words(language), dict[str, object]()
+    match spot.kind:
+        case "dimension":
+            values["name"] = _dimension(client, spot.key, language)
+        case "statement":
+            values |= {"number": spot.key, "text": stage_texts(language).text(int(spot.key))}
+        case "question":
+            values["name"] = w(f"questions.{spot.key}")
+        case "task":
+            values["name"] = task_name(spot.key, language, client)
+        case "department":
+            values["name"] = _department(client, spot.key, language)
+        case "capability":
+            values["name"] = capability_name(spot.key, language)
+        case _:
+            metric = client.metrics.get(record or spot.key)
+            values["name"] = metric.name if metric is not None else w("metrics")
+    return w(f"links.spot.{spot.kind}", **values)
+
+
+def proposed_action(client: Client, suggestion: Suggestion, action_id: str, today: dt.date, model_id: str) -> Action:
+    """An action made of a suggestion in the client's language, owned by whoever would do it, else by who has the role
+    that the catalogue names, else by the role.
+    """
+    made = action_from(suggestion, client.profile.language, action_id, today, model_id)
+    return replace(made, owner=owner_for(client, suggestion) or who_has(client, suggestion.role) or made.owner)
+
+
+def asked_first(action: Action, client: Client, language: str) -> str:
+    """Who is asked before an action, by the letter C of the tasks that belong to what it raises; empty if nobody is."""
+    link = BY_DIMENSION.get(action.dimension or "")
+    found = with_letter(client, "consulted", link.tasks) if link else {}
+    people = with_their_tasks(found, client, language)
+    return words(language)("asked_first", people=people) if people else ""
 
 
 def _values(claim: Claim, client: Client, language: str) -> dict[str, object]:
@@ -91,7 +157,8 @@ def _of_the_strategy(claim: Claim, client: Client, w: Words, language: str) -> d
 
 def _dimension(client: Client, dimension: str, language: str) -> str:
     latest = client.latest
-    wording = client.model_of(latest).text(language).dimensions.get(dimension) if latest is not None else None
+    model = client.model_of(latest) if latest is not None else built_in()
+    wording = model.text(language).dimensions.get(dimension)
     return wording.name if wording is not None else dimension
 
 

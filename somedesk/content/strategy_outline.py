@@ -5,7 +5,9 @@ from collections.abc import Callable, Iterator
 
 from msgspec import Struct
 
+from somedesk.content.in_language import role_in
 from somedesk.content.strategy import group_name, metric_name, purpose_name, strategy_texts
+from somedesk.content.team import with_their_tasks
 from somedesk.content.words import Words, in_both, words
 from somedesk.domain.client import Client
 from somedesk.domain.records.strategy import QUESTIONS, Need, PointList, StrategyPoint
@@ -21,6 +23,7 @@ from somedesk.domain.strategy.questions import (
     state,
     strategy_of,
 )
+from somedesk.domain.team.matrix import with_letter
 
 Day = Callable[[dt.date], str]
 
@@ -164,12 +167,13 @@ def _nothing(_client: Client, _w: Words, _day: Day) -> Iterator[Part]:
 def _listed(client: Client, name: PointList, w: Words, day: Day) -> Iterator[Listed]:
     known = [point for point in points(client, name) if point.text.strip()]
     if known:
-        items = tuple(Item(point.text.strip(), _detail(point, day)) for point in known)
+        items = tuple(Item(point.text.strip(), _detail(client, point, w, day)) for point in known)
         yield Listed(w(f"strategy_points.list.{name}"), items)
 
 
-def _detail(point: StrategyPoint, day: Day) -> str:
-    return " · ".join(filter(None, [point.person.strip(), day(point.day) if point.day else ""]))
+def _detail(client: Client, point: StrategyPoint, w: Words, day: Day) -> str:
+    person = role_in(point.person.strip(), client, w.language)
+    return " · ".join(filter(None, [person, day(point.day) if point.day else ""]))
 
 
 def _purposes(client: Client, w: Words, day: Day) -> Iterator[Part]:
@@ -242,6 +246,13 @@ def _campaigns(client: Client, w: Words, _day: Day) -> Iterator[Part]:
         yield Fact(w("strategy.selling"), w(f"strategy.selling.{selling}"))
 
 
+def _rollout(client: Client, w: Words, _day: Day) -> Iterator[Part]:
+    """Who is asked on the way, by the letter C of the responsibility matrix."""
+    people = with_their_tasks(with_letter(client, "consulted"), client, w.language)
+    if people:
+        yield Fact(w("asked_on_the_way"), people)
+
+
 def _colleagues(client: Client, w: Words, _day: Day) -> Iterator[Part]:
     rows = [
         (group_name(each, w), each.role.strip(), each.expected.strip()) for each in in_order(client, "expectations")
@@ -277,6 +288,7 @@ _MAKERS: dict[str, Callable[[Client, Words, Day], Iterator[Part]]] = {
     "policy": _policy,
     "form": _form,
     "campaigns": _campaigns,
+    "rollout": _rollout,
     "colleagues": _colleagues,
     "monitoring": _monitoring,
     "measuring": _measuring,

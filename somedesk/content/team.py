@@ -14,6 +14,7 @@ from somedesk.domain.client import Action, Client
 from somedesk.domain.records.team import BRIEF, DEPARTMENTS, TASKS, USES
 from somedesk.domain.team.checks import Finding
 from somedesk.domain.team.matrix import proposed_owner
+from somedesk.domain.team.people import role_parts
 
 # Who usually has each capability in-house, and of whom it can be bought.
 USUAL: Mapping[str, tuple[str, ...]] = {
@@ -86,6 +87,15 @@ def task_name(task: str, language: str, client: Client | None = None) -> str:
     return words(language)(f"task.{task}") if task in (*USES, *TASKS) else task
 
 
+def with_their_tasks(found: Mapping[str, tuple[str, ...]], client: Client, language: str) -> str:
+    """ "Eva (Planning, Measuring); Ib (Answering)": people and what they have a letter for."""
+    named = (
+        f"{person} ({', '.join(task_name(task, language, client) for task in tasks)})"
+        for person, tasks in found.items()
+    )
+    return "; ".join(named)
+
+
 def question(key: str, language: str) -> str:
     """A question of the advertising brief."""
     return words(language)(f"question.{key}") if key in BRIEF else key
@@ -94,8 +104,21 @@ def question(key: str, language: str) -> str:
 def roles_of(client: Client) -> Mapping[str, str]:
     """Who has which of the usual roles: said so, or called so as long as no name is known."""
     known = role_ids(client.profile.language)
-    found = {key: known.get(person.role) or known.get(key) for key, person in client.owners.items()}
+    found = {
+        key: next((known[part] for part in role_parts(person.role) if part in known), known.get(key))
+        for key, person in client.owners.items()
+    }
     return {key: role for key, role in found.items() if role}
+
+
+def who_has(client: Client, role: str) -> str | None:
+    """The person who has a role, if that is one: said so, or the only one of the staff who is known by name."""
+    known = role_ids(client.profile.language)
+    people = [person for person in client.owners.values() if person.id not in known]
+    having = [each.id for each in people if role in map(known.get, role_parts(each.role))]
+    if not having and len(people) == 1 and people[0].kind == "in_house":
+        having = [people[0].id]
+    return having[0] if len(having) == 1 else None
 
 
 def what_is(capability: str, language: str) -> str:

@@ -5,7 +5,7 @@ Capabilities, actions and the calendar draw on it. An instrument that comes adds
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Literal
 
@@ -14,7 +14,7 @@ from msgspec import Struct
 from somedesk.domain.calendar.agenda import agenda_of
 from somedesk.domain.calendar.making import making_load
 from somedesk.domain.client import Client, Period
-from somedesk.domain.plan.days_off import shared_days_off
+from somedesk.domain.plan.days_off import half_days, shared_days_off
 from somedesk.domain.plan.planning import own_hours, owner_of, present_schedule, whose_hours
 from somedesk.domain.plan.schedule import MINUTES, monday_of
 from somedesk.domain.plan.work import WORKING_DAYS
@@ -78,45 +78,53 @@ class Week(Struct, frozen=True):
 Draw = Callable[[Client, Span], Iterable[Drawn]]
 
 
-def ledger(client: Client, span: Span) -> Mapping[tuple[str, dt.date], Week]:
+def ledger(client: Client, span: Span, draws: Iterable[Draw] | None = None) -> Mapping[tuple[str, dt.date], Week]:
     """Every person's weeks, by name and Monday; "" is the team, where some share its hours.
 
-    Who has no hours of their own and shares the team's is in its row.
+    Who has no hours of their own and shares the team's is in its row. ``draws``: only what these ask for.
     """
     asked: dict[tuple[str, dt.date], dict[Purpose, float]] = defaultdict(dict)
-    for draw in DRAWS:
+    for draw in DRAWS if draws is None else draws:
         for drawn in draw(client, span):
             of_week = asked[whose_hours(client, drawn.person), drawn.monday]
             of_week[drawn.purpose] = of_week.get(drawn.purpose, 0.0) + drawn.hours
     people = {whose_hours(client, name) for name in client.owners} | {person for person, _ in asked}
-    off = shared_days_off(client.profile, span.monday, span.last)
+    off, halves = _away(client, span)
     found = {}
     for person in sorted(people):
         hours = own_hours(client, person) if person else client.profile.team_hours
         away = (*owner_of(client, person).blocked, *off)
         for monday in span.mondays:
-            has = None if hours is None else hours * worked_days(monday, away) / WORKING_DAYS
+            has = None if hours is None else hours * worked_days(monday, away, halves) / WORKING_DAYS
             found[person, monday] = Week(person, monday, has, asked.get((person, monday), {}))
     return found
 
 
-def worked_days(monday: dt.date, off: Iterable[Period]) -> int:
-    """How many working days a week has that are not ``off``."""
+def worked_days(monday: dt.date, off: Iterable[Period], halves: Container[dt.date] = ()) -> float:
+    """How many working days a week has that are not ``off``; of ``halves`` there is half."""
     days = [monday + dt.timedelta(days=number) for number in range(WORKING_DAYS)]
     periods = [period for period in off if period.first <= days[-1] and period.last >= monday]
-    return sum(not any(day in period for period in periods) for day in days)
+    worked = (day for day in days if not any(day in period for period in periods))
+    return sum(0.5 if day in halves else 1.0 for day in worked)
+
+
+def _away(client: Client, span: Span) -> tuple[tuple[Period, ...], frozenset[dt.date]]:
+    """The days on which nobody works, and those on which everybody works until noon."""
+    return (
+        shared_days_off(client.profile, span.monday, span.last), half_days(client.profile, span.monday, span.last),
+    )  # fmt: skip
 
 
 def _of_capabilities(client: Client, span: Span) -> Iterator[Drawn]:
     """Hours a week that a capability has of somebody; fewer in a week in which that person is away."""
-    off = shared_days_off(client.profile, span.monday, span.last)
+    off, halves = _away(client, span)
     hours: dict[str, float] = defaultdict(float)
     for held in client.holdings.values():
         hours[held.person] += held.hours or 0.0
     for person, a_week in hours.items():
         away = (*owner_of(client, person).blocked, *off)
         for monday in span.mondays:
-            if drawn := a_week * worked_days(monday, away) / WORKING_DAYS:
+            if drawn := a_week * worked_days(monday, away, halves) / WORKING_DAYS:
                 yield Drawn(person, monday, "capabilities", drawn)
 
 
@@ -152,5 +160,6 @@ def this_week(client: Client, today: dt.date, weeks: int = 1) -> Mapping[tuple[s
     return ledger(client, Span(monday_of(today), weeks, today))
 
 
-# What draws on people's weeks.
+# What draws on people's weeks, and what of it the plan of actions finds there.
 DRAWS: tuple[Draw, ...] = (_of_capabilities, _of_actions, _of_entries)
+BESIDE_ACTIONS: tuple[Draw, ...] = (_of_capabilities, _of_entries)

@@ -13,8 +13,10 @@ from somedesk.domain.change import Change, apply, change_of, label, touch
 from somedesk.domain.client import Action, Assessment, Client
 from somedesk.domain.grid.assessment import set_targets
 from somedesk.domain.grid.scoring import ratings_of, value
+from somedesk.domain.links.claims import Contradiction
+from somedesk.domain.links.suggesting import suggestions
 from somedesk.domain.plan.first_targets import first_targets
-from somedesk.domain.plan.plan import Ranked, Suggestion, in_plan_order, is_open, ranked_suggestions
+from somedesk.domain.plan.plan import Ranked, Suggestion, in_plan_order, is_open
 from somedesk.domain.plan.planning import schedule_plan
 from somedesk.domain.plan.proposal import accept_proposal
 from somedesk.domain.record import checked
@@ -23,7 +25,7 @@ from somedesk.domain.stage_check.check import latest
 from somedesk.domain.stage_check.result import result_of
 
 STEPS = ("stage_check", "grid", "suggestions", "who", "month")
-MINUTES: Mapping[str, int] = {"stage_check": 5, "grid": 20, "suggestions": 5, "who": 5, "month": 10}
+MINUTES: Mapping[str, int] = {"stage_check": 5, "grid": 20, "suggestions": 5, "who": 3, "month": 5}
 # What is chosen is to be done in so many weeks; so much is offered to choose from.
 WEEKS, OFFERED = 8, 5
 MONTH = 28
@@ -78,12 +80,18 @@ def posts_of_the_month(client: Client, today: dt.date) -> tuple[Entry, ...]:
     return tuple(sorted(there, key=lambda entry: (entry.day or today, entry.id)))
 
 
-def offer(client: Client, assessment: Assessment, catalogue: Sequence[Suggestion], today: dt.date) -> Offer:
-    """What could be done first. Nothing is changed by it."""
+def offer(
+    client: Client,
+    assessment: Assessment,
+    catalogue: Sequence[Suggestion],
+    at_odds: Iterable[Contradiction],
+    today: dt.date,
+) -> Offer:
+    """What could be done first, ``at_odds`` being the open contradictions. Nothing is changed by it."""
     targets = first_targets(client, assessment, catalogue, today)
     change = set_targets(client, assessment.id, targets) if targets else None
     aimed = apply(client, change) if change is not None else client
-    return Offer(ranked_suggestions(aimed, assessment, catalogue)[:OFFERED], targets)
+    return Offer(suggestions(aimed, assessment, catalogue, at_odds, today)[:OFFERED], targets)
 
 
 def hours_a_week(suggestions: Iterable[Suggestion]) -> float:

@@ -20,6 +20,7 @@ from somedesk.domain.team.matrix import departments
 from somedesk.exchange import office, plan_words, stage_words
 from somedesk.exchange.calendar.table import entry_words, in_order
 from somedesk.exchange.docx_chart import add_native_chart
+from somedesk.exchange.docx_outline import OutlineSections
 from somedesk.exchange.package import truthful
 from somedesk.reports import capacity, stage_check, team_words
 from somedesk.reports.standing import how_score
@@ -43,11 +44,12 @@ def export_document(subject: Subject) -> bytes:
         document.notes(subject.model)
     document.stage_check()
     document.team()
+    document.strategy()
     document.entries()
     return document.packed()
 
 
-class Document:
+class Document(OutlineSections):
     """Writes section after section."""
 
     def __init__(self, subject: Subject) -> None:
@@ -64,7 +66,8 @@ class Document:
         return xml_line(self._subject.client.profile.name)
 
     def packed(self) -> bytes:
-        """The bytes of the file."""
+        """The bytes of the file. Each run says its language: text that is copied elsewhere takes it along."""
+        office.speak(self._docx.element.body, writing(self._subject.language).tag)
         out = io.BytesIO()
         self._docx.save(out)
         return truthful(out.getvalue())
@@ -166,26 +169,34 @@ class Document:
         return "" if day is None else self._subject.short_day(day)
 
     def notes(self, model: MaturityModel) -> None:
-        """Notes and evidence in full."""
+        """Notes and evidence in full. Levels stand in the table already: what nothing was said of has no heading."""
         subject = self._subject
         self._docx.add_heading(self._w("sections.notes"), 1)
         if not any(plan_words.notes(subject, rating) for rating in subject.ratings):
             self._docx.add_paragraph(self._w("empty_notes"))
             return
         for area in model.structure.areas:
-            self._docx.add_heading(xml_line(subject.texts.areas[area.id].name), 2)
-            for rating in subject.ratings:
-                if model.area_of(rating.dimension) != area.id:
-                    continue
-                self._docx.add_heading(xml_line(subject.dimension(rating.dimension)), 3)
-                said = [plan_words.level_words(subject, rating)]
-                if rating.target is not None:
-                    said.append(f"{self._w('ratings.target')} {rating.target}")
-                if rating.confidence:
-                    said.append(self._w(f"confidence_{rating.confidence}"))
-                self._muted(" · ".join(said))
-                for label, text in plan_words.notes(subject, rating):
-                    self._labelled(label, text)
+            found = [
+                each
+                for each in subject.ratings
+                if model.area_of(each.dimension) == area.id and _is_noted(subject, each)
+            ]
+            if found:
+                self._docx.add_heading(xml_line(subject.texts.areas[area.id].name), 2)
+            for rating in found:
+                self._noted(rating)
+
+    def _noted(self, rating: Rating) -> None:
+        """Where a dimension stands, and what was said of it."""
+        self._docx.add_heading(xml_line(self._subject.dimension(rating.dimension)), 3)
+        said = [plan_words.level_words(self._subject, rating)]
+        if rating.target is not None:
+            said.append(f"{self._w('ratings.target')} {rating.target}")
+        if rating.confidence:
+            said.append(self._w(f"confidence_{rating.confidence}"))
+        self._muted(" · ".join(said))
+        for label, text in plan_words.notes(self._subject, rating):
+            self._labelled(label, text)
 
     def stage_check(self) -> None:
         """The newest stage check: which stage and why, every statement with its answer, and what respondents said."""
@@ -334,7 +345,8 @@ class Document:
         styles["Normal"].paragraph_format.space_after = Pt(5)
         styles["Normal"].paragraph_format.line_spacing = 1.1
         tag = writing(self._subject.language).tag
-        for language in styles.element.iter(qn("w:lang")):
+        theme_language = self._docx.settings.element.iter(qn("w:themeFontLang"))
+        for language in (*styles.element.iter(qn("w:lang")), *theme_language):
             language.set(qn("w:val"), tag)
         for name in ("Title", "Subtitle", "Heading 1", "Heading 2", "Heading 3"):
             styles[name].font.color.rgb = _rgb(theme(REPORT_THEME)["ink"])
@@ -342,6 +354,10 @@ class Document:
         # The template reads in a serif; headings, charts and text now share one font of the theme.
         theme_part = self._docx.part.part_related_by(RELATIONSHIP_TYPE.THEME)
         theme_part._blob = theme_part.blob.replace(b'typeface="Cambria"', b'typeface="Calibri"')
+
+
+def _is_noted(subject: Subject, rating: Rating) -> bool:
+    return bool(plan_words.notes(subject, rating) or rating.confidence)
 
 
 def _shade(cell: Any, colour: str) -> None:

@@ -4,7 +4,7 @@ What they are called stands in ``resources/words``: ``formats.<name>``, and ``fo
 """
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pkgutil import resolve_name
 from types import MappingProxyType
 from typing import Literal
@@ -13,9 +13,11 @@ from msgspec import Struct
 
 from somedesk.base.errors import InvalidInput
 from somedesk.domain.client import Client
+from somedesk.domain.history import Entry
+from somedesk.domain.strategy.questions import is_begun
 from somedesk.reports.options import ReportOptions
 
-Takes = Literal["client", "language", "today", "moment", "subject"]
+Takes = Literal["client", "language", "today", "moment", "history", "subject"]
 
 
 class Format(Struct, frozen=True):
@@ -30,9 +32,11 @@ class Format(Struct, frozen=True):
     write: str
     takes: tuple[Takes, ...]
     in_words: bool = False
+    beside: tuple[str, ...] = ()
+    is_there: Callable[[Client], bool] = bool
 
 
-_CALENDAR: tuple[Takes, ...] = ("client", "language", "moment")
+_CALENDAR: tuple[Takes, ...] = ("client", "language", "moment", "history")
 # In the order in which they are offered.
 _FORMATS = (
     Format("xlsx", ".xlsx", "somedesk.exchange.xlsx:export_workbook", ("client", "language", "today"), in_words=True),
@@ -54,7 +58,12 @@ _FORMATS = (
         in_words=True,
     ),
     Format(
-        "calendar-csv", ".csv", "somedesk.exchange.calendar.table:export_csv", ("client", "language"), in_words=True
+        "calendar-csv",
+        ".csv",
+        "somedesk.exchange.calendar.table:export_csv",
+        ("client", "language"),
+        in_words=True,
+        is_there=lambda client: bool(client.entries),
     ),
     *(
         Format(f"bulk-{name}", ".csv", f"somedesk.exchange.calendar.bulk:{name}", ("client", "moment"))
@@ -63,9 +72,20 @@ _FORMATS = (
     Format("actions-csv", ".csv", "somedesk.exchange.actions_csv:export_actions", ("client", "language")),
     Format("ballots", ".zip", "somedesk.exchange.ballot_files:export_ballots", ("client", "language"), in_words=True),
     Format("figures-csv", ".csv", "somedesk.exchange.figures_csv:export_figures", ("client", "language")),
-    Format("csv", ".csv", "somedesk.exchange.csv_format:export_ratings", ("client", "language")),
     Format(
-        "strategy-csv", ".csv", "somedesk.exchange.strategy_table:export_csv", ("client", "language"), in_words=True
+        "csv",
+        ".csv",
+        "somedesk.exchange.csv_format:export_ratings",
+        ("client", "language"),
+        beside=("calendar-csv", "strategy-csv"),
+    ),
+    Format(
+        "strategy-csv",
+        ".csv",
+        "somedesk.exchange.strategy_table:export_csv",
+        ("client", "language"),
+        in_words=True,
+        is_there=is_begun,
     ),
     Format("stage-csv", ".csv", "somedesk.exchange.stage_rows:export_stage_check", ("client", "language")),
     Format("json", ".json", "somedesk.exchange.json_format:export_client", ("client",)),
@@ -84,10 +104,11 @@ def export(
     options: ReportOptions,
     today: dt.date,
     now: dt.datetime | None = None,
+    history: Sequence[Entry] | None = None,
 ) -> bytes:
     """``client`` in the format ``kind``. ``options`` are for the formats that are read as reports: docx and pptx.
 
-    A calendar knows by ``now``, else by the beginning of ``today``, which of two exports is newer.
+    A calendar knows by the ``history`` what is newer than what it has; without one all is of ``now``, or ``today``.
     The same input gives the same bytes. Raises InvalidInput for a format that there is not.
     """
     if kind not in FORMATS:
@@ -95,6 +116,7 @@ def export(
     found = FORMATS[kind]
     moment = now or dt.datetime.combine(today, dt.time(), dt.UTC)
     values: dict[str, object] = {"client": client, "language": language, "today": today, "moment": moment}
+    values["history"] = history
     if "subject" in found.takes:
         from somedesk.reports.subject import subject_of
 

@@ -4,15 +4,18 @@ icalendar is loaded with the first.
 """
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from somedesk.base.xml_text import xml_line, xml_text
 from somedesk.content.in_language import in_language
 from somedesk.domain.client import Action, Client
+from somedesk.domain.history import Entry
 from somedesk.domain.plan import plan
 from somedesk.domain.recurrence import days_later
 from somedesk.exchange.action_columns import ActionWriter
+from somedesk.exchange.calendar.revisions import Revisions
+from somedesk.exchange.ics_uid import action_uid
 
 if TYPE_CHECKING:
     from icalendar import Component, Event, Todo
@@ -23,22 +26,22 @@ _PRIORITY = {"high": 1, "medium": 5, "low": 9}
 ALARM = dt.timedelta(hours=-15)
 
 
-def export_todos(client: Client, language: str, now: dt.datetime) -> bytes:
+def export_todos(client: Client, language: str, now: dt.datetime, history: Sequence[Entry] | None = None) -> bytes:
     """Every action as a to-do, with an alarm in the morning before the day on which it is due, while it is open.
 
-    An action keeps its UID in every export, and what is exported later is newer, so a calendar updates rather than
-    repeats it. The same client, language and moment give the same bytes.
+    An action keeps its UID in every export, and is newer once it was changed, so a calendar updates rather than repeats
+    it. The same client, language and history give the same bytes.
     """
-    return _calendar(client, language, now, _todo)
+    return _calendar(client, language, Revisions(client, history, now), _todo)
 
 
-def export_events(client: Client, language: str, now: dt.datetime) -> bytes:
+def export_events(client: Client, language: str, now: dt.datetime, history: Sequence[Entry] | None = None) -> bytes:
     """Every action that has a date as an all-day event on the day on which it is due, else begins; alarms alike."""
-    return _calendar(client, language, now, _event)
+    return _calendar(client, language, Revisions(client, history, now), _event)
 
 
 def _calendar(
-    client: Client, language: str, now: dt.datetime, part: "Callable[[Action, ActionWriter], Component | None]"
+    client: Client, language: str, revisions: Revisions, part: "Callable[[Action, ActionWriter], Component | None]"
 ) -> bytes:
     from icalendar import Calendar
 
@@ -49,23 +52,19 @@ def _calendar(
     calendar.add("prodid", "-//SomeDesk//SomeDesk//EN")
     calendar.add("version", "2.0")
     calendar.add("x-wr-calname", f"{xml_line(client.profile.name)} – {w('kinds.action-plan')}")
-    stamp = now.astimezone(dt.UTC).replace(microsecond=0)
     for action in plan.in_plan_order(client, language):
         component = part(action, writer)
         if component is None:
             continue
-        # A to-do and an event must not take each other's place.
-        kind = "" if component.name == "VTODO" else ".event"
-        component.add("uid", f"{client.profile.uid}.{action.id}{kind}@somedesk")
-        component.add("dtstamp", stamp)
-        component.add("last-modified", stamp)
+        component.add("uid", action_uid(client.profile.uid, action.id, is_event=component.name == "VEVENT"))
+        revisions.of("actions", action).mark(component)
         component.add("created", _at(action.created, 0))
         calendar.add_component(component)
     if client.entries:
         from somedesk.exchange.calendar.ics_out import add_entries
         from somedesk.exchange.calendar.table import entry_words
 
-        add_entries(calendar, client, entry_words(client, language), now)
+        add_entries(calendar, client, entry_words(client, language), revisions)
     return calendar.to_ical()
 
 

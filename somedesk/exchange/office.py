@@ -15,6 +15,8 @@ from somedesk.exchange.package import truthful
 from somedesk.exchange.xlsx_sheet import label_months
 from somedesk.reports.subject import Subject
 
+# The name space of text in slides and charts.
+DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _LINES = ("series_1", "series_2", "series_3", "series_4", "series_5")
 _DECORATIVE = (
     '<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
@@ -35,13 +37,17 @@ class Series(Struct, frozen=True):
 
 
 class NativeChart(Struct, frozen=True):
-    """A chart that can be edited where it stands. ``summary`` is its text for those who cannot see it."""
+    """A chart that can be edited where it stands. ``summary`` is its text for those who cannot see it.
+
+    ``tag`` is the language of its words, as files name it.
+    """
 
     kind: Literal["radar", "line"]
     categories: tuple[str, ...] | tuple[dt.date, ...]
     series: tuple[Series, ...]
     levels: int
     summary: str
+    tag: str
 
 
 def profile_chart(subject: Subject) -> NativeChart:
@@ -58,7 +64,7 @@ def profile_chart(subject: Subject) -> NativeChart:
         if profile is not None
     ]
     labels = tuple(map(xml_line, shown.labels))
-    return NativeChart("radar", labels, tuple(series), shown.levels, shown.summary(subject.language))
+    return NativeChart("radar", labels, tuple(series), shown.levels, shown.summary(subject.language), _tag(subject))
 
 
 def areas_chart(subject: Subject) -> NativeChart:
@@ -68,7 +74,11 @@ def areas_chart(subject: Subject) -> NativeChart:
         Series(xml_line(each.name), each.values, _LINES[i % len(_LINES)], "SOLID", _MARKS[i % len(_MARKS)])
         for i, each in enumerate(shown.series)
     ]
-    return NativeChart("line", shown.dates, tuple(series), shown.levels, shown.summary(subject.language))
+    return NativeChart("line", shown.dates, tuple(series), shown.levels, shown.summary(subject.language), _tag(subject))
+
+
+def _tag(subject: Subject) -> str:
+    return writing(subject.language).tag
 
 
 def add_chart(slide: Any, chart: NativeChart, place: tuple[int, int, int, int], size: float, dates: str) -> Any:
@@ -101,6 +111,7 @@ def add_chart(slide: Any, chart: NativeChart, place: tuple[int, int, int, int], 
         _label_dates(drawn, label_months([date for date in chart.categories if isinstance(date, dt.date)]))
     for plotted, series in zip(drawn.plots[0].series, chart.series, strict=True):
         _look(plotted, series)
+    speak_by_default(drawn.element, chart.tag)
     describe(frame, chart.summary)
     return frame
 
@@ -127,6 +138,24 @@ def describe(frame: Any, text: str) -> None:
     frame.element.nvGraphicFramePr.cNvPr.set("descr", text)
 
 
+def speak(body: Any, tag: str) -> None:
+    """Have every run of a document's text say its language."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    for run in body.iter(qn("w:r")):
+        said = OxmlElement("w:lang")
+        said.set(qn("w:val"), tag)
+        run.get_or_add_rPr().append(said)
+
+
+def speak_by_default(element: Any, tag: str) -> None:
+    """A template's own language is what a program takes for the document's."""
+    for properties in element.iter(*(f"{DRAWING}{name}" for name in ("defRPr", "rPr", "endParaRPr"))):
+        if properties.get("lang") is not None:
+            properties.set("lang", tag)
+
+
 def set_properties(properties: Any, subject: Subject, title: str) -> None:
     """Say what the file is, and nothing of who or what machine made it."""
     moment = dt.datetime.combine(subject.today, dt.time())
@@ -134,7 +163,7 @@ def set_properties(properties: Any, subject: Subject, title: str) -> None:
     properties.subject = subject.words("kinds.action-plan")
     properties.author = properties.last_modified_by = "SomeDesk"
     properties.comments = properties.keywords = properties.category = ""
-    properties.language = writing(subject.language).tag
+    properties.language = _tag(subject)
     properties.created = properties.modified = moment
     properties.revision = 1
 

@@ -43,9 +43,6 @@ def export_slides(subject: Subject) -> bytes:
     return deck.packed()
 
 
-_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-
-
 class _Deck:
     """Makes slide after slide."""
 
@@ -62,8 +59,9 @@ class _Deck:
 
     def packed(self) -> bytes:
         """The bytes of the file."""
-        for part in (self._deck, *self._deck.slide_masters, *self._deck.slide_layouts):
-            _speak_by_default(part.element, self._subject.language)
+        parts = (self._deck, self._deck.notes_master, *self._deck.slide_masters, *self._deck.slide_layouts)
+        for part in parts:
+            office.speak_by_default(part.element, writing(self._subject.language).tag)
         for slide in self._deck.slides:
             _speak(slide.shapes.element, self._subject.language)
             if slide.has_notes_slide:
@@ -323,15 +321,8 @@ def _note(slide: Any, texts: Sequence[str]) -> None:
 def _speak(shapes: Any, language: str) -> None:
     """Say which language the text is in, so that it is spelt and read aloud as such."""
     tag = writing(language).tag
-    for run in shapes.iter(f"{_DRAWING}r"):
+    for run in shapes.iter(f"{office.DRAWING}r"):
         run.get_or_add_rPr().set("lang", tag)
-
-
-def _speak_by_default(element: Any, language: str) -> None:
-    """The template's own language is what a program takes for the document's."""
-    for properties in element.iter(f"{_DRAWING}defRPr", f"{_DRAWING}rPr", f"{_DRAWING}endParaRPr"):
-        if properties.get("lang") is not None:
-            properties.set("lang", writing(language).tag)
 
 
 def _drop_printer(deck: Any) -> None:

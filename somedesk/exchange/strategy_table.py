@@ -3,7 +3,6 @@
 import csv
 import io
 from collections.abc import Iterator
-from typing import Any
 
 from somedesk.base import locale
 from somedesk.base.formulas import marked
@@ -28,15 +27,14 @@ def export_csv(client: Client, language: str) -> bytes:
     return text.getvalue().encode("utf-8-sig", errors="replace")
 
 
-def add_strategy(sheets: Sheets, client: Client) -> Any:
-    """The same as a sheet; none if nothing was written. Returns it with how many rows it has, and its last column."""
+def add_strategy(sheets: Sheets, client: Client) -> None:
+    """The same as a sheet; none if nothing was written."""
     if not is_begun(client):
-        return None
+        return
     w = sheets.words
     widths = (24, 26, 26, 70, 34, 50)
     heads = [Head(w(f"strategy_column.{name}"), wide, TEXT) for name, wide in zip(COLUMNS, widths, strict=True)]
-    sheet, found = sheets.add(w("strategy")), [list(row) for row in rows(client, sheets.language)]
-    return sheet, len(found), sheets.table(sheet, heads, found)[-1]
+    sheets.listing(w("strategy"), heads, [list(row) for row in rows(client, sheets.language)])
 
 
 def rows(client: Client, language: str) -> Iterator[Cells]:

@@ -43,6 +43,8 @@ _STRICT = (
         b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
     ),
 )
+_DOCUMENTS = {"word/document.xml": "import_docx", "ppt/presentation.xml": "import_pptx"}
+_PACKAGES = (_TYPES, "mimetype")  # what those of Microsoft's have, and those of OpenDocument
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # before .xlsx; and what a password makes of any workbook
 _PROTECTED = "EncryptedPackage".encode("utf-16-le")
 
@@ -65,6 +67,25 @@ class Package(io.BytesIO):
 def is_workbook(data: bytes) -> bool:
     """Whether the bytes begin as a workbook of any kind does, also of one that cannot be read."""
     return data.startswith((b"PK\x03\x04", _COMPOUND))
+
+
+def refuse_other_package(data: bytes, name: str) -> None:
+    """Raise FileProblem for a document of an office program, and for a ZIP that is no package of one.
+
+    A damaged one is for its reader to refuse.
+    """
+    if data.count(_DIRECTORY_ENTRY) > MOST_PARTS:
+        return
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            parts = set(package.namelist())
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+        return
+    for part, problem in _DOCUMENTS.items():
+        if part in parts:
+            raise FileProblem(problem, file=name)
+    if not parts.intersection(_PACKAGES):
+        raise FileProblem("import_zip", file=name)
 
 
 def within_limits(data: bytes) -> Package:

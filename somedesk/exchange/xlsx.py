@@ -6,7 +6,6 @@ Real dates and numbers, a filter on every table. Described in docs/exchange.md. 
 import datetime as dt
 import io
 from collections.abc import Iterator
-from typing import Any
 
 from somedesk.base.locale import sort_key
 from somedesk.base.xml_text import xml_line
@@ -59,8 +58,7 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
     add_stage_checks(sheets, client)
     add_figures(sheets, client)
     add_team(sheets, client)
-    if made := add_strategy(sheets, client):
-        _finish(*made)
+    add_strategy(sheets, client)
     add_entries(sheets, client)
     book.close()
     return truthful(out.getvalue())
@@ -69,15 +67,13 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
 def add_actions(sheets: Sheets, client: Client) -> None:
     """All actions in the order of the plan. The id, by which an edited file finds its actions again, is hidden."""
     w, writer = sheets.words, ActionWriter(client, sheets.language)
-    sheet = sheets.add(w("actions"))
     heads = [
         Head(column.header(w), column.wide, _NUMBERS.get(column.kind, "General"), hidden=column.field == "id")
         for column in COLUMNS
     ]
     actions = plan.in_plan_order(client, sheets.language)
     rows = [[writer.cell(action, column) for column in COLUMNS] for action in actions]
-    places = sheets.table(sheet, heads, rows)
-    _finish(sheet, len(rows), places[-1])
+    sheet, places = sheets.listing(w("actions"), heads, rows)
     for place, column in zip(places, COLUMNS, strict=True):
         if column.kind == "choice":
             # With room for new rows below.
@@ -87,7 +83,6 @@ def add_actions(sheets: Sheets, client: Client) -> None:
 
 def _add_ratings(sheets: Sheets, client: Client) -> None:
     w = sheets.words
-    sheet = sheets.add(w("ratings"))
     heads = [
         Head(w("assessments.date"), 12),
         Head(w("fact_assessment"), 26, TEXT),
@@ -103,8 +98,7 @@ def _add_ratings(sheets: Sheets, client: Client) -> None:
         Head(w("ratings.confidence"), 12),
     ]
     rows = [row for assessment in client.timeline for row in _ratings(client, assessment, sheets.language, w)]
-    places = sheets.table(sheet, heads, rows)
-    _finish(sheet, len(rows), places[-1])
+    sheets.listing(w("ratings"), heads, rows)
 
 
 def _ratings(client: Client, assessment: Assessment, language: str, w: Words) -> Iterator[list[object]]:
@@ -130,7 +124,6 @@ def _ratings(client: Client, assessment: Assessment, language: str, w: Words) ->
 def _add_assessments(sheets: Sheets, client: Client) -> None:
     """A row each. Not called history: Excel keeps that name for itself."""
     w = sheets.words
-    sheet = sheets.add(w("assessments"))
     areas: dict[tuple[str, str], str] = {}
     for assessment in client.timeline:
         model = client.model_of(assessment)
@@ -151,8 +144,7 @@ def _add_assessments(sheets: Sheets, client: Client) -> None:
         Head(w("assessments.target_date"), 14),
     ]
     rows = [_assessment(client, assessment, list(areas), w) for assessment in client.timeline]
-    places = sheets.table(sheet, heads, rows)
-    _finish(sheet, len(rows), places[-1])
+    sheets.listing(w("assessments"), heads, rows)
 
 
 def _assessment(client: Client, assessment: Assessment, areas: list[tuple[str, str]], w: Words) -> list[object]:
@@ -194,14 +186,13 @@ def _add_capacity(sheets: Sheets, client: Client) -> None:
         rows += [[name, hours, period.first, period.last] for period in periods] or [[name, hours, None, None]]
     if not rows:
         return
-    sheet = sheets.add(w("hours_and_days_off"))
     heads = [
         Head(w("actions.owner"), 40, TEXT),
         Head(w("owners.hours_per_week"), 20, "0.##"),
         Head(w("field_first_day_off"), 22),
         Head(w("field_last_day_off"), 22),
     ]
-    _finish(sheet, len(rows), sheets.table(sheet, heads, rows)[-1])
+    sheets.listing(w("hours_and_days_off"), heads, rows)
 
 
 def _add_client(sheets: Sheets, client: Client) -> None:
@@ -217,14 +208,4 @@ def _add_client(sheets: Sheets, client: Client) -> None:
         [w("client.notes"), profile.notes],
         *([f"{w('column_weight')}: {names.get(key, key)}", weight] for key, weight in profile.weights.items()),
     ]
-    sheet = sheets.add(w("client"))
-    _finish(sheet, len(rows), sheets.table(sheet, [Head(w("column_field"), 34), Head(w("client"), 80, TEXT)], rows)[-1])
-
-
-def _finish(sheet: Any, rows: int, last: int) -> None:
-    sheet.freeze_panes(1, 1)
-    sheet.autofilter(0, 0, max(rows, 1), last)
-    sheet.set_landscape()
-    sheet.fit_to_pages(1, 0)
-    sheet.repeat_rows(0)
-    sheet.set_paper(9)
+    sheets.listing(w("client"), [Head(w("column_field"), 34), Head(w("client"), 80, TEXT)], rows)

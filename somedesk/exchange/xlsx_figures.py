@@ -36,7 +36,7 @@ def add_figures(sheets: Sheets, client: Client) -> None:
             latest.value if latest and not latest.below else None, metric.baseline,
             standing.last_wanted(target) if target else None, target.until if target else None, broken, metric.notes,
         ])  # fmt: skip
-    _finished(sheets, w("metrics"), heads, rows)
+    sheets.listing(w("metrics"), heads, rows)
     heads = [
         Head(w("figure_name"), 36, TEXT), Head(w("measurements.first"), 14),
         Head(w("measurements.precision"), 14, TEXT),
@@ -53,15 +53,4 @@ def add_figures(sheets: Sheets, client: Client) -> None:
                 w("yes") if each.below else "", metric.unit, each.note, source.file if source else "",
             ])  # fmt: skip
     if rows:
-        _finished(sheets, w("measurements"), heads, rows)
-
-
-def _finished(sheets: Sheets, name: str, heads: list[Head], rows: list[list[object]]) -> None:
-    sheet = sheets.add(name)
-    places = sheets.table(sheet, heads, rows)
-    sheet.freeze_panes(1, 1)
-    sheet.autofilter(0, 0, max(len(rows), 1), places[-1])
-    sheet.set_landscape()
-    sheet.fit_to_pages(1, 0)
-    sheet.repeat_rows(0)
-    sheet.set_paper(9)
+        sheets.listing(w("measurements"), heads, rows)

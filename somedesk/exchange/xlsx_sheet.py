@@ -18,6 +18,8 @@ LONGEST_CELL = 32_767
 _LONG = 40
 _LINE = 15.0
 _MOST_LINES = 16
+# Characters across A4 on its side that can still be read, at seven points: what is wider goes on to the next page.
+_PAGE = 230
 
 
 # What is typed into a cell of this format stays as it was typed: 20 %, 3/4 and 1-2 become no numbers and no dates.
@@ -50,6 +52,27 @@ class Sheets:
     def add(self, name: str) -> Any:
         """A new sheet. Excel wants at most 31 letters, and not all of them."""
         return self.book.add_worksheet("".join(c for c in name if c not in "[]:*?/\\'")[:31])
+
+    def listing(
+        self, name: str, heads: Sequence[Head], rows: Sequence[Sequence[object]], kept: int = 1
+    ) -> tuple[Any, list[int]]:
+        """A sheet of its own for a table: filters, ``kept`` columns and the head stay in view, also on paper.
+
+        Returns the sheet, and where each column begins.
+        """
+        sheet = self.add(name)
+        places = self.table(sheet, heads, rows)
+        sheet.freeze_panes(1, kept)
+        sheet.autofilter(0, 0, max(len(rows), 1), places[-1])
+        sheet.set_landscape()
+        sheet.set_paper(9)
+        sheet.repeat_rows(0)
+        shown = [head.wide for head in heads if not head.hidden]
+        pages = 1 if sum(shown) <= _PAGE else math.ceil(sum(shown[kept:]) / (_PAGE - sum(shown[:kept])))
+        if pages > 1:
+            sheet.repeat_columns(0, kept - 1)
+        sheet.fit_to_pages(pages, 0)
+        return sheet, places
 
     def table(self, sheet: Any, heads: Sequence[Head], rows: Sequence[Sequence[object]], first: int = 0) -> list[int]:
         """Write a table from row ``first`` on; a text too long for one cell goes on in columns after its own.

@@ -34,7 +34,7 @@ def add_stage_checks(sheets: Sheets, client: Client) -> None:
         row[5] = w(f"stage_kind.{kind}")
         row[7] = w(f"stage_answers.answer.{answer}") if answer else None
         rows.append(row)
-    _write(sheets, w("stage_checks"), heads, rows)
+    sheets.listing(w("stage_checks"), heads, rows)
     _add_participants(sheets, client)
 
 
@@ -46,15 +46,4 @@ def _add_participants(sheets: Sheets, client: Client) -> None:
         names = ("name", "time", "way")
         heads = [Head(w("stage_checks.date"), 12), *(Head(w(f"stage_respondents.{name}"), 24, TEXT) for name in names)]
         heads += [Head(str(each.number), 12) for each in STATEMENTS]
-        _write(sheets, w("stage_respondents"), heads, rows)
-
-
-def _write(sheets: Sheets, name: str, heads: list[Head], rows: list[list[object]]) -> None:
-    sheet = sheets.add(name)
-    last = sheets.table(sheet, heads, rows)[-1]
-    sheet.freeze_panes(1, 1)
-    sheet.autofilter(0, 0, max(len(rows), 1), last)
-    sheet.set_landscape()
-    sheet.fit_to_pages(1, 0)
-    sheet.repeat_rows(0)
-    sheet.set_paper(9)
+        sheets.listing(w("stage_respondents"), heads, rows)

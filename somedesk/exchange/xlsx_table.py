@@ -72,9 +72,9 @@ def table_of(book: Any, marks: Mapping[str, Marks], most_rows: int) -> Table:
         raise FileProblem("xlsx_several_sheets", names=tuple(each.sheet.title for each in found))
     [one] = found
     places, others = _places(one.head, one.words)
-    reader = _Reader(one, places, marks.get(one.sheet.title, Marks()))
+    reader = SheetRows(one.sheet, one.row, one.words.language, places, marks.get(one.sheet.title, Marks()))
     rows = list(reader.rows(most_rows))
-    ignored = [one.head[i] or _letter(i) for i in others if one.head[i] or i in reader.filled]
+    ignored = [one.head[i] or letter(i) for i in others if one.head[i] or i in reader.filled]
     missing = tuple(column.header(one.words) for column in COLUMNS if column.field not in places)
     return Table(one.words, one.sheet.title, rows, tuple(ignored), missing)
 
@@ -113,13 +113,17 @@ def _places(head: Sequence[str], w: Words) -> tuple[dict[str, list[int]], list[i
     return places, [i for i in range(len(head)) if i not in used]
 
 
-class _Reader:
-    """Reads the rows below the heads. ``filled`` are the places of further columns that hold anything."""
+class SheetRows:
+    """The rows of a sheet below the ``head``; ``places`` are the columns of each field, those of the "id" among them.
 
-    def __init__(self, found: _Found, places: Mapping[str, Sequence[int]], marks: Marks) -> None:
-        self._found, self._places, self._unworked = found, places, marks.unworked
-        self._letters = {place: _letter(place) for several in places.values() for place in several}
-        self._merged = _merged(marks, found.row)
+    ``filled`` are the places of further columns that hold anything.
+    """
+
+    def __init__(self, sheet: Any, head: int, language: str, places: Mapping[str, Sequence[int]], marks: Marks) -> None:
+        self._sheet, self._head, self._language = sheet, head, language
+        self._places, self._unworked = places, marks.unworked
+        self._letters = {place: letter(place) for several in places.values() for place in several}
+        self._merged = _merged(marks, head)
         self._above: dict[tuple[int, int], Cell] = {}
         self.filled: set[int] = set()
 
@@ -128,8 +132,8 @@ class _Reader:
         from openpyxl.cell.read_only import EMPTY_CELL
 
         found, empty = 0, None
-        for number, row in enumerate(all_rows(self._found.sheet), start=1):
-            if number <= self._found.row or row is empty:  # openpyxl gives the same for each of a million rows
+        for number, row in enumerate(all_rows(self._sheet), start=1):
+            if number <= self._head or row is empty:  # openpyxl gives the same for each of a million rows
                 continue
             if all(map(is_, row, repeat(EMPTY_CELL))):
                 empty = row
@@ -140,7 +144,7 @@ class _Reader:
                 # A cell without a value may hold a formula that is not worked out.
                 place
                 for place, cell in others
-                if cell.value is not None or f"{_letter(place)}{number}" in self._unworked
+                if cell.value is not None or f"{letter(place)}{number}" in self._unworked
             }
             if any(cell.problem or str("" if cell.value is None else cell.value).strip() for cell in cells.values()):
                 found += 1
@@ -152,10 +156,10 @@ class _Reader:
         read = EMPTY
         if place < len(cells):
             is_unworked = f"{self._letters[place]}{row}" in self._unworked
-            read = read_cell(cells[place], self._found.words.language, is_unworked=is_unworked)
+            read = read_cell(cells[place], self._language, is_unworked=is_unworked)
         for left, top, right, bottom in self._merged:
             if left <= place <= right and top <= row <= bottom:
-                if left != right or place in self._places[ID.field]:
+                if left != right or place in self._places.get(ID.field, ()):
                     return Cell(problem="cell_merged")
                 return self._above.setdefault((left, top), read)
         return read
@@ -183,7 +187,7 @@ def _joined(parts: Sequence[Cell]) -> Cell:
     return Cell(value=text, shown=text)
 
 
-def _letter(place: int) -> str:
+def letter(place: int) -> str:
     """How a spreadsheet calls the column."""
     from openpyxl.utils import get_column_letter
 

@@ -1,7 +1,5 @@
 """The team in a workbook: people and what they hold, responsibilities, departments, the advertising brief."""
 
-from typing import Any
-
 from somedesk.content.suggestions import capability_name
 from somedesk.content.team import department_name, question, task_name
 from somedesk.domain.client import Client
@@ -52,7 +50,7 @@ def _add_people(sheets: Sheets, client: Client) -> None:
                     each.hours, each.skill, w("yes") if each.back_up else None, person.hourly_cost,
                 ]
             )  # fmt: skip
-    _write(sheets, sheets.add(w("holdings")), heads, found)
+    sheets.listing(w("holdings"), heads, found)
 
 
 def _add_matrix(sheets: Sheets, client: Client) -> None:
@@ -67,7 +65,7 @@ def _add_matrix(sheets: Sheets, client: Client) -> None:
             for given in cells
         ]
         found.append([task_name(row.task, sheets.language, client), *letters])
-    _write(sheets, sheets.add(sheets.words("responsibilities")), heads, found)
+    sheets.listing(sheets.words("responsibilities"), heads, found)
 
 
 def _add_departments(sheets: Sheets, client: Client) -> None:
@@ -82,7 +80,7 @@ def _add_departments(sheets: Sheets, client: Client) -> None:
     found: list[list[object]] = [
         [_name(sheets, each), each.person, each.tasks, each.key_figures] for each in departments(client, hidden=True)
     ]
-    _write(sheets, sheets.add(w("departments")), heads, found)
+    sheets.listing(w("departments"), heads, found)
 
 
 def _add_brief(sheets: Sheets, client: Client) -> None:
@@ -94,18 +92,8 @@ def _add_brief(sheets: Sheets, client: Client) -> None:
         said = client.brief.get(key)
         settled = w("yes") if said and said.settled else w("no")
         found.append([question(key, sheets.language), settled, said.answer if said else None])
-    _write(sheets, sheets.add(w("brief")), heads, found)
+    sheets.listing(w("brief"), heads, found)
 
 
 def _name(sheets: Sheets, department: Department) -> str:
     return department_name(department.id, department.name, sheets.language)
-
-
-def _write(sheets: Sheets, sheet: Any, heads: list[Head], found: list[list[object]]) -> None:
-    last = sheets.table(sheet, heads, found)[-1]
-    sheet.freeze_panes(1, 1)
-    sheet.autofilter(0, 0, max(len(found), 1), last)
-    sheet.set_landscape()
-    sheet.fit_to_pages(1, 0)
-    sheet.repeat_rows(0)
-    sheet.set_paper(9)

@@ -34,14 +34,7 @@ def add_votes(sheets: Sheets, client: Client) -> int:
         Head(w("decisions.dissent"), 50, TEXT),
     ]
     names = dimension_names(client, sheets.language)
-    sheet = sheets.add(w("rounds"))
-    places = sheets.table(sheet, heads, [list(_row(sheets, client, names, each, highest)) for each in found])
-    sheet.freeze_panes(1, 2)
-    sheet.autofilter(0, 0, len(found), places[-1])
-    sheet.set_landscape()
-    sheet.fit_to_pages(1, 0)
-    sheet.repeat_rows(0)
-    sheet.set_paper(9)
+    sheets.listing(w("rounds"), heads, [list(_row(sheets, client, names, each, highest)) for each in found], kept=2)
     return len(found)
 
 

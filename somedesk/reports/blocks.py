@@ -11,7 +11,7 @@ from typing import cast
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import CondPageBreak, Flowable
 
-from somedesk.reports.painting import paint_pieces, text_object
+from somedesk.reports.painting import paint_lines, paint_pieces
 from somedesk.reports.spoken import Piece, pieces
 from somedesk.reports.structure import Element, TaggedCanvas
 from somedesk.reports.theme import COLUMN, COLUMN_HEIGHT, Style, paper
@@ -77,7 +77,7 @@ class Text(Block):
         if told is None:
             told = [Piece(number, run) for number, line in enumerate(self.content) for run in line]
             with canvas.content(self.element):
-                canvas.drawText(text_object(canvas, self.style, told, x, (x, first)))
+                paint_lines(canvas, self.style, told, x, (x, first))
         else:
             paint_pieces(canvas, self.element, self.style, told, (x, first))
 

@@ -42,6 +42,18 @@ def profile_chart(subject: Subject, assessment: Assessment, high: float = 4.4) -
     return Chart(profile.figure(shown, paper(), language, (WIDE, high), second), each[0].summary(language))
 
 
+def stages_chart(subject: Subject) -> Block:
+    """Stage checks beside the grid over time."""
+    from somedesk.charts import in_both, stages
+    from somedesk.charts.stages_data import stages as stages_of
+    from somedesk.reports.chart_flowable import Chart
+
+    each = [stages_of(s.client, s.language) for s in subject.each]
+    shown = in_both.stages(*each) if subject.second else each[0]
+    drawn = stages.figure(shown, paper(), subject.language, (WIDE, 2.9), _second(subject))
+    return Chart(drawn, each[0].summary(subject.language))
+
+
 def _charts(subject: Subject, assessment: Assessment) -> list[tuple[str, Block]]:
     """The profile, and what changed over time once there are two assessments."""
     from somedesk.charts import areas, data, heat_map, in_both

@@ -122,9 +122,6 @@ class _Document(BaseDocTemplate):
 class _NumberedCanvas(TaggedCanvas):
     """Writes "page x of y" into every page when the last one is known, and leaves bookmarks where they were set."""
 
-    # The document: reportlab's own, which its types leave out.
-    _doc: Any
-
     def __init__(self, subject: Subject, sheet: Sheet, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._subject, self._sheet = subject, sheet

@@ -5,7 +5,7 @@ Now = filled in the level's colour, with ✓ and a word; target = dashed ring wi
 
 from collections.abc import Mapping, Sequence
 from copy import copy
-from functools import partial
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from reportlab.lib.colors import HexColor
@@ -18,7 +18,7 @@ from somedesk.reports.fonts import REGULAR, SEMIBOLD
 from somedesk.reports.structure import Element
 from somedesk.reports.subject import Subject
 from somedesk.reports.theme import COLUMN, COLUMN_HEIGHT, META, SMALL, SMALL_STRONG, Style, paper
-from somedesk.reports.typeset import Run, lines, width
+from somedesk.reports.typeset import Line, Run, lines, width
 
 LABEL = 80.0
 GAP = 3.0
@@ -251,6 +251,12 @@ def _marks(subject: Subject, rating: Rating, earlier: float | None, level: int) 
     return Marks(now, target, before, rating.not_applicable)
 
 
+@lru_cache(maxsize=2000)
+def descriptor_lines(descriptors: tuple[Run, ...], size: float, room: float) -> list[Line]:
+    """Wording of a model in lines, remembered: breaking all of it takes 5 ms, for each size that is tried."""
+    return lines(descriptors, size, room)
+
+
 class _Cell:
     """One descriptor, by language if there are two, with its marks, in the first language, above it."""
 
@@ -265,7 +271,7 @@ class _Cell:
         said = [Run(first, font, ink, language)]
         lighter = ink if marks.now else paper()["muted"]
         said += [Run(f"\n{words}", REGULAR, lighter, other) for other, words in others]
-        self._text = Text(lines(said, style.size, room), style)
+        self._text = Text(descriptor_lines(tuple(said), style.size, room), style)
         self._words: list[tuple[str, Text, float, float]] = []
         self._above = self._place_marks(marks, ink, room, language)
 

@@ -37,6 +37,8 @@ class _Span(NamedTuple):
 
 def pieces(content: Sequence[Line]) -> list[Piece] | None:
     """The lines in pieces, in reading order; None where there is nothing to tell."""
+    if len(content) == 1 and not any(sign in run.text for run in content[0] for sign in ("@", "://", ".")):
+        return None  # most texts: a word, a number, a name
     texts = ["".join(run.text for run in line).removesuffix(ADDED_HYPHEN) for line in content]
     whole = "".join(texts)
     links = list(_addresses(whole)) if "@" in whole or "://" in whole or "www." in whole.lower() else []

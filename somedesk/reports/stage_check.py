@@ -27,6 +27,7 @@ from somedesk.reports.blocks import (
     text,
     together,
 )
+from somedesk.reports.chart_pages import stages_chart
 from somedesk.reports.cover import head, introduction
 from somedesk.reports.flowables import facts
 from somedesk.reports.fonts import SEMIBOLD
@@ -171,7 +172,7 @@ def _over_time(subject: Subject) -> Iterator[Flowable]:
     found = standings(subject.client)
     if len(found) < 2 or not any(each.result for each in found):
         return
-    yield subheading(subject, "sections.stage-time", "stage-time")
+    yield from together(subheading(subject, "sections.stage-time", "stage-time"), stages_chart(subject))
     yield Table(_time_row(subject, None), [_time_row(subject, each) for each in found])
 
 

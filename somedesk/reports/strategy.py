@@ -7,14 +7,15 @@ from functools import partial
 from reportlab.platypus import Flowable
 
 from somedesk.content.strategy_outline import Fact, Grid, Listed, Outline, Part, Section, outline
+from somedesk.content.team import with_their_tasks
 from somedesk.domain.strategy.questions import STEPS, Step, strategy_of
 from somedesk.domain.strategy.versions import in_force, is_as_approved
-from somedesk.domain.team.matrix import people_with
+from somedesk.domain.team.matrix import informed
 from somedesk.reports.blocks import Block, Table, TextRow, on_new_page_unless, run, runs, text, together
 from somedesk.reports.cover import head, introduction
 from somedesk.reports.flowables import LevelRamp, Pair
 from somedesk.reports.fonts import SEMIBOLD
-from somedesk.reports.headings import heading, subheading
+from somedesk.reports.headings import heading, paragraphs, subheading
 from somedesk.reports.kinds import Kind
 from somedesk.reports.one_page import HEADLINE, HEADLINE_OF_TWO
 from somedesk.reports.structure import Element
@@ -243,9 +244,13 @@ def _key_points(subject: Subject, kind: Kind, style: Style) -> list[Block]:
 
 
 def _goes_to(subject: Subject) -> list[Block]:
-    """Who is informed of purpose and goals, by the letter I of the responsibility matrix."""
-    people = people_with(subject.client, "informed", "purpose")
-    return [text(subject.label("key_points_go_to", people=", ".join(people)), SUBTLE)] if people else []
+    return list(paragraphs(subject, goes_to, SUBTLE)) if goes_to(subject) else []
+
+
+def goes_to(subject: Subject) -> str:
+    """Who gets the key points, by the letter I of the responsibility matrix, and of what."""
+    people = with_their_tasks(informed(subject.client), subject.client, subject.language)
+    return subject.words("key_points_go_to", people=people) if people else ""
 
 
 def _pair(subject: Subject, section: Section, style: Style, within: Element) -> Pair:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
+from reportlab.pdfbase.pdfmetrics import getFont
 from reportlab.pdfgen.canvas import Canvas
 
 # Elements that hold text themselves. A paragraph inside one of them is part of it, not a paragraph of its own.
@@ -36,11 +37,40 @@ class Element:
         self.placed = False
 
 
+class _InAnotherPart(Exception):
+    """The character is not among the first 255 of the document."""
+
+
+class _Codes(dict[int, str]):
+    """The codes of characters in the first part of a font, in hexadecimal: remembered, as reportlab looks each of them
+    up in Python, which took a twentieth of a report's time."""
+
+    def __init__(self, font: str, document: Any) -> None:
+        super().__init__()
+        self.font: Any = getFont(font)  # its types leave out what a font cut to parts has
+        self._document, self._name = document, ""
+
+    @property
+    def name(self) -> str:
+        """The part's name; by being asked for, reportlab learns that it is used."""
+        self._name = self._name or self.font.getSubsetInternalName(0, self._document)
+        return self._name
+
+    def __missing__(self, character: int) -> str:
+        ((part, code),) = self.font.splitString(chr(character), self._document)
+        if part:
+            raise _InAnotherPart
+        self[character] = code.hex()
+        return self[character]
+
+
 class TaggedCanvas(Canvas):
     """A canvas that notes which element each piece of the page belongs to."""
 
     # The page's stream so far: reportlab's own, which its types leave out.
     _code: list[str]
+    # The document: reportlab's own as well.
+    _doc: Any
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -50,6 +80,7 @@ class TaggedCanvas(Canvas):
         self._marks = 0
         self._marked_to = len(self._code)
         self._silent = False
+        self._codes: dict[str, _Codes] = {}
         # How many annotations the page has.
         self._links = 0
 
@@ -60,9 +91,7 @@ class TaggedCanvas(Canvas):
             yield
             return
         for element in elements:
-            if not element.placed:
-                element.placed = True
-                self._open[-1].kids.append(element)
+            self._place(element)
             self._open.append(element)
         yield
         del self._open[-len(elements) :]
@@ -70,7 +99,11 @@ class TaggedCanvas(Canvas):
     @contextmanager
     def content(self, element: Element) -> Iterator[None]:
         """What is drawn here is ``element``, or a part of the element that is open if that one holds text itself."""
-        with self.holding(element), self._marked(self._open[-1]):
+        holder = self._open[-1]
+        if holder.role not in HOLDERS and not self._silent:
+            self._place(element)
+            holder = element
+        with self._marked(holder):
             yield
 
     @contextmanager
@@ -100,6 +133,24 @@ class TaggedCanvas(Canvas):
         yield
         self._code.append("EMC")
         self._marked_to = len(self._code)
+
+    def _place(self, element: Element) -> None:
+        if not element.placed:
+            element.placed = True
+            self._open[-1].kids.append(element)
+
+    def glyphs(self, font: str, text: str) -> list[tuple[str, str]]:
+        """``text`` as the file says it: the name of a part of the font, and codes in hexadecimal, again and again."""
+        codes = self._codes.get(font) or self._codes.setdefault(font, _Codes(font, self._doc))
+        try:
+            return [(codes.name, text.translate(codes))] if text else []
+        except _InAnotherPart:
+            parts = codes.font.splitString(text, self._doc)
+            return [(codes.font.getSubsetInternalName(part, self._doc), said.hex()) for part, said in parts]
+
+    def write(self, code: str) -> None:
+        """Operators as they are."""
+        self._code.append(code)
 
     def leads_to(self, link: Element, address: str, box: tuple[float, float, float, float]) -> None:
         """``box`` (left, bottom, right, top) on the page leads to ``address``; ``link`` is what stands there."""

@@ -91,8 +91,7 @@ class Subject(Struct, frozen=True):
 
     def plain(self, value: float) -> str:
         """A number with as few decimals as it needs, at most three: 1, 0,5, 0,125."""
-        decimals = next((n for n in range(3) if locale.rounded(value, n) == locale.rounded(value, 3)), 3)
-        return self.number(value, decimals)
+        return self.number(value, locale.plain_decimals(value))
 
     def value(self, value: float | None) -> str:
         """A level, with its half if it has one: 2, 2,5; a dash for none."""

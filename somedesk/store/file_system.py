@@ -78,7 +78,7 @@ def problem_reading(error: OSError, path: Path) -> FileProblem:
     """The problem that the user should read about when ``error`` came of reading the file ``path``."""
     # Windows says of a folder that access is denied.
     code = "not_a_file" if os.path.isdir(path) else _READING_CODES.get(error.errno or 0, "file_unreadable")
-    return FileProblem(code, file=path.name, reason=system_code(error))
+    return FileProblem(code, file=path.name or str(path), reason=system_code(error))
 
 
 def system_code(error: OSError) -> str:

@@ -1,14 +1,18 @@
 """Export, and import of what was edited elsewhere: read, keep a backup, then make the change."""
 
 import datetime as dt
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.base.settings import Settings
 from somedesk.domain.change import Change
 from somedesk.domain.client import Client
+from somedesk.domain.history import Entry
 from somedesk.reports.options import ReportOptions
 from somedesk.store.client_file import ClientFile
 from somedesk.work.environment import prepared
@@ -26,11 +30,33 @@ class ExportCall(Struct, frozen=True):
     options: ReportOptions = ReportOptions()
 
 
-def exported(client: Client, call: ExportCall, settings: Settings, now: dt.datetime) -> bytes:
-    """The client in that format; who prepared it is as in the settings."""
+def exported(
+    client: Client,
+    call: ExportCall,
+    settings: Settings,
+    now: dt.datetime,
+    history: Sequence[Entry] | None = None,
+) -> bytes:
+    """The client in that format; who prepared it is as in the settings. ``history`` is that of its file."""
     from somedesk.exchange.formats import export
 
-    return export(call.format, client, call.language, prepared(call.options, settings), now.date(), now)
+    return export(call.format, client, call.language, prepared(call.options, settings), now.date(), now, history)
+
+
+def with_others(client: Client, call: ExportCall, path: Path) -> dict[Path, ExportCall]:
+    """What an export writes where: ``path``, and beside it the tables that a format takes along in files of their own.
+
+    Beside ``name.csv`` that of entries is called ``name-calendar.csv``.
+    """
+    from somedesk.exchange.formats import FORMATS
+
+    found = {path: call}
+    for name in FORMATS[call.format].beside:
+        if FORMATS[name].is_there(client):
+            ending = path.suffix or FORMATS[name].ending
+            short = name.removesuffix(FORMATS[name].ending.replace(".", "-"))
+            found[path.with_name(f"{path.stem}-{short}{ending}")] = replace(call, format=name)
+    return found
 
 
 def read_edited(client: Client, data: bytes, today: dt.date) -> "Differences":

@@ -44,7 +44,7 @@ OWN = {
     "base/hyphenation.py", "content/glossary.py", "content/messages.py", "content/metrics.py", "content/sample.py",
     "content/sample_calendar.py",
     "content/sample_figures.py", "content/sample_strategy.py", "content/stage_check.py", "content/strategy.py",
-    "content/themes.py", "content/words.py", "exchange/figures/described.py", "ui/shell/help_text.py",
+    "content/themes.py", "content/words.py", "exchange/figures/described.py", "ui/desk/help_text.py",
     "ui/kit/icons.py", "ui/kit/theme.py",
 }  # fmt: skip
 

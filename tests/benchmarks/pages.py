@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from somedesk.content.sample import sample_client
 from somedesk.domain.change import Change, Label, Touch
-from somedesk.domain.client import Person
+from somedesk.domain.client import Client, Person
 from somedesk.store.client_file import ClientFile
 from somedesk.ui.app import make_application, make_window, warm_up
 from somedesk.ui.shell.main_window import MainWindow
@@ -33,12 +33,12 @@ def rows() -> list[Row]:
     """Everything this module measures."""
     app = make_application(["bench"])
     with tempfile.TemporaryDirectory() as folder:
-        window = _window(Path(folder) / "client.somedesk")
+        window = open_window(Path(folder) / "client.somedesk")
         first = {page: _first_showing(window, page) for page in PAGES}
         changes = {page: _change(window, page) for page in ("overview", "assessment")}
         themes = {page: _theme(window, page) for page in ("overview", "assessment", "progress")}
         unit = _labels()
-        _close(window)
+        close_window(window)
     app.processEvents()
     return [
         *(_row(f"{page}: first showing", sum(first[page]), unit, budget) for page, budget in PAGES.items()),
@@ -53,8 +53,8 @@ def _row(name: str, seconds: float, unit: float, budget: float) -> Row:
     return Row(f"{name} ÷ {LABELS} labels", seconds / unit, budget, seconds)
 
 
-def _window(path: Path) -> MainWindow:
-    """A window with the sample client, once what a start does beside it is done."""
+def open_window(path: Path, client: Client | None = None) -> MainWindow:
+    """A window with ``client``, else the sample one, once what a start does beside it is done."""
     window = make_window()
     window.context.change_settings(language="en", theme="light")
     window.resize(1366, 768)
@@ -63,12 +63,13 @@ def _window(path: Path) -> MainWindow:
     for thread in threading.enumerate():
         if thread.name == "warm-up":
             thread.join()
-    window.opening.opened.emit(ClientFile.create(path, sample_client("en", TODAY)))
-    _settle(window)
+    window.opening.opened.emit(ClientFile.create(path, client or sample_client("en", TODAY)))
+    settle(window)
     return window
 
 
-def _close(window: MainWindow) -> None:
+def close_window(window: MainWindow) -> None:
+    """Take it off the screen; what is not saved yet need not be."""
     assert window.document is not None
     window.document.discard_unsaved = True
     window.close()
@@ -76,7 +77,7 @@ def _close(window: MainWindow) -> None:
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def _settle(window: MainWindow) -> None:
+def settle(window: MainWindow) -> None:
     """Until nothing goes on beside the window, and what is closed is gone."""
     for _ in range(3):
         QApplication.processEvents()
@@ -86,7 +87,7 @@ def _settle(window: MainWindow) -> None:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def _seconds(work: Callable[[], object]) -> float:
+def seconds(work: Callable[[], object]) -> float:
     """CPU time of this thread for ``work`` and what it has painted."""
     begin = time.thread_time()
     work()
@@ -101,7 +102,7 @@ def _first_showing(window: MainWindow, page: str) -> tuple[float, float]:
     shown = time.thread_time()
     QApplication.processEvents()
     pieces = shown - begin, time.thread_time() - shown
-    _settle(window)
+    settle(window)
     return pieces
 
 
@@ -110,14 +111,14 @@ def _change(window: MainWindow, page: str) -> float:
     document = window.document
     assert document is not None
     window.show_page(page)
-    _settle(window)
+    settle(window)
     taken = []
     for hours in range(1, CHANGES):
         touch = Touch("owners", "Bo", document.client.owners.get("Bo"), Person("Bo", float(hours)))
-        taken.append(_seconds(partial(document.apply, Change(Label("capacity"), (touch,)))))
+        taken.append(seconds(partial(document.apply, Change(Label("capacity"), (touch,)))))
         assert document.client.owners["Bo"].hours_per_week == hours
         document.file.wait()
-        _settle(window)
+        settle(window)
     document.undo_stack.undo()
     return statistics.median(taken)
 
@@ -125,12 +126,12 @@ def _change(window: MainWindow, page: str) -> float:
 def _theme(window: MainWindow, page: str) -> float:
     """Dark and light in turn, with ``page`` in front."""
     window.show_page(page)
-    _settle(window)
+    settle(window)
     taken = []
     for number in range(THEMES):
         theme = ("dark", "light")[number % 2]
-        taken.append(_seconds(partial(window.context.change_settings, theme=theme)))
-        _settle(window)
+        taken.append(seconds(partial(window.context.change_settings, theme=theme)))
+        settle(window)
     return statistics.median(taken)
 
 
@@ -146,7 +147,7 @@ def _labels() -> float:
                 column.addWidget(QLabel(f"Label {number}", ground))
             ground.show()
 
-        taken.append(_seconds(fill))
+        taken.append(seconds(fill))
         ground.close()
         ground.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

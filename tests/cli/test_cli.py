@@ -66,7 +66,7 @@ def test_ratings_come_in_from_csv_and_one_wrong_row_refuses_all(sample: Path) ->
     assert "Row 3" in wrong
     assert "Row 4" in wrong
     assert sample.read_bytes() == before
-    assert "does not exist" in call("import", "new.somedesk", "good.csv", cwd=folder, code=1).stderr
+    assert "new.somedesk does not exist" in call("import", "new.somedesk", "good.csv", cwd=folder, code=1).stderr
     call("export", sample, "--format", "csv", "-o", "out.csv", cwd=folder)
     assert "2030-05-01,kpis,2.5,4,æøå" in (folder / "out.csv").read_text("utf-8-sig")
 

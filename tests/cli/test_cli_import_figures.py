@@ -63,6 +63,22 @@ def test_questions_and_rows_left_out(call: Call) -> None:
     assert document["skipped"] == [{"row": 2, "reason": "The row is a total, or has no date."}]
 
 
+@pytest.mark.parametrize("look", [("--json",), ("--dry-run", "--json")])
+def test_of_two_files_the_one_that_is_not_there_is_named(
+    look: tuple[str, ...],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    home: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("ratings.csv").write_text("date;dimension;level\n2030-05-01;kpis;2\n", "utf-8")
+    for source, missing in (("nowhere.csv", "“nowhere.csv” is not there"), ("ratings.csv", "none.somedesk does not")):
+        arguments = ("import", "none.somedesk", source, *look, "--lang", "en")
+        assert cli.main(arguments, lambda _path: 0, lambda: 0) == 1
+        assert missing in json.loads(capsys.readouterr().out)["refused"]
+
+
 @pytest.mark.parametrize("language", ["da", "sv", "en"])
 def test_a_refusal_says_what_to_do(call: Call, language: str) -> None:
     code, said, _ = call(files.facebook_days(), "--dry-run", "--json", "--lang", language)
@@ -80,6 +96,7 @@ def test_in_words(call: Call) -> None:
     assert code == 0
     assert "recognised as: meta-audience" in said
     assert "Question about row 0" in said
+    assert "genkendt som: Meta Business Suite" in call(files.META_AUDIENCE, "--dry-run", "--lang", "da")[1]
     code, said, _ = call(files.youtube_table(), "--dry-run", "--lang", "en")
     assert "Posts that would be taken: 3." in said
     assert "Row 2 would be left out" in said

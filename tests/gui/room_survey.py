@@ -12,19 +12,11 @@ import pkgutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractScrollArea,
-    QComboBox,
-    QLabel,
-    QLineEdit,
-    QScrollArea,
-    QTabBar,
-    QToolButton,
     QWidget,
 )
 
@@ -42,15 +34,12 @@ from somedesk.reports.options import ReportOptions
 from somedesk.store.client_file import SUFFIX, ClientFile
 from somedesk.store.traces import Trace
 from somedesk.ui.app import make_application, make_window
+from somedesk.ui.desk.help import HelpPanel
 from somedesk.ui.kit.dialog import Dialog
 from somedesk.ui.kit.document import Document
-from somedesk.ui.kit.elided_label import ElidedLabel
-from somedesk.ui.kit.elided_link import ElidedLink
 from somedesk.ui.kit.question import Question
 from somedesk.ui.places import PLACES
-from somedesk.ui.shell.help import HelpPanel
 from somedesk.ui.shell.main_window import MainWindow
-from somedesk.ui.shell.page_room import PageRoom
 from somedesk.work.reports import ReportCall
 from tests.gui.calendar_dialogs import of_the_calendar
 from tests.gui.room_survey_figures import figure_dialogs
@@ -58,11 +47,12 @@ from tests.gui.spoken_faults import spoken_faults
 from tests.gui.survey_parts import parts_of
 from tests.gui.survey_stage_check import of_the_stage_check
 from tests.gui.survey_team import of_the_team
+from tests.gui.survey_workshop import in_a_workshop
+from tests.gui.what_is_cut import faults
 from tests.screenshots import settle
 
 TODAY = dt.date(2026, 11, 14)
 LONG = "Den selvejende institution for håndtering af sociale medier i hele den sydlige region"
-SPARE = 1  # pixels by which fonts differ
 Opener = Callable[[], Dialog]
 
 
@@ -149,6 +139,7 @@ def _of_the_strategy(window: MainWindow) -> dict[str, Opener]:
 def _of_the_work(window: MainWindow) -> dict[str, Opener]:
     from somedesk.domain.plan.plan import ranked_suggestions
     from somedesk.ui.grid.assessment_details import AssessmentDetailsDialog
+    from somedesk.ui.grid.guiding import GuidedDialog
     from somedesk.ui.grid.not_applicable import NotApplicableDialog
     from somedesk.ui.grid.score_explained import ScoreExplained
     from somedesk.ui.links.dialog import LinksDialog
@@ -175,6 +166,7 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
     return {
         **of_the_calendar(window, TODAY, LONG),
         "AssessmentDetailsDialog": lambda: AssessmentDetailsDialog(context, TODAY, last, first, window),
+        "GuidedDialog": lambda: GuidedDialog(context, document, window),
         "LinksDialog": lambda: LinksDialog(context, document, window),
         "NotApplicableDialog": lambda: NotApplicableDialog("strategy", "Strategi", LONG, window),
         "ScoreExplained": lambda: ScoreExplained(context, document, window),
@@ -183,7 +175,7 @@ def _of_the_work(window: MainWindow) -> dict[str, Opener]:
         "CapacityDialog": lambda: CapacityDialog(context, client, TODAY, False, window),
         "CarryOverDialog": lambda: CarryOverDialog(context, actions, TODAY, window),
         "ProposalDialog": lambda: ProposalDialog(context, document, model, known, window),
-        "SuggestionPicker": lambda: SuggestionPicker(context, model, ranked, "da", window),
+        "SuggestionPicker": lambda: SuggestionPicker(context, document, model, ranked, window),
         "AssessmentsCompared": lambda: AssessmentsCompared(context, document, first, last, window),
         "PromisesExplained": lambda: PromisesExplained(context, client, first, last, window),
         "ReportBatchDialog": lambda: ReportBatchDialog(context, chosen, TODAY, window),
@@ -242,67 +234,6 @@ def dialog_kinds() -> set[str]:
     return {name for name in found if not name.startswith("_")}
 
 
-# --- what is wrong ---
-
-
-def faults(top: QWidget) -> Iterator[str]:
-    """What lies outside ``top``, or has less room than it needs."""
-    if top.isWindow() and not top.screen().availableGeometry().contains(top.frameGeometry()):
-        yield f"{top.frameGeometry().getRect()} is not on the screen"
-    for widget in top.findChildren(QWidget):
-        if not widget.isVisible() or widget.window() is not top.window():
-            continue
-        if lacking := _cut(widget):
-            yield f"{_name(widget)} {lacking}"
-        if _matters(widget) and not _is_scrolled(widget):
-            place = QRect(widget.mapTo(top, QPoint(0, 0)), widget.size())
-            if widget.visibleRegion().isEmpty() or not top.rect().contains(place):
-                yield f"{_name(widget)} lies at {place.getRect()} of {top.size().toTuple()}"
-
-
-def _matters(widget: QWidget) -> bool:
-    return isinstance(widget, QAbstractButton | QLineEdit | QComboBox | QLabel) and widget.width() > 0
-
-
-def _is_scrolled(widget: QWidget) -> bool:
-    """Whether it can be scrolled to."""
-    above = widget.parentWidget()
-    while above is not None and not above.isWindow():
-        if isinstance(above, QAbstractScrollArea | QTabBar):
-            return True
-        above = above.parentWidget()
-    return False
-
-
-def _cut(widget: QWidget) -> str:
-    """What of a text is cut off, unless the tooltip says all of it."""
-    if isinstance(widget, ElidedLabel | ElidedLink):
-        return ""
-    if isinstance(widget, QLabel):
-        if not widget.text():
-            return ""
-        if widget.wordWrap():
-            needed = widget.heightForWidth(widget.width())
-            return "" if widget.height() + SPARE >= needed else f"is {widget.height()} high, not {needed}"
-        needed = widget.sizeHint().width()
-        return "" if widget.width() + SPARE >= needed else f"is {widget.width()} wide, not {needed}"
-    if isinstance(widget, QAbstractButton) and (widget.text() or not isinstance(widget, QToolButton)):
-        needed = widget.sizeHint().width()
-        return "" if widget.width() + SPARE >= needed or widget.toolTip() else f"is {widget.width()} wide, not {needed}"
-    if isinstance(widget, QComboBox) and not widget.toolTip() and not widget.isEditable():
-        letters = widget.fontMetrics().size(0, widget.currentText()).width()
-        room = widget.width() - 36
-        return "" if room >= letters else f"says {widget.currentText()!r} in {room} px, which needs {letters}"
-    if isinstance(widget, PageRoom) or (isinstance(widget, QScrollArea) and widget.objectName() == "dialog_body"):
-        return "scrolls sideways" if widget.horizontalScrollBar().maximum() > 0 else ""
-    return ""
-
-
-def _name(widget: QWidget) -> str:
-    text = str(widget.property("text") or "")
-    return f"{type(widget).__name__} {widget.objectName()} {text[:50]!r}"
-
-
 # --- the program ---
 
 
@@ -313,31 +244,32 @@ def survey(window: MainWindow, language: str, pictures: Path | None) -> Iterator
         if page.needs_client:
             window.show_page(page.name)
             settle(window)
-            picture(window, pictures, f"{page.name}-{language}")
+            picture(window, f"{page.name}-{language}", pictures)
             yield from (f"{language} {page.name}: {fault}" for fault in (*faults(window), *spoken_faults(window)))
             for name, show in parts_of(page.name, window):
                 show()
                 settle(window)
-                picture(window, pictures, f"{page.name}-{name}-{language}")
+                picture(window, f"{page.name}-{name}-{language}", pictures)
                 said = (*faults(window), *spoken_faults(window))
                 yield from (f"{language} {page.name} {name}: {fault}" for fault in said)
     for name, make in openers(window).items():
         dialog = make()
         dialog.open()
         settle(window)
-        picture(dialog, pictures, f"{name}-{language}")
+        picture(dialog, f"{name}-{language}", pictures)
         yield from (f"{language} {name}: {fault}" for fault in (*faults(dialog), *spoken_faults(dialog)))
         dialog.close()
         settle(window)
+    yield from in_a_workshop(window, language, partial(picture, folder=pictures))
     window.commands["help"].trigger()
     settle(window)
     (panel,) = window.findChildren(HelpPanel)
-    picture(panel, pictures, f"help-{language}")
+    picture(panel, f"help-{language}", pictures)
     yield from (f"{language} help: {fault}" for fault in faults(panel))
     panel.leave()
 
 
-def picture(widget: QWidget, folder: Path | None, name: str) -> None:
+def picture(widget: QWidget, name: str, folder: Path | None) -> None:
     """Keep it as a picture, if that is wanted."""
     if folder is not None:
         folder.mkdir(parents=True, exist_ok=True)
@@ -359,6 +291,7 @@ def main() -> int:
     parser.add_argument("--theme", default="light")
     parser.add_argument("--language", action="append", choices=LANGUAGES)
     parser.add_argument("--pictures", type=Path)
+    parser.add_argument("--workshop", action="store_true", help="that alone")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         os.environ["SOMEDESK_HOME"] = folder
@@ -375,7 +308,10 @@ def main() -> int:
         missing = dialog_kinds() - openers(window).keys()
         print(*(f"{name} is not opened by this survey" for name in sorted(missing)), sep="\n")
         for language in args.language or LANGUAGES:
-            print(*survey(window, language, args.pictures), sep="\n", flush=True)
+            window.context.change_settings(language=language)
+            keep = partial(picture, folder=args.pictures)
+            found = in_a_workshop(window, language, keep) if args.workshop else survey(window, language, args.pictures)
+            print(*found, sep="\n", flush=True)
         window.close()
         settle(window)
         del app

@@ -13,6 +13,7 @@ from somedesk.ui.team.away import AwayDialog
 from somedesk.ui.team.capability import CapabilityDialog
 from somedesk.ui.team.holding import HoldingDialog
 from somedesk.ui.team.person import PersonDialog
+from somedesk.ui.team.weeks import TeamWeeks
 
 LONG = "Den selvejende institution for håndtering af sociale medier i hele den sydlige region"
 TODAY = dt.date(2026, 11, 14)
@@ -28,6 +29,7 @@ def of_the_team(document: Document, window: MainWindow) -> dict[str, Callable[[]
         "HoldingDialog": lambda: HoldingDialog(context, held, False, window),
         "CapabilityDialog": lambda: CapabilityDialog(context, requirement(client, "analyse"), False, window),
         "AwayDialog": lambda: AwayDialog(context, client, "Noa Brandt", TODAY, False, window),
+        "TeamWeeks": lambda: TeamWeeks(context, client, TODAY, window),
         "NameDialog": lambda: NameDialog(LONG, LONG, window),
         "DismissDialog": lambda: DismissDialog(LONG, window),
     }

@@ -12,7 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from somedesk.content.models import built_in
 from somedesk.content.sample import sample_client
+from somedesk.domain.grid import assessment as assessments
 from somedesk.domain.grid.assessment import new_client
+from somedesk.reports.options import ReportOptions
+from somedesk.reports.subject import subject_of
 from somedesk.store.client_file import ClientFile
 from somedesk.ui.grid.assessment_details import AssessmentDetailsDialog
 from somedesk.ui.grid.page import AssessmentPage
@@ -203,4 +206,24 @@ def test_why_that_score(qtbot: QtBot, context: Context, page: AssessmentPage) ->
     total = sum(float(part) for part in parts)
     shown = dialog.findChild(type(dialog._title), "score_sum").text()
     assert f"{total:g} ÷ {len(parts)}" in shown
+    dialog.close()
+
+
+def test_a_weight_is_the_same_number_on_screen_and_on_paper(
+    qtbot: QtBot, context: Context, page: AssessmentPage
+) -> None:
+    document = page.document
+    assert document is not None
+    document.apply(assessments.edit_profile(document.client, weights={"strategy": 0.25}))
+    dialog = ScoreExplained(context, document, page)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    table = dialog.findChild(QTableWidget)
+    rows = [[table.item(row, column).text() for column in range(4)] for row in range(table.rowCount())]
+    assert "0.25" in {row[1] for row in rows}
+    options = ReportOptions(assessment=document.assessment.id)
+    subject = subject_of(document.client, "en", options, document.today())
+    _, weight, value, product = next(row for row in rows if row[1] == "0.25")
+    rated = float(value)
+    assert (weight, product) == (subject.plain(0.25), subject.plain(0.25 * rated))
     dialog.close()

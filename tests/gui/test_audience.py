@@ -1,11 +1,10 @@
 """What the room sees: nothing clipped, nothing overlapping, large enough, and nothing private in it."""
 
 from collections.abc import Iterator
-from itertools import combinations
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +22,7 @@ from somedesk.ui.workshop.room_view import Matter, view_of
 from somedesk.ui.workshop.show import Mode, Show
 from somedesk.ui.workshop.standing import Phase, Result, Standing
 from tests.gui.conftest import TODAY
+from tests.gui.picture_faults import picture_faults
 
 SIZES = ((1024, 768), (1280, 720), (1920, 1080), (3840, 2160))
 FAR = Seats(2, 7)
@@ -31,7 +31,7 @@ FEW = Result(12, {0: 0, 1: 2, 2: 6, 3: 3, 4: 1, 5: 0}, 0, (2,), (1, 4), 78)
 STANDINGS = (Standing(), Standing(9, 12), Standing(12, 12, result=FEW), Standing(25, 25, result=SPREAD))
 
 
-def matter(language: str, standing: Standing = STANDINGS[0], light: str = "dark") -> Matter:
+def matter(language: str, standing: Standing = STANDINGS[0], *, decided: bool = True) -> Matter:
     client = sample_client(language, TODAY)  # type: ignore[arg-type]
     assert client.latest is not None
     order = client.model_of(client.latest).dimension_ids()
@@ -39,42 +39,21 @@ def matter(language: str, standing: Standing = STANDINGS[0], light: str = "dark"
     def stands(_dimension: str, _phase: Phase) -> Standing:
         return standing
 
-    return Matter(client, client.latest, order, stands, language, light, clock="−02:41")  # type: ignore[arg-type]
+    def is_decided(_dimension: str, _phase: Phase) -> bool:
+        return decided
+
+    return Matter(client, client.latest, order, stands, is_decided, language, "dark", clock="−02:41")
 
 
 def focus_views(language: str) -> Iterator[AudienceView]:
     """Every dimension with nothing and with most beside it, and in turn with what is between."""
     for number, standing in enumerate(STANDINGS):
-        found = matter(language, standing)
+        found, rated = matter(language, standing), matter(language, standing, decided=False)
         for at in range(len(found.order)):
             if number in (1, 2) and at % 4 != number:
                 continue
             phase: Phase = "target" if at % 3 == 2 else "current"
-            yield view_of(found, Show("focus", at, phase))
-
-
-def faults(picture: Picture) -> list[str]:
-    """Texts that leave the room that they were given or the picture, or lie on one another."""
-    found = []
-    whole = QRectF(0, 0, picture.width, picture.height)
-    bounds = [(text, text.bounds()) for text in picture.texts]
-    for text, place in bounds:
-        room = text.room.adjusted(-1, -1, 1, 1)
-        if not whole.contains(place) or place.right() > room.right() or place.bottom() > room.bottom():
-            found.append(f"{text.lines} at {place.getRect()} in {text.room.getRect()}")
-        if any(len(line) == 1 and line.isalpha() for line in text.lines) and len(text.lines) > 1:
-            found.append(f"a letter alone: {text.lines}")
-    for (one, place), (other, beside) in combinations(bounds, 2):
-        if place.intersects(beside) and any(
-            _letters(a).intersects(_letters(b)) for a in one.rows() for b in other.rows()
-        ):
-            found.append(f"{one.lines} lies on {other.lines}")
-    return found
-
-
-def _letters(row: QRectF) -> QRectF:
-    """Without the space above and below, which lines of different sizes share."""
-    return row.adjusted(1, row.height() * 0.14, -1, -row.height() * 0.14)
+            yield view_of(rated if at % 2 else found, Show("focus", at, phase))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -85,7 +64,7 @@ def test_all_dimensions_fit_in_focus_in_every_state_of_a_vote(
     for view in focus_views(language):
         for seats in (Seats(), FAR):
             picture = picture_of(view, *size, seats)
-            assert faults(picture) == [], (view.title, view.corner, seats)
+            assert picture_faults(picture, view) == [], (view.title, view.corner, seats)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -94,8 +73,9 @@ def test_areas_the_overview_and_the_title_fit(size: tuple[int, int], language: s
     found = matter(language)
     modes: tuple[tuple[Mode, int], ...] = (("area", 0), ("area", 5), ("area", 9), ("overview", 6), ("title", 0))
     for mode, at in modes:
+        view = view_of(found, Show(mode, at))
         for seats in (Seats(), FAR):
-            assert faults(picture_of(view_of(found, Show(mode, at)), *size, seats)) == [], (mode, at, seats)
+            assert picture_faults(picture_of(view, *size, seats), view) == [], (mode, at, seats)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -229,3 +209,27 @@ def test_before_the_reveal_the_room_sees_how_many_and_nothing_else(context: Cont
     assert view.corner == "9 af 12 har stemt"
     assert (view.figures, view.question) == ((), "")
     assert not any(each.is_median or each.votes is not None for each in view.statements)
+
+
+@pytest.mark.parametrize(
+    ("language", "level", "target"),
+    [
+        ("da", "Hvilket niveau? Hidtil bedømt til 2", "Hvilket mål? Hidtil 3"),
+        ("sv", "Vilken nivå? Hittills bedömd till 2", "Vilket mål? Hittills 3"),
+        ("en", "Which level? Rated 2 so far", "Which target? So far 3"),
+    ],
+)
+def test_what_was_rated_before_the_workshop_is_not_called_decided(
+    language: str, level: str, target: str, context: Context
+) -> None:
+    rated, decided = matter(language, decided=False), matter(language)
+    at = rated.order.index("organisation")
+    phases: tuple[tuple[Phase, str], ...] = (("current", level), ("target", target))
+    for phase, said in phases:
+        view = view_of(rated, Show("focus", at, phase))
+        assert view.decision == said
+        assert not any(each.is_chosen for each in (*view.choices, *view.statements))
+        assert any(each.is_chosen for each in view_of(decided, Show("focus", at, phase)).choices)
+        # While votes come in, it would tell everyone what to vote for.
+        voting = view_of(matter(language, STANDINGS[1], decided=False), Show("focus", at, phase))
+        assert voting.decision == said.partition("?")[0] + "?"

@@ -10,11 +10,14 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from somedesk.domain.calendar.agenda import Key
+from somedesk.domain.client import Person
 from somedesk.domain.records.calendar import Entry, Rhythm
 from somedesk.ui.calendar.editor import EntryEditor
 from somedesk.ui.calendar.move_dialog import MoveEntriesDialog
+from somedesk.ui.calendar.page import CalendarPage
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.question import Question
 from tests.gui.calendar_steps import (
     ALT,
     CONTROL,
@@ -33,6 +36,7 @@ from tests.gui.calendar_steps import (
     shown,
 )
 from tests.gui.plan_steps import on_disk, settle
+from tests.unit.team_clients import lettered, team_of
 
 
 @pytest.fixture(autouse=True)
@@ -80,6 +84,39 @@ def test_a_new_entry_by_keyboard_alone(qtbot: QtBot, context: Context, tmp_path:
     (made,) = entries(page).values()
     assert (made.title, made.day, made.status) == ("Hello", TODAY, "in_work")
     assert page.choice.current == Key(made.id)
+
+
+def test_a_new_entry_is_made_by_whoever_has_r_for_its_use_and_says_who_is_asked_first(
+    qtbot: QtBot, context: Context, tmp_path: Path
+) -> None:
+    team = lettered(
+        team_of(Person("Ib"), Person("Eva")), ("sales", "sales_channel", "R"), ("marketing", "production", "R"),
+        ("marketing", "sales_channel", "C"), sales="Ib", marketing="Eva",
+    )  # fmt: skip
+    tables = ("owners", "departments", "responsibilities")
+    page = show(qtbot, context, tmp_path, **{table: getattr(team, table) for table in tables})
+    QTest.keyClick(page.month, Qt.Key.Key_N)
+    editor = dialog(EntryEditor)
+    assert (editor.maker.text(), editor.who.text()) == ("Eva", "Produce content: made by Eva")
+    editor.purpose.choose("sell")
+    editor.purpose.activated.emit(editor.purpose.currentIndex())
+    assert (editor.maker.text(), editor.who.text()) == ("Ib", "Sales channel: made by Ib · Ask first: Eva")
+    editor.maker.setText("Bo")
+    editor.purpose.choose("trust")
+    editor.purpose.activated.emit(editor.purpose.currentIndex())
+    assert editor.maker.text() == "Bo", "what somebody typed stays"
+    editor.maker.setText("Ib")
+    QTest.keyClicks(editor.title, "Offer")
+    editor.accept()
+    settle()
+    (made,) = entries(page).values()
+    assert made.maker == "Ib"
+    page.choice.choose(TODAY, Key(made.id))
+    QTest.keyClick(page.month, Qt.Key.Key_Return)
+    editor = dialog(EntryEditor)
+    editor.purpose.choose("+education")
+    editor.purpose.activated.emit(editor.purpose.currentIndex())
+    assert editor.maker.text() == "Ib", "only a new entry is proposed a maker"
 
 
 def test_the_editor_keeps_every_field_and_makes_what_is_new(qtbot: QtBot, context: Context, tmp_path: Path) -> None:
@@ -146,6 +183,33 @@ def test_a_series_is_changed_for_one_time_from_there_on_or_all(
     changed = {"this": [17], "following": [17, 24, 31], "all": [3, 10, 17, 24, 31]}[scope]
     assert [number for number, title in shown(page) if title == "Other"] == changed
     assert page.occurrences(page.choice.keys)[0].entry.title == "Other"
+
+
+def first_on(page: CalendarPage, number: int) -> Key:
+    assert page.shown is not None
+    found = page.shown.day(day(number))
+    assert found is not None
+    return found.entries[0].key
+
+
+def test_a_time_that_was_changed_by_itself_still_offers_all_of_its_series(
+    qtbot: QtBot, context: Context, tmp_path: Path
+) -> None:
+    page = show(qtbot, context, tmp_path, WEEKLY)
+    for title, scope in (("Other", "this"), ("New", "all")):
+        page.open_entry(first_on(page, 17))
+        editor = dialog(EntryEditor)
+        assert editor.scope.isVisible()
+        editor.scope.choose(scope)
+        editor.title.setText(title)
+        editor.accept()
+        settle()
+        assert (17, title) in shown(page)
+    assert [title for _, title in shown(page)] == ["New"] * 5
+    page.choice.choose(day(17), first_on(page, 17))
+    page._on_delete_requested()
+    click(dialog(Question), "delete_all")
+    assert not entries(page)
 
 
 def test_an_entry_is_carried_to_another_day_and_the_edge_turns_the_page(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from somedesk.content.sample import sample_client
@@ -142,6 +142,38 @@ def test_a_dialog_leaves_room_for_its_frame(qtbot: QtBot, window: MainWindow) ->
 
 def test_the_menu_fits_a_low_screen_with_a_task_bar(window: MainWindow) -> None:
     assert window.menu.sizeHint().height() <= 680
+
+
+def test_submenus_open_by_key_and_speak_the_language_of_the_screen(
+    qtbot: QtBot, window: MainWindow, context: Context
+) -> None:
+    opened(window)
+    imports = submenu(window, "import")
+    window.menu.popup(window.pos())
+    window.menu.setActiveAction(imports.menuAction())
+    qtbot.keyClick(window.menu, Qt.Key.Key_Right)
+    assert imports.isVisible()
+    assert [action.text() for action in imports.actions()] == [
+        "Import edited actions…", "Import entries…", "Merge from file…",
+    ]  # fmt: skip
+    imports.hide()
+    window.menu.hide()
+    context.localisation.set_language("sv")
+    QApplication.processEvents()
+    assert (imports.title(), submenu(window, "view").title()) == ("Importera", "Visa")
+
+
+def submenu(window: MainWindow, name: str) -> QMenu:
+    return next(menu for menu in window.menu.findChildren(QMenu) if menu.objectName() == f"window_menu_{name}")
+
+
+def test_a_submenu_of_which_nothing_can_be_used_is_grey(window: MainWindow) -> None:
+    for is_open in (True, False):
+        window.menu.popup(window.pos())
+        assert submenu(window, "import").menuAction().isEnabled() is is_open
+        assert submenu(window, "view").menuAction().isEnabled()
+        window.menu.hide()
+        window.close_client()
 
 
 def test_the_sheet_of_keys_says_undo_whatever_would_be_undone(qtbot: QtBot, window: MainWindow) -> None:

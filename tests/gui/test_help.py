@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 from somedesk.content.glossary import glossary
 from somedesk.content.sample import sample_client
 from somedesk.domain.client import LANGUAGES, Language
+from somedesk.ui.desk.help import HelpPanel
+from somedesk.ui.desk.help_text import topics
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.terms import explaining
 from somedesk.ui.places import PLACES
-from somedesk.ui.shell.help import HelpPanel
-from somedesk.ui.shell.help_text import topics
 from somedesk.ui.shell.main_window import MainWindow
 from tests.gui.shell import assessment_page, find, open_in, settled, shown_window
 from tests.small_client import DAY

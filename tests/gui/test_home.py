@@ -165,7 +165,7 @@ def test_an_empty_library_offers_the_sample_and_a_new_client(qtbot: QtBot, shown
 
 def test_the_keyboard_begins_where_the_work_does(qtbot: QtBot, shown: Shown) -> None:
     empty = shown()
-    with qtbot.waitSignal(empty.new_client_requested):
+    with qtbot.waitSignal(empty.start_here_requested):
         qtbot.keyClick(empty.focusWidget(), Qt.Key.Key_Space)
     put(client_named("Anna"))
     assert shown().view.hasFocus()

@@ -4,12 +4,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from somedesk.base.errors import InvalidInput
+from somedesk.content.messages import message
 from somedesk.domain.grid import assessment as assessments
+from somedesk.ui.files.handing_over import HandingOver
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.notice import Notice
 from somedesk.ui.shell.main_window import MainWindow
@@ -120,6 +124,58 @@ def test_it_goes_by_itself_but_not_from_under_the_hand(qtbot: QtBot, window: Mai
     assessment_page(window).take_focus()
     timer.timeout.emit()
     assert not window.notice_bar.isVisible()
+
+
+def test_what_stays_there_speaks_the_language_that_the_screen_speaks(window: MainWindow, context: Context) -> None:
+    problem = InvalidInput("name_invisible")
+    window.desk.warn(problem)
+    assert text_of(window, "notice_text") == message(problem, "en")
+    context.localisation.set_language("da")
+    QApplication.processEvents()
+    assert text_of(window, "notice_text") == message(problem, "da")
+    window.desk.room(HandingOver).offer_to_join()
+    bar = window.notice_bar
+    bar.show_notice(replace(joining(window), gives_way=False))
+    said = {}
+    for language in ("da", "sv", "en"):
+        context.localisation.set_language(language)
+        QApplication.processEvents()
+        button = find(window, QPushButton, "notice_action")
+        said[language] = (text_of(window, "notice_text"), button.text())
+        assert button.width() >= button.sizeHint().width()
+        assert bar.isVisible()
+    assert len({*said.values()}) == 3
+    assert said["sv"][1] == "Lägg en kopia i biblioteket"
+    window.desk.say("Saved.")
+    context.localisation.set_language("sv")
+    QApplication.processEvents()
+    assert not bar.isVisible(), "what was just done is not left there in another language"
+
+
+def joining(window: MainWindow) -> Notice:
+    """What is offered for a file that does not lie in the library."""
+    window.context.change_settings(offered=())
+    shown: list[Notice] = []
+    window.desk.notice.connect(shown.append)
+    window.desk.room(HandingOver).offer_to_join()
+    window.desk.notice.disconnect(shown.append)
+    return shown[-1]
+
+
+@pytest.mark.parametrize("page", ["plan", "calendar", "reports"])
+def test_an_offer_that_stays_covers_nothing_of_the_page(qtbot: QtBot, window: MainWindow, page: str) -> None:
+    window.resize(1024, 768)
+    window.show_page(page)
+    settled(qtbot, window)
+    window.notice_bar.show_notice(joining(window))
+    QApplication.processEvents()
+    bar, shown = window.notice_bar, window.current_page
+    assert bar.isVisible()
+    assert shown is not None
+    viewport = window.page_room.viewport()
+    assert viewport.mapTo(window, viewport.rect().bottomLeft()).y() < bar.mapTo(window, QPoint()).y()
+    qtbot.mouseClick(find(window, QToolButton, "notice_close"), Qt.MouseButton.LeftButton)
+    assert viewport.height() == window.page_room.height()
 
 
 def test_an_undo_that_is_offered_goes_with_the_next_step(qtbot: QtBot, window: MainWindow) -> None:

@@ -4,11 +4,14 @@ import datetime as dt
 from collections.abc import Iterator
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from somedesk.domain.change import Change, Label, Touch
+from somedesk.domain.records.team import Department, Responsibility
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
 from somedesk.ui.plan.action_batch import ActionBatchEditor
@@ -33,6 +36,26 @@ def page(qtbot: QtBot, context: Context, document: Document, monkeypatch: pytest
     shown = show(qtbot, context, document)
     yield shown
     shown.set_document(None)
+
+
+def test_an_action_says_who_is_asked_first(page: PlanPage, document: Document) -> None:
+    client = document.client
+    given = Responsibility("sales.answering", "sales", "answering", consulted=True)
+    speaks = replace(client.departments.get("sales") or Department("sales"), person="Noa Brandt")
+    touches = (Touch("responsibilities", given.id, client.responsibilities.get(given.id), given),
+               Touch("departments", "sales", client.departments.get("sales"), speaks))  # fmt: skip
+    document.apply(Change(Label("letter_set"), touches))
+    QTest.mouseClick(page.add_button, Qt.MouseButton.LeftButton)
+    editor = page.findChild(ActionEditor)
+    assert editor is not None
+    asked = editor.findChild(QLabel, "action_asked")
+    assert asked is not None
+    write(editor.title, "Answer within a day")
+    assert asked.text() == ""
+    editor.dimension.setCurrentIndex(editor.dimension.findData("monitoring"))
+    editor.dimension.activated.emit(editor.dimension.currentIndex())
+    assert "Noa Brandt (Answer and moderate" in asked.text()
+    editor.close()
 
 
 def test_a_new_action_is_saved_as_it_is_typed(page: PlanPage, document: Document) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from somedesk.content.sample import sample_client
+from somedesk.content.suggestions import role_name
 from somedesk.domain.client import Action, AssessmentStatus, Client, Person, PublicHolidays
 from somedesk.domain.plan import plan
 from somedesk.domain.plan.planning import set_capacity
@@ -162,6 +163,23 @@ def test_hours_can_be_said_before_anyone_is_named(opened: Opened) -> None:
     assert document.client.profile.team_hours == 3
 
 
+def test_halves_of_days_are_chosen_seen_and_kept(opened: Opened) -> None:
+    page, document = opened(with_roles())
+    dialog = hours_dialog(page)
+    tick(dialog.public.constitution_day)
+    assert not dialog.public.half_days.isEnabled(), "there is no day that could be half"
+    tick(dialog.public.may_day)
+    tick(dialog.public.half_days)
+    dialog.table.setCurrentCell(0, 0)
+    assert "1 May 2027 · 1 May (half a day)" in listed(dialog)
+    save(dialog)
+    kept = PublicHolidays("dk", constitution_day=False, may_day=True, half_days=True)
+    assert on_disk(document).profile.public_holidays == kept
+    again = hours_dialog(page)
+    assert again.public.half_days.isChecked()
+    again.reject()
+
+
 def test_who_shares_is_seen_and_own_hours_can_be_said_and_taken_back(opened: Opened) -> None:
     page, document = opened(with_roles())
     dialog = hours_dialog(page)
@@ -203,6 +221,22 @@ def test_people_take_over_from_roles_in_one_place_and_one_step(opened: Opened) -
     assert [saved.actions[key].owner for key in "abc"] == ["Anna", "Role b", "Anna"]
     document.undo_stack.undo()
     assert document.client == before
+
+
+def test_who_was_named_for_a_role_owns_what_is_suggested_later(opened: Opened) -> None:
+    client = sample_client("en", TODAY)
+    role = "Marketing coordinator"
+    action = Action(id="own", title="Own", created=DAY, owner=role)
+    client = replace(client, owners={}, holdings={}, responsibilities={}, departments={}, actions={"own": action})
+    page, document = opened(client)
+    dialog = hours_dialog(page)
+    type_in(dialog.names[0], "Anna")
+    save(dialog)
+    assert on_disk(document).owners["Anna"].role == role
+    found = next(each for each in page.known_suggestions() if role_name(each.role, "en") == role)
+    page._add_suggestions((found.id,))
+    saved = on_disk(document)
+    assert {each.owner for each in saved.actions.values()} == {"Anna"}
 
 
 def without_targets(status: AssessmentStatus) -> Client:

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from somedesk.content.suggestions import texts
+from somedesk.domain.grid.assessment import set_targets
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
 from somedesk.ui.plan.page import PlanPage
-from somedesk.ui.plan.suggestion_model import SuggestionColumn
+from somedesk.ui.plan.suggestion_model import RANKED_ROLE, SuggestionColumn
 from somedesk.ui.plan.suggestion_picker import SuggestionPicker
 from tests.gui.conftest import TODAY, open_document
 from tests.gui.plan_steps import fix_today, on_disk, show
@@ -118,3 +119,23 @@ def test_what_a_click_would_add_can_be_read_before(page: PlanPage, width: int) -
         assert pill.text().replace("&&", "&").startswith(f"{title} · ")
     assert pills[0].text().count("…") == 0 or len(pills[0].text()) > 10
     assert page.suggestions.all.geometry().right() <= page.suggestions.width()
+
+
+def test_the_picker_says_what_the_other_instruments_say(page: PlanPage, document: Document) -> None:
+    """The sample rates advertising 2, and its team has nobody for it."""
+    assert document.assessment is not None
+    document.apply(set_targets(document.client, document.assessment.id, {"advertising": 4}))
+    page.suggestions.all.click()
+    picker = page.findChild(SuggestionPicker)
+    assert picker is not None
+    (row,) = [n for n in range(picker.suggestions.rowCount()) if is_first_of(picker, n, "advertising")][:1]
+    picker.table.selectRow(row)
+    shown = picker.findChild(QWidget, "suggestion_priority").text()  # type: ignore[attr-defined]
+    assert "h × 1.50 × 0.50 = " in shown.partition("\n")[0]
+    assert "because the instruments disagree here: The grid sees advertising at level 2; in the team nobody" in shown
+    assert "because nobody in the team holds Advertising." in shown
+    picker.close()
+
+
+def is_first_of(picker: SuggestionPicker, row: int, dimension: str) -> bool:
+    return picker.suggestions.index(row, 0).data(RANKED_ROLE).suggestion.dimension == dimension

@@ -4,14 +4,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from somedesk.content.models import built_in
 from somedesk.content.sample import sample_client
 from somedesk.domain.client import LANGUAGES
 from somedesk.domain.grid.assessment import finalise, set_note
+from somedesk.domain.records.workshop import AgendaItem
+from somedesk.domain.workshop.workshops import new_workshop
 from somedesk.ui.kit.context import Context
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.ui.workshop.check_page import CheckDialog
@@ -20,8 +24,8 @@ from somedesk.ui.workshop.standing import Phase, Standing
 from somedesk.ui.workshop.timer import Timer
 from somedesk.work.fresh import now
 from tests.gui.conftest import TODAY
-from tests.gui.room_survey import faults
 from tests.gui.shell import dialog, open_in, opened, press, press_keys, shown_grid, shown_window
+from tests.gui.what_is_cut import faults
 from tests.gui.workshop_steps import NONE, PRIVATE, begun, boxes, known, sent
 
 _K = Qt.Key
@@ -37,6 +41,26 @@ def window(qtbot: QtBot, context: Context, tmp_path: Path) -> Iterator[MainWindo
 
 
 # --- beginning ---
+
+
+@pytest.mark.parametrize("agenda", [(), (AgendaItem("of-another-model", 5),)])
+def test_an_agenda_that_names_nothing_is_the_usual_one(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, agenda: tuple[AgendaItem, ...]
+) -> None:
+    client = sample_client("en", TODAY)
+    held = replace(new_workshop("w1", client.timeline[-1].id, TODAY, built_in()), agenda=agenda)
+    open_in(window, tmp_path / "other.somedesk", replace(client, workshops={held.id: held}))
+    shown_grid(window)
+    _, workshop = begun(qtbot, window)
+    assert [each.dimension for each in workshop.items] == list(built_in().dimension_ids())
+
+
+def test_something_is_talked_about_also_when_all_of_it_is_skipped(qtbot: QtBot, window: MainWindow) -> None:
+    _, workshop = begun(qtbot, window)
+    for each in workshop.facilitation.items():
+        workshop.facilitation.skip(each.dimension, True)
+    assert len(workshop.items) == len(workshop.facilitation.items())
+    assert workshop.dimension == workshop.items[0].dimension
 
 
 def test_f5_asks_for_a_minute_then_both_sides_are_there_and_the_main_window_is_not(

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from somedesk.content.sample import sample_client
@@ -14,6 +14,7 @@ from somedesk.ui.kit.context import Context
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.ui.workshop.keys import BINDINGS, deed_of
 from somedesk.ui.workshop.keys_sheet import WorkshopKeysDialog
+from somedesk.work.fresh import now
 from tests.gui.conftest import TODAY
 from tests.gui.shell import dialog, open_in, opened, shown_grid, shown_window
 from tests.gui.workshop_steps import CONTROL, NONE, begun, boxes, sent
@@ -74,6 +75,27 @@ def test_digits_decide_and_undo_takes_back_from_either_window(qtbot: QtBot, wind
     assert workshop.rating.level == before
     qtbot.keyClick(presenter, _K.Key_Y, CONTROL)
     assert workshop.rating.level == 5
+
+
+def test_a_rating_of_before_is_decided_by_its_digit_and_not_before(qtbot: QtBot, window: MainWindow) -> None:
+    presenter, workshop = begun(qtbot, window, _K.Key_PageDown)
+    button = presenter.findChild(QPushButton, f"decide_{workshop.rating.level}")
+    heading = presenter.findChild(QLabel, "deciding_heading")
+    agenda = presenter.desk.agenda_panel
+    before = workshop.facilitation.forecast("", 0, now())
+    assert not button.isChecked()
+    assert "so far" in heading.text()
+    assert "so far" in workshop.view.decision
+    qtbot.keyClick(presenter, _K(_K.Key_0 + workshop.rating.level))
+    assert button.isChecked()
+    assert "so far" not in heading.text()
+    assert workshop.view.decision == f"Decided: {workshop.rating.level}"
+    qtbot.keyClick(presenter, _K.Key_PageDown)
+    qtbot.keyClick(presenter, _K.Key_PageDown)
+    marks = [agenda.list.topLevelItem(row).text(0) for row in (0, 1, 2)]
+    assert marks == [f"✓ {workshop.document.client.rating(workshop.assessment_id, 'strategy').level}", "▶", "3"]
+    # Twelve dimensions of five minutes, of which one is done: that all were rated before takes no time off.
+    assert (before.left, workshop.facilitation.forecast("", 0, now()).left) == (3600, 3300)
 
 
 def test_page_down_goes_to_the_target_of_what_is_decided_then_on(qtbot: QtBot, window: MainWindow) -> None:

@@ -1,6 +1,7 @@
 """The progress page as a user meets it: pictures appear, follow what is chosen and changed, and can be taken along."""
 
 import csv
+import datetime as dt
 import io
 import re
 from collections.abc import Iterator
@@ -15,6 +16,9 @@ from pytestqt.qtbot import QtBot
 from somedesk.content.themes import theme
 from somedesk.domain.client import Client
 from somedesk.domain.grid import assessment as assessments
+from somedesk.domain.records.stage_check import StageCheck
+from somedesk.domain.stage_check import check as checks
+from somedesk.domain.stage_check.statements import STATEMENTS
 from somedesk.store.client_file import ClientFile
 from somedesk.ui.kit.charts.view import ChartView
 from somedesk.ui.kit.context import Context
@@ -363,3 +367,22 @@ def test_the_page_can_be_walked_with_the_keyboard(qtbot: QtBot, window: Window, 
     qtbot.keyClick(view.table_button, Qt.Key.Key_Space)
     assert view.table.isVisible()
     assert view.table_button.accessibleName() == "Show as chart: Profile"
+
+
+def test_stage_checks_stand_beside_the_grid_over_time(qtbot: QtBot, window: Window, opened) -> None:
+    document = opened(client(*FULL))
+    assert not window.page.stages.isVisible(), "there is no stage check"
+    document.apply(checks.new_check(document.client, StageCheck("a", dt.date(2026, 9, 9))))
+    settled(qtbot, window)
+    shown = window.page.stages
+    assert shown.isVisible()
+    assert shown.picture.accessibleName() == "Stage and score over time"
+    assert shown.picture.accessibleDescription().startswith(
+        "Stage checks: 9 Sept 2026 No stage yet. Scores of the grid"
+    )
+    before = shown.picture.image.copy()
+    for each in STATEMENTS:
+        document.apply(checks.answer(document.client, "a", each.number, "yes"))
+    settled(qtbot, window)
+    assert "Stage 4: Integrated" in shown.picture.accessibleDescription()
+    assert shown.picture.image != before

@@ -34,6 +34,15 @@ def test_every_page_and_dialog_fits_the_screen(size: str, theme: str) -> None:
     assert [line for line in done.stdout.splitlines() if line] == []
 
 
+@pytest.mark.parametrize(("size", "language"), [("1280x720", "sv"), ("1920x1080", "da"), ("3840x2160", "en")], ids=str)
+def test_the_windows_of_a_workshop_fit_larger_screens_too(size: str, language: str) -> None:
+    # In one language each; `python -m tests.gui.room_survey SIZE --workshop` looks at all of them.
+    command = [sys.executable, "-m", "tests.gui.room_survey", size, "--workshop", "--language", language]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stderr
+    assert [line for line in done.stdout.splitlines() if line] == []
+
+
 def test_a_window_kept_from_a_large_screen_opens_inside_a_smaller_one(qtbot: QtBot, context: Context) -> None:
     first = MainWindow(context)
     qtbot.addWidget(first)

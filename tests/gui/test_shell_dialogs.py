@@ -30,13 +30,13 @@ from somedesk.content.messages import sentences
 from somedesk.content.sample import sample_client
 from somedesk.content.themes import theme
 from somedesk.domain.client import LANGUAGES, Language
+from somedesk.ui.desk.help import HelpPanel
 from somedesk.ui.files.new_client import NewClientDialog
 from somedesk.ui.grid.assessment_details import AssessmentDetailsDialog
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Dialog
 from somedesk.ui.places import BY_NAME, keys
 from somedesk.ui.shell.about import LIBRARIES, AboutDialog
-from somedesk.ui.shell.help import HelpPanel
 from somedesk.ui.shell.jump import JumpDialog
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.ui.shell.settings import SettingsDialog

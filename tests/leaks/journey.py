@@ -21,14 +21,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from somedesk.base.paths import config_folder
-from somedesk.domain.client import Client
+from somedesk.domain.client import Assessment, Client
 from somedesk.domain.grid import assessment as assessments
+from somedesk.domain.records.workshop import Participant
 from somedesk.exchange.formats import FORMATS
 from somedesk.store.client_file import ClientFile
 from somedesk.store.encryption import Seal
 from somedesk.store.library import Library
 from somedesk.ui.app import make_application, make_window, warm_up
 from somedesk.ui.exchange.export import ExportDialog
+from somedesk.ui.figures.import_figures import ImportFigures
+from somedesk.ui.figures.page import FiguresPage
+from somedesk.ui.files.passphrase import PassphraseDialog
 from somedesk.ui.files.unlock import UnlockDialog
 from somedesk.ui.history.looking_back import LookingBack
 from somedesk.ui.kit.charts.view import ChartView
@@ -39,11 +43,13 @@ from somedesk.ui.places import PLACES
 from somedesk.ui.reports.page import ReportsPage
 from somedesk.ui.shell import crash
 from somedesk.ui.shell.main_window import MainWindow
+from somedesk.ui.workshop.presenting import Presenting
 from tests.gui.outputs import OUTPUTS, choose
 from tests.gui.shell import dialog, dialogs, find, press, settled
 from tests.marked_client import marked_client, text
+from tests.platform_files import FACEBOOK_ROWS, facebook_posts
 
-PASSPHRASE = "seven quiet herons"
+PASSPHRASE, NEXT_PASSPHRASE = "seven quiet herons", "eleven loud starlings"
 ENOUGH_MILLISECONDS = 60_000
 # Folders, as the user names them; the last part is looked for where no folder's name should be.
 LIBRARY, CHOSEN, BACKUPS = "library", "chosen-foldermark", "second"
@@ -93,6 +99,7 @@ class Journey:
     def __init__(self, root: Path, window: MainWindow) -> None:
         self.root, self.window, self.hands = root, window, Hands()
         self.path, self.chosen = root / LIBRARY / "case.somedesk", root / CHOSEN
+        self.passphrase = PASSPHRASE
 
     def settle(self) -> None:
         """Wait until nothing is being done any more, and all is saved."""
@@ -106,7 +113,7 @@ class Journey:
         self.window.open_path(self.path)
         self.settle()
         shown = dialog(UnlockDialog)
-        shown.line.setText(PASSPHRASE)
+        shown.line.setText(self.passphrase)
         shown.accept()
         self.settle()
         assert self.window.document is not None
@@ -166,6 +173,64 @@ class Journey:
         page.options.templates.save_requested.emit("Board")  # type: ignore[attr-defined]
         self.settle()
 
+    def import_figures(self) -> None:
+        """Posts with their texts, from a file of a platform; undone, and taken once more."""
+        source = self.chosen / "posts.csv"
+        rows = [(*row[:3], text("POST", number), *row[4:]) for number, row in enumerate(FACEBOOK_ROWS)]
+        source.write_bytes(facebook_posts(rows=rows))
+        page = self.window.page("figures")
+        assert isinstance(page, FiguresPage)
+        self.window.show_page("figures")
+        self.settle()
+        for _ in range(2):
+            page.import_from(str(source))
+            self.settle()
+            dialog(ImportFigures).accept()
+            self.settle()
+            assert not dialogs()
+            self.window.desk.undo()
+            self.settle()
+        self.window.desk.redo()
+        self.settle()
+
+    def hold_workshop(self) -> None:
+        """In its windows; a secret vote, the decision with its reasons, a point put aside, and left."""
+        document = self.window.document
+        assert document is not None
+        model = document.client.model_of(document.client.timeline[-1])
+        made = Assessment(id="a9", model=model.id, date=document.today(), title=text("TITLE"))
+        document.apply(assessments.new_assessment(document.client, made, model))
+        document.select_assessment("a9")
+        room = self.window.desk.room(Presenting)
+        voting = room.begin("en").workshop.voting
+        self.settle()
+        name = model.dimension_ids()[0]
+        assert voting.prepare([Participant(number, text("VOTER", number)) for number in (1, 2, 3)], False, 3)
+        assert voting.start([name], "current", "secret")
+        found = voting.round(name, "current")
+        assert found is not None
+        for number in (1, 2, 3):
+            assert voting.hand_in(number, {found.id: number})
+            self.settle()
+        voting.reveal(name, "current")
+        assert voting.decide(name, "current", 2)
+        assert voting.explain(name, reason=text("DECIDED"), dissent=text("DISSENT"))
+        self.settle()
+        room.end()
+        self.settle()
+
+    def change_passphrase(self) -> None:
+        """To another, for all copies that there are."""
+        self.window.commands["passphrase"].trigger()
+        shown = dialog(PassphraseDialog)
+        shown.current.setText(PASSPHRASE)
+        shown.new.setText(NEXT_PASSPHRASE)
+        shown.again.setText(NEXT_PASSPHRASE)
+        shown.buttons.button(Button.Ok).click()
+        self.settle()
+        assert not dialogs()
+        self.passphrase = NEXT_PASSPHRASE
+
     def back_up(self) -> None:
         """Backups here and in the second folder, and one gone back to."""
         document = self.window.document
@@ -178,7 +243,7 @@ class Journey:
         """With a copy of its own, which is under the passphrase too."""
         copy = self.path.with_name("copy.somedesk")
         shutil.copy(self.path, copy)
-        with ClientFile.open(copy, key=PASSPHRASE) as file:
+        with ClientFile.open(copy, key=self.passphrase) as file:
             changed = assessments.edit_profile(file.client, notes=text("COLLEAGUE"))
             assert changed is not None
             file.apply(changed)
@@ -219,8 +284,8 @@ class Journey:
 
 
 STEPS = (
-    "open", "change", "look", "write", "export", "show_elsewhere", "keep_template", "back_up", "merge", "fail",
-    "go_home", "read_only", "quit",
+    "open", "change", "look", "write", "export", "show_elsewhere", "keep_template", "import_figures",
+    "hold_workshop", "back_up", "merge", "change_passphrase", "fail", "go_home", "read_only", "quit",
 )  # fmt: skip
 
 

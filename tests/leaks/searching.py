@@ -1,7 +1,10 @@
-"""Finds markers of a client in any file below a folder: as text, in ZIPs, in the streams and on the pages of PDFs."""
+"""Finds markers of a client in any file below a folder: as text, packed, between tags, on the pages of PDFs."""
 
+import bz2
 import contextlib
+import gzip
 import io
+import lzma
 import re
 import zipfile
 import zlib
@@ -16,10 +19,15 @@ from pypdf.errors import PyPdfError
 # By their names, as three letters in brackets come up in a library of encrypted files by chance.
 NAMES = (
     "NAME", "SECTOR", "CONTACT", "PROFILE", "TYPED", "INTRODUCTION", "COLLEAGUE", "FAILED", "REASON", "OWNER", "TEXT",
-    "LOG", "NOTE",
+    "LOG", "NOTE", "POST", "TITLE", "VOTER", "DECIDED", "DISSENT",
 )  # fmt: skip
 MARKER = re.compile(rf"\[(?:(?:{'|'.join(NAMES)})|[a-z_]{{4,}}(?:\.[a-z_]{{2,}})+)(?:_\d+)*\]".encode())
 FOLDER_MARKER = re.compile(rb"foldermark")
+_TAG = re.compile(rb"<[^>]*>")
+_PACKED: tuple[tuple[bytes, Callable[[bytes], bytes]], ...] = (
+    (b"\x1f\x8b", gzip.decompress), (b"BZh", bz2.decompress), (b"\xfd7zXZ", lzma.decompress),
+    (b"x", zlib.decompress),
+)  # fmt: skip
 _STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
 MOST_INSIDE = 4
 
@@ -45,6 +53,12 @@ def laid_open(content: bytes, inside: int = 0) -> Iterator[bytes]:
     yield content.replace(b"\0", b"")  # UTF-16
     if inside == MOST_INSIDE:
         return
+    if content.lstrip().startswith(b"<"):
+        yield _TAG.sub(b" ", content)
+    for begins, unpack in _PACKED:
+        if content.startswith(begins):
+            with contextlib.suppress(OSError, EOFError, zlib.error, lzma.LZMAError, ValueError):
+                yield from laid_open(unpack(content), inside + 1)
     if content.startswith(b"PK"):
         with contextlib.suppress(zipfile.BadZipFile), zipfile.ZipFile(io.BytesIO(content)) as package:
             for name in package.namelist():

@@ -17,7 +17,7 @@ from tests.leaks.journey import CHOSEN, STEPS, prepare
 from tests.leaks.searching import FOLDER_MARKER, MARKER, found_in
 
 ROOT = Path(__file__).parents[2]
-LONGEST_SECONDS = 30.0  # of a journey after which it is killed
+MOST_SECONDS = 3.0  # of a step after which it is killed
 # Names of folders may stand in the settings, and nowhere that other programs look.
 FOLDERS_MAY_STAND_IN = ("config/settings.json", "config/QtProject.conf")
 
@@ -51,13 +51,17 @@ def steps() -> Outcome:
 
 
 def kills(count: int, seed: int = 20261114) -> Outcome:
-    """``count`` journeys killed at a random moment; then what the next start does."""
+    """``count`` journeys killed at a random moment of a random step; then what the next start does."""
     chance, failures = random.Random(seed), list[str]()
     for number in range(count):
         with real_folder() as root:
             prepare(root)
             with _journey(root) as program:
-                time.sleep(chance.uniform(0.5, LONGEST_SECONDS))
+                assert program.stdout is not None
+                step = f"step: {chance.choice(STEPS)}\n"
+                while program.stdout.readline() not in (step, ""):
+                    pass
+                time.sleep(chance.uniform(0.0, MOST_SECONDS))
                 program.kill()
             failures += [f"kill {number}: {leak}" for leak in leaks(root)]
             clear_up(root / "cache" / "opened")

@@ -8,27 +8,19 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import outloud
-import pdfua
 import pikepdf
 import pypdfium2
 import pytest
-from reportlab.lib.pagesizes import A4
 
 from somedesk.content.models import built_in
 from somedesk.content.sample import sample_client
 from somedesk.content.words import words
 from somedesk.domain.client import LANGUAGES, Client, Language
 from somedesk.reports.build import KINDS, SECTIONS, ReportOptions, build
-from somedesk.reports.conformance import UA, A, broken_rules
-from somedesk.reports.fonts import REGULAR, font
-from somedesk.reports.structure import Element, TaggedCanvas
-from somedesk.reports.tagged import tagged
+from tests.reports.checkers import HOSTILE, findings
 from tests.reports.few_ballots import with_few_ballots
 from tests.reports.tags import spoken, tree
 from tests.reports.test_tagged import logo
-
-HOSTILE = "R&D <b>50 %</b>\nhttps://example.com/æ?a=1&b=2, hej@butik.example. 😀 \u202e “x” $5–$9"
 
 
 def letters(number: int) -> str:
@@ -43,34 +35,6 @@ def text_of_its_own(number: int, *, long: bool) -> str:
         f"kommunikationsmedarbejderens-{letters(n + 500 * number)} forretningsstrategi {letters(n * 7)}"
         for n in range(200)
     )
-
-
-def nothing_is_found(data: bytes, folder: Path) -> None:
-    path = folder / "report.pdf"
-    path.write_bytes(data)
-    assert broken_rules(data, UA) == []
-    assert broken_rules(data, A) == []
-    assert not pdfua.validate(str(path)).findings
-    findings = [f for f in outloud.check(str(path)).sorted_findings() if str(f.severity) in {"error", "warning"}]
-    assert [(f.rule, f.message, f.evidence) for f in findings if not is_read_elsewhere(f, data, folder)] == []
-    assert claims(data) == {UA, A}
-
-
-def is_read_elsewhere(finding: Any, data: bytes, folder: Path) -> bool:
-    """Whether what is said to be skipped is the head of a table on its next page, or the foot of the page."""
-    if finding.rule == "PAG-001":  # figures that happen to go up with the pages; the pages' own numbers are artifacts
-        return "page numbers" in finding.message
-    if finding.rule != "TAG-002":
-        return False
-    skipped = finding.evidence.rstrip("…").split()
-    read = set(spoken(data, folder).replace('"', "").split())
-    return "·" in skipped or set(skipped[:-1]) <= read
-
-
-def claims(data: bytes) -> set[str]:
-    with pikepdf.open(io.BytesIO(data)) as pdf:
-        xmp = bytes(pdf.Root.Metadata.read_bytes())
-    return {profile for profile, name in ((UA, b"<pdfuaid:part>"), (A, b"<pdfaid:part>")) if name in xmp}
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -90,7 +54,7 @@ def test_every_kind_in_every_language_conforms(
         title="Vores plan\nfor 2027" if language == "en" else "",
     )
     client = with_few_ballots(sample_client(language, today))
-    nothing_is_found(build(kind, client, language, options, today), tmp_path)
+    assert not list(findings(build(kind, client, language, options, today), tmp_path))
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -116,23 +80,7 @@ def test_whatever_a_client_holds_its_reports_conform(
         pytest.skip("the same sheet for twenty-five people is told as what runs at the top of every page")
     sections = tuple(SECTIONS) if KINDS[kind].sections and what == "hostile" else None
     options = ReportOptions(introduction=next(texts), footer=HOSTILE if what == "hostile" else "", sections=sections)
-    nothing_is_found(build(kind, client, "da", options, today), tmp_path)
-
-
-def test_a_file_that_does_not_conform_does_not_say_so_and_the_log_says_why(caplog: pytest.LogCaptureFixture) -> None:
-    font(REGULAR)
-    out = io.BytesIO()
-    canvas = TaggedCanvas(out, pagesize=A4, invariant=1, initialFontName=REGULAR)
-    canvas.setTitle("Title")
-    canvas.setFont(REGULAR, 10)
-    with canvas.content(Element("Figure")):  # says nothing to those who do not see it
-        canvas.drawString(50, 50, "SECRET")
-    canvas.showPage()
-    canvas.save()
-    made = tagged(out.getvalue(), canvas.root, "Title", "Author", ("da-DK",))
-    assert claims(made) == {A}
-    assert "PDFUA1-FIGURE-ALTERNATIVE-TEXT" in caplog.text
-    assert "SECRET" not in caplog.text
+    assert not list(findings(build(kind, client, "da", options, today), tmp_path))
 
 
 @pytest.mark.parametrize("kind", ["poster", "assessment"])

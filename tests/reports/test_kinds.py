@@ -23,6 +23,7 @@ from somedesk.domain.plan.plan import in_plan_order, is_open
 from somedesk.reports import accent, typeset
 from somedesk.reports.afar import CAPITAL, LEAST_CAPITAL
 from somedesk.reports.build import KINDS, ReportOptions, build
+from somedesk.reports.grid import descriptor_lines
 from somedesk.reports.templates import Template, applied, decoded, encoded, file_name, template_of
 from tests.reports.reading import colours, pages, reader, squeezed, text_of
 
@@ -160,6 +161,7 @@ def test_each_language_of_a_report_in_two_is_broken_by_its_own_rules(
         return hyphenation.positions(word, language)
 
     monkeypatch.setattr(typeset, "positions", noted)
+    descriptor_lines.cache_clear()
     build("assessment", make_client("da", ALL), "da", ReportOptions(second_language="en"), today)
     assert any(language == "en" for _, language in asked)
     danish, english = (

@@ -26,6 +26,7 @@ def main() -> int:
         app = make_application(sys.argv[:1])
         with workshop(Path(folder)) as presenter:
             steps(presenter)
+            ballots(presenter)
         del app
     return 0
 
@@ -88,6 +89,55 @@ def steps(presenter: object) -> None:
                 print(f"{step}: {displays.now}")
         else:
             expect(step, room, own, room_here=room_here)
+
+
+def ballots(presenter: object) -> None:
+    """Screens change while somebody votes: a ballot is out of sight until it is certain who sees this screen."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    from somedesk.domain.records.workshop import Participant
+    from somedesk.ui.workshop.ballots.going_round import GoingRound
+    from somedesk.ui.workshop.presenter import PresenterWindow
+    from somedesk.ui.workshop.votes import KeptVoting
+    from somedesk.ui.workshop.voting_panel import VotingPanel
+    from tests.screens.workshop import answer, waited
+
+    assert isinstance(presenter, PresenterWindow)
+    workshop, stack, displays = presenter.workshop, presenter.stack, presenter.displays
+    assert isinstance(workshop.voting, KeptVoting)
+    workshop.voting.prepare([Participant(number) for number in range(1, 6)], False, 3)
+    panel = presenter.findChild(VotingPanel)
+    assert panel is not None
+
+    def right(step: str, now: Callable[[], bool]) -> None:
+        if not waited(now):
+            print(f"{step}: {stack.currentWidget()} is shown, {displays.now}, {workshop.standing}")
+
+    QTest.keyClick(presenter, Qt.Key.Key_PageDown)
+    panel.begin("secret")
+    answer("unseen")
+    guest = workshop.guest
+    assert isinstance(guest, GoingRound)
+    guest.hand_over.hold.held.emit()
+    ballot = guest.currentWidget()
+    QTest.keyClick(ballot, Qt.Key.Key_4)
+    set_screens([LAPTOP, BEAMER], 2)
+    right("covered at once", lambda: stack.currentWidget() is not guest)
+    right("and back", lambda: stack.currentWidget() is guest and guest.currentWidget() is ballot)
+    QTest.keyClick(presenter.focusWidget() or presenter, Qt.Key.Key_Return)
+    right("the keyboard is the voter's", lambda: workshop.standing.voted == 1)
+    guest.hand_over.hold.held.emit()
+    set_screens([LAPTOP, ("HDMI-1", 0, 0, 1366, 768)])
+    right("mirrored", lambda: stack.currentWidget() is presenter.room and displays.now.kind == "mirrored")
+    answer("dark")
+    right("the projector is dark", lambda: stack.currentWidget() is guest)
+    set_screens([LAPTOP])
+    right("one screen", lambda: stack.currentWidget() is presenter.room and displays.now.kind == "one")
+    answer("seen")
+    right("locked", lambda: workshop.guest is None and workshop.standing.voted == 1)
+    set_screens([LAPTOP, BEAMER])
+    right("two again", lambda: displays.now.kind == "two")
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QElapsedTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from somedesk.base.settings import Settings
 from somedesk.content.sample import sample_client
@@ -16,6 +16,7 @@ from somedesk.domain.grid.assessment import set_note
 from somedesk.store.client_file import ClientFile
 from somedesk.store.environment import DEFAULT_ENVIRONMENT
 from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.question import Question
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.ui.workshop.presenter import PresenterWindow
 from somedesk.ui.workshop.presenting import Presenting
@@ -80,3 +81,17 @@ def others_on(screen: str, presenter: PresenterWindow) -> list[str]:
     """Windows beside the room's on a screen, which must be none."""
     windows = [each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not presenter.audience]
     return [each.objectName() for each in windows if screen and screen_of(each) == screen]
+
+
+def answer(name: str) -> None:
+    """Wait for the question that is asked, and press its button called ``name``."""
+
+    def asked() -> list[Question]:
+        return [each for each in QApplication.topLevelWidgets() if isinstance(each, Question) and each.isVisible()]
+
+    if not waited(lambda: bool(asked())):
+        print(f"nothing was asked that {name} answers")
+    for box in asked():
+        button = box.findChild(QPushButton, name)
+        assert button is not None
+        button.click()

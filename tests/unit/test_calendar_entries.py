@@ -214,3 +214,63 @@ def test_what_is_imported_comes_as_one_step() -> None:
     change = calendar.import_entries(client, [Entry(id="a", title="A"), Entry(id="b", title="B")])
     assert change is not None
     assert dict(change.label.values) == {"count": 1}
+
+
+def changed_once(**fields: Any) -> tuple[Client, Key]:
+    """A series of which the second time is called Other, and takes place on Wednesday the 16th; and that time."""
+    client = client_with(weekly(deadline=MONDAY - dt.timedelta(2)))
+    fields = {"title": "Other", "day": weeks(1) + dt.timedelta(2), **fields}
+    client = made(client, calendar.edit_entry(client, at(weeks(1)), TODAY, **fields))
+    return client, Key(f"s@{weeks(1)}")
+
+
+def test_a_series_can_be_changed_from_a_time_that_was_changed_by_itself() -> None:
+    client, key = changed_once()
+    assert calendar.in_series(client, key) == at(weeks(1))
+    every = calendar.edit_entry(client, key, TODAY, scope="all", title="New", kind="video")
+    undone(client, every)
+    after = made(client, every)
+    assert {title for _, title in shown(after)} == {"New"}
+    assert {entry.kind for entry in after.entries.values()} == {"video"}
+    later = made(client, calendar.edit_entry(client, key, TODAY, scope="following", title="New"))
+    assert shown(later) == [("07.12.", "Weekly"), ("16.12.", "New"), ("21.12.", "New"), ("28.12.", "New")]
+    assert later.entries[key.id].series == f"s~{weeks(1)}"
+    once = made(client, calendar.edit_entry(client, key, TODAY, title="New"))
+    assert shown(once)[:3] == [("07.12.", "Weekly"), ("16.12.", "New"), ("21.12.", "Weekly")]
+
+
+def test_from_such_a_time_days_and_deadlines_move_as_far_for_all() -> None:
+    client, key = changed_once()
+    day = weeks(1) + dt.timedelta(3)
+    moved = made(client, calendar.edit_entry(client, key, TODAY, scope="all", day=day, deadline=day - dt.timedelta(1)))
+    assert [day for day, _ in shown(moved)] == ["08.12.", "17.12.", "22.12.", "29.12."]
+    assert moved.entries["s"].deadline == MONDAY
+    assert moved.entries[key.id].deadline == day - dt.timedelta(1)
+    none = made(client, calendar.edit_entry(client, key, TODAY, scope="all", deadline=None))
+    assert [each.deadline for each in none.entries.values()] == [None, None]
+
+
+def test_such_a_time_among_the_ideas_takes_no_other_along() -> None:
+    client, key = changed_once()
+    idea = made(client, calendar.edit_entry(client, key, TODAY, scope="all", day=None, title="New"))
+    assert shown(idea) == [("07.12.", "New"), ("21.12.", "New"), ("28.12.", "New")]
+    again = made(idea, calendar.edit_entry(idea, key, TODAY, scope="all", day=weeks(1)))
+    assert shown(again)[:2] == [("07.12.", "New"), ("14.12.", "New")]
+
+
+@pytest.mark.parametrize(
+    ("scope", "left"),
+    [("this", ["07.12.", "21.12.", "28.12."]), ("following", ["07.12."]), ("all", [])],
+)
+def test_a_series_can_be_deleted_from_such_a_time(scope: calendar.Scope, left: list[str]) -> None:
+    client, key = changed_once()
+    change = calendar.delete_entries(client, [key], scope=scope)
+    undone(client, change)
+    assert [day for day, _ in shown(made(client, change))] == left
+
+
+def test_a_time_whose_series_is_gone_is_an_entry_by_itself() -> None:
+    client = client_with(Entry(id="t", title="T", day=MONDAY, series="nobody", original=MONDAY))
+    assert calendar.in_series(client, Key("t")) is None
+    assert made(client, calendar.edit_entry(client, Key("t"), TODAY, scope="all", title="U")).entries["t"].title == "U"
+    assert not made(client, calendar.delete_entries(client, [Key("t")], scope="all")).entries

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -11,12 +12,19 @@ from icalendar import Calendar
 from msgspec.structs import replace
 
 from somedesk.base.errors import FileProblem
-from somedesk.domain.calendar.agenda import Agenda
+from somedesk.domain.calendar.agenda import Agenda, Key
+from somedesk.domain.calendar.entries import delete_entries
+from somedesk.domain.calendar.settings import set_calendar
+from somedesk.domain.change import Change
 from somedesk.domain.client import Client
+from somedesk.domain.grid.assessment import edit_profile
 from somedesk.domain.records.calendar import Entry, Rhythm
 from somedesk.domain.records.strategy import Platform, Purpose
 from somedesk.exchange.calendar.ics_in import Found, is_calendar, read_calendar
 from somedesk.exchange.calendar.ics_out import DOMAIN, export_entries
+from somedesk.store.client_file import ClientFile
+from somedesk.store.environment import Environment
+from somedesk.store.names import SUFFIX
 from tests.small_client import small_client
 
 NOW = dt.datetime(2026, 3, 1, 12, tzinfo=dt.UTC)
@@ -228,6 +236,23 @@ def test_googles_moments_of_universal_time_are_shown_by_the_clients_clock() -> N
     assert (found.cancelled, found.others) == (1, 1)
 
 
+@pytest.mark.parametrize(
+    ("zone", "start", "hour"),
+    [
+        ("X-WR-TIMEZONE:America/New_York", "DTSTART:20260710T100000", 16),
+        ("X-WR-TIMEZONE:Eastern Standard Time", "DTSTART:20260710T100000", 16),
+        ("X-WR-TIMEZONE:Nowhere", "DTSTART:20260710T100000", 10),
+        ("METHOD:PUBLISH", "DTSTART:20260710T100000", 10),
+        ("METHOD:PUBLISH", "DTSTART;TZID=Pacific Standard Time:20260710T010000", 10),
+        ("METHOD:PUBLISH", 'DTSTART;TZID="/freeassociation.sourceforge.net/Europe/Stockholm":20260710T100000', 10),
+    ],
+)
+def test_a_zone_is_known_by_the_name_that_each_program_has_for_it(zone: str, start: str, hour: int) -> None:
+    lines = ("BEGIN:VCALENDAR", zone, *event("UID:1", "SUMMARY:x", start), "END:VCALENDAR", "")
+    found = read_calendar("\r\n".join(lines).encode(), ZONE, TODAY)
+    assert listed(found) == [(dt.date(2026, 7, 10), dt.time(hour), "x")]
+
+
 def test_exceptions_of_a_series_come_as_exceptions() -> None:
     zone, again = ";TZID=Europe/Copenhagen", "RECURRENCE-ID;TZID=Europe/Copenhagen"
     rule = "RRULE:FREQ=WEEKLY;UNTIL=20260331T220000Z"
@@ -279,3 +304,25 @@ def test_what_is_no_calendar_is_refused() -> None:
     assert not is_calendar("BEGIN:VCARD")
     with pytest.raises(FileProblem, match="ics_unreadable"):
         read_calendar(b"no calendar", ZONE, TODAY)
+
+
+def test_a_time_that_is_skipped_makes_its_series_newer_and_a_time_zone_everything(tmp_path: Path) -> None:
+    with ClientFile.create(tmp_path / f"client{SUFFIX}", CLIENT, Environment(now=lambda: NOW)) as file:
+
+        def newer(change: Change | None, before: dict[str, int]) -> set[str]:
+            assert change is not None
+            file.apply(change)
+            return {key for key, number in numbers().items() if number > before[key]}
+
+        def numbers() -> dict[str, int]:
+            data = export_entries(file.client, "en", NOW + dt.timedelta(hours=1), file.history())
+            events = Calendar.from_ical(data).walk("VEVENT")
+            return {f"{e['UID']} {'RECURRENCE-ID' in e}": e["SEQUENCE"] for e in events}
+
+        before = numbers()
+        skipped = delete_entries(file.client, [Key("autumn", dt.date(2026, 11, 3))])
+        assert newer(skipped, before) == {f"uid-1.autumn{DOMAIN} False"}
+        elsewhere = set_calendar(file.client, None, "Europe/Helsinki", {})
+        assert newer(elsewhere, numbers()) == before.keys()
+        weighed = edit_profile(file.client, weights={"strategy": 2.0})
+        assert newer(weighed, numbers()) == set()

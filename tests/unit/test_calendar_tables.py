@@ -10,6 +10,7 @@ import pytest
 from msgspec.structs import replace
 
 from somedesk.base.errors import FileProblem
+from somedesk.content.suggestions import role_names
 from somedesk.domain.change import apply
 from somedesk.domain.client import Client
 from somedesk.domain.records.calendar import Entry, Rhythm
@@ -57,6 +58,16 @@ def test_a_table_that_comes_back_changes_nothing(language: str) -> None:
         rows = read(CLIENT, data)
         assert (rows.entries, rows.new, rows.skipped, rows.unchanged) == ((), (), (), 3)
         assert has_entries(data, Incoming("x", data).head)
+
+
+def test_a_role_in_the_words_of_the_table_is_who_it_was() -> None:
+    roles = {language: role_names(language).roles["content_manager"] for language in ("en", "da")}
+    client = client_with(replace(FULL, maker=roles["en"]))
+    data = export_csv(client, "da")
+    assert roles["da"] in data.decode("utf-8-sig")
+    assert read(client, data).unchanged == 1
+    edited = data.replace(b";Noa;", f";{roles['da']};".encode())
+    assert [entry.poster for entry in read(client, edited).entries] == [roles["en"]]
 
 
 def test_a_table_brings_back_every_field_and_what_it_needs() -> None:

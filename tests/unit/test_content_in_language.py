@@ -7,9 +7,12 @@ from msgspec.structs import replace
 
 from somedesk.content.in_language import in_language, is_mixed
 from somedesk.content.sample import sample_client
+from somedesk.content.strategy_outline import Listed, outline
 from somedesk.content.suggestions import action_from, catalogue, role_names, texts
 from somedesk.domain.client import LANGUAGES, Action, Client, Department, Holding, Language, Person
 from somedesk.domain.grid import assessment as assessments
+from somedesk.domain.records.calendar import Entry
+from somedesk.domain.records.strategy import StrategyPoint
 
 TODAY = dt.date(2026, 11, 14)
 MODEL = "some-grid"
@@ -77,3 +80,22 @@ def test_a_role_on_the_team_is_named_in_the_other_language_with_what_it_holds() 
     assert shown.owners == {english: Person(english, 3, role=english), "Eva": owners[1]}
     assert shown.holdings == {f"{english}.create": Holding(f"{english}.create", english, "create", 2.0)}
     assert shown.departments["marketing"].person == english
+
+
+def test_a_role_is_named_in_the_other_language_by_points_of_the_strategy_and_entries_too() -> None:
+    danish, english = role_names("da").roles["content_manager"], role_names("en").roles["content_manager"]
+    client = replace(
+        client_with("da"),
+        strategy_points={"p": StrategyPoint("p", "makers", "Opslag", person=danish)},
+        entries={"e": Entry("e", "Emne", maker=danish, poster="Eva")},
+    )
+    shown = in_language(client, "en")
+    assert shown.strategy_points["p"].person == english
+    assert (shown.entries["e"].maker, shown.entries["e"].poster) == (english, "Eva")
+    (makers,) = (
+        part
+        for section in outline(client, "en", str).sections
+        for part in section.parts
+        if isinstance(part, Listed) and section.question == "calendar"
+    )
+    assert makers.items[0].detail == english

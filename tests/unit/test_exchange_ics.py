@@ -1,7 +1,8 @@
 """To-dos: whole, valid by the rules of RFC 5545, the same in every export."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 import vobject
@@ -12,11 +13,15 @@ from somedesk.content.sample import sample_client
 from somedesk.content.words import words
 from somedesk.domain.client import LANGUAGES, Client
 from somedesk.domain.grid import assessment as assessments
+from somedesk.domain.plan import plan
 from somedesk.exchange.ics import export_events, export_todos
+from somedesk.store.client_file import ClientFile
+from somedesk.store.environment import Environment
+from somedesk.store.names import SUFFIX
 from tests.marked import texts
 from tests.marked_client import TODAY, marked_client, with_actions
 
-Export = Callable[[Client, str, dt.datetime], bytes]
+Export = Callable[..., bytes]
 CLIENT = marked_client(400)
 NOW = dt.datetime(2026, 11, 14, 8, 30, 12, tzinfo=dt.UTC)
 
@@ -99,12 +104,57 @@ def test_a_server_that_wants_the_due_date_after_the_start_takes_an_action_of_one
     assert own(export_todos(dated(start=TODAY), "da", NOW), "VTODO").decoded("dtstart") == TODAY
 
 
-def test_a_later_export_is_newer_for_whoever_has_the_earlier_one() -> None:
-    first = own(export_todos(CLIENT, "da", NOW), "VTODO")
-    second = own(export_todos(CLIENT, "da", NOW + dt.timedelta(minutes=1)), "VTODO")
-    assert first["uid"] == second["uid"]
-    for field in ("dtstamp", "last-modified"):
-        assert first.decoded(field) < second.decoded(field)
+@pytest.fixture
+def file(tmp_path: Path) -> Iterator[ClientFile]:
+    with ClientFile.create(tmp_path / f"client{SUFFIX}", marked_client(10), Environment(now=lambda: NOW)) as made:
+        yield made
+
+
+Stamp = tuple[int, dt.datetime, dt.datetime]
+
+
+def stamps(file: ClientFile, made: Export) -> dict[str, Stamp]:
+    """Of each thing in the calendar: its number, and when it was changed."""
+    parts = Calendar.from_ical(made(file.client, "da", NOW + dt.timedelta(hours=1), file.history())).walk()
+    return {
+        str(part["uid"]).split(".", 1)[1]: (part["sequence"], part.decoded("last-modified"), part.decoded("dtstamp"))
+        for part in parts
+        if "uid" in part
+    }
+
+
+@pytest.mark.parametrize("made", [export_todos, export_events])
+def test_only_what_was_changed_is_newer_than_what_a_calendar_has_already(file: ClientFile, made: Export) -> None:
+    before = stamps(file, made)
+    assert stamps(file, made) == before
+    change = plan.edit_action(file.client, "x003", TODAY, notes="other")
+    assert change is not None
+    file.apply(change)  # within the same second
+    after = stamps(file, made)
+    changed = {key for key in after if after[key] != before[key]}
+    assert {key.split(".")[0].split("@")[0] for key in changed} == {"x003"}
+    for key in changed:
+        assert after[key][0] > before[key][0]
+        assert after[key][1] == after[key][2] == NOW
+
+
+def test_what_is_said_of_an_action_makes_it_newer_as_well(file: ClientFile) -> None:
+    """Its description names what comes before it, by title."""
+    before = stamps(file, export_todos)
+    change = plan.edit_action(file.client, "x005", TODAY, title="Another title")
+    assert change is not None
+    file.apply(change)
+    after = stamps(file, export_todos)
+    assert {key.split("@")[0] for key in after if after[key] > before[key]} == {"x005", "x006"}
+
+
+def test_a_change_that_was_taken_back_is_newer_than_the_change(file: ClientFile) -> None:
+    change = plan.edit_action(file.client, "x003", TODAY, notes="other")
+    assert change is not None
+    file.apply(change)
+    changed = stamps(file, export_todos)
+    file.apply(change.inverted(), undone=True)
+    assert stamps(file, export_todos)["x003@somedesk"][0] > changed["x003@somedesk"][0]
 
 
 def test_calendars_that_show_no_todos_get_events_of_a_whole_day() -> None:

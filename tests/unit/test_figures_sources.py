@@ -137,7 +137,7 @@ def test_meta_metrics_of_two_platforms_are_two_tables() -> None:
         "Instagram follows": [("2025-11-01", 5), ("2025-11-02", 8)],
     }
     assert [(each.name, each.head, each.first, each.last) for each in found.tables] == [
-        ("Facebook follows", 2, 3, 3), ("Instagram follows", 6, 7, 8),
+        ("Facebook follows", 3, 4, 4), ("Instagram follows", 7, 8, 9),
     ]  # fmt: skip
 
 

@@ -8,8 +8,14 @@ import pytest
 
 from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.content.messages import sentences
+from somedesk.content.sample import sample_client
+from somedesk.content.words import words
+from somedesk.domain.client import LANGUAGES
+from somedesk.exchange.figures.reading import source_ids
+from somedesk.exchange.formats import export
 from somedesk.exchange.incoming import ImportCall, Incoming
 from somedesk.exchange.json_format import export_client
+from somedesk.reports.options import ReportOptions
 from somedesk.work.importing import kinds
 from tests.small_client import small_client
 
@@ -56,6 +62,24 @@ def test_what_nobody_knows_is_refused_with_advice() -> None:
     with pytest.raises(FileProblem) as problem:
         kinds.recognised(Incoming("notes.txt", b"\x81\x8d\n"))
     assert problem.value.code == "csv_not_utf8"
+
+
+def test_documents_and_ballots_are_no_workbooks_and_one_sentence_says_what_to_import() -> None:
+    client = sample_client("en", CALL.today)
+    for kind, problem in (("docx", "import_docx"), ("pptx", "import_pptx"), ("ballots", "import_zip")):
+        data = export(kind, client, "en", ReportOptions(), CALL.today)
+        with pytest.raises(FileProblem) as found:
+            kinds.recognised(Incoming("it.zip", data))
+        assert found.value.code == problem
+    many = b"PK\x03\x04" + b"PK\x01\x02" * 3_000  # is not looked into here
+    assert kinds.recognised(Incoming("it", many))[1] == "actions"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_source_has_a_name(language: str) -> None:
+    for source in kinds.source_names():
+        family = "figure" if source in source_ids() else "import"
+        assert words(language)(f"{family}_source.{source}")
 
 
 def test_the_source_can_be_named() -> None:

@@ -1,12 +1,14 @@
 """One ledger of hours: what capabilities and actions ask of a week, beside what it has."""
 
 import datetime as dt
+import random
 
 import pytest
 from msgspec.structs import replace
 
 from somedesk.domain.client import Action, Client, Holding, Period, Person, PublicHolidays
-from somedesk.domain.ledger import Span, Week, ledger, this_week, worked_days
+from somedesk.domain.ledger import BESIDE_ACTIONS, Span, Week, ledger, this_week, worked_days
+from somedesk.domain.plan.planning import hours_for_actions, schedule_plan
 from tests.small_client import DAY, small_client
 
 MONDAY = dt.date(2026, 12, 14)
@@ -55,6 +57,17 @@ def test_days_off_and_holidays_take_their_share_of_both_sides() -> None:
     assert yule.asked["capabilities"] == pytest.approx(6.0 * 2 / 5)
 
 
+def test_a_half_holiday_takes_half_a_day() -> None:
+    monday = dt.date(2026, 6, 1)  # 5 June is the Friday
+    whole, half = (client_with(public_holidays=PublicHolidays("dk", half_days=halves)) for halves in (False, True))
+    of_whole, of_half = (ledger(client, Span(monday, 1, monday))["Eva", monday] for client in (whole, half))
+    assert (of_whole.has, of_half.has) == pytest.approx((8.0 * 4 / 5, 8.0 * 4.5 / 5))
+    assert of_half.asked["capabilities"] == pytest.approx(6.0 * 4.5 / 5)
+    # Constitution Day is Whit Monday as well in 2028, which is a whole one.
+    monday = dt.date(2028, 6, 5)
+    assert ledger(half, Span(monday, 1, monday))["Eva", monday].has == pytest.approx(8.0 * 4 / 5)
+
+
 def test_who_shares_the_teams_hours_is_in_its_row() -> None:
     client = client_with(action("a", "Studio"), action("b", ""), team_hours=10.0)
     weeks = this_week(client, MONDAY)
@@ -76,3 +89,35 @@ def test_somebody_who_is_away_all_week_has_and_owes_nothing() -> None:
     client = client_with()
     week = this_week(replace(client, owners={**client.owners, "Eva": away}), MONDAY)["Eva", MONDAY]
     assert (week.has, week.asked) == (0.0, {})
+
+
+def test_the_planner_has_what_capabilities_leave_of_a_week_that_was_said() -> None:
+    free = {"start": None, "due": None}
+    client = client_with(action("a", "Eva", **free), action("b", "Ib", **free), action("c", "Studio", **free))
+    left = hours_for_actions(client, ("Eva", "Ib", "Studio", "Nobody"))
+    assert list(left.values()) == [2.0, 5.0, 5.0, 5.0]
+    planned = schedule_plan(client, None, (), MONDAY).loads
+    assert max(load.minutes for load in planned if load.owner == "Eva") == 2 * 60
+    full = replace(client, holdings={"Eva.plan": Holding("Eva.plan", "Eva", "plan", 9.0)})
+    assert hours_for_actions(full, ["Eva"]) == {"Eva": 0.0}
+    assert [each.task for each in schedule_plan(full, None, (), MONDAY).left_out] == ["a"]
+
+
+def test_capabilities_of_those_who_share_the_teams_hours_are_taken_from_these() -> None:
+    client = client_with(team_hours=10.0)
+    assert hours_for_actions(client, ("", "Eva")) == {"": 7.5, "Eva": 2.0}
+
+
+def test_no_week_is_planned_above_what_it_has() -> None:
+    """Of any team whose weeks are said and not full of capabilities, the plan makes no week too full."""
+    lot = random.Random(9)
+    for _ in range(40):
+        week, held = lot.randint(1, 37), lot.randint(0, 40) / 2
+        client = client_with(*(action(f"a{n}", "Eva", start=None, due=None) for n in range(6)))
+        owner = replace(client.owners["Eva"], hours_per_week=float(week))
+        holding = Holding("Eva.plan", "Eva", "plan", min(held, week) or None)
+        client = replace(client, owners={"Eva": owner}, holdings={"Eva.plan": holding})
+        for load in schedule_plan(client, None, (), MONDAY).loads:
+            beside = ledger(client, Span(load.monday, 1, MONDAY), BESIDE_ACTIONS)["Eva", load.monday]
+            assert beside.has is not None
+            assert load.minutes / 60 + beside.sum <= beside.has + 1e-6

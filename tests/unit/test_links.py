@@ -358,6 +358,17 @@ def test_the_table_of_links_names_only_what_there_is() -> None:
         assert set(link.metrics) <= set(METRIC_KINDS)
 
 
+def test_levels_that_are_called_too_high_lie_above_those_that_are_called_too_low() -> None:
+    """So no client whatsoever is told to rate a dimension both higher and lower."""
+    bounds: dict[tuple[str, int], list[int]] = {}
+    for rule in RULES:
+        if rule.moves is not None:
+            assert rule.bound is not None
+            bounds.setdefault(rule.moves, []).append(rule.bound)
+    for dimension in BY_DIMENSION:
+        assert max(bounds.get((dimension, 1), [-1])) < min(bounds.get((dimension, -1), [6]))
+
+
 LEVELS = st.dictionaries(st.sampled_from(built_in().dimension_ids()), st.integers(0, 5))
 GIVEN = st.dictionaries(st.integers(1, 36), st.sampled_from(["yes", "partly", "no", "unknown", "not_applicable"]))
 

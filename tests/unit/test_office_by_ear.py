@@ -12,11 +12,13 @@ import pikepdf
 import pptx
 import pytest
 from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
 
 from somedesk.content.sample import sample_client
 from somedesk.exchange.formats import export
 from somedesk.reports.options import ReportOptions
 from tests.marked_client import TODAY
+from tests.reports.conftest import client_with
 
 # LibreOffice 7.4 writes no alternative text of charts, though the file has it; its frames round cells are neither
 # tagged nor artifacts (TAG-001), and what keeps two tables apart is an empty paragraph.
@@ -61,6 +63,47 @@ def test_every_table_of_the_document_has_a_head() -> None:
         assert table.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None
 
 
+DOCUMENTS = ("docx", "minutes-docx", "strategy-docx", "key-points-docx")
+
+
+@pytest.mark.parametrize("kind", DOCUMENTS)
+def test_every_run_of_a_document_says_its_language(kind: str) -> None:
+    document = docx.Document(io.BytesIO(made(kind, "sv")))
+    runs = list(document.element.body.iter(qn("w:r")))
+    assert runs
+    assert {run.rPr.find(qn("w:lang")).get(qn("w:val")) for run in runs} == {"sv-SE"}
+    theme = document.settings.element.find(qn("w:themeFontLang"))
+    assert theme.get(qn("w:val")) == "sv-SE"
+
+
+@pytest.mark.parametrize("kind", DOCUMENTS)
+@pytest.mark.parametrize("what", ["sample", "one note", "no notes", "nothing"])
+def test_no_heading_of_a_document_stands_over_nothing(kind: str, what: str) -> None:
+    ratings = {
+        "one note": {"strategy": {"level": 2, "note": "N"}, "support": {"level": 3}},
+        "no notes": {"strategy": {"level": 2}},
+    }
+    client = sample_client("da", TODAY) if what == "sample" else client_with("da", ratings.get(what))
+    document = docx.Document(io.BytesIO(export(kind, client, "da", ReportOptions(), TODAY)))
+    above: list[tuple[int, str]] = []
+    for part in document.element.body.iterchildren(qn("w:p"), qn("w:tbl"), qn("w:sectPr")):
+        paragraph = Paragraph(part, document) if part.tag == qn("w:p") else None
+        rank = int(paragraph.style.name[-1]) if paragraph and paragraph.style.name.startswith("Heading") else 0
+        if not rank and (paragraph is None or paragraph.text.strip() or part.xpath(".//w:drawing")):
+            if part.tag == qn("w:sectPr"):
+                assert not above
+            above = []
+        elif rank:
+            assert not above or above[-1][0] < rank, above
+            above.append((rank, paragraph.text))
+
+
+def test_a_dimension_of_which_nothing_was_said_has_no_heading_among_the_notes() -> None:
+    client = client_with("da", {"strategy": {"level": 2, "note": "N"}, "support": {"level": 3}})
+    document = docx.Document(io.BytesIO(export("docx", client, "da", ReportOptions(), TODAY)))
+    assert [each.text for each in document.paragraphs if each.style.name == "Heading 3"] == ["Strategi"]
+
+
 def test_every_slide_has_a_title_of_its_own_and_is_read_from_it() -> None:
     slides = pptx.Presentation(io.BytesIO(made("pptx"))).slides
     titles = [slide.shapes.title.text for slide in slides]
@@ -72,7 +115,9 @@ def test_every_slide_has_a_title_of_its_own_and_is_read_from_it() -> None:
 
 def test_slides_and_their_template_speak_the_language_of_the_client() -> None:
     deck = pptx.Presentation(io.BytesIO(made("pptx", "sv")))
-    parts = (deck, *deck.slide_masters, *deck.slide_layouts, *deck.slides)
+    charts = [shape.chart for slide in deck.slides for shape in slide.shapes if shape.has_chart]
+    assert charts
+    parts = (deck, deck.notes_master, *charts, *deck.slide_masters, *deck.slide_layouts, *deck.slides)
     spoken = {str(tag) for part in parts for tag in part.element.xpath("//@lang")}
     assert spoken == {"sv-SE"}
 

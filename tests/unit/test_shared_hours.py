@@ -99,6 +99,46 @@ def test_whoever_has_hours_keeps_them_when_a_role_is_added() -> None:
         planning.set_capacity(client, owners, names={"Manager": "x" * 301})
 
 
+@pytest.mark.parametrize("team_hours", [None, 3.0])
+def test_whoever_is_named_for_a_role_has_it_from_then_on(team_hours: float | None) -> None:
+    client = planned(action("a", "Manager"), action("b", "Editor"), action("c", "Anna"), action("d", "Bo"))
+    client = made(client, planning.set_capacity(client, [Person("Bo", 4.0, role="Seller")], team_hours=team_hours))
+    names = {"Manager": "Anna", "Editor": "Anna", "Anna": "Ann", "Bo": ""}
+    change = planning.set_capacity(client, [], names=names, roles={"Manager", "Editor"}, team_hours=team_hours)
+    named = made(client, change)
+    assert named.owners["Anna"] == Person("Anna", role="Manager, Editor"), "hours that nobody said stay unsaid"
+    assert named.actions["c"].owner == "Ann"
+    assert named.owners["Bo"] == Person("Bo", 4.0, role="Seller")
+    assert change is not None
+    assert made(named, change.inverted()) == client
+    again = planning.set_capacity(client, [], names={"Manager": "Bo"}, roles={"Manager"}, team_hours=team_hours)
+    assert made(client, again).owners["Bo"] == Person("Bo", 4.0, role="Seller, Manager")
+
+
+def test_a_half_holiday_has_half_of_the_hours_of_a_day() -> None:
+    thursday = dt.date(2026, 6, 4)
+    days = {}
+    for half in (False, True):
+        kept = PublicHolidays("dk", half_days=half)
+        days[half] = minutes_by_day(planned(action("a", effort_hours=5.0), public_holidays=kept), thursday)
+    assert [(day.day, minutes) for day, minutes in days[False].items()] == [(4, 60), *((n, 60) for n in range(8, 12))]
+    assert [(day.day, minutes) for day, minutes in days[True].items()] == [
+        (4, 60), (5, 30), (8, 60), (9, 60), (10, 60), (11, 30),
+    ]  # fmt: skip
+
+
+def test_what_waits_for_a_date_begins_early_enough_for_a_half_day() -> None:
+    kept = PublicHolidays("dk", half_days=True)
+    due = dt.date(2026, 6, 9)
+    work = action("b", effort_hours=3.5, due=due, due_fixed=True, depends_on=("a",))
+    client = planned(action("a", effort_hours=1.0), work, public_holidays=kept)
+    placed = planning.schedule_plan(client, None, [], dt.date(2026, 6, 1), margin=0).placed
+    assert placed["a"].end < placed["b"].start
+    assert sum(placed["b"].minutes.values()) == 210
+    assert max(placed["b"].minutes) <= due
+    assert placed["b"].problem is None
+
+
 # ── public holidays ──────────────────────────────────────────────────────────────────────────────
 
 _kept = st.builds(PublicHolidays, st.sampled_from(["dk", "se"]), st.booleans(), st.booleans(), st.booleans())

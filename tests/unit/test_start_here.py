@@ -39,7 +39,7 @@ def test_each_step_is_complete_when_its_part_of_the_client_is() -> None:
     assessment = client.latest
     assert assessment is not None
     known = catalogue(assessment.model)
-    offered = offer(client, assessment, known, TODAY)
+    offered = offer(client, assessment, known, (), TODAY)
     assert len(offered.ranked) == 5
     first = offered.ranked[0].suggestion
     client = made(client, take(client, assessment, offered.targets, [action_from(first, "en", "x", TODAY)]))
@@ -59,7 +59,7 @@ def test_each_step_is_complete_when_its_part_of_the_client_is() -> None:
 def test_targets_that_are_set_are_left() -> None:
     client = sample_client("en", TODAY)
     assert client.latest is not None
-    assert offer(client, client.latest, catalogue(client.latest.model), TODAY).targets == {}
+    assert offer(client, client.latest, catalogue(client.latest.model), (), TODAY).targets == {}
     assert hours_there_are(of()) is None
 
 

@@ -100,6 +100,22 @@ def test_letters_lead_to_owners_makers_who_is_asked_and_who_is_told() -> None:
     assert not matrix.is_begun(replace(two, responsibilities={}))
 
 
+def test_whoever_does_the_work_of_a_use_makes_what_serves_its_purposes() -> None:
+    client = lettered(
+        team_of(Person("Eva"), Person("Ib"), Person("Bo")),
+        ("marketing", "production", "R"), ("sales", "sales_channel", "R"), ("sales", "branding_channel", "C"),
+        ("management", "production", "C"), ("management", "measuring", "I"), ("sales", "purpose", "I"),
+        ("management", "sales_channel", "I"),
+        marketing="Eva", sales="Ib", management="Bo",
+    )  # fmt: skip
+    assert matrix.made_by(client, "direct_sales") == ("sales_channel", ("Ib",))
+    assert matrix.made_by(client, "positioning") == ("production", ("Eva",))
+    assert matrix.made_by(team_of(Person("Eva")), "trust") == ("", ())
+    assert matrix.asked_about(client, "trust") == ("Ib", "Bo")
+    assert matrix.asked_about(client, "direct_sales") == ("Bo",)
+    assert list(matrix.informed(client).items()) == [("Ib", ("purpose",)), ("Bo", ("sales_channel", "measuring"))]
+
+
 def test_the_brief_is_answered_question_by_question() -> None:
     client = made(team_of(), matrix.answer_brief(team_of(), "goal", answer="Visits", settled=True))
     assert client.brief == {"goal": BriefAnswer("goal", "Visits", True)}

@@ -9,18 +9,22 @@ from msgspec.structs import replace
 from openpyxl import load_workbook
 
 from somedesk.content import team as words
+from somedesk.content.links import asked_first
 from somedesk.content.sample import sample_client
-from somedesk.domain.client import LANGUAGES, Person
+from somedesk.content.strategy_outline import Fact, outline
+from somedesk.domain.client import LANGUAGES, Action, Person
+from somedesk.domain.records.strategy import StrategyAnswer
 from somedesk.domain.records.team import BRIEF, CAPABILITIES, DEPARTMENTS, Responsibility, Task
 from somedesk.domain.team import checks
 from somedesk.domain.team.checks import Finding
 from somedesk.exchange.docx import export_document
+from somedesk.exchange.docx_strategy import export_key_points
 from somedesk.exchange.xlsx import export_workbook
 from somedesk.reports.build import build
 from somedesk.reports.options import ReportOptions
 from somedesk.reports.subject import subject_of
 from tests.reports.reading import squeezed, text_of
-from tests.unit.team_clients import held, team_of
+from tests.unit.team_clients import held, lettered, team_of
 
 TODAY = dt.date(2026, 11, 14)
 
@@ -99,3 +103,19 @@ def test_who_is_informed_gets_the_key_points() -> None:
     told = {**client.departments, "hr": replace(client.departments["hr"], person="Alva Ek")}
     client = replace(client, responsibilities=given, departments=told)
     assert squeezed("Goes to: Alva Ek") in text_of(build("strategy-key-points", client, "en", ReportOptions(), TODAY))
+    written = docx.Document(io.BytesIO(export_key_points(subject_of(client, "da", ReportOptions(), TODAY))))
+    assert any(each.text.startswith("Går til: Alva Ek (Formål og mål") for each in written.paragraphs)
+
+
+def test_who_is_asked_stands_in_the_roll_out_and_with_the_action_that_it_is_about() -> None:
+    client = lettered(
+        team_of(Person("Eva"), Person("Ib")), ("sales", "measuring", "C"), ("marketing", "production", "R"),
+        sales="Eva", marketing="Ib",
+    )  # fmt: skip
+    client = replace(client, strategy_answers={"rollout": StrategyAnswer("rollout", "Step by step")})
+    section = next(each for each in outline(client, "sv", str).sections if each.question == "rollout")
+    assert Fact("Rådfrågas under tiden", "Eva (Mäta och följa upp)") in section.parts
+    action = Action("a", "Measure", TODAY, dimension="kpis")
+    assert asked_first(action, client, "en") == "Ask first: Eva (Measure and follow up)"
+    assert asked_first(replace(action, dimension="production"), client, "en") == ""
+    assert asked_first(replace(action, dimension=None), client, "en") == ""

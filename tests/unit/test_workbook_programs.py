@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from somedesk.base.errors import FileProblem
 from somedesk.base.languages import WRITINGS
+from somedesk.content.messages import message
 from somedesk.domain.client import LANGUAGES, Action, Client
 from somedesk.exchange.xlsx import export_workbook
 from somedesk.exchange.xlsx_actions import Differences
@@ -100,11 +101,30 @@ VALUES = st.one_of(
 )
 
 
-@given(language=st.sampled_from(LANGUAGES), sheet=st.sampled_from([0, 0, 0, 1, 2, 3]), place=st.data(), value=VALUES)
+# Votes and respondents are in none of the samples' own sheets.
+WHOLE = marked_client(4)
+SHEETS = len(openpyxl.load_workbook(io.BytesIO(export_workbook(WHOLE, "en", TODAY))).sheetnames)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_edit_of_any_sheet_is_named_with_the_sheet_and_the_cell(language: str) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(export_workbook(WHOLE, language, TODAY)))
+    sheets = [sheet for sheet in book.worksheets[1:] if sheet.max_row > 1]
+    assert len(sheets) > 12
+    for sheet in sheets:
+        cell = sheet.cell(2, next(n for n in range(1, sheet.max_column + 1) if sheet.cell(2, n).value is not None))
+        cell.value = "other" if isinstance(cell.value, str) else 4.75
+    said = [message(each, language) for each in read(saved(book), WHOLE).untaken]
+    assert len(said) == len(sheets)
+    for sheet, sentence in zip(sheets, said, strict=True):
+        assert sheet.title in sentence
+
+
+@given(language=st.sampled_from(LANGUAGES), sheet=st.integers(-6, SHEETS - 1), place=st.data(), value=VALUES)
 @settings(max_examples=25, deadline=None)
 def test_any_edit_of_one_cell_is_taken_or_named(language: str, sheet: int, place: st.DataObject, value: object) -> None:
-    book = openpyxl.load_workbook(io.BytesIO(BOOKS[language]))
-    page = book.worksheets[sheet]
+    book = openpyxl.load_workbook(io.BytesIO(export_workbook(WHOLE, language, TODAY)))
+    page = book.worksheets[max(sheet, 0)]
     row = place.draw(st.integers(1, min(page.max_row + 1, 30)), "row")
     cell = page.cell(row, place.draw(st.integers(1, page.max_column + 1), "column"))
     before = cell.value
@@ -112,7 +132,7 @@ def test_any_edit_of_one_cell_is_taken_or_named(language: str, sheet: int, place
     if says_the_same(before, cell.value):
         return
     try:
-        back = read(saved(book))
+        back = read(saved(book), WHOLE)
     except FileProblem:
         return
     assert back.found or back.errors or back.untaken or back.ignored or back.missing or back.sheets

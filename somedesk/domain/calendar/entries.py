@@ -28,6 +28,15 @@ def occurrence(client: Client, key: Key) -> Occurrence:
     return Occurrence(entry) if key.original is None or entry.day is None else occurrence_on(entry, key.original)
 
 
+def in_series(client: Client, key: Key) -> Key | None:
+    """A time by its series and the day that it stands for, one that was changed by itself too; None if it has none."""
+    if key.original is not None:
+        return key
+    entry = client.entries[key.id]
+    series = client.entries.get(entry.series or "")
+    return None if series is None or series.rhythm is None else Key(series.id, entry.original)
+
+
 def add_entry(client: Client, entry: Entry, today: dt.date) -> Change | None:
     """Put an entry into the calendar. Raises InvalidInput as ``edit_entry``."""
     made = _edited(entry, {}, today)
@@ -91,7 +100,8 @@ def delete_entries(client: Client, keys: Collection[Key], *, scope: Scope = "thi
     """Take entries out of the calendar as one step; of a series as ``scope`` says."""
     gone: dict[str, None] = {}
     left: dict[str, Entry] = {}
-    for key in keys:
+    for named in keys:
+        key = named if scope == "this" else in_series(client, named) or named
         entry = left.get(key.id) or client.entries[key.id]
         own = times_of(client, entry.id)
         if key.original is None or scope == "all" or (scope == "following" and key.original == entry.day):
@@ -127,6 +137,8 @@ def _original(time: Entry) -> dt.date:
 
 def _edits(client: Client, key: Key, scope: Scope, fields: Fields, today: dt.date) -> list[Touch]:
     old = client.entries[key.id]
+    if key.original is None and scope != "this" and (of := in_series(client, key)) is not None:
+        return _edits_from(client, old, of, scope, fields, today)
     if key.original is None or old.rhythm is None or old.day is None:
         return [touch(client, "entries", _edited(old, fields, today))]
     if scope == "this":
@@ -150,6 +162,29 @@ def _edits(client: Client, key: Key, scope: Scope, fields: Fields, today: dt.dat
         touch(client, "entries", before),
         touch(client, "entries", after),
         *_led(client, base, after, later, fields),
+    ]
+
+
+def _edits_from(client: Client, time: Entry, of: Key, scope: Scope, fields: Fields, today: dt.date) -> list[Touch]:
+    """Change a series by one of its times that was changed by itself before: that time is as ``fields`` say, too.
+
+    Days go on from where each time is: what moves this one by two days moves the others by two.
+    """
+    assert of.original is not None
+    given = {name: value for name, value in fields.items() if name not in ("day", "deadline")}
+    day = fields.get("day", time.day)
+    if day is not None and time.day is not None:
+        there = days_later(of.original, (day - time.day).days)
+        given |= {"day": there} if "day" in fields else {}
+        if "deadline" in fields:
+            deadline = fields["deadline"]
+            given["deadline"] = None if deadline is None else days_later(there, (deadline - day).days)
+    found = {each.id: each for each in _edits(client, of, scope, given, today)} if given else {}
+    led_there = found[time.id].after if time.id in found else time
+    assert isinstance(led_there, Entry)
+    return [
+        *(each for key, each in found.items() if key != time.id),
+        touch(client, "entries", _edited(led_there, fields, today)),
     ]
 
 

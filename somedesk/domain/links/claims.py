@@ -18,7 +18,7 @@ FAR_APART = dt.timedelta(days=365)
 
 
 class Claim(Struct, frozen=True):
-    """One thing that is said, on ``page``, about what ``record`` names there; ``subject`` is whom or what it is about.
+    """One thing that is said on ``page``, where ``record`` leads to; ``subject`` is whom or what it is about.
 
     ``value`` is what is claimed, as its instrument has it. Without a ``date`` it stands as of now.
     """
@@ -57,10 +57,12 @@ Look = Callable[[Client, dt.date], Iterable[Contradiction]]
 
 class Rule(Struct, frozen=True):
     """One comparison. ``tables``: where what it compares is kept. ``moves``: which dimension would have to be rated
-    higher (1) or lower (-1), if it is the rating that is wrong.
+    higher (1) or lower (-1), if it is the rating that is wrong. ``bound``: the lowest level of which it speaks, or the
+    highest where the rating is too low.
     """
 
     name: str
     tables: frozenset[str]
     look: Look
     moves: tuple[str, int] | None = None
+    bound: int | None = None

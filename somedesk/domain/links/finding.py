@@ -15,6 +15,8 @@ from somedesk.domain.record import checked, is_visible
 from somedesk.domain.records.team import Dismissal
 
 RULES: tuple[Rule, ...] = (*of_the_grid.RULES, *of_others.RULES)
+# The tables that what is found depends on.
+SEEN = frozenset({"dismissals"}).union(*(rule.tables for rule in RULES))
 _CONFIRMED = 3
 
 
@@ -59,8 +61,7 @@ class Finder:
         before = self._client
         if before is None or today != self._today:
             return None
-        names = {name for rule in RULES for name in rule.tables}
-        return frozenset(name for name in names if getattr(client, name) is not getattr(before, name))
+        return frozenset(name for name in SEEN if getattr(client, name) is not getattr(before, name))
 
 
 def findings(client: Client, today: dt.date) -> Findings:
@@ -91,7 +92,7 @@ def agreements(client: Client) -> tuple[Agreement, ...]:
         held = [name for name in link.capabilities if views.holders(client, name)]
         others += [Claim("capability", "team", name, "held", name) for name in held[:1]]
         answered = [name for name in link.questions if _is_answered(client, name)]
-        others += [Claim("question", "strategy", name, "answered", name) for name in answered[:1]]
+        others += [Claim("question", "strategy", name, "answered", f"question.{name}") for name in answered[:1]]
         if len(others) > 1:
             found.append(Agreement(rated, tuple(others)))
     return tuple(found)

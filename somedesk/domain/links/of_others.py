@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from typing import Literal
 
 from somedesk.domain.client import Client
 from somedesk.domain.links import views
@@ -35,16 +36,17 @@ def _sales_without_selling(client: Client, _today: dt.date) -> Iterator[Contradi
         return
     for purpose in client.purposes.values():
         if purpose.kind == _DIRECT_SALES:
-            selling = Claim("selling", "strategy", "campaigns", "trust_only", "campaigns")
-            yield Contradiction("sales_without_selling", _stated("purpose", purpose.id), selling)
+            selling = Claim("selling", "strategy", "campaigns", "trust_only", "question.campaigns")
+            yield Contradiction("sales_without_selling", _stated("purpose", "purposes", purpose.id), selling)
 
 
-def _stated(kind: str, record: str) -> Claim:
-    question = "purpose" if kind == "purpose" else "target_group"
-    return Claim(kind, "strategy", record, "stated", question)  # type: ignore[arg-type]
+def _stated(kind: Literal["purpose", "target_group"], table: str, record: str) -> Claim:
+    return Claim(kind, "strategy", record, "stated", f"{table}/{record}")
 
 
-def _without_content(client: Client, today: dt.date, field: str, table: str, name: str) -> Iterator[Contradiction]:
+def _without_content(
+    client: Client, today: dt.date, field: Literal["purpose", "target_group"], table: str, name: str
+) -> Iterator[Contradiction]:
     """What the strategy states and no entry around today serves, though enough of them name another."""
     planned = views.planned(client, today)
     used = views.used(planned, field)
@@ -52,7 +54,7 @@ def _without_content(client: Client, today: dt.date, field: str, table: str, nam
         return
     for key in sorted(client.table(table)):
         if not used[key]:
-            yield Contradiction(name, _stated(field, key), Claim("entries", "calendar", key, 0))
+            yield Contradiction(name, _stated(field, table, key), Claim("entries", "calendar", key, 0))
 
 
 def _purpose_without_content(client: Client, today: dt.date) -> Iterator[Contradiction]:
@@ -72,7 +74,7 @@ def _content_where_not_here(client: Client, today: dt.date) -> Iterator[Contradi
     for group, platform in sorted(left_out, key=lambda pair: left_out[pair].id):
         there = [each for each in ahead if each.entry.target_group == group and platform in each.entry.platforms]
         if platform is not None and there:
-            said = Claim("need", "strategy", f"{group}/{platform}", "not_here", "needs")
+            said = Claim("need", "strategy", f"{group}/{platform}", "not_here", f"platforms/{platform}")
             yield Contradiction(
                 "content_where_not_here", said, Claim("entries", "calendar", platform, len(there), there[0].entry.id)
             )
@@ -82,7 +84,9 @@ def _mentions_without_owner(client: Client, _today: dt.date) -> Iterator[Contrad
     """It is agreed how mentions are answered, and no department does or answers for that."""
     agreed, doing = views.checked(client, 24, ("yes",)), views.doing(client)
     if agreed is not None and doing and not any("answering" in tasks for tasks in doing.values()):
-        yield Contradiction("mentions_without_owner", agreed, Claim("task", "team", "answering", "nobody", "answering"))
+        yield Contradiction(
+            "mentions_without_owner", agreed, Claim("task", "team", "answering", "nobody", "task:answering")
+        )
 
 
 def _teams_of_one_department(client: Client, _today: dt.date) -> Iterator[Contradiction]:
@@ -91,7 +95,7 @@ def _teams_of_one_department(client: Client, _today: dt.date) -> Iterator[Contra
     departments = [person.department for person in client.owners.values() if person.department is not None]
     if across is not None and len(departments) > 1 and len(set(departments)) == 1:
         yield Contradiction(
-            "teams_of_one_department", across, Claim("matrix", "team", "people", departments[0], departments[0])
+            "teams_of_one_department", across, Claim("matrix", "team", "people", departments[0], "people")
         )
 
 
@@ -113,7 +117,7 @@ def _lines_without_figures(client: Client, _today: dt.date) -> Iterator[Contradi
     for department in sorted(views.doing(client)):
         record = client.departments.get(department)
         if record is not None and not record.key_figures.strip() and department not in measured:
-            without = Claim("department", "team", department, "no_key_figure", department)
+            without = Claim("department", "team", department, "no_key_figure", f"department:{department}")
             yield Contradiction("line_without_figures", said, without)
 
 

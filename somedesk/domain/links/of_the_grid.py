@@ -14,25 +14,25 @@ _Other = Callable[[Client, dt.date], Claim | None]
 
 def _high(name: str, dimension: str, least: int, tables: frozenset[str], other: _Other) -> Rule:
     """The grid rates ``dimension`` with ``least`` or more, and ``other`` denies it."""
-    return _against(name, dimension, lambda level: level >= least, tables, other, -1)
+    return _against(name, (dimension, -1), least, tables, other)
 
 
 def _low(name: str, dimension: str, most: int, tables: frozenset[str], other: _Other) -> Rule:
     """The grid rates ``dimension`` with ``most`` or less, and ``other`` denies it."""
-    return _against(name, dimension, lambda level: level <= most, tables, other, 1)
+    return _against(name, (dimension, 1), most, tables, other)
 
 
-def _against(
-    name: str, dimension: str, fits: Callable[[int], bool], tables: frozenset[str], other: _Other, moves: int
-) -> Rule:
+def _against(name: str, moves: tuple[str, int], bound: int, tables: frozenset[str], other: _Other) -> Rule:
+    dimension, way = moves
+
     def look(client: Client, today: dt.date) -> Iterator[Contradiction]:
         rated = views.grade(client, dimension)
-        if rated is not None and isinstance(rated.value, int) and fits(rated.value):
+        if rated is not None and isinstance(rated.value, int) and (rated.value - bound) * way <= 0:
             denied = other(client, today)
             if denied is not None:
                 yield Contradiction(name, rated, denied)
 
-    return Rule(name, views.GRID | tables, look, (dimension, moves))
+    return Rule(name, views.GRID | tables, look, moves, bound)
 
 
 def _statement(number: int, *answers: StageAnswer) -> _Other:
@@ -49,7 +49,7 @@ def _left_out(question: str) -> _Other:
 
 def _unimportant(client: Client, _today: dt.date) -> Claim | None:
     importance = views.strategy(client).importance
-    return Claim("importance", "strategy", "monitoring", "low", "monitoring") if importance == "low" else None
+    return Claim("importance", "strategy", "monitoring", "low", "question.monitoring") if importance == "low" else None
 
 
 def _review_overdue(client: Client, today: dt.date) -> Claim | None:
@@ -62,14 +62,17 @@ def _review_overdue(client: Client, today: dt.date) -> Claim | None:
 
 def _management_is_absent(client: Client, _today: dt.date) -> Claim | None:
     given = views.letters(client)
-    return Claim("department", "team", "management", "absent", "management") if given and not given.get(
+    return Claim("department", "team", "management", "absent", "column:management") if given and not given.get(
         "management"
     ) else None  # fmt: skip
 
 
 def _one_department(client: Client, _today: dt.date) -> Claim | None:
     doing = views.doing(client)
-    return Claim("matrix", "team", "departments", next(iter(doing)), next(iter(doing))) if len(doing) == 1 else None
+    if len(doing) != 1:
+        return None
+    (department,) = doing
+    return Claim("matrix", "team", "departments", department, f"column:{department}")
 
 
 def _stale_figures(client: Client, today: dt.date) -> Claim | None:

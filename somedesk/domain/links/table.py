@@ -29,8 +29,8 @@ class Link(Struct, frozen=True, kw_only=True):
 LINKS = (
     Link(
         dimension="strategy",
-        questions=("purpose", "target_group", "business", "evaluation"),
-        statements=(6, 7, 18),
+        questions=("purpose", "target_group", "business", "evaluation", "form"),
+        statements=(6, 7, 18, 34),
         early=(4, 11),
         tasks=("purpose",),
         departments=("management", "marketing"),
@@ -57,16 +57,16 @@ LINKS = (
     Link(
         dimension="organisation",
         questions=("colleagues", "rollout"),
-        statements=(19, 25, 28, 29),
+        statements=(19, 25, 26, 28, 29),
         early=(3, 10),
         tasks=("planning",),
-        departments=("marketing", "communication", "customer_service", "sales"),
+        departments=("marketing", "communication", "customer_service", "sales", "hr", "project_lead"),
         capabilities=("lead",),
     ),
     Link(
         dimension="kpis",
         questions=("measuring", "evaluation"),
-        statements=(9, 14, 27),
+        statements=(9, 14, 15, 27),
         tasks=("measuring",),
         departments=("marketing",),
         capabilities=("analyse",),
@@ -102,7 +102,7 @@ LINKS = (
     Link(
         dimension="brand_content",
         questions=("needs", "calendar"),
-        statements=(16, 30, 33),
+        statements=(16, 26, 30, 33, 36),
         tasks=("production",),
         departments=("marketing", "communication"),
         capabilities=("create",),
@@ -111,7 +111,7 @@ LINKS = (
     Link(
         dimension="personal_content",
         questions=("colleagues", "policy"),
-        statements=(21, 31, 32),
+        statements=(17, 21, 31, 32, 35),
         early=(3,),
         departments=("management", "sales"),
         capabilities=("create",),
@@ -120,7 +120,7 @@ LINKS = (
     Link(
         dimension="dialogue",
         questions=("monitoring", "target_group"),
-        statements=(2, 16, 22, 33),
+        statements=(2, 15, 16, 17, 22, 33, 35),
         tasks=("answering",),
         departments=("customer_service", "communication"),
         capabilities=("community", "influencer"),
@@ -129,7 +129,7 @@ LINKS = (
     Link(
         dimension="advertising",
         questions=("campaigns",),
-        statements=(20,),
+        statements=(20, 34),
         tasks=("advertising",),
         departments=("marketing", "sales"),
         capabilities=("advertise",),

@@ -51,7 +51,11 @@ def strategy(client: Client) -> Strategy:
 def left_out(client: Client, question: str) -> Claim | None:
     """That a question of the strategy was answered with "not here"."""
     found = client.strategy_answers.get(question)
-    return Claim("question", "strategy", question, "not_here", question) if found and found.not_here else None
+    return (
+        Claim("question", "strategy", question, "not_here", f"question.{question}")
+        if found and found.not_here
+        else None
+    )
 
 
 def holders(client: Client, capability: str) -> tuple[str, ...]:

@@ -84,7 +84,7 @@ def _day_before_begin(work: Work) -> Callable[[int, int], int]:
         days = max(1, -(-work.minutes[task] // owner.minutes))
         if deadline > work.horizon:
             return deadline - days
-        number = owner.number(deadline + 1) - days
+        number = owner.begin(owner.number(deadline + 1), work.minutes[task])
         return (owner.days[number] if number >= 0 else 0) - 1
 
     return before

@@ -1,19 +1,23 @@
 """The hours of one owner, day by day, while work is laid out: taken as early or as late as can be, and given back."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 Parts = list[tuple[int, int]]  # what is taken: number of the working day, and minutes of it
 
 
 class Hours:
-    """Working days, numbered from 0, and the minutes that are still free on each. ``days`` holds their days."""
+    """Working days, numbered from 0, and the minutes that are still free on each. ``days`` holds their days.
 
-    __slots__ = ("_at", "_first", "days", "free", "minutes")
+    ``minutes`` are those of a whole day; ``halves`` are days of which half is worked. ``all`` is what each day has.
+    """
 
-    def __init__(self, works: Sequence[bool], minutes: int) -> None:
+    __slots__ = ("_at", "_first", "all", "days", "free", "minutes")
+
+    def __init__(self, works: Sequence[bool], minutes: int, halves: Collection[int] = ()) -> None:
         self.minutes = minutes
         self.days = [day for day, is_worked in enumerate(works) if is_worked]
-        self.free = [minutes] * len(self.days)
+        self.all = [minutes // (2 if day in halves else 1) for day in self.days]
+        self.free = [*self.all]
         self._first = 0  # no day before this one has anything free
         self._at = [0]
         for is_worked in works:
@@ -22,6 +26,15 @@ class Hours:
     def number(self, day: int) -> int:
         """The first working day on or after ``day``; one more than there are if there is none."""
         return self._at[min(max(day, 0), len(self._at) - 1)]
+
+    def begin(self, end: int, minutes: int) -> int:
+        """The number of the day on which so much must begin to be done before ``end``; below 0 if it is too late."""
+        number = end - max(1, -(-minutes // self.minutes))
+        room = sum(self.all[max(number, 0) : end])
+        while room < minutes and number > 0:
+            number -= 1
+            room += self.all[number]
+        return number
 
     def first_day(self, parts: Parts) -> int:
         """The day of the first part."""

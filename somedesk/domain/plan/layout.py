@@ -53,7 +53,7 @@ class _Owner:
         self.number = {day: number for number, day in enumerate(hours.days)}
         self.ready: list[tuple[int, bool, int, int]] = []
         self.kept: dict[int, dict[int, int]] = defaultdict(dict)
-        self.spare = hours.minutes * len(hours.days)  # minutes until the horizon that nobody keeps
+        self.spare = sum(hours.all)  # minutes until the horizon that nobody keeps
         self.lacking = [0] * (LOWEST + 1)  # by urgency, how many of them come to be taken by what is more urgent
 
 
@@ -115,7 +115,7 @@ class _Days:
 
     def _spend(self, owner: _Owner, number: int, day: int) -> None:
         """Give one owner's day away: to what keeps hours, then to whose turn it is."""
-        room = owner.hours.minutes
+        room = owner.hours.all[number]
         owner.spare -= room
         for task, minutes in sorted(owner.kept.pop(number, {}).items()):
             self._kept_days[task].pop()

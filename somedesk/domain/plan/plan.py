@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Annotated
+from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 from msgspec.structs import replace
@@ -34,13 +34,28 @@ class Suggestion(Struct, frozen=True, forbid_unknown_fields=True):
     requires: tuple[str, ...] = ()
 
 
+class Regard(Struct, frozen=True):
+    """What another instrument makes of a priority, by a ``factor``.
+
+    ``about``: the facts of contradictions, or the capability that nobody holds. ``hours``: those that are left.
+    """
+
+    kind: Literal["at_odds", "may_be_there", "nobody", "hours"]
+    factor: float
+    about: tuple[str, ...] = ()
+    hours: float = 0.0
+
+
 class Ranked(Struct, frozen=True):
-    """A suggestion with the factors of its priority. ``waits_for`` are suggestions to be done before it."""
+    """A suggestion with the factors of its priority. ``waits_for`` are suggestions to be done before it; ``regards``
+    is what the other instruments make of it: ``domain/links/suggesting.py``.
+    """
 
     suggestion: Suggestion
     gap: Gap
     priority: float
     waits_for: tuple[str, ...]
+    regards: tuple[Regard, ...] = ()
 
     @property
     def is_quick_win(self) -> bool:
@@ -65,7 +80,7 @@ class Explanation(Struct, frozen=True):
 
 
 def explain(order: Sequence[Ranked], suggestion: str) -> Explanation:
-    """Why ``suggestion`` stands where it does in the order of ``ranked_suggestions``."""
+    """Why ``suggestion`` stands where it does in ``order``."""
     index = next(i for i, ranked in enumerate(order) if ranked.suggestion.id == suggestion)
     own = order[index]
     better = (other.suggestion.id for other in order[index + 1 :] if other.priority > own.priority)
@@ -99,7 +114,7 @@ def ranked_suggestions(client: Client, assessment: Assessment, catalogue: Iterab
             continue
         worth = priority(gap.weight, gap.levels, suggestion.effort_hours)
         candidates[suggestion.id] = Ranked(suggestion, gap, worth, ())
-    return _in_order({key: replace(r, waits_for=_waits_for(r, candidates)) for key, r in candidates.items()})
+    return in_order({key: replace(r, waits_for=_waits_for(r, candidates)) for key, r in candidates.items()})
 
 
 def _waits_for(ranked: Ranked, candidates: Mapping[str, Ranked]) -> tuple[str, ...]:
@@ -112,7 +127,7 @@ def _waits_for(ranked: Ranked, candidates: Mapping[str, Ranked]) -> tuple[str, .
     return tuple(dict.fromkeys([*lower, *(key for key in own.requires if key in candidates)]))
 
 
-def _in_order(candidates: Mapping[str, Ranked]) -> tuple[Ranked, ...]:
+def in_order(candidates: Mapping[str, Ranked]) -> tuple[Ranked, ...]:
     """Highest priority first among those whose prerequisites stand already; ties by id, so that the order is stable.
 
     Should requirements ever form a ring, its members follow by priority alone rather than being lost.

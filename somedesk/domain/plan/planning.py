@@ -3,7 +3,7 @@
 import datetime as dt
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from msgspec.structs import replace
@@ -12,13 +12,13 @@ from somedesk.domain.change import Change, Touch, change_of, label, removal, tou
 from somedesk.domain.client import PRIORITIES, Action, Assessment, Client, Period, Person
 from somedesk.domain.dependencies import reached
 from somedesk.domain.grid.scoring import gaps
-from somedesk.domain.plan.days_off import shared_days_off
+from somedesk.domain.plan.days_off import half_days, shared_days_off
 from somedesk.domain.plan.plan import Suggestion, is_open, priority
 from somedesk.domain.plan.schedule import MINUTES, Schedule, minutes_a_day, schedule, schedule_as_dated
 from somedesk.domain.plan.work import WORKING_DAYS, Capacity, Follows, Task
 from somedesk.domain.record import checked
 from somedesk.domain.recurrence import days_later, later_dates, shifted
-from somedesk.domain.team.people import handed_over, hanging
+from somedesk.domain.team.people import handed_over, hanging, role_parts
 
 # What an owner is taken to have until someone says how much it is.
 DEFAULT_HOURS = 5.0
@@ -52,6 +52,21 @@ def own_hours(client: Client, name: str) -> float | None:
     return None if person is None else person.hours_per_week
 
 
+def hours_for_actions(client: Client, names: Iterable[str]) -> dict[str, float]:
+    """Hours a week that the planner has of each: those that were said, less what capabilities ask for all year.
+
+    Of whom nobody has said a week, all that is assumed is for actions.
+    """
+    taken: dict[str, float] = defaultdict(float)
+    for held in client.holdings.values():
+        taken[whose_hours(client, held.person)] += held.hours or 0.0
+    found = {}
+    for name in names:
+        said = own_hours(client, name) if name else client.profile.team_hours
+        found[name] = hours_of(client, name) if said is None else max(0.0, round(said - taken.get(name, 0.0), 6))
+    return found
+
+
 def owner_names(client: Client) -> tuple[str, ...]:
     """Everyone who owns an open action or has a capacity; "" for actions without an owner."""
     return tuple(sorted({a.owner for a in client.actions.values() if is_open(a)} | client.owners.keys()))
@@ -63,13 +78,14 @@ def set_capacity(
     *,
     unsaid: Iterable[str] = (),
     names: Mapping[str, str] = MappingProxyType({}),
+    roles: Container[str] = (),
     **shared: object,
 ) -> Change | None:
     """Say how many hours owners have, and when they are away. Whom nobody names stays as it is.
 
     Of ``unsaid`` it is as if nobody had said it; so it stays with what is no more than is assumed. ``names`` gives
     roles to people: who has owned what is still to be done → who does from now on; whoever has hours already keeps
-    them. ``shared`` are fields of the client.
+    them. What of it is among ``roles`` is what that person is from now on. ``shared`` are fields of the client.
     """
     new = {old: name.strip() for old, name in names.items() if name.strip()}
     after = replace(client, profile=checked(replace(client.profile, **shared)))
@@ -94,7 +110,20 @@ def set_capacity(
     for name in dict.fromkeys(unsaid):
         if name in client.owners and name not in by_name and name not in taken:
             touches += _let_go(client, client.owners[name], client.owners[name])
+    touches += _given_roles(client, touches, [(name, old) for old, name in taken.items() if old in roles])
     return change_of(label("capacity"), touches)
+
+
+def _given_roles(client: Client, touches: Iterable[Touch], given: Iterable[tuple[str, str]]) -> Iterator[Touch]:
+    """Who takes over a role has it, so that what is taken from the catalogue later is theirs as well."""
+    there = {t.id: t.after for t in touches if t.table == "owners"}
+    people = {**client.owners, **{key: person for key, person in there.items() if isinstance(person, Person)}}
+    for name, role in given:
+        before = people.get(name)
+        person = before or Person(id=name)
+        after = replace(person, role=", ".join(dict.fromkeys((*role_parts(person.role), role))))
+        people[name] = checked(after)
+        yield Touch("owners", name, before, after)
 
 
 def _said(client: Client, owner: Person) -> Person | None:
@@ -187,7 +216,7 @@ def schedule_plan(
             worth * (action.effort_hours or 0.0),
         )
         tasks += (task, *_later_times(task, action, today, last, off))
-    return schedule(tasks, _capacities(client, off), today, last, margin)
+    return schedule(tasks, _capacities(client, off, half_days(client.profile, today, last)), today, last, margin)
 
 
 def _stays(action: Action, day: dt.date | None, is_fixed: bool, today: dt.date, front: dt.date | None) -> bool:
@@ -208,7 +237,7 @@ def present_schedule(client: Client, today: dt.date, horizon: dt.date | None = N
         if is_open(action) and (action.start or action.due):
             task = Task(key, whose_hours(client, action.owner), _left(action), start=action.start, due=action.due)
             tasks += (task, *_dated_times(task, action, today, last, off))
-    return schedule_as_dated(tasks, _capacities(client, off), today, last)
+    return schedule_as_dated(tasks, _capacities(client, off, half_days(client.profile, today, last)), today, last)
 
 
 def _left(action: Action) -> int | None:
@@ -252,8 +281,9 @@ def next_worked(day: dt.date, off: tuple[Period, ...]) -> dt.date:
     return day
 
 
-def _capacities(client: Client, off: tuple[Period, ...]) -> dict[str, Capacity]:
+def _capacities(client: Client, off: tuple[Period, ...], halves: frozenset[dt.date]) -> dict[str, Capacity]:
+    names = sorted({whose_hours(client, name) for name in owner_names(client)})
     return {
-        name: Capacity(minutes_a_day(hours_of(client, name)), (*owner_of(client, name).blocked, *off))
-        for name in sorted({whose_hours(client, name) for name in owner_names(client)})
+        name: Capacity(minutes_a_day(hours), (*owner_of(client, name).blocked, *off), halves)
+        for name, hours in hours_for_actions(client, names).items()
     }

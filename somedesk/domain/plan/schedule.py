@@ -212,8 +212,8 @@ def _loads(work: Work, horizon: dt.date, placed: Mapping[str, Placement]) -> Ite
             minutes[owner, monday] += part + (number < rest)
     for owner in sorted(work.hours):
         could: dict[dt.date, int] = defaultdict(int)
-        for number in work.hours[owner].days:
-            could[mondays[number]] += work.hours[owner].minutes
+        for number, minutes_there in zip(work.hours[owner].days, work.hours[owner].all, strict=True):
+            could[mondays[number]] += minutes_there
         for monday in dict.fromkeys(mondays):
             yield WeekLoad(owner, monday, minutes[owner, monday], could[monday])
 

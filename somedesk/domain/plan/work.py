@@ -51,15 +51,21 @@ class Task(Struct, frozen=True):
 
 
 class Capacity(Struct, frozen=True):
-    """How much someone can do: minutes of a working day, and the days without work."""
+    """How much someone can do: minutes of a working day, the days without work, and those of which half is worked."""
 
     minutes_a_day: int
     blocked: tuple[Period, ...] = ()
+    halves: frozenset[dt.date] = frozenset()
 
     def on(self, day: dt.date) -> int:
         """Minutes of that day."""
         is_off = day.weekday() >= WORKING_DAYS or any(day in period for period in self.blocked)
-        return 0 if is_off else self.minutes_a_day
+        return 0 if is_off else self.minutes_a_day // (2 if day in self.halves else 1)
+
+    def hours(self, first: dt.date, days: int) -> Hours:
+        """The minutes of so many days from ``first`` on."""
+        halves = {(day - first).days for day in self.halves}
+        return Hours(self.worked(first, days), self.minutes_a_day, halves)
 
     def worked(self, first: dt.date, days: int) -> list[bool]:
         """Whether each of so many days from ``first`` on is worked."""
@@ -78,7 +84,7 @@ class Work:
         self, tasks: Iterable[Task], capacity: Mapping[str, Capacity], today: dt.date, horizon: dt.date
     ) -> None:
         self.today, self.horizon = today, (horizon - today).days
-        self.hours = {name: Hours(c.worked(today, self.horizon + 1), c.minutes_a_day) for name, c in capacity.items()}
+        self.hours = {name: c.hours(today, self.horizon + 1) for name, c in capacity.items()}
         by_id = {task.id: task for task in sorted(tasks, key=lambda task: task.id)}
         named = {key: tuple(dict.fromkeys(other for other in t.after if other in by_id)) for key, t in by_id.items()}
         self.tasks = list(by_id.values())

@@ -19,12 +19,16 @@ GapDays = Annotated[int, Meta(ge=1, le=365)]
 
 
 class PublicHolidays(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """The country whose public holidays are off, and what else is: eves, and in Denmark 5 June and 1 May."""
+    """The country whose public holidays are off, and what else is: eves, and in Denmark 5 June and 1 May.
+
+    With ``half_days`` those two are off from noon only.
+    """
 
     country: Country
     eves: bool = True
     constitution_day: bool = True
     may_day: bool = False
+    half_days: bool = False
 
 
 class ClientProfile(Record, frozen=True):

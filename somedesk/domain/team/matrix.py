@@ -1,6 +1,6 @@
 """Who answers for what: departments by uses and tasks, with the letters R, A, C and I, and what these lead to."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, get_args
 
 from msgspec import Struct
@@ -26,6 +26,11 @@ Letter = Literal["responsible", "accountable", "consulted", "informed"]
 LETTERS: tuple[Letter, ...] = get_args(Letter)
 # Two letters stand beside each other in one cell only if the department both does it and answers for it.
 _TOGETHER = frozenset({"responsible", "accountable"})
+# Which uses of social media a purpose of the strategy is about, the closest first.
+USES_OF: Mapping[str, tuple[str, ...]] = {
+    "positioning": ("branding_channel", "marketing_channel"), "direct_sales": ("sales_channel", "marketing_channel"),
+    "trust": ("branding_channel", "service_channel"), "education": ("inspiration_channel", "marketing_channel"),
+}  # fmt: skip
 # Which task an action is about, by the capability that it needs.
 TASK_OF: Mapping[str, str] = {
     "strategy": "purpose", "lead": "planning", "plan": "planning", "create": "production", "administer": "production",
@@ -152,9 +157,39 @@ def proposed_owner(client: Client, capability: str) -> str | None:
     return people[0] if len(people) == 1 else None
 
 
-def makers(client: Client) -> tuple[str, ...]:
-    """Who produces content: the first to be offered as makers of what goes out."""
-    return people_with(client, "responsible", "production")
+def made_by(client: Client, purpose: str | None = None) -> tuple[str, tuple[str, ...]]:
+    """Who is to make what serves a kind of purpose, and by which row: that of a use which it is about, or production.
+
+    The first row in which somebody does the work says it; without any it is ("", ()).
+    """
+    for row in (*USES_OF.get(purpose or "", ()), "production"):
+        if people := people_with(client, "responsible", row):
+            return row, people
+    return "", ()
+
+
+def makers(client: Client, purpose: str | None = None) -> tuple[str, ...]:
+    """Who is to make it: the first to be offered as makers of what goes out."""
+    return made_by(client, purpose)[1]
+
+
+def asked_about(client: Client, purpose: str | None = None) -> tuple[str, ...]:
+    """Who is asked before something goes out that serves a kind of purpose."""
+    return tuple(with_letter(client, "consulted", (*USES_OF.get(purpose or "", ())[:1], "production")))
+
+
+def with_letter(client: Client, letter: Letter, tasks: Iterable[str] | None = None) -> Mapping[str, tuple[str, ...]]:
+    """Who has ``letter`` in which of ``tasks``, or of all uses and tasks; people in the order of the rows."""
+    found: dict[str, list[str]] = {}
+    for task in tasks if tasks is not None else (row.task for row in rows(client)):
+        for person in people_with(client, letter, task):
+            found.setdefault(person, []).append(task)
+    return {person: tuple(of) for person, of in found.items()}
+
+
+def informed(client: Client) -> Mapping[str, tuple[str, ...]]:
+    """Who gets the key points, and of what: those of purpose and goals first."""
+    return with_letter(client, "informed", sorted((row.task for row in rows(client)), key="purpose".__ne__))
 
 
 def tasks_of(client: Client, department: str) -> Mapping[Letter, tuple[str, ...]]:

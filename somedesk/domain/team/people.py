@@ -61,6 +61,11 @@ def remove_person(client: Client, person: str) -> Change | None:
     return change_of(label("person_removed", name=person), removals(client, "owners", [person]))
 
 
+def role_parts(role: str) -> tuple[str, ...]:
+    """The roles of somebody who has several: "Editor, Copywriter"."""
+    return tuple(part for each in role.split(",") if (part := each.strip()))
+
+
 def hanging(client: Client, person: str) -> Hanging:
     """What names ``person``."""
     owned = [action.status in _OPEN for action in client.actions.values() if action.owner == person]

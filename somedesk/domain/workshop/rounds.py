@@ -208,6 +208,14 @@ def decision(client: Client, workshop: str, dimension: str) -> Decision:
     return client.decisions.get(key) or Decision(id=key, workshop=workshop, dimension=dimension)
 
 
+def is_decided(client: Client, workshop: str, dimension: str, question: Question) -> bool:
+    """Whether what stands in the assessment was agreed on in the workshop; it may have been rated before, or since."""
+    rating, found = rating_of(client, workshop, dimension), decision(client, workshop, dimension)
+    if question == "target":
+        return found.target is not None and found.target == rating.target
+    return found.level is not None and (found.level, found.on_the_way) == (rating.level, rating.on_the_way)
+
+
 def decide(
     client: Client, workshop: str, dimension: str, question: Question, level: int | None, on_the_way: bool = False
 ) -> Change | None:

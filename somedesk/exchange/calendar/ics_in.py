@@ -5,18 +5,21 @@ icalendar and dateutil are loaded with the first.
 
 import datetime as dt
 import hashlib
-from collections.abc import Iterator, Sequence
+import warnings
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Literal
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from somedesk.base.errors import FileProblem
 from somedesk.domain.calendar.rhythm import days_of
+from somedesk.domain.client import Client
 from somedesk.domain.records.calendar import Entry, Rhythm, RhythmUnit
 from somedesk.domain.recurrence import days_later
 from somedesk.exchange.calendar.ics_out import DOMAIN
+from somedesk.exchange.calendar.own import Own
 from somedesk.exchange.calendar.zones import WEEKDAYS
 
 MOST_EVENTS = 5_000
@@ -36,12 +39,16 @@ class Event(Struct, frozen=True):
 
 
 class Found(Struct, frozen=True):
-    """What a calendar holds: events, how many were called off, how many tasks and others it has besides."""
+    """What a calendar holds: events, how many were called off, how many tasks and others it has besides.
+
+    ``actions`` are those of the client's own plan, by id, with the day that the calendar has for them.
+    """
 
     name: str
     events: tuple[Event, ...]
     cancelled: int
     others: int
+    actions: tuple[tuple[str, dt.date | None], ...] = ()
 
 
 def is_calendar(head: str) -> bool:
@@ -49,8 +56,18 @@ def is_calendar(head: str) -> bool:
     return head.lstrip("\ufeff \r\n\t").upper().startswith("BEGIN:VCALENDAR")
 
 
-def read_calendar(data: bytes, zone_name: str, today: dt.date) -> Found:
-    """The events of a calendar in the time of ``zone_name``. Raises FileProblem for what is none, or too large."""
+def read_calendar(data: bytes, zone_name: str, today: dt.date, client: Client | None = None) -> Found:
+    """The events of a calendar in the time of ``zone_name``; what ``client`` once wrote is known again.
+
+    Raises FileProblem for what is none, or too large.
+    """
+    # A zone by a name of some program's own is guessed, which is right, and said to whoever reads standard error.
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return _read(data, ZoneInfo(zone_name), today, client)
+
+
+def _read(data: bytes, zone: ZoneInfo, today: dt.date, client: Client | None) -> Found:
     from icalendar import Calendar
 
     try:
@@ -60,28 +77,50 @@ def read_calendar(data: bytes, zone_name: str, today: dt.date) -> Found:
     events = [event for calendar in calendars for event in calendar.walk("VEVENT")]
     if len(events) > MOST_EVENTS:
         raise FileProblem("ics_too_many", limit=MOST_EVENTS)
-    others = sum(len(calendar.walk(kind)) for calendar in calendars for kind in ("VTODO", "VJOURNAL"))
+    tasks = [task for calendar in calendars for kind in ("VTODO", "VJOURNAL") for task in calendar.walk(kind)]
     name = str(calendars[0].get("X-WR-CALNAME", "")) if calendars else ""
-    reader = _Reader(ZoneInfo(zone_name), today)
-    return Found(name, tuple(reader.read(events)), reader.cancelled, others)
+    own = Own(client)
+    actions = tuple(_actions((*events, *tasks), own))
+    reader = _Reader(zone, today, own, _zone_of(calendars))
+    found = tuple(reader.read([event for event in events if own.action(_uid(event)) is None]))
+    return Found(name, found, reader.cancelled, sum(own.action(_uid(task)) is None for task in tasks), actions)
+
+
+def _zone_of(calendars: Sequence[Any]) -> dt.tzinfo | None:
+    """The zone that a calendar says its times are in, also by Windows' name; None if it says none that is known."""
+    from icalendar.timezone import tzp
+
+    names = (str(calendar.get("X-WR-TIMEZONE", "")) for calendar in calendars)
+    return next((zone for name in names if name and (zone := tzp.timezone(name)) is not None), None)
+
+
+def _uid(component: Any) -> str:
+    return str(component.get("UID", ""))
+
+
+def _actions(components: Sequence[Any], own: Own) -> Iterator[tuple[str, dt.date | None]]:
+    for component in components:
+        if (action := own.action(_uid(component))) is not None:
+            day = component.get("DUE") or component.get("DTSTART")
+            yield action, None if day is None else day.dt.date() if isinstance(day.dt, dt.datetime) else day.dt
 
 
 class _Reader:
-    def __init__(self, zone: ZoneInfo, today: dt.date) -> None:
-        self._zone, self._today = zone, today
+    def __init__(self, zone: ZoneInfo, today: dt.date, own: Own, there: dt.tzinfo | None) -> None:
+        self._zone, self._today, self._own, self._there = zone, today, own, there
         self.cancelled = 0
 
     def read(self, events: Sequence[Any]) -> Iterator[Event]:
         changed: dict[str, list[Any]] = {}
         for event in events:
             if event.get("RECURRENCE-ID") is not None:
-                changed.setdefault(str(event.get("UID", "")), []).append(event)
+                changed.setdefault(_uid(event), []).append(event)
         known = set()
         for number, event in enumerate(events):
             if event.get("RECURRENCE-ID") is not None or event.get("DTSTART") is None:
                 continue
-            uid = str(event.get("UID", "")) or f"{number}"
-            if str(event.get("STATUS", "")).upper() == "CANCELLED":
+            uid = _uid(event) or f"{number}"
+            if _is_cancelled(event) and not self._own.is_dropped(entry_id(uid)):
                 self.cancelled += 1
                 continue
             known.add(uid)
@@ -99,6 +138,11 @@ class _Reader:
             return
         moments, is_finite = self._moments(event)
         exceptions = {self._moment(part.get("RECURRENCE-ID").dt): part for part in changed}
+        if (same := self._as_it_was(base.entry, moments, is_finite, exceptions)) is not None:
+            yield replace(base, entry=same)
+            for (day, _), part in exceptions.items():
+                yield self._exception(part, same, day)
+            return
         rhythm = self._rhythm(rule[0] if isinstance(rule, list) else rule, base.entry, moments, is_finite)
         start = base.entry.day
         if rhythm is None or start is None:
@@ -108,16 +152,30 @@ class _Reader:
         last = max(days, default=start)
         skipped = {day for day in days_of(start, rhythm, start, last) if day not in days}
         for (day, _), part in exceptions.items():
-            if str(part.get("STATUS", "")).upper() == "CANCELLED":
+            if self._is_off(base.entry.id, day, part):
                 skipped.add(day)
         yield replace(base, entry=replace(base.entry, rhythm=rhythm, skipped=tuple(sorted(skipped))))
         for (day, _), part in exceptions.items():
             if day not in skipped:
                 yield self._exception(part, base.entry, day)
 
+    def _as_it_was(
+        self, base: Entry, moments: Sequence[Moment], is_finite: bool, exceptions: Mapping[Moment, Any]
+    ) -> Entry | None:
+        """The series that went out, if it comes back with the same days; None if it is another."""
+        days = {day for day, _ in moments}
+        off = any(self._is_off(base.id, day, part) for (day, _), part in exceptions.items())
+        known = None if off else self._own.series(base, days, dt.date.max if is_finite else max(days))
+        return replace(base, rhythm=known.rhythm, skipped=known.skipped) if known is not None else None
+
+    def _is_off(self, series: str, day: dt.date, part: Any) -> bool:
+        """Whether a time of a series was called off."""
+        return _is_cancelled(part) and not self._own.is_dropped(self._own.time(series, day) or "")
+
     def _exception(self, part: Any, series: Entry, original: dt.date) -> Event:
         found = self._single(part, "")
-        entry = replace(found.entry, id=f"{series.id[:180]}@{original}", series=series.id, original=original)
+        key = self._own.time(series.id, original) or f"{series.id[:180]}@{original}"
+        entry = replace(found.entry, id=key, series=series.id, original=original)
         is_range = part["RECURRENCE-ID"].params.get("RANGE", "").upper() == "THISANDFUTURE"
         return Event(entry, found.last, (*found.notes, *(("this_and_future",) if is_range else ())))
 
@@ -128,7 +186,7 @@ class _Reader:
             key = f"{base.entry.id[:180]}@{day}"
             if part is None:
                 yield Event(replace(base.entry, id=key, day=day, time=time), base.last, (*base.notes, "rule_unrolled"))
-            elif str(part.get("STATUS", "")).upper() != "CANCELLED":
+            elif not _is_cancelled(part):
                 found = self._single(part, "")
                 yield Event(replace(found.entry, id=key), found.last, (*found.notes, "rule_unrolled"))
 
@@ -159,9 +217,11 @@ class _Reader:
         return last if last > day else None
 
     def _moment(self, when: dt.date | dt.datetime) -> Moment:
-        """Day and time in the client's zone; what has no zone is meant where the client is."""
+        """Day and time in the client's zone; what has no zone is meant in the calendar's, else where the client is."""
         if not isinstance(when, dt.datetime):
             return when, None
+        if when.tzinfo is None and self._there is not None:
+            when = when.replace(tzinfo=self._there)
         local = when.astimezone(self._zone) if when.tzinfo is not None else when
         return local.date(), local.time().replace(second=0, microsecond=0)
 
@@ -193,7 +253,7 @@ class _Reader:
         end = max(naive, dt.datetime.combine(self._today, dt.time())) + dt.timedelta(days=HORIZON)
         moments: list[Moment] = []
         for each in found:
-            if (each > end and not is_finite) or len(moments) >= 4 * HORIZON:
+            if (each > end and not is_finite and len(moments) > 1) or len(moments) >= 4 * HORIZON:
                 is_finite = False
                 break
             moments.append(self._moment(each.replace(tzinfo=zone)) if is_timed else (each.date(), None))
@@ -214,6 +274,10 @@ class _Reader:
             if given.issuperset(days) and len(given) <= 2 * len(days) + 2:
                 return replace(candidate, until=days[-1]) if is_finite else candidate
         return None
+
+
+def _is_cancelled(event: Any) -> bool:
+    return str(event.get("STATUS", "")).upper() == "CANCELLED"
 
 
 def _candidates(unit: RhythmUnit, every: int, rule: Any, start: dt.date) -> Iterator[Rhythm]:
@@ -245,12 +309,3 @@ def entry_id(uid: str) -> str:
     if uid.endswith(DOMAIN) and "." in uid:
         return uid.removesuffix(DOMAIN).partition(".")[2][:200]
     return "ics-" + hashlib.blake2b(uid.encode(), digest_size=16).hexdigest()
-
-
-def known_zone(name: str) -> bool:
-    """Whether the machine knows a time zone."""
-    try:
-        ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError):
-        return False
-    return True

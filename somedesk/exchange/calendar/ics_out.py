@@ -4,17 +4,21 @@ icalendar is loaded with the first.
 """
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from somedesk.base import locale
 from somedesk.base.xml_text import xml_line, xml_text
 from somedesk.content.entry_words import EntryWords
+from somedesk.content.in_language import in_language
 from somedesk.domain.calendar.rhythm import is_day_of, is_of_rule
 from somedesk.domain.calendar.settings import zone_of
 from somedesk.domain.client import Client
+from somedesk.domain.history import Entry as Change
 from somedesk.domain.records.calendar import Entry, Rhythm
 from somedesk.domain.recurrence import days_later
+from somedesk.exchange.calendar.revisions import Revisions
 from somedesk.exchange.calendar.zones import WEEKDAYS, timezone
 
 if TYPE_CHECKING:
@@ -32,23 +36,23 @@ _STATUS = {
 }
 
 
-def export_entries(client: Client, language: str, now: dt.datetime) -> bytes:
-    """Every entry that has a day. The same client, language and moment give the same bytes."""
+def export_entries(client: Client, language: str, now: dt.datetime, history: Sequence[Change] | None = None) -> bytes:
+    """Every entry that has a day. The same client, language and history give the same bytes."""
     from icalendar import Calendar
 
+    client = in_language(client, language)
     w = EntryWords(client, language, lambda day: locale.day(day, language))
     calendar = Calendar()
     calendar.add("prodid", "-//SomeDesk//SomeDesk//EN")
     calendar.add("version", "2.0")
     calendar.add("x-wr-calname", f"{xml_line(client.profile.name)} – {w.words('kinds.calendar')}")
     calendar.add("x-wr-timezone", zone_of(client))
-    add_entries(calendar, client, w, now)
+    add_entries(calendar, client, w, Revisions(client, history, now))
     return calendar.to_ical()
 
 
-def add_entries(calendar: "Calendar", client: Client, w: EntryWords, now: dt.datetime) -> None:
+def add_entries(calendar: "Calendar", client: Client, w: EntryWords, revisions: Revisions) -> None:
     """Put the events into ``calendar``, and what is known of their time zone."""
-    stamp = now.astimezone(dt.UTC).replace(microsecond=0)
     zone = ZoneInfo(zone_of(client))
     ordered = sorted(client.entries.values(), key=lambda entry: (entry.series or entry.id, entry.id))
     timed = [entry.day for entry in ordered if entry.day is not None and entry.time is not None]
@@ -56,10 +60,12 @@ def add_entries(calendar: "Calendar", client: Client, w: EntryWords, now: dt.dat
         calendar.add_component(timezone(zone.key, max(min(timed).year - 1, 1970)))
     for entry in ordered:
         if entry.day is not None:
-            calendar.add_component(_event(client, entry, w, zone, stamp))
+            event = _event(client, entry, w, zone)
+            revisions.of("entries", entry).mark(event)
+            calendar.add_component(event)
 
 
-def _event(client: Client, entry: Entry, w: EntryWords, zone: ZoneInfo, stamp: dt.datetime) -> "Event":
+def _event(client: Client, entry: Entry, w: EntryWords, zone: ZoneInfo) -> "Event":
     from icalendar import Event
 
     event = Event()
@@ -70,8 +76,6 @@ def _event(client: Client, entry: Entry, w: EntryWords, zone: ZoneInfo, stamp: d
         event.add("recurrence-id", _at(entry.original, series.time, zone))
     else:
         event.add("uid", uid(client, entry.id))
-    event.add("dtstamp", stamp)
-    event.add("last-modified", stamp)
     event.add("dtstart", _at(entry.day, entry.time, zone))
     if entry.time is None:
         event.add("dtend", days_later(entry.day, 1))

@@ -8,6 +8,7 @@ from somedesk.base import locale
 from somedesk.base.formulas import marked
 from somedesk.base.xml_text import xml_line
 from somedesk.content.entry_words import EntryWords
+from somedesk.content.in_language import in_language
 from somedesk.domain.client import Client
 from somedesk.domain.records.calendar import Entry
 from somedesk.exchange.package import truthful
@@ -59,25 +60,19 @@ def add_entries(sheets: Sheets, client: Client) -> None:
     if not client.entries:
         return
     w = entry_words(client, sheets.language)
-    sheet = sheets.add(w.words("entries"))
     heads = [
         Head(header(field, w), wide, "0" if field == "minutes" else TEXT, hidden=field == "id")
         for field, wide in COLUMNS.items()
     ]
     rows = [[cell(entry, field, w) for field in COLUMNS] for entry in in_order(client)]
-    places = sheets.table(sheet, heads, rows)
-    sheet.freeze_panes(1, 3)
-    sheet.autofilter(0, 0, max(len(rows), 1), places[-1])
-    sheet.set_landscape()
-    sheet.fit_to_pages(1, 0)
-    sheet.repeat_rows(0)
-    sheet.set_paper(9)
+    sheets.listing(w.words("entries"), heads, rows, kept=3)
 
 
 def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
     """A workbook of the entries alone, to be edited and imported again. The same input gives the same bytes."""
     import xlsxwriter
 
+    client = in_language(client, language)
     w = entry_words(client, language)
     out = io.BytesIO()
     book = xlsxwriter.Workbook(
@@ -102,6 +97,7 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
 
 def export_csv(client: Client, language: str) -> bytes:
     """A row per entry, days as ISO has them, with the separators that ``language``'s spreadsheets read."""
+    client = in_language(client, language)
     w = entry_words(client, language)
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter="," if language == "en" else ";")

@@ -1,79 +1,89 @@
-"""Entries from a table that somebody made or edited, CSV or workbook: what each row says, and which cannot be taken."""
+"""Entries from a table that somebody made or edited, CSV or workbook: what each row says, and which cannot be taken.
+
+Whatever a cell says as the export wrote it is unchanged. Every other is taken, or named.
+"""
 
 import csv
 import datetime as dt
-import io
-import itertools
-import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from somedesk.base import typed
 from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
 from somedesk.base.formulas import unmarked
-from somedesk.content.entry_words import purpose_name, read_clock
+from somedesk.content.entry_words import purpose_name
+from somedesk.content.in_language import in_language, role_ids, role_in
 from somedesk.content.words import words
 from somedesk.domain.calendar.choices import New
 from somedesk.domain.client import LANGUAGES, Client
 from somedesk.domain.record import checked
-from somedesk.domain.records.calendar import ENTRY_KINDS, ENTRY_STATUSES, Entry
+from somedesk.domain.records.calendar import Entry, EntryStatus
 from somedesk.domain.records.strategy import PURPOSE_KINDS, Platform, Purpose, TargetGroup
-from somedesk.exchange.calendar.table import COLUMNS
-from somedesk.exchange.cells import folded, read_cell
-from somedesk.exchange.encodings import decoded
+from somedesk.exchange.calendar.table import cell as written_cell
+from somedesk.exchange.calendar.table import entry_words
+from somedesk.exchange.calendar.table_cells import (
+    CHOICES,
+    DAYS,
+    Untaken,
+    choice_in,
+    day_in,
+    minutes_in,
+    month_first_in,
+    time_in,
+)
+from somedesk.exchange.calendar.table_rows import (
+    LAST_HEAD,
+    SEPARATORS,
+    Cells,
+    EntryTable,
+    has_heads,
+    heads_in,
+    table_in,
+)
+from somedesk.exchange.cells import EMPTY, Cell, folded, tidy
 from somedesk.exchange.workbook_limits import is_workbook
-from somedesk.exchange.xlsx_table import all_rows, opened
+from somedesk.exchange.xlsx_table import opened
 
-MOST_ROWS = 5_000
-LAST_HEAD = 20
-_SEPARATORS = ";,\t|"
-# What others call a column besides our own words and the names of our fields.
-_ALSO = {
-    "day": ("date", "dato", "datum", "publish date", "planned date"),
-    "time": ("tid", "klokkeslæt", "klockslag", "kl."),
-    "title": ("topic", "headline", "overskrift", "rubrik", "titel"),
-    "text": ("post", "message", "content", "tekst", "caption", "opslag", "inlägg"),
-    "platforms": ("platform", "channel", "channels", "kanal", "kanaler", "plattform"),
-    "kind": ("type", "format"),
-    "maker": ("owner", "author", "ansvarlig", "ansvarig"),
-}
 # Stands in the head of the table of stage checks that SomeDesk writes, which has dates and titles, too.
 _STAGE_CHECK = "stage_reached"
-_SLASHES = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
-Value = str | float | bool | dt.date | dt.time | dt.timedelta | None
 
 
 class Skipped(Struct, frozen=True):
-    """A row that cannot be taken, and why."""
+    """A row that cannot be taken, or a cell of one that is, and why."""
 
     row: int
     reason: SomeDeskError
 
 
 class Rows(Struct, frozen=True):
-    """Entries that are new or say something else, what they need that is not there, and what is left out."""
+    """Entries that are new or say something else, what they need that is not there, and what is left out.
+
+    ``untaken`` are cells of rows that are taken all the same; ``ignored`` are columns that are not ours, ``sheets``
+    those of sheets.
+    """
 
     entries: tuple[Entry, ...]
     new: tuple[New, ...]
     skipped: tuple[Skipped, ...]
     unchanged: int
     ignored: tuple[str, ...]
+    untaken: tuple[Skipped, ...] = ()
+    sheets: tuple[str, ...] = ()
 
 
 def has_entries(data: bytes, head: str) -> bool:
     """Whether a table has a column of topics and one of days, and is no table of actions or of a stage check."""
     if is_workbook(data):
         try:
-            return not _is_plan(data) and any(True for _ in _table(data))
+            return not _is_plan(data) and has_heads(data)
         except SomeDeskError:
             return False
     lines = head.splitlines()[:LAST_HEAD]
     if lines and _STAGE_CHECK in lines[0]:
         return False
-    return any(_places(row) is not None for separator in _SEPARATORS for row in csv.reader(lines, delimiter=separator))
+    return any(heads_in(row) is not None for separator in SEPARATORS for row in csv.reader(lines, delimiter=separator))
 
 
 def _is_plan(data: bytes) -> bool:
@@ -84,151 +94,185 @@ def _is_plan(data: bytes) -> bool:
 
 
 def read_table(client: Client, data: bytes, new_id: Callable[[], str]) -> Rows:
-    """What a table says. Raises FileProblem for what cannot be read, or has no such columns."""
-    found = list(itertools.islice(_table(data), MOST_ROWS + 1))
-    if len(found) > MOST_ROWS:
-        raise FileProblem("csv_too_many_rows", limit=MOST_ROWS)
-    if not found:
+    """What a table says. Raises FileProblem for what cannot be read, has no such columns, or has them several times."""
+    table = table_in(data)
+    if table is None or not (table.rows or table.wrong):
         raise FileProblem("csv_no_rows")
-    reader = _Reader(client, new_id, _month_first([cells for _, _, cells in found]))
-    for number, language, cells in found:
-        reader.take(number, language, cells)
+    reader = _Reader(client, new_id, table)
+    for number, cells, before in _known(client, table, reader):
+        reader.take(number, cells, before)
     return reader.rows()
 
 
-def _table(data: bytes) -> Iterator[tuple[int, str | None, dict[str, Value]]]:
-    """Rows with their number, the language of the heads, and cells by field."""
-    if not is_workbook(data):
-        text = decoded(data)
-        separator = max(_SEPARATORS, key=(text.splitlines() or [""])[0].count)
-        try:
-            yield from _below_head(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
-        except csv.Error as error:
-            raise FileProblem("csv_unreadable") from error
-        return
-    with opened(data) as (book, _marks):
-        for sheet in book.worksheets:
-            rows = ([read_cell(cell, "en", is_unworked=False).value for cell in row] for row in all_rows(sheet))
-            found = list(itertools.islice(_below_head(rows), MOST_ROWS + 1))
-            if found:
-                yield from found
-                return
+def _known(client: Client, table: EntryTable, reader: "_Reader") -> Iterable[tuple[int, Cells, Entry | None]]:
+    """The rows with the entry that each is about. Of several rows with one id the first that says what the calendar
+    says is the entry and the others are new; if all are edited, nobody can know which it is. An unknown id is named,
+    unless all are unknown: then the table is another client's.
+    """
+    by_key: dict[str, list[tuple[int, Cells]]] = {}
+    for number, cells in table.rows:
+        by_key.setdefault(_key(cells), []).append((number, cells))
+    is_ours = any(key in client.entries for key in by_key)
+    for number, cells in table.rows:
+        key = _key(cells)
+        entry, several = client.entries.get(key), by_key[key]
+        if cells.get("id", EMPTY).problem or (key and entry is None and is_ours):
+            reader.skip(number, InvalidInput("entries_row_id", value=key))
+        elif entry is None or len(several) == 1:
+            yield number, cells, entry
+        elif (same := [row for row, each in several if reader.is_as_written(entry, each)]) or not key:
+            yield number, cells, entry if number == same[0] else None
+        else:
+            reader.skip(number, InvalidInput("entries_row_twice", rows=tuple(row for row, _ in several)))
 
 
-def _below_head(rows: Any) -> Iterator[tuple[int, str | None, dict[str, Value]]]:
-    places: dict[int, str] | None = None
-    language: str | None = None
-    for number, row in enumerate(rows, start=1):
-        if places is None:
-            if number > LAST_HEAD:
-                return
-            if (found := _places(row)) is not None:
-                places, language = found
-            continue
-        cells = {field: _tidy(row[place]) for place, field in places.items() if place < len(row)}
-        if any(value not in ("", None) for value in cells.values()):
-            yield number, language, cells
-
-
-def _tidy(value: Value) -> Value:
-    return unmarked(value).strip() if isinstance(value, str) else value
-
-
-def _places(row: Sequence[Value]) -> tuple[dict[int, str], str | None] | None:
-    """Which field stands where, and the language of the heads; None for a row that is no head."""
-    names = [folded(str(value)) if value is not None else "" for value in row]
-    known = _known()
-    places = {place: known[name][0] for place, name in enumerate(names) if name in known}
-    if not {"title", "day"} <= set(places.values()) and not {"text", "day"} <= set(places.values()):
-        return None
-    spoken = [language for name in names if name in known for language in known[name][1]]
-    languages = [language for language in LANGUAGES if spoken.count(language) == max(map(spoken.count, LANGUAGES))]
-    return places, languages[0] if len(languages) == 1 else None
-
-
-def _known() -> Mapping[str, tuple[str, tuple[str, ...]]]:
-    found: dict[str, tuple[str, tuple[str, ...]]] = {}
-    for field in COLUMNS:
-        for language in LANGUAGES:
-            w = words(language)
-            name = folded(w("field_id") if field == "id" else w(f"entries.{field}"))
-            found[name] = (field, (*found.get(name, (field, ()))[1], language))
-        for name in (field, *_ALSO.get(field, ())):
-            found.setdefault(folded(name), (field, ()))
-    return found
+def _key(cells: Cells) -> str:
+    return (cells.get("id", EMPTY).shown or "").strip()
 
 
 class _Reader:
-    def __init__(self, client: Client, new_id: Callable[[], str], month_first: bool | None) -> None:
-        self._client, self._new_id, self._month_first = client, new_id, month_first
+    def __init__(self, client: Client, new_id: Callable[[], str], table: EntryTable) -> None:
+        self._client, self._new_id, self._table = client, new_id, table
+        self._month_first = month_first_in([cells for _, cells in table.rows])
+        languages = (table.language,) if table.language else LANGUAGES
+        self._written = [_Written(client, language) for language in languages]
         self._platforms = {folded(each.name): each.id for each in client.platforms.values()}
         self._groups = {folded(each.name): each.id for each in client.target_groups.values()}
         self._goals = {folded(each.name): each.id for each in client.goals.values()}
         self._purposes = {
             folded(purpose_name(each, language)): each.id for each in client.purposes.values() for language in LANGUAGES
         }
+        self._roles = role_ids(client.profile.language)
+        self._people = {name for e in client.entries.values() for name in (e.maker, e.poster)} | client.owners.keys()
         self._same = {(e.title, e.day, e.time): e for e in client.entries.values() if e.series is None}
         self._entries: list[Entry] = []
         self._new: list[New] = []
-        self._skipped: list[Skipped] = []
+        self._skipped = [Skipped(number, reason) for number, reason in table.wrong]
+        self._untaken: list[Skipped] = []
         self._unchanged = 0
 
     def rows(self) -> Rows:
-        return Rows(tuple(self._entries), tuple(self._new), tuple(self._skipped), self._unchanged, ())
+        skipped = sorted(self._skipped, key=lambda each: each.row)
+        return Rows(
+            tuple(self._entries), tuple(self._new), tuple(skipped), self._unchanged, self._table.ignored,
+            tuple(self._untaken), self._table.sheets,
+        )  # fmt: skip
 
-    def take(self, number: int, language: str | None, cells: Mapping[str, Value]) -> None:
-        made = len(self._new)
+    def skip(self, number: int, reason: SomeDeskError) -> None:
+        """Leave a row out."""
+        self._skipped.append(Skipped(number, reason))
+
+    def is_as_written(self, entry: Entry, cells: Cells) -> bool:
+        """Whether no cell of the row was edited."""
+        return all(self._is_written(entry, field, cell) for field, cell in cells.items())
+
+    def take(self, number: int, cells: Cells, before: Entry | None) -> None:
+        """Take what a row says, or leave it out."""
+        made, told = len(self._new), len(self._untaken)
         try:
-            entry, before = self._entry(cells, language)
+            entry, before = self._entry(number, cells, before)
         except SomeDeskError as reason:
             del self._new[made:]
-            self._skipped.append(Skipped(number, reason))
+            del self._untaken[told:]
+            self.skip(number, reason)
             return
         if entry == before:
             self._unchanged += 1
         else:
             self._entries.append(entry)
 
-    def _entry(self, cells: Mapping[str, Value], language: str | None) -> tuple[Entry, Entry | None]:
-        fields: dict[str, Any] = {}
-        for field in ("title", "text", "notes", "maker", "poster"):
-            if field in cells:
-                fields[field] = _text(cells[field])
-        for field in ("day", "deadline", "published"):
-            if field in cells:
-                fields[field] = _day(cells[field], language, self._month_first)
-        if "time" in cells:
-            fields["time"] = _time(cells["time"])
-        if "minutes" in cells:
-            fields["minutes"] = _minutes(cells["minutes"], language)
-        for field, values in (("status", ENTRY_STATUSES), ("kind", ENTRY_KINDS)):
-            if field in cells and (chosen := _choice(field, _text(cells[field]), values)) is not None:
-                fields[field] = chosen
-        title = fields.get("title") or " ".join(fields.get("text", "").split())[:80]
-        before = self._client.entries.get(_text(cells.get("id"))) or self._same.get(
-            (title, fields.get("day"), fields.get("time"))
-        )
-        base = before or Entry(id=self._new_id(), title="–", status="in_work" if fields.get("day") else "idea")
-        fields |= self._served(cells)
-        if fields.get("published") and "status" not in fields and before is None:
-            fields["status"] = "published"
-        entry = checked(replace(base, **(fields | {"title": title or base.title})))
-        return (replace(entry, published=None) if entry.status != "published" else entry), before
+    def _entry(self, number: int, cells: Cells, before: Entry | None) -> tuple[Entry, Entry | None]:
+        told = len(self._untaken)
+        fields = self._fields(number, cells, before)
+        if before is None:
+            title = fields.get("title") or " ".join(fields.get("text", "").split())[:80]
+            before = self._same.get((title, fields.get("day"), fields.get("time")))
+            if before is None:
+                status: EntryStatus = (
+                    "published" if fields.get("published") else "in_work" if fields.get("day") else "idea"
+                )
+                new = Entry(id=self._new_id(), title=title or "–", status=status)
+                return _consistent(new, checked(replace(new, **(fields | {"title": title or "–"}))), fields), None
+            del self._untaken[told:]
+            fields = self._fields(number, cells, before)
+        return _consistent(before, checked(replace(before, **fields)), fields), before
 
-    def _served(self, cells: Mapping[str, Value]) -> dict[str, Any]:
+    def _fields(self, number: int, cells: Cells, before: Entry | None) -> dict[str, Any]:
+        """What the row says otherwise than ``before``; of a new entry an empty cell says nothing."""
         fields: dict[str, Any] = {}
-        if "platforms" in cells:
-            names = _text(cells["platforms"]).replace(";", ",").replace("\n", ",").split(",")
-            fields["platforms"] = tuple(dict.fromkeys(self._platform(name.strip()) for name in names if name.strip()))
-        if "target_group" in cells:
-            name = _text(cells["target_group"])
-            fields["target_group"] = self._group(name) if name else None
-        if "purpose" in cells:
-            name = _text(cells["purpose"])
-            fields["purpose"] = self._purpose(name) if name else None
-        if "goal" in cells:
-            fields["goal"] = self._goals.get(folded(_text(cells["goal"])))
+        for field, cell in cells.items():
+            if field == "id" or (before is None and cell == EMPTY):
+                continue
+            if before is not None and self._is_written(before, field, cell):
+                continue
+            name = self._table.heads[field]
+            if cell.problem:
+                raise InvalidInput(
+                    "cell_column", column=name, reason=InvalidInput(cell.problem, value=cell.shown or "")
+                )
+            try:
+                fields[field] = self._value(field, cell)
+            except Untaken as problem:
+                if before is not None or cell.value is not None:
+                    self._untaken.append(
+                        Skipped(number, InvalidInput("row_cell", row=number, column=name, reason=problem.reason))
+                    )
         return fields
+
+    def _is_written(self, entry: Entry, field: str, cell: Cell) -> bool:
+        return not cell.problem and any(each.is_so(entry, field, cell) for each in self._written)
+
+    def _value(self, field: str, cell: Cell) -> Any:
+        if field in DAYS:
+            return day_in(cell, self._table.language, self._month_first)
+        if field == "time":
+            return time_in(cell)
+        if field == "minutes":
+            return minutes_in(cell, self._table.language)
+        if field == "rhythm":
+            raise Untaken(InvalidInput("cell_told"))
+        text = self._text(field, cell)
+        if field == "title" and not text:
+            raise Untaken(InvalidInput("cell_title"))
+        if field in CHOICES:
+            return choice_in(field, text, self._table.language or "en")
+        if field in ("maker", "poster"):
+            return self._person(text)
+        return self._served(field, text) if field in _SERVED else text
+
+    def _text(self, field: str, cell: Cell) -> str:
+        if cell.shown is None:
+            reason = InvalidInput("cell_unshown", value=str(cell.value))
+            raise InvalidInput("cell_column", column=self._table.heads[field], reason=reason)
+        return tidy(unmarked(cell.shown)).strip()
+
+    def _person(self, name: str) -> str:
+        """A role by the name that the client has for it: our own tables speak other languages as well."""
+        role = self._roles.get(name)
+        if role is None or name in self._people:
+            return name
+        known = (each for each in sorted(self._people) if self._roles.get(each) == role)
+        return next(known, role_in(name, self._client, self._client.profile.language))
+
+    def _served(self, field: str, text: str) -> Any:
+        if field == "platforms":
+            return tuple(dict.fromkeys(self._platform(name) for name in self._platform_names(text)))
+        if not text:
+            return None
+        if field == "goal":
+            if folded(text) not in self._goals:
+                raise Untaken(InvalidInput("cell_goal", value=text))
+            return self._goals[folded(text)]
+        return self._group(text) if field == "target_group" else self._purpose(text)
+
+    def _platform_names(self, text: str) -> Iterator[str]:
+        """What stands between commas; a name that is known may hold some of its own."""
+        left = [part for each in text.replace(";", ",").replace("\n", ",").split(",") if (part := each.strip())]
+        while left:
+            joined = (n for n in range(len(left), 1, -1) if folded(", ".join(left[:n])) in self._platforms)
+            count = next(joined, 1)
+            yield ", ".join(left[:count])
+            del left[:count]
 
     def _platform(self, name: str) -> str:
         key = folded(name)
@@ -256,58 +300,32 @@ class _Reader:
         return record.id
 
 
-def _text(value: Value) -> str:
-    if value is None:
-        return ""
-    return f"{value:.10g}" if isinstance(value, float) else str(value)
+_SERVED = ("platforms", "target_group", "purpose", "goal")
 
 
-def _month_first(rows: Sequence[Mapping[str, Value]]) -> bool | None:
-    """Whether the month stands before the day in days with slashes, as one of them proves; None if none does."""
-    found = [
-        _SLASHES.fullmatch(_text(cells.get(field))) for cells in rows for field in ("day", "deadline", "published")
-    ]
-    parts = [(int(each[1]), int(each[2])) for each in found if each is not None]
-    if any(first > 12 for first, _ in parts):
-        return False
-    return True if any(second > 12 for _, second in parts) else None
+class _Written:
+    """The entries as the export writes them in one language."""
+
+    def __init__(self, client: Client, language: str) -> None:
+        spoken = in_language(client, language)
+        self._entries, self._words = spoken.entries, entry_words(spoken, language)
+
+    def is_so(self, entry: Entry, field: str, cell: Cell) -> bool:
+        """Whether the cell says what was written for the entry."""
+        value = entry.id if field == "id" else written_cell(self._entries[entry.id], field, self._words)
+        if isinstance(cell.value, dt.datetime):
+            return isinstance(value, dt.date) and cell.value == dt.datetime.combine(value, dt.time())
+        if isinstance(cell.value, float) and isinstance(value, int):
+            return cell.value == value
+        if cell.shown is None or isinstance(cell.value, bool):
+            return False
+        return tidy(unmarked(cell.shown)).strip() == tidy("" if value is None else str(value)).strip()
 
 
-def _day(value: Value, language: str | None, month_first: bool | None) -> dt.date | None:
-    if isinstance(value, dt.datetime):
-        return value.date()
-    if isinstance(value, dt.date) or value in (None, ""):
-        return value if isinstance(value, dt.date) else None
-    slashes = _SLASHES.fullmatch(_text(value))
-    if slashes is not None and language not in ("da", "sv"):
-        first, second, year = (int(part) for part in slashes.groups())
-        if month_first:
-            return typed.day(f"{year:04}-{first:02}-{second:02}", language)
-        if month_first is None and first != second:
-            either = {"first": f"{year}-{second:02}-{first:02}", "second": f"{year}-{first:02}-{second:02}"}
-            raise InvalidInput("typed_day_either", value=_text(value), **either)
-    return typed.day(_text(value), language)
-
-
-def _time(value: Value) -> dt.time | None:
-    if isinstance(value, dt.datetime):
-        return value.time().replace(second=0, microsecond=0)
-    if isinstance(value, dt.time) or value in (None, ""):
-        return value if isinstance(value, dt.time) else None
-    found = read_clock(_text(value).removesuffix(":00") if _text(value).count(":") == 2 else _text(value))
-    if found is None:
-        raise InvalidInput("typed_time", value=_text(value))
-    return found
-
-
-def _minutes(value: Value, language: str | None) -> int | None:
-    if value in (None, ""):
-        return None
-    number = value if isinstance(value, float) else typed.number(_text(value), language)
-    return round(number) or None
-
-
-def _choice(field: str, text: str, values: Sequence[str]) -> str | None:
-    """The value that a word means in any language; None for none of them."""
-    known = {folded(words(language)(f"entries.{field}.{value}")): value for value in values for language in LANGUAGES}
-    return known.get(folded(text)) or next((value for value in values if value == folded(text)), None)
+def _consistent(before: Entry, after: Entry, fields: Mapping[str, Any]) -> Entry:
+    """What is published has its day. Who enters the day means that it is, unless the status was edited as well."""
+    if fields.get("published") and after.status != "published":
+        if "status" in fields:
+            raise InvalidInput("entries_contradict")
+        return replace(after, status="published")
+    return after if after.status == "published" or after == before else replace(after, published=None)

@@ -51,17 +51,19 @@ def blocks_of(sheet: Sheet) -> list[Block]:
     """All blocks. Raises FileProblem for more than there can be."""
     found: list[Block] = []
     open_: Block | None = None
+    is_held = False
     for number, row in enumerate(sheet.rows(), start=1):
-        if open_ is not None and row and row[0].isascii() and row[0].strip():
+        if open_ is not None and row and "!" <= row[0][:1] <= "~":
             open_.last = number
-            if len(open_.rows) < MOST_HELD:
+            if not is_held:
                 open_.rows.append(row)
+                is_held = len(open_.rows) == MOST_HELD
         elif is_blank(row):
             open_ = None
         elif open_ is None:
             if len(found) == MOST_BLOCKS:
                 raise FileProblem("figures_too_much")
-            open_ = Block(number, number, [row])
+            open_, is_held = Block(number, number, [row]), False
             found.append(open_)
         else:
             open_.last = number

@@ -11,10 +11,12 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from functools import partial
+from itertools import chain
 from typing import Any
 
 from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.exchange.figures.letters import encoding_of, mended
+from somedesk.exchange.figures.resaved import MENDED, restored
 from somedesk.exchange.figures.sheet import MOST_CELLS, Book, Row, Sheet, as_text, trimmed
 
 LARGEST_WORKBOOK = 20 * 1024 * 1024
@@ -28,6 +30,14 @@ _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 def opened(data: bytes, name: str = "") -> Book:
     """The sheets of a file. Raises FileProblem for what is none, is damaged, protected or too large."""
+    book = _opened(data, name)
+    if book.form in ("csv", "zip"):
+        return book
+    sheets, is_mended = restored(book.sheets, _STATED.fullmatch)
+    return Book(book.form, sheets, (*book.notes, MENDED) if is_mended else book.notes)
+
+
+def _opened(data: bytes, name: str) -> Book:
     begin = data[:64].lstrip(b"\xef\xbb\xbf \r\n\t")
     is_text = not begin.startswith((b"PK\x03\x04", _COMPOUND, b"<?xml"))
     if not is_text and len(data) > LARGEST_WORKBOOK:
@@ -52,14 +62,14 @@ def text_book(data: bytes, name: str = "") -> Book:
     codec = encoding_of(data)
     notes: tuple[SomeDeskError, ...] = ()
     if codec == "utf-8-sig" and (once := mended(data)) is not None:
-        data, notes = once, (FileProblem("figures_mended"),)
+        data, notes = once, (MENDED,)
     with _lines(data, codec) as lines:
         first = lines.readline(1000)
         begin = first + lines.read(_TELLING)
     stated = _STATED.fullmatch(first)
     there = "".join(each for each in _SEPARATORS if each in begin)
     separators = stated["separator"] if stated else there or _SEPARATORS[0]
-    skipped = 1 if stated else 0
+    skipped = stated is not None
     resaved = codec == "cp1252"
     return Book(
         "csv",
@@ -78,14 +88,15 @@ def _lines(data: bytes, codec: str) -> io.TextIOWrapper:
 class _Text:
     """Rows of a text, read anew each time: it is never held as a whole."""
 
-    def __init__(self, data: bytes, codec: str, separator: str, skipped: int) -> None:
+    def __init__(self, data: bytes, codec: str, separator: str, skipped: bool) -> None:
         self._data, self._codec, self._separator, self._skipped = data, codec, separator, skipped
 
     def __call__(self) -> Iterator[Row]:
         lines = _lines(self._data, self._codec)
-        for _ in range(self._skipped):
-            lines.readline()
-        return csv.reader(lines, delimiter=self._separator)
+        if not self._skipped:
+            return csv.reader(lines, delimiter=self._separator)
+        lines.readline()  # counted as a row, so that the numbers of the others are those of the file
+        return chain([[]], csv.reader(lines, delimiter=self._separator))
 
 
 def _zip(data: bytes) -> Book:

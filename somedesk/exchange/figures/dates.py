@@ -7,13 +7,13 @@ import datetime as dt
 import re
 from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import suppress
 from functools import cache
 from itertools import pairwise
 from types import MappingProxyType
 from typing import NoReturn
 from zoneinfo import ZoneInfo
 
+from somedesk.exchange.figures import at_once
 from somedesk.exchange.figures.words import MONTHS, bare
 
 FIRST_YEAR, LAST_YEAR = 1990, 2100
@@ -126,7 +126,7 @@ OTHER = MappingProxyType({"date-month-first": "date-day-first", "date-day-first"
 
 
 MOST_KNOWN = 5_000
-_FIRST, _LAST = dt.date(FIRST_YEAR, 1, 1).toordinal(), dt.date(LAST_YEAR, 12, 31).toordinal()
+FIRST_DAY, LAST_DAY = dt.date(FIRST_YEAR, 1, 1), dt.date(LAST_YEAR, 12, 31)
 
 
 class Known(dict[str, int]):
@@ -137,18 +137,20 @@ class Known(dict[str, int]):
 
     def __init__(self, name: str, check: Callable[[str], None] | None = None) -> None:
         super().__init__()
-        self._reading, self._write = READERS[name], _WRITERS.get(name)
+        self._name, self._reading, self._write = name, READERS[name], _WRITERS.get(name)
         self._check = check
         self._years: set[int] = set()
 
     def all(self, cells: Sequence[str]) -> "array[int]":
         """The ordinals of cells that are all there. Raises ValueError."""
-        if self._reading is iso and len(cells[0]) == 10:
-            with suppress(ValueError):
-                found = array("i", map(dt.date.toordinal, map(dt.date.fromisoformat, cells)))
-                if min(found) >= _FIRST and max(found) <= _LAST:
-                    return found
-        return array("i", map(self.__getitem__, cells))
+        if len(set(cells)) * 4 < len(cells):  # many rows of a day
+            return array("i", map(self.__getitem__, cells))
+        found = at_once.ordinals(self._name, cells, FIRST_DAY, LAST_DAY)
+        if found is None:
+            return array("i", map(self.__getitem__, cells))
+        if self._check is not None:
+            self._check(cells[0])  # all are written alike
+        return found
 
     def __missing__(self, cell: str) -> int:
         day = self._reading(cell)
@@ -219,6 +221,28 @@ def _latest(number: int, day: int, limit: dt.date) -> dt.date:
         if found <= limit:
             return found
     raise ValueError
+
+
+class Yearless(dict[str, int]):
+    """The ordinals of dates without a year, each the latest that is not after ``last``. Raises ValueError.
+
+    The year of an ISO date is one that a spreadsheet has put to it, its own of that day: it does not count.
+    """
+
+    def __init__(self, last: dt.date) -> None:
+        super().__init__()
+        self._last = last
+
+    def __missing__(self, cell: str) -> int:
+        if len(self) > MOST_KNOWN:
+            self.clear()
+        if cell[:4].isdecimal():
+            day = iso(cell)
+            ordinal = _latest(day.month, day.day, self._last).toordinal()
+        else:
+            ordinal = _latest(*yearless(cell), self._last).toordinal()
+        self[cell] = ordinal
+        return ordinal
 
 
 class Moments:

@@ -3,13 +3,14 @@
 import datetime as dt
 from array import array
 from collections.abc import Callable, Sequence
-from operator import sub
+from itertools import islice
+from operator import eq, lt, sub
 from typing import Any
 
 from msgspec import Struct, field
 
 from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
-from somedesk.exchange.figures import dates, numbers
+from somedesk.exchange.figures import at_once, dates, numbers
 from somedesk.exchange.figures.deciding import decide_dates, decide_numbers, same_way
 from somedesk.exchange.figures.found import (
     Ask,
@@ -59,12 +60,14 @@ def read_days(table: Located, ask: Ask, reading: DateReading | None = None) -> G
     assert place is not None
     sample = table.sample()
     figures = figure_columns(table, sample)
-    yearless = False
+    yearless = is_given_year = False
     if reading is None:
         decided = decide_dates(table, place, sample, ask)
         into.readings += [decided.told] if decided.told else []
         into.questions += [decided.question] if decided.question else []
+        own = table.spec.dates[0] if table.spec.dates else ""
         yearless = decided.reading == "date-without-year"
+        is_given_year = own == "date-without-year" and not yearless and not table.sheet.separator
         reading = _yearless if yearless else _ordinals(decided.reading, same_way(sample, place, table.names[place]))
     by_numbers = decide_numbers(table, figures, sample, ask)
     into.readings += [by_numbers.told] if by_numbers.told else []
@@ -75,6 +78,8 @@ def read_days(table: Located, ask: Ask, reading: DateReading | None = None) -> G
         into.tables.append(_told(table, columns, points))
         return into
     points.read(place)
+    if is_given_year and points.forget_years(ask.today):
+        yearless = True
     if yearless:
         points.give_years(ask.today, table.names[place], into)
     into.tables.append(_told(table, columns, points))
@@ -190,6 +195,14 @@ class _Points:
             return InvalidInput("figures_row_cells", found=len(row), wanted=self._table.width)
         return None
 
+    def forget_years(self, today: dt.date) -> bool:
+        """Where a spreadsheet has put its own year to days without one, some are in the future, or out of order."""
+        if _rises(self.ordinals) and (not self.ordinals or self.ordinals[-1] <= today.toordinal()):
+            return False
+        days = map(dt.date.fromordinal, self.ordinals)
+        self.ordinals = array("i", [day.month * 100 + day.day for day in days])
+        return True
+
     def give_years(self, today: dt.date, name: str, into: Gathered) -> None:
         """The years that the file leaves out: the last day is not after today."""
         pairs = [divmod(each, 100) for each in self.ordinals]
@@ -243,17 +256,25 @@ class _Points:
 def _sorter(ordinals: "array[int]", picked: Sequence[int] | None) -> Callable[[Any], Any]:
     """What puts an array in the order of the dates: most files are in it, or in the opposite one."""
     if picked is None:
-        given = ordinals.tolist()
-        if given == (wanted := sorted(given)):
+        if _rises(ordinals):
             return lambda values: values
-        if given[::-1] == wanted and len(set(given)) == len(given):
+        if _rises(ordinals[::-1]):
             return lambda values: values[::-1]
     order = sorted(range(len(ordinals)) if picked is None else picked, key=ordinals.__getitem__)
+    step = order[1] - order[0] if len(order) > 1 else 1
+    steady = range(order[0], order[-1] + 1, max(step, 1))
+    if len(steady) == len(order) and all(map(eq, steady, order)):  # so many labels each day, or one after the other
+        return lambda values: values[steady.start : steady.stop : steady.step]
     return lambda values: array(values.typecode, map(values.__getitem__, order))
 
 
+def _rises(ordinals: "array[int]") -> bool:
+    """Whether each is later than the one before; without a list of them, which would be larger than the file."""
+    return all(map(lt, ordinals, islice(ordinals, 1, None)))
+
+
 def _refuse_twice(ordinals: "array[int]", table: Located) -> None:
-    if len(set(ordinals)) < len(ordinals):
+    if not _rises(ordinals):
         seen: set[int] = set()
         twice = next(each for each in ordinals if each in seen or seen.add(each))  # type: ignore[func-returns-value]
         raise FileProblem("figures_day_twice", table=table.name, date=dt.date.fromordinal(twice))
@@ -261,7 +282,7 @@ def _refuse_twice(ordinals: "array[int]", table: Located) -> None:
 
 def precision_of(ordinals: Sequence[int]) -> Precision:
     """Day, week or month, by the steps from one date to the next."""
-    steps = set(map(sub, ordinals[1:], ordinals))
+    steps = set(map(sub, islice(ordinals, 1, None), ordinals))
     if not steps:
         return "day"
     smallest = min(steps)
@@ -279,15 +300,20 @@ class Column:
 
     def __init__(self, figure: Figure, point: str, into: Gathered, table: str) -> None:
         self._figure, self._into, self._table = figure, into, table
-        self._is_plain = point == "."
+        self._point, self._is_plain = point, point == "."
+        self._is_grouped = figure.unit not in ("count", "index")  # in which 1,234 and 1.234 are the same
         self._known = numbers.Known(point, is_count=figure.unit in ("count", "index"))
 
     def read(self, cells: Sequence[str], numbered: Sequence[int]) -> "array[float]":
         """The numbers of cells, which stand in the rows ``numbered``. Raises FileProblem."""
         if self._is_plain:
-            if (plain := numbers.fast(cells)) is not None:
+            if (plain := at_once.plain(cells)) is not None:
                 return plain
             self._is_plain = False  # and will hardly be further down
+        if self._is_grouped:
+            if (parted := at_once.grouped(cells, self._point)) is not None:
+                return parted
+            self._is_grouped = False
         values = array("d", map(self._known.__getitem__, cells))
         if self._known.unread:
             self._tell(cells, numbered)

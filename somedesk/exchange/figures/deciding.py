@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -29,12 +30,14 @@ def decide_dates(table: Located, place: int, sample: Sequence[Row], ask: Ask) ->
     """The reading of a column of dates. Raises FileProblem where a spreadsheet has changed some of them."""
     cells = [cell for row in sample if place < len(row) and (cell := row[place].strip())]
     cells = [cell for cell in cells if not is_total(cell) and not is_footer(cell)]
+    if not cells:
+        raise FileProblem("figures_no_rows")
     own = table.spec.dates[0] if table.spec.dates else ""
     if own == "date-without-year" and _count(dates.yearless, cells):
         return Decided(own)
     pool = dict.fromkeys((*(name for name in table.spec.dates if name in dates.READERS), *_ALL))
     fits = {own: _count(dates.READERS[own], cells)} if own in pool and not table.is_by_shape else {}
-    if fits.get(own) == len(cells[:MOST_TRIED]) and cells:
+    if fits.get(own) == len(cells[:MOST_TRIED]):
         pool = dict.fromkeys(each for each in (own, dates.OTHER.get(own)) if each)
     fits = {each: fits.get(each, -1) for each in pool if each in fits} | {
         each: _count(dates.READERS[each], cells) for each in pool if each not in fits
@@ -43,8 +46,10 @@ def decide_dates(table: Located, place: int, sample: Sequence[Row], ask: Ask) ->
     name, id_ = table.names[place], f"dates:{table.name}"
     chosen = [reading for reading in pool if fits[reading] == best and best]
     if not chosen:
-        raise FileProblem("figures_no_dates", column=name, value=cells[0][:40] if cells else "")
+        raise FileProblem("figures_no_dates", column=name, value=cells[0][:40])
     _refuse_mixed(cells, chosen[0], pool, name)
+    if own == "date-month-first" and chosen[0] == "date-iso" and not table.sheet.separator:
+        _refuse_swapped(cells, name, is_daily=table.spec.gives == "series")
     if chosen[0] in ("date-month-name", "date-weekday-name"):
         chosen = chosen[:1]
     reading = chosen[0]
@@ -83,6 +88,20 @@ def _refuse_mixed(cells: Sequence[str], chosen: str, pool: Sequence[str] | dict[
     for cell in cells:
         if not _count(dates.READERS[chosen], [cell]) and any(_count(dates.READERS[other], [cell]) for other in pool):
             raise FileProblem("figures_dates_mixed", column=name, value=cell[:40])
+
+
+def _refuse_swapped(cells: Sequence[str], name: str, *, is_daily: bool) -> None:
+    """Texts that a spreadsheet made dates of: one that takes the day first has put 02/05 on the second of May.
+
+    It could not have done so with a day after the twelfth; and days that follow each other are right.
+    """
+    days = [dates.iso(cell) for cell in cells[:MOST_TRIED]]
+    if any(day.day > 12 for day in days) or all(day.day == day.month for day in days):
+        return
+    ordered = sorted(days)
+    if is_daily and any((after - before).days == 1 for before, after in pairwise(ordered)):
+        return
+    raise FileProblem("figures_dates_swapped", column=name, value=cells[0][:40])
 
 
 def same_way(sample: Sequence[Row], place: int, name: str) -> Callable[[str], None]:

@@ -15,11 +15,12 @@ from somedesk.exchange.figures.words import folded
 # Files of resources/figures, in the order in which they are asked.
 PLATFORMS = ("meta", "linkedin", "x", "youtube", "tiktok")
 
-Use = Literal["date", "time", "id", "text", "kind", "link", "label", "figure", "none", "day"]
+Use = Literal["date", "time", "id", "text", "kind", "link", "label", "figure", "none", "day", "exported"]
 
 
 class ColumnSpec(Struct, frozen=True, forbid_unknown_fields=True):
-    """A column, by the words that its head may be; "none" is passed over, a "day" is what posts have not."""
+    """A column, by the words that its head may be; "none" is passed over, a "day" is what posts have not,
+    "exported" the day of the export."""
 
     words: tuple[str, ...]
     use: Use = "figure"
@@ -31,9 +32,9 @@ class Spec(Struct, frozen=True, forbid_unknown_fields=True):
     """A table of one source: one row per day, or one per post.
 
     It is recognised where all columns of one of ``marks`` are there and none of ``never``. ``dates`` are the readings
-    of its date that there can be, the first the one that the platform writes. ``zone`` is that of its moments.
-    ``shapes`` are the columns of the whole row in order, for heads of which no word is known, in workbooks only
-    if ``sheets``.
+    of its date that there can be, the first the one that the platform writes. ``zone`` is that of its moments,
+    "local" the client's. ``shapes`` are the columns of the whole row in order, for heads of which no word is
+    known, in workbooks only if ``sheets``.
     """
 
     id: str

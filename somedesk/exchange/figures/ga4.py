@@ -18,7 +18,7 @@ from somedesk.exchange.figures.found import NOT_MEASURED, Ask, Table, Unit
 from somedesk.exchange.figures.located import Located, head_names
 from somedesk.exchange.figures.sheet import Row, Sheet
 from somedesk.exchange.figures.undated import Period, Single, add, asked_day
-from somedesk.exchange.figures.words import bare, folded, is_total, plain
+from somedesk.exchange.figures.words import STEPS, bare, folded, is_total, plain
 
 SNAPSHOT, EXPLORATION = "ga4-snapshot", "ga4-exploration"
 MOST_TABLES = 200
@@ -26,6 +26,7 @@ _MOST_LINES = 500  # of a table that is no series: pages, sources, countries
 _DAY = re.compile(r"(?<!\d)(20\d{6})(?!\d)")
 _BOTH = re.compile(r"(20\d{6})\s?-\s?(20\d{6})")
 _NTH = re.compile(r"0\d{3}")
+_COUNTED = ("day", "week", "month")
 _RATES = ("rate", "frekvens", "andel", "sats")
 _METRICS = {
     "active users": "ga4.active_users", "new users": "ga4.new_users", "sessions": "ga4.sessions", "views": "ga4.views",
@@ -48,11 +49,17 @@ class _Part(Struct):
     first_day: dt.date | None
     last_day: dt.date | None
 
+    @property
+    def has_first(self) -> bool:
+        """Whether its first row that is no total is there."""
+        return bool(self.below and self.below[0].strip())
+
 
 def form_of(head: list[Row]) -> str:
     """Which of its files a sheet is by its first rows; "" for none."""
     lines = [_comment(row) for row in head[:15] if row and row[0].startswith("#")]
-    if len(lines) < 2 or not head[0][:1] or not head[0][0].startswith("#"):
+    first = next(filter(any, head), [""])
+    if len(lines) < 2 or not first[0].startswith("#"):
         return ""
     if any(_BOTH.search(line) for line in lines):
         return EXPLORATION
@@ -75,35 +82,58 @@ def read(sheet: Sheet, ask: Ask) -> Gathered:
 
 def _parts(sheet: Sheet) -> list[_Part]:
     found: list[_Part] = []
-    days: list[dt.date] = []
-    title, is_open, said = "", False, False
+    above = _Above()
+    open_: _Part | None = None
+    is_full = False
     for number, row in enumerate(sheet.rows(), start=1):
+        if is_full and open_ is not None and row and "$" <= row[0][:1] <= "~":
+            open_.last = number  # as almost all rows
+            continue
         if is_blank(row):
-            is_open = False
+            open_ = None
         elif row[0].startswith("#"):
-            line = _comment(row)
-            if is_open or not said:
-                days, title = ([] if is_open else days), ""
-            is_open, said = False, True
-            if told := [_date(each) for each in _DAY.findall(line)]:
-                days = told if len(told) == 2 else [*days[-1:], *told]
-            elif line.startswith("--"):
-                title = ""
-            elif line and ":" not in line:
-                title = line
-        elif is_open:
-            found[-1].last = number
-            if not found[-1].below[:1] or not found[-1].below[0].strip():
-                found[-1].below = row
+            above.read(_comment(row), is_open=open_ is not None)
+            open_ = None
+        elif open_ is not None:
+            open_.last = number
+            if not open_.has_first:
+                open_.below = row
         else:
             if len(found) == MOST_TABLES:
                 raise FileProblem("figures_too_much")
-            pair = (days[-2], days[-1]) if len(days) >= 2 else (None, None)
+            title = above.title
             if found and found[-1].row == row:
                 title = title or found[-1].title  # a comparison
-            found.append(_Part(number, row, [], number, title, *pair))
-            is_open, said = True, False
+            open_ = _Part(number, row, [], number, title, *above.period())
+            found.append(open_)
+        is_full = open_ is not None and open_.has_first
     return found
+
+
+class _Above:
+    """What the lines that begin with # say of the next table."""
+
+    def __init__(self) -> None:
+        self.title = ""
+        self._days: list[dt.date] = []
+        self._is_read = True
+
+    def read(self, line: str, *, is_open: bool) -> None:
+        """One more line; ``is_open`` if it stands right below a table."""
+        if is_open or self._is_read:
+            self._days, self.title = ([] if is_open else self._days), ""
+        self._is_read = False
+        if told := [_date(each) for each in _DAY.findall(line)]:
+            self._days = told if len(told) == 2 else [*self._days[-1:], *told]
+        elif line.startswith("--"):
+            self.title = ""
+        elif line and ":" not in line:
+            self.title = line
+
+    def period(self) -> tuple[dt.date | None, dt.date | None]:
+        """The days of the table that begins here."""
+        self._is_read = True
+        return (self._days[-2], self._days[-1]) if len(self._days) >= 2 else (None, None)
 
 
 def _date(text: str) -> dt.date:
@@ -122,7 +152,7 @@ def _put(into: Gathered, sheet: Sheet, part: _Part, ask: Ask) -> None:
         raise FileProblem("figures_no_dates", column="#", value=part.row[0][:40])
     table = _name(part, names, period)
     cell = part.below[0].strip()
-    if _NTH.fullmatch(cell) and period is not None:
+    if period is not None and (_NTH.fullmatch(cell) or (cell.isdecimal() and _is_counted(names[0]))):
         _put_nth(into, sheet, part, (names, table), period, ask)
     elif len(names) > 1 and _is_compact(cell):
         _put_days(into, sheet, part, (names, table), ask)
@@ -133,6 +163,11 @@ def _put(into: Gathered, sheet: Sheet, part: _Part, ask: Ask) -> None:
 def _name(part: _Part, names: tuple[str, ...], period: Period | None) -> str:
     name = part.title or names[0]
     return f"{name}, {period.first.isoformat()} – {period.last.isoformat()}" if period else name
+
+
+def _is_counted(name: str) -> bool:
+    """Whether a column counts days or weeks, whose noughts a spreadsheet has taken away."""
+    return len(words := bare(name).split()) > 1 and any(each in STEPS[step] for each in words for step in _COUNTED)
 
 
 def _is_compact(cell: str) -> bool:

@@ -1,5 +1,6 @@
 """Instagram's “Download your information”: JSON whose letters were written byte by byte, each text for itself."""
 
+import codecs
 import datetime as dt
 from array import array
 from typing import Any
@@ -43,7 +44,7 @@ def repaired(text: str) -> str:
 def read(data: bytes, ask: Ask) -> Gathered:
     """The posts. Raises FileProblem for JSON of another kind."""
     try:
-        document = outside.from_json(data, Any)
+        document = outside.from_json(data.removeprefix(codecs.BOM_UTF8), Any)
     except (ValueError, RecursionError) as error:
         raise FileProblem("figures_damaged") from error
     entries = _entries(document)

@@ -56,13 +56,25 @@ def mended(data: bytes) -> bytes | None:
         return None
     begin = data[:_TELLING]
     if any(each in begin for each in _BEGINS) and _TWICE.search(begin):
-        text = data.decode("utf-8-sig")
-        try:
-            once = bytes(_CP1252[ord(letter)] for letter in text)
-            once.decode()
-        except (KeyError, UnicodeDecodeError) as error:
-            raise FileProblem("figures_garbled") from error
-        return once
+        return once_less(data.decode("utf-8-sig")).encode()
     if (b"\xe2\x94\x9c" in begin or b"\xe2\x88\x9a" in begin) and _ELSEWHERE.search(begin.decode("utf-8", "ignore")):
         raise FileProblem("figures_garbled")
     return None
+
+
+def once_less(text: str) -> str:
+    """A text that was taken for Windows-1252, as it was. Raises FileProblem figures_garbled."""
+    try:
+        return bytes(_CP1252[ord(letter)] for letter in text).decode()
+    except (KeyError, UnicodeDecodeError) as error:
+        raise FileProblem("figures_garbled") from error
+
+
+def is_garbled(text: str) -> bool:
+    """Whether a cell was taken for Windows-1252."""
+    return _TWICE.search(text.encode("utf-8", "ignore")) is not None
+
+
+def is_garbled_elsewhere(text: str) -> bool:
+    """Whether a cell was taken for what cannot be told with certainty."""
+    return _ELSEWHERE.search(text) is not None

@@ -141,5 +141,5 @@ def described_table(table: Located, sample: list[Row], figures: list[tuple[int, 
         use = "figure" if place in taken else column.use if column else ""
         cells = tuple(row[place][:200] if place < len(row) else "" for row in sample[:3])
         metric = taken[place].metric if place in taken else ""
-        columns.append(found.Column(name, "" if use in ("none", "day") else use, metric, cells))
+        columns.append(found.Column(name, "" if use in ("none", "day", "exported") else use, metric, cells))
     return columns

@@ -42,8 +42,10 @@ def form_of(head: list[Row]) -> str:
 def _is_head(row: Row, below: Row) -> bool:
     if len(row) < 2 or not row[1].strip() or len(below) < 2:
         return False
+    if row[1][:1].isdigit():  # as almost all rows of a series
+        return False
     stamped = _STAMP.fullmatch(below[0].strip()) is not None
-    return (stamped or folded(row[1]) in _PRIMARY) and step_of(row[0]) in ("day", "") and not row[1][:1].isdigit()
+    return (stamped or folded(row[1]) in _PRIMARY) and step_of(row[0]) in ("day", "")
 
 
 def _is_audience(rows: list[Row]) -> bool:
@@ -62,8 +64,14 @@ def _is_audience(rows: list[Row]) -> bool:
 
 
 def _is_share(cell: str) -> bool:
+    """What a spreadsheet made a date of is one too: it will be refused with what helps."""
+    value = _share(cell)
+    return numbers.is_ruined(cell) or (value is not None and value >= 0)
+
+
+def _share(cell: str) -> float | None:
     value = numbers.read(cell, ".", is_count=False)
-    return value is not None and value >= 0 and not numbers.is_ruined(cell)
+    return value if value is not None else numbers.read(cell, ",", is_count=False)
 
 
 def read_metric(sheet: Sheet, ask: Ask) -> Gathered:
@@ -165,9 +173,9 @@ def _shares(rows: list[Row], first: int, title: str, into: Gathered) -> list[Sin
         for place, name in enumerate(names):
             if (is_matrix and place == 0) or not name.strip() or place >= len(row):
                 continue
-            value = numbers.read(row[place], ".", is_count=False)
+            refuse_ruined(row[place], name, number)
+            value = _share(row[place])
             if value is None:
-                refuse_ruined(row[place], name, number)
                 into.skip(number, InvalidInput("figures_cell", column=name, value=row[place][:40]), title)
                 value = NOT_MEASURED
             shown = f"{label}: {name.strip()}" if label else name.strip()

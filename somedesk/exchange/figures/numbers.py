@@ -1,9 +1,6 @@
 """Numbers as platforms write them. Not measured is NaN and never 0; "<1" is ``BELOW_ONE``."""
 
-import math
 import re
-from array import array
-from collections.abc import Sequence
 
 from somedesk.exchange.figures.found import BELOW_ONE, NOT_MEASURED
 
@@ -25,28 +22,13 @@ RUINED = re.compile(
 MOST_KNOWN = 20_000
 
 
-def fast(cells: Sequence[str]) -> "array[float] | None":
-    """The numbers of cells that are all plain, blank ones not measured; None if one is not."""
-    if not any(cells):
-        return array("d", [NOT_MEASURED]) * len(cells)
-    try:
-        found = list(map(float, cells))
-    except ValueError:
-        try:
-            found = [float(cell or "nan") for cell in cells]
-        except ValueError:
-            return None
-    # "inf" is a number to Python, and the mark of what is below one in an array.
-    if not math.isfinite(sum(found)) and (BELOW_ONE in found or math.inf in found):
-        return None
-    return array("d", found)
-
-
 def read(cell: str, point: str, *, is_count: bool) -> float | None:
     """The number in a cell where ``point`` separates decimals; None if it cannot be read so.
 
     A count has no decimals, so that 1,234 and 1.234 are both a thousand.
     """
+    if cell.isdecimal() and cell.isascii():
+        return float(cell)
     text = cell.strip().replace("\u2212", "-").replace("\u00a0", " ").replace("\u202f", " ").lstrip("'")
     if text.casefold() in _MISSING:
         return NOT_MEASURED

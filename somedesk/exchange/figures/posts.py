@@ -17,6 +17,7 @@ from somedesk.exchange.figures.words import is_footer, is_total
 
 # An id that a spreadsheet took for a number: its last digits are gone.
 _SHORTENED = re.compile(r"\d([.,]\d+)?E\+\d+", re.IGNORECASE)
+_EXACT = 15
 _NO_TIME = -1
 MOST_TWICE = 1_000
 _EXPECTED = ("figures_row_total", "figures_row_footer", "figures_row_descriptions")
@@ -67,6 +68,7 @@ def read_posts(table: Located, ask: Ask) -> Gathered:
     into = Gathered()
     sample = table.sample()
     figures = figure_columns(table, sample)
+    _refuse_days(table, sample)
     times = _times(table, sample, ask, into)
     by_numbers = decide_numbers(table, figures, sample, ask)
     into.readings += [by_numbers.told] if by_numbers.told else []
@@ -84,16 +86,26 @@ def read_posts(table: Located, ask: Ask) -> Gathered:
     return into
 
 
+def _refuse_days(table: Located, sample: Sequence[Row]) -> None:
+    """A row for each post and day is told first: nothing is asked about a file that will be refused."""
+    day = table.place("day")
+    days = [row[day] for row in sample if day is not None and day < len(row)]
+    if days and all(map(_is_date, days)):
+        raise FileProblem("figures_daily_breakdown")
+
+
 class _Times:
     """Times of posts as whole numbers: minutes where there is a zone and a time of the day, else days."""
 
     def __init__(self, name: str, table: Located, sample: Sequence[Row], place: int, ask: Ask) -> None:
         self._days = dates.Known(name, same_way(sample, place, table.names[place]))
         self._clocks = dates.Clocks()
-        self._moments = dates.Moments(dates.READERS[name], table.spec.zone, ask.zone)
+        zone = ask.zone if table.spec.zone == "local" else table.spec.zone
+        self._moments = dates.Moments(dates.READERS[name], zone, ask.zone)
         cells = [row[place].strip() for row in sample if place < len(row) and row[place].strip()]
         self._has_clock = any(isinstance(self._try(cell), dt.datetime) for cell in cells)
-        self._length = 10 if cells and len(cells[0]) == 16 and self._has_clock else 0
+        # What stands behind 2025-10-31 18:19.
+        self._tails = {"", " +0000", " UTC", "Z"} if table.spec.zone == "UTC" else {""}
 
     def _try(self, cell: str) -> dt.date | None:
         try:
@@ -109,10 +121,11 @@ class _Times:
         """The numbers of cells that are all there. Raises ValueError."""
         if not self._has_clock:
             return array("q", list(map(self._days.__getitem__, cells)))  # an array of a list is the faster
-        if not self._length:
+        tails = {cell[16:] for cell in cells}
+        if len(tails) != 1 or not tails <= self._tails:
             return array("q", map(self.one, cells))
         days, clocks = self._days, self._clocks
-        return array("q", [days[cell[:10]] * 1440 + clocks[cell[11:]] for cell in cells])
+        return array("q", [days[cell[:10]] * 1440 + clocks[cell[11:16]] for cell in cells])
 
     def one(self, cell: str) -> int:
         """The number of a cell, ``_NO_TIME`` for a blank one. Raises ValueError."""
@@ -138,9 +151,20 @@ def _times(table: Located, sample: Sequence[Row], ask: Ask, into: Gathered) -> _
     into.questions += [decided.question] if decided.question else []
     if not decided.reading:
         return None
-    if decided.reading == "date-without-year":
-        return lambda cell: dates.with_years([dates.yearless(cell)], ask.today)[0].toordinal()
+    is_put_in = table.spec.dates[:1] == ("date-without-year",) and not table.sheet.separator  # by a spreadsheet
+    if decided.reading == "date-without-year" or (decided.reading == "date-iso" and is_put_in):
+        return dates.Yearless(_exported(table, rows, ask.today)).__getitem__
     return _Times(decided.reading, table, rows, place, ask)
+
+
+def _exported(table: Located, rows: Sequence[Row], today: dt.date) -> dt.date:
+    """The day of the export, where the file tells it: no post is younger."""
+    place = table.place("exported")
+    cell = next((row[place] for row in rows if place is not None and place < len(row) and row[place]), "")
+    try:
+        return dt.date.fromordinal(dates.Yearless(today)[cell])
+    except ValueError:
+        return today
 
 
 def _is_descriptions(row: Row, table: Located) -> bool:
@@ -297,8 +321,16 @@ class _Rows:
             for number, cell in zip(numbered, cells, strict=True):
                 if _SHORTENED.fullmatch(cell.strip()):
                     raise FileProblem("figures_ids_shortened", value=cell[:40], row=number)
+        self._refuse_rounded(cells, numbered)
         is_plain = "'" not in together and len(together.split(None, 1)) <= 1
         return list(cells) if is_plain else [cell.strip().lstrip("'") for cell in cells]
+
+    def _refuse_rounded(self, cells: Sequence[str], numbered: Sequence[int]) -> None:
+        """A spreadsheet keeps fifteen digits of a number and writes noughts for the others."""
+        if len(cells) == 1 and self._table.sheet.separator:
+            return  # one id of a text may end so by chance
+        if all(len(cell) > _EXACT and not cell[_EXACT:].strip("0") and cell.isdecimal() for cell in cells):
+            raise FileProblem("figures_ids_shortened", value=cells[0][:40], row=numbered[0])
 
     def _leave_out_twice(self, found: PostList) -> None:
         """The same row once more is left out. With other figures it is a row per post and day."""

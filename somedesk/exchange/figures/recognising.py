@@ -51,16 +51,30 @@ def recognise(data: bytes) -> Recognised | None:
             return Recognised(instagram.SOURCE, _why("figures_why_keys", instagram.KEY), Book("json", ()))
         return None
     book = opened(data, "")
-    for sheet in book.sheets:
-        head = sheet.head()
-        for form_of, id_ in _FORMS:
-            if form := form_of(head):
-                return Recognised(id_(form).partition("/")[0], _why_form(head), book, form=form, sheet=sheet)
+    if (own := _of_own_form(book)) is not None:
+        return own
     tables = _by_words(book) or _by_shape(book)
     if tables:
         return _described(book, tables)
     _refuse_one_field(book)
     return None
+
+
+def _of_own_form(book: Book) -> Recognised | None:
+    """A file that is read by functions of its own; of the several readings of one text the one with the most cells."""
+    best: tuple[int, Recognised] | None = None
+    for sheet in book.sheets:
+        head = sheet.head()
+        for form_of, id_ in _FORMS:
+            if form := form_of(head):
+                cells = sum(bool(cell) for row in head for cell in row[1:] if not row[0].startswith("#"))
+                if best is None or cells > best[0]:
+                    source = id_(form).partition("/")[0]
+                    best = cells, Recognised(source, _why_form(head), book, form=form, sheet=sheet)
+                break
+        if best is not None and not sheet.separator:
+            break
+    return best[1] if best is not None else None
 
 
 def _why(code: str, found: object) -> SomeDeskError:
@@ -111,6 +125,8 @@ def _of_sheet(sheet: Sheet) -> list[Located]:
         for spec in specs().values():
             places = spec.columns_of(head)
             fits = any(all(name in places for name in mark) for mark in spec.marks)
+            if spec.check == "all_known" and len(places) < sum(map(bool, head)):
+                fits = False  # a date and views are what many tables have
             if fits and not any(name in places for name in spec.never):
                 found.append(Located(spec, sheet, number, head_names(row), places))
         if found:

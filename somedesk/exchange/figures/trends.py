@@ -1,11 +1,13 @@
 """Google Trends: interest over time, by region, and related searches, each in the old form and in that of 2026."""
 
 import datetime as dt
+import math
 import re
+from collections.abc import Sequence
 
 from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.exchange.figures import dates, numbers
-from somedesk.exchange.figures.blocks import Block, blocks_of, single
+from somedesk.exchange.figures.blocks import Block, blocks_of, is_blank, single
 from somedesk.exchange.figures.days import Gathered, read_days, refuse_ruined
 from somedesk.exchange.figures.described import ColumnSpec, Spec
 from somedesk.exchange.figures.found import NOT_MEASURED, Ask, Precision, Series
@@ -36,12 +38,13 @@ def form_of(head: list[Row]) -> str:
                 return "timeline"
         if number and (found := _TERM.fullmatch(single(row))) and _RANGE.fullmatch(found["inside"]):
             return "related"
-    if head and len(head[0]) >= 2:
-        first = [folded(cell) for cell in head[0]]
+    begin = _first_row(head)
+    if head and len(head[begin - 1]) >= 2:
+        first = [folded(cell) for cell in head[begin - 1]]
         if tuple(first[:2]) in _QUERIES:
             return "queries"
         is_known = step_of(first[0]) == "hour"
-        if all(first) and (is_known or not step_of(first[0])) and _is_interest(head[1:], needs_peak=not is_known):
+        if all(first) and (is_known or not step_of(first[0])) and _is_interest(head[begin:], needs_peak=not is_known):
             return "time-series"
     return ""
 
@@ -67,7 +70,7 @@ def read(sheet: Sheet, ask: Ask, name: str = "") -> Gathered:
         case "time-series":
             found = _FILE.match(name)
             place = found["place"].replace("-", " ") if found else ""
-            return _timeline(sheet, ask, 1, place)
+            return _timeline(sheet, ask, _first_row(head), place)
         case "regions":
             return _regions(sheet, ask, head)
         case "related":
@@ -77,6 +80,10 @@ def read(sheet: Sheet, ask: Ask, name: str = "") -> Gathered:
 
 def _head_row(head: list[Row]) -> int:
     return next(number for number, row in enumerate(head, start=1) if (terms := _terms(row)) and all(terms))
+
+
+def _first_row(head: list[Row]) -> int:
+    return next((number for number, row in enumerate(head, start=1) if any(row)), 1)
 
 
 def _terms(row: Row) -> "list[re.Match[str] | None]":
@@ -148,6 +155,8 @@ def _regions(sheet: Sheet, ask: Ask, head: list[Row]) -> Gathered:
     period, _ = _period(first["inside"] if first else "", into, ask)
     for block in blocks_of(sheet):
         if block.first <= number <= block.last:
+            if len(terms) > 1:
+                _put_back_percents(sheet, block.rows[number - block.first + 1 :], range(1, len(terms) + 1))
             figures = [
                 Single(
                     term["term"], _value(cell, row, into, "regions"), row, cells[0].strip(), _METRIC,
@@ -168,12 +177,28 @@ def _related(sheet: Sheet, ask: Ask) -> Gathered:
     about = _TERM.fullmatch(line)
     assert about is not None
     period, place = _period(about["inside"], into, ask)
+    lists = 0
     for block in blocks:
         title = single(block.rows[0])
-        if not title or len(block.rows) < 2 or _is_range(title) or len(block.rows[1]) < 2:
+        if not title or len(block.rows) < 2 or _is_range(title) or is_blank(block.rows[1][1:]):
             continue
+        lists += 1
+        if lists > 1:  # what grows
+            _put_back_percents(sheet, block.rows[1:], (1,))
         add(into, _listed(block, title, place, into), title, period, head=block.first)
     return into
+
+
+def _put_back_percents(sheet: Sheet, rows: list[Row], columns: Sequence[int]) -> None:
+    """A workbook keeps +700% as 7. Google writes the sign in each of these cells, so it is certain."""
+    if sheet.separator:
+        return
+    for row in rows:
+        for place in columns:
+            cell = row[place] if place < len(row) else ""
+            value = None if "%" in cell else numbers.read(cell, ".", is_count=False)
+            if value is not None and math.isfinite(value):
+                row[place] = f"{value * 100:.10g}%"
 
 
 def _is_range(text: str) -> bool:
@@ -185,6 +210,9 @@ def _listed(block: Block, title: str, place: str, into: Gathered) -> list[Single
     figures = []
     for row, cells in enumerate(block.rows[1:], start=block.first + 1):
         if len(cells) < 2:
+            continue
+        if any(cells[2:]):
+            into.skip(row, InvalidInput("figures_row_cells", found=len(cells), wanted=2), title)
             continue
         is_growth = "%" in cells[1] or folded(cells[1]) in _BREAKOUT
         value = _value(cells[1], row, into, title)
@@ -198,6 +226,7 @@ def _queries(sheet: Sheet, ask: Ask) -> Gathered:
     period = asked_day(into, ask)
     block = blocks_of(sheet)[0]
     names = head_names(block.rows[0])
+    _put_back_percents(sheet, block.rows[1:], range(2, len(names)))
     for column in range(1, len(names)):
         figures = []
         for row, cells in enumerate(block.rows[1:], start=2):

@@ -92,7 +92,8 @@ class _Cards:
 
     def _fits(self, columns: list[tuple[Statement, QRectF]]) -> Callable[[float], bool]:
         def fits(size: float) -> bool:
-            return all(self._bottom(each, column, size) <= self._foot(each, column) for each, column in columns)
+            fits_all = all(self._bottom(each, column, size) <= self._foot(each, column) for each, column in columns)
+            return fits_all and not any(self._breaks_a_word(each, column, size) for each, column in columns)
 
         return fits
 
@@ -106,6 +107,10 @@ class _Cards:
             body = type_of(size, NORMAL)
             down += body.line_height * len(self.sheet.folded(statement.text, body, width)) + self.pad * 0.3
         return down
+
+    def _breaks_a_word(self, statement: Statement, column: QRectF, size: float) -> bool:
+        width = column.width() - 2 * self.pad
+        return self._is_large(statement) and self.sheet.breaks_a_word(statement.text, type_of(size, NORMAL), width)
 
     def _mark(self, statement: Statement, size: float) -> float:
         return size if statement.is_chosen else 0

@@ -93,10 +93,11 @@ def _statements(view: AudienceView, measure: Measure) -> Picture:
             if name.line_height * len(sheet.folded(line.name, name, names - gap)) > row:
                 return False
             for each in line.statements:
-                rows = len(
-                    sheet.folded(each.text, body, width - 2 * pad, _head(None, line, each.level, 0, 0, name) + 6 * unit)
-                )
+                first = _head(None, line, each.level, 0, 0, name) + 6 * unit
+                rows = len(sheet.folded(each.text, body, width - 2 * pad, first))
                 if strip + pad + body.line_height * rows > row:
+                    return False
+                if sheet.breaks_a_word(each.text, body, width - 2 * pad, first):
                     return False
         return True
 

@@ -93,6 +93,15 @@ class Sheet:
         found = fold(text, with_face, Room(width, first, most_rows=MOST_ROWS), self.language)
         return tuple(found.text.split(LINE_SEPARATOR)) if text else ()
 
+    def breaks_a_word(self, text: str, with_face: Face, width: float, first: float = 0) -> bool:
+        """Whether a word would have to be broken where no hyphen may stand, because it is longer than a line."""
+        lines = self.folded(text, with_face, width, first)
+        if len(lines) < 2:
+            return False
+        ends = (line.rpartition(" ")[2] for line in lines[:-1])
+        # The end of a word that was begun with a hyphen stands on a line of its own, and is no fault.
+        return any(end and end[-1].isalnum() and f"{end} " not in f"{text} " for end in ends)
+
     def write(self, text: str, with_face: Face, role: str, room: QRectF, first: float = 0) -> float:
         """Lines in ``room``, from its top; how far down they go. ``first`` is kept free at the first one's end."""
         lines = self.folded(text, with_face, room.width(), first)

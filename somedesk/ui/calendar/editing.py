@@ -20,6 +20,7 @@ from somedesk.domain.change import Change
 from somedesk.domain.client import Client
 from somedesk.domain.records.calendar import ENTRY_STATUSES, Entry
 from somedesk.domain.recurrence import days_later
+from somedesk.domain.team.matrix import makers
 from somedesk.ui.calendar.choice import Choice
 from somedesk.ui.calendar.day_grid import Drop
 from somedesk.ui.calendar.editor import EntryEdit, EntryEditor
@@ -65,7 +66,7 @@ class CalendarEditing(Page):
     # Who and what there is
 
     def people(self) -> list[str]:
-        """Who can be proposed: those who do something already, then the roles."""
+        """Who can be proposed: who is responsible for production, those who do something already, then the roles."""
         client = self.document.client if self.document else None
         known: set[str] = set()
         if client is not None:
@@ -75,7 +76,9 @@ class CalendarEditing(Page):
         language = client.profile.language if client else self.context.localisation.language
         roles = role_names(language).roles.values()
         known.discard("")
-        return [*sorted(known, key=self.context.localisation.collator().sortKey), *(r for r in roles if r not in known)]
+        first = makers(client) if client is not None else ()
+        others = sorted(known.difference(first), key=self.context.localisation.collator().sortKey)
+        return [*first, *others, *(role for role in roles if role not in known)]
 
     def occurrences(self, keys: Sequence[Key]) -> list[Occurrence]:
         """What is still there of ``keys``."""
@@ -236,7 +239,7 @@ class CalendarEditing(Page):
         found = self.occurrences(self.choice.keys)
         if not found or not self.is_editable:
             return
-        if len(found) > 1 or not found[0].recurs:
+        if len(found) > 1 or not self._is_of_series(found[0].key):
             self._delete([each.key for each in found], "this")
             return
         title = found[0].entry.title
@@ -252,6 +255,9 @@ class CalendarEditing(Page):
             question.offer(f"delete_{scope}", text, partial(self._delete, [found[0].key], scope))
         question.offer("keep", self.tr("Cancel"))
         question.open()
+
+    def _is_of_series(self, key: Key) -> bool:
+        return self.document is not None and calendar.in_series(self.document.client, key) is not None
 
     def _delete(self, keys: Sequence[Key], scope: Scope) -> None:
         if self.make(calendar.delete_entries, keys, scope=scope):

@@ -21,12 +21,13 @@ from PySide6.QtWidgets import (
 from somedesk.content.entry_words import purpose_name
 from somedesk.domain.calendar.agenda import Occurrence
 from somedesk.domain.calendar.choices import New
-from somedesk.domain.calendar.entries import Scope
+from somedesk.domain.calendar.entries import Scope, in_series
 from somedesk.domain.client import Client
 from somedesk.domain.records.calendar import ENTRY_KINDS, ENTRY_STATUSES
 from somedesk.domain.records.strategy import PURPOSE_KINDS, Platform, Purpose, TargetGroup
 from somedesk.ui.calendar.rhythm_field import RhythmField
 from somedesk.ui.calendar.time_field import TimeField
+from somedesk.ui.calendar.who import Who
 from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.date_field import DateField
@@ -95,6 +96,7 @@ class EntryEditor(Dialog):
         self._show()
         self.day.date_entered.connect(self._on_day_entered)
         self.scope.activated.connect(self._on_scope_activated)
+        self.purpose.activated.connect(self._on_purpose_activated)
         self.buttons.button(Button.Ok).setEnabled(not read_only)
         self.title.setFocus()
         # A dialog selects what its first field holds; the next key must not wipe out a topic.
@@ -117,6 +119,7 @@ class EntryEditor(Dialog):
         groups = [group.name for group in self._client.target_groups.values()]
         self.target_group = OwnerField(groups, theme, self)
         self.maker, self.poster = OwnerField(self._people, theme, self), OwnerField(self._people, theme, self)
+        self.who = Who(self._client, self.maker, self)
         self.minutes = NumberField(_MOST_MINUTES, self, decimals=0, empty=True)
         self.minutes.setSingleStep(15)
         self.rhythm = RhythmField(self._context, self)
@@ -178,6 +181,8 @@ class EntryEditor(Dialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name in _FACTS:
             form.addRow(self._label(name), fields[name])
+            if name == "poster":
+                form.addRow(self.who)
         columns.addWidget(holder)
         second = QWidget(self)
         column = QVBoxLayout(second)
@@ -258,9 +263,14 @@ class EntryEditor(Dialog):
         for widget in (self.scope, self._scope_label):
             widget.setVisible(self._is_of_series())
         self._on_scope_activated()
+        self._on_purpose_activated()
+
+    @Slot()
+    def _on_purpose_activated(self) -> None:
+        self.who.show_purpose(self.purpose.currentData(), proposes=self._is_new)
 
     def _is_of_series(self) -> bool:
-        return self._shown.recurs and not self._is_new
+        return not self._is_new and in_series(self._client, self._shown.key) is not None
 
     @Slot()
     def _on_scope_activated(self) -> None:

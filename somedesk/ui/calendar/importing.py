@@ -33,7 +33,9 @@ class CalendarImporting(QObject):
     @Slot()
     def import_entries(self) -> None:
         """Ask for a calendar or a table."""
-        if not self._desk.can_change(self.tr("This client is open for reading only, so nothing can be imported.")):
+        if not self._desk.can_change(
+            lambda: self.tr("This client is open for reading only, so nothing can be imported.")
+        ):
             return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         filters = self.tr("Calendars and tables (*.ics *.csv *.xlsx *.txt)")
@@ -54,7 +56,7 @@ class CalendarImporting(QObject):
     def _on_read(self, document: Document, arriving: importing.Arriving) -> None:
         if document is not self._desk.document:
             return
-        if not arriving.entries and not arriving.skipped:
+        if not arriving.entries and not arriving.skipped and not arriving.said:
             self._desk.say(self.tr("The file says nothing that is not in the calendar; there is nothing to import."))
             return
         dialog = ImportEntriesDialog(self._desk.context, document.client, arriving, self._desk.window)

@@ -12,13 +12,14 @@ from somedesk.ui.kit.plain_tip import plain_tip
 from somedesk.ui.places import PLACES, keys
 
 MenuGroup = Literal["", "file", "exchange", "changes", "view", "help", "client", "end"]
+Submenu = Literal["", "import", "view"]
 LONGEST_CHANGE = 60
 
 
 class Command(Struct, frozen=True):
     """A command. ``does`` is the method of a room that it calls; without one the window does it itself.
 
-    In the menu it stands in ``group``, or not at all.
+    In the menu it stands in ``group``, there perhaps in a ``submenu``, or not at all.
     """
 
     name: str
@@ -28,7 +29,14 @@ class Command(Struct, frozen=True):
     icon: str = ""
     group: MenuGroup = ""
     needs_client: bool = False
+    submenu: Submenu = ""
 
+
+# What the submenus are called.
+SUBMENUS: dict[Submenu, str] = {
+    "import": QT_TRANSLATE_NOOP("Commands", "Import"),
+    "view": QT_TRANSLATE_NOOP("Commands", "View"),
+}
 
 FILES = "somedesk.ui.files.client_files:ClientFiles"
 SHEETS = "somedesk.ui.shell.sheets:WindowSheets"
@@ -97,6 +105,7 @@ COMMANDS = (
         "download",
         "exchange",
         needs_client=True,
+        submenu="import",
     ),
     Command(
         "import_entries",
@@ -104,7 +113,9 @@ COMMANDS = (
         (),
         "somedesk.ui.calendar.importing:CalendarImporting.import_entries",
         "download",
+        "exchange",
         needs_client=True,
+        submenu="import",
     ),
     Command(
         "merge",
@@ -114,6 +125,7 @@ COMMANDS = (
         "users",
         "exchange",
         needs_client=True,
+        submenu="import",
     ),
     Command("undo", QT_TRANSLATE_NOOP("Commands", "Undo"), ("Ctrl+Z",), "", "undo-2", "changes", needs_client=True),
     # Ctrl+Y is what Windows users try.
@@ -151,12 +163,43 @@ COMMANDS = (
         ("Shift+F5",),
         "somedesk.ui.workshop.presenting:Presenting.start_here",
         "monitor",
+        "view",
         needs_client=True,
     ),
     Command("jump", QT_TRANSLATE_NOOP("Commands", "Jump to…"), ("Ctrl+K",), f"{SHEETS}.show_jump", "search", "view"),
+    Command(
+        "guided",
+        QT_TRANSLATE_NOOP("Commands", "One dimension at a time…"),
+        ("Ctrl+G",),
+        "somedesk.ui.grid.guiding:Guiding.open",
+        "grid-3x3",
+        "view",
+        needs_client=True,
+        submenu="view",
+    ),
+    Command(
+        "see_also",
+        QT_TRANSLATE_NOOP("Commands", "See also…"),
+        ("Ctrl+J",),
+        "somedesk.ui.links.seeing:SeeingAlso.open",
+        "info",
+        "view",
+        needs_client=True,
+        submenu="view",
+    ),
     Command("notice", QT_TRANSLATE_NOOP("Commands", "To the message or the navigation"), ("F6",)),
-    Command("narrow_navigation", QT_TRANSLATE_NOOP("Commands", "Narrow or wide navigation"), ("F9",), "", "menu"),
-    Command("full_screen", QT_TRANSLATE_NOOP("Commands", "Full screen"), ("F11",), "", "maximize", "view"),
+    Command(
+        "narrow_navigation",
+        QT_TRANSLATE_NOOP("Commands", "Narrow or wide navigation"),
+        ("F9",),
+        "",
+        "menu",
+        "view",
+        submenu="view",
+    ),
+    Command(
+        "full_screen", QT_TRANSLATE_NOOP("Commands", "Full screen"), ("F11",), "", "maximize", "view", submenu="view"
+    ),
     Command(
         "shortcuts",
         QT_TRANSLATE_NOOP("Commands", "Keyboard shortcuts"),

@@ -17,7 +17,7 @@ from somedesk.ui.desk.commands import COMMANDS, Commands
 from somedesk.ui.desk.opening import Opening
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
-from somedesk.ui.kit.notice import Notice
+from somedesk.ui.kit.notice import Notice, NoticeKind, Words, staying
 from somedesk.ui.places import FIRST_PAGE, HOME
 
 Room = TypeVar("Room", bound=QObject)
@@ -195,7 +195,7 @@ class Desk(QObject):
         box.offer("stay", self.tr("Keep open"))
         box.open()
 
-    def can_change(self, refusal: str) -> bool:
+    def can_change(self, refusal: Words) -> bool:
         """Whether the open client may be changed; if it is open for reading only, ``refusal`` is said."""
         if self.document is not None and self.document.read_only:
             self.say(refusal, "warning")
@@ -231,22 +231,25 @@ class Desk(QObject):
         """The error in the language of the screen."""
         return message(error, self.context.localisation.language)
 
-    def say(self, text: str, kind: str = "info") -> None:
-        """Show a sentence over the foot of the page."""
-        self.notice.emit(Notice(text, "warning" if kind == "warning" else "info"))
+    def say(self, text: str | Words, kind: NoticeKind = "info") -> None:
+        """Show a sentence over the foot of the page; one that stays there comes as what gives it in any language."""
+        self.notice.emit(Notice(text, kind) if isinstance(text, str) else staying(text, kind))
 
     def warn(self, error: SomeDeskError) -> None:
         """Say what went wrong."""
-        self.say(self.sentence(error), "warning")
+        self.say(partial(self.sentence, error), "warning")
 
-    def done(self, text: str, kind: str = "info") -> None:
+    def done(self, text: str | Words, kind: NoticeKind = "info") -> None:
         """Say what was just done to the client, with "Undo" for as long as that undoes just this."""
         document = self.document
         if document is None:
             return
         undo = partial(self._undo_to, document, document.undo_stack.index() - 1)
         steps = document.undo_stack.indexChanged
-        self.notice.emit(Notice(text, "warning" if kind == "warning" else "info", self.tr("Undo"), undo, steps))
+        if isinstance(text, str):
+            self.notice.emit(Notice(text, kind, self.tr("Undo"), undo, steps))
+        else:
+            self.notice.emit(staying(text, kind, lambda: self.tr("Undo"), undo, steps))
 
     def _undo_to(self, document: Document, index: int) -> None:
         """What is typed by now is handed over first; it is another step, which is not the one to be undone."""

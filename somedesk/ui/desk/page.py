@@ -17,7 +17,7 @@ from somedesk.domain.client import TABLES
 from somedesk.ui.desk.desk import Desk
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Changed, Document
-from somedesk.ui.kit.notice import Notice
+from somedesk.ui.kit.notice import Notice, staying
 from somedesk.ui.kit.theme import catch_up_style, put_off_style
 
 Missed = Literal["theme", "language", "content"]
@@ -36,6 +36,7 @@ class Page(QWidget):
 
     notice = Signal(object)  # Notice
     page_requested = Signal(str)  # id of another page
+    place_requested = Signal(str, str)  # another page, and what to show there
     subtitle_changed = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -57,6 +58,7 @@ class Page(QWidget):
         """Ask ``desk`` for what the page cannot do itself. Called once, by the window."""
         self.notice.connect(desk.notice)
         self.page_requested.connect(desk.go)
+        self.place_requested.connect(desk.go)
 
     def set_document(self, document: Document | None) -> None:
         """Show another client, or none."""
@@ -124,7 +126,10 @@ class Page(QWidget):
 
     def warn(self, error: SomeDeskError) -> None:
         """Show what went wrong, in the language of the screen."""
-        self.notice.emit(Notice(message(error, self.context.localisation.language), "warning"))
+        self.notice.emit(staying(lambda: message(error, self.context.localisation.language)))
+
+    def make_parts(self) -> None:
+        """Make what is otherwise made only once it is seen."""
 
     def bring_into_view(self, records: frozenset[str]) -> bool:
         """Make sure that these, which the page is of, can be seen; False if they cannot."""

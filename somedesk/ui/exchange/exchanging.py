@@ -1,6 +1,7 @@
 """Exporting to files that other programs edit, and importing the actions that were edited there."""
 
 import datetime as dt
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from somedesk.base.errors import SomeDeskError
 from somedesk.base.settings import Settings
 from somedesk.domain.client import Client
+from somedesk.domain.history import Entry
 from somedesk.exchange.source import read_source
 from somedesk.reports.options import ReportOptions
 from somedesk.store.library import file_name as safe_name
@@ -80,6 +82,7 @@ class Exchanging(QObject):
         work = partial(
             _export,
             document.client,
+            document.file.history(),
             ExportCall(choice.kind, choice.language, options),
             context.settings,
             document.file.path,
@@ -102,7 +105,9 @@ class Exchanging(QObject):
     @Slot()
     def import_actions(self) -> None:
         """Ask for an edited workbook."""
-        if not self._desk.can_change(self.tr("This client is open for reading only, so nothing can be imported.")):
+        if not self._desk.can_change(
+            lambda: self.tr("This client is open for reading only, so nothing can be imported.")
+        ):
             return
         dialog = self._file_dialog("import_file_dialog", self.tr("Import edited actions"), ".xlsx")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -164,8 +169,10 @@ def file_name(client: Client, today: dt.date) -> str:
     return f"{safe_name(client.profile.name)} {today.isoformat()}"
 
 
-def _export(client: Client, call: ExportCall, settings: Settings, client_file: Path, path: Path) -> Path:
-    return write_output(path, exported(client, call, settings, now()), client_file)
+def _export(
+    client: Client, history: Sequence[Entry], call: ExportCall, settings: Settings, client_file: Path, path: Path
+) -> Path:
+    return write_output(path, exported(client, call, settings, now(), history), client_file)
 
 
 def _read_workbook(client: Client, path: Path, today: dt.date) -> "Differences":

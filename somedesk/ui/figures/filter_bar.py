@@ -22,7 +22,7 @@ class MetricFilterBar(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("metric_filter")
-        row = Flow()
+        row = self.row = Flow()
         self.setLayout(row)
         self.cards_button, self.table_button = QPushButton(self), QPushButton(self)
         self._views = QButtonGroup(self)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStackedWidget, Q
 
 from somedesk.content.themes import Theme
 from somedesk.domain.client import Client
+from somedesk.domain.links.spots import Spot, metric_kind
 from somedesk.ui.figures import figure_words as say
 from somedesk.ui.figures.card_view import MetricCardView, MetricTable
 from somedesk.ui.figures.editing import FigureEditing
@@ -16,6 +17,7 @@ from somedesk.ui.figures.place import Counted, fresh
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.icons import icon
+from somedesk.ui.links.see_also import SeeAlso
 
 
 class FiguresPage(FigureEditing):
@@ -56,6 +58,9 @@ class FiguresPage(FigureEditing):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(10)
+        self.see_also = SeeAlso(context, self._seen, self.filter_bar)
+        self.see_also.chosen.connect(self.place_requested)
+        self.filter_bar.row.addWidget(self.see_also)
         column.addWidget(self.filter_bar)
         column.addWidget(self.fit_bar)
         self.stack = QStackedWidget(self)
@@ -65,6 +70,12 @@ class FiguresPage(FigureEditing):
         self._connect()
         self.use_theme(context.appearance.theme)
         self.retranslate()
+
+    def _seen(self) -> tuple[Client, Spot] | None:
+        metric = self.document.client.metrics.get(self._chosen_metric()) if self.document is not None else None
+        if self.document is None or metric is None:
+            return None
+        return self.document.client, Spot("metric", metric_kind(metric))
 
     def _connect(self) -> None:
         self.add_button.clicked.connect(self._on_add_requested)

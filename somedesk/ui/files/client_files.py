@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QObject, QStandardPaths, Slot
+from PySide6.QtCore import QDir, QObject, QStandardPaths, Qt, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from somedesk.base.errors import FileProblem, SomeDeskError
@@ -13,6 +13,7 @@ from somedesk.ui.desk.desk import Desk
 from somedesk.ui.kit.file_dialog import file_dialog, save_as
 
 if TYPE_CHECKING:
+    from somedesk.ui.kit.document import Document
     from somedesk.work.clients import NewClient
 
 FILE_FILTER = f"SomeDesk (*{SUFFIX})"
@@ -24,6 +25,7 @@ class ClientFiles(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
+        self._own = ""
 
     @Slot()
     def new_client(self) -> None:
@@ -37,6 +39,27 @@ class ClientFiles(QObject):
     @Slot(object)
     def _on_new_client_accepted(self, new: "NewClient") -> None:
         self._desk.opening.create(new)
+
+    @Slot()
+    def start_here(self) -> None:
+        """Ask what one's own organisation is called, make it, and begin with the first step."""
+        from somedesk.ui.files.own_organisation import OwnOrganisationDialog
+
+        dialog = OwnOrganisationDialog(self._desk.context, self._desk.window)
+        dialog.accepted_with.connect(self._on_own_organisation_accepted)
+        dialog.open()
+
+    @Slot(object)
+    def _on_own_organisation_accepted(self, new: "NewClient") -> None:
+        self._own = new.name
+        self._desk.document_opened.connect(self._on_desk_document_opened, Qt.ConnectionType.SingleShotConnection)
+        self._desk.opening.create(new)
+
+    @Slot(object)
+    def _on_desk_document_opened(self, document: "Document") -> None:
+        """If it could not be made, the next that is opened is another."""
+        if document.client.profile.name == self._own:
+            self._desk.go("start")
 
     @Slot()
     def choose_file(self) -> None:

@@ -81,11 +81,13 @@ class Erasing(QObject):
             problem = FileProblem("erase_incomplete", files=[str(trace.path) for trace in done.left])
             self._desk.warn(problem)
         elif done.strangers:
-            text = self.tr("“{name}” is erased. These files were not made by SomeDesk, and are still there: {files}")
-            files = ", ".join(str(trace.path) for trace in done.strangers)
-            self._desk.say(text.format(name=name, files=files), "warning")
+            self._desk.say(partial(self._told_strangers, name, done), "warning")
         else:
             self._desk.say(self.tr("“{name}” is erased.").format(name=name))
+
+    def _told_strangers(self, name: str, done: Erasure) -> str:
+        text = self.tr("“{name}” is erased. These files were not made by SomeDesk, and are still there: {files}")
+        return text.format(name=name, files=", ".join(str(trace.path) for trace in done.strangers))
 
 
 def _erased(look: Callable[[], Remains], index: Path) -> Erasure:

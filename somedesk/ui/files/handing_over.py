@@ -13,7 +13,7 @@ from somedesk.ui.desk.desk import Desk
 from somedesk.ui.files.client_files import FILE_FILTER
 from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.file_dialog import file_dialog, save_as
-from somedesk.ui.kit.notice import Notice
+from somedesk.ui.kit.notice import Notice, staying
 
 TASK = "hand_over"
 MOST_OFFERED = 100
@@ -81,9 +81,15 @@ class HandingOver(QObject):
         if any(summary.uid == document.client.profile.uid for summary in known):
             return
         context.change_settings(offered=(str(path), *context.settings.offered)[:MOST_OFFERED])
-        text = self.tr("This file lies outside your library, so “All clients” does not show it.")
-        act = partial(self._join, document)
-        self._desk.notice.emit(Notice(text, "offer", self.tr("Put a copy into the library"), act, gives_way=True))
+        self._desk.notice.emit(
+            staying(
+                lambda: self.tr("This file lies outside your library, so “All clients” does not show it."),
+                "offer",
+                lambda: self.tr("Put a copy into the library"),
+                partial(self._join, document),
+                gives_way=True,
+            )
+        )
 
     def _join(self, document: Document) -> None:
         if document is not self._desk.document:

@@ -56,13 +56,14 @@ class Protecting(QObject):
         from somedesk.ui.files.passphrase import PassphraseDialog
 
         document = self._desk.document
-        refusal = self.tr("This client is open for reading only, so its passphrase cannot be changed.")
         if document is None:
             return
         if self._desk.context.tasks.is_busy(TASK):
             self._desk.say(self.tr("The passphrase is being changed. Wait a moment, and try again."))
             return
-        if not self._desk.can_change(refusal):
+        if not self._desk.can_change(
+            lambda: self.tr("This client is open for reading only, so its passphrase cannot be changed.")
+        ):
             return
         seal, name = document.file.seal, f"{document.client.profile.name} {document.file.path.stem}"
         dialog = PassphraseDialog(

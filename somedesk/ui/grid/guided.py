@@ -17,13 +17,21 @@ from somedesk.ui.kit.terms import explain_terms
 _OTHER_COMMANDS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
+_K = Qt.Key
+_STEPS = {
+    _K.Key_Up: -1, _K.Key_PageUp: -1, _K.Key_Backspace: -1,
+    _K.Key_Down: 1, _K.Key_PageDown: 1, _K.Key_Return: 1, _K.Key_Enter: 1,
+}  # fmt: skip
+# Beside the words of a statement.
+_EDGE = 14
 
 
 class GuidedGrid(QWidget):
-    """``picked`` carries (dimension, level). Digits rate and go on, up and down lead through the dimensions."""
+    """``picked`` carries (dimension, level). Digits rate and go on; arrows, Enter and Backspace only move."""
 
     picked = Signal(str, object)
     finished = Signal()
+    shown = Signal()  # another dimension
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
@@ -32,7 +40,8 @@ class GuidedGrid(QWidget):
         self._context = context
         self._client: Client | None = None
         self._assessment: Assessment | None = None
-        self._place = 0
+        self._place, self._editable = 0, False
+        self.said = ""  # what the statements say
         inside = QWidget(self)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 8, 0)
@@ -78,7 +87,7 @@ class GuidedGrid(QWidget):
             rated = [self._is_rated(client, assessment, each) for each in client.model_of(assessment).dimension_ids()]
             self._place = rated.index(False) if False in rated else 0
         self._client, self._assessment = client, assessment
-        self.setEnabled(editable)
+        self._editable = editable
         self.refresh()
 
     @staticmethod
@@ -105,19 +114,23 @@ class GuidedGrid(QWidget):
         self._count.setText(f"{place} · {area}")
         self._name.setText(wording.name)
         self.setAccessibleName(f"{wording.name}, {place}")
-        self._help.setText(wording.help)
+        self._help.setText(self.tr("What to look for: {text}").format(text=wording.help) if wording.help else "")
+        self._help.setVisible(bool(wording.help))
         self._ask.setText(self.tr("Ask:") + "".join(f"\n•  {each}" for each in wording.questions))
         self._ask.setVisible(bool(wording.questions))
-        said = {0: word("not_started")}
+        said = {0: (word("not_started"), "")}
         for level in range(1, model.structure.levels + 1):
-            name = text.levels[str(level)].name
-            said[level] = f"{name}: {wording.levels[str(level)].text}"
+            cell = wording.levels[str(level)]
+            example = self.tr("For example: {text}").format(text=cell.evidence) if cell.evidence else ""
+            said[level] = (f"{text.levels[str(level)].name}: {cell.text}", example)
         self._show_levels(said, rating.level)
+        self.said = " ".join((wording.name, *(cell.text for cell in wording.levels.values())))
+        self.shown.emit()
         self.back.setText(self.tr("← Previous"))
         self.back.setEnabled(self._place > 0)
         self.onward.setText(self.tr("Next →"))
 
-    def _show_levels(self, said: dict[int, str], chosen: int | None) -> None:
+    def _show_levels(self, said: dict[int, tuple[str, str]], chosen: int | None) -> None:
         while len(self.levels) < len(said):
             button = _Statement(self)
             button.clicked.connect(partial(self._pick, len(self.levels)))
@@ -125,18 +138,16 @@ class GuidedGrid(QWidget):
             self.levels.append(button)
         for level, button in enumerate(self.levels):
             button.setVisible(level in said)
+            button.setEnabled(self._editable)
             if level in said:
                 button.setObjectName(f"guided_{level}")
-                text = said[level] if level else said[0]
-                button.say(level, text, taken=level == chosen)
+                button.say(level, *said[level], taken=level == chosen)
 
     # --- what is done ---
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         digit = digit_of(event) if not event.modifiers() & _OTHER_COMMANDS else None
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(
-            Qt.Key(event.key())
-        )
+        step = _STEPS.get(Qt.Key(event.key()))
         if digit is not None and digit < len(self.levels):
             if not event.isAutoRepeat():
                 self._pick(digit)
@@ -146,7 +157,7 @@ class GuidedGrid(QWidget):
             super().keyPressEvent(event)
 
     def _pick(self, level: int) -> None:
-        if self.dimension and self.isEnabled():
+        if self.dimension and self._editable:
             self.picked.emit(self.dimension, level)
             self._go(1)
 
@@ -178,24 +189,36 @@ class _Statement(QPushButton):
         self._label.setWordWrap(True)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 14, 8)
-        row.addWidget(self._label, 1)
+        self._example = QLabel(self)
+        self._example.setWordWrap(True)
+        self._example.setTextFormat(Qt.TextFormat.PlainText)
+        self._example.setProperty("kind", "small")
+        self._example.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_EDGE, 8, _EDGE, 8)
+        column.setSpacing(3)
+        column.addWidget(self._label)
+        column.addWidget(self._example)
 
-    def say(self, level: int, text: str, *, taken: bool) -> None:
-        """Show the statement of ``level``."""
+    def say(self, level: int, text: str, example: str, *, taken: bool) -> None:
+        """Show the statement of ``level``, and by what it is known."""
         mark = "✓ " if taken else ""
         self._label.setText(f"{mark}{level}  {text}")
-        kind = "subheading" if taken else ""
+        kind = "statement_taken" if taken else "statement"
         if self._label.property("kind") != kind:
             self._label.setProperty("kind", kind)
             self._label.style().polish(self._label)
         state = self.tr("chosen") if taken else ""
         self.setAccessibleName(", ".join(filter(None, (state, f"{level}: {text}"))))
+        self.setAccessibleDescription(example)
+        self._example.setText(example)
+        self._example.setVisible(bool(example))
         self.setMinimumHeight(self._height())
 
     def _height(self) -> int:
-        return max(40, self._label.heightForWidth(max(200, self.width() - 28)) + 16)
+        room = max(200, self.width() - 2 * _EDGE)
+        below = self._example.heightForWidth(room) + 3 if self._example.text() else 0
+        return max(40, self._label.heightForWidth(room) + below + 16)
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]

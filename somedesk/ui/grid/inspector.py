@@ -6,10 +6,11 @@ from typing import TypeVar
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from somedesk.content.themes import Theme
 from somedesk.domain.client import CONFIDENCES, Assessment, Client, Rating
+from somedesk.domain.links.spots import Spot
 from somedesk.domain.maturity_model import MaturityModel, ModelText
 from somedesk.ui.grid.cells import Picked
 from somedesk.ui.grid.guidance import Guidance
@@ -20,6 +21,7 @@ from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.date_field import DateField
 from somedesk.ui.kit.i18n import word
 from somedesk.ui.kit.terms import explain_terms
+from somedesk.ui.links.see_also import SeeAlso
 
 WIDTH = 304
 LEVEL_TEXT_HEIGHT = 54
@@ -86,7 +88,11 @@ class Inspector(QFrame):
         self._connect()
 
     def _build(self, theme: Theme) -> None:
-        self._area = self._label("inspector_area", "section")
+        top = QHBoxLayout()
+        self._area = self._label("inspector_area", "section", top)
+        self.see_also = SeeAlso(self._context, self._seen, self._body)
+        top.addWidget(self.see_also, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        self._column.addLayout(top)
         self._name = self._label("inspector_name", "heading")
         self._level_label = self._section("level_label")
         self.level = self._add(Segments("level", theme, self._body))
@@ -115,6 +121,9 @@ class Inspector(QFrame):
         self.guidance = self._add(Guidance(self._body))
         self.guidance.unfolded.connect(self._on_guidance_unfolded)
 
+    def _seen(self) -> tuple[Client, Spot] | None:
+        return (self._shown.client, Spot("dimension", self._shown.dimension)) if self._shown else None
+
     def _connect(self) -> None:
         self.level.chosen.connect(self._on_level_chosen)
         self.target.chosen.connect(self._on_target_chosen)
@@ -138,7 +147,7 @@ class Inspector(QFrame):
         self._column.addSpacing(5)
         return self._label(name, "section")
 
-    def _label(self, name: str, kind: str, column: QVBoxLayout | None = None) -> QLabel:
+    def _label(self, name: str, kind: str, column: QBoxLayout | None = None) -> QLabel:
         label = QLabel(self._body)
         label.setObjectName(name)
         label.setProperty("kind", kind)

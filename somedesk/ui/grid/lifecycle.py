@@ -24,6 +24,10 @@ class AssessmentLifecycle(QObject):
     def _shown(self) -> Assessment | None:
         return self._page.document.assessment if self._page.document else None
 
+    def do(self, name: str) -> None:
+        """Do what an entry of the page's menu says."""
+        {"new": self.start, "edit": self.edit, "status": self.toggle_status, "delete": self.delete}[name]()
+
     @Slot()
     def start(self) -> None:
         """Ask for the details of a new assessment, then make it."""

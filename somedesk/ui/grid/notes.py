@@ -4,7 +4,8 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject, Slot
 
-from somedesk.content.suggestions import action_from, catalogue
+from somedesk.content.links import proposed_action
+from somedesk.content.suggestions import catalogue
 from somedesk.domain.grid import assessment as rules
 from somedesk.domain.plan import plan
 from somedesk.ui.desk.page import Page
@@ -22,6 +23,7 @@ class AssessmentNotes(QObject):
         inspector.evidence_typed.connect(self._on_inspector_evidence_typed)
         inspector.evidence_dated.connect(self._on_inspector_evidence_dated)
         inspector.confidence_chosen.connect(self._on_inspector_confidence_chosen)
+        inspector.see_also.chosen.connect(page.place_requested)
         inspector.suggestion_added.connect(self._on_inspector_suggestion_added)
         for field in (inspector.note, inspector.evidence):
             field.pending_changed.connect(self._on_field_pending_changed)
@@ -71,6 +73,5 @@ class AssessmentNotes(QObject):
         model = document.model if document is not None else None
         if document is not None and model is not None:
             suggestion = next(s for s in catalogue(model.id) if s.id == suggestion_id)
-            language = self._page.context.localisation.language
-            action = action_from(suggestion, language, uuid4().hex, document.today(), model.id)
+            action = proposed_action(document.client, suggestion, uuid4().hex, document.today(), model.id)
             self._page.make(plan.add_action, action)

@@ -140,6 +140,9 @@ class AssessmentPage(Page):
             made.show()
         return self._inspector
 
+    def make_parts(self) -> None:
+        _ = self.inspector
+
     @Slot()
     def _inspect_now(self) -> None:
         if self._side.isVisible():
@@ -170,6 +173,7 @@ class AssessmentPage(Page):
 
     def at_desk(self, desk: Desk) -> None:
         super().at_desk(desk)
+        self.toolbar.offer(desk.commands["guided"])
         self.focus_mode_requested.connect(desk.focus_mode_requested)
 
     def set_document(self, document: Document | None) -> None:
@@ -305,8 +309,7 @@ class AssessmentPage(Page):
             return
         from somedesk.ui.grid.not_applicable import NotApplicableDialog
 
-        name = text.dimensions[dimension].name
-        dialog = NotApplicableDialog(dimension, name, rating.reason, self)
+        dialog = NotApplicableDialog(dimension, text.dimensions[dimension].name, rating.reason, self)
         dialog.reason_given.connect(self._on_dialog_reason_given)
         dialog.open()
 
@@ -325,8 +328,6 @@ class AssessmentPage(Page):
         self.commit_pending()
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    # --- assessments ---
-
     @Slot(str)
     def _on_toolbar_assessment_chosen(self, assessment: str) -> None:
         self.commit_pending()
@@ -344,8 +345,7 @@ class AssessmentPage(Page):
         if name in ZOOMS:
             self._zoom_by(ZOOMS[name])
         else:
-            one = self.lifecycle
-            {"new": one.start, "edit": one.edit, "status": one.toggle_status, "delete": one.delete}[name]()
+            self.lifecycle.do(name)
 
     def begin(self) -> None:
         self.lifecycle.start()

@@ -67,7 +67,7 @@ class ScoreExplained(Dialog):
         weight = sum(term.weight for term in score.terms)
         return self.tr(
             "The score is the sum of weight × value, divided by the sum of the weights: {sum} ÷ {weights} = {score}."
-        ).format(sum=say.compact(total), weights=say.compact(weight), score=say.number(score.value, 2))
+        ).format(sum=say.plain(total), weights=say.plain(weight), score=say.number(score.value, 2))
 
     def _fill_table(self, client: Client, assessment: Assessment) -> None:
         model, say = client.model_of(assessment), self._context.localisation
@@ -88,9 +88,9 @@ class ScoreExplained(Dialog):
                         False,
                         (
                             text.dimensions[spec.id].name,
-                            say.compact(weight),
+                            say.plain(weight),
                             shown if value is None else say.compact(value),
-                            "–" if value is None else say.compact(weight * value),
+                            "–" if value is None else say.plain(weight * value),
                         ),
                     )
                 )
@@ -127,7 +127,7 @@ class ScoreExplained(Dialog):
                 self.tr(
                     "Gap {gap}: the sum of weight × what is missing to the target. "
                     "Being above a target does not make up for being below another."
-                ).format(gap=say.compact(scoring.total_gap(client, assessment)))
+                ).format(gap=say.plain(scoring.total_gap(client, assessment)))
             )
         return sentences
 

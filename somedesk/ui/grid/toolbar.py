@@ -44,6 +44,11 @@ class GridToolbar(QObject):
         for widget in (self.chooser, self.comparison, self.target_mode, self.fit, self.inspector_fold, self.more):
             row.addWidget(widget)
 
+    def offer(self, command: QAction) -> None:
+        """Put a command of the window into the menu, above what is done to the assessment."""
+        self._menu.insertAction(self.actions["new"], command)
+        self._menu.insertSeparator(self.actions["new"])
+
     def _menu_button(self, name: str, parent: QWidget, fill: object) -> QPushButton:
         button = QPushButton(parent)
         button.setObjectName(name)

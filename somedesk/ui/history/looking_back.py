@@ -15,7 +15,7 @@ from somedesk.domain.history import Entry, Key, past
 from somedesk.store.client_file import ClientFile
 from somedesk.ui.desk.desk import Desk
 from somedesk.ui.kit.file_dialog import file_dialog, save_as
-from somedesk.ui.kit.notice import Notice
+from somedesk.ui.kit.notice import staying
 
 if TYPE_CHECKING:
     from somedesk.ui.history.dialog import HistoryDialog
@@ -99,16 +99,19 @@ class LookingBack(QObject):
 
     def explain(self, file: ClientFile, notice: FileProblem) -> None:
         """Say why a file came up as it did; from the past there is a way back."""
-        text = self._desk.sentence(notice)
         if notice.code == "file_past":
-            day = self._desk.context.localisation.day(dt.date.fromisoformat(str(notice.params["day"])))
-            text = self._desk.sentence(FileProblem(notice.code, day=day))
             back = partial(self._desk.open, file.path)
-            self._desk.notice.emit(Notice(text, "warning", self.tr("Back to now"), back))
+            self._desk.notice.emit(
+                staying(partial(self._told_past, notice), "warning", lambda: self.tr("Back to now"), back)
+            )
         elif file.obstacle is not None and not file.read_only:
-            self._ask_before_changing(file, text)
+            self._ask_before_changing(file, self._desk.sentence(notice))
         else:
-            self._desk.say(text, "warning")
+            self._desk.warn(notice)
+
+    def _told_past(self, notice: FileProblem) -> str:
+        day = self._desk.context.localisation.day(dt.date.fromisoformat(str(notice.params["day"])))
+        return self._desk.sentence(FileProblem(notice.code, day=day))
 
     def _ask_before_changing(self, file: ClientFile, text: str) -> None:
         from somedesk.ui.kit.question import Question

@@ -17,7 +17,7 @@ from somedesk.ui.home.card_model import ClientCardModel
 from somedesk.ui.home.card_view import ClientCardView
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.icons import icon
-from somedesk.ui.kit.notice import Notice
+from somedesk.ui.kit.notice import Notice, staying
 from somedesk.ui.kit.other_programs import show_elsewhere
 
 TASK = "library_change"
@@ -181,4 +181,4 @@ class ClientCardActions(QObject):
         if not isinstance(error, SomeDeskError):
             raise error
         self.library_changed.emit(None)
-        self.notice.emit(Notice(message(error, self._context.localisation.language), "warning"))
+        self.notice.emit(staying(lambda: message(error, self._context.localisation.language)))

@@ -3,11 +3,13 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from somedesk.ui.kit.flow import Flow
+
 WIDTH = 520
 
 
 class HomeMessage(QWidget):
-    """A card in the middle of the page with a sentence and up to three buttons, told apart by their object names."""
+    """A card in the middle of the page with a sentence and some buttons, told apart by their object names."""
 
     def __init__(self, name: str, buttons: tuple[str, ...], parent: QWidget) -> None:
         super().__init__(parent)
@@ -27,8 +29,7 @@ class HomeMessage(QWidget):
         column.setSpacing(10)
         column.addWidget(self.heading)
         column.addWidget(self.text)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = Flow(8)
         row.setContentsMargins(0, 6, 0, 0)
         self.buttons: dict[str, QPushButton] = {}
         for button_name in buttons:
@@ -36,7 +37,6 @@ class HomeMessage(QWidget):
             button.setObjectName(f"{name}_{button_name}")
             row.addWidget(button)
             self.buttons[button_name] = button
-        row.addStretch(1)
         column.addLayout(row)
         # An alignment would keep the card from growing with its text; empty room at both sides does not.
         across = QHBoxLayout()

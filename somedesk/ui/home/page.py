@@ -25,6 +25,7 @@ from somedesk.ui.kit.context import Context
 from somedesk.work.fresh import today
 
 TASK = "library"
+START_HERE = "somedesk.ui.files.client_files:ClientFiles.start_here"
 SIDE = 23  # half a gap lies round each card: so the cards stand 30 px from the window's edge
 
 
@@ -36,6 +37,7 @@ class HomePage(Page):
 
     open_requested = Signal(object)  # Path
     new_client_requested = Signal()
+    start_here_requested = Signal()
     open_file_requested = Signal()
     sample_requested = Signal()
     settings_requested = Signal()
@@ -63,6 +65,7 @@ class HomePage(Page):
         self._desk = desk
         self.open_requested.connect(desk.open)
         self.sample_requested.connect(desk.opening.open_sample)
+        self.start_here_requested.connect(partial(desk.do, START_HERE))
         for requested, name in (
             (self.new_client_requested, "new_client"),
             (self.open_file_requested, "open_file"),
@@ -92,7 +95,9 @@ class HomePage(Page):
         for name, button in (("deleted_clients", self.deleted), ("compare_clients", self.compare)):
             button.setObjectName(name)
             button.setProperty("kind", "link")
-        self._empty = HomeMessage("empty_library", ("open_sample", "new_client", "open_file", "deleted"), self)
+        self._empty = HomeMessage(
+            "empty_library", ("start_here", "open_sample", "new_client", "open_file", "deleted"), self
+        )
         self._nothing = HomeMessage("nothing_found", ("clear_search",), self)
         self._unreadable = HomeMessage("library_unreadable", ("try_again", "settings"), self)
         self._waiting = QWidget(self)
@@ -131,6 +136,7 @@ class HomePage(Page):
             opener.clicked.connect(self.open_file_requested)
         for settings in (top.settings, self._unreadable.buttons["settings"]):
             settings.clicked.connect(self.settings_requested)
+        self._empty.buttons["start_here"].clicked.connect(self.start_here_requested)
         self._empty.buttons["open_sample"].clicked.connect(self.sample_requested)
         self._nothing.buttons["clear_search"].clicked.connect(top.search.clear)
         self._unreadable.buttons["try_again"].clicked.connect(self.refresh_library)
@@ -171,11 +177,13 @@ class HomePage(Page):
         empty.heading.setText(self.tr("New here?"))
         empty.text.setText(
             self.tr(
-                "Open the sample client and walk through an assessment in three minutes, or begin with a client of "
-                "your own. The client is the organisation being assessed, which may be your own. Each client is "
-                "one file in the library folder, and stays on this computer."
+                "Start here leads your own organisation from a first question to a plan of the first month. Or open "
+                "the sample client and walk through an assessment in three minutes. Who advises others makes a client "
+                "of each. Each is one file in the library folder, and stays on this computer."
             )
         )
+        empty.buttons["start_here"].setText(self.tr("Start here"))
+        empty.buttons["start_here"].setProperty("kind", "primary")
         empty.buttons["open_sample"].setText(self.tr("Open the sample"))
         empty.buttons["new_client"].setText(self.tr("New client"))
         empty.buttons["open_file"].setText(self.tr("Open file…"))
@@ -189,7 +197,7 @@ class HomePage(Page):
 
     def take_focus(self) -> None:
         first: dict[QWidget, QWidget] = {
-            self._empty: self._empty.buttons["new_client"],
+            self._empty: self._empty.buttons["start_here"],
             self._nothing: self._nothing.buttons["clear_search"],
             self._unreadable: self._unreadable.buttons["try_again"],
         }

@@ -1,6 +1,6 @@
 """A word below a field about what was typed into it: seen, and read out by screen readers."""
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
 from somedesk.base.errors import SomeDeskError
@@ -28,6 +28,11 @@ class _FieldWord(QLabel):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_MILLISECONDS)
         self._timer.timeout.connect(self.hide)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.hide()
+        super().changeEvent(event)
 
     def show_below(self, field: QWidget, text: str) -> None:
         self.setText(text)

@@ -8,7 +8,7 @@ from PySide6 import QtCore
 from PySide6.QtCore import QCollator, QCoreApplication, QDate, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 from somedesk.base.languages import ENGLISH, WRITINGS, Language, language_of_system, writing
-from somedesk.base.locale import MINUS, compact_decimals, rounded
+from somedesk.base.locale import MINUS, compact_decimals, plain_decimals, rounded
 from somedesk.base.paths import translation
 from somedesk.content.words import words
 
@@ -70,6 +70,10 @@ class Localisation(QObject):
     def compact(self, value: float | None) -> str:
         """A number without needless decimals: "3", "2,5"; an en dash for None."""
         return self.number(value, 0 if value is None else compact_decimals(value))
+
+    def plain(self, value: float) -> str:
+        """A factor of a sum as it is, so that the sum can be worked out: "1", "0,25"; as reports write it."""
+        return self.number(value, plain_decimals(value))
 
     def day(self, date: dt.date | None) -> str:
         """ "14. november 2026"; an en dash for None."""

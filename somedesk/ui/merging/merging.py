@@ -13,7 +13,7 @@ from somedesk.store.client_file import SUFFIX, ClientFile, SaveState
 from somedesk.ui.desk.desk import Desk
 from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.file_dialog import file_dialog, save_as
-from somedesk.ui.kit.notice import Notice
+from somedesk.ui.kit.notice import staying
 
 if TYPE_CHECKING:
     from somedesk.domain.client import Client
@@ -76,13 +76,19 @@ class Merging(QObject):
     def _on_checked(self, document: Document, changed: bool) -> None:
         if not changed or document is not self._desk.document or QApplication.activeModalWidget() is not None:
             return
-        text = self.tr("Another program has changed the file while it was open here. Nothing is lost.")
+
+        def text() -> str:
+            return self.tr("Another program has changed the file while it was open here. Nothing is lost.")
+
         if document.read_only:
             act = partial(self._desk.open, document.file.path, read_only=True)
-            notice = Notice(text, "warning", self.tr("Show what is in it now"), act)
+            notice = staying(text, "warning", lambda: self.tr("Show what is in it now"), act)
         else:
-            notice = Notice(text, "warning", self.tr("Compare and merge…"), self.merge_underneath)
+            notice = staying(text, "warning", self._merge_words, self.merge_underneath)
         self._desk.notice.emit(notice)
+
+    def _merge_words(self) -> str:
+        return self.tr("Compare and merge…")
 
     @Slot(object)
     def _on_check_failed(self, error: SomeDeskError) -> None:
@@ -93,9 +99,8 @@ class Merging(QObject):
         """Said once, not with every attempt to save."""
         was_told, self._is_told = self._is_told, state.error is not None and state.error.code == "changed_underneath"
         if state.error is not None and self._is_told and not was_told:
-            text = self._desk.sentence(state.error)
-            notice = Notice(text, "warning", self.tr("Compare and merge…"), self.merge_underneath)
-            self._desk.notice.emit(notice)
+            text = partial(self._desk.sentence, state.error)
+            self._desk.notice.emit(staying(text, "warning", self._merge_words, self.merge_underneath))
         self._put_copy_in_trash()
 
     @Slot()
@@ -114,9 +119,12 @@ class Merging(QObject):
         if not copies or document is not self._desk.document:
             return
         names = ", ".join(copy.path.name for copy in copies)
-        text = self.tr("There is another version of this client in the same folder: {names}").format(names=names)
+
+        def text() -> str:
+            return self.tr("There is another version of this client in the same folder: {names}").format(names=names)
+
         act = partial(self.merge_with, copies[0].path, "copy")
-        self._desk.notice.emit(Notice(text, "warning", self.tr("Compare and merge…"), act, gives_way=True))
+        self._desk.notice.emit(staying(text, "warning", self._merge_words, act, gives_way=True))
 
     # --- comparing ---
 
@@ -155,7 +163,7 @@ class Merging(QObject):
         self._desk.background(TASK, work, self._on_read, failed)
 
     def _can_merge(self) -> bool:
-        return self._desk.can_change(self.tr("This client is open for reading only, so nothing can be merged."))
+        return self._desk.can_change(lambda: self.tr("This client is open for reading only, so nothing can be merged."))
 
     def _on_reading_failed(self, path: Path, kind: Kind, error: SomeDeskError) -> None:
         from somedesk.ui.files.unlock import UnlockDialog
@@ -226,11 +234,14 @@ class Merging(QObject):
             self._put_copy_in_trash()
 
     def _tell(self, found: Found, choice: "Choice", is_changed: bool, problem: FileProblem | None) -> None:
-        text = self.tr("Merged with {file}.").format(file=found.theirs.path.name)
-        if choice.lost:
-            text += " " + self.tr("%n value(s) not kept: they are in the history.", "", len(choice.lost))
-        if problem is not None:
-            text += " " + self._desk.sentence(problem)
+        def text() -> str:
+            said = [self.tr("Merged with {file}.").format(file=found.theirs.path.name)]
+            if choice.lost:
+                said.append(self.tr("%n value(s) not kept: they are in the history.", "", len(choice.lost)))
+            if problem is not None:
+                said.append(self._desk.sentence(problem))
+            return " ".join(said)
+
         tell = self._desk.done if is_changed else self._desk.say
         tell(text, "info" if problem is None else "warning")
 

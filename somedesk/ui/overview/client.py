@@ -97,7 +97,7 @@ class DetailsCard(OverviewCard):
         text = naming_model(client).text(self.context.localisation.language)
         say = self.context.localisation
         special = [
-            f"{text.dimensions[dimension].short} {say.compact(weight)}"
+            f"{text.dimensions[dimension].short} {say.plain(weight)}"
             for dimension, weight in client.profile.weights.items()
             if weight != 1 and dimension in text.dimensions
         ]

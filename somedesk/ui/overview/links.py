@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from somedesk.content.links import claim_text, says
-from somedesk.domain.links.finding import RULES
+from somedesk.domain.links.finding import RULES, SEEN
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
 from somedesk.ui.overview.card import OverviewCard
@@ -17,7 +17,7 @@ SHOWN = 4
 class LinksCard(OverviewCard):
     """``claim_chosen`` carries a Claim to go to, ``all_requested`` the facts of what is to be shown, or nothing."""
 
-    shows = frozenset({"dismissals"}).union(*(rule.tables for rule in RULES))
+    shows = SEEN
     claim_chosen = Signal(object)
     all_requested = Signal(str)
 

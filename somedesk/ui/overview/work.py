@@ -6,9 +6,12 @@ from uuid import uuid4
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from somedesk.content.suggestions import action_from, catalogue, role_name, texts
+from somedesk.content.links import proposed_action, regards
+from somedesk.content.suggestions import catalogue, role_name, texts
 from somedesk.domain.client import Action
-from somedesk.domain.plan.plan import Ranked, in_plan_order, is_open, is_overdue, ranked_suggestions
+from somedesk.domain.links.finding import SEEN
+from somedesk.domain.links.suggesting import suggestions
+from somedesk.domain.plan.plan import Ranked, in_plan_order, is_open, is_overdue
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import SET_TARGETS, Document
 from somedesk.ui.overview.card import OverviewCard
@@ -76,7 +79,7 @@ class DueCard(OverviewCard):
 class NextCard(OverviewCard):
     """The suggestion that lifts most for its effort, and why. ``action_chosen`` carries the Action to add."""
 
-    shows = OverviewCard.shows | {"actions"}
+    shows = OverviewCard.shows | SEEN | {"actions", "owners"}
     action_chosen = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget) -> None:
@@ -92,7 +95,8 @@ class NextCard(OverviewCard):
     def fill(self, document: Document) -> None:
         client, assessment = document.client, document.assessment
         known = catalogue(client.model_of(assessment).id) if assessment else ()
-        ranked = ranked_suggestions(client, assessment, known) if assessment else ()
+        at_odds = document.findings().open
+        ranked = suggestions(client, assessment, known, at_odds, document.today()) if assessment else ()
         self._document, self._best = document, ranked[0] if ranked else None
         self.link.setVisible(bool(ranked))
         if self._best is None or assessment is None:
@@ -107,7 +111,8 @@ class NextCard(OverviewCard):
         self.line(text.title, "subheading").setObjectName("next_title")
         self.line(f"{lifts(suggestion.dimension, suggestion.step, model.text(language))} · {effort} · {role}", "muted")
         self.line(text.text)
-        self.line(self._reason(self._best), "muted").setObjectName("next_reason")
+        reasons = " ".join((self._reason(self._best), *regards(self._best, client, at_odds, language)))
+        self.line(reasons, "muted").setObjectName("next_reason")
         button = self.step("add_to_plan", self.tr("Add to plan"))
         button.setProperty("kind", "primary")
         button.setEnabled(not document.read_only)
@@ -129,7 +134,7 @@ class NextCard(OverviewCard):
         return text.format(
             value=say.compact(gap.value),
             target=say.compact(gap.target),
-            weight=say.compact(gap.weight),
+            weight=say.plain(gap.weight),
             hours=say.compact(best.suggestion.effort_hours),
         )
 
@@ -140,9 +145,8 @@ class NextCard(OverviewCard):
             return
         client = document.client
         model = client.model_of(document.assessment)
-        # The plan is the client's, whatever language the screen speaks.
-        language = client.profile.language
-        self.action_chosen.emit(action_from(self._best.suggestion, language, uuid4().hex, document.today(), model.id))
+        action = proposed_action(client, self._best.suggestion, uuid4().hex, document.today(), model.id)
+        self.action_chosen.emit(action)
 
     @Slot()
     def _on_next_step_clicked(self) -> None:

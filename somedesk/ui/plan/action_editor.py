@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from somedesk.base.errors import SomeDeskError
+from somedesk.content.links import asked_first
 from somedesk.content.messages import message
 from somedesk.domain.change import label
 from somedesk.domain.client import ACTION_STATUSES, PRIORITIES, Action
@@ -144,7 +145,8 @@ class ActionEditor(Dialog):
         right.setVerticalSpacing(9)
         for name in _FACTS:
             right.addRow(self._label(name), fields[name])
-        self._saved = self.new_text("saved", "small")
+        self._asked, self._saved = self.new_text("action_asked", "small"), self.new_text("saved", "small")
+        right.addRow(self._asked)
         right.addRow(self._saved)
         holder = QWidget(self)
         holder.setFixedWidth(370)
@@ -264,6 +266,7 @@ class ActionEditor(Dialog):
         self.tabs.setTabEnabled(1, self._exists())
         self.planning.show_action(self._action, self._document.client, editable=exists)
         self._delete.setEnabled(exists)
+        self._asked.setText(asked_first(self._action, self._document.client, self._context.localisation.language))
         saved = self.tr("Every change is saved at once.")
         self._saved.setText(saved if self._exists() else self.tr("Begin with a title; the rest opens up then."))
 

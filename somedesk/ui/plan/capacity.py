@@ -204,7 +204,10 @@ class CapacityDialog(Dialog):
             self.list.addItem(self._told(period))
         for holiday in self.public.coming(self._today) if row == _EVERYONE else ():
             day = self._context.localisation.short_day(holiday.day)
-            shown = QListWidgetItem(f"{day} · {word(f'holiday.{holiday.name}')}", self.list)
+            told = f"{day} · {word(f'holiday.{holiday.name}')}"
+            if self.public.is_half(holiday):
+                told = self.tr("{holiday} (half a day)").format(holiday=told)
+            shown = QListWidgetItem(told, self.list)
             shown.setFlags(Qt.ItemFlag.NoItemFlags)  # it is not one of those that can be removed
         if not self._days_off[row]:
             self.list.setCurrentRow(-1)

@@ -1,6 +1,6 @@
 """What can be done to actions on the plan page, in whatever view they are chosen."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 from uuid import uuid4
@@ -9,16 +9,18 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
+from somedesk.content.in_language import role_ids
+from somedesk.content.links import proposed_action
 from somedesk.content.models import built_in
-from somedesk.content.suggestions import action_from, catalogue, role_names
+from somedesk.content.suggestions import catalogue, role_names
 from somedesk.domain.client import ACTION_STATUSES, PRIORITIES, Action
 from somedesk.domain.grid import assessment as assessments
+from somedesk.domain.links.suggesting import suggestions
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.domain.plan import follow_up, plan, planning
 from somedesk.domain.plan import proposal as proposals
 from somedesk.domain.plan.first_targets import first_targets
 from somedesk.domain.plan.plan import Suggestion
-from somedesk.domain.team.matrix import proposed_owner
 from somedesk.ui.desk.page import Page
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.i18n import word
@@ -94,17 +96,20 @@ class PlanEditing(Page):
     def _on_suggestions_chosen(self, suggestions: tuple[str, ...]) -> None:
         self._add_suggestions(suggestions)
 
-    def _owned(self, action: Action, suggestion: Suggestion) -> Action:
-        """Owned by who is accountable for what it is about, if the responsibility matrix names one person."""
-        owner = proposed_owner(self.document.client, suggestion.capability) if self.document else None
-        return replace(action, owner=owner) if owner else action
+    def ranked(self, known: Sequence[Suggestion]) -> tuple[plan.Ranked, ...]:
+        """What is suggested for the shown assessment, the best first."""
+        document = self.document
+        if document is None or document.assessment is None:
+            return ()
+        at_odds = document.findings().open
+        return suggestions(document.client, document.assessment, known, at_odds, document.today())
 
     def _add_suggestions(self, ids: tuple[str, ...]) -> None:
         assert self.document is not None
         model, today = self.naming_model(), self.document.today()
         by_id = {ranked.suggestion.id: ranked.suggestion for ranked in self._ranked}
         new = [
-            self._owned(action_from(by_id[key], self.plan_language(), uuid4().hex, today, model.id), by_id[key])
+            proposed_action(self.document.client, by_id[key], uuid4().hex, today, model.id)
             for key in ids
             if key in by_id
         ]
@@ -118,9 +123,9 @@ class PlanEditing(Page):
 
     @Slot()
     def _on_all_suggestions_requested(self) -> None:
-        if not self._ranked:
+        if self.document is None or not self._ranked:
             return
-        picker = SuggestionPicker(self.context, self.naming_model(), self._ranked, self.plan_language(), self)
+        picker = SuggestionPicker(self.context, self.document, self.naming_model(), self._ranked, self)
         picker.suggestions_chosen.connect(self._on_suggestions_chosen)
         picker.open()
 
@@ -318,6 +323,7 @@ class PlanEditing(Page):
             chosen.owners,
             unsaid=chosen.unsaid,
             names=chosen.names,
+            roles=role_ids(self.plan_language()),
             holidays=chosen.holidays,
             public_holidays=chosen.public_holidays,
             team_hours=chosen.team_hours,

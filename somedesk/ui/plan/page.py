@@ -175,8 +175,7 @@ class PlanPage(PlanEditing):
     def refresh_changed(self, changed: Changed) -> None:
         if changed.tables & {"actions", "owners", "client"}:
             self._show_actions()
-        if changed.tables - {"owners"} or not self._ranked:
-            self._show_suggestions()
+        self._show_suggestions()  # any table can have something to say of them
 
     def _show_actions(self) -> None:
         if self.document is None:
@@ -248,7 +247,7 @@ class PlanPage(PlanEditing):
         assessment = document.assessment
         model = document.client.model_of(assessment) if assessment else None
         known = self.known_suggestions() if model else ()
-        self._ranked = plan.ranked_suggestions(document.client, assessment, known) if assessment else ()
+        self._ranked = self.ranked(known)
         if self._ranked and model is not None:
             language = self.context.localisation.language
             self.suggestions.show_ranked(

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 
 from somedesk.base.public_holidays import Holiday
 from somedesk.domain.client import ClientProfile, PublicHolidays
-from somedesk.domain.plan.days_off import country_of, kept_holidays
+from somedesk.domain.plan.days_off import country_of, is_half, kept_holidays
 from somedesk.domain.recurrence import days_later
 from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.i18n import word
@@ -37,6 +37,7 @@ class PublicHolidaysChoice(QWidget):
         self.country.choose(shown.country)
         self._caption.setBuddy(self.country)
         self.eves, self.constitution_day, self.may_day = QCheckBox(self), QCheckBox(self), QCheckBox(self)
+        self.half_days = QCheckBox(self)
         row = QHBoxLayout()
         row.setSpacing(14)
         row.addWidget(self._caption)
@@ -45,6 +46,7 @@ class PublicHolidaysChoice(QWidget):
             ("eves", self.eves, shown.eves),
             ("constitution_day", self.constitution_day, shown.constitution_day),
             ("may_day", self.may_day, shown.may_day),
+            ("half_days", self.half_days, shown.half_days),
         ):
             box.setObjectName(f"holidays_{name}")
             box.setChecked(is_off)
@@ -64,12 +66,16 @@ class PublicHolidaysChoice(QWidget):
         country = self.country.currentData()
         if self._before is None and country == self._proposal.country == "none":
             return None
-        boxes = (self.eves, self.constitution_day, self.may_day)
+        boxes = (self.eves, self.constitution_day, self.may_day, self.half_days)
         return PublicHolidays(country, *(box.isChecked() for box in boxes))
 
     def coming(self, today: dt.date) -> list[Holiday]:
         """The days of the next year that are off by it."""
         return list(kept_holidays(self.choice(), today, days_later(today, _SHOWN_DAYS)))
+
+    def is_half(self, holiday: Holiday) -> bool:
+        """Whether half of that day is worked, by what is chosen."""
+        return is_half(self.choice(), holiday)
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -77,6 +83,8 @@ class PublicHolidaysChoice(QWidget):
         self.country.offer((word(f"client.country.{country}"), country) for country in _COUNTRIES)
         self.constitution_day.setText(self.tr("5 June"))
         self.may_day.setText(self.tr("1 May"))
+        self.half_days.setText(self.tr("these two from noon"))
+        self.half_days.setToolTip(self.tr("5 June and 1 May are half days: half of the hours of that day are worked"))
         self._proposed.setText(self.tr("Proposed by the client’s language. They count from when you save."))
         self._show_boxes()
 
@@ -85,8 +93,9 @@ class PublicHolidaysChoice(QWidget):
         eves = self.tr("24 and 31 December") if country == "dk" else self.tr("Midsummer, Christmas and New Year’s Eve")
         self.eves.setText(eves)
         self.eves.setVisible(country != "none")
-        for box in (self.constitution_day, self.may_day):
+        for box in (self.constitution_day, self.may_day, self.half_days):
             box.setVisible(country == "dk")
+        self.half_days.setEnabled(self.constitution_day.isChecked() or self.may_day.isChecked())
         self._proposed.setVisible(self._before is None and country != "none")
 
     @Slot()
@@ -96,4 +105,5 @@ class PublicHolidaysChoice(QWidget):
 
     @Slot()
     def _on_box_toggled(self) -> None:
+        self._show_boxes()
         self.changed.emit()

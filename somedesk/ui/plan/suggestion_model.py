@@ -122,7 +122,7 @@ class SuggestionModel(QAbstractTableModel):
             case SuggestionColumn.GAP:
                 return words.compact(entry.gap.levels)
             case SuggestionColumn.WEIGHT:
-                return words.compact(entry.gap.weight)
+                return words.plain(entry.gap.weight)
             case SuggestionColumn.EFFORT:
                 return hours(words.compact(own.effort_hours))
             case SuggestionColumn.PRIORITY:

@@ -15,11 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from somedesk.content.links import regards
 from somedesk.content.suggestions import SuggestionText, role_name, texts
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.domain.plan.plan import Explanation, Ranked, explain
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button, Dialog
+from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.i18n import LANGUAGE_NAMES, word
 from somedesk.ui.kit.terms import explain_terms
 from somedesk.ui.kit.theme import BODY_PIXELS
@@ -100,13 +102,13 @@ class SuggestionPicker(Dialog):
     def __init__(
         self,
         context: Context,
+        document: Document,
         model: MaturityModel,
         ranked: tuple[Ranked, ...],
-        plan_language: str,
         parent: QWidget,
     ) -> None:
         super().__init__(parent, "suggestion_picker", Button.Close)
-        self._context, self._maturity_model, self._plan_language = context, model, plan_language
+        self._context, self._maturity_model, self._document = context, model, document
         self._ranked = ranked
         self._added = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self._added.setObjectName("add_suggestions")
@@ -186,9 +188,10 @@ class SuggestionPicker(Dialog):
                 "In order of priority, prerequisites first. Tick what should go on the plan: click the box, or Space."
             )
         )
-        if self._plan_language != language:
+        plan_language = self._document.client.profile.language
+        if plan_language != language:
             other = self.tr("The actions are worded in the client’s language: {language}.")
-            name = LANGUAGE_NAMES[self._plan_language]
+            name = LANGUAGE_NAMES[plan_language]
             self._explanation.setText(f"{self._explanation.text()} {other.format(language=name)}")
         self.table.setAccessibleName(self.tr("Suggestions"))
         self._detail_scroll.setAccessibleName(self.tr("What and why"))
@@ -206,12 +209,13 @@ class SuggestionPicker(Dialog):
         self._show_detail()
 
     def formula(self, entry: Ranked) -> str:
-        """ "weight 1 × ((1 + gap 2)² − 1) ÷ 8 h = 1.00": the factors of a priority."""
+        """ "weight 1 × ((1 + gap 2)² − 1) ÷ 8 h × 1.50 = 1.50": the factors of a priority."""
         words = self._context.localisation
+        factors = "".join(f" × {words.number(regard.factor, 2)}" for regard in entry.regards)
         return self.tr("weight {weight} × ((1 + gap {gap})² − 1) ÷ {effort} = {priority}").format(
-            weight=words.compact(entry.gap.weight),
+            weight=words.plain(entry.gap.weight),
             gap=words.compact(entry.gap.levels),
-            effort=hours(words.compact(entry.suggestion.effort_hours)),
+            effort=hours(words.plain(entry.suggestion.effort_hours)) + factors,
             priority=words.number(entry.priority, 2),
         )
 
@@ -247,6 +251,8 @@ class SuggestionPicker(Dialog):
                 value=words.compact(entry.gap.value), target=words.compact(entry.gap.target)
             )
         ]
+        client, at_odds = self._document.client, self._document.findings().open
+        reasons += regards(entry, client, at_odds, words.language)
         if entry.is_quick_win:
             reasons.append(
                 self.tr("A quick win: little work for a whole level or more, and nothing has to be done first.")

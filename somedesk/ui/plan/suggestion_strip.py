@@ -101,7 +101,7 @@ class SuggestionStrip(QFrame):
     ) -> None:
         """Show the first of ``ranked``."""
         self.title.setText(self.tr("Suggested next:"))
-        self.title.setToolTip(self.tr("By weight × gap ÷ effort, prerequisites first"))
+        self.title.setToolTip(self.tr("By weight × gap ÷ effort, and what the instruments say; prerequisites first"))
         self.all.setText(self.tr("All {count} suggestions…").format(count=len(ranked)))
         for pill, entry in zip(self.pills, [*ranked[:SHOWN], *[None] * SHOWN], strict=False):
             pill.setProperty("suggestion", entry.suggestion.id if entry else "")

@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
 from somedesk.content.themes import Theme
 from somedesk.domain.client import Client
 from somedesk.domain.plan.planning import present_schedule, whose_hours
-from somedesk.domain.plan.schedule import MINUTES, WeekLoad
+from somedesk.domain.plan.schedule import WeekLoad
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.icons import icon
 from somedesk.ui.kit.theme import colour, erase
 from somedesk.ui.kit.typesetting import face
-from somedesk.ui.plan.workload_model import LOAD_ROLE, WIDEST_OWNER, WorkloadModel
+from somedesk.ui.plan.workload_model import LOAD_ROLE, OVER_ROLE, WIDEST_OWNER, WorkloadModel
 
 _ROW = 52
 _WEEK = 62
@@ -70,9 +70,10 @@ class WeekDelegate(QStyledItemDelegate):
         self, painter: QPainter, inner: QRectF, load: WeekLoad, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         role, text = "ink", str(index.data())
-        if load.over:
-            role, text = "warning", f"▲ +{self._words.compact(load.over / MINUTES)}"
-        with_face = face(13, QFont.Weight.DemiBold if load.over else QFont.Weight.Normal)
+        over: float = index.data(OVER_ROLE)
+        if over:
+            role, text = "warning", f"▲ +{self._words.compact(over)}"
+        with_face = face(13, QFont.Weight.DemiBold if over else QFont.Weight.Normal)
         painter.setFont(with_face.font)
         painter.setPen(colour(self.theme[role]))
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text)

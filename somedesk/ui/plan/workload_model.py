@@ -1,15 +1,16 @@
 """Hours by owner and week as a table model: what is planned, what there is room for, and what is too much."""
 
 import datetime as dt
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
 from somedesk.domain.client import Client
+from somedesk.domain.ledger import BESIDE_ACTIONS, Span, Week, ledger
 from somedesk.domain.plan.days_off import kept_holidays
-from somedesk.domain.plan.planning import hours_of
+from somedesk.domain.plan.planning import hours_for_actions, hours_of
 from somedesk.domain.plan.schedule import MINUTES, Schedule, WeekLoad, monday_of
 from somedesk.domain.plan.work import WORKING_DAYS
 from somedesk.ui.kit.i18n import Localisation, word
@@ -19,6 +20,7 @@ from somedesk.ui.plan.action_words import hours
 
 Index = QModelIndex | QPersistentModelIndex
 LOAD_ROLE = int(Qt.ItemDataRole.UserRole)
+OVER_ROLE = LOAD_ROLE + 1
 SHOWN_WEEKS = 26
 WIDEST_OWNER = 240
 _NAME_PIXELS = 12
@@ -37,8 +39,10 @@ class WorkloadModel(QAbstractTableModel):
         self.weeks: list[dt.date] = []
         self._hours: dict[str, float | None] = {}
         self._assumed: dict[str, float] = {}
+        self._left: dict[str, float] = {}
         self._actions: Collection[str] = ()
         self._holidays: dict[dt.date, list[str]] = {}
+        self._beside: Mapping[tuple[str, dt.date], Week] = {}
 
     def show_schedule(self, made: Schedule, client: Client) -> None:
         """Show the weeks of ``made``; nothing happens if they are shown already."""
@@ -49,16 +53,20 @@ class WorkloadModel(QAbstractTableModel):
         for holiday in kept_holidays(client.profile.public_holidays, made.today, made.horizon):
             if holiday.day.weekday() < WORKING_DAYS:
                 holidays.setdefault(monday_of(holiday.day), []).append(holiday.name)
-        if made == self._schedule and (known, holidays) == (self._hours, self._holidays):
+        weeks = sorted({load.monday for load in made.loads})[:SHOWN_WEEKS]
+        beside = ledger(client, Span(weeks[0], len(weeks), made.today), BESIDE_ACTIONS) if weeks else {}
+        if made == self._schedule and (known, holidays, beside) == (self._hours, self._holidays, self._beside):
             return
         self.beginResetModel()
+        self._beside = beside
         self._schedule, self._hours, self._actions = made, known, client.actions.keys()
         self._holidays = holidays
         self._loads = {(load.owner, load.monday): load for load in made.loads}
         collator = self._localisation.collator()
         self.owners = sorted(known, key=lambda owner: (not owner, collator.sortKey(owner)))
         self._assumed = {owner: hours_of(client, owner) for owner in self.owners}
-        self.weeks = sorted({load.monday for load in made.loads})[:SHOWN_WEEKS]
+        self._left = hours_for_actions(client, self.owners)
+        self.weeks = weeks
         self.endResetModel()
 
     def retranslate(self) -> None:
@@ -101,11 +109,14 @@ class WorkloadModel(QAbstractTableModel):
             owner = self.owners[section]
             text = hours(self._localisation.compact(self._assumed[owner]))
             known = self.tr("{hours} a week") if self._hours[owner] is not None else self.tr("{hours} a week, assumed")
+            if self._left[owner] != self._assumed[owner]:
+                known = self.tr("{hours} a week, {left} left for actions")
             name = self._name(owner)
             if role == Qt.ItemDataRole.DisplayRole:
                 letters = QFontMetrics(face(_NAME_PIXELS, QFont.Weight.DemiBold).font)
                 name = letters.elidedText(name, Qt.TextElideMode.ElideRight, WIDEST_OWNER - _AROUND_NAME)
-            told = f"{name}\n{known.format(hours=text)}"
+            left = self._localisation.compact(self._left[owner])
+            told = f"{name}\n{known.format(hours=text, left=left)}"
             return plain_tip(told) if role == Qt.ItemDataRole.ToolTipRole else told
         monday = self.weeks[section]
         week = monday.isocalendar().week
@@ -129,7 +140,16 @@ class WorkloadModel(QAbstractTableModel):
                 return plain_tip(self.told(load))
             case _ if role == LOAD_ROLE:
                 return load
+            case _ if role == OVER_ROLE:
+                return self.over(load)
         return None
+
+    def over(self, load: WeekLoad) -> float:
+        """Hours above the week: of the plan alone, or together with what capabilities and calendar ask of it."""
+        alone, week = load.over / MINUTES, self._beside.get((load.owner, load.monday))
+        if week is None or week.has is None or not load.minutes:
+            return alone
+        return max(alone, round(load.minutes / MINUTES + week.sum - week.has, 6))
 
     def _name(self, owner: str) -> str:
         """ "" has hours only if a team shares them."""
@@ -145,6 +165,11 @@ class WorkloadModel(QAbstractTableModel):
             planned=number(load.minutes / MINUTES),
             hours=number(load.capacity / MINUTES),
         )
-        if load.over:
-            text = self.tr("{load}, {over} hours too many").format(load=text, over=number(load.over / MINUTES))
+        week_of = self._beside.get((load.owner, load.monday))
+        if week_of is not None and week_of.sum:
+            text = self.tr("{load}, beside {hours} hours in capabilities and calendar").format(
+                load=text, hours=number(week_of.sum)
+            )
+        if over := self.over(load):
+            text = self.tr("{load}, {over} hours too many").format(load=text, over=number(over))
         return text

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.charts import data
+from somedesk.charts.stages_data import stages
 from somedesk.content.themes import Theme
 from somedesk.domain.client import Assessment, Client
 from somedesk.ui.desk.page import Page
@@ -22,6 +23,7 @@ from somedesk.ui.kit.charts.view import ChartView
 from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.i18n import word
 from somedesk.ui.kit.notice import Notice
 from somedesk.ui.kit.plain_tip import plain_tip
 from somedesk.ui.progress.assessments_compared import AssessmentsCompared
@@ -34,7 +36,7 @@ from somedesk.ui.progress.promises_explained import PromisesExplained
 class ProgressPage(Page):
     """Where the client stands, and how it got there."""
 
-    shows = frozenset({"client", "models", "assessments", "ratings", "actions"})
+    shows = frozenset({"client", "models", "assessments", "ratings", "actions", "stage_checks", "stage_answers"})
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -75,8 +77,9 @@ class ProgressPage(Page):
         self.charts_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.charts_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         content = QWidget(self.charts_area.viewport())  # where it stays: to be moved there would polish it anew
-        self.profile, self.areas, self.heat_map, self.dimensions, self.burn_up = self.views = tuple(
-            ChartView(self.context, name, content) for name in ("profile", "areas", "heat_map", "dimensions", "burn_up")
+        self.profile, self.areas, self.heat_map, self.dimensions, self.burn_up, self.stages = self.views = tuple(
+            ChartView(self.context, name, content)
+            for name in ("profile", "areas", "heat_map", "dimensions", "burn_up", "stages")
         )
         self.moved = WhatMoved(self.context, self.profile)
         self.planned_check = QCheckBox(self.profile)
@@ -98,8 +101,9 @@ class ProgressPage(Page):
         grid.addWidget(self.profile, 0, 0)
         grid.addLayout(right, 0, 1)
         grid.addWidget(self.promise, 1, 0, 1, 2)
-        grid.addWidget(self.dimensions, 2, 0, 1, 2)
-        grid.addWidget(self.burn_up, 3, 0, 1, 2)
+        grid.addWidget(self.stages, 2, 0, 1, 2)
+        grid.addWidget(self.dimensions, 3, 0, 1, 2)
+        grid.addWidget(self.burn_up, 4, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self.charts_area.setWidget(content)
@@ -129,6 +133,7 @@ class ProgressPage(Page):
         self.heat_map.retranslate(self.tr("Heat map"))
         self.dimensions.retranslate(self.tr("Dimensions over time"))
         self.burn_up.retranslate(self.tr("Hours of the plan"))
+        self.stages.retranslate(word("sections.stage-time"))
         self.promise.retranslate()
         self.empty.retranslate()
 
@@ -169,6 +174,8 @@ class ProgressPage(Page):
         self.compare_button.setVisible(len(client.assessments) > 1)
         self.burn_up.setVisible(bool(client.actions))
         self.burn_up.show_chart(data.burn_up(client, self.document.today()), name, file)
+        self.stages.setVisible(bool(client.stage_checks))
+        self.stages.show_chart(stages(client, language), name, file)
         self.moved.show_moves(client, compare, current)
         self.promise.show_promises(client, compare, current)
 

@@ -139,7 +139,8 @@ class ReportsPage(Page):
     def _on_report_built(self, made: Report) -> None:
         self._pdf = made.pdf
         self.preview.show_pdf(made.pdf)
-        self._enable(True)
+        # Something else may have been chosen meanwhile, which is about to be built.
+        self._enable(not self._settle.isActive())
         # Said once, not with every letter that is typed.
         if made.problem is not None and not self._is_problem_told:
             self.warn(made.problem)

@@ -6,7 +6,7 @@ import time
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from somedesk.base.logger import logger
 
@@ -33,7 +33,7 @@ class CrashReporter(QObject):
             return
         from somedesk.ui.shell.crash_dialog import CrashDialog
 
-        dialog = CrashDialog(details, QApplication.activeModalWidget() or QApplication.activeWindow())
+        dialog = CrashDialog(details, QApplication.activeModalWidget() or _window_for_dialogs())
         dialog.destroyed.connect(self._on_dialog_destroyed)
         # Without a window above it, nothing else holds it.
         self._dialog, self._shown = dialog, details
@@ -43,6 +43,17 @@ class CrashReporter(QObject):
     def _on_dialog_destroyed(self) -> None:
         self._dialog = None
         self._quiet_until = time.monotonic() + QUIET_SECONDS
+
+
+def _window_for_dialogs() -> QWidget | None:
+    """The window that is being worked in; never the one that a room full of people looks at."""
+    from somedesk.ui.audience.window import AudienceWindow
+
+    active = QApplication.activeWindow()
+    if not isinstance(active, AudienceWindow):
+        return active
+    others = (each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not active)
+    return next(others, None)
 
 
 def install() -> CrashReporter:

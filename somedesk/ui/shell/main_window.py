@@ -375,9 +375,9 @@ class MainWindow(QMainWindow):
         copied_files(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        files = copied_files(event)
+        files, say = copied_files(event), self.desk.say
         if len(files) > 1:
-            self.desk.say(self.tr("Nothing was opened: one client is open at a time. Drop one file."), "warning")
+            say(lambda: self.tr("Nothing was opened: one client is open at a time. Drop one file."), "warning")
         elif files:
             # Later, so that the program from which it came need not wait.
             QTimer.singleShot(0, self, partial(self.open_path, files[0]))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMetaObject, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -18,6 +18,7 @@ from somedesk.content.themes import Theme
 from somedesk.ui.kit.announcing import announce
 from somedesk.ui.kit.icons import icon
 from somedesk.ui.kit.notice import Notice
+from somedesk.ui.shell.page_room import PageRoom
 
 INFO_MILLISECONDS = 8000
 MARGIN = 8
@@ -27,13 +28,13 @@ LINE_SPARE = 4
 class NoticeBar(QFrame):
     """Shows one notice at a time. Warnings stay until closed; information goes by itself.
 
-    It lies over ``pages``, so that nothing moves from under the mouse when it comes and goes.
-    ``left`` when it goes with the focus on it.
+    It lies over ``pages``, so that nothing moves from under the mouse when it comes and goes. An offer, which may stay
+    for long, lies below them. ``left`` when it goes with the focus on it.
     """
 
     left = Signal()
 
-    def __init__(self, pages: QWidget, parent: QWidget) -> None:
+    def __init__(self, pages: PageRoom, parent: QWidget) -> None:
         super().__init__(parent)
         self._pages = pages
         pages.installEventFilter(self)
@@ -58,6 +59,7 @@ class NoticeBar(QFrame):
         row.addWidget(self._close)
         self._is_offer = False
         self._act: Callable[[], object] | None = None
+        self._again: Callable[[], tuple[str, str]] | None = None
         self._next_step: QMetaObject.Connection | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -75,6 +77,7 @@ class NoticeBar(QFrame):
         if self._next_step is not None:
             QObject.disconnect(self._next_step)
         self._next_step = notice.until.connect(self._put_away) if notice.until is not None else None
+        self._again = notice.again
         self._text.setText(notice.text)
         self._action.setText(notice.action)
         self._action.setVisible(notice.act is not None)
@@ -99,6 +102,12 @@ class NoticeBar(QFrame):
         width = min(room.width(), row.sizeHint().width() - self._text.sizeHint().width() + line)
         height = min(room.height(), row.totalHeightForWidth(width))
         self.setGeometry(room.x() + (room.width() - width) // 2, room.bottom() + 1 - height, width, height)
+        if self._is_offer:  # whatever comes in its place moves nothing either
+            self._pages.leave_foot(height + 2 * MARGIN)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._pages.leave_foot(0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
@@ -145,6 +154,14 @@ class NoticeBar(QFrame):
         """Name the cross."""
         self._close.setAccessibleName(self.tr("Close message"))
         self._close.setToolTip(self.tr("Close message"))
+        if self._again is not None:
+            text, action = self._again()
+            self._text.setText(text)
+            self._action.setText(action)
+            self._take_place()
+        elif self.isVisible():
+            # It would have gone in a moment.
+            self._put_away()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

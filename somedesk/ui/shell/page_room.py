@@ -49,3 +49,7 @@ class PageRoom(Scrolling):
         self.pages = QStackedWidget()
         self.pages.setObjectName("pages")
         super().__init__(_Floor(self.pages), parent)
+
+    def leave_foot(self, height: int) -> None:
+        """Leave so much free below the page."""
+        self.setViewportMargins(0, 0, 0, height)

@@ -12,7 +12,7 @@ from somedesk.ui.places import BY_NAME, PLACES
 from somedesk.ui.shell.jump import JumpDialog, Target
 
 if TYPE_CHECKING:
-    from somedesk.ui.shell.help import HelpPanel
+    from somedesk.ui.desk.help import HelpPanel
 
 WIDE_ENOUGH = 1000  # for help beside the page
 HELP_SIZE, HELP_FRAME = QSize(460, 640), QMargins(8, 40, 8, 8)
@@ -44,7 +44,7 @@ class WindowSheets(QObject):
     @Slot()
     def show_help(self) -> None:
         """Help on the page that is shown, beside the work or, in a narrow window, in one of its own."""
-        from somedesk.ui.shell.help import HelpPanel
+        from somedesk.ui.desk.help import HelpPanel
 
         panel = self._help
         if panel is None:

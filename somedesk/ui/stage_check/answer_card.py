@@ -39,6 +39,8 @@ class AnswerCard(QFrame):
         self._look, self._spread = self._label("card_look", "muted"), self._label("card_spread", "small")
         for label in (self._kind, self._text, self._look, self._spread):
             column.addWidget(label)
+        # What is to be pressed stays where it is, however long the texts are.
+        column.addStretch(1)
         self.buttons = {answer: self._button(answer) for answer in STAGE_ANSWERS}
         row = Flow(6)
         for button in self.buttons.values():

@@ -8,6 +8,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from somedesk.content.themes import Theme
+from somedesk.domain.client import Client
+from somedesk.domain.links.spots import Spot
 from somedesk.domain.records.stage_check import StageAnswer
 from somedesk.domain.stage_check import check as rules
 from somedesk.domain.stage_check.result import Answers, agreed, result, result_of
@@ -19,6 +21,7 @@ from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.flow import Flow
 from somedesk.ui.kit.i18n import word
 from somedesk.ui.kit.scrolling import Scrolling
+from somedesk.ui.links.see_also import SeeAlso
 from somedesk.ui.stage_check.answer_card import AnswerCard
 from somedesk.ui.stage_check.checks import Checks
 from somedesk.ui.stage_check.empty import EmptyStageCheck
@@ -77,8 +80,10 @@ class StageCheckPage(ShowsCheck):
         self._about = QLabel(left)
         self._about.setObjectName("stage_about")
         self._about.setProperty("kind", "small")
+        self.see_also = SeeAlso(self.context, self._seen, left)
+        self.see_also.chosen.connect(self.place_requested)
         row = Flow(6)
-        for widget in (*self.filters.values(), self._about):
+        for widget in (*self.filters.values(), self.see_also, self._about):
             row.addWidget(widget)
         column.addLayout(row)
         self.view = StatementList(self.context.appearance.theme, left)
@@ -98,6 +103,12 @@ class StageCheckPage(ShowsCheck):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self._scroll)
+
+    def _seen(self) -> tuple[Client, Spot] | None:
+        number = self.view.number
+        if self.document is None or number is None:
+            return None
+        return self.document.client, Spot("statement", str(number))
 
     def _filter(self, name: str, parent: QWidget) -> QPushButton:
         button = QPushButton(parent)

@@ -1,8 +1,10 @@
 """The list of statements: one key answers, arrows move and never answer, Backspace takes back."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from somedesk.content.stage_check import stage_texts
 from somedesk.content.themes import Theme
@@ -78,6 +80,10 @@ class StatementList(QListView):
         """Lay the rows out anew, as wide as the list is."""
         self.delegate.lay(max(240, self.viewport().width()))
         self.scheduleDelayedItemsLayout()
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """An answer paints its row. A QListView would lay out and paint all of them, though no height depends on it."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     @Slot()
     def _on_settle_timeout(self) -> None:

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from somedesk.content.glossary import glossary, terms_in
-from somedesk.content.suggestions import action_from, catalogue, texts
+from somedesk.content.links import proposed_action, regards
+from somedesk.content.suggestions import SuggestionText, catalogue, texts
 from somedesk.domain.change import Change
 from somedesk.domain.grid.assessment import edit_profile
 from somedesk.domain.start_here import WEEKS, Offer, hours_a_week, hours_there_are, offer, take
@@ -17,6 +17,34 @@ from somedesk.ui.kit.number_field import NumberField
 from somedesk.ui.kit.scrolling import Scrolling
 from somedesk.ui.start_here.step import StartStep
 from somedesk.work.fresh import new_id
+
+
+class SuggestionCard(QFrame):
+    """A suggestion to tick: what it is, what it asks of a week, and what the other instruments make of it."""
+
+    def __init__(self, text: SuggestionText, weekly: str, why: str, step: StartStep) -> None:
+        super().__init__(step)
+        self.setProperty("kind", "card")
+        self.box = QCheckBox(self)
+        self.box.setText(text.title.replace("&", "&&"))
+        self.box.setAccessibleName(f"{text.title}, {weekly}")
+        self.box.setAccessibleDescription(" ".join(filter(None, (text.text, why))))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 8, 14, 10)
+        column.setSpacing(4)
+        top = QHBoxLayout()
+        top.addWidget(self.box, 1)
+        hours = step.label("start_card_hours", "subheading")
+        hours.setWordWrap(False)
+        hours.setText(weekly)
+        top.addWidget(hours)
+        column.addLayout(top)
+        for said, kind in ((text.text, "muted"), (why, "small")):
+            if said:
+                label = step.label("start_text", kind)
+                label.setText(said)
+                label.setContentsMargins(26, 0, 0, 0)
+                column.addWidget(label)
 
 
 class ChoosingStep(StartStep):
@@ -69,7 +97,8 @@ class ChoosingStep(StartStep):
         client, assessment = document.client, document.client.latest
         found = None
         if assessment is not None:
-            found = offer(client, assessment, catalogue(client.model_of(assessment).id), document.today())
+            known, at_odds = catalogue(client.model_of(assessment).id), document.findings().open
+            found = offer(client, assessment, known, at_odds, document.today())
         if found != self._offer or not self.boxes:
             self._offer = found
             self._fill(document)
@@ -94,21 +123,15 @@ class ChoosingStep(StartStep):
         for ranked in self._offer.ranked:
             own, text = ranked.suggestion, wording[ranked.suggestion.id]
             hours = self.context.localisation.compact(round(own.effort_hours / WEEKS, 1))
-            box = QCheckBox(self)
-            box.setObjectName(f"start_box_{own.id}")
-            weekly = self.tr("{hours} h a week").format(hours=hours)
-            box.setText(f"{text.title} · {weekly}".replace("&", "&&"))
-            box.setAccessibleDescription(text.text)
-            box.setChecked(own.id in ticked)
-            box.toggled.connect(self._show_sum)
-            self.boxes[own.id] = box
-            self._list.addWidget(box)
-            self._list.addWidget(self._text(text.text, "muted"))
+            why = " ".join(regards(ranked, document.client, document.findings().open, language))
+            card = SuggestionCard(text, self.tr("{hours} h a week").format(hours=hours), why, self)
+            card.box.setObjectName(f"start_box_{own.id}")
+            card.box.setChecked(own.id in ticked)
+            card.box.toggled.connect(self._show_sum)
+            self.boxes[own.id] = card.box
+            self._list.addWidget(card)
             said.append(f"{text.title} {text.text}")
-        known = glossary(language)
-        found = dict.fromkeys(mention.id for mention in terms_in(" ".join(said), language))
-        self._terms.setText("\n".join(f"{known[key].name}: {known[key].text}" for key in found))
-        self._terms.setVisible(bool(found))
+        self.explain(self._terms, " ".join(said))
 
     def _text(self, words: str, kind: str) -> QLabel:
         label = self.label("start_text", kind)
@@ -155,9 +178,9 @@ class ChoosingStep(StartStep):
         assessment = document.client.latest if document is not None else None
         if document is None or assessment is None or self._offer is None or document.read_only:
             return
-        model, language = document.client.model_of(assessment).id, document.client.profile.language
+        model = document.client.model_of(assessment).id
         actions = [
-            action_from(each.suggestion, language, new_id(), document.today(), model)
+            proposed_action(document.client, each.suggestion, new_id(), document.today(), model)
             for each in self._offer.ranked
             if self._is_ticked(each.suggestion.id)
         ]

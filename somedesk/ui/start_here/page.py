@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSta
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.content.stage_check import stage_texts
+from somedesk.content.themes import Theme
 from somedesk.domain.change import Change
 from somedesk.domain.grid import scoring
 from somedesk.domain.stage_check import check as checks
@@ -41,7 +42,7 @@ class StartPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.setObjectName("start_page")
-        self.steps = StepColumn(self)
+        self.steps = StepColumn(context.appearance.theme, self)
         self.steps.chosen.connect(self.go)
         kinds = (StatementsStep, RatingStep, ChoosingStep, WhoStep, MonthStep)
         self.parts: dict[str, StartStep] = {step: kind(context, self) for step, kind in zip(STEPS, kinds, strict=True)}
@@ -91,7 +92,8 @@ class StartPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < NARROW
-        self.steps.show_as_row(narrow)
+        if self.steps.show_as_row(narrow) and self.document is not None:
+            self._show_steps(self.document)
         self._parts.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     @property
@@ -123,13 +125,15 @@ class StartPage(Page):
             self.stack.setCurrentWidget(self.parts[self._now])
         self.parts[self._now].show_document(document)
         self._order_stops()
-        complete = done(document.client, document.today())
-        self.steps.show_steps(self._now, complete, self._results(document))
+        self._show_steps(document)
         place = STEPS.index(self._now)
         self.number.setText(self.tr("Step {number} of {count}").format(number=place + 1, count=len(STEPS)))
         self.back.setEnabled(place > 0)
         following = self.steps.titles()[STEPS[place + 1]] if place + 1 < len(STEPS) else self.tr("to the overview")
         self.onward.setText(self.tr("Next: {step} →").format(step=following))
+
+    def _show_steps(self, document: Document) -> None:
+        self.steps.show_steps(self._now, done(document.client, document.today()), self._results(document))
 
     def _order_stops(self) -> None:
         """Tab goes from the column of steps through what was made only now, and on to what stands below it."""
@@ -157,8 +161,8 @@ class StartPage(Page):
             found["who"] = ", ".join(names)
         return found
 
-    def use_theme(self, theme: object) -> None:
-        """Everything here is coloured by the style sheet."""
+    def use_theme(self, theme: Theme) -> None:
+        self.steps.use_theme(theme)
 
     def commit_pending(self) -> None:
         if self._now != "suggestions":  # what is only ticked waits for the button

@@ -38,6 +38,8 @@ class StatementsStep(StartStep):
         for widget in (self._count, self.card):
             self.column.addWidget(widget)
         self.column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._terms = self.label("start_terms", "small")
+        self.column.addWidget(self._terms)
         self.column.addStretch(1)
 
     @property
@@ -68,6 +70,7 @@ class StatementsStep(StartStep):
             key, checks.answer_of(document.client, key, number), None, editable=not document.read_only
         )
         self.setAccessibleName(self.card.spoken)
+        self.explain(self._terms, self.card.spoken)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         answer = self._answer_of(event)
@@ -124,7 +127,10 @@ class RatingStep(StartStep):
         self.grid = GuidedGrid(context, self)
         self.grid.picked.connect(self._on_grid_picked)
         self.grid.finished.connect(self.finished)
+        self.grid.shown.connect(self._explain)
+        self._terms = self.label("start_terms", "small")
         self.column.addWidget(self.grid, 1)
+        self.column.addWidget(self._terms)
 
     def show_document(self, document: Document) -> None:
         super().show_document(document)
@@ -136,6 +142,11 @@ class RatingStep(StartStep):
             client = apply(client, assessments.new_assessment(client, assessment, built_in()))
         editable = not document.read_only and assessment.status == "draft"
         self.grid.show_client(client, assessment, editable=editable)
+        self._explain()
+
+    @Slot()
+    def _explain(self) -> None:
+        self.explain(self._terms, self.grid.said)
 
     def _new(self, document: Document) -> Assessment:
         """Only shown: it is part of the client with the first rating."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from somedesk.content.glossary import glossary, terms_in
 from somedesk.domain.change import Change
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
@@ -39,6 +40,14 @@ class StartStep(QWidget):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         return label
+
+    def explain(self, label: QLabel, said: str) -> None:
+        """Say in ``label`` what the words of the trade in a text mean: on the spot, and without a mouse."""
+        language = self.context.localisation.language
+        known = glossary(language)
+        found = dict.fromkeys(mention.id for mention in terms_in(said, language))
+        label.setText("\n".join(f"{known[key].name}: {known[key].text}" for key in found))
+        label.setVisible(bool(found))
 
     def make(self, change: Change | None) -> None:
         """Have a change made, if there is one."""

@@ -200,6 +200,7 @@ class StrategyPage(Page):
             made = QuestionPanel(self.editing, question, self._scroll.held)
             made.delete_asked.connect(self.removing.ask)
             made.action_asked.connect(self.removing.to_plan)
+            made.see_also.chosen.connect(self.place_requested)
             made.retranslate()
             made.show_guide(self._shows_help)
             earlier = [each for each in QUESTIONS[: QUESTIONS.index(question)] if each in self.panels]

@@ -9,12 +9,14 @@ from somedesk.content.strategy import metric_name, purpose_name, strategy_texts
 from somedesk.content.themes import Theme
 from somedesk.content.words import Words, words
 from somedesk.domain.client import Client
+from somedesk.domain.links.spots import Spot
 from somedesk.domain.records.strategy import QUESTIONS
 from somedesk.domain.strategy.answers import open_needs
 from somedesk.domain.strategy.metrics import Mismatch, mismatches, unmeasured
 from somedesk.domain.strategy.questions import FIELDS, MOST_WORDS, answer_of, is_too_long, state, words_in
 from somedesk.ui.kit.i18n import word
 from somedesk.ui.kit.terms import explain_terms
+from somedesk.ui.links.see_also import SeeAlso
 from somedesk.ui.strategy.choices import Choices
 from somedesk.ui.strategy.columns import Columns
 from somedesk.ui.strategy.editing import Editing
@@ -50,7 +52,12 @@ class QuestionPanel(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
+        top = QHBoxLayout()
+        self._column.addLayout(top)
         self._kicker = self._label("question_kicker", "section")
+        self.see_also = SeeAlso(editing.context, self._seen, self)
+        top.addWidget(self._kicker, 1)
+        top.addWidget(self.see_also)
         self._ask = self._label("question_ask", "title")
         self._why = self._label("question_why", "muted")
         explain_terms(self._why)
@@ -73,6 +80,10 @@ class QuestionPanel(QFrame):
         self.not_here.clicked.connect(self._on_not_here_clicked)
         self.because = self._add(editing.text("because", self))
         self.guide = self._add(Guide(self))
+
+    def _seen(self) -> tuple[Client, Spot] | None:
+        client = self._editing.client
+        return (client, Spot("question", self.question)) if client is not None else None
 
     def _add(self, widget: _W) -> _W:
         self._column.addWidget(widget)

@@ -128,6 +128,14 @@ class TeamEditing(Page):
         dialog.actions_requested.connect(self._on_away_actions_requested)
         dialog.open()
 
+    @Slot()
+    def show_weeks(self) -> None:
+        """What is asked of everybody in the coming weeks."""
+        from somedesk.ui.team.weeks import TeamWeeks
+
+        if self.document is not None:
+            TeamWeeks(self.context, self._client, self.document.today(), self).open()
+
     @Slot(object)
     def _on_away_actions_requested(self, found: tuple[Finding, ...]) -> None:
         self._add_actions([(finding, "stand_in") for finding in found])

@@ -9,7 +9,7 @@ from somedesk.ui.kit.context import Context
 
 
 class TeamFigures(QWidget):
-    """``hinge`` opens why it hangs on so many."""
+    """``hinge`` opens why it hangs on so many, ``weeks`` what is asked of everybody in the coming weeks."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
@@ -19,12 +19,13 @@ class TeamFigures(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
         self.coverage, self.share, self.cost = QLabel(self), QLabel(self), QLabel(self)
-        self.hinge = QPushButton(self)
-        self.hinge.setObjectName("team_hinge")
-        self.hinge.setProperty("kind", "link")
+        self.hinge, self.weeks = QPushButton(self), QPushButton(self)
+        for name, link in (("hinge", self.hinge), ("weeks", self.weeks)):
+            link.setObjectName(f"team_{name}")
+            link.setProperty("kind", "link")
         for name, part in (("coverage", self.coverage), ("share", self.share), ("cost", self.cost)):
             part.setObjectName(f"team_{name}")
-        for shown in (self.coverage, self.hinge, self.share, self.cost):
+        for shown in (self.coverage, self.hinge, self.share, self.cost, self.weeks):
             row.addWidget(shown)
 
     def show_team(self, team: Team, *, is_matrix: bool) -> None:
@@ -46,10 +47,12 @@ class TeamFigures(QWidget):
             self.tr("Hangs on –") if hinge.fewest is None else self.tr("Hangs on %n person(s)", "", hinge.fewest)
         )
         self.hinge.setToolTip(self.tr("Why?"))
+        self.weeks.setText(self.tr("Coming weeks…"))
         cost = staffing.total_cost
         if cost is not None:
             self.cost.setText(self.tr("{cost} a week").format(cost=self._say.number(cost, 0)))
         self.hinge.setVisible(True)
+        self.weeks.setVisible(bool(team.client.owners))
         self.share.setVisible(True)
         self.cost.setVisible(cost is not None)
 
@@ -63,4 +66,5 @@ class TeamFigures(QWidget):
         self.share.setText(figures.format(some=with_figures, all=len(shown)))
         self.share.setVisible(True)
         self.hinge.setVisible(False)
+        self.weeks.setVisible(False)
         self.cost.setVisible(False)

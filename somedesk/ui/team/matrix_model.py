@@ -3,7 +3,7 @@
 from typing import Any, Literal
 
 from msgspec import Struct
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from somedesk.content.team import department_name, task_name
 from somedesk.domain.client import Client
@@ -32,7 +32,9 @@ class Line(Struct, frozen=True):
 
 
 class MatrixModel(QAbstractTableModel):
-    """A row for each use and task, a column for each department."""
+    """A row for each use and task, a column for each department. ``row_changed`` carries whose head is another now."""
+
+    row_changed = Signal(int)
 
     def __init__(self, localisation: Localisation, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +42,7 @@ class MatrixModel(QAbstractTableModel):
         self.client: Client | None = None
         self.departments: tuple[Department, ...] = ()
         self.lines: tuple[Line, ...] = ()
+        self._had: object = None
         self.read_only = False
 
     def show_client(self, client: Client) -> None:
@@ -51,11 +54,22 @@ class MatrixModel(QAbstractTableModel):
         is_same = _shape(columns, lines) == _shape(self.departments, self.lines)
         if not is_same:
             self.beginResetModel()
-        self.client, self.departments, self.lines = client, columns, lines
+        before, self.client, self.departments = self.lines, client, columns
+        had, self.lines = self._had, lines
+        self._had = (columns, client.tasks)
         if not is_same:
             self.endResetModel()
-        else:
+        elif had != self._had:
             self.retranslate()
+        else:
+            self._tell_changes(before)
+
+    def _tell_changes(self, before: tuple[Line, ...]) -> None:
+        """A letter paints its row, and what is said of the row beside it."""
+        for number, (old, new) in enumerate(zip(before, self.lines, strict=True)):
+            if old != new:
+                self.dataChanged.emit(self.index(number, 0), self.index(number, len(self.departments) - 1))
+                self.row_changed.emit(number)
 
     def retranslate(self) -> None:
         """Say everything in the language of now."""

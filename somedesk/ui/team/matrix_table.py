@@ -212,6 +212,7 @@ class MatrixTable(QTableView):
         self.customContextMenuRequested.connect(self._on_self_menu_requested)
         self.heads.sectionDoubleClicked.connect(self._on_heads_double_clicked)
         self.matrix.modelReset.connect(self.fit)
+        self.matrix.row_changed.connect(self.rows.updateSection)
         self.setMinimumHeight(LEAST_HEIGHT)
 
     def use_theme(self, theme: Theme) -> None:
@@ -230,6 +231,11 @@ class MatrixTable(QTableView):
         index = self.currentIndex()
         row = self.matrix.lines[index.row()].row if index.isValid() else None
         return (self.matrix.departments[index.column()].id, row.task) if row else None
+
+    def task(self) -> str | None:
+        """The use or task with the cursor."""
+        current = self.current()
+        return current[1] if current is not None else None
 
     def current_department(self) -> str | None:
         """The department with the cursor."""

@@ -1,6 +1,6 @@
 """Team and roles: people and capabilities, responsibilities, role cards, the advertising brief."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSizePolicy,
-    QStackedWidget,
     QTabBar,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from somedesk.domain.team.matrix import LETTERS
 from somedesk.ui.desk.desk import Desk
 from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.document import Changed
 from somedesk.ui.kit.flow import Flow
 from somedesk.ui.kit.i18n import word
 from somedesk.ui.kit.icons import icon
@@ -30,21 +30,18 @@ from somedesk.ui.team.cards import RoleCards
 from somedesk.ui.team.empty import EmptyTeam
 from somedesk.ui.team.figures import TeamFigures
 from somedesk.ui.team.findings import Findings
+from somedesk.ui.team.foot import Foot
 from somedesk.ui.team.matrix_model import LETTER
 from somedesk.ui.team.menus import TeamMenus
+from somedesk.ui.team.tabs import Tabs
 
 PEOPLE, MATRIX, CARDS, BRIEF_TAB = range(4)
 # From this width on there is room for what is worth a look, beside the table.
 _ROOM_FOR_BOTH = 860
 # Below this the header has no room for all words.
 _TIGHT = 760
-
-
-class _Tabs(QStackedWidget):
-    """As high as there is room: what needs more scrolls within its tab, whatever the width."""
-
-    def hasHeightForWidth(self) -> bool:
-        return False
+_PAUSE_MS = 25
+_CELLS = frozenset({"holdings", "responsibilities"})
 
 
 class TeamPage(TeamMenus):
@@ -75,6 +72,11 @@ class TeamPage(TeamMenus):
         self.presence, self._presence_caption = ChoiceField(self), QLabel(self)
         self.presence.setObjectName("team_presence")
         self._legends = [QLabel(self), QLabel(self)]
+        self._missed_tabs: set[int] = set()
+        self._rest = QTimer(self)
+        self._rest.setObjectName("team_rest")
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_PAUSE_MS)
         self._build_header()
         self._lay_out()
         self._connect()
@@ -112,49 +114,36 @@ class TeamPage(TeamMenus):
         column.addWidget(bar)
         across = QHBoxLayout()
         across.setSpacing(0)
-        self.stack = _Tabs(self)
+        self.stack = Tabs(self)
         for number, shown in enumerate((self.table, self.matrix, self.cards, self.brief, self.empty)):
-            self.stack.addWidget(self._framed(shown, number))
+            self.stack.hold(shown, self._below(number), margin=1 if number in (PEOPLE, MATRIX) else 14)
         across.addWidget(self.stack, 1)
         across.addWidget(self.people_findings)
         across.addWidget(self.matrix_findings)
         column.addLayout(across, 1)
 
-    def _framed(self, shown: QWidget, number: int) -> QWidget:
-        """In a card, with what its keys and marks mean below it."""
-        frame = QWidget(self.stack)
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(18, 12, 18, 10)
-        column.setSpacing(8)
-        card = QFrame(frame)
-        card.setProperty("kind", "card")
-        inside = QVBoxLayout(card)
-        margin = 1 if number in (PEOPLE, MATRIX) else 14
-        inside.setContentsMargins(margin, margin, margin, margin)
-        inside.addWidget(shown)
-        column.addWidget(card, 1)
-        if number in (PEOPLE, MATRIX):
-            legend = self._legends[number]
-            legend.setProperty("kind", "small")
-            legend.setWordWrap(True)
-            column.addWidget(legend)
+    def _below(self, number: int) -> list[QWidget]:
+        """What stands below a tab's card: what its keys and marks mean, and what social media are to the other work."""
+        legend, presence = self._legends[min(number, MATRIX)], self._presence_caption
+        for label in (legend, presence):
+            label.setProperty("kind", "small")
+        legend.setWordWrap(True)
+        presence.setBuddy(self.presence)
         if number == PEOPLE:
-            row = QHBoxLayout()
-            self._presence_caption.setProperty("kind", "small")
-            self._presence_caption.setBuddy(self.presence)
-            row.addWidget(self._presence_caption)
-            row.addWidget(self.presence)
-            row.addStretch(1)
-            column.addLayout(row)
-        return frame
+            return [legend, Foot(self, "capability", self.table.capability, (presence, self.presence))]
+        if number == MATRIX:
+            return [legend, Foot(self, "task", self.matrix.task, ())]
+        return [Foot(self, "department", self.cards.chosen, ())] if number == CARDS else []
 
     def _connect(self) -> None:
+        self._rest.timeout.connect(self._show_rest)
         self.tabs.currentChanged.connect(self._on_tabs_current_changed)
         self.first.clicked.connect(self._on_first_clicked)
         self.second.clicked.connect(self._on_second_clicked)
         self.away_button.clicked.connect(self._on_away_clicked)
         self.look_button.toggled.connect(self._on_look_toggled)
         self.figures.hinge.clicked.connect(self.explain_hinge)
+        self.figures.weeks.clicked.connect(self.show_weeks)
         self.empty.person_requested.connect(self.add_person)
         self.table.said.connect(self.set_holding)
         self.table.cell_requested.connect(self.ask_holding)
@@ -232,20 +221,51 @@ class TeamPage(TeamMenus):
     def refresh(self) -> None:
         if self.document is None:
             return
-        client, locked = self._client, self.is_locked
-        self.team = team = self.look()
-        self.table.people.read_only = self.matrix.matrix.read_only = locked
-        self.table.show_client(client, team.staffing)
-        self.matrix.matrix.show_client(client)
-        if not self.matrix.currentIndex().isValid():
-            self.matrix.setCurrentIndex(self.matrix.matrix.index(1, 0))
-        self.cards.show_client(client, locked)
-        self.brief.show_client(client, locked)
-        terms = client.team_terms.get(TERMS_ID)
-        self.presence.choose(terms.presence if terms else None)
-        self.presence.setEnabled(not locked)
+        self._show_changed()
+        self._show_rest()
+
+    def refresh_changed(self, changed: Changed) -> None:
+        """A cell is painted first; what the rules find in it follows as soon as nothing more is typed."""
+        self._show_changed()
+        if changed.tables <= _CELLS:
+            self._rest.start()
+        else:
+            self._show_rest()
+
+    def _show_changed(self) -> None:
+        self.team = self.look()
+        self.table.people.read_only = self.matrix.matrix.read_only = self.is_locked
+        self._missed_tabs = {PEOPLE, MATRIX, CARDS, BRIEF_TAB}
+        self._catch_up_tab()
+
+    def _catch_up_tab(self) -> None:
+        """Fill the tab in sight; the others when they are turned to."""
+        tab, client = self.tab(), self._client
+        if tab not in self._missed_tabs or self.team is None:
+            return
+        self._missed_tabs.discard(tab)
+        if tab == PEOPLE:
+            self.table.show_client(client, self.team.staffing)
+            terms = client.team_terms.get(TERMS_ID)
+            self.presence.choose(terms.presence if terms else None)
+            self.presence.setEnabled(not self.is_locked)
+        elif tab == MATRIX:
+            self.matrix.matrix.show_client(client)
+            if not self.matrix.currentIndex().isValid():
+                self.matrix.setCurrentIndex(self.matrix.matrix.index(1, 0))
+        elif tab == CARDS:
+            self.cards.show_client(client, self.is_locked)
+        else:
+            self.brief.show_client(client, self.is_locked)
+
+    @Slot()
+    def _show_rest(self) -> None:
+        """What the rules find, and the figures."""
+        self._rest.stop()
+        if self.team is None:
+            return
         for pane in (self.people_findings, self.matrix_findings):
-            pane.show_team(team, locked)
+            pane.show_team(self.team, self.is_locked)
         self._show_tab()
 
     def tab(self) -> int:
@@ -288,16 +308,19 @@ class TeamPage(TeamMenus):
 
     def take_focus(self) -> None:
         tab = self.tab()
-        if tab == PEOPLE and self.stack.currentIndex() == 4:
-            self.empty.button.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
         shown: tuple[QWidget, ...] = (self.table, self.matrix, self.cards.list, next(iter(self.brief.boxes.values())))
-        shown[tab].setFocus(Qt.FocusReason.OtherFocusReason)
+        target = self.empty.button if tab == PEOPLE and self.stack.currentIndex() == 4 else shown[tab]
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def select(self, record: str) -> None:
         kind, _, key = record.partition(":")
         if kind == "department":
             self.show_card(key)
+        elif kind in ("task", "column"):
+            self.tabs.setCurrentIndex(MATRIX)
+            self.matrix.choose(key if kind == "column" else "", key if kind == "task" else "")
+        elif record == "people":
+            self.tabs.setCurrentIndex(PEOPLE)
         elif kind in ("person", "capability"):
             self.tabs.setCurrentIndex(PEOPLE)
             self.table.choose(key if kind == "person" else "", key if kind == "capability" else "")
@@ -331,6 +354,8 @@ class TeamPage(TeamMenus):
     def commit_pending(self) -> None:
         self.cards.commit_pending()
         self.brief.commit_pending()
+        if self._rest.isActive():
+            self._show_rest()
 
     def begin(self) -> None:
         self.add_person()
@@ -348,6 +373,8 @@ class TeamPage(TeamMenus):
     @Slot(int)
     def _on_tabs_current_changed(self, tab: int) -> None:
         self.commit_pending()
+        if self.document is not None:
+            self._catch_up_tab()
         self._show_tab()
         self.subtitle_changed.emit()
 

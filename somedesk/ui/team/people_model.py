@@ -1,9 +1,10 @@
 """Capabilities by people as a table model: hours, skill and back-up in each cell, and the sum of each row."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from msgspec import Struct
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from somedesk.content.suggestions import capability_name
 from somedesk.content.team import department_name, what_is
@@ -39,7 +40,12 @@ class Head(Struct, frozen=True):
 
 
 class PeopleModel(QAbstractTableModel):
-    """A row for each capability, a column for each person, and one for the sum."""
+    """A row for each capability, a column for each person, and one for the sum.
+
+    ``head_changed`` carries one column: for Qt's own signal of it a table lays itself out and paints all of it.
+    """
+
+    head_changed = Signal(int)
 
     def __init__(self, localisation: Localisation, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,14 +58,39 @@ class PeopleModel(QAbstractTableModel):
     def show_client(self, client: Client, staffing: Staffing) -> None:
         """Show a client; where the people are the same, only what is said of them is told anew."""
         people = in_order(client)
+        before, old, was = self.client, self.people, self.staffing
         is_same = [person.id for person in people] == [person.id for person in self.people]
         if not is_same:
             self.beginResetModel()
         self.client, self.people, self.staffing = client, people, staffing
         if not is_same:
             self.endResetModel()
-        else:
+        elif (
+            before is None
+            or was is None
+            or before.departments is not client.departments
+            or before.capabilities is not client.capabilities
+        ):
             self.retranslate()
+        else:
+            self._tell_changes(before, old, was)
+
+    def _tell_changes(self, before: Client, old: tuple[Person, ...], was: Staffing) -> None:
+        """Of two hundred people a change touches one: only that cell, its sum and its head are painted anew."""
+        assert self.client is not None
+        assert self.staffing is not None
+        held = before.holdings, self.client.holdings
+        changed = [found for key in held[0].keys() | held[1].keys() if (found := _differing(held, key)) is not None]
+        names, total = {each.person for each in changed}, len(self.people)
+        for column in (n for n, each in enumerate(self.people) if each != old[n] or each.id in names):
+            self.head_changed.emit(column)
+        for each in changed:
+            place = self.index(CAPABILITIES.index(each.capability), self.column_of(each.person))
+            self.dataChanged.emit(place, place)
+        for row in sorted({CAPABILITIES.index(each.capability) for each in changed}):
+            # Whether anybody has hours is seen all along the row.
+            turned = bool(was.hours(CAPABILITIES[row])) != bool(self.staffing.hours(CAPABILITIES[row]))
+            self.dataChanged.emit(self.index(row, 0 if turned else total), self.index(row, total))
 
     def retranslate(self) -> None:
         """Say everything in the language of now."""
@@ -186,3 +217,8 @@ class PeopleModel(QAbstractTableModel):
         assert self.client is not None
         known = self.client.departments.get(person.department or "")
         return department_name(person.department or "", known.name if known else "", self._words.language)
+
+
+def _differing(held: tuple[Mapping[str, Holding], Mapping[str, Holding]], key: str) -> Holding | None:
+    before, after = held[0].get(key), held[1].get(key)
+    return None if before is after or before == after else after or before

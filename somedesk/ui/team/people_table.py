@@ -229,6 +229,7 @@ class PeopleTable(QTableView):
         self.heads.sectionDoubleClicked.connect(self._on_heads_double_clicked)
         self.rows.sectionDoubleClicked.connect(self._on_rows_double_clicked)
         self.people.modelReset.connect(self.fit)
+        self.people.head_changed.connect(self.heads.updateSection)
         self.setMinimumHeight(LEAST_HEIGHT)
 
     def use_theme(self, theme: Theme) -> None:
@@ -253,6 +254,11 @@ class PeopleTable(QTableView):
         index = self.currentIndex()
         person = self.people.person_at(index.column()) if index.isValid() else None
         return (person.id, CAPABILITIES[index.row()]) if person else None
+
+    def capability(self) -> str | None:
+        """The capability with the cursor."""
+        current = self.current()
+        return current[1] if current is not None else None
 
     def choose(self, person: str = "", capability: str = "") -> None:
         """Put the cursor there."""

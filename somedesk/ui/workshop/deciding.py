@@ -83,18 +83,24 @@ class DecidingPanel(Panel):
         workshop = self._workshop
         rating, phase = workshop.rating, workshop.phase
         on = workshop.show.mode == "focus" and workshop.voting.may_decide(workshop.dimension, phase)
-        decided = rating.level if phase == "current" else rating.target
+        so_far = rating.level if phase == "current" else rating.target
+        decided = so_far if workshop.voting.is_decided(workshop.dimension, phase) else None
         later = self.tr("after the votes are shown")
         what = self.tr("Decide the level") if phase == "current" else self.tr("Decide the target")
-        self._heading.setText(what if on else f"{what} · {later}")
+        notes = [] if on else [later]
+        if decided is None and so_far is not None:
+            value = so_far + (rating.on_the_way and phase == "current") / 2
+            compact = workshop.desk.context.localisation.compact(value)
+            notes.append(self.tr("so far {level}, from before the workshop").format(level=compact))
+        self._heading.setText(" · ".join((what, *notes)))
         for level, button in enumerate(self._buttons):
             button.setEnabled(on and (level > 0 or phase == "current"))
             button.setChecked(level == decided)
             button.setAccessibleName(f"{what}: {level}")
         self._half.setText(self.tr("on the way"))
         self._half.setVisible(phase == "current")
-        self._half.setEnabled(on and decided is not None and decided < workshop.model.structure.levels)
-        self._half.setChecked(rating.on_the_way)
+        self._half.setEnabled(on and so_far is not None and so_far < workshop.model.structure.levels)
+        self._half.setChecked(rating.on_the_way and decided is not None)
         self._show_lines(on and decided is not None)
 
     def _show_lines(self, on: bool) -> None:

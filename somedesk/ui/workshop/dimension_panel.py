@@ -8,6 +8,7 @@ from somedesk.ui.workshop.pieces import Panel
 from somedesk.ui.workshop.workshop import Workshop
 
 LONGEST_NOTE = 20_000
+NOTE_HEIGHT = 64  # what is voted and decided stands below it, and is to be seen on a laptop
 
 
 class DimensionPanel(Panel):
@@ -25,13 +26,11 @@ class DimensionPanel(Panel):
         self.note = TextField("", self)
         self.note.setObjectName("facilitator_note")
         self.note.setTabChangesFocus(True)
-        self.note.setMinimumHeight(64)
-        self.note.setMaximumHeight(96)
+        self.note.setFixedHeight(NOTE_HEIGHT)
         self.note.textChanged.connect(self._on_note_text_changed)
         for each in (self._title, self._about, self._ask, self._questions, self._mine):
             self.column.addWidget(each)
-        self.column.addWidget(self.note, 1)
-        self.column.addStretch(1)
+        self.column.addWidget(self.note)
         workshop.changed.connect(self.refresh)
 
     def set_text_size(self, pixels: int) -> None:

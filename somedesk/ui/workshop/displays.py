@@ -120,12 +120,14 @@ def show_full_on(window: QWidget, screen: QScreen) -> None:
 
 
 class Displays(QObject):
-    """Keeps the two windows on their screens. ``arranged`` carries an Arrangement, whenever one has been made.
+    """Keeps the two windows on their screens. ``arranged`` carries an Arrangement, whenever one has been made;
+    ``unsettled`` comes before, at the first sign of another.
 
     ``as_window``: what the room sees is an ordinary window, to be shared in a call; no screen is filled then.
     """
 
     arranged = Signal(object)
+    unsettled = Signal()
 
     def __init__(self, audience: QWidget, presenter: QWidget, remembered: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -240,7 +242,7 @@ class Displays(QObject):
     @Slot(QScreen)
     def _on_screen_added(self, screen: QScreen) -> None:
         self._watch(screen)
-        self._timer.start()
+        self._on_screens_changed()
 
     @Slot(QScreen)
     def _on_screen_removed(self, screen: QScreen) -> None:
@@ -248,8 +250,9 @@ class Displays(QObject):
             self._watched.remove(screen)
         if not self.as_window and screen.name() == self.now.audience:
             self.audience.hide()
-        self._timer.start()
+        self._on_screens_changed()
 
     @Slot()
     def _on_screens_changed(self) -> None:
         self._timer.start()
+        self.unsettled.emit()

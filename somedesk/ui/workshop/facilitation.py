@@ -67,13 +67,10 @@ class Facilitation(QObject):
 
     def forecast(self, current: str, running: float, now: dt.datetime) -> Forecast:
         """How the day goes if ``current`` has been talked about for ``running`` seconds more than is kept."""
-        client, left = self.document.client, 0.0
+        left = 0.0
         for item in self.items():
-            rating = client.rating(self.assessment, item.dimension)
-            if item.is_skipped or (rating.level is not None and item.dimension != current):
-                continue
             ran = item.spent + (running if item.dimension == current else 0)
-            left += max(0.0, item.minutes * 60 - ran)
+            left += 0.0 if item.is_skipped else max(0.0, item.minutes * 60 - ran)
         end = now + dt.timedelta(seconds=left)
         return Forecast(left, end, end)
 

@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from somedesk.ui.audience.legibility import Seats, heights_away, metres_away
 from somedesk.ui.audience.pieces import Picture
 from somedesk.ui.kit.choice_field import ChoiceField
+from somedesk.ui.kit.elided_label import ElidedLabel
 from somedesk.ui.kit.flow import Flow
 from somedesk.ui.kit.i18n import Localisation
 from somedesk.ui.workshop.displays import Arrangement, Display
 from somedesk.ui.workshop.pieces import set_kind
 
 AS_WINDOW = "*window"
+LONGEST_NAME = 380  # pixels; a longer name of the client ends in dots
 
 
 class PresenterHead(QFrame):
@@ -31,7 +33,8 @@ class PresenterHead(QFrame):
         column.setContentsMargins(16, 8, 16, 8)
         row = Flow(10)
         column.addLayout(row)
-        self._client = self._label("presenter_client", "heading")
+        self._client = ElidedLabel("presenter_client", "heading", self)
+        self._client.setMaximumWidth(LONGEST_NAME)
         self._client.setText(client)
         self._word = self._label("presenter_word", "muted")
         self._for = self._label("screens_label", "muted")

@@ -47,6 +47,7 @@ BINDINGS = (
     Binding("park", (_K.Key_P,), ("P",), QT_TRANSLATE_NOOP("WorkshopKeys", "put something in the parking lot")),
     Binding("light", (_K.Key_R,), ("R",), QT_TRANSLATE_NOOP("WorkshopKeys", "dark or light room")),
     Binding("swap", (_K.Key_S,), ("S",), QT_TRANSLATE_NOOP("WorkshopKeys", "swap what the two screens show")),
+    Binding("help", (_K.Key_F1,), ("F1",), QT_TRANSLATE_NOOP("WorkshopKeys", "help beside your notes")),
     Binding("keys", (_K.Key_Question,), ("?",), QT_TRANSLATE_NOOP("WorkshopKeys", "all keys")),
 )
 # With Ctrl.

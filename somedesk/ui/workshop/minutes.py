@@ -9,7 +9,7 @@ from somedesk.domain.client import Action
 from somedesk.domain.plan import plan
 from somedesk.domain.records.workshop import Parked as ParkedRecord
 from somedesk.domain.records.workshop import Workshop
-from somedesk.domain.workshop import agenda, workshops
+from somedesk.domain.workshop import agenda, rounds, workshops
 from somedesk.ui.kit.document import Document
 from somedesk.ui.workshop.facilitation import Facilitation, Forecast, Item, Parked
 from somedesk.ui.workshop.kept import Kept, kept_by
@@ -38,14 +38,16 @@ class KeptFacilitation(Facilitation):
 
     def items(self) -> tuple[Item, ...]:
         workshop, spent = self.workshop, self.kept.session.clock.spent
+        usual = tuple(replace(item, spent=round(spent.get(item.dimension, 0))) for item in super().items())
         if workshop is None:
-            return tuple(replace(item, spent=round(spent.get(item.dimension, 0))) for item in super().items())
+            return usual
         known = self.kept.client.model_of(self.kept.client.assessments[self.assessment]).dimension_ids()
-        return tuple(
+        listed = tuple(
             Item(each.dimension, each.minutes, round(spent.get(each.dimension, each.spent)), each.skipped, each.note)
             for each in workshop.agenda
             if each.dimension in known
         )
+        return listed or usual  # the agenda of another model
 
     def forecast(self, current: str, running: float, now: dt.datetime) -> Forecast:
         workshop, items = self.workshop, self.items()
@@ -53,8 +55,10 @@ class KeptFacilitation(Facilitation):
             return super().forecast(current, running, now)
         spent = {item.dimension: float(item.spent) for item in items}
         clock = agenda.Clock(now - dt.timedelta(seconds=running), spent)
-        client = self.kept.client
-        done = {item.dimension: client.rating(self.assessment, item.dimension).level is not None for item in items}
+        done = {
+            each.dimension: rounds.is_decided(self.kept.client, workshop.id, each.dimension, "current")
+            for each in items
+        }
         found = agenda.outlook(workshop, clock, current, now, done)
         could_skip = tuple(item.dimension for item in items if item.dimension in found.could_skip)
         return Forecast(found.left, found.end, found.end_at_pace, found.behind, could_skip)

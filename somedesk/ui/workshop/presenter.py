@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from somedesk.content.themes import theme
 from somedesk.ui.audience.legibility import Seats
@@ -13,6 +13,7 @@ from somedesk.ui.workshop import guarding
 from somedesk.ui.workshop.displays import KEYBOARD_BACK_MILLISECONDS, Arrangement, Displays
 from somedesk.ui.workshop.head import AS_WINDOW
 from somedesk.ui.workshop.presenter_desk import PresenterDesk
+from somedesk.ui.workshop.presenter_help import PresenterHelp
 from somedesk.ui.workshop.presenter_keys import PresenterKeys
 from somedesk.ui.workshop.room_copy import RoomCopy
 from somedesk.ui.workshop.show import Deed
@@ -42,8 +43,9 @@ class PresenterWindow(QWidget):
         self.displays = Displays(self.audience, self, self.context.settings.audience_screen, self)
         self.seats = Seats(self.context.settings.screen_width / 100, self.context.settings.back_row / 100)
         self._room_here = True  # this window shows what the room sees, where there is one screen
+        self._is_covered = False  # a ballot is going round, and it is not certain who sees this screen
         self._build()
-        self.keys = PresenterKeys(self, self.do, self._decide)
+        self.keys = PresenterKeys(self, self.help, self.do, self._decide)
         self._connect()
         self._use_theme()
         self._set_text_size(self.context.settings.presenter_text)
@@ -51,14 +53,16 @@ class PresenterWindow(QWidget):
         workshop.refresh()
 
     def _build(self) -> None:
-        whole = QVBoxLayout(self)
+        whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
         self.stack = QStackedWidget(self)
         whole.addWidget(self.stack)
         self.desk = PresenterDesk(self.workshop, self.timer, self)
         self.room = RoomCopy("room_here", self, fills=True)
         self.stack.addWidget(self.desk)
         self.stack.addWidget(self.room)
+        self.help = PresenterHelp(self.context, whole, self)
 
     def _connect(self) -> None:
         workshop = self.workshop
@@ -116,8 +120,12 @@ class PresenterWindow(QWidget):
                 self.desk.timer_panel.add_minute()
             case "park":
                 self._go_to_parking()
+            case "keys" | "help" if self.stack.currentWidget() is not self.desk:
+                pass  # the room looks here
             case "keys":
                 self.keys_asked.emit()
+            case "help":
+                self.help.toggle()
             case "swap":
                 self.swap()
             case "bigger" | "smaller":
@@ -200,13 +208,16 @@ class PresenterWindow(QWidget):
 
     def _show_side(self) -> None:
         guest = self.workshop.guest
-        self.stack.setCurrentWidget(guest or (self.room if self._room_here else self.desk))
+        side = self.room if self._room_here or (guest is not None and self._is_covered) else self.desk
+        self.stack.setCurrentWidget(side if guest is None or self._is_covered else guest)
         self.room.of(self.size(), self.seats)
         self.room.show_view(self.workshop.view)
+        self._show_title()
 
     @Slot(object)
     def _on_workshop_shown(self, view: object) -> None:
         self.room.show_view(self.workshop.view)
+        self._show_title()
         self._show_reach()
 
     @Slot()
@@ -228,7 +239,7 @@ class PresenterWindow(QWidget):
         self.keys.is_off = guest is not None
         if guest is not None:
             self.stack.addWidget(guest)
-            self.stack.setCurrentWidget(guest)
+            self._show_side()
             guest.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         for place in reversed(range(2, self.stack.count())):
@@ -236,6 +247,14 @@ class PresenterWindow(QWidget):
                 self.stack.removeWidget(left)
         self._show_side()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def cover(self, covered: bool) -> None:
+        """Put what the room may see over a ballot that goes round, or take it away."""
+        self._is_covered = covered
+        self._show_side()
+        guest = self.workshop.guest
+        if guest is not None and not covered:
+            guest.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def may_be_seen(self) -> bool:
@@ -271,12 +290,24 @@ class PresenterWindow(QWidget):
         own = chosen if chosen.name == "contrast" else theme("dark")
         self.setPalette(palette(own))
         self.setStyleSheet(style_sheet(own))
+        self.help.use_theme(own, self.palette())
 
     def retranslate(self) -> None:
         """Set every text."""
-        self.setWindowTitle(self.tr("Workshop – only for you"))
+        self._show_title()
         self.room.setAccessibleName(self.tr("What the room sees"))
         self.desk.retranslate(as_window=self.displays.as_window)
+
+    def _show_title(self) -> None:
+        """Of whoever looks at it: the facilitator, a voter, or the room."""
+        shown = self.stack.currentWidget()
+        self.help.allow(shown is self.desk)
+        if shown is self.desk:
+            self.setWindowTitle(self.tr("Workshop – only for you"))
+        elif shown is self.room:
+            self.setWindowTitle(self.workshop.view.title or "SomeDesk")
+        else:
+            self.setWindowTitle(self.tr("Secret vote"))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -1,6 +1,6 @@
 """What only the facilitator sees: three columns of panels, with a head above them and a strip below."""
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -9,6 +9,7 @@ from somedesk.ui.kit.announcing import announce
 from somedesk.ui.kit.scrolling import Scrolling
 from somedesk.ui.workshop import parts
 from somedesk.ui.workshop.dimension_panel import DimensionPanel
+from somedesk.ui.workshop.floating import FloatingWord
 from somedesk.ui.workshop.head import PresenterHead
 from somedesk.ui.workshop.parking_panel import ParkingPanel
 from somedesk.ui.workshop.screen_panel import NextPanel, ScreenPanel
@@ -32,25 +33,16 @@ class PresenterDesk(QWidget):
         column.setSpacing(0)
         context = workshop.desk.context
         self.head = PresenterHead(context.localisation, workshop.document.client.profile.name, self)
-        self.elsewhere = QLabel(self)
-        self.elsewhere.setObjectName("keyboard_elsewhere")
-        self.elsewhere.setWordWrap(True)
-        self.elsewhere.setProperty("kind", "loud")
-        self.elsewhere.hide()
-        self._said = QLabel(self)
-        self._said.setObjectName("presenter_said")
-        self._said.setTextFormat(Qt.TextFormat.PlainText)
-        self._said.setWordWrap(True)
-        self._said.setProperty("kind", "field_word")
-        self._said.hide()
+        body = self._build_columns()
+        self.elsewhere = FloatingWord("keyboard_elsewhere", "loud", body, self, at_top=True)
+        self._said = FloatingWord("presenter_said", "field_word", body, self, at_top=False)
         self._silence = QTimer(self)
         self._silence.setObjectName("presenter_silence")
         self._silence.setSingleShot(True)
         self._silence.setInterval(SAID_MILLISECONDS)
         self._silence.timeout.connect(self._said.hide)
-        for widget in (self.head, self.elsewhere, self._said):
-            column.addWidget(widget)
-        column.addWidget(self._build_columns(), 1)
+        column.addWidget(self.head)
+        column.addWidget(body, 1)
         column.addWidget(self._build_strip())
         workshop.document.save_state_changed.connect(self._show_saved)
 

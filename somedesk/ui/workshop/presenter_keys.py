@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit, QTextBrowser, QWidget
 
 from somedesk.ui.workshop.keys import deed_of, level_of
+from somedesk.ui.workshop.presenter_help import PresenterHelp
 from somedesk.ui.workshop.show import Deed
 
 ESCAPES = 1000  # two Escs within so many milliseconds are meant
@@ -22,9 +23,11 @@ class PresenterKeys(QObject):
     escaped = Signal()
     heard = Signal(object)
 
-    def __init__(self, window: QWidget, do: Callable[[Deed], object], decide: Callable[[int], object]) -> None:
+    def __init__(
+        self, window: QWidget, help_: PresenterHelp, do: Callable[[Deed], object], decide: Callable[[int], object]
+    ) -> None:
         super().__init__(window)
-        self._window, self._do, self._decide = window, do, decide
+        self._window, self._help, self._do, self._decide = window, help_, do, decide
         self._escape_at = -ESCAPES
         self.is_off = False  # a ballot has the computer
         self._watched: QWidget | None = None
@@ -62,7 +65,9 @@ class PresenterKeys(QObject):
         if self._watched is not None:
             self._watched.removeEventFilter(self)
             self._watched = None
-        if new is not None and new is not self._window and new.window() is self._window:
+        if new is None or new is self._window:
+            return
+        if new.window() is self._window or self._help.holds(new):
             self._watched = new
             new.installEventFilter(self)
 
@@ -71,10 +76,13 @@ class PresenterKeys(QObject):
         if self.is_off or event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         key = event.key()
+        if key == _K.Key_Escape and self._help.holds(watched):
+            return False  # it closes help, and nothing else
         if isinstance(watched, QLineEdit | QPlainTextEdit):
             if key == _K.Key_Escape and not event.isAutoRepeat():
                 self._window.setFocus(Qt.FocusReason.OtherFocusReason)
             return key in _REMOTE and self.take(event)
-        if isinstance(watched, QAbstractItemView) and key in _ARROWS:
-            return False
+        if isinstance(watched, QAbstractItemView | QTextBrowser):
+            # A list would look for a row that begins with the letter.
+            return key not in _ARROWS and self.take(event)
         return (key in _REMOTE or key in _ARROWS) and self.take(event)

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QApplication
 
 from somedesk.ui.desk.desk import Desk
 from somedesk.ui.kit.document import Document
-from somedesk.ui.kit.notice import Notice
+from somedesk.ui.kit.notice import staying
 from somedesk.ui.kit.question import Question
 from somedesk.ui.workshop.awake import Awake
-from somedesk.ui.workshop.check_page import CheckDialog, Start, how_to_extend
+from somedesk.ui.workshop.ballot_guard import BallotGuard
+from somedesk.ui.workshop.check_page import CheckDialog, Start
 from somedesk.ui.workshop.keys_sheet import WorkshopKeysDialog
 from somedesk.ui.workshop.presenter import PresenterWindow
 from somedesk.ui.workshop.show import at
@@ -26,7 +27,6 @@ class Presenting(QObject):
         self.workshop: Workshop | None = None
         self.presenter: PresenterWindow | None = None
         self._awake = Awake()
-        self._answered: object = None  # for which arrangement of screens it was said that nobody sees the laptop
         desk.document_left.connect(self._on_desk_document_left)
 
     def start(self) -> None:
@@ -44,12 +44,14 @@ class Presenting(QObject):
             return
         self._desk.commit_pending()
         if not self._desk.can_change(
-            self.tr("This client is open for reading only, so no workshop can be held on it.")
+            lambda: self.tr("This client is open for reading only, so no workshop can be held on it.")
         ):
             return
         assessment = document.assessment
         if assessment is None or assessment.status == "final":
-            self._desk.say(self.tr("A workshop needs an assessment that is a draft: make a new one first."), "warning")
+            self._desk.say(
+                lambda: self.tr("A workshop needs an assessment that is a draft: make a new one first."), "warning"
+            )
             return
         dialog = CheckDialog(self._desk.context, document.client.profile.language, self._desk.window)
         dialog.started.connect(partial(self._on_check_started, dimension))
@@ -65,7 +67,7 @@ class Presenting(QObject):
         if dimension in places:
             workshop.show = at(workshop.show, places.index(dimension))
         presenter = self.presenter = PresenterWindow(workshop)
-        workshop.ballot_asked.connect(self._on_workshop_ballot_asked)
+        BallotGuard(workshop, presenter)
         presenter.end_asked.connect(self.ask_to_end)
         presenter.keys_asked.connect(self.show_keys)
         presenter.setGeometry(self._desk.window.geometry())
@@ -110,45 +112,15 @@ class Presenting(QObject):
         document = self._desk.document
         if document is not None and any(each.assessment == assessment for each in document.client.workshops.values()):
             minutes = partial(self._desk.go, "reports", "minutes")
-            said = self.tr("The workshop is over, and all of it is saved.")
-            self._desk.notice.emit(Notice(said, "offer", self.tr("Minutes"), minutes))
+            self._desk.notice.emit(
+                staying(
+                    lambda: self.tr("The workshop is over, and all of it is saved."),
+                    "offer",
+                    lambda: self.tr("Minutes"),
+                    minutes,
+                )
+            )
 
     @Slot(object)
     def _on_desk_document_left(self, _document: Document) -> None:
         self.end()
-
-    # --- does the room see the laptop ---
-
-    @Slot(object)
-    def _on_workshop_ballot_asked(self, then: object) -> None:
-        """Before a secret ballot: nobody but its voter may see this screen."""
-        presenter = self.presenter
-        assert presenter is not None
-        assert callable(then)
-        now = presenter.displays.now
-        if self._answered == now:
-            then()
-            return
-        if presenter.may_be_seen:
-            text = self.tr(
-                "There is one picture alone. If a projector shows it, everyone would see the votes: blank the "
-                "projector itself, or give it a picture of its own: {how}"
-            ).format(how=how_to_extend())
-        else:
-            text = self.tr("The room has a screen of its own. Look once: is this screen to be seen anywhere else?")
-        box = Question("room_sees_box", self.tr("Does the room see this screen?"), text, presenter)
-        box.offer("unseen", self.tr("No, nobody sees it"), partial(self._unseen, then), "primary")
-        box.offer("seen", self.tr("Yes, or I am not sure"))
-        box.rejected.connect(self._on_box_rejected)
-        box.open()
-
-    def _unseen(self, then: object) -> None:
-        assert callable(then)
-        if self.presenter is not None:
-            self._answered = self.presenter.displays.now
-            then()
-
-    @Slot()
-    def _on_box_rejected(self) -> None:
-        if self.presenter is not None:
-            self.presenter.say(self.tr("The ballots stay locked until nobody can see this screen."))

@@ -13,12 +13,16 @@ from somedesk.ui.workshop.standing import Phase, Result, Standing
 
 
 class Matter(Struct, frozen=True):
-    """What a view is made of. ``order``: the dimensions in turn; ``title``: of the workshop, if it has one."""
+    """What a view is made of. ``order``: the dimensions in turn; ``title``: of the workshop, if it has one.
+
+    ``is_decided``: whether what stands in the assessment was decided in this workshop, or was rated before it.
+    """
 
     client: Client
     assessment: Assessment
     order: tuple[str, ...]
     standing: Callable[[str, Phase], Standing]
+    is_decided: Callable[[str, Phase], bool]
     language: str
     light: Light
     title: str = ""
@@ -53,13 +57,19 @@ def level_of_talk(matter: Matter, show: Show) -> int | None:
     dimension = matter.order[show.at]
     result = matter.standing(dimension, show.phase).result
     median = result.medians[0] if result and result.medians else None
-    for level in (_decided(matter, dimension, show.phase), median, _before(matter, dimension)):
+    decided, rated = _decided(matter, dimension, show.phase), _rated(matter, dimension, show.phase)
+    for level in (decided, median, rated, _before(matter, dimension)):
         if level:
             return level
     return (matter.model.structure.levels + 1) // 2
 
 
 def _decided(matter: Matter, dimension: str, phase: Phase) -> int | None:
+    return _rated(matter, dimension, phase) if matter.is_decided(dimension, phase) else None
+
+
+def _rated(matter: Matter, dimension: str, phase: Phase) -> int | None:
+    """What the assessment says now, whoever said it."""
     rating = matter.client.rating(matter.assessment.id, dimension)
     return rating.level if phase == "current" else rating.target
 
@@ -101,7 +111,7 @@ def _focus(matter: Matter, show: Show, said: Words) -> AudienceView:
         figures=_figures(standing.result, said),
         median=said("room.median_mark"),
         question=_question(standing.result, said),
-        decision=_decision(phase, decided, said),
+        decision=_decision(matter, dimension, phase, decided, said),
         choices=_choices(matter, dimension, phase, decided, said),
         further=_further(phase, decided, said),
         is_target=phase == "target",
@@ -160,10 +170,17 @@ def _question(result: Result | None, said: Words) -> str:
     return said("room.ask_both", low=low, high=high) if low != high else ""
 
 
-def _decision(phase: Phase, decided: int | None, said: Words) -> str:
-    if phase == "target":
-        return said("room.which_target") if decided is None else said("room.target_decided", level=decided)
-    return said("room.which_level") if decided is None else said("room.decided", level=decided)
+def _decision(matter: Matter, dimension: str, phase: Phase, decided: int | None, said: Words) -> str:
+    """What was decided; else the question, with the rating of before, which nobody sees while votes come in."""
+    is_target = phase == "target"
+    if decided is not None:
+        return said("room.target_decided" if is_target else "room.decided", level=decided)
+    standing, so_far = matter.standing(dimension, phase), _rated(matter, dimension, phase)
+    if so_far is None or (standing.expected and standing.result is None):
+        return said("room.which_target" if is_target else "room.which_level")
+    half = not is_target and matter.client.rating(matter.assessment.id, dimension).on_the_way
+    key = "room.which_target_so_far" if is_target else "room.which_level_so_far"
+    return said(key, level=f"{so_far}½" if half else so_far)
 
 
 def _choices(matter: Matter, dimension: str, phase: Phase, decided: int | None, said: Words) -> tuple[Choice, ...]:
@@ -171,7 +188,7 @@ def _choices(matter: Matter, dimension: str, phase: Phase, decided: int | None, 
     lowest = 0 if phase == "current" else 1
     found = [Choice(str(level), level == decided) for level in range(lowest, levels + 1)]
     if phase == "current":
-        half = matter.client.rating(matter.assessment.id, dimension).on_the_way
+        half = decided is not None and matter.client.rating(matter.assessment.id, dimension).on_the_way
         on = decided is not None and decided < levels
         found.append(Choice(said("room.half_to", level=(decided or 0) + 1) if on else said("room.half"), half))
     return tuple(found)

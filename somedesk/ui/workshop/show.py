@@ -12,7 +12,7 @@ Pointer = Literal["", "dot", "spotlight"]
 # What a key or a button asks for. The rest of Deed is not for Show: the workshop or its windows do it.
 Deed = Literal[
     "next", "previous", "higher", "lower", "focus", "zoom", "overview", "blank", "freeze", "dot", "spotlight",
-    "reveal", "half", "timer", "minute", "park", "keys", "swap", "light", "bigger", "smaller", "undo", "redo",
+    "reveal", "half", "timer", "minute", "park", "keys", "swap", "light", "bigger", "smaller", "undo", "redo", "help",
 ]  # fmt: skip
 
 

@@ -77,6 +77,10 @@ class Voting(QObject):
         """Set the level in the assessment, and what is kept beside it; False if nothing has changed."""
         return False
 
+    def is_decided(self, dimension: str, phase: Phase) -> bool:
+        """Whether what stands in the assessment was decided in this workshop, and not before it."""
+        return False
+
     def place(self) -> tuple[str, Phase] | None:
         """The dimension and phase at which a workshop was interrupted; None if none was."""
         return None

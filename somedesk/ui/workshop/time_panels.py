@@ -176,7 +176,8 @@ class AgendaPanel(Panel):
             assert row is not None
             level = workshop.document.client.rating(workshop.assessment_id, each.dimension).level
             is_current = each.dimension == current
-            mark = "▶" if is_current else f"✓ {level}" if level is not None else str(place + 1)
+            is_decided = workshop.voting.is_decided(each.dimension, "current")
+            mark = "▶" if is_current else f"✓ {level}" if is_decided else str(place + 1)
             name = workshop.text.dimensions[each.dimension].short
             minutes = counted("room.minutes_short", each.minutes)
             if each.is_skipped:

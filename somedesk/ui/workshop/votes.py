@@ -220,6 +220,10 @@ class KeptVoting(Voting):
         workshop = self.kept.begun()
         return workshop is not None and self.kept.make(rounds.decide, workshop.id, dimension, phase, level, half)
 
+    def is_decided(self, dimension: str, phase: Phase) -> bool:
+        workshop = self.workshop
+        return workshop is not None and rounds.is_decided(self.client, workshop.id, dimension, phase)
+
     def explain(self, dimension: str, **fields: str) -> bool:
         """Why it was decided so, and who saw it otherwise."""
         workshop = self.kept.begun()

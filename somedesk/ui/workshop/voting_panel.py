@@ -156,7 +156,7 @@ class VotingPanel(Panel):
         self._again.setText(self.tr("Start this round again…"))
         self._more.setText("…")
         self._more.setAccessibleName(self.tr("More about voting"))
-        self._who.setText(self.tr("Who takes part, and how long it takes…"))
+        self._who.setText(self.tr("People and time…"))
         self.refresh()
 
     # --- what is done ---

@@ -85,8 +85,9 @@ class Workshop(QObject):
 
     @property
     def items(self) -> tuple[Item, ...]:
-        """The agenda without what is skipped."""
-        return tuple(each for each in self.facilitation.items() if not each.is_skipped)
+        """The agenda without what is skipped; all of it if everything is, as something is always talked about."""
+        items = self.facilitation.items()
+        return tuple(each for each in items if not each.is_skipped) or items
 
     @property
     def item(self) -> Item:
@@ -130,6 +131,7 @@ class Workshop(QObject):
             self.assessment,
             tuple(each.dimension for each in self.items),
             self.voting.standing,
+            self.voting.is_decided,
             self.language,
             self.light,
             self.facilitation.title(),
@@ -199,7 +201,8 @@ class Workshop(QObject):
         if self.show.mode != "focus" or not self.voting.may_decide(self.dimension, self.phase):
             return False
         # The same digit again leaves a half step as it is.
-        half = self.phase == "current" and self.rating.level == level and self.rating.on_the_way
+        is_same = self.rating.level == level and self.voting.is_decided(self.dimension, self.phase)
+        half = self.phase == "current" and is_same and self.rating.on_the_way
         self.voting.decide(self.dimension, self.phase, level, half=half)
         return True
 
@@ -209,7 +212,8 @@ class Workshop(QObject):
         if self.show.mode != "focus" or self.phase != "current" or level is None:
             return
         if level < self.model.structure.levels:
-            self.voting.decide(self.dimension, self.phase, level, half=not self.rating.on_the_way)
+            is_half = self.rating.on_the_way and self.voting.is_decided(self.dimension, self.phase)
+            self.voting.decide(self.dimension, self.phase, level, half=not is_half)
 
     @Slot(object)
     def _on_problem(self, error: SomeDeskError) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from somedesk.base.errors import InvalidInput
 from somedesk.domain.client import Action, Client
 from somedesk.exchange.incoming import ImportCall, Incoming, Said, Shown, Taken
-from somedesk.exchange.workbook_limits import is_workbook
+from somedesk.exchange.workbook_limits import is_workbook, refuse_other_package
 from somedesk.work.exchange import read_edited, wanted
 
 if TYPE_CHECKING:
@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 
 
 def recognise(incoming: Incoming) -> str | None:
-    """Any workbook: that it is none of ours is said by the reader."""
-    return "actions" if is_workbook(incoming.data) else None
+    """Any workbook: that it is none of ours is said by the reader. Raises FileProblem for another kind of package."""
+    if not is_workbook(incoming.data):
+        return None
+    refuse_other_package(incoming.data, incoming.name)
+    return "actions"
 
 
 def read(incoming: Incoming, _call: ImportCall) -> bytes:

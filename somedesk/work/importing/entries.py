@@ -1,5 +1,6 @@
 """Entries of the content calendar, from another calendar or from a table."""
 
+import datetime as dt
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -62,7 +63,7 @@ def _events(data: bytes, client: Client, call: ImportCall) -> Arriving:
     from somedesk.content.entry_words import EntryWords
     from somedesk.exchange.calendar.ics_in import read_calendar
 
-    calendar = read_calendar(data, zone_of(client), call.today)
+    calendar = read_calendar(data, zone_of(client), call.today, client)
     w = EntryWords(client, client.profile.language, lambda day: day.isoformat())
     entries, unchanged, said = [], 0, list[Said]()
     for event in calendar.events:
@@ -76,10 +77,19 @@ def _events(data: bytes, client: Client, call: ImportCall) -> Arriving:
         else:
             entries.append(after)
         said += [Said(f"import_note_{note}", {"title": entry.title}) for note in event.notes if note != "several_days"]
+    # Actions of the plan go out as events and to-dos; what a calendar says of them is the plan's to change.
+    moved = [client.actions[key] for key, day in calendar.actions if _is_moved(client, key, day)]
+    said += [Said("import_note_action_moved", {"title": action.title}) for action in moved]
+    unchanged += len(calendar.actions) - len(moved)
     told = {note.key: note for note in said}
     more = [Said("import_left_out", {"cancelled": calendar.cancelled, "others": calendar.others})]
     rest = more if calendar.cancelled or calendar.others else []
     return Arriving(tuple(entries), unchanged=unchanged, said=(*told.values(), *rest))
+
+
+def _is_moved(client: Client, action: str, day: dt.date | None) -> bool:
+    known = client.actions.get(action)
+    return known is not None and day not in (known.due, known.start)
 
 
 def _with_notes(entry: Entry, notes: str) -> Entry:
@@ -103,7 +113,12 @@ def _rows(data: bytes, client: Client, call: ImportCall) -> Arriving:
 
     rows = read_table(client, data, call.new_id)
     skipped = tuple((each.row, each.reason) for each in rows.skipped)
-    return Arriving(rows.entries, rows.new, rows.unchanged, skipped)
+    said = [Said("cli_not_taken", {"reason": each.reason}) for each in rows.untaken]
+    if rows.ignored:
+        said.append(Said("cli_columns_ignored", {"names": rows.ignored}))
+    if rows.sheets:
+        said.append(Said("cli_sheets_ignored", {"names": rows.sheets}))
+    return Arriving(rows.entries, rows.new, rows.unchanged, skipped, tuple(said))
 
 
 def change_of(client: Client, arriving: Arriving) -> Change | None:

@@ -22,11 +22,13 @@ from somedesk.domain.maturity_model import ModelText
 from somedesk.ui.grid.keys import digit_of
 from somedesk.ui.kit.flow import Flow
 from somedesk.ui.kit.i18n import word
+from somedesk.ui.kit.theme import palette, style_sheet
 from somedesk.ui.workshop.ballots.statement_card import LARGEST, SMALLEST, StatementCard
 from somedesk.ui.workshop.standing import Phase
 
 ABSTAIN = 99
 _NARROWEST = 150  # a column of statements
+LINES = 28  # of a statement in the height of the screen, at least
 
 
 class Question(Struct, frozen=True):
@@ -52,6 +54,10 @@ class Ballot(QWidget):
         super().__init__(parent)
         self.setObjectName("ballot")
         self.setProperty("kind", "page")
+        # The presenter's window is dark; a ballot wears what the voter's eyes are used to, cards and ground alike.
+        self.setPalette(palette(theme))
+        self.setStyleSheet(style_sheet(theme))
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._question, self._theme = question, theme
         self._at = 0
         self._chosen: dict[str, int] = {}
@@ -204,12 +210,13 @@ class Ballot(QWidget):
         """The largest text at which every statement stands whole; in a list where columns would be too narrow."""
         room: QSize = self._area.viewport().size()
         each = (room.width() - self._row.spacing() * (len(self.cards) - 1)) // len(self.cards)
-        for pixels in range(LARGEST, SMALLEST - 1, -1):
+        largest = max(LARGEST, room.height() // LINES)  # on a large screen that is not scaled it grows along
+        for pixels in range(largest, SMALLEST - 1, -1):
             high = max(card.height_for(each, pixels) for card in self.cards)
             if each >= _NARROWEST and high <= room.height():
                 self._lay_out(QBoxLayout.Direction.LeftToRight, pixels, None)
                 return
-        for pixels in range(LARGEST, SMALLEST, -1):
+        for pixels in range(largest, SMALLEST, -1):
             heights = [card.height_for(room.width(), pixels, wide=True) for card in self.cards]
             if sum(heights) + self._row.spacing() * len(heights) <= room.height():
                 break

@@ -36,7 +36,6 @@ class GoingRound(QStackedWidget):
         self.hand_over.given_back.connect(self.ended)
         self.hand_over.passed_on.connect(self._on_hand_over_passed_on)
         self.addWidget(self.hand_over)
-        self.setFocusProxy(self.hand_over.hold)  # whoever shows it gives it the focus
         self._turn()
 
     # --- whose turn it is ---
@@ -65,6 +64,7 @@ class GoingRound(QStackedWidget):
             len(people) - len(waiting), len(people), name, is_first=self._is_first, is_over=not waiting
         )
         self.setCurrentWidget(self.hand_over)
+        self.setFocusProxy(self.hand_over.hold)  # whoever shows it gives it the focus
 
     # --- what is done ---
 
@@ -82,6 +82,7 @@ class GoingRound(QStackedWidget):
         self._ballot.handed_in.connect(self._on_ballot_handed_in)
         self.addWidget(self._ballot)
         self.setCurrentWidget(self._ballot)
+        self.setFocusProxy(self._ballot)
         self._ballot.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)

@@ -1,7 +1,7 @@
 """The screen between two ballots: it says what to do, and that there is nothing to see. Only a held key goes on."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from somedesk.content.themes import Theme
@@ -12,6 +12,8 @@ TICK, TICKS = 50, 20  # twenty times fifty milliseconds: Space is held for a sec
 # X11 repeats a held key as released and pressed again, and Qt cannot always tell that from a hand that lets go.
 GRACE = 80
 _MOST_DOTS = 40
+ROOMY = QSize(960, 600)  # from here on all of it is as large as it gets
+SMALLEST = 14
 
 
 class HoldButton(QAbstractButton):
@@ -117,8 +119,8 @@ class HandOver(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.addStretch(3)
-        self._title = self._text("hand_over_title", 48, QFont.Weight.Bold, "nav_title")
-        self._what = self._text("hand_over_what", 22, QFont.Weight.Normal, "nav_ink")
+        self._title = self._text("hand_over_title")
+        self._what = self._text("hand_over_what")
         column.addWidget(self._title)
         column.addSpacing(10)
         column.addWidget(self._what)
@@ -127,7 +129,7 @@ class HandOver(QWidget):
         self.hold.held.connect(self._on_hold_held)
         column.addWidget(self.hold, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
-        self._count = self._text("hand_over_count", 18, QFont.Weight.Normal, "nav_ink")
+        self._count = self._text("hand_over_count")
         self._count.setMinimumHeight(56)
         self._count.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
         column.addWidget(self._count)
@@ -143,16 +145,30 @@ class HandOver(QWidget):
         row.addWidget(self._give_back)
         row.addStretch(1)
         column.addLayout(row)
+        self._fit()
 
-    def _text(self, name: str, pixels: int, weight: QFont.Weight, role: str) -> QLabel:
+    def _text(self, name: str) -> QLabel:
         label = QLabel(self)
         label.setObjectName(name)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         label.setWordWrap(True)
-        weighed = int(weight.value)
-        label.setStyleSheet(f"color: {self._theme[role]}; font-size: {pixels}px; font-weight: {weighed};")
         return label
+
+    def _fit(self) -> None:
+        """Large, as it is read at arm's length; smaller where the window is."""
+        part = min(1.0, self.width() / ROOMY.width(), self.height() / ROOMY.height())
+        for label, pixels, weight, role in (
+            (self._title, 48, 700, "nav_title"), (self._what, 22, 400, "nav_ink"), (self._count, 18, 400, "nav_ink"),
+        ):  # fmt: skip
+            size = max(SMALLEST, round(pixels * part))
+            style = f"color: {self._theme[role]}; font-size: {size}px; font-weight: {weight};"
+            if label.styleSheet() != style:
+                label.setStyleSheet(style)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
 
     def show_turn(self, voted: int, of: int, name: str, *, is_first: bool, is_over: bool) -> None:
         """How many have voted, and whose turn it is (by name, where names are used)."""

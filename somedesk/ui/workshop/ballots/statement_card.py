@@ -47,7 +47,7 @@ class StatementCard(QAbstractButton):
         return face(max(13, pixels * 3 // 4), QFont.Weight.DemiBold)
 
     def sizeHint(self) -> QSize:
-        return QSize(180, 180)
+        return QSize(120, 180)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 80)

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 
 from somedesk.base.searching import plain
 from somedesk.content.themes import Theme
+from somedesk.ui.desk.help_text import Topic, terms, topics
 from somedesk.ui.kit.announcing import announce
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.icons import icon
 from somedesk.ui.kit.text_field import LineField
-from somedesk.ui.shell.help_text import Topic, terms, topics
 
 KEY = Qt.ItemDataRole.UserRole
 NARROWEST = 250
@@ -37,9 +37,10 @@ class HelpPanel(QFrame):
     other_place_requested = Signal()
     left = Signal()
 
-    def __init__(self, context: Context, parent: QWidget) -> None:
+    def __init__(self, context: Context, parent: QWidget, theme: Theme | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._theme = theme or context.appearance.theme
         self._topics: list[Topic] = []
         self.setObjectName("help_panel")
         self.setProperty("kind", "side")
@@ -68,8 +69,9 @@ class HelpPanel(QFrame):
         self.contents.currentItemChanged.connect(self._on_contents_current_item_changed)
         self._elsewhere.clicked.connect(self.other_place_requested)
         self._close.clicked.connect(self.leave)
-        context.appearance.theme_changed.connect(self.use_theme)
-        self.use_theme(context.appearance.theme)
+        if theme is None:  # else the window that it stands in says which
+            context.appearance.theme_changed.connect(self.use_theme)
+        self.use_theme(self._theme)
         self.retranslate()
 
     def _tool(self, name: str) -> QToolButton:
@@ -119,6 +121,7 @@ class HelpPanel(QFrame):
     @Slot(object)
     def use_theme(self, theme: Theme) -> None:
         """Colour the icons."""
+        self._theme = theme
         self._close.setIcon(icon("x", theme))
         self._show_place()
 
@@ -138,7 +141,7 @@ class HelpPanel(QFrame):
 
     def _show_place(self) -> None:
         own = self.isWindow()
-        self._elsewhere.setIcon(icon("panel-right" if own else "external-link", self._context.appearance.theme))
+        self._elsewhere.setIcon(icon("panel-right" if own else "external-link", self._theme))
         text = self.tr("Show beside the work") if own else self.tr("Show in a window of its own")
         self._elsewhere.setToolTip(text)
         self._elsewhere.setAccessibleName(text)

@@ -1,0 +1,28 @@
+"""The tabs of the team page: each in a card, with what belongs to it below."""
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+
+class Tabs(QStackedWidget):
+    """As high as there is room: what needs more scrolls within its tab, whatever the width."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def hold(self, shown: QWidget, below: Iterable[QWidget], margin: int) -> None:
+        """Add a tab: ``shown`` in a card, and what is ``below`` it."""
+        frame = QWidget(self)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(18, 12, 18, 10)
+        column.setSpacing(8)
+        card = QFrame(frame)
+        card.setProperty("kind", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(margin, margin, margin, margin)
+        inside.addWidget(shown)
+        column.addWidget(card, 1)
+        for each in below:
+            column.addWidget(each)
+        self.addWidget(frame)

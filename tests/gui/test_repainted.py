@@ -1,0 +1,89 @@
+"""A key paints what it changes, and not the page: the stage check, and a team of two hundred."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from somedesk.domain.client import Person
+from somedesk.store.client_file import read_client
+from somedesk.ui.kit.context import Context
+from somedesk.ui.shell.main_window import MainWindow
+from somedesk.ui.stage_check.page import StageCheckPage
+from somedesk.ui.team.page import CARDS, MATRIX, TeamPage
+from tests.gui.shell import open_in, opened, press, settled, shown_window
+from tests.painted import Painted
+from tests.small_client import small_client
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def window(qtbot: QtBot, context: Context) -> Iterator[MainWindow]:
+    with shown_window(qtbot, context) as shown:
+        shown.resize(1366, 768)
+        yield shown
+
+
+def team_page(window: MainWindow) -> TeamPage:
+    window.show_page("team")
+    page = window.page("team")
+    assert isinstance(page, TeamPage)
+    return page
+
+
+def test_an_answer_paints_its_row_and_the_next(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    open_in(window, tmp_path / "fresh.somedesk", small_client())
+    window.show_page("stage_check")
+    page = window.page("stage_check")
+    assert isinstance(page, StageCheckPage)
+    press(qtbot, page, "start_stage_check")
+    painted, shares = Painted(window), []
+    for _ in range(7):
+        settled(qtbot, window)
+        painted.pixels = 0
+        QTest.keyClick(page.view, Key.Key_1)
+        QApplication.processEvents()
+        page.commit_pending()
+        QApplication.processEvents()
+        shares.append(painted.pixels / (page.width() * page.height()))
+    assert 0 < sorted(shares)[3] <= 0.25, shares
+
+
+def test_a_cell_of_two_hundred_people_paints_itself_its_sum_and_its_head(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    many = {f"Person {n:03}": Person(f"Person {n:03}", 37.0, place=n) for n in range(200)}
+    open_in(window, tmp_path / "many.somedesk", replace(small_client(), owners=many))
+    page = team_page(window)
+    page.table.choose("Person 001", "create")
+    painted, shares = Painted(window), []
+    for hours in (1.0, 2.0, 3.0, 4.0):
+        page.set_holding("Person 001", "create", {"hours": hours})
+        QApplication.processEvents()
+        shares.append(painted.pixels / (page.width() * page.height()))
+        page.commit_pending()
+        settled(qtbot, window)
+        painted.pixels = 0
+    assert 0 < min(shares) <= shares[-1] <= 0.1, shares
+    head = page.table.people.headerData(1, Qt.Orientation.Horizontal)
+    assert "4 of 37 h" in head
+    document = opened(window)
+    assert document.file.wait(10)
+    assert [each.hours for each in read_client(document.file.path).holdings.values()] == [4.0]
+
+
+def test_a_letter_stands_on_the_card_that_is_turned_to_next(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    open_in(window, tmp_path / "small.somedesk", small_client())
+    page = team_page(window)
+    page.tabs.setCurrentIndex(MATRIX)
+    page.matrix.choose("sales", "crisis")
+    QTest.keyClick(page.matrix, Key.Key_I)
+    page.tabs.setCurrentIndex(CARDS)
+    page.cards.choose("sales")
+    assert "crises" in page.cards.letters.text().lower() or "crisis" in page.cards.letters.text().lower()

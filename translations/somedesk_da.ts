@@ -3481,6 +3481,10 @@
         <source>Word list</source>
         <translation>Ordliste</translation>
     </message>
+    <message>
+        <source>All {count} rules</source>
+        <translation>Alle {count} regler</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDetails</name>
@@ -3952,6 +3956,37 @@
     </message>
 </context>
 <context>
+    <name>ImportColumns</name>
+    <message>
+        <source>The names of the columns stand in row</source>
+        <translation>Kolonnernes navne står i række</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>What each column is, and the first rows of the file</source>
+        <translation>Hvad hver kolonne er, og filens første rækker</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>Spring over</translation>
+    </message>
+    <message>
+        <source>What the column “{name}” is</source>
+        <translation>Hvad kolonnen »{name}« er</translation>
+    </message>
+</context>
+<context>
     <name>ImportCounts</name>
     <message numerus="yes">
         <source>%n entry(s) would come. Untick what is not to.</source>
@@ -4049,10 +4084,6 @@
         <translation>Filens første linjer</translation>
     </message>
     <message>
-        <source>Rows that are left out</source>
-        <translation>Linjer, der springes over</translation>
-    </message>
-    <message>
         <source>As recognised</source>
         <translation>Som genkendt</translation>
     </message>
@@ -4105,21 +4136,6 @@
         <translation>nyt: {name}</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) left out</source>
-        <translation>
-            <numerusform>%n linje springes over</numerusform>
-            <numerusform>%n linjer springes over</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Linje</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Hvorfor</translation>
-    </message>
-    <message numerus="yes">
         <source>Import %n value(s)</source>
         <translation>
             <numerusform>Importér %n værdi</numerusform>
@@ -4137,6 +4153,10 @@
     <message>
         <source>pass over</source>
         <translation>spring over</translation>
+    </message>
+    <message>
+        <source>Say what its columns are…</source>
+        <translation>Angiv selv, hvad kolonnerne er…</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +4242,52 @@
     <message>
         <source>First day</source>
         <translation>Første dag</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSkipped</name>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>Rækker, der udelades</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Kopiér listen</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Gem listen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n række udelades</numerusform>
+            <numerusform>%n rækker udelades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Række</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>The list was copied.</source>
+        <translation>Listen er kopieret.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Gem listen</translation>
+    </message>
+    <message>
+        <source>{file} – left out</source>
+        <translation>{file} – udeladt</translation>
+    </message>
+    <message>
+        <source>The list was saved as {path}.</source>
+        <translation>Listen er gemt som {path}.</translation>
     </message>
 </context>
 <context>
@@ -4532,6 +4598,10 @@
         <translation>Alle…</translation>
     </message>
     <message>
+        <source>{open} do not agree · {aside} put aside. Neither is called wrong: talk about it.</source>
+        <translation>{open} modsigelser · {aside} lagt til side. Ingen af siderne kaldes forkert: Tal om det.</translation>
+    </message>
+    <message>
         <source>Nothing contradicts anything else; {count} rules looked.</source>
         <translation>Ingen modsigelser; {count} regler er prøvet.</translation>
     </message>
@@ -4550,12 +4620,25 @@
             <numerusform>%n mere</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n rating(s) that other instruments bear out</source>
-        <translation>
-            <numerusform>%n bedømmelse, som andre redskaber bekræfter</numerusform>
-            <numerusform>%n bedømmelser, som andre redskaber bekræfter</numerusform>
-        </translation>
+    <message>
+        <source>Put aside: {sentence} Reason: {reason}</source>
+        <translation>Lagt til side: {sentence} Begrundelse: {reason}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tag tilbage</translation>
+    </message>
+    <message>
+        <source>Take back: {sentence}</source>
+        <translation>Tag tilbage: {sentence}</translation>
+    </message>
+    <message>
+        <source>How this works</source>
+        <translation>Sådan virker det</translation>
+    </message>
+    <message>
+        <source>All rules ({count})…</source>
+        <translation>Alle regler ({count})…</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +5632,10 @@
     <message>
         <source>“{title}” is on the plan.</source>
         <translation>»{title}« er føjet til planen.</translation>
+    </message>
+    <message>
+        <source>It is shown again.</source>
+        <translation>Den vises igen.</translation>
     </message>
 </context>
 <context>

@@ -550,13 +550,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) left out</source>
-        <translation>
-            <numerusform>%n row left out</numerusform>
-            <numerusform>%n rows left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Import %n value(s)</source>
         <translation>
             <numerusform>Import %n value</numerusform>
@@ -606,6 +599,16 @@
     </message>
 </context>
 <context>
+    <name>ImportSkipped</name>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportingAnswers</name>
     <message numerus="yes">
         <source>%n respondent(s) imported.</source>
@@ -632,13 +635,6 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rating(s) that other instruments bear out</source>
-        <translation>
-            <numerusform>%n rating that other instruments bear out</numerusform>
-            <numerusform>%n ratings that other instruments bear out</numerusform>
         </translation>
     </message>
 </context>

@@ -3481,6 +3481,10 @@
         <source>Word list</source>
         <translation>Ordlista</translation>
     </message>
+    <message>
+        <source>All {count} rules</source>
+        <translation>Alla {count} regler</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDetails</name>
@@ -3952,6 +3956,37 @@
     </message>
 </context>
 <context>
+    <name>ImportColumns</name>
+    <message>
+        <source>The names of the columns stand in row</source>
+        <translation>Kolumnernas namn står på rad</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>What each column is, and the first rows of the file</source>
+        <translation>Vad varje kolumn är, och filens första rader</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>What the column “{name}” is</source>
+        <translation>Vad kolumnen ”{name}” är</translation>
+    </message>
+</context>
+<context>
     <name>ImportCounts</name>
     <message numerus="yes">
         <source>%n entry(s) would come. Untick what is not to.</source>
@@ -4049,10 +4084,6 @@
         <translation>Filens första rader</translation>
     </message>
     <message>
-        <source>Rows that are left out</source>
-        <translation>Rader som hoppas över</translation>
-    </message>
-    <message>
         <source>As recognised</source>
         <translation>Som igenkänd</translation>
     </message>
@@ -4105,21 +4136,6 @@
         <translation>nytt: {name}</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) left out</source>
-        <translation>
-            <numerusform>%n rad hoppas över</numerusform>
-            <numerusform>%n rader hoppas över</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Rad</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Varför</translation>
-    </message>
-    <message numerus="yes">
         <source>Import %n value(s)</source>
         <translation>
             <numerusform>Importera %n värde</numerusform>
@@ -4137,6 +4153,10 @@
     <message>
         <source>pass over</source>
         <translation>hoppa över</translation>
+    </message>
+    <message>
+        <source>Say what its columns are…</source>
+        <translation>Ange själv vad kolumnerna är…</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +4242,52 @@
     <message>
         <source>First day</source>
         <translation>Första dagen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSkipped</name>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>Rader som utelämnas</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Kopiera listan</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Spara listan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n rad utelämnas</numerusform>
+            <numerusform>%n rader utelämnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>The list was copied.</source>
+        <translation>Listan är kopierad.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Spara listan</translation>
+    </message>
+    <message>
+        <source>{file} – left out</source>
+        <translation>{file} – utelämnat</translation>
+    </message>
+    <message>
+        <source>The list was saved as {path}.</source>
+        <translation>Listan är sparad som {path}.</translation>
     </message>
 </context>
 <context>
@@ -4532,6 +4598,10 @@
         <translation>Alla…</translation>
     </message>
     <message>
+        <source>{open} do not agree · {aside} put aside. Neither is called wrong: talk about it.</source>
+        <translation>{open} motsägelser · {aside} lagda åt sidan. Ingen sida kallas fel: prata om det.</translation>
+    </message>
+    <message>
         <source>Nothing contradicts anything else; {count} rules looked.</source>
         <translation>Inget motsäger något annat; {count} regler har prövats.</translation>
     </message>
@@ -4550,12 +4620,25 @@
             <numerusform>%n till</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n rating(s) that other instruments bear out</source>
-        <translation>
-            <numerusform>%n bedömning som andra verktyg bekräftar</numerusform>
-            <numerusform>%n bedömningar som andra verktyg bekräftar</numerusform>
-        </translation>
+    <message>
+        <source>Put aside: {sentence} Reason: {reason}</source>
+        <translation>Lagt åt sidan: {sentence} Skäl: {reason}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Take back: {sentence}</source>
+        <translation>Ta tillbaka: {sentence}</translation>
+    </message>
+    <message>
+        <source>How this works</source>
+        <translation>Så fungerar det</translation>
+    </message>
+    <message>
+        <source>All rules ({count})…</source>
+        <translation>Alla regler ({count})…</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +5632,10 @@
     <message>
         <source>“{title}” is on the plan.</source>
         <translation>”{title}” är tillagd i planen.</translation>
+    </message>
+    <message>
+        <source>It is shown again.</source>
+        <translation>Den visas igen.</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,8 @@ from somedesk.content.suggestions import action_from, capability_name
 from somedesk.content.team import department_name, task_name, who_has, with_their_tasks
 from somedesk.content.words import Words, words
 from somedesk.domain.client import Action, Client
-from somedesk.domain.links.claims import Claim, Contradiction
+from somedesk.domain.links.claims import Claim, Contradiction, Rule
+from somedesk.domain.links.finding import Agreement, agreement
 from somedesk.domain.links.spots import Spot
 from somedesk.domain.links.suggesting import owner_for
 from somedesk.domain.links.table import BY_DIMENSION
@@ -26,6 +27,31 @@ def says(found: Contradiction, client: Client, language: str) -> str:
     for claim in (found.second, found.first):
         values |= _values(claim, client, language)
     return words(language)(f"links.{found.rule}.says", **values)
+
+
+def compares(rule: Rule, language: str) -> str:
+    """What a rule compares, of whatever client: the sentence that it says, with the levels at which it does."""
+    w = words(language)
+    way = "from" if rule.moves is None or rule.moves[1] < 0 else "to"
+    level = w(f"links.level_{way}", level=rule.bound) if rule.bound is not None else "…"
+    rest = dict.fromkeys(("name", "day", "title", "wanted", "platform", "count", "department"), "…")
+    said = w(f"links.{rule.name}.says", level=level, **rest)
+    if rule.bound is None or level in said:
+        return said
+    return f"{said} {w(f'links.spoken_{way}', level=rule.bound)}"
+
+
+def borne_out(found: Iterable[Agreement], client: Client, language: str) -> str:
+    """The ratings that others bear out, in a sentence; empty if there are none."""
+    told = ", ".join(claim_text(each.rated, client, language) for each in found)
+    return words(language)("links.borne_out", ratings=told) if told else ""
+
+
+def more_certain(dimension: str, client: Client, language: str) -> str:
+    """What bears a rating of the newest assessment out; empty if nothing does."""
+    found = agreement(client, dimension)
+    told = " · ".join(claim_text(claim, client, language) for claim in found.others) if found is not None else ""
+    return words(language)("links.more_certain", claims=told) if told else ""
 
 
 def right(rule: str, language: str) -> str:

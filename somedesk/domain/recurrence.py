@@ -11,7 +11,10 @@ from somedesk.domain.client import Action, Period, Repeat, RepeatUnit
 
 def days_later(day: dt.date, days: int) -> dt.date:
     """``day`` so many days later, or earlier; at most the last or first of the calendar: people write 31.12.9999."""
-    return dt.date.fromordinal(min(max(day.toordinal() + days, 1), dt.date.max.toordinal()))
+    try:
+        return day + dt.timedelta(days=days)
+    except OverflowError:
+        return dt.date.max if days > 0 else dt.date.min
 
 
 def shifted(day: dt.date, repeat: Repeat, times: int = 1) -> dt.date:

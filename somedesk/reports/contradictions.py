@@ -2,7 +2,7 @@
 
 from reportlab.platypus import Flowable
 
-from somedesk.content.links import claim_day, claim_text, says
+from somedesk.content.links import borne_out, claim_day, claim_text, says
 from somedesk.domain.links.claims import Contradiction
 from somedesk.domain.links.finding import findings
 from somedesk.domain.records.team import Dismissal
@@ -13,10 +13,17 @@ from somedesk.reports.theme import BODY, SECTION, SUBTLE
 
 
 def section(subject: Subject) -> list[Flowable]:
-    """Each contradiction in a sentence, with both claims and their days; nothing where nothing is at odds."""
+    """Each contradiction in a sentence, with both claims and their days, and which ratings others bear out; nothing
+    where nothing is said.
+    """
     told = findings(subject.client, subject.today)
     cards = [_said(subject, found) for found in told.open]
     cards += [_said(subject, found, put_aside) for found, put_aside in told.dismissed]
+    if told.agreements:
+        agreed = told.agreements
+        cards.append([*paragraphs(subject, lambda s: borne_out(agreed, s.client, s.language), BODY._replace(before=8))])
+    if not told.has_links and cards:
+        cards.append([*paragraphs(subject, lambda s: s.words("links.rules_are_off"), SUBTLE)])
     if not cards:
         return []
     above = heading(subject, "sections.contradictions", SECTION, "contradictions")

@@ -9,9 +9,10 @@ from reportlab.platypus import Flowable
 from somedesk.base import locale
 from somedesk.base.figures import figure_decimals
 from somedesk.charts.figures_data import FiguresData, figures, period_name, with_unit
-from somedesk.domain.figures import standing
+from somedesk.domain.figures import periods, standing
+from somedesk.domain.figures.series import Point
 from somedesk.domain.figures.standing import Standing
-from somedesk.domain.records.figures import Measurement, Target
+from somedesk.domain.records.figures import Measurement, Metric, Target
 from somedesk.domain.recurrence import days_later
 from somedesk.reports.blocks import Block, Stack, Table, TextRow, on_new_page_unless, run, runs, text, together
 from somedesk.reports.cover import head, introduction, titled
@@ -74,7 +75,8 @@ def _overview(subject: Subject, found: list[Standing]) -> Table:
         unit, language = each.metric.unit, subject.language
         latest = with_unit(each.latest, unit, subject.words, language)
         if each.latest is not None:
-            latest += "\n" + _period(subject, each.latest.first, each.metric.period)
+            partly = _partly(subject, each.metric, each.latest)
+            latest += "\n" + (partly or _period(subject, each.latest.first, each.metric.period))
         cells = (latest, _number(subject, each.baseline, unit), _wanted(subject, each.target, unit))
         state = subject.label(f"figure_state.{each.state}")
         row = [(text(each.metric.name, TABLE, rooms[0], subject.language), _EDGES[0])]
@@ -103,6 +105,17 @@ def _wanted(subject: Subject, target: Target | None, unit: str) -> str:
 
 def _period(subject: Subject, first: dt.date, period: str) -> str:
     return subject.both(lambda each: period_name(first, period, each.words, each.language))
+
+
+def _partly(subject: Subject, metric: Metric, point: Point) -> str:
+    """ "October 2026: 3 of 31 days measured"; empty for a period that is whole."""
+    if point.value is None or point.measured >= point.whole:
+        return ""
+    key = f"figure_partly_{periods.part_of(metric.period, point.whole)}"
+    values = {"n": point.measured, "of": point.whole}
+    return subject.both(
+        lambda s: s.words(key, period=period_name(point.first, metric.period, s.words, s.language), **values)
+    )
 
 
 def _one(subject: Subject, stands: Standing) -> list[Flowable]:
@@ -167,6 +180,8 @@ def _measurements(subject: Subject, stands: Standing, data: FiguresData) -> list
         notes = [each.note for each in noted.pop(point.first, [])]
         if point.first in breaks:
             notes.insert(0, f"{subject.label('figure_new_definition')}: {breaks[point.first]}")
+        if partly := _partly(subject, metric, point):
+            notes.insert(0, partly)
         value = with_unit(point, metric.unit, subject.words, subject.language)
         value = subject.label("figure_not_measured") if point.value is None else value
         rows.append(_row(_period(subject, point.first, metric.period), value, "\n".join(notes)))

@@ -52,6 +52,7 @@ ELSEWHERE = {
 ASKING = {
     "ui.files.backing_up.BackingUp._on_copy_requested",
     "ui.exchange.exchanging.Exchanging._on_export_chosen",
+    "ui.figures.import_skipped.ImportSkipped._on_save_clicked",
     "ui.files.client_files.ClientFiles.save_copy",
     "ui.files.handing_over.HandingOver._on_chosen",
     "ui.history.looking_back.LookingBack._on_export_requested",

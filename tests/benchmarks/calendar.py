@@ -1,8 +1,12 @@
 """The calendar: a month of it against Qt's own table with a label for each entry, turning pages, the balance."""
 
 import datetime as dt
+from collections.abc import Callable
+from itertools import cycle
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt
+from PySide6.QtGui import QMouseEvent, QRegion
 from PySide6.QtWidgets import QApplication, QLabel, QTableWidget, QVBoxLayout, QWidget
 
 from somedesk.base.settings import Settings
@@ -13,6 +17,9 @@ from somedesk.domain.records.calendar import Entry
 from somedesk.domain.records.strategy import Platform, Purpose, TargetGroup
 from tests.benchmarks.row import Row, interleaved
 from tests.small_client import small_client
+
+if TYPE_CHECKING:
+    from somedesk.ui.calendar.month import MonthView
 
 TODAY = dt.date(2026, 12, 8)
 ENTRIES, YEARS = 2000, 3
@@ -51,6 +58,38 @@ def put_labels(table: QTableWidget, texts: list[list[list[str]]]) -> None:
                 label.setWordWrap(True)
                 within.addWidget(label)
             table.setCellWidget(row, column, cell)
+
+
+def carrying(view: "MonthView") -> tuple[Callable[[], None], Callable[[], None]]:
+    """An entry that is held is carried to another day and painted; the two cells that change, painted alone."""
+    viewport, month = view.viewport(), view.month
+    places = [month.index(row, column) for row in (1, 2, 3) for column in (1, 3, 5)]
+    steps = cycle(zip(places, [*places[1:], places[0]], strict=True))
+    begun = next(each for place in places for each in view.inside(place).placed)
+    begin = QPointF(begun.rect.center())
+
+    def send(kind: QEvent.Type, point: QPointF) -> None:
+        button = Qt.MouseButton.LeftButton
+        where = viewport.mapToGlobal(point)
+        QApplication.sendEvent(
+            viewport, QMouseEvent(kind, point, where, button, button, Qt.KeyboardModifier.NoModifier)
+        )
+
+    send(QEvent.Type.MouseButtonPress, begin)
+    last: list[QRect] = []
+
+    def carry() -> None:
+        before, after = next(steps)
+        last[:] = [view.visualRect(before), view.visualRect(after)]
+        send(QEvent.Type.MouseMove, QPointF(last[1].center()))
+        QApplication.processEvents()
+        assert view.target is not None
+        assert view.target[0] == view.day_at(after)
+
+    def bare() -> None:
+        viewport.repaint(QRegion(last[0]).united(QRegion(last[1])))
+
+    return carry, bare
 
 
 def rows() -> list[Row]:
@@ -120,10 +159,12 @@ def rows() -> list[Row]:
 
     agenda = agenda_of(big)
     turned, bare, reckoned = interleaved((turn, repaint, lambda: balance(big, agenda, month.first, month.last)), ROUNDS)
+    carried, cells = interleaved(carrying(view), 3 * ROUNDS)
     host.deleteLater()
     context.tasks.close()
     return [
         Row("calendar: a month of 60 entries, times a table with a label each", one / other, 0.5, one),
         Row("calendar: a page turned among 2,000 entries, times its bare repaint", turned / bare, 2.0, turned),
+        Row("calendar: an entry carried on to a day, times the bare repaint of both", carried / cells, 2.0, carried),
         Row("calendar: milliseconds for the balance of a month among 2,000 entries", 1000 * reckoned, 5.0, reckoned),
     ]

@@ -14,6 +14,8 @@ from somedesk.domain.records.strategy import StrategyVersion
 from somedesk.domain.strategy import versions
 from somedesk.reports.templates import Template
 from somedesk.ui.exchange.export import ExportDialog
+from somedesk.ui.figures.import_figures import ImportFigures
+from somedesk.ui.figures.page import FiguresPage
 from somedesk.ui.files.backing_up import BackingUp
 from somedesk.ui.history.looking_back import LookingBack
 from somedesk.ui.kit.charts.view import ChartView
@@ -168,6 +170,27 @@ def _strategy_version(qtbot: QtBot, window: MainWindow, path: Path) -> str:
     return _told(qtbot, window)
 
 
+def _left_out(qtbot: QtBot, window: MainWindow, path: Path) -> str:
+    window.show_page("figures")
+    page, document = window.page("figures"), window.document
+    assert isinstance(page, FiguresPage)
+    assert document is not None
+    source = document.file.path.with_name("figures.txt")
+    source.write_text("Date,Followers,Difference\nMarch 1,2,3\nMarch 2,x,5\n")
+    page.import_from(str(source))
+    settled(qtbot, window)
+    source.unlink()
+    shown = dialog(ImportFigures)
+    press(qtbot, shown, "import_skipped_save")
+    files = [each for each in shown.findChildren(QFileDialog, "import_skipped_dialog") if each.isVisible()][-1]
+    files.fileSelected.emit(str(path))
+    files.close()
+    settled(qtbot, window)
+    text = shown.left_out.said.text()
+    shown.reject()
+    return text
+
+
 OUTPUTS = {
     "ui.reports.page.ReportsPage.save_to": Output(_save_report, ".pdf"),
     "ui.reports.printing._write": Output(_print, ".pdf"),
@@ -181,5 +204,6 @@ OUTPUTS = {
         _save_copy, ".txt", replaces="the version before of the open client"
     ),
     "ui.strategy.versions_room._write": Output(_strategy_version, ".pdf"),
+    "ui.figures.import_skipped._save": Output(_left_out, ".csv"),
     "ui.files.backing_up.BackingUp.copy_to": Output(_copy_backup, ".txt"),
 }

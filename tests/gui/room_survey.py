@@ -66,6 +66,7 @@ def openers(window: MainWindow) -> dict[str, Opener]:
     from somedesk.ui.files.hand_over import HandOverDialog
     from somedesk.ui.files.new_client import NewClientDialog
     from somedesk.ui.files.open_problem import OpenProblemDialog
+    from somedesk.ui.files.own_organisation import OwnOrganisationDialog
     from somedesk.ui.files.passphrase import PassphraseDialog
     from somedesk.ui.files.unlock import UnlockDialog
     from somedesk.ui.history.change_reason import ChangeReasonDialog
@@ -98,6 +99,7 @@ def openers(window: MainWindow) -> dict[str, Opener]:
         "EraseClientDialog": lambda: EraseClientDialog(context, LONG, traces, "/media/stick", window),
         "HandOverDialog": lambda: HandOverDialog(window),
         "NewClientDialog": lambda: NewClientDialog(context, window),
+        "OwnOrganisationDialog": lambda: OwnOrganisationDialog(context, window),
         "OpenProblemDialog": lambda: OpenProblemDialog(context, error, path, window),
         "PassphraseDialog": lambda: PassphraseDialog(context, LONG, True, True, window),
         "UnlockDialog": lambda: UnlockDialog(context, FileProblem("passphrase_wrong", file=path.name), path, window),

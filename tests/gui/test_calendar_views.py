@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from somedesk.domain.calendar.agenda import Key
+from somedesk.domain.calendar.entries import edit_entry
 from somedesk.domain.client import Period
 from somedesk.domain.records.calendar import Entry
 from somedesk.store.client_file import ClientFile
@@ -60,6 +61,27 @@ def test_deleting_a_series_asks_for_which_times(qtbot: QtBot, context: Context, 
     QTest.keyClick(page.month, Qt.Key.Key_Delete)
     assert "a" not in entries(page)
     assert "deleted" in page.notices[-1].text  # type: ignore[attr-defined]
+
+
+def test_one_press_turns_to_the_next_month_though_its_first_day_is_in_sight(
+    qtbot: QtBot, context: Context, tmp_path: Path
+) -> None:
+    page = show(qtbot, context, tmp_path, entry("a", 10))
+    width = page.title.width()
+    assert page.shown.day(day(1).replace(year=2027, month=1)) is not None  # type: ignore[union-attr]
+    page.on_button.click()
+    assert page.title.text() == "January 2027"
+    assert page.title.width() == width
+    page.back_button.click()
+    assert page.title.text() == "December 2026"
+    # By arrows the month stays as long as the day is in sight, also when something is changed there.
+    page.choice.choose(dt.date(2027, 1, 1))
+    assert page.make(edit_entry, Key("a"), TODAY, title="B")
+    assert page.title.text() == "December 2026"
+    QTest.keyClick(page.month, Qt.Key.Key_PageDown)
+    assert page.title.text() == "February 2027"
+    QTest.keyClick(page.month, Qt.Key.Key_T)
+    assert (page.title.text(), page.choice.day) == ("December 2026", TODAY)
 
 
 def test_every_view_shows_the_same_entries(qtbot: QtBot, context: Context, tmp_path: Path) -> None:

@@ -12,9 +12,11 @@ from pptx import Presentation
 from pptx.enum.chart import XL_CHART_TYPE
 
 from somedesk.content.sample import sample_client
+from somedesk.content.stage_check import stage_texts
 from somedesk.content.words import words
 from somedesk.domain.client import LANGUAGES, Client
 from somedesk.domain.grid import assessment as assessments
+from somedesk.domain.records.team import CAPABILITIES
 from somedesk.exchange.formats import export
 from somedesk.reports.options import ReportOptions
 from tests.marked_client import TODAY, marked_client, opened_by_office, with_actions
@@ -46,10 +48,13 @@ def test_the_slides_in_their_order(language: str) -> None:
         "charts_profile",
         "charts_areas",
         "moved",
+        "sections.stage-check",
+        "sections.team_people",
+        "sections.team_matrix",
         "next_actions",
         "next_steps",
     )
-    assert titles(deck)[1:] == [w(key) for key in keys]
+    assert [title.partition(":")[0] for title in titles(deck)[1:]] == [w(key) for key in keys]
     assert titles(deck)[0] == " ".join(w("titles.action-plan").split())
     for slide in list(deck.slides)[1:]:
         assert slide.notes_slide.notes_text_frame.text.strip()
@@ -92,6 +97,23 @@ def test_the_whole_plan_is_in_the_notes_and_no_table_leaves_its_slide() -> None:
             if shape.has_table:
                 assert shape.top + sum(row.height for row in shape.table.rows) <= deck.slide_height
                 assert sum(column.width for column in shape.table.columns) <= deck.slide_width
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_stage_the_capabilities_and_the_letters_have_slides_of_their_own(language: str) -> None:
+    w, client = words(language), sample_client(language, TODAY)
+    by_title = {slide.shapes.title.text: slide for slide in deck_of(written(client, language)).slides}
+    reached = w("stage_named", n=2, name=stage_texts(language).stages[2])
+    (stages,) = (shape.table for shape in by_title[f"{w('sections.stage-check')}: {reached}"].shapes if shape.has_table)
+    assert stages.cell(1, 1).text.startswith("100")
+    (held,) = (shape.table for shape in by_title[f"{w('sections.team_people')}: 7/8"].shapes if shape.has_table)
+    told = {held.cell(row, 0).text: held.cell(row, 1).text for row in range(1, len(held.rows))}
+    assert len(told) == len(CAPABILITIES)
+    assert any("Noa Brandt" in who for who in told.values())
+    slide = by_title[w("sections.team_matrix")]
+    (given,) = (shape.table for shape in slide.shapes if shape.has_table)
+    assert "A" in {given.cell(row, column).text for row in range(1, 13) for column in range(1, len(given.columns))}
+    assert w("team_legend") in slide.notes_slide.notes_text_frame.text
 
 
 def test_hostile_text_is_text() -> None:

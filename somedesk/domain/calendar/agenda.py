@@ -69,10 +69,14 @@ class Agenda:
 
     def between(self, first: dt.date, last: dt.date) -> tuple[Occurrence, ...]:
         """All that takes place from ``first`` to ``last``, both included, in order of day and time."""
+        return tuple(sorted(self.among(first, last), key=_order))
+
+    def among(self, first: dt.date, last: dt.date) -> list[Occurrence]:
+        """The same in any order, for what is only counted."""
         found = self._singles[bisect_left(self._days, first) : bisect_right(self._days, last)]
         for series in self._series:
             found += self._times(series, first, last)
-        return tuple(sorted(found, key=_order))
+        return found
 
     def _times(self, series: Entry, first: dt.date, last: dt.date) -> Iterable[Occurrence]:
         assert series.day is not None

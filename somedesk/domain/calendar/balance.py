@@ -117,7 +117,7 @@ def gaps(agenda: Agenda, first: dt.date, last: dt.date, most: int) -> tuple[Peri
     days: list[dt.date] = []
     # Mostly there is an entry not far away on either side.
     for reach in (_NEAR, _FAR):
-        around = agenda.between(days_later(first, -reach), days_later(last, reach))
+        around = agenda.among(days_later(first, -reach), days_later(last, reach))
         days = sorted({each.day for each in around if counts(each)})
         if days and days[0] <= first and days[-1] >= last:
             break

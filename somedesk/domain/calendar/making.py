@@ -23,13 +23,10 @@ def made_on(occurrence: Occurrence, is_off: IsOff) -> Mapping[dt.date, int]:
 
     At most MOST_A_DAY of them on a day; what LEAD working days cannot hold is shared among all of them.
     """
-    entry, minutes = occurrence.entry, occurrence.entry.minutes or 0
-    if not minutes or entry.status in ("published", "dropped"):
+    minutes = _to_make(occurrence)
+    if not minutes:
         return {}
-    last = days_later(occurrence.day, -1)
-    if entry.deadline is not None and entry.deadline <= occurrence.day:
-        last = entry.deadline
-    days = _working_days(last, is_off, min(LEAD, -(-minutes // MOST_A_DAY)))
+    days = _working_days(_last_day(occurrence), is_off, min(LEAD, -(-minutes // MOST_A_DAY)))
     share, over = divmod(minutes, len(days))
     return {day: share + (number < over) for number, day in enumerate(days)}
 
@@ -40,15 +37,43 @@ def making_load(agenda: Agenda, first: dt.date, last: dt.date, is_off: Callable[
     The work of an entry is its maker's, else that of whoever posts it; "" is nobody's.
     """
     found: dict[tuple[str, dt.date], int] = defaultdict(int)
-    known: dict[str, IsOff] = {}
-    for each in agenda.between(first, days_later(last, _FARTHEST)):
+    known: dict[str, tuple[IsOff, dt.date]] = {}
+    for each in agenda.among(first, days_later(last, _FARTHEST)):
+        if not _to_make(each):
+            continue
         person = (each.entry.maker.strip() or each.entry.poster).strip()
         if person not in known:
-            known[person] = is_off(person)
-        for day, minutes in made_on(each, known[person]).items():
-            if first <= day <= last:
-                found[person, days_later(day, -day.weekday())] += minutes
+            off = is_off(person)
+            known[person] = off, _beyond(last, off)
+        off, beyond = known[person]
+        # Of most of what is made later nothing is made yet: those are passed over before their days are looked for.
+        if first <= _last_day(each) < beyond:
+            for day, minutes in made_on(each, off).items():
+                if first <= day <= last:
+                    found[person, days_later(day, -day.weekday())] += minutes
     return found
+
+
+def _to_make(occurrence: Occurrence) -> int:
+    entry = occurrence.entry
+    return 0 if entry.status in ("published", "dropped") else entry.minutes or 0
+
+
+def _last_day(occurrence: Occurrence) -> dt.date:
+    """The last on which it can be made, working day or not."""
+    deadline = occurrence.entry.deadline
+    return deadline if deadline is not None and deadline <= occurrence.day else days_later(occurrence.day, -1)
+
+
+def _beyond(last: dt.date, is_off: IsOff) -> dt.date:
+    """The first day of which the work begins after ``last``, since LEAD working days lie between them."""
+    worked = 0
+    for ahead in range(1, _FARTHEST + 1):
+        day = days_later(last, ahead)
+        worked += not is_off(day)
+        if worked == LEAD:
+            return day
+    return days_later(last, _FARTHEST + 1)
 
 
 def _working_days(last: dt.date, is_off: IsOff, count: int) -> list[dt.date]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from somedesk.domain.records.figures import PRECISIONS, Precision
 from somedesk.domain.recurrence import days_later
 
+_FEWEST_DAYS = 28  # of a month
 _DAYS = {"day": 1, "week": 7, "month": 28}
 
 
@@ -53,6 +54,11 @@ def parts(first: dt.date, precision: Precision, shorter: Precision) -> int:
     thursday = days_later(begin(first, "week"), 3)
     thursday = thursday if thursday >= first else days_later(thursday, 7)
     return ((end - thursday).days + 6) // 7
+
+
+def part_of(precision: Precision, whole: int) -> Precision:
+    """What a period is put together from, of which it has ``whole``: a month has six weeks at most."""
+    return "week" if precision == "month" and whole < _FEWEST_DAYS else "day"
 
 
 def between(first: dt.date, last: dt.date, precision: Precision) -> Iterator[dt.date]:

@@ -10,7 +10,7 @@ from somedesk.domain.change import Change, change_of, label, removal, touch
 from somedesk.domain.client import Client
 from somedesk.domain.links import of_others, of_the_grid, views
 from somedesk.domain.links.claims import Claim, Contradiction, Rule
-from somedesk.domain.links.table import LINKS, linked
+from somedesk.domain.links.table import BY_DIMENSION, LINKS, Link, linked
 from somedesk.domain.record import checked, is_visible
 from somedesk.domain.records.team import Dismissal
 
@@ -83,19 +83,25 @@ def _sorted_out(client: Client, found: list[Contradiction]) -> Findings:
 
 def agreements(client: Client) -> tuple[Agreement, ...]:
     """The dimensions of level 3 or more that at least two other instruments bear out."""
-    found = []
-    for link in LINKS:
-        rated = views.grade(client, link.dimension)
-        if rated is None or not isinstance(rated.value, int) or rated.value < _CONFIRMED:
-            continue
-        others = [claim for number in link.statements if (claim := views.checked(client, number, ("yes",)))][:1]
-        held = [name for name in link.capabilities if views.holders(client, name)]
-        others += [Claim("capability", "team", name, "held", name) for name in held[:1]]
-        answered = [name for name in link.questions if _is_answered(client, name)]
-        others += [Claim("question", "strategy", name, "answered", f"question.{name}") for name in answered[:1]]
-        if len(others) > 1:
-            found.append(Agreement(rated, tuple(others)))
-    return tuple(found)
+    return tuple(found for link in LINKS if (found := _agreement(client, link)) is not None)
+
+
+def agreement(client: Client, dimension: str) -> Agreement | None:
+    """What bears out the rating of a dimension in the newest assessment, if others do."""
+    link = BY_DIMENSION.get(dimension)
+    return _agreement(client, link) if link is not None else None
+
+
+def _agreement(client: Client, link: Link) -> Agreement | None:
+    rated = views.grade(client, link.dimension)
+    if rated is None or not isinstance(rated.value, int) or rated.value < _CONFIRMED:
+        return None
+    others = [claim for number in link.statements if (claim := views.checked(client, number, ("yes",)))][:1]
+    held = [name for name in link.capabilities if views.holders(client, name)]
+    others += [Claim("capability", "team", name, "held", name) for name in held[:1]]
+    answered = [name for name in link.questions if _is_answered(client, name)]
+    others += [Claim("question", "strategy", name, "answered", f"question.{name}") for name in answered[:1]]
+    return Agreement(rated, tuple(others)) if len(others) > 1 else None
 
 
 def _is_answered(client: Client, question: str) -> bool:

@@ -1,5 +1,10 @@
 """Any other table: the user says what it is, and what its columns are where they cannot be told."""
 
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from msgspec import Struct
+
 from somedesk.base.errors import FileProblem
 from somedesk.exchange.figures import dates, numbers
 from somedesk.exchange.figures.book import opened
@@ -10,53 +15,101 @@ from somedesk.exchange.figures.sheet import Book, Row, Sheet
 from somedesk.exchange.figures.words import is_footer, is_total
 
 TABLE = "table"
+# What answers say: the number of the row of heads, the name of the sheet, and for each column what it is.
+HEAD, SHEET, USE = "head", "sheet", "use:"
+DATE, FIGURE, NOTHING = "date", "figure", "none"
 _READINGS = ("date-iso", "date-month", "date-iso-slash", "date-month-first", "date-day-first", "date-month-name")
-_USES = ("date", "time", "id", "text", "kind", "link", "figure", "none")
+_USES = (DATE, "time", "id", "text", "kind", "link", FIGURE, NOTHING)
 _MOST_TRIED = 50
+_SHOWN = 10
+
+
+class ByHand(Struct, frozen=True):
+    """A table as it is shown to who says what its columns are: the first rows below its heads with their numbers, and
+    what each column is taken for, "" for nothing.
+    """
+
+    sheet: str
+    sheets: tuple[str, ...]
+    head: int
+    names: tuple[str, ...]
+    uses: tuple[str, ...]
+    rows: tuple[tuple[int, tuple[str, ...]], ...]
 
 
 def located_by_hand(data: bytes, ask: Ask) -> tuple[Located, Book]:
-    """The table with a column of dates that has the most columns. Raises FileProblem.
-
-    ``answers`` may say for each column what it is: "use:<name of the column>" → date, figure, none, and so on.
-    """
+    """The table with a column of dates that has the most columns, or the one that is answered. Raises FileProblem."""
     book = opened(data)
-    found = [table for sheet in book.sheets if (table := _table(sheet, ask)) is not None]
+    found = [table for sheet in _asked_for(book, ask) if (table := _table(sheet, ask)) is not None]
     if not found:
         raise FileProblem("figures_no_table")
     return max(found, key=lambda table: table.width), book
 
 
+def shown_by_hand(data: bytes, ask: Ask) -> ByHand:
+    """The same table to be looked at; if none has dates and numbers, the widest. Raises FileProblem for no table."""
+    book = opened(data)
+    sheets = _asked_for(book, ask)
+    found = [table for sheet in sheets if (table := _table(sheet, ask)) is not None]
+    if found:
+        table = max(found, key=lambda each: each.width)
+        sheet, head, names = table.sheet, table.head, table.names
+    else:
+        heads = [(sheet, *first) for sheet in sheets if (first := next(_heads(sheet, ask), None)) is not None]
+        if not heads:
+            raise FileProblem("figures_no_table")
+        sheet, head, row = max(heads, key=lambda each: len(each[2]))
+        names = head_names(row)
+    below = [(number, row) for number, row in enumerate(islice(sheet.rows(), head + 2 * _MOST_TRIED), start=1)]
+    filled = [(number, row) for number, row in below[head:] if any(row)]
+    uses = [_use(name, place, [row for _, row in filled[:_MOST_TRIED]], ask) for place, name in enumerate(names)]
+    width = len(names)
+    shown = [(number, tuple([*row, *[""] * width][:width])) for number, row in filled[:_SHOWN]]
+    named = tuple(dict.fromkeys(each.name for each in book.sheets)) if book.form != "csv" else ()
+    return ByHand(sheet.name, named, head, names, tuple(uses), tuple(shown))
+
+
+def _asked_for(book: Book, ask: Ask) -> list[Sheet]:
+    name = ask.answers.get(SHEET)
+    return [sheet for sheet in book.sheets if name in (None, sheet.name)] or list(book.sheets)
+
+
+def _heads(sheet: Sheet, ask: Ask) -> Iterator[tuple[int, Row]]:
+    """The rows that may be the heads: the one that is answered, else each that names two columns."""
+    answer = ask.answers.get(HEAD, "")
+    wanted = int(answer) if answer.isdecimal() else 0
+    for number, row in enumerate(sheet.head(), start=1):
+        if number == wanted or (not wanted and sum(map(bool, head_names(row))) >= 2):
+            yield number, row
+
+
 def _table(sheet: Sheet, ask: Ask) -> Located | None:
     rows = sheet.head()
-    for number, row in enumerate(rows[:-1], start=1):
+    for number, row in _heads(sheet, ask):
         names = head_names(row)
-        if len([name for name in names if name]) < 2:
-            continue
         below = [each for each in rows[number : number + _MOST_TRIED] if any(each)]
         uses = {place: use for place, name in enumerate(names) if (use := _use(name, place, below, ask))}
-        if "date" not in uses.values() or "figure" not in uses.values():
+        if DATE not in uses.values() or FIGURE not in uses.values() or not below:
             continue
         columns = {f"c{place}": ColumnSpec((), use, "", "other") for place, use in uses.items()}  # type: ignore[arg-type]
-        pool = tuple(name for name in _READINGS if any(use == "date" for use in uses.values()) and name)
-        spec = Spec(TABLE, TABLE, "series", columns, (), ("", *pool))
+        spec = Spec(TABLE, TABLE, "series", columns, (), ("", *_READINGS))
         places = {f"c{place}": place for place in uses}
         return Located(spec, sheet, number, names, places, is_by_shape=True)
     return None
 
 
-def _use(name: str, place: int, rows: list[Row], ask: Ask) -> str:
-    if (answer := ask.answers.get(f"use:{name}")) in _USES:
+def _use(name: str, place: int, rows: Sequence[Row], ask: Ask) -> str:
+    if (answer := ask.answers.get(f"{USE}{name}")) in _USES:
         return answer or ""
     cells = [row[place].strip() for row in rows if place < len(row) and row[place].strip()]
     cells = [cell for cell in cells if not is_total(cell) and not is_footer(cell)]
     if not cells or not name:
         return ""
     if any(all(_reads(dates.READERS[reading], cell) for cell in cells) for reading in _READINGS):
-        return "date"
+        return DATE
     for point in ".,":
         if all(numbers.read(cell, point, is_count=False) is not None for cell in cells):
-            return "figure"
+            return FIGURE
     return ""
 
 

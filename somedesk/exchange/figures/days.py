@@ -73,6 +73,7 @@ def read_days(table: Located, ask: Ask, reading: DateReading | None = None) -> G
     into.readings += [by_numbers.told] if by_numbers.told else []
     into.questions += [by_numbers.question] if by_numbers.question else []
     points = _Points(table, figures, reading, "," if by_numbers.reading == "number-comma" else ".", into)
+    points.is_answered = f"dates:{table.name}" in ask.answers
     columns = tuple(described_table(table, sample, figures))
     if into.questions and not all((reading, by_numbers.reading)):
         into.tables.append(_told(table, columns, points))
@@ -128,6 +129,7 @@ class _Points:
         self._columns_read = [Column(figure, point, into, table.name) for _, figure in figures]
         self._labels: list[str] = []
         self._is_over = False
+        self.is_answered = False  # then who answers has seen how many dates fall away
 
     def read(self, place: int) -> None:
         """All rows."""
@@ -188,7 +190,7 @@ class _Points:
         try:
             self._days([cell])
         except (ValueError, OverflowError):
-            if numbers.is_ruined(cell):
+            if numbers.is_ruined(cell) and not self.is_answered:
                 raise FileProblem("figures_dates_mixed", column=self._table.names[place], value=cell[:40]) from None
             return InvalidInput("figures_row_date", value=cell[:40])
         if any(row[self._table.width :]):

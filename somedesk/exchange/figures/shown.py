@@ -1,10 +1,13 @@
 """What was read of a file of figures as ``--dry-run --json`` prints it."""
 
+import csv
 import datetime as dt
-from collections.abc import Mapping
+import io
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from somedesk.base.errors import SomeDeskError
+from somedesk.base.formulas import marked
 from somedesk.content.messages import message
 from somedesk.exchange.figures.found import Found, Posts, Series
 from somedesk.exchange.incoming import Shown
@@ -22,6 +25,15 @@ def shown(found: Found, language: str) -> Shown:
             for each in sorted(found.skipped, key=lambda skipped: skipped.row)
         ),
     )
+
+
+def skipped_csv(rows: Sequence[Sequence[str]], language: str) -> bytes:
+    """Rows left out, as ``language``'s spreadsheets read them."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, delimiter="," if language == "en" else ";")
+    for row in rows:
+        writer.writerow(map(marked, row))
+    return text.getvalue().encode("utf-8-sig", errors="replace")
 
 
 def _line(error: SomeDeskError, language: str) -> str:

@@ -1,8 +1,9 @@
 """What stands where on the calendar page: header, balance, views, ideas, and what gives way where there is no room."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction, QIcon, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -48,7 +50,12 @@ class CalendarLayout(CalendarEditing):
         self._lay_out()
 
     def _build_header(self) -> None:
-        self.back_button, self.on_button, self.today_button = (QPushButton(self) for _ in range(3))
+        self.back_button, self.on_button = QToolButton(self), QToolButton(self)
+        for arrow in (self.back_button, self.on_button):
+            arrow.setProperty("kind", "plain")
+            arrow.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            arrow.setIconSize(QSize(18, 18))
+        self.today_button = QPushButton(self)
         self.month_button, self.week_button, self.list_button = (QPushButton(self) for _ in range(3))
         self.add_button, self.more_button = QPushButton(self), QPushButton(self)
         self.title = QLabel(self)
@@ -146,13 +153,14 @@ class CalendarLayout(CalendarEditing):
         for (button, text, _), key in zip(self._words, keys, strict=True):
             button.setAccessibleName(text)
             button.setToolTip(f"{text} ({key})")
-        for button, text in (
+        named: tuple[tuple[QAbstractButton, str], ...] = (
             (self.back_button, self.tr("Back")),
             (self.on_button, self.tr("Forward")),
             (self.more_button, self.tr("More")),
-        ):
-            button.setAccessibleName(text)
-            button.setToolTip(text)
+        )
+        for widget, text in named:
+            widget.setAccessibleName(text)
+            widget.setToolTip(text)
         self.search.setPlaceholderText(self.tr("Search in the list"))
         self.search.setAccessibleName(self.tr("Search in the list"))
         for part in (self.balance, self.month, self.week, self.list, self.tray):
@@ -161,8 +169,12 @@ class CalendarLayout(CalendarEditing):
         self._fit_words()
 
     def use_theme(self, theme: Theme) -> None:
-        arrows = ((self.back_button, "chevron-left"), (self.on_button, "chevron-right"))
-        for button, name in (*arrows, (self.more_button, "ellipsis")):
+        pictures: tuple[tuple[QAbstractButton, str], ...] = (
+            (self.back_button, "chevron-left"),
+            (self.on_button, "chevron-right"),
+            (self.more_button, "ellipsis"),
+        )
+        for button, name in pictures:
             button.setIcon(icon(name, theme))
         for part in (self.balance, self.month, self.week, self.list):
             part.use_theme(theme)

@@ -19,7 +19,6 @@ from somedesk.ui.kit.i18n import word
 from somedesk.ui.kit.theme import colour, erase
 from somedesk.ui.kit.typesetting import Room, face, fold
 
-CELL_ROLE = int(Qt.ItemDataRole.UserRole)
 LOAD = DAYS  # the column after the days
 HEAD, PAD = 20, 6
 _LOWEST, _LOAD, _BAR = 66, 118, 8
@@ -36,10 +35,18 @@ class MonthModel(QAbstractTableModel):
         self.shown: Shown | None = None
 
     def show_page(self, content: Content, shown: Shown) -> None:
-        """Show these weeks."""
-        self.beginResetModel()
+        """Show these weeks. As many as before stay where they are: made anew, heads and sizes would be as well."""
+        if self.shown is None or len(self.shown.days) != len(shown.days):
+            self.beginResetModel()
+            self.content, self.shown = content, shown
+            self.endResetModel()
+            return
+        is_other = self.shown.first != shown.first
         self.content, self.shown = content, shown
-        self.endResetModel()
+        last = self.rowCount() - 1
+        self.dataChanged.emit(self.index(0, 0), self.index(last, LOAD))
+        if is_other:
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, last)
 
     def day(self, row: int, column: int) -> Day | None:
         """The day of a cell."""
@@ -57,12 +64,14 @@ class MonthModel(QAbstractTableModel):
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else DAYS + 1
 
+    def cell(self, row: int, column: int) -> Day | Week | None:
+        """What is painted there."""
+        return self.day(row, column) or self.week(row)
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or self.content is None:
             return None
         day = self.day(index.row(), index.column())
-        if role == CELL_ROLE:
-            return day if day is not None else self.week(index.row())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return told_day(day, self.content) if day is not None else self._load_told(index.row())
         if role == Qt.ItemDataRole.ToolTipRole and day is None:
@@ -109,7 +118,7 @@ class MonthDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        cell = index.data(CELL_ROLE)
+        cell = self._view.month.cell(index.row(), index.column())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(cell, Day):
@@ -175,9 +184,9 @@ class MonthDelegate(QStyledItemDelegate):
         found, shown = self._view.inside(index), self._view.shown
         if shown is None:
             return
-        missing = word("calendar_no_owner")
+        missing = word("calendar_no_owner") if any(placed.missing for placed in found.placed) else ""
         for placed in found.placed:
-            chosen = placed.occurrence.key in self._choice.keys
+            chosen = bool(self._choice.keys) and placed.occurrence.key in self._choice.keys
             self.entries.paint(painter, placed, shown.words, missing, chosen=chosen)
         if found.more:
             line = QRect(rect.left() + PAD, rect.bottom() - 17, rect.width() - 2 * PAD, 16)
@@ -228,6 +237,7 @@ class MonthView(DayGrid):
         self.setModel(self.month)
         self.setItemDelegate(self.delegate)
         self._inside: dict[tuple[int, int], Inside] = {}
+        self._fitted: tuple[int, QSize] | None = None
         columns, rows = self.horizontalHeader(), self.verticalHeader()
         columns.setMinimumSectionSize(40)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -247,8 +257,11 @@ class MonthView(DayGrid):
         rows = self.month.rowCount()
         if not rows:
             return
-        self._inside.clear()
         room = self.viewport().size()
+        if (rows, room) == self._fitted:
+            return
+        self._fitted = (rows, room)
+        self._inside.clear()
         height = max(_LOWEST, room.height() // rows)
         for row in range(rows):
             self.setRowHeight(row, height)

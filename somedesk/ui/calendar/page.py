@@ -73,14 +73,11 @@ class CalendarPage(CalendarLayout):
     # What the page shows
 
     def subtitle(self) -> str:
-        parts = [self.tr("Calendar")]
-        if self.document is not None:
-            parts.append(BalanceCounts().entries(len(self.document.client.entries)))
-        return " · ".join(parts)
+        return self.tr("Calendar")
 
     def set_document(self, document: Document | None) -> None:
         if document is not self.document:
-            self.content = None
+            self.content = self.shown = None
             self.search.clear()
             if document is not None:
                 self.choice.choose(document.today())
@@ -95,8 +92,11 @@ class CalendarPage(CalendarLayout):
     def refresh_changed(self, changed: Changed) -> None:
         self._show_page()
 
-    def _show_page(self) -> None:
-        """Ask once what is shown, and show it in the view that is seen."""
+    def _show_page(self, *, turned: bool = False) -> None:
+        """Ask once what is shown, and show it in the view that is seen.
+
+        A month stays as long as the chosen day is in sight, also on a day of the next one, unless it is ``turned``.
+        """
         document = self.document
         if document is None:
             return
@@ -106,7 +106,9 @@ class CalendarPage(CalendarLayout):
         is_week = self.stack.currentWidget() is self.week
         day = self.choice.day
         monday = days_later(day, -day.weekday())
-        inside = Period(monday, days_later(monday, 6)) if is_week else month_of(day)
+        stays = not turned and self.shown is not None and self.shown.day(day) is not None
+        month = self._inside if stays and not is_week else month_of(day)
+        inside = Period(monday, days_later(monday, 6)) if is_week else month
         first, count = weeks_of(inside)
         self.shown = content.weeks(first, count, inside)
         view = self.stack.currentWidget()
@@ -138,11 +140,17 @@ class CalendarPage(CalendarLayout):
         say, inside = self.context.localisation, self._inside
         if self.stack.currentWidget() is self.week and self.shown is not None:
             text = f"{self.shown.words.week(inside.first)} · {say.short_month(inside.first)}"
+            widest = [text]
         else:
-            text = say.month(inside.first) if self.width() >= ROOM_FOR_WORDS else say.short_month(inside.first)
+            told = say.month if self.width() >= ROOM_FOR_WORDS else say.short_month
+            text = told(inside.first)
+            widest = [told(inside.first.replace(month=month, day=1)) for month in range(1, 13)]
         if text != self.title.text():
             self.title.setText(text)
-            self.title.setFixedWidth(max(self.title.sizeHint().width(), 118))
+            # As wide for every month of the year, so that the arrows stay under the pointer.
+            self.title.ensurePolished()
+            metrics = self.title.fontMetrics()
+            self.title.setFixedWidth(max(map(metrics.horizontalAdvance, widest)) + 8)
         is_list = self.stack.currentWidget() is self.list
         self.search.setVisible(is_list)
         for widget in (self.back_button, self.title, self.on_button, self.today_button):
@@ -194,8 +202,13 @@ class CalendarPage(CalendarLayout):
             self.choice.choose(days_later(day, 7 * pages), *self.choice.keys)
             return
         months = day.year * 12 + day.month - 1 + pages
-        first = dt.date(min(max(months // 12, 1), dt.MAXYEAR), months % 12 + 1, 1)
-        self.choice.choose(min(first.replace(day=1), month_of(first).last), *self.choice.keys)
+        self._go_to(dt.date(min(max(months // 12, 1), dt.MAXYEAR), months % 12 + 1, 1))
+
+    def _go_to(self, day: dt.date) -> None:
+        """Show the month of a day, also where the day is in sight already at the edge of another."""
+        self.choice.choose(day, *self.choice.keys)
+        if self.stack.currentWidget() is self.month and self._inside != month_of(day):
+            self._show_page(turned=True)
 
     @Slot()
     def _on_back_clicked(self) -> None:
@@ -208,7 +221,8 @@ class CalendarPage(CalendarLayout):
     @Slot()
     def _on_today_clicked(self) -> None:
         if self.document is not None:
-            self.choice.choose(self.document.today())
+            self.choice.choose(self.choice.day)
+            self._go_to(self.document.today())
 
     @Slot(QAbstractButton)
     def _on_view_clicked(self, button: QAbstractButton) -> None:
@@ -218,7 +232,7 @@ class CalendarPage(CalendarLayout):
             self.list_button: self.list,
         }
         self.stack.setCurrentWidget(views[button])
-        self._show_page()
+        self._show_page(turned=True)
         self.take_focus()
 
     @Slot(str)
@@ -228,17 +242,11 @@ class CalendarPage(CalendarLayout):
     @Slot()
     def _on_choice_changed(self) -> None:
         """Another month or week may be needed to show the day that is chosen now."""
-        if self.stack.currentWidget() is not self.list and self._is_elsewhere():
-            self._show_page()
+        is_elsewhere = self.shown is not None and self.shown.day(self.choice.day) is None
+        if self.stack.currentWidget() is not self.list and is_elsewhere:
+            self._show_page(turned=True)
         else:
             self._show_strip()
-
-    def _is_elsewhere(self) -> bool:
-        day = self.shown.day(self.choice.day) if self.shown else None
-        if day is None:
-            return self.shown is not None
-        # A day of another month that is in sight stays where it is, unless it is the first that is turned to.
-        return not day.inside and self.choice.day.day == 1 and self.month.turning.isActive()
 
     @Slot(str)
     def _on_mend_requested(self, what: str) -> None:

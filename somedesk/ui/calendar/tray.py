@@ -102,9 +102,13 @@ class Tray(QFrame):
             column.addWidget(widget)
         column.addWidget(self.ideas, 1)
         self._count = 0
+        self._shown: tuple[tuple[Entry, ...], EntryWords] | None = None
 
     def show_ideas(self, ideas: Sequence[Entry], w: EntryWords) -> None:
-        """Show these."""
+        """Show these; what is there already stays."""
+        if (tuple(ideas), w) == self._shown:
+            return
+        self._shown = tuple(ideas), w
         chosen = set(self.ideas.keys())
         self.ideas.blockSignals(True)
         self.ideas.clear()

@@ -49,6 +49,7 @@ class Desk(QObject):
         self.context, self.commands, self.window = context, commands, window
         self.document: Document | None = None
         self.place = HOME  # the page that is shown
+        self.help_topic = ""  # the one that is asked for, if not that of the page
         self.opening = Opening(context, self)
         self.opening.opened.connect(self.take)
         context.tasks.released.connect(self._on_tasks_released)
@@ -258,6 +259,12 @@ class Desk(QObject):
             document.undo_stack.undo()
 
     # --- pages ---
+
+    def help(self, topic: str) -> None:
+        """Show help on a topic."""
+        self.help_topic = topic
+        self.commands["help"].trigger()
+        self.help_topic = ""
 
     def go(self, page: str, record: str = "") -> None:
         """Show a page, and on it a record."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from somedesk.base.searching import plain
 from somedesk.content.themes import Theme
-from somedesk.ui.desk.help_text import Topic, terms, topics
+from somedesk.ui.desk.help_text import Topic, rules, terms, topics
 from somedesk.ui.kit.announcing import announce
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.icons import icon
@@ -153,7 +153,8 @@ class HelpPanel(QFrame):
         words = plain(self.search.text()).split()
         found = [topic for topic in self._topics if topic.has(words)]
         if words:
-            found += [term for term in terms(self._context.localisation) if term.has(words)]
+            for more in (rules, terms):
+                found += [topic for topic in more(self._context.localisation) if topic.has(words)]
         self.contents.blockSignals(True)
         self.contents.clear()
         for topic in found:

@@ -20,6 +20,7 @@ PADDING = 16
 RADIUS = 10
 _ICON = 14
 _PILL = 22
+_LINE, _SMALL = 16, 12
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _ELIDE = Qt.TextElideMode.ElideRight
@@ -68,12 +69,12 @@ class MetricCardDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_frame(painter, rect, option.state)
         inner = rect.adjusted(PADDING, 14, -PADDING, -10)
-        self._paint_head(painter, inner, card)
-        self._paint_figures(painter, inner, card)
-        chart = QRectF(inner.left(), inner.top() + 82, inner.width(), inner.height() - 82 - 30)
+        more = self._paint_head(painter, inner, card)
+        self._paint_figures(painter, inner.adjusted(0, more, 0, 0), card)
+        foot = self._paint_foot(painter, inner, card)
+        chart = QRectF(inner.left(), inner.top() + more + 82, inner.width(), inner.height() - more - 82 - foot)
         axis = (say.number(self._say, card.chart.low), say.number(self._say, card.chart.high))
         paint(painter, chart, card.chart, self._theme, axis)
-        self._paint_foot(painter, inner, card)
         painter.restore()
 
     def _paint_frame(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
@@ -89,7 +90,8 @@ class MetricCardDelegate(QStyledItemDelegate):
         painter.setBrush(colour(theme["card"]))
         painter.drawRoundedRect(rect.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
 
-    def _paint_head(self, painter: QPainter, inner: QRect, card: MetricCard) -> None:
+    def _paint_head(self, painter: QPainter, inner: QRect, card: MetricCard) -> int:
+        """How much lower the rest begins: a long name has two lines."""
         role, picture = say.LOOKS[card.state]
         width = min(_metrics(12, SEMI).horizontalAdvance(card.state_word) + _ICON + 26, inner.width() * 2 // 3)
         pill = QRect(inner.right() - width, inner.top() - 2, width, _PILL)
@@ -100,41 +102,56 @@ class MetricCardDelegate(QStyledItemDelegate):
         icon(picture, self._theme, role).paint(painter, pill.left() + 9, pill.top() + 4, _ICON, _ICON)
         self._text(painter, pill.adjusted(_ICON + 14, 0, -8, 0), card.state_word, 12, SEMI, role)
         name = QRect(inner.left(), inner.top() - 2, inner.width() - width - 8, 20)
-        self._text(painter, name, card.name, 14, SEMI, "ink")
-        self._text(painter, QRect(inner.left(), inner.top() + 18, inner.width(), 18), card.serves, 12, NORMAL, "muted")
+        more = self._lines(painter, name, card.name, 14, SEMI, "ink")
+        serves = QRect(inner.left(), inner.top() + 18 + more, inner.width(), 18)
+        self._text(painter, serves, card.serves, 12, NORMAL, "muted")
+        return more
 
     def _paint_figures(self, painter: QPainter, inner: QRect, card: MetricCard) -> None:
-        top, middle = inner.top() + 40, QRect(inner.left(), inner.top() + 46, inner.width(), 22)
+        top, right = inner.top() + 40, inner.right()
         width = min(_metrics(22, BOLD).horizontalAdvance(card.latest) + 2, inner.width() // 2)
         self._text(painter, QRect(inner.left(), top, width, 32), card.latest, 22, BOLD, "ink")
-        right = inner.right()
-        for title, text, role in (
+        told = [
             (word("figure_wanted"), card.target, "target"),
             (word("metrics.baseline"), card.baseline, "ink"),
-        ):
-            if text == "–":
-                continue
+        ]  # fmt: skip
+        told = [each for each in told if each[1] != "–"]
+        line, widest = top + (0 if len(told) > 1 else 8), 0
+        for title, text, role in told:
             space = _metrics(12).horizontalAdvance(title) + 6
             wide = _metrics(12, SEMI).horizontalAdvance(text) + 2
-            self._text(painter, QRect(right - wide, middle.top(), wide, 22), text, 12, SEMI, role)
-            right -= wide + space
-            if right < inner.left() + width + 70:
-                right += space  # no room for the word: the number and its colour stay
-            else:
-                self._text(painter, QRect(right, middle.top(), space, 22), title, 12, NORMAL, "muted")
-            right -= 10
-        when = QRect(inner.left() + width + 8, middle.top(), max(0, right - inner.left() - width - 10), 22)
+            self._text(painter, QRect(right - wide, line, wide, _LINE), text, 12, SEMI, role)
+            self._text(painter, QRect(right - wide - space, line, space, _LINE), title, 12, NORMAL, "muted")
+            line, widest = line + _LINE, max(widest, wide + space)
+        when = QRect(inner.left() + width + 8, top + 6, inner.width() - width - widest - 14, 22)
         self._text(painter, when, card.when, 12, NORMAL, "muted")
 
-    def _paint_foot(self, painter: QPainter, inner: QRect, card: MetricCard) -> None:
-        line = inner.bottom() - 24
+    def _paint_foot(self, painter: QPainter, inner: QRect, card: MetricCard) -> int:
+        """How high it is: what does not fit in a line has two."""
+        room = inner.width() - _ICON - 6
+        more = _LINE if _metrics(12).horizontalAdvance(card.foot) > room else 0
+        line = inner.bottom() - 24 - more
         painter.setPen(QPen(colour(self._theme["line"]), 1))
         painter.drawLine(inner.left(), line, inner.right(), line)
         role = "warning" if card.is_warned else "muted"
         place = QRect(inner.left(), line + 3, inner.width(), 22)
         picture = "triangle-alert" if card.is_warned else "file-text"
         icon(picture, self._theme, role).paint(painter, place.left(), place.top() + 4, _ICON, _ICON)
-        self._text(painter, place.adjusted(_ICON + 6, 0, 0, 0), card.foot, 12, NORMAL, role)
+        self._lines(painter, place.adjusted(_ICON + 6, 0, 0, 0), card.foot, 12, NORMAL, role)
+        return 30 + more
+
+    def _lines(self, painter: QPainter, rect: QRect, text: str, pixels: int, weight: QFont.Weight, role: str) -> int:
+        """A text in one line or two, the second of which ends in dots if need be. How much higher two are."""
+        metrics = _metrics(pixels, weight)
+        first = text
+        while metrics.horizontalAdvance(first) > rect.width() and " " in first:
+            first = first.rpartition(" ")[0]
+        self._text(painter, rect, first, pixels, weight, role)
+        if first == text:
+            return 0
+        more = _LINE if pixels == _SMALL else _LINE + 2
+        self._text(painter, rect.translated(0, more), text[len(first) + 1 :], pixels, weight, role)
+        return more
 
     def _text(self, painter: QPainter, rect: QRect, text: str, pixels: int, weight: QFont.Weight, role: str) -> None:
         painter.setFont(_font(pixels, weight))

@@ -92,17 +92,24 @@ def origin(say: Localisation, client: Client, stands: Standing) -> str:
     return word("figure_imported", date=when, file=found.file)
 
 
-def completeness(say: Localisation, stands: Standing, first: dt.date) -> str:
-    """How whole the shown periods are: "11 of 12 months", or what is missing in the latest one."""
+def completeness(stands: Standing, first: dt.date) -> str:
+    """How whole the shown periods are: "11 of 12 months"."""
     metric, latest = stands.metric, stands.latest
     if latest is None:
         return ""
-    if latest.measured < latest.whole:
-        name = period(say, latest.first, metric.period)
-        return counted("figure_missing_days", latest.whole - latest.measured, period=name)
     shown = [p for p in stands.series.measured if p.first >= first]
     every = len([*periods.between(max(first, stands.series.points[0].first), latest.first, metric.period)])
     return word(f"figure_whole_{metric.period}", n=len(shown), of=every)
+
+
+def partly(say: Localisation, metric: Metric, point: Point | None) -> str:
+    """ "only 3 of 31 days measured in Oct 2026"; empty for a period that is whole."""
+    if point is None or point.value is None or point.measured >= point.whole:
+        return ""
+    part = periods.part_of(metric.period, point.whole)
+    return word(
+        f"figure_partly_{part}", n=point.measured, of=point.whole, period=period(say, point.first, metric.period)
+    )
 
 
 def age(stands: Standing) -> str:

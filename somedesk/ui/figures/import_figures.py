@@ -3,6 +3,7 @@
 Nothing is saved before the button at the foot; reading and comparing are done in the background.
 """
 
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -22,19 +24,21 @@ from PySide6.QtWidgets import (
 from somedesk.base.errors import SomeDeskError
 from somedesk.content.messages import message
 from somedesk.domain.change import Change
+from somedesk.exchange.figures.by_hand import SHEET
 from somedesk.ui.figures import import_work as work
+from somedesk.ui.figures.import_columns import ImportColumns
 from somedesk.ui.figures.import_readings import ImportReadings
-from somedesk.ui.figures.import_work import Read
+from somedesk.ui.figures.import_skipped import ImportSkipped
+from somedesk.ui.figures.import_work import HandRead, Read
 from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.copy_table import CopyTable
 from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.i18n import word
-from somedesk.work.importing.figure_plan import NEW, PASSED_OVER, Planned, Way
+from somedesk.work.importing.figure_plan import BY_HAND, NEW, PASSED_OVER, Planned, Way
 
 TASK = "import_figures"
-MOST_SKIPPED = 200
 _KEY = Qt.ItemDataRole.UserRole
 
 
@@ -65,8 +69,11 @@ class ImportFigures(Dialog):
         self._goes_label.setBuddy(self.goes_to)
         self.preview = CopyTable("import_preview", self)
         self.readings = ImportReadings(context, self)
-        self.skipped_title = self.new_text("import_skipped_title", "subheading")
-        self.skipped = CopyTable("import_skipped", self)
+        self.left_out = ImportSkipped(context, self)
+        self.columns = ImportColumns(self)
+        self.by_hand = QPushButton(self)
+        self.by_hand.setObjectName("import_by_hand")
+        self.by_hand.setProperty("kind", "link")
         self.replaces, self.breaks, self.posts, self.remembers = (QCheckBox(self) for _ in range(4))
         for name, box in (
             ("replaces", self.replaces), ("breaks", self.breaks), ("posts", self.posts), ("remembers", self.remembers),
@@ -82,6 +89,8 @@ class ImportFigures(Dialog):
         self.ways.currentItemChanged.connect(self._on_way_chosen)
         self.goes_to.activated.connect(self._on_goes_to_activated)
         self.readings.answered.connect(self._on_answered)
+        self.columns.said.connect(self._on_columns_said)
+        self.by_hand.clicked.connect(self._on_by_hand_clicked)
         self.finished.connect(self._on_self_finished)
         self._begin()
 
@@ -91,6 +100,8 @@ class ImportFigures(Dialog):
         left, right = QVBoxLayout(), QVBoxLayout()
         for widget in (self.file_line, self.why, self.source, self.notes, self.problem):
             left.addWidget(widget)
+        left.addWidget(self.by_hand, 0, Qt.AlignmentFlag.AlignLeft)
+        left.addWidget(self.columns, 3)
         left.addWidget(self.ways, 3)
         left.addWidget(self.preview, 2)
         row = QHBoxLayout()
@@ -101,8 +112,7 @@ class ImportFigures(Dialog):
             left.addWidget(box)
         left.addStretch()  # takes the room that is left where there is nothing to show
         right.addWidget(self.readings)
-        right.addWidget(self.skipped_title)
-        right.addWidget(self.skipped, 1)
+        right.addWidget(self.left_out, 1)
         columns.addLayout(left, 3)
         columns.addLayout(right)  # has room only while something is asked or left out
         self.column.addLayout(columns, 1)
@@ -113,8 +123,14 @@ class ImportFigures(Dialog):
         """Read the file, with what was chosen and answered by now."""
         self.buttons.button(Button.Ok).setEnabled(False)
         self.problem.hide()
+        self.by_hand.hide()
+        self.columns.setVisible(self._source == BY_HAND and self.columns.isVisibleTo(self))
         self.why.setText(self.tr("Reading the file …"))
         client, language = self._document.client, self._context.localisation.language
+        if self._source == BY_HAND:
+            by_hand = partial(work.read_by_hand, client, self._path, language, dict(self._answers))
+            self._context.tasks.run(TASK, by_hand, self._on_read_by_hand, self._on_failed)
+            return
         task = partial(work.read, client, self._path, language, self._source, dict(self._answers))
         self._context.tasks.run(TASK, task, self._on_read, self._on_failed)
 
@@ -124,6 +140,16 @@ class ImportFigures(Dialog):
         self._show_plan()
 
     @Slot(object)
+    def _on_read_by_hand(self, found: HandRead) -> None:
+        self._answers = dict(found.answers)
+        self.columns.show_columns(found.columns)
+        self.columns.show()
+        if found.problem is not None:
+            self._on_failed(found.problem)
+        elif found.read is not None:
+            self._on_read(found.read)
+
+    @Slot(object)
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, SomeDeskError):
             raise error
@@ -131,11 +157,13 @@ class ImportFigures(Dialog):
         self.why.setText("")
         self.problem.setText(message(error, self._context.localisation.language))
         self.problem.show()
+        self.by_hand.setVisible(error.code == "import_unknown")
         self._show_plan()
 
     @Slot()
     def _on_self_finished(self) -> None:
         self._context.tasks.cancel(TASK)
+        self.left_out.forget()
 
     def _replan(self, plan: Planned) -> None:
         """Compare anew, in the background, what another plan would do."""
@@ -158,7 +186,9 @@ class ImportFigures(Dialog):
         self.replaces.setText(self.tr("Values that differ take the place of those that there are"))
         self.remembers.setText(self.tr("Remember this set-up for files of the source"))
         self.preview.setAccessibleName(self.tr("The first rows of the file"))
-        self.skipped.setAccessibleName(self.tr("Rows that are left out"))
+        self.by_hand.setText(self.tr("Say what its columns are…"))
+        for part in (self.left_out, self.columns):
+            part.retranslate()
         self._offer_sources()
         self._show_plan()
 
@@ -171,7 +201,7 @@ class ImportFigures(Dialog):
     def _show_plan(self) -> None:
         found = self._read
         parts: tuple[QWidget, ...] = (
-            self.ways, self.goes_to, self._goes_label, self.replaces, self.remembers, self.skipped_title, self.skipped,
+            self.ways, self.goes_to, self._goes_label, self.replaces, self.remembers, self.left_out,
             self.readings, self.posts, self.breaks, self.notes, self.preview,
         )  # fmt: skip
         for part in parts:
@@ -195,8 +225,8 @@ class ImportFigures(Dialog):
         self.notes.setVisible(bool(notes))
         self._show_ways(found)
         self.readings.show_found(plan.found.readings, plan.found.questions, self._answers)
-        self._show_skipped(plan)
-        self._columns.setStretch(1, 0 if self.readings.isHidden() and self.skipped.isHidden() else 2)
+        self.left_out.show_skipped(plan.found.skipped, self._path, self._document.file.path)
+        self._columns.setStretch(1, 0 if self.readings.isHidden() and self.left_out.isHidden() else 2)
         self._show_preview(plan)
         self.posts.setVisible(bool(plan.posts))
         self.posts.setText(self.tr("Take %n post(s)", "", len(plan.posts)))
@@ -257,20 +287,11 @@ class ImportFigures(Dialog):
         """The first cells of the first table that is taken, as they stand in the file."""
         table = next((each for each in plan.found.tables if each.is_taken and each.columns), None)
         columns = [each for each in table.columns if each.cells] if table is not None else []
-        self.preview.setVisible(bool(columns))
+        self.preview.setVisible(bool(columns) and self._source != BY_HAND)
         most = max((len(each.cells) for each in columns), default=0)
         rows = [tuple(each.cells[n] if n < len(each.cells) else "" for each in columns) for n in range(most)]
         language = self._context.localisation.language
         self.preview.show_rows([each.name for each in columns], rows, language)
-
-    def _show_skipped(self, plan: Planned) -> None:
-        language = self._context.localisation.language
-        real = [each for each in plan.found.skipped if not each.is_expected]
-        rows = [(str(each.row), message(each.reason, language)) for each in real[:MOST_SKIPPED]]
-        self.skipped_title.setText(self.tr("%n row(s) left out", "", len(real)))
-        self.skipped.show_rows((self.tr("Row"), self.tr("Why")), rows, language)
-        for widget in (self.skipped, self.skipped_title):
-            widget.setVisible(bool(rows))
 
     def _show_button(self, found: Read) -> None:
         plan, button = found.plan, self.buttons.button(Button.Ok)
@@ -323,6 +344,16 @@ class ImportFigures(Dialog):
     def _on_source_activated(self, row: int) -> None:
         self._source = str(self.source.itemData(row))
         self._answers.clear()
+        self._begin()
+
+    @Slot()
+    def _on_by_hand_clicked(self) -> None:
+        self.source.choose(BY_HAND)
+        self._on_source_activated(self.source.currentIndex())
+
+    @Slot(object)
+    def _on_columns_said(self, said: Mapping[str, str]) -> None:
+        self._answers = dict(said) if SHEET in said else self._answers | dict(said)  # another sheet has other columns
         self._begin()
 
     @Slot(str, str)

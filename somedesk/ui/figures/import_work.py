@@ -6,13 +6,27 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
+from somedesk.base.errors import SomeDeskError
 from somedesk.domain.change import Change
 from somedesk.domain.client import Client
 from somedesk.domain.figures import importing
 from somedesk.domain.figures.importing import Outcome
+from somedesk.exchange.figures.by_hand import ByHand
 from somedesk.work.fresh import new_id, now, today
 from somedesk.work.importing import figure_plan
 from somedesk.work.importing.figure_plan import Planned
+
+
+class HandRead(Struct, frozen=True):
+    """A table of which the user says what its columns are; ``problem``: what is wrong as long as it is said so.
+
+    ``answers`` are what was said, or what was said of such a table the last time.
+    """
+
+    columns: ByHand
+    answers: Mapping[str, str]
+    read: "Read | None" = None
+    problem: SomeDeskError | None = None
 
 
 class Read(Struct, frozen=True):
@@ -36,6 +50,35 @@ def read(client: Client, path: Path, language: str, source: str, answers: Mappin
     found = read_figures(incoming, Ask(today(), zone, source, answers))
     plan = figure_plan.planned(client, found, path.name, language, new_id, answers)
     return compare(client, plan, len(incoming.data))
+
+
+def read_by_hand(client: Client, path: Path, language: str, answers: Mapping[str, str]) -> HandRead:
+    """Read any other table. Raises SomeDeskError for a file without one."""
+    from somedesk.exchange.figures.by_hand import TABLE, shown_by_hand
+    from somedesk.exchange.figures.found import Ask
+    from somedesk.exchange.source import read_source
+
+    data = read_source(path)
+    said = dict(answers) or _said_before(client, data)
+    columns = shown_by_hand(data, Ask(today(), answers=said))
+    try:
+        return HandRead(columns, said, read(client, path, language, TABLE, said))
+    except SomeDeskError as problem:
+        return HandRead(columns, said, problem=problem)
+
+
+def _said_before(client: Client, data: bytes) -> dict[str, str]:
+    """What was said of a table with the same heads, in the row where they are."""
+    from somedesk.exchange.figures.by_hand import TABLE, shown_by_hand
+    from somedesk.exchange.figures.found import Ask
+
+    for mapping in client.figure_mappings.values():
+        if mapping.id.startswith(f"{TABLE}."):
+            said = figure_plan.answers_by_hand(mapping)
+            names = shown_by_hand(data, Ask(today(), answers=said)).names
+            if figure_plan.mapping_id(TABLE, names) == mapping.id:
+                return said
+    return {}
 
 
 def compare(client: Client, plan: Planned, size: int) -> Read:

@@ -135,9 +135,10 @@ class MetricModel(QAbstractTableModel):
         assert client is not None
         metric, latest, unit = stands.metric, stands.latest, stands.metric.unit
         first = self._first(stands)
-        whole = [say.origin(self._say, client, stands), say.completeness(self._say, stands, first)]
+        partly = say.partly(self._say, metric, latest)
+        whole = [partly or say.completeness(stands, first), say.origin(self._say, client, stands)]
         stale = stands.state == "stale"
-        foot = [say.age(stands), word("figure_stale")] if stale else whole
+        foot = [say.age(stands), word("figure_stale"), partly] if stale else whole
         name_of_state = say.state_word(stands.state)
         parts = {
             "latest": say.measured(self._say, latest, unit) if latest else "–",
@@ -159,7 +160,7 @@ class MetricModel(QAbstractTableModel):
             state=stands.state,
             state_word=name_of_state,
             foot=" · ".join(filter(None, foot)),
-            is_warned=stale,
+            is_warned=stale or bool(partly),
             chart=spark(client, stands, first, self._today, levels=self._filter.levels),
             spoken=". ".join(filter(None, spoken)),
             **parts,

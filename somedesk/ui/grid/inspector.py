@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from somedesk.content.links import more_certain
 from somedesk.content.themes import Theme
 from somedesk.domain.client import CONFIDENCES, Assessment, Client, Rating
 from somedesk.domain.links.spots import Spot
@@ -115,6 +116,7 @@ class Inspector(QFrame):
         self.evidence_date.setObjectName("evidence_date")
         self._confidence_label = self._section("confidence_label")
         self.confidence = self._add(Segments("confidence", theme, self._body))
+        self._certain = self._label("more_certain", "small")
         self._column.addSpacing(8)
         self.next_steps = self._add(NextSteps(self._context, self._body))
         self._column.addSpacing(4)
@@ -208,6 +210,10 @@ class Inspector(QFrame):
         self._area.setText(area.name.upper() if area else "")
         self._name.setText(wording.name if wording else shown.dimension)
         self._show_levels(shown, text)
+        is_newest = shown.client.latest is not None and shown.client.latest.id == shown.assessment.id
+        language = self._context.localisation.language
+        self._certain.setText(more_certain(shown.dimension, shown.client, language) if is_newest else "")
+        self._certain.setVisible(bool(self._certain.text()))
         self.next_steps.show_for(shown.client, shown.model, rating, shown.editable)
         self.guidance.show_for(text, shown.dimension, shown.level)
 

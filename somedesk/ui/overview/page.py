@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBo
 from somedesk.content.themes import Theme
 from somedesk.domain.client import Action
 from somedesk.domain.grid.assessment import edit_profile
+from somedesk.domain.links.claims import Contradiction
+from somedesk.domain.links.finding import take_back
 from somedesk.domain.plan.plan import add_action
 from somedesk.ui.desk.desk import Desk
 from somedesk.ui.desk.page import Page
@@ -80,6 +82,8 @@ class OverviewPage(Page):
         super().at_desk(desk)
         self.links.all_requested.connect(partial(show_links, desk))
         self.links.claim_chosen.connect(partial(go_to, desk))
+        self.links.help_requested.connect(desk.help)
+        self.links.taken_back.connect(self._on_links_taken_back)
 
     def subtitle(self) -> str:
         if self.document is None:
@@ -129,6 +133,11 @@ class OverviewPage(Page):
         if self.make(add_action, action):
             self.next.focus_button()
             self.done(self.tr("“{title}” is on the plan.").format(title=action.title))
+
+    @Slot(object)
+    def _on_links_taken_back(self, found: Contradiction) -> None:
+        if self.make(take_back, found):
+            self.done(self.tr("It is shown again."))
 
     @Slot(str)
     def _on_assessment_chosen(self, assessment: str) -> None:

@@ -52,7 +52,7 @@ class WindowSheets(QObject):
             panel.other_place_requested.connect(self._on_help_other_place_requested)
             panel.left.connect(self._desk.window.activateWindow)
             self._place_help(beside=self._desk.window.width() >= WIDE_ENOUGH)
-        panel.show_topic(BY_NAME[self._desk.place].help)
+        panel.show_topic(self._desk.help_topic or BY_NAME[self._desk.place].help)
         panel.show()
         panel.raise_()
         panel.take_focus()

@@ -3,8 +3,9 @@ the same plan, and it becomes one change.
 """
 
 import datetime as dt
+import hashlib
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
 from msgspec import Struct
@@ -33,6 +34,8 @@ NEW: Final = "+"
 PASSED_OVER: Final = "-"
 # So many series of a file that nobody has imported before are all taken; of more, those that are no part of another.
 _FEW = 6
+BY_HAND: Final = "table"
+_SAID, _LONGEST = ("use:", "head", "sheet", "dates:", "numbers:"), 300
 _DAYS = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -81,7 +84,7 @@ def planned(
     client: Client, found: Found, file: str, language: str, new_id: Callable[[], str], answers: Mapping[str, str]
 ) -> Planned:
     """The plan that is proposed: as the source was imported last time, else by what the series are."""
-    kept = client.figure_mappings.get(found.source or "-")
+    kept = client.figure_mappings.get(mapping_id(found.source, column_names(found)))
     known = {column.series: column.goes_to for column in kept.columns} if kept else {}
     ways = [_way(client, each, found, known, language, new_id) for each in found.series]
     if not known and not any(way.goes_to in client.metrics for way in ways) and len(ways) > _FEW:
@@ -233,8 +236,8 @@ def change(client: Client, plan: Planned, key: str, when: dt.datetime) -> Change
     day_first = {"date-day-first": True, "date-month-first": False}
     readings = {reading.reading for reading in plan.found.readings}
     mapping = FigureMapping(
-        id=plan.found.source or "-",
-        columns=columns,
+        id=mapping_id(plan.found.source, column_names(plan.found)),
+        columns=columns + _said_by_hand(plan),
         day_first=next((day_first[each] for each in readings if each in day_first), None),
         decimal="," if "number-comma" in readings else "." if "number-point" in readings else "",
         used=when.date(),
@@ -254,6 +257,31 @@ def change(client: Client, plan: Planned, key: str, when: dt.datetime) -> Change
         replaces=plan.replaces,
     )
     return importing.taken_in(client, delivery)
+
+
+def column_names(found: Found) -> tuple[str, ...]:
+    """The heads of the first table that is taken."""
+    table = next((each for each in found.tables if each.is_taken), None)
+    return tuple(column.name for column in table.columns) if table is not None else ()
+
+
+def mapping_id(source: str, names: Sequence[str]) -> str:
+    """Under what the set-up of files is kept: their source; of any other table, the heads of its columns."""
+    if source != BY_HAND:
+        return source or "-"
+    return f"{BY_HAND}.{hashlib.sha256(repr(tuple(names)).encode()).hexdigest()[:16]}"
+
+
+def answers_by_hand(mapping: FigureMapping) -> dict[str, str]:
+    """What was said of the columns when such a table was last imported."""
+    return {each.series: each.goes_to for each in mapping.columns if each.series.startswith(_SAID)}
+
+
+def _said_by_hand(plan: Planned) -> tuple[MappedColumn, ...]:
+    if plan.found.source != BY_HAND:
+        return ()
+    said = sorted(plan.answers.items())
+    return tuple(MappedColumn(key, answer) for key, answer in said if key.startswith(_SAID) and len(key) <= _LONGEST)
 
 
 def _kept(way: Way) -> str:

@@ -140,7 +140,7 @@ class Document(OutlineSections):
 
     def entries(self) -> None:
         """The content calendar in one table; nothing without any entry."""
-        found = in_order(self._subject.client)
+        found = in_order(self._subject.client, self._subject.language)
         if not found:
             return
         w = entry_words(self._subject.client, self._subject.language)

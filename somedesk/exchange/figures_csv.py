@@ -3,20 +3,28 @@
 import csv
 import datetime as dt
 import io
+import re
+from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
 from somedesk.base import typed
 from somedesk.base.errors import InvalidInput
 from somedesk.base.formulas import marked
+from somedesk.base.locale import sort_key
 from somedesk.domain.client import Client
 from somedesk.domain.figures.measuring import Value
+from somedesk.domain.figures.periods import key
+from somedesk.domain.record import checked
 from somedesk.domain.records.figures import PRECISIONS, Measurement, Metric, Precision
+from somedesk.exchange.cells import tidy
 from somedesk.exchange.csv_table import table_of
+from somedesk.exchange.encodings import decoded
 from somedesk.exchange.pasted_figures import read_value
 
 COLUMNS = ("metric", "name", "unit", "first", "precision", "value", "note", "file", "row")
 BELOW = "<"
+_POWER = re.compile(r"-?[0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,2}")
 
 
 class ReadRow(Struct, frozen=True):
@@ -28,6 +36,10 @@ class ReadRow(Struct, frozen=True):
     first: dt.date
     precision: Precision
     value: Value
+    # None where the file has no such column.
+    unit: str | None = None
+    file: str | None = None
+    row: str | None = None
 
 
 def export_figures(client: Client, language: str) -> bytes:
@@ -36,10 +48,10 @@ def export_figures(client: Client, language: str) -> bytes:
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter="," if english else ";")
     writer.writerow(COLUMNS)
-    for metric in sorted(client.metrics.values(), key=lambda each: (each.name, each.id)):
+    by_name = sort_key(language)
+    for metric in sorted(client.metrics.values(), key=lambda each: (by_name(each.name), each.id)):
         for each in client.measured.get(metric.id, ()):
-            found = client.figure_imports.get(each.imported or "")
-            file, row = (found.file, "" if each.row is None else str(each.row)) if found else ("", "")
+            file, row = _source(client, each)
             cells = (metric.id, metric.name, metric.unit, each.first.isoformat(), each.precision)
             value = _number(each, english)  # a number below nought is no formula
             writer.writerow((*map(marked, cells), value, *map(marked, (each.note, file)), row))
@@ -61,11 +73,24 @@ def is_figures(head: str) -> bool:
 
 def read_figures(data: bytes) -> tuple[ReadRow, ...]:
     """The rows of such a file. Raises InvalidInput with the number of the first row that cannot be read."""
-    rows = table_of(data, COLUMNS[:6], COLUMNS, ())
-    return tuple(_row(number, cells) for number, cells in rows)
+    language = _language(decoded(data))
+    rows = tuple(_row(number, cells, language) for number, cells in table_of(data, COLUMNS[:6], COLUMNS, ()))
+    by_period: dict[object, list[int]] = {}
+    for row in rows:
+        by_period.setdefault((row.metric, row.first, row.precision), []).append(row.number)
+    for numbers in by_period.values():
+        if len(numbers) > 1:
+            raise InvalidInput("figures_csv_twice", row=numbers[1], rows=tuple(numbers))
+    return rows
 
 
-def _row(number: int, cells: dict[str, str]) -> ReadRow:
+def _language(text: str) -> str | None:
+    """A language that writes numbers as the file does: where decimals have commas, semicolons stand between cells."""
+    head = next((line for line in text.splitlines() if "precision" in line.casefold()), "")
+    return "da" if ";" in head else "en" if "," in head else None
+
+
+def _row(number: int, cells: dict[str, str], language: str | None) -> ReadRow:
     precision = next((each for each in PRECISIONS if each == cells.get("precision", "").strip()), None)
     column = "precision"
     try:
@@ -73,24 +98,47 @@ def _row(number: int, cells: dict[str, str]) -> ReadRow:
             column = "first"
             first = typed.day(cells.get("first", ""), None)
             column = "value"
-            value = read_value(_plain(cells.get("value", "")), "en")
+            value = _value(cells.get("value", ""), language)
             return ReadRow(
                 number, cells.get("metric", "").strip(), cells.get("name", "").strip(), first, precision,
-                Value(value.number, value.below, cells.get("note", "")),
+                Value(value.number, value.below, cells.get("note")),
+                *(cells.get(name) for name in ("unit", "file", "row")),
             )  # fmt: skip
     except InvalidInput as error:
+        if error.code == "typed_number_either":
+            raise InvalidInput("row_cell", row=number, column=column, reason=error) from error
         raise InvalidInput("figures_csv_row", row=number, column=column, value=cells.get(column, "")) from error
     raise InvalidInput("figures_csv_row", row=number, column=column, value=cells.get(column, ""))
 
 
-def _plain(text: str) -> str:
-    """Such a file has no separators of thousands, so comma and point are both the decimal one."""
-    number = text.strip().replace(",", ".")
-    bare = number.removeprefix(BELOW)
-    try:
-        return f"{number.removesuffix(bare)}{float(bare):.15f}".rstrip("0").rstrip(".") if bare else ""
-    except ValueError:
-        return text
+def _value(text: str, language: str | None) -> Value:
+    """The number. The export puts no separators of thousands, but somebody may have: what may be one is refused."""
+    below, number = text.strip().startswith(BELOW), text.strip().removeprefix(BELOW).replace(",", ".")
+    if _POWER.fullmatch(number):  # as the export writes very large and small ones
+        return Value(float(number), below=below)
+    return read_value(text, language)
+
+
+def told_edits(client: Client, rows: Iterable[ReadRow]) -> Iterator[tuple[int, str]]:
+    """Edits of what is there to be read: what a metric is called, and where a value came from. Row and column."""
+    for row in rows:
+        metric = client.metrics.get(row.metric)
+        if metric is None:
+            continue
+        known: dict[str, tuple[str | None, str]] = {"name": (row.name, metric.name), "unit": (row.unit, metric.unit)}
+        first = row.first.replace(day=1) if row.precision == "month" else row.first
+        if (measured := client.measurements.get(key(row.metric, first, row.precision))) is not None:
+            file, number = _source(client, measured)
+            known |= {"file": (row.file, file), "row": (row.row, number)}
+        for column, (said, written) in known.items():
+            if said is not None and tidy(said).strip() != tidy(written).strip():
+                yield row.number, column
+
+
+def _source(client: Client, measured: Measurement) -> tuple[str, str]:
+    """The file from which a value was imported, and its row there."""
+    found = client.figure_imports.get(measured.imported or "")
+    return ("", "") if found is None else (found.file, "" if measured.row is None else str(measured.row))
 
 
 def new_metrics(client: Client, rows: tuple[ReadRow, ...]) -> tuple[Metric, ...]:
@@ -98,5 +146,8 @@ def new_metrics(client: Client, rows: tuple[ReadRow, ...]) -> tuple[Metric, ...]
     found: dict[str, Metric] = {}
     for row in rows:
         if row.metric and row.metric not in client.metrics and row.metric not in found:
-            found[row.metric] = Metric(id=row.metric, name=row.name or row.metric, period=row.precision)
+            unit = (row.unit or "").strip()
+            found[row.metric] = checked(
+                Metric(id=row.metric, name=row.name or row.metric, unit=unit, period=row.precision)
+            )
     return tuple(found.values())

@@ -116,8 +116,11 @@ def recognise(incoming: Incoming) -> str | None:
     """Which program wrote the answers; None for what is no table of answers."""
     try:
         return _table(opened(incoming.data, incoming.name)).source
-    except (SomeDeskError, csv.Error):  # the latter for a line that is longer than any field of a table
+    except csv.Error:  # a line that is longer than any field of a table
         return None
+    except SomeDeskError as error:
+        # Known all the same, and refused with what helps.
+        return SURVEYXACT if error.code == "answers_only_codes" else None
 
 
 def read_answers(incoming: Incoming) -> FormAnswers:
@@ -274,12 +277,15 @@ def _surveyxact(book: Book) -> _Table | None:
     if data is None or structure is None:
         return None
     texts: dict[str, str] = {}
+    coded: dict[tuple[str, str], str] = {}
     rows = list(structure.rows())
     places = {folded(cell): place for place, cell in enumerate(rows[0])} if rows else {}
     for row in rows[1:]:
-        texts.setdefault(_cell(row, places.get("variablename")), _cell(row, places.get("questiontext")))
+        variable, *rest = (_cell(row, places.get(name)) for name in ("variablename", "questiontext", "choicevalue"))
+        texts.setdefault(variable, rest[0])
+        coded[variable, rest[1]] = _cell(row, places.get("choicetext"))
     labels = _named(sheets, "labels")
-    coded = {(_cell(row, 0), _cell(row, 1)): _cell(row, 2) for row in labels.rows()} if labels is not None else {}
+    coded |= {(_cell(row, 0), _cell(row, 1)): _cell(row, 2) for row in labels.rows()} if labels is not None else {}
     answers = list(_numbered(data.rows()))
     if not answers:
         return None
@@ -289,7 +295,11 @@ def _surveyxact(book: Book) -> _Table | None:
         (number, [coded.get((name, cell.strip()), cell) for name, cell in zip(names, row, strict=False)])
         for number, row in answers[1:]
     ]
-    return _Table(SURVEYXACT, heads, said)
+    table = _Table(SURVEYXACT, heads, said)
+    # A code means nothing of itself: 1 is the first choice of whoever made the form, and not our yes.
+    if any(_cell(row, place).isdecimal() for place in table.columns().values() for _, row in said):
+        raise FileProblem("answers_only_codes")
+    return table
 
 
 def _width(sheet: Sheet) -> int:

@@ -40,7 +40,7 @@ class Pasted(Struct, frozen=True):
         return tuple(row for row in self.rows if row.problem is None and row.first is not None)
 
 
-def read_value(text: str, language: str) -> Value:
+def read_value(text: str, language: str | None) -> Value:
     """ "1,812", "<1", "–" for not measured. Raises InvalidInput for what is no number, or may be two."""
     bare = text.strip().removesuffix("%").strip()
     if bare.casefold() in NOT_MEASURED:

@@ -1,5 +1,6 @@
 """The sheets of key figures in the workbook: how each stands, and every measurement."""
 
+from somedesk.base.locale import sort_key
 from somedesk.domain.client import Client
 from somedesk.domain.figures import standing
 from somedesk.domain.figures.series import series
@@ -15,7 +16,8 @@ def add_figures(sheets: Sheets, client: Client) -> None:
         return
     w = sheets.words
     names = dimension_names(client, sheets.language)
-    metrics = sorted(client.metrics.values(), key=lambda each: (each.name.casefold(), each.id))
+    by_name = sort_key(sheets.language)
+    metrics = sorted(client.metrics.values(), key=lambda each: (by_name(each.name), each.id))
     heads = [
         Head(w("figure_name"), 36, TEXT), Head(w("metrics.unit"), 10, TEXT), Head(w("metrics.direction"), 12, TEXT),
         Head(w("metrics.dimension"), 26, TEXT), Head(w("figure_period"), 14), Head(w("figure_latest"), 14, _NUMBER),

@@ -10,9 +10,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, cast
 
-from somedesk.base.errors import ConflictingChange, FileProblem, InvalidInput
+from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.base.logger import logger
-from somedesk.domain import change as changes
 from somedesk.domain.change import Change
 from somedesk.domain.client import Client
 from somedesk.domain.history import Entry
@@ -26,8 +25,9 @@ from somedesk.store.file_format import FORMAT, Contents, Tables
 from somedesk.store.history import Circumstances, History
 from somedesk.store.lock import ClientFileLock, this_holder
 from somedesk.store.names import SUFFIX
+from somedesk.store.prepared import Prepared, prepared
 from somedesk.store.protection import Cover, encoded
-from somedesk.store.records import HISTORY_TABLE, decode_client, encoded_client, encoded_record, read_client
+from somedesk.store.records import decode_client, encoded_client, read_client
 from somedesk.store.sharing import is_lost_by_saving
 from somedesk.store.targets import check_copy, refuse_link
 from somedesk.store.writer import SaveState, Writer
@@ -218,31 +218,44 @@ class ClientFile:
         """What was changed since the file was made, oldest first."""
         return self._history.entries()
 
-    def apply(self, change: Change, *, why: str = "", undone: bool = False, joined: bool = False) -> Client:
-        """Make a change, and enter it in the history. Returns at once; the writer's thread saves it.
+    def prepare(self, change: Change, *, why: str = "", undone: bool = False, joined: bool = False) -> Prepared:
+        """All that ``apply`` has to reckon, for a change of thousands of records: may be called on another thread.
 
-        ``undone``: it takes one back. ``joined``: it goes on with the change before it, as typing does.
-
-        Raises ConflictingChange, InvalidInput or FileProblem; then nothing has changed.
+        Raises as ``apply``.
         """
         if self.read_only or self._closed:
             raise FileProblem("file_read_only", file=self.path.name)
-        after = changes.apply(self._client, change)
-        if broken := broken_links(after, change):
-            raise ConflictingChange("conflicting_change", detail=broken[0])
-        numbers: dict[tuple[str, str], str | None] = {}
-        documents = {name: self._documents(name, change, after, numbers) for name in sorted(change.tables)}
         given = Circumstances(self._environment.now(), self._environment.holder, why, undone, joined)
-        entered = self._history.enter(change, given, after)
-        self._db.put({**documents, HISTORY_TABLE: entered.documents})
-        self._history.remember(entered)
-        self._client = after
-        for key, number in numbers.items():
+        return prepared(self._client, self._storage, self._history, self._numbers, change, given)
+
+    def apply(
+        self,
+        change: Change,
+        *,
+        why: str = "",
+        undone: bool = False,
+        joined: bool = False,
+        ready: Prepared | None = None,
+    ) -> Client:
+        """Make a change, and enter it in the history. Returns at once; the writer's thread saves it.
+
+        ``undone``: it takes one back. ``joined``: it goes on with the change before it, as typing does.
+        ``ready`` is what ``prepare`` gave for it; if anything has changed since, it is reckoned again.
+
+        Raises ConflictingChange, InvalidInput or FileProblem; then nothing has changed.
+        """
+        made = ready
+        if made is None or self.read_only or self._closed or not made.is_fresh(self._client, self._storage):
+            made = self.prepare(change, why=why, undone=undone, joined=joined)
+        self._db.put(made.documents, made.tables)
+        self._history.remember(made.entered)
+        self._client = made.after
+        for key, number in made.numbers.items():
             if number is None:
                 del self._numbers[key]
             else:
                 self._numbers[key] = number
-        return after
+        return self._client
 
     def explain(self, position: int, why: str) -> None:
         """Say why the change at ``position`` of the history was made. Raises as ``apply`` does."""
@@ -358,26 +371,6 @@ class ClientFile:
 
     def _commit(self, tables: Tables) -> None:
         self._writer.submit(tables)
-
-    def _documents(
-        self, table: str, change: Change, after: Client, numbers: dict[tuple[str, str], str | None]
-    ) -> dict[str, bytes | None]:
-        """The records of a table that a change touches, None for those to take out; ``numbers`` gets TinyDB's."""
-        documents: dict[str, bytes | None] = {}
-        records = after.table(table)
-        taken = self._storage.tables[table].entries if table in self._storage.tables else {}
-        last = 0
-        for key in dict.fromkeys(touch.id for touch in change.touches if touch.table == table):
-            record = records.get(key)
-            number = self._numbers.get((table, key))
-            if record is None and number is None:
-                continue  # put in and taken out again within one change
-            if number is None:
-                last = max(map(int, taken), default=0) + 1 if not last else last + 1
-                number = str(last)
-            documents[number] = None if record is None else encoded_record(record)
-            numbers[table, key] = None if record is None else number
-        return documents
 
     def _write(self, tables: Tables) -> None:
         """On the writer's thread: save a snapshot, here or, if the file is no longer ours, beside it."""

@@ -111,11 +111,15 @@ class DurableStorage(Storage):
             view.update(data)
         self._take_over(view.encoded())
 
-    def put(self, documents: Documents) -> None:
-        """As ``write``, but of some documents only, by table and TinyDB's id: encoded, or None to remove one."""
+    def with_documents(self, documents: Documents) -> Tables:
+        """The tables with some documents, by table and TinyDB's id: encoded, or None to remove one."""
         known = self.tables
         changed = {name: with_documents(known.get(name, NO_DOCUMENTS), given) for name, given in documents.items()}
-        self._take_over(MappingProxyType({**known, **changed}))
+        return MappingProxyType({**known, **changed})
+
+    def put(self, tables: Tables) -> None:
+        """As ``write``, of tables that ``with_documents`` gave."""
+        self._take_over(tables)
 
     def _take_over(self, tables: Tables) -> None:
         if self.read_only:
@@ -136,9 +140,13 @@ class DurableStorage(Storage):
 class DurableDatabase(TinyDB):
     """TinyDB that also takes documents already encoded; to be used with ``storage=DurableStorage``."""
 
-    def put(self, documents: Documents) -> None:
-        """Put in, or (None) take out, documents of several tables at once. The others are not so much as looked at."""
-        cast("DurableStorage", self.storage).put(documents)
+    def put(self, documents: Documents, tables: Tables | None = None) -> None:
+        """Put in, or (None) take out, documents of several tables at once. The others are not so much as looked at.
+
+        ``tables``: as the storage made them of the same documents before, if it has not changed since.
+        """
+        storage = cast("DurableStorage", self.storage)
+        storage.put(storage.with_documents(documents) if tables is None else tables)
         for name in self._tables.keys() & documents.keys():
             table = self._tables[name]
             table._next_id = None

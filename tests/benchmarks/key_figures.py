@@ -1,4 +1,4 @@
-"""Key figures: 10,000 measurements on the page, a value typed, and 3,000 values imported. CPU time."""
+"""Key figures: 10,000 measurements on the page, a value typed, and 10,000 values imported. CPU time."""
 
 import datetime as dt
 import tempfile
@@ -17,13 +17,14 @@ from somedesk.domain.figures.importing import Arrived, Delivery, Incoming
 from somedesk.domain.records.figures import Measurement, Metric
 from somedesk.store.client_file import ClientFile
 from somedesk.ui.app import make_application, make_window
+from somedesk.ui.figures.import_work import ready
 from somedesk.ui.figures.page import FiguresPage
 from somedesk.ui.figures.spark import paint, spark
 from somedesk.work import fresh
 from tests.benchmarks.row import Row
 from tests.screenshots import settle
 
-METRICS, DAYS, TIMES, IMPORTED = 10, 1000, 5, 300
+METRICS, DAYS, TIMES, IMPORTED = 10, 1000, 5, 1000
 LONGEST = 0.05
 
 
@@ -110,12 +111,18 @@ def _typed(page: FiguresPage, today: dt.date) -> float:
 
 
 def _imported(page: FiguresPage, today: dt.date) -> float:
+    """The longest of several: the first finds the history short, later ones replace values, and thin it."""
     assert page.document is not None
     before = today - dt.timedelta(days=2 * DAYS)
-    values = tuple(Arrived(before - dt.timedelta(days=n), "day", float(n), row=n) for n in range(IMPORTED))
-    incoming = tuple(Incoming(f"m{n}", values) for n in range(METRICS))
-    delivery = Delivery("i1", dt.datetime.now(dt.UTC), "f.csv", "x", IMPORTED, incoming=incoming)
-    change = importing.taken_in(page.document.client, delivery)
-    begin = time.thread_time()
-    page.document.apply(change)
-    return time.thread_time() - begin
+    times = []
+    for more in range(TIMES):
+        values = tuple(Arrived(before - dt.timedelta(days=n), "day", float(n + more), row=n) for n in range(IMPORTED))
+        incoming = tuple(Incoming(f"m{n}", values) for n in range(METRICS))
+        delivery = Delivery(f"i{more}", dt.datetime.now(dt.UTC), "f.csv", "x", IMPORTED, incoming=incoming)
+        made = ready(page.document.file, importing.taken_in(page.document.client, delivery))
+        assert made is not None
+        begin = time.thread_time()
+        page.document.apply(made.change, ready=made.prepared)
+        times.append(time.thread_time() - begin)
+        page.document.file.wait(60)
+    return max(times)

@@ -54,7 +54,7 @@ def test_the_columns_of_any_table_are_said_seen_and_remembered(
     choose(qtbot, window, columns.uses[1], "figure")
     choose(qtbot, window, columns.uses[2], "none")
     assert uses(shown) == ["date", "figure", "none", "none"]
-    assert [shown.ways.topLevelItem(row).text(0) for row in range(shown.ways.topLevelItemCount())] == ["Orders · table"]  # type: ignore[union-attr]
+    assert [shown.ways.topLevelItem(row).text(0) for row in range(shown.ways.topLevelItemCount())] == ["Orders"]  # type: ignore[union-attr]
     assert shown.left_out.table.rows() == [
         ("6", "“x” in “Orders” cannot be read as a number; it counts as not measured.")
     ]

@@ -9,12 +9,13 @@ import pytest
 from msgspec.structs import replace
 
 from somedesk.base.errors import InvalidInput
+from somedesk.content.messages import message
 from somedesk.content.sample import sample_client
 from somedesk.domain.change import apply
 from somedesk.domain.client import Client
 from somedesk.domain.records.figures import Metric
 from somedesk.exchange.figures_csv import export_figures, read_figures
-from somedesk.exchange.incoming import ImportCall, Incoming
+from somedesk.exchange.incoming import ImportCall, Incoming, Taken
 from somedesk.exchange.pasted_figures import read_pasted, read_period, read_value
 from somedesk.exchange.xlsx import export_workbook
 from somedesk.work.importing import figure_plan, kinds
@@ -60,6 +61,60 @@ def test_an_edited_row_is_a_change_and_one_that_cannot_be_read_is_told_by_its_nu
         with pytest.raises(InvalidInput) as refused:
             read_figures(wrong.encode())
         assert refused.value.code == "figures_csv_row"
+
+
+def taken_of(text: str, client: Client) -> Taken:
+    kind, _ = kinds.recognised(Incoming("x.csv", text.encode()))
+    return kinds.taken(kind, kinds.read(kind, Incoming("x.csv", text.encode()), CALL), client, CALL)
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "wanted"),
+    [
+        ("da", "1.200", None), ("sv", "1.200", None), ("en", "1,200", None), ("da", "1,200", 1.2), ("en", "1.200", 1.2),
+        ("da", "1.5", 1.5), ("en", "1,5", 1.5), ("da", "1 200,5", 1200.5), ("en", "1.5e-07", 1.5e-07),
+    ],
+)  # fmt: skip
+def test_a_separator_of_thousands_in_the_csv_is_never_taken_for_decimals(
+    language: str, typed: str, wanted: float | None
+) -> None:
+    client = measuring(a=[1, 2])
+    separator = "," if language == "en" else ";"
+    text = export_figures(client, language).decode("utf-8-sig")
+    edited = text.replace(f"{separator}2{separator}", f'{separator}"{typed}"{separator}')
+    if wanted is None:
+        with pytest.raises(InvalidInput) as refused:
+            taken_of(edited, client)
+        assert "can be both" in message(refused.value, "en")
+        return
+    change = taken_of(edited, client).change
+    assert change is not None
+    assert apply(client, change).measurements["a.2026-10"].value == wanted
+
+
+def test_edits_of_what_is_there_to_be_read_and_rows_about_one_period_are_said() -> None:
+    client = measuring(Metric(id="a", name="Visits", unit="people"), a=[1, 2])
+    text = export_figures(client, "en").decode("utf-8-sig")
+    taken = taken_of(text.replace("Visits", "Visitors").replace("people", "persons"), client)
+    assert taken.change is None
+    told = [str(said.values["reason"].params["column"]) for said in taken.said]  # type: ignore[attr-defined]
+    assert told == ["name", "unit"] * 2
+    lines = text.splitlines()
+    with pytest.raises(InvalidInput) as refused:
+        taken_of("\n".join([*lines, lines[-1].replace(",2,", ",3,")]), client)
+    assert refused.value.code == "figures_csv_twice"
+    bare = replace(client, measurements={}, metrics={})
+    change = taken_of(text, bare).change
+    assert change is not None
+    assert apply(bare, change).metrics["a"].unit == "people"
+
+
+def test_a_column_that_is_not_there_takes_no_note_away() -> None:
+    client = measuring(a=[1])
+    noted = {key: replace(each, note="seen") for key, each in client.measurements.items()}
+    client = replace(client, measurements=noted)
+    rows = [line.split(",")[:6] for line in export_figures(client, "en").decode("utf-8-sig").splitlines()]
+    assert taken_of("\n".join(map(",".join, rows)), client).change is None
 
 
 def test_the_workbook_has_a_sheet_of_metrics_and_one_of_measurements() -> None:

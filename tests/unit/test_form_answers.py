@@ -161,6 +161,22 @@ def test_surveyxact_codes_are_read_by_their_labels() -> None:
     assert said(read(out.getvalue())) == said(found)
 
 
+def test_surveyxact_codes_without_labels_are_read_by_the_structure_or_not_at_all() -> None:
+    """1 is the first choice of whoever made the form, here no."""
+    head, own, *others = STRUCTURE
+    choices = [[*own[:5], code, words] for code, words in ((1, "Nej\n"), (9, "Ved ikke"))]
+    only_own = [row[:1] for row in DATASET]
+    found = read(workbook(Dataset=only_own, Structure=[head, *choices, *others]))
+    assert said(found) == [{20: "no"}, {20: "unknown"}]
+    bare = workbook(Dataset=only_own, Structure=STRUCTURE)
+    with pytest.raises(FileProblem) as refused:
+        read(bare)
+    assert refused.value.code == "answers_only_codes"
+    assert recognise(Incoming("answers", bare)) == "surveyxact", (
+        "so that the reason is told, and not that it is unknown"
+    )
+
+
 def test_surveymonkey_has_two_rows_of_heads() -> None:
     found = read(MONKEY)
     assert found.source == "surveymonkey"

@@ -3,12 +3,14 @@
 import datetime as dt
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Callable, Iterable
+from functools import cache
+from typing import Any, NamedTuple
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from somedesk.base.locale import sort_key
 from somedesk.domain.calendar.rhythm import days_of
 from somedesk.domain.client import Client
 from somedesk.domain.records.calendar import Entry
@@ -46,9 +48,13 @@ class Occurrence(Struct, frozen=True):
 
 
 class Agenda:
-    """The entries of a client by day. Made once for each change; asking for a month of thousands costs a month."""
+    """The entries of a client by day. Made once for each change; asking for a month of thousands costs a month.
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
+    ``title`` gives what those of one day and time are sorted by.
+    """
+
+    def __init__(self, entries: Iterable[Entry], title: Callable[[str], Any] = str.casefold) -> None:
+        self._title = cache(title)  # a series has one title for all its times
         singles: list[tuple[dt.date, Entry]] = []
         self._series: list[Entry] = []
         self._moved: dict[str, set[dt.date]] = defaultdict(set)
@@ -65,11 +71,11 @@ class Agenda:
         singles.sort(key=lambda pair: pair[0])
         self._days = [day for day, _ in singles]
         self._singles = [Occurrence(entry) for _, entry in singles]
-        self.ideas = tuple(sorted(ideas, key=lambda entry: (entry.title.casefold(), entry.id)))
+        self.ideas = tuple(sorted(ideas, key=lambda entry: (title(entry.title), entry.id)))
 
     def between(self, first: dt.date, last: dt.date) -> tuple[Occurrence, ...]:
         """All that takes place from ``first`` to ``last``, both included, in order of day and time."""
-        return tuple(sorted(self.among(first, last), key=_order))
+        return tuple(sorted(self.among(first, last), key=self._order))
 
     def among(self, first: dt.date, last: dt.date) -> list[Occurrence]:
         """The same in any order, for what is only counted."""
@@ -77,6 +83,10 @@ class Agenda:
         for series in self._series:
             found += self._times(series, first, last)
         return found
+
+    def _order(self, occurrence: Occurrence) -> tuple[dt.date, bool, dt.time, Any, str]:
+        entry = occurrence.entry
+        return (occurrence.day, entry.time is not None, entry.time or dt.time(), self._title(entry.title), entry.id)
 
     def _times(self, series: Entry, first: dt.date, last: dt.date) -> Iterable[Occurrence]:
         assert series.day is not None
@@ -98,7 +108,7 @@ def agenda_of(client: Client) -> Agenda:
     """The agenda of a client, made once for each: a client is never changed in place."""
     kept: dict[str, Agenda] = vars(client)
     if "_agenda" not in kept:
-        kept["_agenda"] = Agenda(client.entries.values())
+        kept["_agenda"] = Agenda(client.entries.values(), sort_key(client.profile.language))
     return kept["_agenda"]
 
 
@@ -108,8 +118,3 @@ def occurrence_on(series: Entry, original: dt.date) -> Occurrence:
     ahead = (original - series.day).days
     deadline = None if series.deadline is None else days_later(series.deadline, ahead)
     return Occurrence(replace(series, day=original, deadline=deadline), original)
-
-
-def _order(occurrence: Occurrence) -> tuple[dt.date, bool, dt.time, str, str]:
-    entry = occurrence.entry
-    return (occurrence.day, entry.time is not None, entry.time or dt.time(), entry.title.casefold(), entry.id)

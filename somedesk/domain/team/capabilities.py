@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from somedesk.base.errors import InvalidInput
+from somedesk.base.locale import sort_key
 from somedesk.domain.change import Change, Touch, change_of, label, touch
 from somedesk.domain.client import Client, Person, Record
 from somedesk.domain.record import checked
@@ -181,7 +182,8 @@ def requirement(client: Client, capability: str) -> Requirement:
 
 def in_order(client: Client) -> tuple[Person, ...]:
     """The people, as they were put in order; by name where nobody has."""
-    return tuple(sorted(client.owners.values(), key=lambda person: (person.place, person.id.casefold(), person.id)))
+    by_name = sort_key(client.profile.language)
+    return tuple(sorted(client.owners.values(), key=lambda person: (person.place, by_name(person.id))))
 
 
 def move_person(client: Client, person: str, steps: int) -> Change | None:

@@ -7,6 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from somedesk.base.errors import InvalidInput
+from somedesk.base.locale import sort_key
 from somedesk.domain.change import Change, Touch, change_of, label, removal, removals, touch
 from somedesk.domain.client import Client
 from somedesk.domain.record import checked
@@ -53,13 +54,15 @@ def departments(client: Client, *, hidden: bool = False) -> tuple[Department, ..
     """The usual departments, then the client's own by name; those that are ``hidden`` only if asked for."""
     usual = [client.departments.get(key) or Department(id=key) for key in DEPARTMENTS]
     own = [each for key, each in client.departments.items() if key not in DEPARTMENTS]
-    found = (*usual, *sorted(own, key=lambda each: (each.name.casefold(), each.id)))
+    by_name = sort_key(client.profile.language)
+    found = (*usual, *sorted(own, key=lambda each: (by_name(each.name), each.id)))
     return tuple(each for each in found if hidden or not each.hidden)
 
 
 def rows(client: Client) -> tuple[Row, ...]:
     """The five uses, the usual tasks, then the client's own; with the letters of departments that are not hidden."""
-    own = sorted(client.tasks.values(), key=lambda task: (task.title.casefold(), task.id))
+    by_title = sort_key(client.profile.language)
+    own = sorted(client.tasks.values(), key=lambda task: (by_title(task.title), task.id))
     shown = [department.id for department in departments(client)]
     return tuple(
         Row(task, {key: given for key in shown if (given := client.responsibilities.get(pair_id(key, task)))})

@@ -22,11 +22,12 @@ COLUMNS: dict[str, float] = {
 }  # fmt: skip
 
 
-def in_order(client: Client) -> list[Entry]:
-    """By day and time; ideas last."""
-    late = dt.date.max
+def in_order(client: Client, language: str) -> list[Entry]:
+    """By day and time, then by title as ``language`` sorts; ideas last."""
+    late, title = dt.date.max, locale.sort_key(language)
     return sorted(
-        client.entries.values(), key=lambda each: (each.day or late, each.time or dt.time(), each.title, each.id)
+        client.entries.values(),
+        key=lambda each: (each.day or late, each.time or dt.time(), title(each.title), each.id),
     )
 
 
@@ -64,7 +65,7 @@ def add_entries(sheets: Sheets, client: Client) -> None:
         Head(header(field, w), wide, "0" if field == "minutes" else TEXT, hidden=field == "id")
         for field, wide in COLUMNS.items()
     ]
-    rows = [[cell(entry, field, w) for field in COLUMNS] for entry in in_order(client)]
+    rows = [[cell(entry, field, w) for field in COLUMNS] for entry in in_order(client, sheets.language)]
     sheets.listing(w.words("entries"), heads, rows, kept=3)
 
 
@@ -102,7 +103,7 @@ def export_csv(client: Client, language: str) -> bytes:
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter="," if language == "en" else ";")
     writer.writerow([header(field, w) for field in COLUMNS])
-    for entry in in_order(client):
+    for entry in in_order(client, language):
         cells = [cell(entry, field, w) for field in COLUMNS]
         writer.writerow(["" if value is None else marked(str(value)) for value in cells])
     return text.getvalue().encode("utf-8-sig", errors="replace")

@@ -18,7 +18,7 @@ from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.number_field import NumberField
 
 _MOST_HEADS = 60
-_NARROWEST, _WIDEST = 120, 260
+_NARROWEST, _WIDEST = 140, 260
 
 
 class ImportColumns(QWidget):

@@ -23,13 +23,12 @@ from PySide6.QtWidgets import (
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.content.messages import message
-from somedesk.domain.change import Change
 from somedesk.exchange.figures.by_hand import SHEET
 from somedesk.ui.figures import import_work as work
 from somedesk.ui.figures.import_columns import ImportColumns
 from somedesk.ui.figures.import_readings import ImportReadings
 from somedesk.ui.figures.import_skipped import ImportSkipped
-from somedesk.ui.figures.import_work import HandRead, Read
+from somedesk.ui.figures.import_work import HandRead, Read, Ready
 from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.copy_table import CopyTable
@@ -259,7 +258,7 @@ class ImportFigures(Dialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column in (0, 1):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((2, 170), (3, 140)):
+        for column, width in ((2, 205), (3, 140)):
             header.resizeSection(column, width)
         if self.ways.currentItem() is None and (first := self.ways.topLevelItem(0)) is not None:
             self.ways.setCurrentItem(first)
@@ -381,16 +380,16 @@ class ImportFigures(Dialog):
         """Make the change in the background, then take it in one step."""
         if self._read is not None and not self._read.plan.waits:
             self.buttons.button(Button.Ok).setEnabled(False)
-            task = partial(work.change, self._document.client, self._read.plan)
+            task = partial(work.change, self._document.file, self._document.client, self._read.plan)
             self._context.tasks.run(TASK, task, self._on_change_made, self._on_failed)
 
     @Slot(object)
-    def _on_change_made(self, change: Change | None) -> None:
+    def _on_change_made(self, made: Ready | None) -> None:
         try:
-            is_done = self._document.apply(change)
+            is_done = made is not None and self._document.apply(made.change, ready=made.prepared)
         except SomeDeskError as error:
             self._on_failed(error)
             return
         super().accept()
-        if is_done and change is not None:
-            self.taken.emit(int(dict(change.label.values)["count"] or 0))
+        if is_done and made is not None:
+            self.taken.emit(int(dict(made.change.label.values)["count"] or 0))

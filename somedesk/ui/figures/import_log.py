@@ -1,16 +1,23 @@
 """The log of imports: file, rows, days; each can be taken back, and gives back what it replaced."""
 
+from functools import partial
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from somedesk.domain.figures.importing import taken_back, taking_back
+from somedesk.base.errors import SomeDeskError
+from somedesk.content.messages import message
+from somedesk.domain.figures.importing import taking_back
 from somedesk.domain.records.figures import FigureImport
+from somedesk.ui.figures import import_work as work
+from somedesk.ui.figures.import_work import Ready
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.copy_table import CopyTable
 from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.i18n import word
-from somedesk.work.fresh import now
+
+TASK = "take_back_import"
 
 
 class ImportLog(Dialog):
@@ -20,6 +27,7 @@ class ImportLog(Dialog):
         super().__init__(parent, "import_log", Button.Close)
         self._context, self._document = context, document
         self._shown: list[FigureImport] = []
+        self._is_closing = False
         self.about = self.new_text("import_log_about", "muted")
         self.table = CopyTable("import_log_rows", self)
         self.told = self.new_text("import_log_told")
@@ -83,7 +91,31 @@ class ImportLog(Dialog):
     @Slot()
     def _on_take_back_clicked(self) -> None:
         if (chosen := self._chosen()) is not None:
-            self._document.apply(taken_back(self._document.client, chosen.id, now()))
+            self.take_back.setEnabled(False)  # and with that it is asked for once
+            task = partial(work.take_back, self._document.file, self._document.client, chosen.id)
+            self._context.tasks.run_holding(TASK, task, self._on_taken_back, self._on_failed)
+
+    def done(self, result: int) -> None:
+        """Whoever asks for something and closes the window at once has it all the same."""
+        self._is_closing = self._context.tasks.is_busy(TASK)
+        if self._is_closing:
+            self.hide()
+        else:
+            super().done(result)
+
+    @Slot(object)
+    def _on_taken_back(self, made: Ready | None) -> None:
+        if made is not None:
+            self._document.apply(made.change, ready=made.prepared)
+        if self._is_closing:
+            super().done(0)
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, SomeDeskError):
+            raise error
+        self._tell()
+        self.told.setText(message(error, self._context.localisation.language))
 
     @Slot(object)
     def _on_document_changed(self, changed: Changed) -> None:

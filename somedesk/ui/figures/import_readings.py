@@ -79,13 +79,17 @@ class ImportReadings(QWidget):
                 self._said(text.format(fits=other.fits, cells=other.cells))
                 continue
             text = self._means(reading.sample, other.example)
+            left = self.tr("%n cell(s) would fall away", "", other.cells - other.fits)
+            button = self._radio(group, reading.id, other.reading, text, chosen)
             if other.fits < other.cells:
-                left = self.tr("%n cell(s) would fall away", "", other.cells - other.fits)
-                text = f"{text}; {left}"
-            self._radio(group, reading.id, other.reading, text, chosen)
+                self._said(left)
+                button.setAccessibleDescription(left)
 
     def _means(self, sample: str, example: str) -> str:
         """ "01-10-2026 means 1 October 2026"."""
+        with suppress(ValueError):
+            decimals = len(example.partition(".")[2])
+            example = self._context.localisation.number(float(example), decimals)
         with suppress(ValueError):
             example = self._context.localisation.day(dt.date.fromisoformat(example))
         return self.tr("{sample} means {example}").format(sample=sample, example=example)
@@ -108,13 +112,14 @@ class ImportReadings(QWidget):
         group.buttonClicked.connect(self._on_group_clicked)
         return group
 
-    def _radio(self, group: QButtonGroup, key: str, answer: str, text: str, chosen: str) -> None:
+    def _radio(self, group: QButtonGroup, key: str, answer: str, text: str, chosen: str) -> QRadioButton:
         button = QRadioButton(text, self)
         button.setObjectName(f"import_answer_{answer}")
         button.setProperty(_CODE, f"{key}\n{answer}")
         button.setChecked(bool(chosen) and answer == chosen)
         group.addButton(button)
         self._column.addWidget(button)
+        return button
 
     def _day(self, key: str, chosen: str) -> None:
         field = DateField(self._context.appearance.theme, self)

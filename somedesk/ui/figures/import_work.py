@@ -10,8 +10,10 @@ from somedesk.base.errors import SomeDeskError
 from somedesk.domain.change import Change
 from somedesk.domain.client import Client
 from somedesk.domain.figures import importing
-from somedesk.domain.figures.importing import Outcome
+from somedesk.domain.figures.importing import Compared, Outcome
 from somedesk.exchange.figures.by_hand import ByHand
+from somedesk.store.client_file import ClientFile
+from somedesk.store.prepared import Prepared
 from somedesk.work.fresh import new_id, now, today
 from somedesk.work.importing import figure_plan
 from somedesk.work.importing.figure_plan import Planned
@@ -84,15 +86,37 @@ def _said_before(client: Client, data: bytes) -> dict[str, str]:
 def compare(client: Client, plan: Planned, size: int) -> Read:
     """What the plan would do to the client."""
     found = figure_plan.comparison(client, plan)
-    by_way = {}
-    for way in plan.taken:
-        by_way[way.key] = importing.counts(each for each in found if each.after.metric == way.metric_id)
+    by_metric: dict[str, list[Compared]] = {}
+    for each in found:
+        by_metric.setdefault(each.after.metric, []).append(each)
+    by_way = {way.key: importing.counts(by_metric.get(way.metric_id, ())) for way in plan.taken}
     return Read(plan, size, importing.counts(found), by_way)
 
 
-def change(client: Client, plan: Planned) -> Change | None:
+class Ready(Struct, frozen=True, eq=False):
+    """A change of many records, and what its file has reckoned for it."""
+
+    change: Change
+    prepared: Prepared
+
+
+def change(file: ClientFile, client: Client, plan: Planned) -> Ready | None:
     """The import as one change."""
-    return figure_plan.change(client, plan, new_id(), now())
+    return ready(file, figure_plan.change(client, plan, new_id(), now()))
+
+
+def take_back(file: ClientFile, client: Client, key: str) -> Ready | None:
+    """An import taken back, as one change."""
+    return ready(file, importing.taken_back(client, key, now()))
+
+
+def ready(file: ClientFile, made: Change | None) -> Ready | None:
+    """A change with all that takes time: then the window's thread only puts it in place."""
+    if made is None:
+        return None
+    prepared = file.prepare(made)
+    _ = prepared.after.measured  # sorted here, and not when the page asks for it
+    return Ready(made, prepared)
 
 
 def sent(plan: Planned, key: str, goes_to: str) -> Planned:

@@ -14,6 +14,7 @@ from somedesk.domain.change import Change, Label, Touch
 from somedesk.domain.client import Assessment, Client
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.store.client_file import ClientFile, SaveState
+from somedesk.store.prepared import Prepared
 from somedesk.work.fresh import today
 
 if TYPE_CHECKING:
@@ -142,17 +143,18 @@ class Document(QObject):
             self._comparison = assessment
             self.comparison_selected.emit()
 
-    def apply(self, change: Change | None, merge_key: str | None = None) -> bool:
+    def apply(self, change: Change | None, merge_key: str | None = None, ready: Prepared | None = None) -> bool:
         """Make ``change``; False if there is nothing to change.
 
         Changes under the same ``merge_key`` right after one another become one step of undo (typing in one field).
+        One of thousands of records is ``ready`` when ``file.prepare`` has reckoned it, which may be on another thread.
         Raises SomeDeskError if the change cannot be made; then nothing has changed.
         """
         if change is None or self.read_only:
             return False
         before, last = self.assessment, self._last_command()
         joined = last is not None and merge_key is not None and last.merge_key == merge_key
-        self.file.apply(change, joined=joined)
+        self.file.apply(change, joined=joined, ready=ready)
         if last is not None and joined:
             last.change = _joined(last.change, change)
         else:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from somedesk.base.locale import sort_key
 from somedesk.domain.figures.standing import STATES, standing
 from somedesk.ui.figures import figure_words as say
 from somedesk.ui.kit.context import Context
@@ -30,7 +31,8 @@ class FiguresCard(OverviewCard):
         found = [standing(document.client, metric, document.today()) for metric in document.client.metrics]
         self.setVisible(bool(found))
         order = (*_FIRST, *(state for state in STATES if state not in _FIRST))
-        found.sort(key=lambda each: (order.index(each.state), each.metric.name.casefold()))
+        by_name = sort_key(self.context.localisation.language)
+        found.sort(key=lambda each: (order.index(each.state), by_name(each.metric.name)))
         grid = self.grid(stretched=0)
         for row, each in enumerate(found[:SHOWN]):
             latest = say.measured(self.context.localisation, each.latest, each.metric.unit) if each.latest else "–"

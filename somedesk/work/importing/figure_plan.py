@@ -118,7 +118,7 @@ def _way(
 
 def series_key(series: Series) -> str:
     """By what a series is known the next time; the days that a table was made for are none of it."""
-    table = _DAYS.sub("", series.table).strip(", –-")
+    table = "" if series.table == BY_HAND else _DAYS.sub("", series.table).strip(", –-")
     return " · ".join(filter(None, (series.name, series.place, table)))[:300]
 
 

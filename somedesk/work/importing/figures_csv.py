@@ -4,10 +4,11 @@ from itertools import groupby
 from operator import attrgetter
 from typing import Any
 
+from somedesk.base.errors import InvalidInput
 from somedesk.domain.change import apply, change_of, label, touch
 from somedesk.domain.client import Client
 from somedesk.domain.figures import measuring
-from somedesk.exchange.figures_csv import ReadRow, is_figures, new_metrics, read_figures
+from somedesk.exchange.figures_csv import ReadRow, is_figures, new_metrics, read_figures, told_edits
 from somedesk.exchange.incoming import ImportCall, Incoming, Said, Shown, Taken
 
 SOURCE = "key-figures"
@@ -58,4 +59,8 @@ def take(found: tuple[ReadRow, ...], client: Client | None, _call: ImportCall) -
     new = sum(each.before is None for each in measured)
     told = {"new": new, "changed": len(measured) - new, "equal": len(found) - len(measured), "posts": 0}
     made = change_of(label("figures_imported", count=len(touches), name=SOURCE), touches)
-    return Taken(Said("figures_taken" if made else "figures_same", told if made else {}), made)
+    said = tuple(
+        Said("cli_not_taken", {"reason": InvalidInput("xlsx_row_told", row=row, column=column)})
+        for row, column in told_edits(client, found)
+    )
+    return Taken(Said("figures_taken" if made else "figures_same", told if made else {}), made, said=said)

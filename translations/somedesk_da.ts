@@ -292,6 +292,33 @@
     </message>
 </context>
 <context>
+    <name>AgendaDialog</name>
+    <message>
+        <source>Together {minutes}</source>
+        <translation>I alt {minutes}</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Minutes for each dimension, and the order. What is not ticked is skipped; it can be taken up again.</source>
+        <translation>Minutter til hver dimension, og rækkefølgen. Det, der ikke er krydset af, springes over; det kan tages op igen.</translation>
+    </message>
+    <message>
+        <source>Minutes for {name}</source>
+        <translation>Minutter til {name}</translation>
+    </message>
+    <message>
+        <source>{name}: earlier</source>
+        <translation>{name}: før</translation>
+    </message>
+    <message>
+        <source>{name}: later</source>
+        <translation>{name}: senere</translation>
+    </message>
+</context>
+<context>
     <name>AgendaPanel</name>
     <message>
         <source>skipped</source>
@@ -320,6 +347,10 @@
     <message>
         <source>Agenda</source>
         <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Change the agenda…</source>
+        <translation>Ret dagsordenen…</translation>
     </message>
 </context>
 <context>
@@ -1663,7 +1694,7 @@
     </message>
     <message>
         <source>There is nothing to suggest yet. Rate yourselves in the grid first.</source>
-        <translation>Der er endnu ikke noget at foreslå. Bedøm jer selv i skemaet først.</translation>
+        <translation>Der er endnu ikke noget at foreslå. Bedøm jer selv i modenhedsskemaet først.</translation>
     </message>
     <message>
         <source>What fits is on the plan already. Go on to the next step.</source>
@@ -3439,6 +3470,14 @@
         <source>Hands for level {level}</source>
         <translation>Hænder for niveau {level}</translation>
     </message>
+    <message>
+        <source>{name}: one fewer</source>
+        <translation>{name}: en færre</translation>
+    </message>
+    <message>
+        <source>{name}: one more</source>
+        <translation>{name}: en mere</translation>
+    </message>
 </context>
 <context>
     <name>HelpPanel</name>
@@ -4598,10 +4637,6 @@
         <translation>Alle…</translation>
     </message>
     <message>
-        <source>{open} do not agree · {aside} put aside. Neither is called wrong: talk about it.</source>
-        <translation>{open} modsigelser · {aside} lagt til side. Ingen af siderne kaldes forkert: Tal om det.</translation>
-    </message>
-    <message>
         <source>Nothing contradicts anything else; {count} rules looked.</source>
         <translation>Ingen modsigelser; {count} regler er prøvet.</translation>
     </message>
@@ -4639,6 +4674,21 @@
     <message>
         <source>All rules ({count})…</source>
         <translation>Alle regler ({count})…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n modsigelse</numerusform>
+            <numerusform>%n modsigelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} put aside</source>
+        <translation>{count} lagt til side</translation>
+    </message>
+    <message>
+        <source>Neither side is called wrong: talk about it.</source>
+        <translation>Ingen af siderne kaldes forkert: Tal om det.</translation>
     </message>
 </context>
 <context>
@@ -4818,6 +4868,21 @@
     <message>
         <source>The history was exported to {path}.</source>
         <translation>Historikken er eksporteret til {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>LostNeeds</name>
+    <message>
+        <source>Their platform was removed in another version of the file. Choose where they belong, or remove them.</source>
+        <translation>Deres platform er fjernet i en anden version af filen. Vælg, hvor de hører til, eller fjern dem.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Choose a platform</source>
+        <translation>Vælg en platform</translation>
     </message>
 </context>
 <context>
@@ -5862,7 +5927,7 @@
     </message>
     <message>
         <source>Set passphrase</source>
-        <translation>Angiv adgangsfrase</translation>
+        <translation>Sæt adgangsfrase</translation>
     </message>
     <message>
         <source>Remove passphrase</source>
@@ -6356,8 +6421,16 @@
         <translation>Et andet program har tastaturet. Klik her, ellers taler fjernbetjeningen til det.</translation>
     </message>
     <message>
-        <source>Page Up, Page Down: back, on · Space: show votes · 0–5: decide · B: dark · T: timer · P: park · Ctrl+Z: undo · ?: all keys</source>
-        <translation>Page Up, Page Down: tilbage, frem · Mellemrum: vis stemmer · 0–5: beslut · B: mørk · T: ur · P: parkér · Ctrl+Z: fortryd · ?: alle taster</translation>
+        <source>Page Up, Page Down: back, on · Space: show votes · 0–5: decide · B: dark · T: timer · P: park · Ctrl+Z: undo</source>
+        <translation>Page Up, Page Down: tilbage, frem · Mellemrum: vis stemmer · 0–5: beslut · B: mørk · T: ur · P: parkér · Ctrl+Z: fortryd</translation>
+    </message>
+    <message>
+        <source>All keys  ?</source>
+        <translation>Alle taster  ?</translation>
+    </message>
+    <message>
+        <source>Help  F1</source>
+        <translation>Hjælp  F1</translation>
     </message>
 </context>
 <context>
@@ -7198,6 +7271,14 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <source>Cancel</source>
         <translation>Annullér</translation>
     </message>
+    <message>
+        <source>Save Word…</source>
+        <translation>Gem som Word…</translation>
+    </message>
+    <message>
+        <source>Save the same as a Word document</source>
+        <translation>Gem det samme som Word-dokument</translation>
+    </message>
 </context>
 <context>
     <name>RespondentsDialog</name>
@@ -7481,6 +7562,18 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <source>Overview</source>
         <translation>Overblik</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Frem</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
 </context>
 <context>
     <name>SectionList</name>
@@ -7627,7 +7720,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>In the grid</source>
-        <translation>I skemaet</translation>
+        <translation>I modenhedsskemaet</translation>
     </message>
     <message>
         <source>On other pages</source>

@@ -292,6 +292,33 @@
     </message>
 </context>
 <context>
+    <name>AgendaDialog</name>
+    <message>
+        <source>Together {minutes}</source>
+        <translation>Sammanlagt {minutes}</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>Minutes for each dimension, and the order. What is not ticked is skipped; it can be taken up again.</source>
+        <translation>Minuter för varje dimension, och ordningen. Det som inte är ikryssat hoppas över; det kan tas upp igen.</translation>
+    </message>
+    <message>
+        <source>Minutes for {name}</source>
+        <translation>Minuter för {name}</translation>
+    </message>
+    <message>
+        <source>{name}: earlier</source>
+        <translation>{name}: tidigare</translation>
+    </message>
+    <message>
+        <source>{name}: later</source>
+        <translation>{name}: senare</translation>
+    </message>
+</context>
+<context>
     <name>AgendaPanel</name>
     <message>
         <source>skipped</source>
@@ -320,6 +347,10 @@
     <message>
         <source>Agenda</source>
         <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>Change the agenda…</source>
+        <translation>Ändra dagordningen…</translation>
     </message>
 </context>
 <context>
@@ -609,7 +640,7 @@
     </message>
     <message>
         <source>not in this grid</source>
-        <translation>finns inte i matrisen</translation>
+        <translation>finns inte i mognadsmatrisen</translation>
     </message>
     <message>
         <source>not applicable: {reason}</source>
@@ -3439,6 +3470,14 @@
         <source>Hands for level {level}</source>
         <translation>Händer för nivå {level}</translation>
     </message>
+    <message>
+        <source>{name}: one fewer</source>
+        <translation>{name}: en färre</translation>
+    </message>
+    <message>
+        <source>{name}: one more</source>
+        <translation>{name}: en till</translation>
+    </message>
 </context>
 <context>
     <name>HelpPanel</name>
@@ -4598,10 +4637,6 @@
         <translation>Alla…</translation>
     </message>
     <message>
-        <source>{open} do not agree · {aside} put aside. Neither is called wrong: talk about it.</source>
-        <translation>{open} motsägelser · {aside} lagda åt sidan. Ingen sida kallas fel: prata om det.</translation>
-    </message>
-    <message>
         <source>Nothing contradicts anything else; {count} rules looked.</source>
         <translation>Inget motsäger något annat; {count} regler har prövats.</translation>
     </message>
@@ -4639,6 +4674,21 @@
     <message>
         <source>All rules ({count})…</source>
         <translation>Alla regler ({count})…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n motsägelse</numerusform>
+            <numerusform>%n motsägelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} put aside</source>
+        <translation>{count} lagda åt sidan</translation>
+    </message>
+    <message>
+        <source>Neither side is called wrong: talk about it.</source>
+        <translation>Ingen sida kallas fel: prata om det.</translation>
     </message>
 </context>
 <context>
@@ -4818,6 +4868,21 @@
     <message>
         <source>The history was exported to {path}.</source>
         <translation>Historiken har exporterats till {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>LostNeeds</name>
+    <message>
+        <source>Their platform was removed in another version of the file. Choose where they belong, or remove them.</source>
+        <translation>Deras plattform togs bort i en annan version av filen. Välj var de hör hemma, eller ta bort dem.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Choose a platform</source>
+        <translation>Välj en plattform</translation>
     </message>
 </context>
 <context>
@@ -6356,8 +6421,16 @@
         <translation>Ett annat program har tangentbordet. Klicka här, annars styr fjärrkontrollen det programmet.</translation>
     </message>
     <message>
-        <source>Page Up, Page Down: back, on · Space: show votes · 0–5: decide · B: dark · T: timer · P: park · Ctrl+Z: undo · ?: all keys</source>
-        <translation>Page Up, Page Down: bakåt, framåt · Mellanslag: visa röster · 0–5: besluta · B: mörk · T: klocka · P: parkera · Ctrl+Z: ångra · ?: alla tangenter</translation>
+        <source>Page Up, Page Down: back, on · Space: show votes · 0–5: decide · B: dark · T: timer · P: park · Ctrl+Z: undo</source>
+        <translation>Page Up, Page Down: bakåt, framåt · Mellanslag: visa röster · 0–5: besluta · B: mörk · T: klocka · P: parkera · Ctrl+Z: ångra</translation>
+    </message>
+    <message>
+        <source>All keys  ?</source>
+        <translation>Alla tangenter  ?</translation>
+    </message>
+    <message>
+        <source>Help  F1</source>
+        <translation>Hjälp  F1</translation>
     </message>
 </context>
 <context>
@@ -7198,6 +7271,14 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+    <message>
+        <source>Save Word…</source>
+        <translation>Spara som Word…</translation>
+    </message>
+    <message>
+        <source>Save the same as a Word document</source>
+        <translation>Spara samma sak som Word-dokument</translation>
+    </message>
 </context>
 <context>
     <name>RespondentsDialog</name>
@@ -7300,7 +7381,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>Not relevant: leave it out of the matrix</source>
-        <translation>Inte relevant: utelämna i matrisen</translation>
+        <translation>Inte relevant: utelämna i ansvarsmatrisen</translation>
     </message>
     <message>
         <source>{name} (left out)</source>
@@ -7308,7 +7389,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>No letter in the matrix yet.</source>
-        <translation>Ännu ingen bokstav i matrisen.</translation>
+        <translation>Ännu ingen bokstav i ansvarsmatrisen.</translation>
     </message>
 </context>
 <context>
@@ -7481,6 +7562,18 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <source>Overview</source>
         <translation>Översikt</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Bakåt</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Framåt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
 </context>
 <context>
     <name>SectionList</name>
@@ -7627,7 +7720,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>In the grid</source>
-        <translation>I matrisen</translation>
+        <translation>I mognadsmatrisen</translation>
     </message>
     <message>
         <source>On other pages</source>

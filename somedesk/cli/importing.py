@@ -40,7 +40,7 @@ def _import(given: argparse.Namespace) -> int:
 
 
 def _call(given: argparse.Namespace, source: str) -> ImportCall:
-    return ImportCall(terminal.language(given), today(), new_id, source)
+    return ImportCall(terminal.language(given), today(), new_id, source, given.source.name)
 
 
 def _make(given: argparse.Namespace, kind: kinds.Kind, found: object, call: ImportCall) -> int:

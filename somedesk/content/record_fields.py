@@ -32,9 +32,6 @@ UNTOLD = frozenset(
     }
 )  # fmt: skip
 
-# Nor of what an export of the history would say of it: how many there are is told, and no more.
-CONFIDENTIAL = frozenset({"stage_respondents.answers"})
-
 
 def fields(table: str) -> tuple[str, ...]:
     """The fields that a person is told of, in the record's order."""

@@ -11,7 +11,7 @@ from somedesk.content.team import with_their_tasks
 from somedesk.content.words import Words, in_both, words
 from somedesk.domain.client import Client
 from somedesk.domain.records.strategy import QUESTIONS, Need, PointList, StrategyPoint
-from somedesk.domain.strategy.answers import need_of
+from somedesk.domain.strategy.answers import lost_needs, need_of
 from somedesk.domain.strategy.lines import in_order
 from somedesk.domain.strategy.questions import (
     POINTS,
@@ -216,8 +216,7 @@ def _places(client: Client, group: str, w: Words) -> Iterator[tuple[str, Need]]:
         need = need_of(client, group, platform.id)
         if any((need.reason, need.aim, need.content, need.goal, need.not_here)):
             yield platform.name, need
-    lost = [each for each in client.needs.values() if each.target_group == group and each.platform is None]
-    yield from ((w("no_platform"), need) for need in lost)
+    yield from ((w("no_platform"), need) for need in lost_needs(client) if need.target_group == group)
 
 
 def _need(client: Client, need: Need, w: Words) -> tuple[str, str, str]:

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from somedesk.base.errors import ConflictingChange
 from somedesk.domain.client import Client
-from somedesk.domain.history import Entry, past
+from somedesk.domain.history import Entry, past, told, without_untraced
 
 
 def common_ancestor(
@@ -15,7 +15,8 @@ def common_ancestor(
 ) -> Client | None:
     """The client as it was when both were one; None if that cannot be proved.
 
-    It is proved when both, walked back to the last change that they share, come to the same.
+    It is proved when both, walked back to the last change that they share, come to the same. What is not traced is not
+    in it: each version keeps its own.
     """
     if ours.profile.uid != theirs.profile.uid:
         return None
@@ -23,12 +24,12 @@ def common_ancestor(
     counts = ((count, shared.get(_mark(our_entries[count - 1]))) for count in range(len(our_entries), 0, -1))
     mine, other = next(((count, found) for count, found in counts if found is not None), (0, 0))
     try:
-        was = past(ours, our_entries, mine)
-        return was if was == past(theirs, their_entries, other) else None
+        was = without_untraced(past(ours, our_entries, mine))
+        return was if was == without_untraced(past(theirs, their_entries, other)) else None
     except ConflictingChange:
         return None
 
 
 def _mark(entry: Entry) -> bytes:
     """What makes an entry the same in two files; why it was made may have been said later, in one of them."""
-    return msgspec.json.encode(replace(entry, why=""))
+    return msgspec.json.encode(replace(told(entry), why=""))

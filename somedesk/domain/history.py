@@ -10,12 +10,14 @@ from typing import Annotated, Any, cast
 
 import msgspec
 from msgspec import Meta, Struct
+from msgspec.structs import replace
 
 from somedesk.base.errors import ConflictingChange
 from somedesk.domain.change import Change, Label
 from somedesk.domain.client import PROFILE_ID, PROFILE_TABLE, TABLES, Client, Record, with_tables
 from somedesk.domain.integrity import broken_links
 from somedesk.domain.records.fields import Line, LongText
+from somedesk.domain.records.table import Table
 
 # A record as plain data, without what is at its default.
 Document = Mapping[str, Any]
@@ -78,9 +80,12 @@ def recorded(table: str, found: Document) -> Record:
 
 
 def touched(change: Change, earlier: Mapping[Key, BeforeAndAfter] | None = None) -> dict[Key, BeforeAndAfter]:
-    """Each record of a change, before and after; ``earlier`` ones come first, as if both were one change."""
+    """Each record of a change, before and after; ``earlier`` ones come first, as if both were one change.
+
+    Those of a table that is not traced are left out.
+    """
     records = dict(earlier or {})
-    for touch in change.touches:
+    for touch in (touch for touch in change.touches if not TABLES[touch.table].is_untraced):
         _join(records, (touch.table, touch.id), (document(touch.before), document(touch.after)))
     return records
 
@@ -103,7 +108,7 @@ def walk_back(client: Client, entries: Sequence[Entry]) -> Iterator[Step]:
     now: dict[Key, Document | None] = {}
     for entry in reversed(entries):
         records: dict[Key, BeforeAndAfter] = {}
-        for trace in reversed(entry.traces):
+        for trace in reversed(told(entry).traces):
             key = (trace.table, trace.id)
             if trace.table not in TABLES or key in records:
                 raise ConflictingChange("history_broken")
@@ -117,6 +122,7 @@ def walk_back(client: Client, entries: Sequence[Entry]) -> Iterator[Step]:
 def past(client: Client, entries: Sequence[Entry], count: int) -> Client:
     """The client as it was when only the first ``count`` of its ``entries`` had been made.
 
+    What is not traced is as it is now, unless that with which it goes had not come yet.
     Raises ConflictingChange "history_broken" if that does not come to a whole client.
     """
     then: dict[Key, Document | None] = {}
@@ -132,9 +138,28 @@ def past(client: Client, entries: Sequence[Entry], count: int) -> Client:
     if PROFILE_ID not in tables.get(PROFILE_TABLE, client.table(PROFILE_TABLE)):
         raise ConflictingChange("history_broken")
     was = with_tables(client, tables)
+    was = with_tables(
+        was, {table.name: _with_their_owners(was, table) for table in TABLES.values() if table.is_untraced}
+    )
     if broken_links(was):
         raise ConflictingChange("history_broken")
     return was
+
+
+def _with_their_owners(client: Client, table: Table) -> dict[str, Record]:
+    owners = client.table(table.links[table.goes_with])
+    return {key: each for key, each in client.table(table.name).items() if getattr(each, table.goes_with) in owners}
+
+
+def told(entry: Entry) -> Entry:
+    """An entry without traces that a file of before may have of what is not traced any more."""
+    kept = tuple(trace for trace in entry.traces if trace.table not in TABLES or not TABLES[trace.table].is_untraced)
+    return entry if len(kept) == len(entry.traces) else replace(entry, traces=kept)
+
+
+def without_untraced(client: Client) -> Client:
+    """The client without what is not traced: the same in two versions that only that tells apart."""
+    return with_tables(client, {table.name: {} for table in TABLES.values() if table.is_untraced})
 
 
 def count_until(entries: Sequence[Entry], day: dt.date) -> int:

@@ -6,7 +6,7 @@ Column A is hidden: who the ballot is for, and its code, so that it is counted o
 import datetime as dt
 import io
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,7 @@ from somedesk.domain.maturity_model import MaturityModel
 from somedesk.domain.workshop import workshops
 from somedesk.exchange.package import ZIP_EPOCH, truthful
 from somedesk.exchange.source import read_source
+from somedesk.exchange.workbook_limits import Marks
 from somedesk.exchange.xlsx_table import all_rows, opened
 
 MARK = "somedesk-ballot"
@@ -128,7 +129,7 @@ class _Workbook:
 
 def read_ballots(paths: Sequence[Path], uid: str, assessment: str, model: MaturityModel) -> Collected:
     """What the files at ``paths`` say. One that cannot be read, or is for another assessment, is told with its name."""
-    found: dict[str, Filled] = {}
+    found: dict[str, tuple[Filled, str]] = {}
     refused: list[SomeDeskError] = []
     for path in paths:
         try:
@@ -136,28 +137,36 @@ def read_ballots(paths: Sequence[Path], uid: str, assessment: str, model: Maturi
         except SomeDeskError as error:
             refused.append(error)
         else:
-            found.setdefault(filled.code, filled)
-    return Collected(tuple(found.values()), tuple(refused))
+            first, name = found.setdefault(filled.code, (filled, path.name))
+            if filled != first:  # the same file twice is one ballot
+                refused.append(FileProblem("ballot_twice", file=path.name, other=name))
+    return Collected(tuple(filled for filled, _ in found.values()), tuple(refused))
 
 
 def read_ballot(data: bytes, name: str, uid: str, assessment: str, model: MaturityModel) -> Filled:
     """One ballot. Raises FileProblem or InvalidInput: ballot_foreign, ballot_of_another, ballot_unclear."""
-    with opened(data) as (book, _):
+    with opened(data) as (book, marks):
         for sheet in book.worksheets:
             rows = list(all_rows(sheet, _MOST_ROWS, values_only=True))
             head = str(rows[0][0]).split() if rows and rows[0] and rows[0][0] else []
             if head[:1] == [MARK] and len(head) == 3:
                 if head[1] != _digest(uid, assessment):
                     raise FileProblem("ballot_of_another", file=name)
-                return Filled(head[2][:24], _votes(rows[1:], name, model))
+                unworked = marks.get(sheet.title, Marks()).unworked
+                return Filled(head[2][:24], _votes(rows, unworked, name, model))
     raise FileProblem("ballot_foreign", file=name)
 
 
-def _votes(rows: Sequence[tuple[Any, ...]], name: str, model: MaturityModel) -> dict[str, int | None]:
+def _votes(
+    rows: Sequence[tuple[Any, ...]], unworked: Container[str], name: str, model: MaturityModel
+) -> dict[str, int | None]:
     votes: dict[str, int | None] = {}
     known = set(model.dimension_ids())
-    for row in rows:
+    for number, row in enumerate(rows, start=1):
         dimension, value = (row[0], row[2]) if len(row) > 2 else (None, None)
+        if dimension in known and f"C{number}" in unworked:
+            # It reads as empty, which is no answer; whoever wrote a formula meant one.
+            raise InvalidInput("ballot_unclear", file=name, value="=", highest=model.structure.levels)
         if dimension not in known or value is None or not str(value).strip():
             continue
         votes[dimension] = _level(str(value).strip(), name, model)

@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from somedesk.base.formulas import marked
-from somedesk.content.record_fields import CONFIDENTIAL
 from somedesk.domain.client import Client
-from somedesk.domain.history import Document, Entry, Step, walk_back
+from somedesk.domain.history import Entry, Step, walk_back
 
 COLUMNS = (
     "when", "since", "changes", "who", "why", "what", "undone", "table", "record", "field", "before", "after",
@@ -36,7 +35,7 @@ def export_json(client: Client, entries: Sequence[Entry]) -> bytes:
         {
             **msgspec.to_builtins(msgspec.structs.replace(step.entry, traces=())),
             "records": [
-                {"table": table, "id": record, "before": _told(table, before), "after": _told(table, after)}
+                {"table": table, "id": record, "before": before, "after": after}
                 for (table, record), (before, after) in step.records.items()
             ],
         }
@@ -55,17 +54,10 @@ def _rows(step: Step) -> Iterator[tuple[str, ...]]:
     if not step.records:
         yield (*head, "", "", "", "", "")
     for (table, record), (before, after) in step.records.items():
-        old, new = _told(table, before) or {}, _told(table, after) or {}
+        old, new = before or {}, after or {}
         differing = [name for name in {**old, **new} if old.get(name) != new.get(name)]
         for name in differing or [""]:
             yield (*head, table, record, name, _cell(old.get(name)), _cell(new.get(name)))
-
-
-def _told(table: str, found: Document | None) -> Document | None:
-    """A record; of what is confidential in it, how much there is."""
-    if found is None:
-        return None
-    return {name: len(value) if f"{table}.{name}" in CONFIDENTIAL else value for name, value in found.items()}
 
 
 def _cell(value: object) -> str:

@@ -39,12 +39,15 @@ class Incoming:
 
 
 class ImportCall(Struct, frozen=True):
-    """Who asks: the language to speak, the day, where ids of new records come from, the source named with --as."""
+    """Who asks: the language to speak, the day, where ids of new records come from, the source named with --as, and
+    what the file is called.
+    """
 
     language: str
     today: dt.date
     new_id: Callable[[], str]
     source: str = ""
+    file: str = ""
 
 
 class Said(Struct, frozen=True):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from somedesk.base.errors import FileProblem
 from somedesk.domain.client import Client
-from somedesk.domain.history import Entry
+from somedesk.domain.history import Entry, told
 from somedesk.store.durable_file import DurableFile
 from somedesk.store.encryption import Seal
 from somedesk.store.environment import Environment
@@ -24,7 +24,7 @@ def write_copy(
 
     Raises FileProblem file_locked, or why it could not be written.
     """
-    tables = {**encoded_client(client), HISTORY_TABLE: table_of(entries)}
+    tables = {**encoded_client(client), HISTORY_TABLE: table_of([told(entry) for entry in entries])}
     file = DurableFile(target, environment.system, follow=False)
     lock = ClientFileLock(file.path)
     lock.acquire(this_holder(environment.holder, environment.now()))

@@ -7,12 +7,12 @@ from msgspec import Struct
 from somedesk.base.errors import ConflictingChange
 from somedesk.domain import change as changes
 from somedesk.domain.change import Change
-from somedesk.domain.client import Client
+from somedesk.domain.client import TABLES, Client
 from somedesk.domain.integrity import broken_links
 from somedesk.store.durable import DurableStorage
 from somedesk.store.file_format import Tables
 from somedesk.store.history import Addition, Circumstances, History
-from somedesk.store.records import HISTORY_TABLE, encoded_record
+from somedesk.store.records import HISTORY_TABLE, encoded_record, numbered_anew
 
 Numbers = Mapping[tuple[str, str], str]
 
@@ -61,8 +61,12 @@ def _documents(
 ) -> dict[str, bytes | None]:
     """The records of a table that a change touches, None for those to take out; ``given`` gets TinyDB's numbers."""
     table, taken, numbers = kept
-    documents: dict[str, bytes | None] = {}
     records = after.table(table)
+    if TABLES[table].is_untraced:
+        documents, found = numbered_anew(table, records, taken, numbers)
+        given |= found
+        return documents
+    documents = {}
     last = 0
     for key in dict.fromkeys(touch.id for touch in change.touches if touch.table == table):
         record = records.get(key)

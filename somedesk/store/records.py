@@ -40,9 +40,29 @@ def encoded_client(client: Client) -> Tables:
     """All records, encoded, as the tables of a new file."""
     tables = {}
     for name in TABLES:
-        records = enumerate(client.table(name).values(), start=1)
+        records = enumerate(_in_file_order(name, client.table(name)), start=1)
         tables[name] = with_documents(NO_DOCUMENTS, {str(number): encoded_record(record) for number, record in records})
     return tables
+
+
+def _in_file_order(table: str, records: Mapping[str, Record]) -> list[Record]:
+    """As they came; by id where that must not be told."""
+    return [records[key] for key in sorted(records)] if TABLES[table].is_untraced else list(records.values())
+
+
+def numbered_anew(
+    table: str, records: Mapping[str, Record], taken: Mapping[str, bytes], known: Mapping[tuple[str, str], str]
+) -> tuple[dict[str, bytes | None], dict[tuple[str, str], str | None]]:
+    """All documents of a table in the order of a new file, None for numbers free then; and the number of each record.
+
+    ``taken`` are the numbers in the file, ``known`` whose they were.
+    """
+    documents: dict[str, bytes | None] = dict.fromkeys(taken)
+    numbers: dict[tuple[str, str], str | None] = {key: None for key in known if key[0] == table}
+    for number, record in enumerate(_in_file_order(table, records), start=1):
+        documents[str(number)] = encoded_record(record)
+        numbers[table, record.id] = str(number)
+    return documents, numbers
 
 
 def read_client(path: Path, system: FileSystem | None = None, key: Key | None = None) -> Client:

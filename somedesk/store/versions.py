@@ -8,8 +8,8 @@ from msgspec import Struct
 
 from somedesk.base.errors import FileProblem
 from somedesk.domain.ancestry import common_ancestor
-from somedesk.domain.client import Client
-from somedesk.domain.history import Entry
+from somedesk.domain.client import TABLES, Client
+from somedesk.domain.history import Entry, without_untraced
 from somedesk.store.durable_file import DurableFile
 from somedesk.store.encryption import Key, is_sealed, plain
 from somedesk.store.file_format import Contents, decode_file
@@ -64,7 +64,13 @@ def other_versions(ours: Version, system: FileSystem | None = None, key: Key | N
 
 
 def _has_news(ours: Version, other: Version) -> bool:
-    return other.client not in (ours.client, ancestor_of(ours, other))
+    ancestor, bare = ancestor_of(ours, other), without_untraced(other.client)
+    is_known = all(
+        other.client.table(table.name).items() <= ours.client.table(table.name).items()
+        for table in TABLES.values()
+        if table.is_untraced
+    )
+    return not is_known or bare not in (without_untraced(ours.client), ancestor)
 
 
 def _mentions(path: Path, uid: str, system: FileSystem | None) -> bool:

@@ -59,6 +59,7 @@ ASKING = {
     "ui.merging.merging.Merging._on_export_requested",
     "ui.reports.templates.TemplateBar._on_export_triggered",
     "ui.reports.page.ReportsPage._on_save_clicked",
+    "ui.reports.page.ReportsPage._on_word_clicked",
     "ui.kit.charts.view.ChartView.ask_where",
     "ui.strategy.versions_room.VersionsRoom.save_version",
 }

@@ -34,11 +34,21 @@ def on_event(event: Any) -> None:
         if event.type.startswith("object:announcement"):
             say(announced=str(event.any_data))
         elif event.type.startswith("object:state-changed:focused") and event.detail1:
-            say(focused=event.source.get_name(), role=event.source.get_role_name(), more=event.source.get_description())
+            say(focused=named(event.source), role=event.source.get_role_name(), more=event.source.get_description())
         elif event.type.startswith("object:property-change:accessible-name"):
             say(renamed=str(event.any_data))
     except GLib.Error:
         pass  # gone before it could be asked
+
+
+def named(part: Any) -> str:
+    """As a screen reader names it: a combo box is named by the label that is tied to it, then by what is chosen."""
+    name = str(part.get_name())
+    for relation in part.get_relation_set():
+        if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY:
+            label = relation.get_target(0).get_name()
+            return name if name == label else f"{label}: {name}"
+    return name
 
 
 def parts(root: Any) -> Iterator[Any]:

@@ -3,6 +3,7 @@
 Nothing on the screen is looked at; each step waits for what is told on the accessibility bus.
 """
 
+import datetime as dt
 import json
 import os
 import re
@@ -18,12 +19,13 @@ import pytest
 from pypdf import PdfReader
 
 from somedesk.content.models import built_in
+from somedesk.content.words import words
 from somedesk.store.client_file import read_client
 from tests.e2e.person import PATIENCE, ROOT, screen
 
 pytestmark = pytest.mark.window
 
-NAME = "Fjordby Kommune"
+NAME, OWNER, DUE = "Fjordby Kommune", "Kirsten", dt.date(2031, 5, 21)
 DIMENSIONS = built_in().dimension_ids()
 
 
@@ -72,6 +74,15 @@ class Listener:
                 return
             time.sleep(0.25)
         raise AssertionError(said)
+
+    def tab_to(self, name: str) -> None:
+        """Press Tab until what gets the keyboard is called so."""
+        for _ in range(60):
+            self._read = len(self.heard)  # what was told before says nothing of where this leads
+            self.key("Tab")
+            if self.hear("focused", "")["focused"].startswith(name):
+                return
+        raise AssertionError(f"Tab does not lead to {name}; heard: {self.heard[-60:]}")
 
     def key(self, *keys: str) -> None:
         """Press keys one after the other."""
@@ -138,12 +149,21 @@ def test_the_main_job_by_ear(home: Path, listener: Listener) -> None:
     listener.hear("announced", "Undone: Target for Strategy – → 4")
     listener.key("ctrl+shift+z")
     listener.hear("announced", "Redone: Target for Strategy – → 4")
+    listener.key("plus")
+    listener.hear("announced", "On the way: Strategy")
+    listener.hear("renamed", "Current level, on the way to the next. Level 3: Mature. Strategy")
+    listener.key("Delete")
+    listener.hear("announced", "Strategy .* → –")
+    listener.key("ctrl+z")
+    listener.hear("announced", "Undone: Strategy .* → –")
+    listener.key("plus")
+    listener.hear("renamed", "Current level. Target|Current level. Level 3: Mature. Strategy")
     # … then by what a voice or a switch presses.
     listener.key("Down")
     listener.hear("focused", "Level 3: Mature. Support")
-    listener.act("check box", "Current level, 2", "Toggle")
+    listener.act("radio button", "Current level, 2", "Toggle")
     listener.hear("announced", ".* – → 2")
-    listener.act("check box", "Target, 3", "Toggle")
+    listener.act("radio button", "Target, 3", "Toggle")
     listener.hear("announced", "Target for .* – → 3")
     # 4. Say why, and look at the profile.
     listener.key("ctrl+1")
@@ -155,13 +175,24 @@ def test_the_main_job_by_ear(home: Path, listener: Listener) -> None:
     listener.type("Agreed with the director")
     listener.key("Escape")
     listener.hear("focused", "Target. Level 3: Mature. Support")
-    # 5. Plan.
+    listener.act("check box", "Progress", "Toggle")
+    listener.hear("focused", "Progress")
+    # 5. Plan: who, and until when.
     listener.act("check box", "Action plan", "Toggle")
     listener.act("push button", "Add “")
     listener.hear("announced", "Add “|.*on the plan|New action")
-    # 6. The report.
+    listener.act("push button", "Edit")
+    listener.hear("focused", "Title")
+    listener.tab_to("Owner")
+    listener.type(OWNER)
+    listener.tab_to("Due")
+    listener.type(f"{DUE:%d%m%Y}")
+    listener.key("Escape")
+    # 6. The report, in another language.
     listener.key("ctrl+p")
-    listener.hear("focused", "")
+    listener.hear("focused", "Reports")
+    listener.tab_to("Language")
+    listener.key("d")
     listener.act("push button", "Save PDF")
     assert listener.hear("focused", "File name")["role"] == "text"
     listener.key("Return")
@@ -177,6 +208,9 @@ def check(home: Path) -> None:
     assert (first.level, first.target) == (3, 4)
     assert (second.level, second.target) == (2, 3)
     assert [rating.note for rating in client.ratings.values() if rating.note] == ["Agreed with the director"]
-    assert len(client.actions) == 1
+    (action,) = client.actions.values()
+    assert (action.owner, action.due) == (OWNER, DUE)
     (path,) = (home / "Documents").glob("*.pdf")
-    assert NAME in PdfReader(path).pages[0].extract_text()
+    first = PdfReader(path).pages[0].extract_text()
+    assert NAME in first
+    assert words("da")("kinds.action-plan") in first

@@ -69,6 +69,7 @@ FAULTS = {
     "largest": Fault("the largest hostile files: time and memory", _largest, 1, every=True),
     "limits": Fault("files of any shape within the limits: time and memory", limits.run, 60),
     "workshop": Fault("kill -9 in the middle of a workshop", workshop.run, 500),
+    "workshop-window": Fault("the same through the parts of its window", workshop.window, 250),
     "soak": Fault("changes in one session", soak.run, 100_000),
 }
 

@@ -10,6 +10,7 @@ import zipfile
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.content.messages import sentences
+from somedesk.exchange.figures.by_hand import HEAD, shown_by_hand
 from somedesk.exchange.figures.found import Ask
 from somedesk.exchange.figures.reading import read, recognised_id
 from somedesk.exchange.figures.shown import shown
@@ -74,9 +75,12 @@ def run(count: int, seed: int = 1) -> Outcome:
 def _read(data: bytes, chance: random.Random) -> bool:
     source = "table" if chance.random() < 0.1 else ""
     incoming = Incoming("any.file", data)
+    answers = {HEAD: str(chance.randint(0, 9))} if source and chance.random() < 0.5 else {}
     try:
         recognised_id(incoming)
-        found = read(incoming, Ask(TODAY, source=source))
+        if source:
+            assert shown_by_hand(data, Ask(TODAY, answers=answers)).names
+        found = read(incoming, Ask(TODAY, source=source, answers=answers))
         document = shown(found, "en").document()
     except SomeDeskError as problem:
         return _has_sentence(problem)

@@ -56,6 +56,7 @@ def test_killed_at_any_moment_nothing_acknowledged_is_lost() -> None:
 
 def test_killed_in_the_middle_of_a_workshop_no_vote_is_lost_and_none_is_told() -> None:
     none_failed(workshop.run(4), 4)
+    none_failed(workshop.window(2), 2)
 
 
 def test_killed_while_a_passphrase_is_set_the_next_opening_leaves_no_copy_that_can_be_read() -> None:

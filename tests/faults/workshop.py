@@ -57,8 +57,42 @@ while True:
     session, _ = left(session)
     box.save(session, anew=True)
 """
+# The same through what the presenter's window stands on: votes, notes and minutes as its keys and fields ask for them.
+IN_THE_WINDOW = """
+import os, sys
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from tests.gui.held_workshop import held
+app = QApplication([])
+workshop = held(Path(sys.argv[1]).parent)
+voting, side, notes = workshop.voting, workshop.facilitation, []
+def saved():
+    assert workshop.document.file.wait()
+    app.processEvents()
+while True:
+    found = voting.round("strategy", "current")
+    if found is None or found.status != "open":
+        assert voting.start(["strategy"], "current", "secret")
+        saved()
+        continue
+    have = len(voting.handed_in(found))
+    if have < 5:
+        assert voting.hand_in(have + 1, {found.id: 4})
+        print("ballot", found.id, have + 1, flush=True)
+        continue
+    voting.reveal("strategy", "current")
+    voting.decide("strategy", "current", len(side.parked()) % 6)
+    side.park(found.id)
+    side.write_note("strategy", side.items()[0].note + found.id + chr(10))
+    side.spend("strategy", 1)
+    saved()
+    print("decided", found.id, flush=True)
+    print("noted", found.id, flush=True)
+"""
 LONGEST_SECONDS = 0.03
 MOST_LINES = 25
+ROOT = Path(__file__).resolve().parents[2]
 ON_ONE_FILE = 20
 # A sealed vote would read so, were it written anywhere.
 TOLD = (b'"counts":', b'"handed_in":')
@@ -66,15 +100,24 @@ TOLD = (b'"counts":', b'"handed_in":')
 
 def run(count: int, seed: int = 20261129) -> Outcome:
     """``count`` kills, in two workshops at a time."""
+    return _killed_often(HOLDING, count, seed)
+
+
+def window(count: int, seed: int = 20261130) -> Outcome:
+    """The same of a program with a window's parts."""
+    return _killed_often(IN_THE_WINDOW, count, seed)
+
+
+def _killed_often(program: str, count: int, seed: int) -> Outcome:
     with real_folder() as folder, ThreadPoolExecutor(2) as pool:
         shares = [count - count // 2, count // 2]
-        work = [pool.submit(_kills, folder / str(n), share, seed + n) for n, share in enumerate(shares)]
+        work = [pool.submit(_kills, program, folder / str(n), share, seed + n) for n, share in enumerate(shares)]
         results = [job.result() for job in work]
     failures = tuple(failure for found, _ in results for failure in found)
     return Outcome(count, failures, {"acknowledged": sum(said for _, said in results)})
 
 
-def _kills(folder: Path, count: int, seed: int) -> tuple[list[str], int]:
+def _kills(program: str, folder: Path, count: int, seed: int) -> tuple[list[str], int]:
     chance = random.Random(seed)
     failures: list[str] = []
     total, path = 0, folder
@@ -82,10 +125,11 @@ def _kills(folder: Path, count: int, seed: int) -> tuple[list[str], int]:
         if number % ON_ONE_FILE == 0:
             path = folder / str(number) / "client.somedesk"
             path.parent.mkdir(parents=True)
-            client = small_client(strategy=(2, 4))
-            new = workshops.new_workshop("w", "first", DAY, small_model())
-            ClientFile.create(path, made(client, workshops.add_workshop(client, new))).close()
-        said = _killed(path, chance)
+            if program is HOLDING:  # the other one makes what it needs
+                client = small_client(strategy=(2, 4))
+                new = workshops.new_workshop("w", "first", DAY, small_model())
+                ClientFile.create(path, made(client, workshops.add_workshop(client, new))).close()
+        said = _killed(program, path, chance)
         total += len(said)
         failures += [f"trial {number}: {what}" for what in _wrong(path, said)]
         if len(failures) >= MOST_FAILURES:
@@ -93,10 +137,11 @@ def _kills(folder: Path, count: int, seed: int) -> tuple[list[str], int]:
     return failures, total
 
 
-def _killed(path: Path, chance: random.Random) -> list[list[str]]:
+def _killed(program: str, path: Path, chance: random.Random) -> list[list[str]]:
     """Let it go on, kill it at some moment, and return what it said was on disk."""
-    command = [sys.executable, "-c", HOLDING, str(path), str(path.parent / "ballots")]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
+    command = [sys.executable, "-c", program, str(path), str(path.parent / "ballots")]
+    environment = os.environ | {"SOMEDESK_HOME": str(path.parent / "home")}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT, env=environment) as child:
         assert child.stdout is not None
         lines = [child.stdout.readline() for _ in range(chance.randrange(1, MOST_LINES))]
         time.sleep(chance.random() * LONGEST_SECONDS)
@@ -110,9 +155,12 @@ def _wrong(path: Path, said: list[list[str]]) -> list[str]:
     found = []
     try:
         client = read_client(path)
-        session = BallotBox(client.profile.uid, "w", path.parent / "ballots").load()
+        (workshop,) = client.workshops.values()
+        boxes = next((each for each in path.parent.rglob("ballots") if each.is_dir()), path.parent / "ballots")
+        session = BallotBox(client.profile.uid, workshop.id, boxes).load()
+        parked = {each.text for each in client.parked.values()}
         for what, *named in said:
-            if what not in {"ballot", "decided"}:
+            if what not in {"ballot", "decided", "noted"}:
                 found.append(f"it said {what}")
                 continue
             key, *rest = named
@@ -121,8 +169,10 @@ def _wrong(path: Path, said: list[list[str]]) -> list[str]:
                 found.append(f"{key} is gone")
             elif what == "decided" and (record.status != "revealed" or record.votes != (4,) * 5):
                 found.append(f"{key} was revealed, the file says {record.status} {record.votes}")
-            elif what == "decided" and f"p{key}" not in client.parked:
+            elif what == "decided" and key not in parked:
                 found.append(f"what was put aside with {key} is gone")
+            elif what == "noted" and key not in workshop.agenda[0].note:
+                found.append(f"what was noted with {key} is gone")
             elif what == "ballot" and record.status == "open":
                 have = session.ballots(key) if session is not None else 0
                 found += [f"{rest[0]} ballots of {key} were handed in, {have} are there"] if have < int(rest[0]) else []

@@ -72,6 +72,15 @@ def _save_report(qtbot: QtBot, window: MainWindow, path: Path) -> str:
     return _told(qtbot, window)
 
 
+def _save_word(qtbot: QtBot, window: MainWindow, path: Path) -> str:
+    page = _reports(qtbot, window)
+    page.select("minutes")
+    qtbot.waitUntil(find(page.header, QPushButton, "save_word").isEnabled, timeout=20_000)
+    press(qtbot, page.header, "save_word")
+    choose(window, "save_word_dialog", path)
+    return _told(qtbot, window)
+
+
 def _print(qtbot: QtBot, window: MainWindow, path: Path) -> str:
     page = _reports(qtbot, window)
     press(qtbot, page.header, "print_report")
@@ -193,6 +202,7 @@ def _left_out(qtbot: QtBot, window: MainWindow, path: Path) -> str:
 
 OUTPUTS = {
     "ui.reports.page.ReportsPage.save_to": Output(_save_report, ".pdf"),
+    "ui.reports.page._save_word": Output(_save_word, ".docx"),
     "ui.reports.printing._write": Output(_print, ".pdf"),
     "ui.reports.batch._make": Output(_batch, ".pdf", asks=False),
     "ui.exchange.exchanging._export": Output(_export, ".csv"),

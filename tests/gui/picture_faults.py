@@ -12,15 +12,16 @@ from somedesk.ui.audience.view import AudienceView
 def picture_faults(picture: Picture, view: AudienceView) -> list[str]:
     """Texts that leave the room that they were given or the picture, or lie on one another; words that are broken."""
     found = []
+    words = [word for text in _texts(view) for word in text.split()]
     whole = QRectF(0, 0, picture.width, picture.height)
     bounds = [(text, text.bounds()) for text in picture.texts]
     for text, place in bounds:
         room = text.room.adjusted(-1, -1, 1, 1)
         if not whole.contains(place) or place.right() > room.right() or place.bottom() > room.bottom():
             found.append(f"{text.lines} at {place.getRect()} in {text.room.getRect()}")
-        if any(len(line) == 1 and line.isalpha() for line in text.lines) and len(text.lines) > 1:
+        alone = [line for line in text.lines if len(line) == 1 and line.isalpha() and line not in words]
+        if alone and len(text.lines) > 1:
             found.append(f"a letter alone: {text.lines}")
-    words = [word for text in _texts(view) for word in text.split()]
     for text in picture.texts:
         ends = [line.split()[-1] for line in text.lines[:-1] if line.split()]
         found += [f"broken: {end} in {text.lines}" for end in ends if not _is_whole(end, words)]

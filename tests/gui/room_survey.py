@@ -191,7 +191,9 @@ def _of_the_workshop(window: MainWindow) -> dict[str, Opener]:
     from PySide6.QtCore import QObject
 
     from somedesk.domain.workshop.paper import Sheet
+    from somedesk.ui.workshop.agenda_dialog import AgendaDialog
     from somedesk.ui.workshop.agreement_dialog import AgreementDialog
+    from somedesk.ui.workshop.minutes import KeptFacilitation
     from somedesk.ui.workshop.paper_dialog import PaperDialog
     from somedesk.ui.workshop.participants_dialog import ParticipantsDialog
     from somedesk.ui.workshop.votes import KeptVoting
@@ -203,7 +205,9 @@ def _of_the_workshop(window: MainWindow) -> dict[str, Opener]:
         voting.type_in(0, Sheet(number, (2,) * 12))
         voting.type_in(1, Sheet(number + 20, (2,) * 12))
     text = document.client.model_of(last).text("da")
+    side = KeptFacilitation(document, last.id, QObject(window))
     return {
+        "AgendaDialog": lambda: AgendaDialog(side, text, window),
         "AgreementDialog": lambda: AgreementDialog(voting, "current", text, window),
         "ParticipantsDialog": lambda: ParticipantsDialog(voting, 12, 60, window),
         "PaperDialog": lambda: PaperDialog(voting, "current", text, window),

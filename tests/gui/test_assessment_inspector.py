@@ -4,8 +4,9 @@ import datetime as dt
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from somedesk.store.client_file import ClientFile
@@ -143,3 +144,43 @@ def test_the_descriptor_under_the_keyboard_stands_in_full(qtbot: QtBot, page: As
     page.view.go_to("strategy", 5)
     text = page.inspector._cell_text.text()
     assert page.grid.descriptor("strategy", 5) in text
+
+
+def test_tab_goes_down_the_panel_and_stops_once_in_each_row(qtbot: QtBot, page: AssessmentPage) -> None:
+    inspector = page.inspector
+    for dimension in ("strategy", "support"):  # another dimension, with as many levels: the order stays
+        page.view.go_to(dimension, 1)
+        press(qtbot, page, Key.Key_2)
+        first = next(button for button in inspector.level.buttons if button.isChecked())
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+        stops: list[QWidget] = []
+        while (now := page.window().focusWidget()) is not None and inspector.isAncestorOf(now):
+            if now not in stops:
+                stops.append(now)
+            qtbot.keyClick(now, Qt.Key.Key_Tab)
+        tops = [stop.mapTo(inspector, QPoint(0, 0)).y() for stop in stops if not isinstance(stop, QToolButton)]
+        assert len(stops) >= 8, [stop.objectName() for stop in stops]
+        assert tops == sorted(tops), [stop.objectName() for stop in stops]
+        for row in (inspector.level, inspector.target, inspector.confidence):
+            assert len([stop for stop in stops if stop in row.buttons]) == 1
+
+
+def test_a_row_is_told_as_radio_buttons_and_arrows_move_without_choosing(qtbot: QtBot, page: AssessmentPage) -> None:
+    page.view.go_to("support", 1)
+    press(qtbot, page, Key.Key_2)
+    row = page.inspector.level
+    for button in row.buttons:
+        told = QAccessible.queryAccessibleInterface(button)
+        assert told.role() == QAccessible.Role.RadioButton
+        assert bool(told.state().checked) == (button.objectName() == "level_2")
+    taken = row.buttons[2]
+    taken.setFocus()
+    qtbot.keyClick(taken, Qt.Key.Key_Right)
+    assert row.buttons[3].hasFocus()
+    assert rating(page, "support").level == 2
+    qtbot.keyClick(row.buttons[3], Qt.Key.Key_Space)
+    assert rating(page, "support").level == 3
+    assert [button.objectName() for button in row.buttons if button.isChecked()] == ["level_3"]
+    qtbot.keyClick(row.buttons[3], Qt.Key.Key_Delete)
+    assert rating(page, "support").level is None
+    assert not any(button.isChecked() for button in row.buttons)

@@ -28,7 +28,9 @@ SIZES = ((1024, 768), (1280, 720), (1920, 1080), (3840, 2160))
 FAR = Seats(2, 7)
 SPREAD = Result(25, {0: 2, 1: 3, 2: 6, 3: 11, 4: 1, 5: 2}, 1, (2, 3), (0, 5), 44)
 FEW = Result(12, {0: 0, 1: 2, 2: 6, 3: 3, 4: 1, 5: 0}, 0, (2,), (1, 4), 78)
-STANDINGS = (Standing(), Standing(9, 12), Standing(12, 12, result=FEW), Standing(25, 25, result=SPREAD))
+STANDINGS = (
+    Standing(), Standing(9, 12), Standing(12, 12, result=FEW), Standing(25, 25, result=SPREAD, earlier=(SPREAD,)),
+)  # fmt: skip
 
 
 def matter(language: str, standing: Standing = STANDINGS[0], *, decided: bool = True) -> Matter:

@@ -46,15 +46,15 @@ def said(window: MainWindow) -> str:
 
 
 def test_the_card_counts_and_what_was_put_aside_is_taken_back_there(qtbot: QtBot, window: MainWindow) -> None:
-    assert "2 do not agree · 0 put aside" in said(window)
+    assert "2 contradictions. Neither" in said(window)
     document = opened(window)
     first = document.findings().open[0]
     document.apply(dismiss(document.client, first, "We sleep at night", dt.date(2026, 11, 14)))
     told = said(window)
-    assert "1 do not agree · 1 put aside" in told
+    assert "1 contradiction · 1 put aside" in told
     assert "Reason: We sleep at night" in told
     qtbot.mouseClick(find(window.page("overview"), QPushButton, "links_back_0"), Qt.MouseButton.LeftButton)
-    assert "2 do not agree · 0 put aside" in said(window)
+    assert "2 contradictions. Neither" in said(window)
     document.undo_stack.undo()
     assert "1 put aside" in said(window)
 

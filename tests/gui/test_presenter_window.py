@@ -5,16 +5,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from somedesk.content.sample import sample_client
 from somedesk.ui.desk.help import HelpPanel
 from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.dialog import Button
 from somedesk.ui.shell.main_window import MainWindow
+from somedesk.ui.workshop.agenda_dialog import AgendaDialog
+from somedesk.ui.workshop.keys_sheet import WorkshopKeysDialog
 from tests.gui.conftest import TODAY
-from tests.gui.shell import open_in, shown_grid, shown_window
-from tests.gui.workshop_steps import begun, sent
+from tests.gui.shell import dialog, open_in, press, shown_grid, shown_window
+from tests.gui.workshop_steps import CONTROL, begun, sent
 
 _K = Qt.Key
 
@@ -107,3 +110,77 @@ def test_words_to_the_facilitator_move_nothing(qtbot: QtBot, window: MainWindow)
     assert [each for each in places() if each[0] not in {"presenter_said", "keyboard_elsewhere"}] == before
     qtbot.mouseClick(said, Qt.MouseButton.LeftButton)
     assert not said.isVisible()
+
+
+# --- the agenda ---
+
+
+def test_the_agenda_is_changed_in_one_step_and_the_room_stays_where_it_is(qtbot: QtBot, window: MainWindow) -> None:
+    presenter, workshop = begun(qtbot, window, _K.Key_PageDown)
+    workshop.go("governance")
+    shown, steps = workshop.view.title, workshop.document.undo_stack.count()
+    press(qtbot, presenter, "agenda_edit")
+    asked = dialog(AgendaDialog)
+    for _ in range(2):
+        qtbot.mouseClick(asked.findChild(QToolButton, "agenda_up_governance"), Qt.MouseButton.LeftButton)
+    assert not asked.rows[0].up.isEnabled()
+    minutes = asked.rows[0].minutes
+    minutes.selectAll()
+    qtbot.keyClicks(minutes, "12")
+    qtbot.keyClick(asked.findChild(QCheckBox, "agenda_included_strategy"), _K.Key_Space)
+    assert asked.findChild(QLabel, "agenda_sum").text() == "Together 55 minutes"
+    asked.buttons.button(Button.Ok).click()
+    items = workshop.facilitation.items()
+    assert [each.dimension for each in items[:3]] == ["governance", "strategy", "support"]
+    assert (items[0].minutes, items[1].is_skipped) == (12, True)
+    assert (workshop.view.title, workshop.show.at) == (shown, 0)
+    # Begun, and changed: each is a step of its own.
+    assert workshop.document.undo_stack.count() <= steps + 3
+    qtbot.keyClick(presenter, _K.Key_Z, CONTROL)
+    assert [each.dimension for each in workshop.facilitation.items()[:3]] == ["strategy", "support", "governance"]
+    assert (workshop.view.title, workshop.show.at) == (shown, 2)
+
+
+def test_hands_are_counted_by_clicks_as_well(qtbot: QtBot, window: MainWindow) -> None:
+    presenter, workshop = begun(qtbot, window, _K.Key_PageDown)
+    press(qtbot, presenter, "vote_hands")
+    for name, times in (("hands_more_2", 3), ("hands_more_3", 5), ("hands_fewer_3", 1), ("hands_fewer_1", 1)):
+        button = presenter.findChild(QToolButton, name)
+        for _ in range(times):
+            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert workshop.standing.voted == 7
+    presenter.setFocus()
+    qtbot.keyClick(presenter, _K.Key_Space)
+    result = workshop.standing.result
+    assert result is not None
+    assert result.counts == {2: 3, 3: 4}
+
+
+def test_a_second_round_stands_beside_the_first_on_the_wall(qtbot: QtBot, window: MainWindow) -> None:
+    _, workshop = begun(qtbot, window, _K.Key_PageDown)
+    for hands in ((0, 2, 3, 0, 0, 0), (0, 0, 4, 1, 0, 0)):
+        assert workshop.voting.start([workshop.dimension], "current", "hands")
+        found = workshop.voting.round(workshop.dimension, "current")
+        assert workshop.voting.set_hands(found, hands, 0)
+        workshop.reveal()
+    figures = {each.label: each.value for each in workshop.view.figures}
+    assert figures["Last round"] == "1: 2   2: 3"
+    assert [each.votes for each in workshop.view.statements] == [0, 4, 1, 0, 0]
+
+
+def test_the_way_through_a_workshop_is_there_for_the_mouse_too(qtbot: QtBot, window: MainWindow) -> None:
+    presenter, workshop = begun(qtbot, window)
+    press(qtbot, presenter, "do_next")
+    press(qtbot, presenter, "decide_2")
+    press(qtbot, presenter, "do_next")
+    assert (workshop.dimension, workshop.phase) == ("strategy", "target")
+    press(qtbot, presenter, "decide_5")
+    assert workshop.rating.target == 5
+    press(qtbot, presenter, "do_undo")
+    assert workshop.rating.target != 5
+    press(qtbot, presenter, "do_previous")
+    assert (workshop.dimension, workshop.phase) == ("strategy", "current")
+    press(qtbot, presenter, "show_keys")
+    dialog(WorkshopKeysDialog).close()
+    press(qtbot, presenter, "show_help")
+    assert [each.isVisible() for each in presenter.findChildren(HelpPanel)] == [True]

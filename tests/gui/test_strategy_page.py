@@ -5,15 +5,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from somedesk.content.sample import sample_client
 from somedesk.domain.records.strategy import QUESTIONS
 from somedesk.domain.strategy.questions import progress, state
 from somedesk.store.client_file import read_client
+from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.question import Question
 from somedesk.ui.reports.page import ReportsPage
@@ -187,6 +189,35 @@ def test_skipping_goes_to_what_is_not_answered(sample: StrategyPage) -> None:
 
 
 # --- the table of needs ---
+
+
+def test_what_has_lost_its_platform_stands_on_the_page_until_it_has_another(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    client = sample_client("en", TODAY)
+    lost = replace(client.needs["sample-regulars.instagram"], id="lost", platform=None, reason="Came along")
+    second = replace(lost, id="second", reason="Of no use")
+    open_in(
+        window, tmp_path / "merged.somedesk", replace(client, needs={**client.needs, "lost": lost, "second": second})
+    )
+    page = page_of(window)
+    settled(qtbot, window)
+    page.go_to("needs")
+    shown = page.panel("needs").lost
+    assert shown is not None
+    cards = shown.findChildren(QWidget, "lost_need")
+    assert ["Came along" in text_of(card, "lost_text") for card in cards] == [True, False]
+    where = find(cards[0], ChoiceField, "lost_platform")
+    where.choose("linkedin")
+    where.activated.emit(where.currentIndex())
+    settled(qtbot, window)
+    press(qtbot, shown, "lost_remove")
+    settled(qtbot, window)
+    assert not shown.isVisible()
+    saved(qtbot, window)
+    kept = read_client(tmp_path / "merged.somedesk").needs
+    assert not {"lost", "second"} & kept.keys()
+    assert kept["sample-regulars.linkedin"].reason.endswith("Came along")
 
 
 def test_the_table_is_walked_by_arrows_and_written_in_by_enter(qtbot: QtBot, sample: StrategyPage) -> None:

@@ -18,7 +18,9 @@ from somedesk.ui.kit.context import Context
 from somedesk.ui.shell.crash import CrashReporter
 from somedesk.ui.shell.crash_dialog import CrashDialog
 from somedesk.ui.shell.main_window import MainWindow
+from somedesk.ui.workshop import guarding
 from somedesk.ui.workshop.ballots.going_round import GoingRound
+from somedesk.ui.workshop.participants_dialog import ParticipantsDialog
 from somedesk.ui.workshop.presenting import Presenting
 from somedesk.ui.workshop.votes import KeptVoting
 from somedesk.ui.workshop.voting_panel import VotingPanel
@@ -178,3 +180,18 @@ def test_a_failure_is_never_told_in_the_rooms_window(qtbot: QtBot, window: MainW
     shown = dialog(CrashDialog)
     assert shown.parentWidget() is presenter
     shown.close()
+
+
+def test_every_window_but_the_rooms_is_kept_out_of_captures_where_the_system_can(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept: list[str] = []
+    monkeypatch.setattr(guarding, "can_keep_out", lambda: True)
+    monkeypatch.setattr(guarding, "_exclude", lambda each: kept.append(each.objectName()) or True)
+    open_in(window, tmp_path / "client.somedesk", sample_client("en", TODAY))
+    presenter, _ = begun(qtbot, window)
+    presenter.displays.show_as_window()
+    press(qtbot, presenter, "vote_who")
+    dialog(ParticipantsDialog).close()
+    assert {"presenter", "participants_dialog"} <= set(kept)
+    assert "audience" not in kept

@@ -283,7 +283,8 @@ def test_what_the_facilitator_does_is_kept(workshop: Held) -> None:
     side.give(FIRST, 9)
     side.skip(SECOND, True)
     side.write_note(FIRST, "ask the shop")
-    side.move(SECOND, 0)
+    items = {item.dimension: item for item in side.items()}
+    side.plan([items.pop(SECOND), *items.values()])
     side.park("who has the codes")
     side.park("swap a profile")
     side.park("  ")

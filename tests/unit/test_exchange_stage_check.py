@@ -11,10 +11,10 @@ import pytest
 from msgspec.structs import replace
 
 from somedesk.content.sample import sample_client
-from somedesk.domain.change import apply, label
+from somedesk.domain.change import apply
 from somedesk.domain.client import LANGUAGES, Client
-from somedesk.domain.history import Entry, touched, traces
-from somedesk.domain.records.stage_check import GivenAnswer, Respondent
+from somedesk.domain.history import Entry, Trace, past, touched, traces
+from somedesk.domain.records.stage_check import GivenAnswer, Respondent, StageCheck
 from somedesk.domain.stage_check import check as checks
 from somedesk.exchange.formats import export
 from somedesk.exchange.history_format import export_csv, export_json
@@ -127,12 +127,24 @@ def test_a_client_without_a_check_has_no_sheet_and_no_chapter_of_it() -> None:
     assert "Thereisnostagecheckyet." in text_of(build("stage-check", empty, "en", ReportOptions(), TODAY))
 
 
-def test_the_history_tells_how_many_answers_somebody_gave_and_not_which() -> None:
+def test_the_history_says_that_somebody_answered_and_neither_who_nor_what() -> None:
+    """An entry has a time and whose computer it was; an id beside it would lead to the answers."""
     change = checks.hand_in(
-        SAMPLE, "stage_two_years", [Respondent(id="x", check="c", answers=(GivenAnswer(7, "no"),))], "anonymous"
+        SAMPLE, "stage_two_years", [Respondent(id="x9", check="c", answers=(GivenAnswer(7, "no"),))], "anonymous"
     )
     assert change is not None
     after = apply(SAMPLE, change)
-    entries = (Entry(NOW, label("x"), traces(touched(change))),)
-    assert "stage_respondents,x,answers,,1\r\n" in export_csv(after, entries, "en").decode("utf-8-sig")
-    assert b'"answers": 1' in export_json(after, entries)
+    entry = Entry(NOW, change.label, traces(touched(change)))
+    for told in (export_csv(after, (entry,), "en"), export_json(after, (entry,))):
+        assert b"stage_answers_handed_in" in told
+        assert b"x9" not in told
+        assert b"stage_respondents" not in told
+    assert past(after, (entry,), 0) == after, "what somebody said is not taken back by going back"
+    of_before = Entry(NOW, change.label, (Trace("stage_respondents", "x9", added=True),))
+    assert b"x9" not in export_json(after, (of_before,))
+    begun = checks.new_check(after, StageCheck("later", TODAY))
+    later = apply(after, begun)
+    answered = checks.hand_in(later, "later", [Respondent(id="y", check="later")], "anonymous")
+    assert answered is not None
+    entries = [Entry(NOW, each.label, traces(touched(each))) for each in (begun, answered)]
+    assert past(apply(later, answered), entries, 0) == after, "answers to a check that had not begun are not there"

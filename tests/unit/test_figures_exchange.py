@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 from msgspec.structs import replace
 
-from somedesk.base.errors import InvalidInput
+from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.content.messages import message
 from somedesk.content.sample import sample_client
 from somedesk.domain.change import apply
@@ -19,6 +19,7 @@ from somedesk.exchange.incoming import ImportCall, Incoming, Taken
 from somedesk.exchange.pasted_figures import read_pasted, read_period, read_value
 from somedesk.exchange.xlsx import export_workbook
 from somedesk.work.importing import figure_plan, kinds
+from tests import platform_files as files
 from tests.figures import TODAY, measurement, measuring
 
 CALL = ImportCall("en", TODAY, lambda: "new")
@@ -206,3 +207,41 @@ def test_the_breaks_of_a_platform_are_proposed_where_they_lie_within_what_is_mea
     way = replace(plan.ways[0], goes_to="ig")
     found = figure_plan.with_breaks(client, replace(plan, ways=(way,)), "en")
     assert [each.since for each in found.breaks["ig"]] == [dt.date(2025, 4, 21)]
+
+
+def take(client: Client, data: bytes, key: str) -> Client:
+    kind, source = kinds.recognised(Incoming("t.csv", data))
+    ids = count()
+    call = replace(CALL, source=source, file="t.csv", new_id=lambda: f"{key}-{next(ids)}")
+    taken = kinds.taken(kind, kinds.read(kind, Incoming("t.csv", data), call), client, call)
+    return apply(client, taken.change) if taken.change is not None else client
+
+
+def test_other_search_terms_and_campaigns_are_metrics_of_their_own() -> None:
+    client = take(measuring(), files.TRENDS_2026, "one")
+    other = take(client, files.TRENDS_2026.replace(b"lantern", b"bench").replace(b"candle", b"lamp"), "two")
+    assert sorted(each.series for each in other.metrics.values()) == ["bench", "candle", "lamp", "lantern"]
+    assert {len(measured) for measured in other.measured.values()} == {3}
+    assert [each.file for each in other.figure_imports.values()] == ["t.csv", "t.csv"]
+    campaigns = take(take(measuring(), files.LINKEDIN_CAMPAIGNS, "one"), files.LINKEDIN_CAMPAIGNS, "two")
+    assert len(campaigns.figure_imports) == 1
+    assert "Autumn: Clicks" in {each.series for each in campaigns.metrics.values()}
+    renamed = files.LINKEDIN_CAMPAIGNS.replace(b"Spring", b"Summer")
+    assert "Summer: Clicks" in {each.series for each in take(campaigns, renamed, "three").metrics.values()}
+
+
+def test_the_same_figure_in_another_language_goes_to_the_same_metric() -> None:
+    client = take(measuring(), files.TIKTOK_BUSINESS, "one")
+    after = take(client, files.TIKTOK_BUSINESS_SV, "two")
+    views = [each for each in after.metrics.values() if each.kind == "tiktok.video_views"]
+    assert [len(after.measured[each.id]) for each in views] == [5]
+
+
+def test_days_of_an_analysis_are_taken_and_its_totals_over_three_days_are_not() -> None:
+    client = take(measuring(), files.GA4_SNAPSHOT, "one")
+    assert sorted((each.series, len(client.measured[each.id])) for each in client.metrics.values()) == [
+        ("new", 6), ("returning", 6),
+    ]  # fmt: skip
+    with pytest.raises(FileProblem) as problem:
+        take(measuring(), files.TRENDS_RELATED, "one")
+    assert problem.value.code == "figures_no_period"

@@ -1,6 +1,7 @@
 """What goes along when a client is handed over, and what does not; and that a copy can come back."""
 
 import datetime as dt
+import json
 from pathlib import Path
 
 import pytest
@@ -12,10 +13,14 @@ from somedesk.domain.client import TABLES, Client
 from somedesk.domain.grid.assessment import edit_profile
 from somedesk.domain.integrity import broken_links
 from somedesk.domain.merge import merge
+from somedesk.domain.records.stage_check import GivenAnswer, Respondent, StageCheck
+from somedesk.domain.stage_check import check as checks
+from somedesk.domain.stage_check.spread import group_of
 from somedesk.store.client_file import ClientFile, read_client
 from somedesk.store.encryption import Seal
 from somedesk.store.environment import DEFAULT_ENVIRONMENT
 from somedesk.store.file_format import FORMAT
+from somedesk.store.versions import ancestor_of, other_versions, read_version
 from somedesk.work.handing_over import HISTORY, LEFT_OUT, PARTS, HandOver, copied, goes_along, hand_over
 
 DAY = dt.date(2026, 11, 14)
@@ -133,3 +138,69 @@ def test_of_a_file_of_a_later_version_no_copy_is_made(file: ClientFile, monkeypa
         give(file, target, HandOver(ALL))
     file.close()
     assert not target.exists()
+
+
+def test_of_too_few_anonymous_respondents_only_the_count_goes_along_and_a_copy_takes_no_answer_away(
+    tmp_path: Path,
+) -> None:
+    made = ClientFile.create(tmp_path / "own.somedesk", client())
+    made.apply(checks.new_check(made.client, StageCheck("c", DAY)))
+    for number, said in enumerate(("yes", "no", "partly")):
+        answers = tuple(GivenAnswer(each, said) for each in (1, 2))  # type: ignore[arg-type]
+        change = checks.hand_in(made.client, "c", [Respondent(f"r{9 - number}", "c", answers)], "anonymous")
+        assert change is not None
+        made.apply(change)
+    made.wait()
+    target = tmp_path / "copy.somedesk"
+    give(made, target, HandOver(ALL))
+    theirs = read_client(target)
+    found = [each for each in theirs.stage_respondents.values() if each.check == "c"]
+    assert [each.answers for each in found] == [(), (), ()]
+    assert group_of(theirs, theirs.stage_checks["c"]).count == 3
+    history = json.loads(target.read_text("utf-8"))["history"].values()
+    assert not any("stage_respondents" in json.dumps(entry) for entry in history)
+    # Brought together again, with what both have in common and without.
+    ours, other = read_version(made.path), read_version(target)
+    ancestor = ancestor_of(ours, other)
+    assert ancestor is not None
+    for known in (ancestor, None):
+        merged = merge(ours.client, other.client, None, known).client
+        assert merged.stage_respondents == made.client.stage_respondents
+    made.close()
+
+
+def test_the_file_tells_in_no_way_in_which_order_people_answered(tmp_path: Path) -> None:
+    made = ClientFile.create(tmp_path / "own.somedesk", client())
+    made.apply(checks.new_check(made.client, StageCheck("c", DAY)))
+    for key in ("m", "z", "a", "k"):
+        change = checks.hand_in(made.client, "c", [Respondent(key, "c", (GivenAnswer(1, "yes"),))], "anonymous")
+        assert change is not None
+        made.apply(change)
+    made.apply(checks.remove_respondent(made.client, "m"))
+    made.wait()
+    tables = json.loads(made.path.read_text("utf-8"))
+    in_file = [each["id"] for each in tables["stage_respondents"].values() if each["check"] == "c"]
+    assert in_file == ["a", "k", "z"]
+    assert list(map(int, tables["stage_respondents"])) == list(range(1, len(tables["stage_respondents"]) + 1))
+    assert not any("stage_respondents" in json.dumps(entry) for entry in tables["history"].values())
+    made.close()
+    again = ClientFile.open(made.path)
+    change = checks.hand_in(again.client, "c", [Respondent("b", "c", (GivenAnswer(1, "no"),))], "anonymous")
+    assert change is not None
+    again.apply(change)
+    again.close()
+    assert {"a", "b", "k", "z"} <= read_client(made.path).stage_respondents.keys()
+
+
+def test_a_version_with_somebody_more_has_news_and_one_with_fewer_has_none(tmp_path: Path) -> None:
+    made = ClientFile.create(tmp_path / "own.somedesk", client())
+    made.apply(checks.new_check(made.client, StageCheck("c", DAY)))
+    made.wait()
+    (tmp_path / "copy.somedesk").write_bytes(made.path.read_bytes())
+    change = checks.hand_in(made.client, "c", [Respondent("r", "c", (GivenAnswer(1, "yes"),))], "anonymous")
+    assert change is not None
+    made.apply(change)
+    made.close()
+    here, there = read_version(made.path), read_version(tmp_path / "copy.somedesk")
+    assert other_versions(here) == ()
+    assert [each.path.name for each in other_versions(there)] == ["own.somedesk"]

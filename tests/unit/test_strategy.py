@@ -17,6 +17,7 @@ from somedesk.domain.records.strategy import (
     PURPOSE_KINDS,
     QUESTIONS,
     Goal,
+    Need,
     Platform,
     Purpose,
     StrategyMetric,
@@ -224,3 +225,18 @@ def test_a_strategy_is_not_in_force_or_reviewed_before_it_is_approved(client: Cl
     for version in (StrategyVersion("v", TODAY, in_force_since=early), StrategyVersion("v", TODAY, review=early)):
         with pytest.raises(InvalidInput, match="strategy_version_days"):
             versions.approve(client, version)
+
+
+def test_what_has_lost_its_platform_gets_another_one_or_goes(table: Client) -> None:
+    lost = Need("t2.gone", "t2", None, reason="News", content="Tips", because="Once")
+    client = replace(table, needs={"t1.gone": Need("t1.gone", "t1", not_here=True, because="No"), lost.id: lost})
+    assert [each.id for each in answers.lost_needs(client)] == ["t1.gone", "t2.gone"]
+    moved = done(client, answers.place_need, "t2.gone", "instagram")
+    assert moved.needs["t2.instagram"] == replace(lost, id="t2.instagram", platform="instagram")
+    # What is there already stays, and comes first.
+    client = done(client, answers.edit_need, "t2", "linkedin", reason="Jobs", not_here=True, because="Not yet")
+    both = done(client, answers.place_need, "t2.gone", "linkedin").needs["t2.linkedin"]
+    assert (both.reason, both.content, both.because) == ("Jobs\nNews", "Tips", "Not yet\nOnce")
+    assert both.not_here
+    assert done(client, answers.place_need, "t1.gone", "linkedin").needs["t1.linkedin"].not_here
+    assert not answers.lost_needs(done(done(client, answers.remove_need, "t1.gone"), answers.remove_need, "t2.gone"))

@@ -89,5 +89,6 @@ TABLES = (
         links={"check": "stage_checks"},
         goes_with="check",
         identity=frozenset({"id", "check"}),
+        is_untraced=True,
     ),
 )

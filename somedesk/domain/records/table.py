@@ -43,6 +43,8 @@ class Table(Struct, frozen=True, kw_only=True):
     is_sparse: bool = False
     # Came from outside and is never edited: taken whole, and kept as long as a record links to it.
     is_content: bool = False
+    # Who a record is of must not be told by when it came: no trace of it in the history, and no order in the file.
+    is_untraced: bool = False
     # What an export is sorted by.
     order: tuple[str, ...] = ("id",)
     # What does not fit, beyond links; asked only of records whose links lead somewhere.

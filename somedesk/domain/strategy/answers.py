@@ -47,6 +47,33 @@ def edit_need(client: Client, target_group: str, platform: str, **fields: object
     return change_of(label("strategy_edited", name=where), _put(client, new, empty, client.needs.get(old.id)))
 
 
+def lost_needs(client: Client) -> tuple[Need, ...]:
+    """What is said of target groups on a platform that is gone, in the order of the groups."""
+    lost = (each for each in client.needs.values() if each.platform is None)
+    return tuple(sorted(lost, key=lambda each: (client.target_groups[each.target_group].place, each.id)))
+
+
+def place_need(client: Client, need: str, platform: str) -> Change | None:
+    """Give what has lost its platform to another one; where something is said already, it comes after that."""
+    old = client.needs[need]
+    there = need_of(client, old.target_group, platform)
+    joined = {
+        name: "\n".join(filter(None, (getattr(each, name).strip() for each in (there, old))))
+        for name in ("reason", "aim", "content", "because")
+    }
+    not_here = there.not_here if is_decided(there) else old.not_here
+    new = checked(replace(there, **joined, goal=there.goal or old.goal, not_here=not_here))
+    where = f"{client.target_groups[old.target_group].name} · {client.platforms[platform].name}"
+    return change_of(label("strategy_edited", name=where), [removal("needs", old), touch(client, "needs", new)])
+
+
+def remove_need(client: Client, need: str) -> Change | None:
+    """Remove what has lost its platform."""
+    old = client.needs[need]
+    name = client.target_groups[old.target_group].name
+    return change_of(label("strategy_deleted", name=name), [removal("needs", old)])
+
+
 def open_needs(client: Client) -> int:
     """How many places in the table of target groups and platforms nothing is said of yet."""
     known = [need_of(client, group, platform) for group in client.target_groups for platform in client.platforms]

@@ -134,12 +134,6 @@ def reorder(client: Client, workshop: str, first: Sequence[str]) -> Change | Non
     return change_of(label("workshop_order"), [touch(client, "workshops", after)])
 
 
-def move_item(client: Client, workshop: str, dimension: str, place: int) -> Change | None:
-    """Put a dimension at ``place`` of the agenda, counted from 0."""
-    names = [each.dimension for each in client.workshops[workshop].agenda if each.dimension != dimension]
-    return reorder(client, workshop, [*names[:place], dimension, *names[place:]])
-
-
 # --- what is put aside, and what is agreed ---
 
 

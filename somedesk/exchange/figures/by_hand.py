@@ -1,5 +1,6 @@
 """Any other table: the user says what it is, and what its columns are where they cannot be told."""
 
+import csv
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -48,7 +49,13 @@ def located_by_hand(data: bytes, ask: Ask) -> tuple[Located, Book]:
 
 def shown_by_hand(data: bytes, ask: Ask) -> ByHand:
     """The same table to be looked at; if none has dates and numbers, the widest. Raises FileProblem for no table."""
-    book = opened(data)
+    try:
+        return _shown(opened(data), ask)
+    except csv.Error as error:
+        raise FileProblem("csv_unreadable") from error
+
+
+def _shown(book: Book, ask: Ask) -> ByHand:
     sheets = _asked_for(book, ask)
     found = [table for sheet in sheets if (table := _table(sheet, ask)) is not None]
     if found:
@@ -60,6 +67,8 @@ def shown_by_hand(data: bytes, ask: Ask) -> ByHand:
             raise FileProblem("figures_no_table")
         sheet, head, row = max(heads, key=lambda each: len(each[2]))
         names = head_names(row)
+    if not names:
+        raise FileProblem("figures_no_table")
     below = [(number, row) for number, row in enumerate(islice(sheet.rows(), head + 2 * _MOST_TRIED), start=1)]
     filled = [(number, row) for number, row in below[head:] if any(row)]
     uses = [_use(name, place, [row for _, row in filled[:_MOST_TRIED]], ask) for place, name in enumerate(names)]

@@ -11,7 +11,7 @@ from somedesk.content.entry_words import EntryWords
 from somedesk.content.themes import Theme
 from somedesk.domain.calendar.agenda import Occurrence
 from somedesk.ui.kit.icons import characters
-from somedesk.ui.kit.theme import colour
+from somedesk.ui.kit.theme import colour, stands_out
 from somedesk.ui.kit.typesetting import LINE_SEPARATOR, Lines, Room, face, fold
 
 LINE, PAD, GAP, EDGE = 16, 3, 3, 4
@@ -165,7 +165,8 @@ class EntryPainter:
         for x in range(rect.left() - rect.height(), rect.right() + 16, 16):
             path.moveTo(x, rect.bottom() + 1)
             path.lineTo(x + rect.height(), rect.top())
-        painter.setPen(QPen(colour(self.theme["target_soft"]), 5))
+        wide = stands_out(self.theme, "target")
+        painter.setPen(QPen(colour(self.theme["target_soft" if wide else "target"]), 5 if wide else 1))
         painter.setBrush(QBrush())
         painter.drawPath(path)
         painter.restore()

@@ -18,7 +18,6 @@ class TimeField(LineField):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._time: dt.time | None = None
-        self.setMaxLength(12)
         self.setPlaceholderText("–")
         self.textEdited.connect(self._on_text_edited)
         self.editingFinished.connect(self.settle)

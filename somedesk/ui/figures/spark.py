@@ -14,7 +14,7 @@ from somedesk.domain.figures import periods, standing
 from somedesk.domain.figures.standing import Standing
 from somedesk.domain.records.figures import Target
 from somedesk.ui.kit.i18n import to_qdate, word
-from somedesk.ui.kit.theme import colour
+from somedesk.ui.kit.theme import colour, erase, shade, stands_out
 
 _SMALL = 11
 _AXIS, _BELOW, _ABOVE, _FLAG = 44, 20, 10, 22
@@ -193,19 +193,18 @@ def _paint_ground(painter: QPainter, field: QRectF, chart: Spark, theme: Theme) 
 
     painter.setPen(Qt.PenStyle.NoPen)
     if chart.band is not None:
-        painter.setBrush(colour(theme["target_soft"]))
-        painter.drawRect(strip(0.0, 1.0, *chart.band))
+        shade(painter, strip(0.0, 1.0, *chart.band), theme, "target")
     for first, last in chart.marks:
-        painter.setBrush(colour(theme["quiet_soft"]))
-        painter.drawRect(strip(first, last))
+        shade(painter, strip(first, last), theme, "quiet")
     if chart.gap is not None:
-        painter.setBrush(colour(theme["warning_soft"]))
         room = strip(*chart.gap)
-        painter.drawRect(room)
+        shade(painter, room, theme, "warning")
         painter.setPen(colour(theme["warning"]))
         painter.setFont(_font(painter))
-        text = word("figure_not_measured")
+        text, line = word("figure_not_measured"), QFontMetrics(painter.font()).height()
         if QFontMetrics(painter.font()).horizontalAdvance(text) <= room.width():
+            if not stands_out(theme, "warning"):
+                erase(painter, QRectF(room.left(), room.top(), room.width(), line + 4), theme["card"])
             painter.drawText(room.adjusted(0, 2, 0, 0), Qt.AlignmentFlag.AlignHCenter, text)
     painter.setPen(QPen(colour(theme["warning"]), 1.4))
     for place in chart.breaks:

@@ -16,6 +16,7 @@ from somedesk.domain.maturity_model import MaturityModel, ModelText
 from somedesk.ui.grid.cells import Cell, Head, Role, RowSpec
 from somedesk.ui.kit.i18n import Localisation, word
 from somedesk.ui.kit.plain_tip import plain_tip
+from somedesk.ui.kit.spoken_cells import TELLS_CHANGE
 from somedesk.ui.kit.terms import explaining
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -146,14 +147,14 @@ class GridModel(QAbstractTableModel):
                 return self.heading(row) if said else None
             cell = self.cell(row, column)
             assert cell is not None
-            if role == _ACCESSIBLE:
+            if role == _ACCESSIBLE or (role == _DESCRIBED and self.property(TELLS_CHANGE)):
                 return self._spoken(row, cell)
             return self._tip(row, cell) if role == _TOOLTIP else cell.text
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        """Nothing is selected here, and nobody is to hear "not selected" after each cell."""
-        return Qt.ItemFlag.ItemIsEnabled
+        """Selectable for those who listen alone: the current cell is selected for them, see SpokenCells."""
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if self._shown is None:

@@ -37,7 +37,7 @@ class NextSteps(QFrame):
         self._column.setSpacing(4)
         self._title = self._label("next_steps_title", "subheading")
         self._nothing = self._label("next_steps_nothing", "small")
-        self._entries: list[_Entry] = []
+        self._entries = [self._new_entry(0)]
         self._shown: tuple[Suggestion, ...] = ()
 
     def show_for(self, client: Client, model: MaturityModel, rating: Rating, editable: bool) -> None:
@@ -55,6 +55,8 @@ class NextSteps(QFrame):
         planned = {action.source for action in client.actions.values()}
         while len(self._entries) < len(self._shown):
             self._entries.append(self._new_entry(len(self._entries)))
+            # What comes later would be reached after all else in the window.
+            QWidget.setTabOrder(self._entries[-2].add, self._entries[-1].add)
         for place, entry in enumerate(self._entries):
             for widget in (entry.title, entry.facts, entry.add):
                 widget.setVisible(place < len(self._shown))
@@ -93,6 +95,8 @@ class NextSteps(QFrame):
         add.setObjectName(f"add_suggestion_{place}")
         add.clicked.connect(partial(self._on_add_clicked, place))
         self._column.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
+        for widget in (title, facts, add):
+            widget.hide()
         return _Entry(title, facts, add)
 
     def _label(self, name: str, kind: str) -> QLabel:

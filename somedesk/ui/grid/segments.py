@@ -1,6 +1,7 @@
 """A row of choices of which one (or none) is taken: levels, target, confidence."""
 
 from functools import partial
+from itertools import pairwise
 
 from msgspec import Struct
 from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
@@ -13,6 +14,7 @@ from somedesk.ui.kit.icons import icon
 from somedesk.ui.kit.theme import colour
 
 _HEIGHT = 34
+_ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
 class Choice(Struct, frozen=True):
@@ -33,6 +35,8 @@ class SegmentButton(QAbstractButton):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setCheckable(True)
+        # One of a row at a time: so it is told as a radio button.
+        self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.look = ""
@@ -46,6 +50,13 @@ class SegmentButton(QAbstractButton):
 
     def nextCheckState(self) -> None:
         """What is taken follows the document, not the click."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Qt's arrows choose while they move through a row of which one at a time is taken. Ours only move.
+        if event.key() in _ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -124,6 +135,7 @@ class Segments(QWidget):
             button.toggled.connect(partial(self._on_button_toggled, len(self.buttons)))
             self._row.insertWidget(len(self.buttons), button, 1)
             self.buttons.append(button)
+            self._order_stops()
         self._choices = choices
         for button, choice in zip(self.buttons, choices, strict=True):
             button.setObjectName(f"{self.objectName()}_{choice.value}")
@@ -136,10 +148,26 @@ class Segments(QWidget):
     def take(self, value: object) -> None:
         """Show which value is taken; one that is not offered takes none."""
         self._taken = value
+        for button in self.buttons:  # else the last one that is taken could not be given up
+            button.setAutoExclusive(False)
         for button, choice in zip(self.buttons, self._choices, strict=True):
             with QSignalBlocker(button):
                 button.setChecked(choice.value == value and value is not None)
+        for button in self.buttons:
+            button.setAutoExclusive(True)
+        self._stop_at(next((button for button in self.buttons if button.isChecked()), None))
         self._cross.setVisible(any(button.isChecked() for button in self.buttons))
+
+    def _stop_at(self, taken: SegmentButton | None) -> None:
+        """Tab stops once in the row, at what is taken, or at the first; arrows lead on."""
+        stop = taken or next(iter(self.buttons), None)
+        for button in self.buttons:
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus)
+
+    def _order_stops(self) -> None:
+        """Buttons come late, and would be reached after all else in the window: they go where the cross is."""
+        for before, after in pairwise((self._cross, *self.buttons, self._cross)):
+            QWidget.setTabOrder(before, after)
 
     def name_group(self, text: str) -> None:
         """Say what the choices are of: two rows of levels stand in one panel."""
@@ -168,7 +196,7 @@ class Segments(QWidget):
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.isEnabled():
             self.cleared.emit()
             return
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        step = _ARROWS.get(Qt.Key(event.key()))
         focused = next((i for i, button in enumerate(self.buttons) if button.hasFocus()), None)
         if step is None or focused is None:
             super().keyPressEvent(event)
@@ -178,6 +206,7 @@ class Segments(QWidget):
     def _on_button_clicked(self, place: int) -> None:
         self.chosen.emit(self._choices[place].value)
 
-    def _on_button_toggled(self, place: int, _checked: bool) -> None:
-        self._on_button_clicked(place)
-        self.take(self._taken)
+    def _on_button_toggled(self, place: int, checked: bool) -> None:
+        if checked:  # that it was taken from another is told by that other
+            self._on_button_clicked(place)
+            self.take(self._taken)

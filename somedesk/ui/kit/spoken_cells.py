@@ -1,23 +1,34 @@
 """What a screen reader hears of a table's current cell, beyond what Qt says of it."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Slot
+import sys
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QTableView
 
+# While a model has this property, the description of a cell is what it is called now.
+TELLS_CHANGE = "tells_change"
+
 
 class SpokenCells(QObject):
-    """Names the cell again when the keyboard comes back to the table, and when what it holds was changed under it."""
+    """Names the cell again when the keyboard comes back to the table, and when what it holds was changed under it.
+
+    The current cell is also the selected one as long as somebody listens: else Orca says "not selected" after it.
+    """
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
         self._table = table
+        self._changed = QPersistentModelIndex()
         table.model().dataChanged.connect(self._on_model_data_changed)
+        table.selectionModel().currentChanged.connect(self._on_table_current_changed)
         table.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         handled = super().eventFilter(watched, event)
         if event.type() == QEvent.Type.FocusIn and QAccessible.isActive():
-            self._tell(QAccessible.Event.Focus)
+            # Once Qt has named the table itself: what is said last is what is heard.
+            QTimer.singleShot(0, self._table, self._name_current)
         return handled
 
     @Slot(QModelIndex, QModelIndex)
@@ -29,7 +40,33 @@ class SpokenCells(QObject):
             and first.row() <= now.row() <= last.row()
             and first.column() <= now.column() <= last.column()
         ):
+            # Often the cursor goes on to where the mark is now, and is told there.
+            self._changed = QPersistentModelIndex(now)
+            QTimer.singleShot(0, self._table, self._tell_change)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_table_current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
+        if QAccessible.isActive():
+            self._table.selectionModel().select(now, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _name_current(self) -> None:
+        if self._table.hasFocus():
+            self._on_table_current_changed(self._table.currentIndex(), QModelIndex())
+            self._tell(QAccessible.Event.Focus)
+
+    def _tell_change(self) -> None:
+        if self._changed == self._table.currentIndex():
+            self._changed = QPersistentModelIndex()
             self._tell(QAccessible.Event.NameChanged)
+            if sys.platform == "linux":
+                self._tell_by_description()
+
+    def _tell_by_description(self) -> None:
+        """Orca 43 says neither announcements nor new names of cells, but new descriptions."""
+        model = self._table.model()
+        model.setProperty(TELLS_CHANGE, True)
+        self._tell(QAccessible.Event.DescriptionChanged)
+        model.setProperty(TELLS_CHANGE, None)
 
     def _tell(self, kind: QAccessible.Event) -> None:
         current = self._table.currentIndex()

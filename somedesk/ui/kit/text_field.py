@@ -1,14 +1,31 @@
 """Fields for text, of one line or several. What is dropped on them is copied: where it came from keeps it."""
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, Slot
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from somedesk.base.errors import InvalidInput
+from somedesk.ui.kit.field_word import tell
 
 _COPY = Qt.DropAction.CopyAction
 
 
 class LineField(QLineEdit):
-    """One line. Text carried about within the field is moved."""
+    """One line. Text carried about within the field is moved; what is too long is cut, and a word says so."""
+
+    def __init__(self, text: str | QWidget | None = None, parent: QWidget | None = None) -> None:
+        # As Qt's own: with a text, or with a parent alone.
+        if isinstance(text, str):
+            super().__init__(text, parent)
+        else:
+            super().__init__(text or parent)
+        self.inputRejected.connect(self._on_self_input_rejected)
+
+    @Slot()
+    def _on_self_input_rejected(self) -> None:
+        """Qt cuts what is pasted, and takes no more letters, without a word."""
+        if not self.isReadOnly() and len(self.text()) >= self.maxLength():
+            tell(self, InvalidInput("typed_too_long", limit=self.maxLength()))
 
     def dropEvent(self, event: QDropEvent) -> None:
         super().dropEvent(event)

@@ -8,7 +8,7 @@ import re
 from functools import cache
 
 from PySide6.QtCore import QObject, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPalette
+from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from somedesk.base import kept_files
@@ -111,6 +111,19 @@ class Appearance(QObject):
         if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
             return "contrast"
         return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+
+
+def stands_out(theme: Theme, role: str) -> bool:
+    """Whether the soft colour of ``role`` can be told from a card. In the contrast theme no soft colour can."""
+    return theme[f"{role}_soft"] != theme["card"]
+
+
+def shade(painter: QPainter, place: QRectF, theme: Theme, role: str) -> None:
+    """A band behind something: soft, or slanted lines where soft is not seen."""
+    if stands_out(theme, role):
+        erase(painter, place, theme[f"{role}_soft"])
+    else:
+        painter.fillRect(place, QBrush(colour(theme[role]), Qt.BrushStyle.BDiagPattern))
 
 
 def put_off_style(root: QWidget) -> None:

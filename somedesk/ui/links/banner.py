@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
+from somedesk.domain.stage_check.check import latest
 from somedesk.ui.desk.desk import Desk
 from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.elided_label import ElidedLabel
@@ -95,5 +96,10 @@ def show_links(desk: Desk, chosen: str = "") -> None:
 
 
 def go_to(desk: Desk, claim: "Claim") -> None:
-    """Show what is claimed where it stands."""
+    """Show what is claimed where it stands: in the newest assessment and the newest stage check."""
+    document = desk.document
+    if document is not None and claim.kind == "grid" and document.client.latest is not None:
+        document.select_assessment(document.client.latest.id)
+    if document is not None and claim.kind == "statement" and (check := latest(document.client)) is not None:
+        desk.go(claim.page, check.id)
     desk.go(claim.page, claim.record)

@@ -51,8 +51,11 @@ class LinksCard(OverviewCard):
         told, language = document.findings(), self.context.localisation.language
         self.link.setVisible(any((told.open, told.dismissed, told.past, told.agreements)))
         if told.open:
-            counts = self.tr("{open} do not agree · {aside} put aside. Neither is called wrong: talk about it.")
-            self.line(counts.format(open=len(told.open), aside=len(told.dismissed)), "muted")
+            counts = [self.tr("%n contradiction(s)", "", len(told.open))]
+            if told.dismissed:
+                counts.append(self.tr("{count} put aside").format(count=len(told.dismissed)))
+            advice = self.tr("Neither side is called wrong: talk about it.")
+            self.line(f"{' · '.join(counts)}. {advice}", "muted")
         else:
             looked = self.tr("Nothing contradicts anything else; {count} rules looked.").format(count=len(RULES))
             self.line(looked, "muted")

@@ -12,7 +12,7 @@ from somedesk.domain.plan.plan import is_overdue
 from somedesk.domain.recurrence import days_later
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.i18n import to_qdate
-from somedesk.ui.kit.theme import body_font, colour, erase
+from somedesk.ui.kit.theme import body_font, colour, erase, shade
 from somedesk.ui.plan.action_words import overdue_word, status_name
 from somedesk.ui.plan.timeline_scale import BAR, HEAD, ROW, Scale
 
@@ -81,7 +81,7 @@ class TimelinePainter:
             left, right = self._scale.x(max(period.first, first)), self._scale.x(min(days_later(period.last, 1), last))
             if left < right:
                 stripe = QRectF(left, HEAD - 4, right - left, self._picture.height - HEAD)
-                erase(self._painter, stripe, self._theme["quiet_soft"])
+                shade(self._painter, stripe, self._theme, "quiet")
 
     def _paint_months(self, *, lines: bool) -> None:
         months, scale, painter = self._scale.months, self._scale, self._painter

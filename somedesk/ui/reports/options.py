@@ -222,6 +222,11 @@ class OptionsPanel(QScrollArea):
         if (place := self._kind.findData(kind)) >= 0:
             self._kind.setCurrentIndex(place)
 
+    def choose_language(self, language: str) -> None:
+        """Choose another language; one that there is not is passed over."""
+        if (place := self._language.findData(language)) >= 0:
+            self._language.setCurrentIndex(place)
+
     def kind_name(self, language: str | None = None, kind: str | None = None) -> str:
         """What the chosen kind of report is called, in the language of the screen unless another is given."""
         return kind_name(kind or self.kind(), language or self._context.localisation.language)

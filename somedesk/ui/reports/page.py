@@ -8,7 +8,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from somedesk.base.errors import SomeDeskError
+from somedesk.base.settings import Settings
 from somedesk.content.themes import Theme
+from somedesk.domain.client import Client
 from somedesk.store.output import write_output
 from somedesk.ui.desk.page import Page
 from somedesk.ui.kit.context import Context
@@ -20,10 +22,14 @@ from somedesk.ui.kit.other_programs import show_elsewhere
 from somedesk.ui.kit.question import Question
 from somedesk.ui.reports.options import OptionsPanel
 from somedesk.ui.reports.preview import PdfPreview
+from somedesk.work.exchange import ExportCall, exported
+from somedesk.work.fresh import now
 from somedesk.work.reports import Report, file_name, report
 
 TASK, SAVE_TASK, OPEN_TASK = "report", "save_report", "open_report"
 SETTLE_MILLISECONDS = 250
+# Kinds that are edited afterwards: the format that says the same in Word.
+IN_WORD = {"minutes": "minutes-docx"}
 SAVE_KEYS = "Ctrl+S"
 
 
@@ -48,6 +54,7 @@ class ReportsPage(Page):
         self._batch.setEnabled(True)
         self._print = self._button("print_report", self._on_print_clicked)
         self._open = self._button("open_report", self._on_open_clicked)
+        self._word = self._button("save_word", self._on_word_clicked)
         self._save = self._button("save_report", self._on_save_clicked)
         self._save.setProperty("kind", "primary")
         # From the fields it is a long way with Tab; elsewhere the keys would promise that something is to be saved.
@@ -84,6 +91,8 @@ class ReportsPage(Page):
         self._print.setText(self.tr("Print…"))
         self._open.setText(self.tr("Open"))
         self._open.setToolTip(self.tr("Open in the computer’s own PDF program"))
+        self._word.setText(self.tr("Save Word…"))
+        self._word.setToolTip(self.tr("Save the same as a Word document"))
         self._save.setText(self.tr("Save PDF…"))
         keys = QKeySequence(SAVE_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
         self._save.setToolTip(self.tr("Save the report as PDF ({keys})").format(keys=keys))
@@ -95,6 +104,7 @@ class ReportsPage(Page):
         self._batch.setIcon(icon("users", theme))
         self._print.setIcon(icon("printer", theme))
         self._open.setIcon(icon("external-link", theme))
+        self._word.setIcon(icon("download", theme))
         self._save.setIcon(icon("download", theme, "accent_ink"))
         self.preview.use_theme(theme)
 
@@ -109,8 +119,10 @@ class ReportsPage(Page):
         self._build()
 
     def select(self, record: str) -> None:
-        """Show a kind of report."""
-        self.options.choose_kind(record)
+        """Show a kind of report; in a language, if one stands behind a slash."""
+        kind, _, language = record.partition("/")
+        self.options.choose_kind(kind)
+        self.options.choose_language(language)
 
     # --- building ---
 
@@ -163,8 +175,9 @@ class ReportsPage(Page):
         self._enable(False)
 
     def _enable(self, on: bool) -> None:
-        for button in (self._print, self._open, self._save):
+        for button in (self._print, self._open, self._word, self._save):
             button.setEnabled(on)
+        self._word.setVisible(self.options.kind() in IN_WORD)
 
     # --- leaving with it ---
 
@@ -173,6 +186,24 @@ class ReportsPage(Page):
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         dialog = file_dialog("save_report_dialog", self, self.tr("Save report"), documents, "PDF (*.pdf)")
         save_as(dialog, "pdf", self.suggested_name(), self.save_to)
+
+    @Slot()
+    def _on_word_clicked(self) -> None:
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = file_dialog("save_word_dialog", self, self.tr("Save report"), documents, "Word (*.docx)")
+        name = str(Path(self.suggested_name()).with_suffix(".docx"))
+        save_as(dialog, "docx", name, self.save_word_to)
+
+    @Slot(str)
+    def save_word_to(self, path: str) -> None:
+        """Write the report as a Word document to ``path``."""
+        document = self.document
+        if document is None:
+            return
+        call = self.options.chosen()
+        export = ExportCall(IN_WORD[call.kind], call.language, call.options)
+        work = partial(_save_word, document.client, export, self.context.settings, document.file.path, Path(path))
+        self.context.tasks.run_to_end(SAVE_TASK, work, self._on_saved, self._on_saving_failed)
 
     def suggested_name(self) -> str:
         """File name: client, kind and date, without what file systems refuse."""
@@ -242,3 +273,7 @@ class ReportsPage(Page):
 
         if self.document is not None:
             ask_and_print(self._pdf, self.document.file.path, self, self.warn)
+
+
+def _save_word(client: Client, call: ExportCall, settings: Settings, client_file: Path, path: Path) -> Path:
+    return write_output(path, exported(client, call, settings, now()), client_file)

@@ -192,7 +192,7 @@ class NeedsTable(QFrame):
         self._rows: list[_GroupRow] = []
         self._places: list[list[Place]] = []
         self._current: Place | None = None
-        self._editable = False
+        self._editable, self._is_shown = False, False
         self._hint = QLabel(self)
         self._hint.setObjectName("needs_hint")
         self._hint.setProperty("kind", "muted")
@@ -209,7 +209,7 @@ class NeedsTable(QFrame):
     def retranslate(self) -> None:
         """Set every text."""
         self.editor.retranslate()
-        if (client := self._editing.client) is not None:
+        if self._is_shown and (client := self._editing.client) is not None:
             self.show_needs(client, self._editable)
 
     def use_theme(self, theme: Theme) -> None:
@@ -220,7 +220,7 @@ class NeedsTable(QFrame):
 
     def show_needs(self, client: Client, editable: bool) -> None:
         """Show the table as it is."""
-        self._editable = editable
+        self._editable, self._is_shown = editable, True
         groups, platforms = in_order(client, "target_groups"), in_order(client, "platforms")
         places = [[(group.id, platform.id) for platform in platforms] for group in groups]
         if places != self._places:

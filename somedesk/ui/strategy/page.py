@@ -214,20 +214,20 @@ class StrategyPage(Page):
         document = self.document
         if document is None:
             return
+        known = set(self.panels)
         shown = self.panel(self._current)
         for question, panel in self.panels.items():
             is_shown = self.is_together or panel is shown
             panel.setVisible(is_shown)
-            if is_shown and question in touched:
+            # What has just been made shows the client already.
+            if is_shown and question in touched and question in known:
                 panel.show_client(document.client, self.is_editable)
         if self.is_together and len(self.panels) < len(QUESTIONS):
             self._making.start()
         self.steps.show_progress(document.client, step_of(self._current))
         self.foot.show_question(document.client, self._current, is_together=self.is_together)
-        if self.pane.shown_question == self._current:
-            self._settle.start()
-        else:
-            self._show_document()
+        # Another question's section is gone to at once, but not in the same breath as its panel is made.
+        self._settle.start(SETTLE_MS if self.pane.shown_question == self._current else 0)
 
     @Slot()
     def _make_next(self) -> None:
@@ -309,6 +309,9 @@ class StrategyPage(Page):
         table, _, key = record.partition("/")
         if kind == "question":
             self.go_to(name)
+            return
+        if self.document is not None and record in self.document.client.strategy_versions:
+            self.versions.show()
             return
         homes = {"purposes": "purpose", "goals": "purpose", "target_groups": "target_group", "platforms": "needs"}
         if table in homes:

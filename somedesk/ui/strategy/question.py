@@ -22,6 +22,7 @@ from somedesk.ui.strategy.columns import Columns
 from somedesk.ui.strategy.editing import Editing
 from somedesk.ui.strategy.guide import Guide
 from somedesk.ui.strategy.lists import lists_of
+from somedesk.ui.strategy.lost_needs import LostNeeds
 from somedesk.ui.strategy.needs_table import NeedsTable
 from somedesk.ui.strategy.rows import RowsEditor
 
@@ -63,6 +64,7 @@ class QuestionPanel(QFrame):
         explain_terms(self._why)
         self.lists: list[RowsEditor] = []
         self.needs: NeedsTable | None = None
+        self.lost: LostNeeds | None = None
         self.choices: Choices | None = None
         self._body = self._add(QWidget(self))
         self._body.setObjectName("question_body")
@@ -132,8 +134,9 @@ class QuestionPanel(QFrame):
                 column.addWidget(plain)
             plain.hold(made)
         if self.question == "needs":
-            self.needs = NeedsTable(self._editing, self._body)
+            self.needs, self.lost = NeedsTable(self._editing, self._body), LostNeeds(self._editing, self._body)
             column.addWidget(self.needs)
+            column.addWidget(self.lost)
         self._body.setVisible(bool(column.count()))
 
     # --- texts and looks ---
@@ -153,7 +156,7 @@ class QuestionPanel(QFrame):
         self.key_point.setPlaceholderText(self.tr("What colleagues are to remember of it, in a sentence of your own"))
         self.not_here.setText(self.tr("Not here, because…"))
         self.because.setAccessibleName(self.tr("Why not here"))
-        for part in (*self.lists, self.choices, self.needs):
+        for part in (*self.lists, self.choices, self.needs, self.lost):
             if part is not None:
                 part.retranslate()
         self.guide.show_help(self.question, language)
@@ -192,6 +195,8 @@ class QuestionPanel(QFrame):
             self.choices.show_choices(client, editable)
         if self.needs is not None:
             self.needs.show_needs(client, editable)
+        if self.lost is not None:
+            self.lost.show_lost(client, editable)
         self._body.setVisible(not answer.not_here and bool(self.lists or self.choices))
         advice = "" if answer.not_here else "\n".join(self._advised(client))
         self._advice.setText(advice)

@@ -5,6 +5,7 @@ nothing else; what keeps them in the client file takes its place (``parts.FACILI
 """
 
 import datetime as dt
+from collections.abc import Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
@@ -85,8 +86,8 @@ class Facilitation(QObject):
     def skip(self, dimension: str, skipped: bool) -> None:
         """Leave it out, or take it up again."""
 
-    def move(self, dimension: str, place: int) -> None:
-        """Put it at another place of the agenda."""
+    def plan(self, items: Sequence[Item]) -> None:
+        """The agenda from now on, in that order: minutes, and what is skipped."""
 
     def write_note(self, dimension: str, note: str) -> None:
         """The facilitator's own note."""

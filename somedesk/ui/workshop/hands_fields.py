@@ -1,7 +1,10 @@
-"""The counts of a show of hands: a field for each level, typed one after the other."""
+"""The counts of a show of hands: a field for each level, typed one after the other, or counted by clicks."""
 
-from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from somedesk.domain.records.workshop import Round
 from somedesk.ui.kit.i18n import word
@@ -10,6 +13,7 @@ from somedesk.ui.workshop.votes import KeptVoting
 
 MOST_HANDS = 999
 _WIDTH = 56
+STEP_HEIGHT = 26
 
 
 class HandsFields(QWidget):
@@ -26,21 +30,54 @@ class HandsFields(QWidget):
         grid.setVerticalSpacing(2)
         self.fields: list[NumberField] = []
         self._heads: list[QLabel] = []
+        self._step_buttons: list[tuple[QToolButton, QToolButton]] = []
         for place in range(voting.highest + 2):
             head, field = QLabel(self), NumberField(MOST_HANDS, self, decimals=0, empty=True)
             head.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             head.setObjectName(f"hands_head_{place}")
             field.setObjectName(f"hands_{place}")
-            field.setMinimumWidth(_WIDTH)
+            field.setFixedWidth(_WIDTH)
             field.setButtonSymbols(NumberField.ButtonSymbols.NoButtons)
             field.valueChanged.connect(self._on_field_value_changed)
             field.lineEdit().returnPressed.connect(self.focusNextChild)
+            field.lineEdit().installEventFilter(self)
             grid.addWidget(head, 0, place)
             grid.addWidget(field, 1, place)
+            grid.addLayout(self._steps(place), 2, place)
             self.fields.append(field)
             self._heads.append(head)
         grid.setColumnStretch(len(self.fields), 1)
         self.retranslate()
+
+    def _steps(self, place: int) -> QHBoxLayout:
+        """One hand fewer, one more. They take no focus: Space shows the votes."""
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        fewer, more = QToolButton(self), QToolButton(self)
+        for button, name, shown, by in ((fewer, "fewer", "−", -1), (more, "more", "+", 1)):
+            button.setObjectName(f"hands_{name}_{place}")
+            button.setText(shown)
+            button.setProperty("kind", "plain")
+            button.setFixedSize(_WIDTH // 2 - 1, STEP_HEIGHT)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(partial(self._count, place, by))
+            row.addWidget(button)
+        self._step_buttons.append((fewer, more))
+        return row
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Space writes nothing in a field of numbers: here too it is for the votes."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Space:
+            return False
+        for field in self.fields:
+            field.interpretText()
+        self.window().setFocus(Qt.FocusReason.OtherFocusReason)
+        QApplication.sendEvent(self.window(), event)
+        return True
+
+    def _count(self, place: int, by: int, _checked: bool = False) -> None:
+        field = self.fields[place]
+        field.setValue(max(0, field.number() + by))
 
     def begin(self) -> None:
         """Put the keyboard where counting begins: at the lowest level of the scale."""
@@ -50,12 +87,16 @@ class HandsFields(QWidget):
     def show_round(self, found: Round | None) -> None:
         """The counts of ``found``; without one nothing."""
         self._round = found
+        focus = self.focusWidget()
+        if found is None and focus is not None and focus.hasFocus():
+            self.window().setFocus(Qt.FocusReason.OtherFocusReason)  # else a button would get it, and Space with it
         self.setVisible(found is not None)
         if found is not None:
             for level, field in enumerate(self.fields[:-1]):
                 field.show_number(found.hands[level] if level < len(found.hands) else 0)
             self.fields[-1].show_number(found.hands_abstained)
-            self.fields[0].setEnabled(found.question == "current")
+            for widget in (self.fields[0], *self._step_buttons[0]):
+                widget.setEnabled(found.question == "current")
 
     @Slot()
     def _on_field_value_changed(self) -> None:
@@ -73,6 +114,10 @@ class HandsFields(QWidget):
             head.setText("–" if is_last else str(place))
             field.setAccessibleName(abstain if is_last else self.tr("Hands for level {level}").format(level=place))
             field.setToolTip(abstain if is_last else "")
+            texts = self.tr("{name}: one fewer"), self.tr("{name}: one more")
+            for button, text in zip(self._step_buttons[place], texts, strict=True):
+                button.setAccessibleName(text.format(name=field.accessibleName()))
+                button.setToolTip(button.accessibleName())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -1,6 +1,7 @@
 """The facilitator's side of a workshop that is kept: agenda, time, own notes, what is put aside, what is agreed."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
@@ -85,10 +86,17 @@ class KeptFacilitation(Facilitation):
     def write_note(self, dimension: str, note: str) -> None:
         self._edit(dimension, note=note)
 
-    def move(self, dimension: str, place: int) -> None:
+    def plan(self, items: Sequence[Item]) -> None:
         workshop = self.kept.begun()
-        if workshop is not None:
-            self.kept.make(workshops.move_item, workshop.id, dimension, place)
+        if workshop is None:
+            return
+        before = {each.dimension: each for each in workshop.agenda}
+        agenda = [
+            replace(before[each.dimension], minutes=each.minutes, skipped=each.is_skipped)
+            for each in items
+            if each.dimension in before
+        ]
+        self.kept.make(workshops.edit_workshop, workshop.id, agenda=tuple(agenda))
 
     def parked(self) -> tuple[Parked, ...]:
         if self.workshop is None:

@@ -78,6 +78,8 @@ class PresenterWindow(QWidget):
         self.desk.head.chosen.connect(self._on_head_chosen)
         self.desk.head.swapped.connect(self.swap)
         self.desk.head.ended.connect(self.end_asked)
+        self.desk.sheet.clicked.connect(self.keys_asked)
+        self.desk.help.clicked.connect(self.help.toggle)
         self.keys.escaped.connect(self._on_keys_escaped)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
@@ -90,8 +92,8 @@ class PresenterWindow(QWidget):
         """Show both windows, each on its screen."""
         self.audience.set_seats(self.seats)
         self.audience.show_view(self.workshop.view)
+        guarding.Guard(self.audience, self)
         self.show()
-        guarding.keep_out_of_captures(self)
         self.displays.start()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 

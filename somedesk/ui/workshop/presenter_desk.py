@@ -1,8 +1,8 @@
 """What only the facilitator sees: three columns of panels, with a head above them and a strip below."""
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from somedesk.store.client_file import SaveState
 from somedesk.ui.kit.announcing import announce
@@ -92,6 +92,12 @@ class PresenterDesk(QWidget):
         self._saved.setObjectName("presenter_saved")
         self._saved.setProperty("kind", "small")
         row.addWidget(self._keys_shown, 1)
+        self.sheet, self.help = QPushButton(strip), QPushButton(strip)
+        for button, name in ((self.sheet, "show_keys"), (self.help, "show_help")):
+            button.setObjectName(name)
+            button.setProperty("kind", "link")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            row.addWidget(button)
         row.addWidget(self._saved)
         return strip
 
@@ -127,9 +133,11 @@ class PresenterDesk(QWidget):
         self._keys_shown.setText(
             self.tr(
                 "Page Up, Page Down: back, on · Space: show votes · 0–5: decide · B: dark · T: timer · P: park · "
-                "Ctrl+Z: undo · ?: all keys"
+                "Ctrl+Z: undo"
             )
         )
+        self.sheet.setText(self.tr("All keys  ?"))
+        self.help.setText(self.tr("Help  F1"))
         self.head.retranslate(as_window)
         for panel in self.panels:
             panel.retranslate()

@@ -102,7 +102,7 @@ class Presenting(QObject):
         if presenter is None or workshop is None:
             return
         self.presenter = self.workshop = None
-        assessment = workshop.assessment_id
+        assessment, language = workshop.assessment_id, workshop.language
         self._desk.window.show()
         presenter.finish()
         workshop.close()
@@ -111,7 +111,7 @@ class Presenting(QObject):
         self._desk.window.activateWindow()
         document = self._desk.document
         if document is not None and any(each.assessment == assessment for each in document.client.workshops.values()):
-            minutes = partial(self._desk.go, "reports", "minutes")
+            minutes = partial(self._desk.go, "reports", f"minutes/{language}")
             self._desk.notice.emit(
                 staying(
                     lambda: self.tr("The workshop is over, and all of it is saved."),

@@ -108,7 +108,7 @@ def _focus(matter: Matter, show: Show, said: Words) -> AudienceView:
         is_late=matter.is_late,
         statements=_statements(matter, dimension, decided, standing.result),
         level=level_of_talk(matter, show),
-        figures=_figures(standing.result, said),
+        figures=_figures(standing, said),
         median=said("room.median_mark"),
         question=_question(standing.result, said),
         decision=_decision(matter, dimension, phase, decided, said),
@@ -144,7 +144,8 @@ def _statements(matter: Matter, dimension: str, chosen: int | None, result: Resu
     )
 
 
-def _figures(result: Result | None, said: Words) -> tuple[Figure, ...]:
+def _figures(standing: Standing, said: Words) -> tuple[Figure, ...]:
+    result = standing.result
     if result is None or not result.counts:
         return ()
     found = []
@@ -157,6 +158,9 @@ def _figures(result: Result | None, said: Words) -> tuple[Figure, ...]:
         found.append(Figure(said("room.agreement"), said("room.percent", n=result.agreement)))
     if result.abstained:
         found.append(Figure(said("room.abstained"), str(result.abstained)))
+    if standing.earlier:
+        counts = sorted(standing.earlier[-1].counts.items())
+        found.append(Figure(said("room.last_round"), "   ".join(f"{level}: {count}" for level, count in counts)))
     return tuple(found)
 
 

@@ -16,6 +16,7 @@ from somedesk.ui.workshop.workshop import Workshop
 
 # Each with its key, which stands on the button.
 DEEDS: tuple[tuple[Deed, str], ...] = (
+    ("previous", "Page Up"), ("next", "Page Down"), ("undo", "Ctrl+Z"),
     ("blank", "B"), ("freeze", "F"), ("spotlight", "L"), ("dot", "D"), ("light", "R"), ("focus", ""), ("zoom", "Z"),
     ("overview", "O"),
 )  # fmt: skip
@@ -101,6 +102,9 @@ class ScreenPanel(Panel):
         self._heading.setText(self.tr("The room sees"))
         self.copy.setAccessibleName(self.tr("The room sees"))
         names = {
+            "previous": self.tr("Back"),
+            "next": self.tr("On"),
+            "undo": self.tr("Undo"),
             "blank": self.tr("Dark"),
             "freeze": self.tr("Freeze"),
             "spotlight": self.tr("Spotlight"),
@@ -121,7 +125,7 @@ class ScreenPanel(Panel):
 
 
 def _is_on(deed: Deed, show: Show, light: str) -> bool:
-    return {
+    switches: dict[Deed, bool] = {
         "blank": show.is_blank,
         "freeze": show.is_frozen,
         "spotlight": show.pointer == "spotlight",
@@ -130,7 +134,8 @@ def _is_on(deed: Deed, show: Show, light: str) -> bool:
         "focus": show.mode == "focus",
         "zoom": show.mode == "area",
         "overview": show.mode == "overview",
-    }[deed]
+    }
+    return switches.get(deed, False)
 
 
 class NextPanel(Panel):

@@ -147,12 +147,23 @@ class AgendaPanel(Panel):
         self.list.itemClicked.connect(self._on_item_chosen)
         self.column.addWidget(self.list, 1)
         self._left = self.new_text("agenda_left")
+        foot = QHBoxLayout()
+        self._edit = self.new_button("agenda_edit", self._on_edit_clicked, "link")
+        foot.addWidget(self._left, 1)
+        foot.addWidget(self._edit)
+        self.column.addLayout(foot)
         self._late = self.new_text("agenda_late", "warning")
         self._skip = self.new_text("agenda_skip", "muted")
-        for each in (self._left, self._late, self._skip):
+        for each in (self._late, self._skip):
             self.column.addWidget(each)
         workshop.changed.connect(self.refresh)
         timer.ticked.connect(self.refresh_times)
+
+    @Slot()
+    def _on_edit_clicked(self) -> None:
+        from somedesk.ui.workshop.agenda_dialog import AgendaDialog
+
+        AgendaDialog(self._workshop.facilitation, self._workshop.text, self.window()).open()
 
     @Slot(QTreeWidgetItem, int)
     def _on_item_chosen(self, item: QTreeWidgetItem, _column: int) -> None:
@@ -218,6 +229,7 @@ class AgendaPanel(Panel):
     def retranslate(self) -> None:
         """Set every text."""
         self._heading.setText(self.tr("Agenda"))
+        self._edit.setText(self.tr("Change the agenda…"))
         self.list.setAccessibleName(self.tr("Agenda"))
         self.refresh()
 

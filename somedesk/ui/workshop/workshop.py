@@ -53,6 +53,7 @@ class Workshop(QObject):
         self.facilitation: Facilitation = parts.part(parts.FACILITATION)(self.document, self.assessment_id, self)
         self._view = AudienceView()
         self._held = AudienceView()  # what the room went on seeing when it was frozen
+        self._here: tuple[str, tuple[str, ...]] = ("", ())  # the dimension in hand, and the agenda that it was on
         self.document.changed.connect(self._on_document_changed)
         self.voting.changed.connect(self.refresh)
         self.facilitation.changed.connect(self.refresh)
@@ -248,10 +249,19 @@ class Workshop(QObject):
     @Slot()
     def refresh(self) -> None:
         """Show what is now."""
+        self._stay()
         if self.show.mode == "focus":
             self.voting.remember(self.dimension, self.phase)
         self._show_room()
         self.changed.emit()
+
+    def _stay(self) -> None:
+        """Another order, or something skipped, leaves the room at what it is talking about."""
+        names = tuple(each.dimension for each in self.items)
+        here, before = self._here
+        if names != before and here in names:
+            self.show = replace(self.show, at=names.index(here))
+        self._here = (self.dimension, names)
 
     def _show_room(self) -> None:
         view = AudienceView(language=self.language, light=self.light)

@@ -86,12 +86,25 @@ def planned(
     """The plan that is proposed: as the source was imported last time, else by what the series are."""
     kept = client.figure_mappings.get(mapping_id(found.source, column_names(found)))
     known = {column.series: column.goes_to for column in kept.columns} if kept else {}
-    ways = [_way(client, each, found, known, language, new_id) for each in found.series]
+    ways = _apart([_way(client, each, found, known, language, new_id) for each in found.series])
     if not known and not any(way.goes_to in client.metrics for way in ways) and len(ways) > _FEW:
-        ways = [replace(way, goes_to=PASSED_OVER) if _is_part(way.series) else way for way in ways]
+        whole = [replace(way, goes_to=PASSED_OVER) if _is_part(way.series) else way for way in ways]
+        ways = whole if any(way.goes_to != PASSED_OVER and way.is_fitting for way in whole) else ways
     posts, undated = _posts(found)
     plan = Planned(found, tuple(ways), posts, undated, {}, file, answers=answers)
     return with_breaks(client, plan, language)
+
+
+def _apart(ways: Sequence[Way]) -> list[Way]:
+    """Series of different names never go to one metric; the same one of two tables makes one metric only."""
+    made: dict[str, Metric] = {}
+    held: dict[str, str] = {}
+    found = []
+    for way in ways:
+        is_taken = way.goes_to not in (NEW, PASSED_OVER) and held.setdefault(way.goes_to, way.key) != way.key
+        goes_to = NEW if is_taken else way.goes_to
+        found.append(replace(way, goes_to=goes_to, new=made.setdefault(way.key, way.new)))
+    return found
 
 
 def _is_part(series: Series) -> bool:
@@ -110,7 +123,7 @@ def _way(
     key = series_key(series)
     new = _new_metric(series, found.source, language, new_id())
     fits = precision_of(series) is not None
-    goes_to = known.get(key) or _matching(client, series, found.source) or NEW
+    goes_to = known.get(key) or _matching(client, series, found) or NEW
     if goes_to not in (NEW, PASSED_OVER) and goes_to not in client.metrics:
         goes_to = NEW
     return Way(key, series, goes_to if fits else PASSED_OVER, new, fits)
@@ -122,14 +135,18 @@ def series_key(series: Series) -> str:
     return " · ".join(filter(None, (series.name, series.place, table)))[:300]
 
 
-def _matching(client: Client, series: Series, source: str) -> str:
-    """The metric that a series was for until now, or says that it is found under that name."""
+def _matching(client: Client, series: Series, found: Found) -> str:
+    """The metric that a series was for until now, or says that it is found under that name; else the one of its kind,
+    if the file has only one such series: search terms, pages and campaigns are all of one kind.
+    """
     metrics = client.metrics.values()
-    same = (m for m in metrics if (m.source, m.series, m.place) == (source, series.name, series.place))
+    same = (m for m in metrics if (m.source, m.series, m.place) == (found.source, series.name, series.place))
     named = (m for m in metrics if not m.source and m.series and m.series == series.name)
-    kinds = (m for m in metrics if m.kind and m.kind == series.metric and m.place in ("", series.place))
-    found = next(same, None) or next(named, None) or next(kinds, None)
-    return found.id if found is not None else ""
+    alike = {each.name for each in found.series if each.metric == series.metric}
+    is_alone = series.unit != "index" and len(alike) == 1
+    kinds = (m for m in metrics if is_alone and m.kind and m.kind == series.metric and m.place in ("", series.place))
+    metric = next(same, None) or next(named, None) or next(kinds, None)
+    return metric.id if metric is not None else ""
 
 
 def _new_metric(series: Series, source: str, language: str, key: str) -> Metric:
@@ -249,7 +266,7 @@ def change(client: Client, plan: Planned, key: str, when: dt.datetime) -> Change
         file=plan.file,
         source=plan.found.source,
         rows=rows,
-        metrics=tuple(way.new for way in plan.taken if way.goes_to == NEW),
+        metrics=tuple({way.new.id: way.new for way in plan.taken if way.goes_to == NEW}.values()),
         incoming=tuple(incoming(client, plan)),
         posts=plan.posts if plan.takes_posts else (),
         breaks=plan.breaks if plan.takes_breaks else {},

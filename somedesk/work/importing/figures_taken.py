@@ -14,9 +14,9 @@ def take(found: Found, client: Client | None, call: ImportCall) -> Taken:
     assert client is not None
     if found.questions:
         raise InvalidInput("figures_ask_window", count=len(found.questions))
-    plan = figure_plan.planned(client, found, found.source, call.language, call.new_id, {})
+    plan = figure_plan.planned(client, found, call.file or found.source, call.language, call.new_id, {})
     if not plan.taken and not plan.posts:
-        raise FileProblem("figures_no_rows")
+        raise FileProblem("figures_no_period")
     counts = counts_of(figure_plan.comparison(client, plan))
     change = figure_plan.change(client, plan, call.new_id(), now())
     if change is None:

@@ -12,7 +12,7 @@ TICK, TICKS = 50, 20  # twenty times fifty milliseconds: Space is held for a sec
 # X11 repeats a held key as released and pressed again, and Qt cannot always tell that from a hand that lets go.
 GRACE = 80
 _MOST_DOTS = 40
-ROOMY = QSize(960, 600)  # from here on all of it is as large as it gets
+ROOMY, HIGH = QSize(960, 600), 1080  # between these all of it is as large as it is meant to be
 SMALLEST = 14
 
 
@@ -156,8 +156,9 @@ class HandOver(QWidget):
         return label
 
     def _fit(self) -> None:
-        """Large, as it is read at arm's length; smaller where the window is."""
-        part = min(1.0, self.width() / ROOMY.width(), self.height() / ROOMY.height())
+        """Large, as it is read at arm's length; smaller where the window is, larger on a screen that is not scaled."""
+        grown = max(1.0, self.height() / HIGH)
+        part = min(grown, self.width() / ROOMY.width(), self.height() / ROOMY.height())
         for label, pixels, weight, role in (
             (self._title, 48, 700, "nav_title"), (self._what, 22, 400, "nav_ink"), (self._count, 18, 400, "nav_ink"),
         ):  # fmt: skip

@@ -15,6 +15,7 @@ from somedesk.store.client_file import read_client
 from somedesk.ui.kit.context import Context
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.ui.start_here.page import StartPage
+from tests.gui.home_hands import speak
 from tests.gui.shell import find, open_in, opened, saved, shown_window
 from tests.small_client import DAY
 
@@ -178,3 +179,46 @@ def test_alt_and_arrows_lead_through_the_steps(qtbot: QtBot, window: MainWindow)
     assert page.now == "stage_check"
     click(qtbot, page, "start_step_month")
     assert page.now == "month"
+
+
+def test_another_language_changes_every_word_and_nothing_that_was_ticked_or_typed(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    page = page_of(window)
+    page.go("grid")
+    rate_all(qtbot, page)
+    box = next(iter(page.parts["suggestions"].boxes.values()))  # type: ignore[attr-defined]
+    qtbot.keyClick(box, K.Key_Space)
+    before = box.text()
+    speak(window.context, "da")
+    box = next(iter(page.parts["suggestions"].boxes.values()))  # type: ignore[attr-defined]
+    assert box.isChecked()
+    assert box.text() != before
+    assert page.parts["suggestions"].title.text() == "Hvad vil I gøre først?"
+    page.go("month")
+    month = page.parts["month"]
+    topic = month.findChild(QLineEdit, "start_topic_1")
+    assert topic is not None
+    qtbot.keyClicks(topic, "Brød")
+    assert topic.accessibleName().startswith("Uge 1, ")
+    speak(window.context, "sv")
+    assert topic.accessibleName().startswith("Vecka 1, ")
+    assert topic.text() == "Brød"
+
+
+def test_the_discs_say_what_is_done_and_where_one_is(qtbot: QtBot, window: MainWindow) -> None:
+    page = page_of(window)
+    answer_all(qtbot, page)
+    buttons = page.steps.buttons
+    assert buttons["stage_check"].accessibleName() == "1. Answer 36 statements, done"
+    assert buttons["grid"].accessibleName() == "2. Rate yourselves in the grid, you are here"
+    discs = page.steps._steps
+    tops = [disc.mapTo(page.steps, disc.rect().topLeft()).y() for disc in discs.values()]
+    assert tops == sorted(tops)
+    for disc, below in zip(list(discs.values())[:-1], list(discs.values())[1:], strict=True):
+        assert disc.geometry().bottom() + 1 == below.geometry().top()  # the line has no gap
+    colour = discs["stage_check"].grab().toImage().pixelColor(6, 15).name()
+    assert colour == window.context.appearance.theme["good"].lower()
+    window.resize(780, 600)
+    qtbot.waitUntil(lambda: page.width() < 760)
+    assert [buttons[step].text()[0] for step in ("stage_check", "grid")] == ["✓", "2"]

@@ -98,6 +98,7 @@ class HomePage(Page):
         self._empty = HomeMessage(
             "empty_library", ("start_here", "open_sample", "new_client", "open_file", "deleted"), self
         )
+        self._empty.buttons["start_here"].setProperty("kind", "primary")
         self._nothing = HomeMessage("nothing_found", ("clear_search",), self)
         self._unreadable = HomeMessage("library_unreadable", ("try_again", "settings"), self)
         self._waiting = QWidget(self)
@@ -183,7 +184,6 @@ class HomePage(Page):
             )
         )
         empty.buttons["start_here"].setText(self.tr("Start here"))
-        empty.buttons["start_here"].setProperty("kind", "primary")
         empty.buttons["open_sample"].setText(self.tr("Open the sample"))
         empty.buttons["new_client"].setText(self.tr("New client"))
         empty.buttons["open_file"].setText(self.tr("Open file…"))

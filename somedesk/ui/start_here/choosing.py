@@ -53,6 +53,7 @@ class ChoosingStep(StartStep):
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(context, "suggestions", parent)
         self._offer: Offer | None = None
+        self._spoken = ""  # the language of the cards
         self.boxes: dict[str, QCheckBox] = {}
         inside = QWidget(self)
         held = QVBoxLayout(inside)
@@ -99,8 +100,9 @@ class ChoosingStep(StartStep):
         if assessment is not None:
             known, at_odds = catalogue(client.model_of(assessment).id), document.findings().open
             found = offer(client, assessment, known, at_odds, document.today())
-        if found != self._offer or not self.boxes:
-            self._offer = found
+        spoken = self.context.localisation.language
+        if found != self._offer or spoken != self._spoken or not self.boxes:
+            self._offer, self._spoken = found, spoken
             self._fill(document)
         self._show_sum()
 

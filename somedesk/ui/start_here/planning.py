@@ -1,5 +1,6 @@
 """The last two steps: who does what, and the first month with its dates and posts."""
 
+import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -32,6 +33,7 @@ class _Rows(StartStep):
         self._grid.setColumnStretch(1, 2)
         self.column.addLayout(self._grid)
         self.fields: dict[str, LineField] = {}
+        self._captions: dict[str, QLabel] = {}
 
     def clear(self) -> None:
         """Take all rows away."""
@@ -39,16 +41,21 @@ class _Rows(StartStep):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.fields = {}
+        self.fields, self._captions = {}, {}
 
     def add(self, key: str, caption: str, field: LineField) -> None:
         """A row."""
         row, label = len(self.fields), self._said(caption)
         label.setBuddy(field)
-        field.setAccessibleName(caption)
-        self.fields[key] = field
+        self.fields[key], self._captions[key] = field, label
+        self.name(key, caption)
         self._grid.addWidget(label, row, 0)
         self._grid.addWidget(field, row, 1)
+
+    def name(self, key: str, caption: str) -> None:
+        """Call a row something."""
+        self._captions[key].setText(caption)
+        self.fields[key].setAccessibleName(caption)
 
     def _said(self, words: str) -> QLabel:
         label = self.label("start_caption")
@@ -120,6 +127,7 @@ class MonthStep(_Rows):
         self.column.addWidget(self.paper, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
         self._document_shown: object = None
+        self._days: tuple[dt.date, ...] = ()
 
     def show_document(self, document: Document) -> None:
         super().show_document(document)
@@ -131,15 +139,16 @@ class MonthStep(_Rows):
         if document is not self._document_shown:
             self._document_shown = document
             self.clear()
-            for number, day in enumerate(week_days(document.today()), start=1):
+            self._days = week_days(document.today())
+            for number, day in enumerate(self._days, start=1):
                 field = LineField(self)
                 field.setObjectName(f"start_topic_{number}")
                 field.setMaxLength(300)
                 field.setReadOnly(document.read_only)
-                caption = self.tr("Week {number}, {day}").format(
-                    number=number, day=self.context.localisation.short_day(day)
-                )
-                self.add(day.isoformat(), caption, field)
+                self.add(day.isoformat(), "", field)
+        for number, day in enumerate(self._days, start=1):
+            shown = self.context.localisation.short_day(day)
+            self.name(day.isoformat(), self.tr("Week {number}, {day}").format(number=number, day=shown))
         lines = [
             f"{action.title}: {self.context.localisation.short_day(action.due)}"
             for action in chosen(document.client)
@@ -166,7 +175,7 @@ class MonthStep(_Rows):
         known = catalogue(client.model_of(assessment).id) if assessment is not None else ()
         entries = [
             Entry(id=new_id(), title=field.text().strip(), day=day)
-            for day, field in zip(week_days(document.today()), self.fields.values(), strict=True)
+            for day, field in zip(self._days, self.fields.values(), strict=True)
             if field.text().strip()
         ]
         undated = any(action.due is None for action in chosen(client))

@@ -8659,7 +8659,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>What capabilities, dated actions and the calendar ask of each week, of the hours that it has.</source>
-        <translation>Hvad kompetencer, daterede handlinger og kalenderen kræver af hver uge, af de timer, den har.</translation>
+        <translation>Hvad kapabiliteter, daterede handlinger og kalenderen kræver af hver uge, af de timer, den har.</translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -8694,7 +8694,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>{capabilities} hours in capabilities, {actions} of dated actions, {entries} of the calendar</source>
-        <translation>{capabilities} timer til kompetencer, {actions} til daterede handlinger, {entries} til kalenderen</translation>
+        <translation>{capabilities} timer til kapabiliteter, {actions} til daterede handlinger, {entries} til kalenderen</translation>
     </message>
     <message>
         <source>{hours} hours too many</source>
@@ -9302,7 +9302,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>{load}, beside {hours} hours in capabilities and calendar</source>
-        <translation>{load}, ved siden af {hours} timer til kompetencer og kalender</translation>
+        <translation>{load}, ved siden af {hours} timer til kapabiliteter og kalender</translation>
     </message>
 </context>
 <context>

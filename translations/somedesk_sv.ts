@@ -8659,7 +8659,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>What capabilities, dated actions and the calendar ask of each week, of the hours that it has.</source>
-        <translation>Vad kompetenser, daterade åtgärder och kalendern kräver av varje vecka, av de timmar den har.</translation>
+        <translation>Vad kapabiliteter, daterade åtgärder och kalendern kräver av varje vecka, av de timmar den har.</translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -8694,7 +8694,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>{capabilities} hours in capabilities, {actions} of dated actions, {entries} of the calendar</source>
-        <translation>{capabilities} timmar till kompetenser, {actions} till daterade åtgärder, {entries} till kalendern</translation>
+        <translation>{capabilities} timmar till kapabiliteter, {actions} till daterade åtgärder, {entries} till kalendern</translation>
     </message>
     <message>
         <source>{hours} hours too many</source>
@@ -9302,7 +9302,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>{load}, beside {hours} hours in capabilities and calendar</source>
-        <translation>{load}, vid sidan av {hours} timmar till kompetenser och kalender</translation>
+        <translation>{load}, vid sidan av {hours} timmar till kapabiliteter och kalender</translation>
     </message>
 </context>
 <context>

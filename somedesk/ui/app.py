@@ -22,6 +22,7 @@ from somedesk.base.paths import opened_folder, resource
 from somedesk.base.public_holidays import holidays_of
 from somedesk.store.opened import clear_up
 from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.scrolling import keep_in_sight
 from somedesk.ui.kit.theme import body_font, load_fonts
 from somedesk.ui.places import PLACES
 from somedesk.ui.shell import crash
@@ -59,6 +60,7 @@ def make_application(argv: list[str]) -> Application:
     load_fonts()
     app.setFont(body_font())
     app.setWindowIcon(QIcon(str(resource("icons", "somedesk.svg"))))
+    app.focusChanged.connect(keep_in_sight)
     return app
 
 

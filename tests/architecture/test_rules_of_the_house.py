@@ -56,6 +56,16 @@ def test_widgets_take_colours_from_the_theme() -> None:
     assert not found, "a colour by its number"
 
 
+def test_nothing_moves_by_itself() -> None:
+    """So there is no motion to reduce: no animations, films, drawn-out scrolling or bars that run without an end."""
+    moving = re.compile(
+        r"Q\w*Animation\b|QTimeLine|QMovie|QScroller\b|setAnimated\(True|setRange\(0, 0\)|setMaximum\(0\)"
+        r"|repeat-count|<animate"
+    )
+    found = [str(path) for path in sources("somedesk/ui") if moving.search(path.read_text("utf-8"))]
+    assert not found
+
+
 def test_what_is_put_off_ends_with_its_object() -> None:
     """A timer of its own calls even an object that is gone by then, unless it is given one to end with."""
     without = re.compile(r"singleShot\(\w+, (?:self\.[\w.]+|partial\(.*)\)$")

@@ -7,7 +7,7 @@ from pathlib import Path
 from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from somedesk.domain.records.strategy import StrategyVersion
@@ -187,6 +187,8 @@ def _left_out(qtbot: QtBot, window: MainWindow, path: Path) -> str:
     assert document is not None
     source = document.file.path.with_name("figures.txt")
     source.write_text("Date,Followers,Difference\nMarch 1,2,3\nMarch 2,x,5\n")
+    for earlier in page.findChildren(ImportFigures):
+        earlier.reject()  # it asked about a link
     page.import_from(str(source))
     settled(qtbot, window)
     source.unlink()
@@ -197,7 +199,8 @@ def _left_out(qtbot: QtBot, window: MainWindow, path: Path) -> str:
     files.close()
     settled(qtbot, window)
     text = shown.left_out.said.text()
-    shown.reject()
+    if not any(each.isVisible() for each in shown.findChildren(QMessageBox)):
+        shown.reject()
     return text
 
 

@@ -42,6 +42,7 @@ from somedesk.ui.places import PLACES
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.work.reports import ReportCall
 from tests.gui.calendar_dialogs import of_the_calendar
+from tests.gui.focus_faults import focus_faults
 from tests.gui.room_survey_figures import figure_dialogs
 from tests.gui.spoken_faults import spoken_faults
 from tests.gui.survey_parts import parts_of
@@ -243,27 +244,33 @@ def dialog_kinds() -> set[str]:
 # --- the program ---
 
 
-def survey(window: MainWindow, language: str, pictures: Path | None) -> Iterator[str]:
-    """Each page and each dialog in one language."""
+def survey(window: MainWindow, language: str, pictures: Path | None, *, tab: bool) -> Iterator[str]:
+    """Each page and each dialog in one language; with ``tab``, all of its stops."""
+
+    def all_faults(top: QWidget) -> Iterator[str]:
+        yield from faults(top)
+        yield from spoken_faults(top)
+        if tab:
+            yield from focus_faults(top)
+
     window.context.change_settings(language=language)
     for page in PLACES:
         if page.needs_client:
             window.show_page(page.name)
             settle(window)
             picture(window, f"{page.name}-{language}", pictures)
-            yield from (f"{language} {page.name}: {fault}" for fault in (*faults(window), *spoken_faults(window)))
+            yield from (f"{language} {page.name}: {fault}" for fault in all_faults(window))
             for name, show in parts_of(page.name, window):
                 show()
                 settle(window)
                 picture(window, f"{page.name}-{name}-{language}", pictures)
-                said = (*faults(window), *spoken_faults(window))
-                yield from (f"{language} {page.name} {name}: {fault}" for fault in said)
+                yield from (f"{language} {page.name} {name}: {fault}" for fault in all_faults(window))
     for name, make in openers(window).items():
         dialog = make()
         dialog.open()
         settle(window)
         picture(dialog, f"{name}-{language}", pictures)
-        yield from (f"{language} {name}: {fault}" for fault in (*faults(dialog), *spoken_faults(dialog)))
+        yield from (f"{language} {name}: {fault}" for fault in all_faults(dialog))
         dialog.close()
         settle(window)
     yield from in_a_workshop(window, language, partial(picture, folder=pictures))
@@ -297,6 +304,7 @@ def main() -> int:
     parser.add_argument("--theme", default="light")
     parser.add_argument("--language", action="append", choices=LANGUAGES)
     parser.add_argument("--pictures", type=Path)
+    parser.add_argument("--tab", action="store_true", help="also press Tab all the way round, in the first language")
     parser.add_argument("--workshop", action="store_true", help="that alone")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -316,7 +324,10 @@ def main() -> int:
         for language in args.language or LANGUAGES:
             window.context.change_settings(language=language)
             keep = partial(picture, folder=args.pictures)
-            found = in_a_workshop(window, language, keep) if args.workshop else survey(window, language, args.pictures)
+            if args.workshop:
+                found = in_a_workshop(window, language, keep)
+            else:
+                found = survey(window, language, args.pictures, tab=args.tab and language == LANGUAGES[0])
             print(*found, sep="\n", flush=True)
         window.close()
         settle(window)

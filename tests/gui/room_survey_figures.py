@@ -8,6 +8,9 @@ from somedesk.ui.kit.document import Document
 from somedesk.ui.shell.main_window import MainWindow
 
 TODAY = dt.date(2026, 11, 14)
+TABLE = "Shop;;;;\nDay;Orders;Turnover;Week;Campaign\n" + "".join(
+    f"{day:02}-10-2026;{day * 3};{day * 1204},50;40;Coffee for the office\n" for day in range(1, 14)
+)
 
 
 def figure_dialogs(window: MainWindow, document: Document) -> dict[str, Callable[[], Dialog]]:
@@ -28,7 +31,16 @@ def figure_dialogs(window: MainWindow, document: Document) -> dict[str, Callable
     client = document.client
     metric = next(iter(client.metrics))
     pasted = "\n".join(f"2026-{month:02}\t{month * 100}" for month in range(1, 14))
+    table = document.file.path.with_suffix(".txt")
+    table.write_text(TABLE, "utf-8")
+
+    def by_hand() -> Dialog:
+        shown = ImportFigures(context, document, table, window)
+        shown.by_hand.click()
+        return shown
+
     return {
+        "ImportByHand": by_hand,
         "ImportFigures": lambda: ImportFigures(context, document, document.file.path.with_suffix(".csv"), window),
         "SideBySide": lambda: SideBySide(context, document, window),
         "PostsTold": lambda: PostsTold(context, document, window),

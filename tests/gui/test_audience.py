@@ -1,11 +1,12 @@
 """What the room sees: nothing clipped, nothing overlapping, large enough, and nothing private in it."""
 
 from collections.abc import Iterator
+from itertools import product
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBitmap, QColor, QImage, QPainter, QRegion
 from pytestqt.qtbot import QtBot
 
 from somedesk.content.sample import sample_client
@@ -14,7 +15,7 @@ from somedesk.domain.client import LANGUAGES
 from somedesk.ui.audience.legibility import CAPITALS, Seats, font_needed
 from somedesk.ui.audience.painting import paint
 from somedesk.ui.audience.picture import picture_of
-from somedesk.ui.audience.pieces import BOLD, NORMAL, SEMI, Picture, type_of
+from somedesk.ui.audience.pieces import BOLD, NORMAL, SEMI, Picture, Text, type_of
 from somedesk.ui.audience.view import AudienceView, Pointing
 from somedesk.ui.audience.window import AudienceWindow
 from somedesk.ui.kit.context import Context
@@ -235,3 +236,29 @@ def test_what_was_rated_before_the_workshop_is_not_called_decided(
         # While votes come in, it would tell everyone what to vote for.
         voting = view_of(matter(language, STANDINGS[1], decided=False), Show("focus", at, phase))
         assert voting.decision == said.partition("?")[0] + "?"
+
+
+@pytest.mark.parametrize(("language", "size"), [("da", SIZES[0]), ("sv", SIZES[1]), ("en", SIZES[0])], ids=str)
+def test_by_pixels_every_letter_stays_in_the_room_of_its_text(
+    language: str, size: tuple[int, int], context: Context
+) -> None:
+    found = matter(language, STANDINGS[3])
+    views = [view_of(found, show) for show in (Show("focus", 2), Show("focus", 6), Show("area", 5), Show("overview"))]
+    for view, seats in product(views, (Seats(), FAR)):
+        picture = picture_of(view, *size, seats)
+        for text in picture.texts:
+            inked = ink(picture, text)
+            assert not inked.isNull(), text.lines
+            # Anti-aliasing may touch a pixel beside it.
+            assert text.room.adjusted(-2, -2, 2, 2).contains(QRectF(inked)), (text.lines, text.room, inked)
+
+
+def ink(picture: Picture, text: Text) -> QRect:
+    """What the letters of ``text`` cover, also where that is outside the picture."""
+    away = 100
+    alone = replace(text, place=text.place + QPointF(away, away), role="room_ink")
+    size = (picture.width + 2 * away, picture.height + 2 * away)
+    image = painted(replace(picture, width=size[0], height=size[1], ground=(), shapes=(), texts=(alone,)))
+    ground = QColor(theme(picture.light)["room_ground"])
+    mask = image.createMaskFromColor(ground.rgb(), Qt.MaskMode.MaskInColor)
+    return QRegion(QBitmap.fromImage(mask)).boundingRect().translated(-away, -away)

@@ -131,6 +131,25 @@ def test_importing_again_shows_changed_equal_and_new_and_goes_to_the_same_metric
     log.close()
 
 
+def test_taking_back_is_done_even_if_the_log_is_closed_at_once(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    page = opened(qtbot, window, tmp_path / "a.somedesk", measuring())
+    take(qtbot, window, importing(qtbot, window, page, tmp_path / "x.csv", X_OVERVIEW))
+    page.show_imports()
+    settled(qtbot, window)
+    log = dialog(ImportLog)
+    log.table.selectRow(0)
+    log.take_back.click()
+    log.reject()
+    assert not log.isVisible()
+    settled(qtbot, window)
+    assert not client_of(page).measurements
+    assert not dialogs()
+    window.commands["undo"].trigger()
+    assert len(client_of(page).measurements) == 36
+
+
 def test_a_series_can_go_to_a_metric_of_ones_own_or_be_passed_over_and_the_choice_is_remembered(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:

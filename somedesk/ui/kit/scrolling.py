@@ -1,11 +1,39 @@
 """Room for more than there is room for: what does not fit is scrolled to."""
 
-from PySide6.QtCore import QSize, Qt, Slot
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 BAR = 12  # as wide as the style sheet makes it
 LEAST = QSize(160, 72)
 AROUND = 64  # margins of a dialog and what is round its window
+# Higher than any button or field: of a table or a text a part is enough to be seen.
+HIGHEST_CONTROL = 64
+
+
+def is_in_sight(widget: QWidget) -> bool:
+    """Whether it can be seen that ``widget`` has the keyboard."""
+    shown = widget.visibleRegion().boundingRect()
+    return not shown.isEmpty() if widget.height() > HIGHEST_CONTROL else shown.contains(widget.rect().center())
+
+
+def keep_in_sight(_before: QWidget | None, now: QWidget | None) -> None:
+    """Scroll to what has got the keyboard. Qt does so only for Tab from one widget of an area to another in it."""
+    if now is not None and now.isVisible():
+        _scroll_to(now)
+        # What the focus leaves may become lower, and what it gets to may become higher.
+        QTimer.singleShot(0, now, partial(_scroll_to, now))
+
+
+def _scroll_to(widget: QWidget) -> None:
+    if not widget.hasFocus() or is_in_sight(widget):
+        return
+    around = widget.parentWidget()
+    while around is not None and not around.isWindow():
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()
 
 
 class Scrolling(QScrollArea):

@@ -53,7 +53,7 @@ class StatementModel(QAbstractListModel):
     def show_answers(self, shown: Shown) -> tuple[int, ...]:
         """Show other answers; the rows that look different now."""
         before, self.shown = self.shown, shown
-        self._result = result(shown.answers)
+        was, self._result = self._result, result(shown.answers)
         if (before.spreads is None) != (shown.spreads is None) or before.tells != shown.tells:
             changed = list(range(len(self.rows)))
         else:
@@ -64,7 +64,12 @@ class StatementModel(QAbstractListModel):
                 or (each.number in before.noted) != (each.number in shown.noted)
                 or (before.spreads or {}).get(each.number) != (shown.spreads or {}).get(each.number)
             }
-            stages = {each.stage for each in STATEMENTS if each.number in numbers}
+            # A heading says how many are answered and outgrown, and not which.
+            stages = {
+                new.stage
+                for old, new in zip(was.fits, self._result.fits, strict=True)
+                if (old.answered, old.outgrown) != (new.answered, new.outgrown)
+            }
             changed = [
                 place
                 for place, row in enumerate(self.rows)

@@ -13,7 +13,7 @@ from somedesk.exchange.workbook_limits import is_workbook
 from somedesk.store.file_system import problem_reading
 
 LARGEST_BYTES = 20 * 1024 * 1024
-LARGEST_FIGURES = 64 * 1024 * 1024  # of text, which is read as a stream
+LARGEST_FIGURES = 32 * 1024 * 1024  # of text, which is read as a stream: 100,000 rows of 300 characters
 
 Kind = Literal["client", "ratings", "actions"]
 

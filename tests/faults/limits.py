@@ -36,6 +36,7 @@ from somedesk.reports.options import ReportOptions
 from somedesk.reports.templates import decoded, encoded, template_of
 from somedesk.store.file_format import encode_file, encode_table
 from somedesk.store.records import read_client
+from tests.faults import limits_imports
 from tests.faults.outcome import Outcome, quick_folder
 from tests.small_client import small_client
 
@@ -279,6 +280,8 @@ KINDS: dict[str, tuple[Callable[[Shape], bytes], Callable[[Path], None]]] = {
     "en.json": (wording, _read_wording),
     "settings": (chosen, _read_chosen),
     "table": (table, _read_table),
+    "calendar": (lambda shape: limits_imports.calendar(shape.chance), limits_imports.read),
+    "figures": (lambda shape: limits_imports.figures(shape.chance), limits_imports.read),
 }
 
 

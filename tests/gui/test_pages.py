@@ -102,7 +102,9 @@ def test_of_the_cards_only_those_are_made_anew_that_tell_of_what_was_touched(qtb
 
     before = made()
     change_hours(document, 7)
-    assert made() == before, "hours are on no card"
+    after = made()
+    assert {name for name in before if before[name] != after[name]} <= {"next"}, "hours have a say in it alone"
+    before = after
     action = next(each for each in plan.in_plan_order(document.client, "en") if plan.is_open(each))
     document.apply(plan.edit_action(document.client, action.id, TODAY, title="Water the plants"))
     after = made()

@@ -20,6 +20,7 @@ from somedesk.exchange.figures.resaved import MENDED, restored
 from somedesk.exchange.figures.sheet import MOST_CELLS, Book, Row, Sheet, as_text, trimmed
 
 LARGEST_WORKBOOK = 20 * 1024 * 1024
+LARGEST_OLD_WORKBOOK = 5 * 1024 * 1024  # half a million cells
 LARGEST_UNPACKED = 60 * 1024 * 1024
 MOST_IN_ZIP = 200
 _SEPARATORS = ",;\t|"
@@ -47,6 +48,8 @@ def _opened(data: bytes, name: str) -> Book:
     if data.startswith(b"PK\x03\x04"):
         return _zip(data)
     if data.startswith(_COMPOUND):
+        if len(data) > LARGEST_OLD_WORKBOOK:
+            raise FileProblem("figures_too_much")
         from somedesk.exchange.figures.old_workbook import sheets_of
 
         return Book("xls", sheets_of(data))

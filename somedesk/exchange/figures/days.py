@@ -29,6 +29,7 @@ from somedesk.exchange.figures.sheet import Row
 from somedesk.exchange.figures.words import is_footer, is_total
 
 MOST_TOLD = 1_000
+MOST_VALUES = 1_000_000  # of a table
 
 DateReading = dates.Known | Callable[[str], int]
 
@@ -146,6 +147,8 @@ class _Points:
                 rows, numbered = self._sifted(number, chunk, place)
                 columns = columns_of(rows, self._table.width)
                 days = self._days(columns[place]) if rows else array("i")
+            if (len(self.rows) + len(rows)) * len(self._figures) > MOST_VALUES:
+                raise FileProblem("figures_too_much")
             self.ordinals.extend(days)
             self.rows.extend(array("i", numbered))
             if rows:

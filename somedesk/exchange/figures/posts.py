@@ -20,6 +20,7 @@ _SHORTENED = re.compile(r"\d([.,]\d+)?E\+\d+", re.IGNORECASE)
 _EXACT = 15
 _NO_TIME = -1
 MOST_TWICE = 1_000
+MOST_POSTS = 200_000
 _EXPECTED = ("figures_row_total", "figures_row_footer", "figures_row_descriptions")
 
 _Told = Callable[[int], dt.datetime | dt.date]
@@ -291,6 +292,8 @@ class _Rows:
         self, found: PostList, columns: list[tuple[str, ...]], numbered: Sequence[int], times: "array[int]"
     ) -> None:
         count = len(numbered)
+        if len(found) + count > MOST_POSTS:
+            raise FileProblem("figures_too_much")
         blank = ("",) * count
 
         def column(place: int | None) -> Sequence[str]:

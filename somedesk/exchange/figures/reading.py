@@ -13,7 +13,7 @@ from somedesk.exchange.figures.days import Gathered, read_days
 from somedesk.exchange.figures.described import specs
 from somedesk.exchange.figures.found import Ask, Found, Posts, Reading, Table
 from somedesk.exchange.figures.located import Located, described_table, figure_columns
-from somedesk.exchange.figures.posts import read_posts
+from somedesk.exchange.figures.posts import MOST_POSTS, read_posts
 from somedesk.exchange.figures.recognising import Recognised, recognise
 from somedesk.exchange.incoming import Incoming
 
@@ -133,6 +133,8 @@ def _found(
             if error.code != "figures_no_rows":
                 raise
             problem = error
+        if sum(len(each.posts.posts) for each in gathered if each.posts is not None) > MOST_POSTS:
+            raise FileProblem("figures_too_much")
     if problem is not None and not any(each.series or each.posts or each.questions for each in gathered):
         raise problem
     unknown = [

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 from msgspec import Struct
 
-from somedesk.base.errors import SomeDeskError
+from somedesk.base.errors import FileProblem, SomeDeskError
 
 MOST_CELLS = 2_000_000  # of a workbook; a text is read as a stream
 MOST_COLUMNS = 1_000
@@ -31,6 +31,8 @@ class Sheet(Struct, frozen=True, eq=False):
         found = []
         rows = self.rows()
         for row in rows:
+            if len(row) > MOST_COLUMNS:
+                raise FileProblem("figures_too_much")
             found.append(row)
             if len(found) == HEAD_ROWS:
                 break

@@ -5,13 +5,13 @@ A place is gone to by arrow and opened by Enter; its three lines are then writte
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from somedesk.content.themes import Theme
 from somedesk.domain.client import Client
-from somedesk.domain.records.strategy import Need
+from somedesk.domain.records.strategy import Need, TargetGroup
 from somedesk.domain.strategy.answers import need_of
 from somedesk.domain.strategy.lines import in_order
 from somedesk.ui.kit.i18n import word
@@ -25,6 +25,8 @@ _ARROWS = {
     Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0),
 }  # fmt: skip
 Place = tuple[str, str]
+# Up to so many places are made in one go.
+AT_ONCE = 10
 
 
 class NeedCell(QFrame):
@@ -182,6 +184,18 @@ class _GroupRow(QFrame):
         self.arrange()
 
 
+def _fill(row: _GroupRow, client: Client, group: TargetGroup) -> None:
+    """Show what is said of a group."""
+    row.name.setText(group.name)
+    row.about.setText(" ".join(group.text.split()))
+    row.about.setVisible(bool(group.text.strip()))
+    for platform, cell in zip(in_order(client, "platforms"), row.cells, strict=True):
+        need = need_of(client, group.id, platform.id)
+        goal = client.goals[need.goal].name if need.goal else ""
+        cell.show_need(need, group.name, platform.name, goal)
+    row.arrange()
+
+
 class NeedsTable(QFrame):
     """All target groups with all platforms."""
 
@@ -193,6 +207,10 @@ class NeedsTable(QFrame):
         self._places: list[list[Place]] = []
         self._current: Place | None = None
         self._editable, self._is_shown = False, False
+        self._making = QTimer(self)
+        self._making.setSingleShot(True)
+        self._making.setInterval(0)
+        self._making.timeout.connect(self._on_making_timeout)
         self._hint = QLabel(self)
         self._hint.setObjectName("needs_hint")
         self._hint.setProperty("kind", "muted")
@@ -225,15 +243,8 @@ class NeedsTable(QFrame):
         places = [[(group.id, platform.id) for platform in platforms] for group in groups]
         if places != self._places:
             self._build(places)
-        for group, row in zip(groups, self._rows, strict=True):
-            row.name.setText(group.name)
-            row.about.setText(" ".join(group.text.split()))
-            row.about.setVisible(bool(group.text.strip()))
-            for platform, cell in zip(platforms, row.cells, strict=True):
-                need = need_of(client, group.id, platform.id)
-                goal = client.goals[need.goal].name if need.goal else ""
-                cell.show_need(need, group.name, platform.name, goal)
-            row.arrange()
+        for group, row in zip(groups, self._rows, strict=False):
+            _fill(row, client, group)
         missing = self.tr("Add platforms above; target groups stand in the question before this one.")
         can = self.tr("Enter opens a place, arrows go to the others. An empty place can say why you are not there.")
         self._hint.setText(can if places and platforms else missing)
@@ -250,33 +261,78 @@ class NeedsTable(QFrame):
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._places, theme = places, self._editing.context.appearance.theme
-        self._rows = [_GroupRow(self) for _ in places]
-        for number, (row, made) in enumerate(zip(self._rows, places, strict=True)):
-            row.cells = [NeedCell(theme, row) for _ in made]
-            for cell, place in zip(row.cells, made, strict=True):
-                cell.opened.connect(partial(self._open, place))
-                cell.arrow.connect(partial(self._on_cell_arrow, place))
-            row.arrange()
-            self._column.insertWidget(number, row)
-            row.show()
-        self._column.insertWidget(0, self._hint)
+        self._places, self._rows = places, []
+        # A large table is made row by row, so that the window stays quick.
+        few = sum(map(len, places)) <= AT_ONCE
+        while len(self._rows) < (len(places) if few else 1):
+            self._add_row()
+        self._show_rows()
+        self._making.start()
         self._let_tab()
         if had_focus and self._current is not None:
             self._open(self._current)
+
+    def _add_row(self) -> None:
+        """Make the next row, still without what it shows."""
+        theme, places = self._editing.context.appearance.theme, self._places[len(self._rows)]
+        row = _GroupRow(self)
+        row.cells = [NeedCell(theme, row) for _ in places]
+        for cell, place in zip(row.cells, places, strict=True):
+            cell.opened.connect(partial(self._open, place))
+            cell.arrow.connect(partial(self._on_cell_arrow, place))
+        row.arrange()
+        self._rows.append(row)
+        row.hide()
+        for part in row.findChildren(QWidget):
+            part.ensurePolished()  # else all of them are when they are shown
+
+    @Slot()
+    def _on_making_timeout(self) -> None:
+        if len(self._rows) < len(self._places):
+            self._make_row()
+            self._making.start()
+        else:
+            self._show_rows()
+            self._let_tab()
+
+    def _show_rows(self) -> None:
+        """Those that are made; all at once, since each time everything is laid out anew."""
+        for number, row in enumerate(self._rows, start=1):  # below the hint
+            if self._column.indexOf(row) < 0:
+                self._column.insertWidget(number, row)
+                row.show()
+
+    def _make_row(self) -> None:
+        """The next row as it is to be seen; what has changed meanwhile is shown with all of them."""
+        self._add_row()
+        client, places = self._editing.client, self._places[len(self._rows) - 1]
+        if client is None:
+            return
+        group = client.target_groups.get(places[0][0])
+        # Out of sight it may be another client's, or have other platforms: all of it is shown anew then.
+        if group is not None and places == [(group.id, each.id) for each in in_order(client, "platforms")]:
+            _fill(self._rows[-1], client, group)
+
+    def _row_of(self, place: Place) -> int:
+        """Which row a place stands in; it is there then."""
+        number = next(number for number, places in enumerate(self._places) if place in places)
+        while len(self._rows) <= number:
+            self._make_row()
+        self._show_rows()
+        return number
 
     def _let_tab(self) -> None:
         """Tab comes to one place, the current one; arrows lead on."""
         all_places = [place for row in self._places for place in row]
         current = self._current or (all_places[0] if all_places else None)
-        for row, places in zip(self._rows, self._places, strict=True):
+        for row, places in zip(self._rows, self._places, strict=False):
             for cell, place in zip(row.cells, places, strict=True):
                 tab = Qt.FocusPolicy.StrongFocus if place == current else Qt.FocusPolicy.ClickFocus
                 cell.setFocusPolicy(tab)
 
     def cell(self, place: Place) -> NeedCell:
         """The cell of a place."""
-        row = next(number for number, places in enumerate(self._places) if place in places)
+        row = self._row_of(place)
         return self._rows[row].cells[self._places[row].index(place)]
 
     def go_to(self, place: Place) -> None:
@@ -286,7 +342,7 @@ class NeedsTable(QFrame):
         self.cell(place).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_cell_arrow(self, place: Place, down: int, right: int) -> None:
-        row = next(number for number, places in enumerate(self._places) if place in places)
+        row = self._row_of(place)
         column = self._places[row].index(place)
         row = max(0, min(row + down, len(self._places) - 1))
         column = max(0, min(column + right, len(self._places[row]) - 1))
@@ -299,7 +355,7 @@ class NeedsTable(QFrame):
             return
         self._current = place
         self._let_tab()
-        row = self._rows[next(number for number, places in enumerate(self._places) if place in places)]
+        row = self._rows[self._row_of(place)]
         row.column.addWidget(self.editor)
         self.editor.show_place(client, *place, self._editable)
         self.editor.show()

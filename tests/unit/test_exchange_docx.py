@@ -74,9 +74,10 @@ def test_headings_and_tables_can_be_found_by_those_who_cannot_see() -> None:
     document = docx.Document(io.BytesIO(written(sample_client("en", TODAY), "en")))
     headings = [p.text for p in document.paragraphs if p.style.name == "Heading 1"]
     sections = ("standing", "charts", "overview", "actions", "notes", "stage-check", "team_people")
-    assert headings == [words("en")(key) for key in (*(f"sections.{name}" for name in sections), "kinds.calendar")]
+    keys = (*(f"sections.{name}" for name in sections), "kinds.strategy", "kinds.calendar")
+    assert headings == [words("en")(key) for key in keys]
     tables = document.tables[1:]
-    assert len(tables) == 10
+    assert len(tables) == 14
     for table in tables:
         assert table.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None
         assert all(row._tr.trPr.find(qn("w:cantSplit")) is not None for row in table.rows)

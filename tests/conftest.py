@@ -7,6 +7,10 @@ from pathlib import Path
 
 import pytest
 
+# Whose tests must pass through every branch of domain and store. To measure doubles the time of what is only Python,
+# such as reports, so elsewhere it is left off.
+MEASURED = ("unit", "store", "gui")
+
 # Threads that outlive a test by design: Qt's pool, and the test runner's own.
 LASTING_THREADS = ("Dummy-", "execnet", "ThreadPoolExecutor", "pytest")
 
@@ -64,7 +68,10 @@ def remaining_windows() -> list[str]:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """A real window needs an X server; elsewhere such tests are left out, and say so."""
+    """In some folders alone branches are measured; without an X server those of a real window are left out."""
+    for item in items:
+        if item.path.parent.name not in MEASURED:
+            item.add_marker("no_cover")
     if not sys.platform.startswith("linux"):
         skip = pytest.mark.skip(reason="needs Xvfb")
         for item in items:

@@ -1,7 +1,8 @@
 """One more instrument costs a few lines outside its own folders, and then is everywhere without another edit.
 
 The toy in the folder ``toy`` is laid over a copy of the program, with the lines that register it; in that copy run the
-tests that make their cases of the tables' description, as they are.
+tests that make their cases of the tables' description, as they are: those without cases, and the toy's. The cases of
+the other tables run where they belong.
 """
 
 import os
@@ -12,6 +13,8 @@ import sys
 from pathlib import Path
 
 import pytest
+
+from tests.architecture import cases_of
 
 ROOT = Path(__file__).resolve().parents[2]
 TOY = Path(__file__).with_name("toy")
@@ -67,8 +70,10 @@ def test_the_toy_needs_few_lines_outside_its_own_files() -> None:
 def test_the_toy_is_in_every_test_that_goes_through_the_tables_and_passes(
     program: Path, suite: str, fewest: int
 ) -> None:
-    command = [sys.executable, "-m", "pytest", "-v", "--color=no", "-p", "no:cacheprovider", "-p", "no:xdist", suite]
+    plugins = ("-p", "no:cacheprovider", "-p", "no:xdist", "-p", cases_of.__name__)
+    command = [sys.executable, "-m", "pytest", "-v", "--color=no", *plugins, suite]
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST_", "COV_"))}
+    environment[cases_of.NAME] = "observations"
     result = subprocess.run(command, cwd=program, env=environment, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stdout[-4000:] + result.stderr
     asked = set(re.findall(r"::(\w+)\[observations\S*\] PASSED", result.stdout))

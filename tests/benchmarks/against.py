@@ -48,9 +48,8 @@ class Program(Struct):
                     self.homes = (home, *self.homes[self.homes.index(home) + 1 :])
                     return {row["name"]: row for row in json.loads(file.read_text("utf-8"))}
             last = done.stderr.strip().rpartition("\n")[2]
-            print(
-                f"{name}: not measurable by the benchmarks in {os.path.relpath(home, ROOT)}: {last[:200]}", flush=True
-            )
+            then = "left out" if home == self.homes[-1] else "measured by its own"
+            print(f"{name}: the benchmarks in {os.path.relpath(home, ROOT)} do not fit, so {then}: {last[:200]}")
         return {}
 
 

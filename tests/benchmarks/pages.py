@@ -44,16 +44,17 @@ def rows() -> list[Row]:
         close_window(window)
     app.processEvents()
     return [
-        *(Row(f"{page}: first showing ÷ {LABELS} labels", sum(first[page]) / unit, PAGES[page]) for page in PAGES),
+        *(_row(f"{page}: first showing", sum(first[page]), unit, budget) for page, budget in PAGES.items()),
         Row("longest piece of a first showing ÷ 100 ms", max(map(max, first.values())) / LONGEST_PIECE, 1),
         Row("calendar, each question of the strategy: longest piece ÷ 50 ms", max(pieces) / LONGEST_QUESTION, 1),
-        Row(f"overview: a change to what it does not show ÷ {LABELS} labels", changes["overview"] / unit, 0.1),
-        Row(f"all pages visited: a change to owners ÷ {LABELS} labels", changes["assessment"] / unit, 0.1),
-        *(
-            Row(f"{page}: another theme, all pages visited ÷ {LABELS} labels", taken / unit, 5)
-            for page, taken in themes.items()
-        ),
+        _row("overview: a change to what it does not show", changes["overview"], unit, 0.1),
+        _row("all pages visited: a change to owners", changes["assessment"], unit, 0.1),
+        *(_row(f"{page}: another theme, all pages visited", taken, unit, 5) for page, taken in themes.items()),
     ]
+
+
+def _row(name: str, seconds: float, unit: float, budget: float) -> Row:
+    return Row(f"{name} ÷ {LABELS} labels", seconds / unit, budget, seconds)
 
 
 def open_window(path: Path, client: Client | None = None) -> MainWindow:

@@ -10,37 +10,12 @@ import pytest
 
 from somedesk.content.words import words
 from somedesk.domain.client import TABLES
-
-ENGLISH = {"LC_ALL": "en_GB.UTF-8"}
-
-
-def run(
-    *arguments: str | Path, cwd: Path, env: dict[str, str] | None = None, code: int = 0
-) -> subprocess.CompletedProcess[str]:
-    """Call the program, as on a machine without a display, and see that it ends as it should."""
-    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANGUAGE")
-    environment = {k: v for k, v in os.environ.items() if k not in hidden and not k.startswith("LC_")}
-    environment |= {"PYTHONUTF8": "1"} | (env or ENGLISH)
-    result = subprocess.run(
-        [sys.executable, "-m", "somedesk", *map(str, arguments)],
-        cwd=cwd,
-        env=environment | {"PYTHONPATH": str(Path(__file__).resolve().parents[2])},
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-        timeout=120,
-    )
-    assert result.returncode == code, result.stderr
-    assert "Traceback" not in result.stderr
-    if code:
-        assert len(result.stderr.splitlines()) == 1
-        assert result.stderr.startswith("somedesk")
-    return result
+from tests.cli.calling import call, run
 
 
 @pytest.fixture
 def sample(tmp_path: Path) -> Path:
-    run("sample", "demo.somedesk", cwd=tmp_path)
+    call("sample", "demo.somedesk", cwd=tmp_path)
     return tmp_path / "demo.somedesk"
 
 
@@ -82,35 +57,35 @@ def test_export_import_export_gives_the_same_bytes(sample: Path) -> None:
 def test_ratings_come_in_from_csv_and_one_wrong_row_refuses_all(sample: Path) -> None:
     folder = sample.parent
     (folder / "good.csv").write_text("date;dimension;level;target;note\n1.5.2030;kpis;2,5;4;æøå\n", "utf-8")
-    assert "Assessments: 1. Ratings: 1." in run("import", sample, "good.csv", cwd=folder).stdout
-    assert json.loads(run("check", sample, "--json", cwd=folder).stdout)["assessments"] == 6
-    assert "Nothing to change" in run("import", sample, "good.csv", cwd=folder).stdout
+    assert "Assessments: 1. Ratings: 1." in call("import", sample, "good.csv", cwd=folder).stdout
+    assert json.loads(call("check", sample, "--json", cwd=folder).stdout)["assessments"] == 6
+    assert "Nothing to change" in call("import", sample, "good.csv", cwd=folder).stdout
     before = sample.read_bytes()
     (folder / "bad.csv").write_text("date,dimension,level\n2031-01-01,kpis,2\n2031-01-01,x,2\n2031-01-01,support,9\n")
-    wrong = run("import", sample, "bad.csv", cwd=folder, code=1).stderr
+    wrong = call("import", sample, "bad.csv", cwd=folder, code=1).stderr
     assert "Row 3" in wrong
     assert "Row 4" in wrong
     assert sample.read_bytes() == before
-    assert "new.somedesk does not exist" in run("import", "new.somedesk", "good.csv", cwd=folder, code=1).stderr
-    run("export", sample, "--format", "csv", "-o", "out.csv", cwd=folder)
+    assert "new.somedesk does not exist" in call("import", "new.somedesk", "good.csv", cwd=folder, code=1).stderr
+    call("export", sample, "--format", "csv", "-o", "out.csv", cwd=folder)
     assert "2030-05-01,kpis,2.5,4,æøå" in (folder / "out.csv").read_text("utf-8-sig")
 
 
 def test_nothing_is_overwritten_unasked(sample: Path) -> None:
     folder = sample.parent
     before = sample.read_bytes()
-    assert "--force" in run("sample", sample, cwd=folder, code=1).stderr
-    run("export", sample, "--format", "json", "-o", "one.json", cwd=folder)
-    assert "--force" in run("import", sample, "one.json", cwd=folder, code=1).stderr
+    assert "--force" in call("sample", sample, cwd=folder, code=1).stderr
+    call("export", sample, "--format", "json", "-o", "one.json", cwd=folder)
+    assert "--force" in call("import", sample, "one.json", cwd=folder, code=1).stderr
     for command in (("report", sample), ("export", sample, "--format", "csv")):
-        assert "holds a client" in run(*command, "-o", f"./{sample.name}", cwd=folder, code=1).stderr
-    assert "cannot be written" in run("report", sample, "-o", "no/plan.pdf", cwd=folder, code=1).stderr
+        assert "holds a client" in call(*command, "-o", f"./{sample.name}", cwd=folder, code=1).stderr
+    assert "cannot be written" in call("report", sample, "-o", "no/plan.pdf", cwd=folder, code=1).stderr
     os.mkfifo(folder / "pipe")
     for command in (("sample", "--force", "pipe"), ("export", sample, "--format", "csv", "-o", "pipe")):
-        assert "not a file" in run(*command, cwd=folder, code=1).stderr
+        assert "not a file" in call(*command, cwd=folder, code=1).stderr
     assert (folder / "pipe").is_fifo()
     assert sample.read_bytes() == before
-    run("sample", sample, "--force", "--lang", "da", cwd=folder)
+    call("sample", sample, "--force", "--lang", "da", cwd=folder)
     assert sample.read_bytes() != before
     assert sample.with_name(f"{sample.name}.bak").read_bytes() == before
 
@@ -120,7 +95,7 @@ def test_what_is_no_client_file_is_said_in_one_line_in_every_language(tmp_path: 
     path = tmp_path / "client.somedesk"
     if content is not None:
         path.write_bytes(content)
-    said = {run("check", path, "--lang", language, cwd=tmp_path, code=1).stderr for language in ("da", "sv", "en")}
+    said = {call("check", path, "--lang", language, cwd=tmp_path, code=1).stderr for language in ("da", "sv", "en")}
     assert len(said) == 3
     assert (path.read_bytes() if path.exists() else None) == content
 
@@ -141,21 +116,21 @@ def test_what_is_no_client_file_is_said_in_one_line_in_every_language(tmp_path: 
     ],
 )
 def test_a_wrong_call_is_code_two(tmp_path: Path, arguments: list[str]) -> None:
-    run(*arguments, cwd=tmp_path, code=2)
+    call(*arguments, cwd=tmp_path, code=2)
 
 
 @pytest.mark.parametrize("before", [["--lang", "da"], ["--lang=da"]])
 def test_a_file_after_a_language_is_not_said_to_be_missing(tmp_path: Path, before: list[str]) -> None:
     (tmp_path / "x.somedesk").touch()
-    assert "uden --lang" in run(*before, "x.somedesk", cwd=tmp_path, code=2).stderr
+    assert "uden --lang" in call(*before, "x.somedesk", cwd=tmp_path, code=2).stderr
 
 
 def test_source_that_cannot_be_imported(sample: Path) -> None:
     folder = sample.parent
-    assert "not there" in run("import", "new.somedesk", "missing.json", cwd=folder, code=1).stderr
-    assert "a folder" in run("import", "new.somedesk", folder, cwd=folder, code=1).stderr
+    assert "not there" in call("import", "new.somedesk", "missing.json", cwd=folder, code=1).stderr
+    assert "a folder" in call("import", "new.somedesk", folder, cwd=folder, code=1).stderr
     (folder / "bad.json").write_text('{"format": "somedesk-client", "version": 1, "client": {"colour": 1}}')
-    assert "colour" in run("import", "new.somedesk", "bad.json", cwd=folder, code=1).stderr
+    assert "colour" in call("import", "new.somedesk", "bad.json", cwd=folder, code=1).stderr
     assert not (folder / "new.somedesk").exists()
 
 
@@ -174,12 +149,12 @@ def test_language_is_that_of_the_settings_else_of_the_system(tmp_path: Path, hom
 
 
 def test_models_can_be_listed_shown_and_validated(tmp_path: Path) -> None:
-    assert "some-grid@2  Modenhedsmodel" in run("models", "list", "--lang", "da", cwd=tmp_path).stdout
-    assert "The strategy" in run("models", "show", "some-grid", cwd=tmp_path).stdout
-    assert "unknown" in run("models", "show", "unknown", cwd=tmp_path, code=1).stderr
+    assert "some-grid@2  Modenhedsmodel" in call("models", "list", "--lang", "da", cwd=tmp_path).stdout
+    assert "The strategy" in call("models", "show", "some-grid", cwd=tmp_path).stdout
+    assert "unknown" in call("models", "show", "unknown", cwd=tmp_path, code=1).stderr
     root = Path(__file__).resolve().parents[2]
-    assert "no errors" in run("models", "validate", root / "resources/models/some-grid", cwd=tmp_path).stdout
-    assert "structure.json" in run("models", "validate", tmp_path, cwd=tmp_path, code=1).stderr
+    assert "no errors" in call("models", "validate", root / "resources/models/some-grid", cwd=tmp_path).stdout
+    assert "structure.json" in call("models", "validate", tmp_path, cwd=tmp_path, code=1).stderr
 
 
 def test_window_without_a_display_is_said_and_help_and_version_are_given(tmp_path: Path) -> None:
@@ -207,11 +182,11 @@ def test_no_command_loads_qt_and_only_reports_load_the_heavy_libraries(sample: P
 
 def test_text_from_a_file_does_not_steer_the_terminal(sample: Path) -> None:
     folder = sample.parent
-    run("export", sample, "--format", "json", "-o", "one.json", cwd=folder)
+    call("export", sample, "--format", "json", "-o", "one.json", cwd=folder)
     data = json.loads((folder / "one.json").read_text("utf-8"))
     data["client"]["name"] = "Evil \x1b[2J\x07 name"
     (folder / "evil.json").write_text(json.dumps(data), "utf-8")
-    run("import", "evil.somedesk", "evil.json", cwd=folder)
-    said = run("check", "evil.somedesk", cwd=folder).stdout
+    call("import", "evil.somedesk", "evil.json", cwd=folder)
+    said = call("check", "evil.somedesk", cwd=folder).stdout
     assert "\x1b" not in said
     assert "Evil" in said

@@ -10,7 +10,7 @@ import pytest
 from somedesk.content.sample import sample_client
 from somedesk.exchange.formats import FORMATS
 from somedesk.store.client_file import ClientFile
-from tests.cli.test_cli import run
+from tests.cli.calling import call
 from tests.gui.conftest import TODAY
 
 # By what the files end in; of CSV, the forms of schedulers want no mark.
@@ -22,11 +22,11 @@ BEGINNINGS = {
 
 @pytest.mark.parametrize("kind", list(FORMATS))
 def test_export_in_the_language_that_is_asked_for(tmp_path: Path, kind: str) -> None:
-    run("sample", "demo.somedesk", cwd=tmp_path)
-    run("export", "demo.somedesk", "--format", kind, "--lang", "sv", "-o", "out", cwd=tmp_path)
+    call("sample", "demo.somedesk", cwd=tmp_path)
+    call("export", "demo.somedesk", "--format", kind, "--lang", "sv", "-o", "out", cwd=tmp_path)
     beginning = b"" if kind.startswith("bulk-") else BEGINNINGS[FORMATS[kind].ending]
     assert (tmp_path / "out").read_bytes().startswith(beginning)
-    run("export", "demo.somedesk", "--format", kind, "-o", "demo.somedesk", cwd=tmp_path, code=1)
+    call("export", "demo.somedesk", "--format", kind, "-o", "demo.somedesk", cwd=tmp_path, code=1)
 
 
 @pytest.mark.parametrize("kind", ["csv", "xlsx", "docx"])
@@ -35,7 +35,7 @@ def test_the_formats_of_the_whole_client_take_calendar_and_strategy_along(tmp_pa
     topics = [entry.title for entry in client.entries.values()]
     answers = [answer.key_point for answer in client.strategy_answers.values() if answer.key_point]
     ClientFile.create(tmp_path / "demo.somedesk", client).close()
-    told = run("export", "demo.somedesk", "--format", kind, "-o", f"out.{kind}", cwd=tmp_path).stdout
+    told = call("export", "demo.somedesk", "--format", kind, "-o", f"out.{kind}", cwd=tmp_path).stdout
     written = sorted(path for path in tmp_path.glob("out*") if path.name in told)
     said = " ".join(map(texts_of, written))
     assert topics
@@ -45,14 +45,14 @@ def test_the_formats_of_the_whole_client_take_calendar_and_strategy_along(tmp_pa
     if kind == "csv":
         assert [path.name for path in written] == ["out-calendar.csv", "out-strategy.csv", "out.csv"]
         for name in ("out.csv", "out-calendar.csv"):
-            assert "Nothing to change" in run("import", "demo.somedesk", name, cwd=tmp_path).stdout
+            assert "Nothing to change" in call("import", "demo.somedesk", name, cwd=tmp_path).stdout
 
 
 def test_nothing_beside_a_table_is_written_where_a_client_stands_in_the_way(tmp_path: Path) -> None:
     for name in ("demo.somedesk", "out-calendar.csv"):
         ClientFile.create(tmp_path / name, sample_client("en", TODAY)).close()
     before = (tmp_path / "out-calendar.csv").read_bytes()
-    run("export", "demo.somedesk", "--format", "csv", "-o", "out.csv", cwd=tmp_path, code=1)
+    call("export", "demo.somedesk", "--format", "csv", "-o", "out.csv", cwd=tmp_path, code=1)
     assert not (tmp_path / "out.csv").exists()
     assert (tmp_path / "out-calendar.csv").read_bytes() == before
 

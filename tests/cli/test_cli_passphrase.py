@@ -11,7 +11,7 @@ from somedesk.cli import terminal
 from somedesk.store.client_file import ClientFile, read_client
 from somedesk.store.encryption import Seal, is_sealed
 from somedesk.store.environment import Environment
-from tests.cli.test_cli import ENGLISH, run
+from tests.cli.calling import ENGLISH, call
 from tests.small_client import small_client
 from tests.store.faults import noted
 
@@ -38,31 +38,31 @@ def test_without_the_passphrase_nothing_is_told(sealed: Path) -> None:
         ("restore", sealed, "--list"),
         ("restore", sealed, "--backup", "1"),
     ):
-        assert "--passphrase-file" in run(*command, cwd=sealed.parent, code=1).stderr
-    wrong = run("check", sealed, cwd=sealed.parent, env=ENGLISH | {"SOMEDESK_PASSPHRASE": "not that one"}, code=1)
+        assert "--passphrase-file" in call(*command, cwd=sealed.parent, code=1).stderr
+    wrong = call("check", sealed, cwd=sealed.parent, env=ENGLISH | {"SOMEDESK_PASSPHRASE": "not that one"}, code=1)
     assert "not the passphrase" in wrong.stderr
-    missing = run("check", sealed, "--passphrase-file", "none", cwd=sealed.parent, code=1)
+    missing = call("check", sealed, "--passphrase-file", "none", cwd=sealed.parent, code=1)
     assert "cannot be read from none" in missing.stderr
     (sealed.parent / "empty").write_text("\n")
-    assert "empty" in run("check", sealed, "--passphrase-file", "empty", cwd=sealed.parent, code=1).stderr
+    assert "empty" in call("check", sealed, "--passphrase-file", "empty", cwd=sealed.parent, code=1).stderr
     assert sealed.read_bytes() == before
 
 
 def test_with_it_everything_works_as_without_one(sealed: Path) -> None:
     folder, given = sealed.parent, ("--passphrase-file", "secret")
     by_environment = ENGLISH | {"SOMEDESK_PASSPHRASE": PASSPHRASE}
-    assert json.loads(run("check", sealed, "--json", cwd=folder, env=by_environment).stdout)["ratings"] == 1
-    run("export", sealed, "--format", "json", "-o", "x.json", *given, cwd=folder)
+    assert json.loads(call("check", sealed, "--json", cwd=folder, env=by_environment).stdout)["ratings"] == 1
+    call("export", sealed, "--format", "json", "-o", "x.json", *given, cwd=folder)
     assert "anden" in (folder / "x.json").read_text("utf-8")
-    rows = json.loads(run("restore", sealed, "--list", "--json", *given, cwd=folder).stdout)
+    rows = json.loads(call("restore", sealed, "--list", "--json", *given, cwd=folder).stdout)
     assert {row["problem"] for row in rows} == {None}
     first = min(row["number"] for row in rows if row["number"])
-    run("restore", sealed, "--backup", str(first), *given, cwd=folder)
+    call("restore", sealed, "--backup", str(first), *given, cwd=folder)
     assert read_client(sealed, key=PASSPHRASE).profile.notes == "første"
-    run("restore", sealed, "--backup", str(first), "-o", "new.somedesk", *given, cwd=folder)
+    call("restore", sealed, "--backup", str(first), "-o", "new.somedesk", *given, cwd=folder)
     assert is_sealed((folder / "new.somedesk").read_bytes())
     (folder / "more.csv").write_text("date;dimension;level\n2026-11-14;dialogue;3\n", "utf-8")
-    run("import", sealed, "more.csv", *given, cwd=folder)
+    call("import", sealed, "more.csv", *given, cwd=folder)
     assert read_client(sealed, key=PASSPHRASE).rating("first", "dialogue").level == 3
 
 
@@ -71,8 +71,8 @@ def test_a_damaged_one_is_salvaged_under_the_same_passphrase(sealed: Path) -> No
     broken[-60] ^= 1
     sealed.write_bytes(broken)
     folder, given = sealed.parent, ("--passphrase-file", "secret")
-    assert "damaged" in run("check", sealed, *given, cwd=folder, code=1).stderr
-    told = json.loads(run("check", sealed, "--repair", "--json", *given, cwd=folder).stdout)
+    assert "damaged" in call("check", sealed, *given, cwd=folder, code=1).stderr
+    told = json.loads(call("check", sealed, "--repair", "--json", *given, cwd=folder).stdout)
     new = Path(told["salvaged"])
     assert is_sealed(new.read_bytes())
     assert read_client(new, key=PASSPHRASE).profile.notes == "anden"

@@ -86,6 +86,7 @@ def _print(qtbot: QtBot, window: MainWindow, path: Path) -> str:
     press(qtbot, page.header, "print_report")
     asked = page.findChild(QPrintDialog, "print_dialog")
     assert asked is not None
+    asked.printer().setFromTo(1, 1)  # drawing a page takes most of the time, and the way out is the same for all
     asked.printer().setOutputFileName(str(path))
     if path.is_dir():  # which is not taken for a file's name
         asked.printer().outputFileName = lambda: str(path)  # type: ignore[method-assign]

@@ -125,6 +125,7 @@ def test_nothing_of_an_open_file_is_left_that_the_past_does_not_have() -> None:
         "create",
         "open",
         "client",
+        "prepare",
         "apply",
         "explain",
         "backups",

@@ -57,6 +57,10 @@ class OverviewCard(QFrame):
     def fill(self, document: Document) -> None:
         """Add the lines that tell about the client."""
 
+    def says_else(self, document: Document) -> bool:
+        """Whether what it now has to tell may be something else than what it shows."""
+        return True
+
     def show_document(self, document: Document) -> None:
         """Show the client as it is now."""
         empty(self.rows)

@@ -37,16 +37,15 @@ class LinksCard(OverviewCard):
         self.heading.setText(self.tr("What the instruments say to each other"))
         self.link.setText(self.tr("All…"))
 
-    def show_document(self, document: Document) -> None:
-        """Made anew only if it says something else: it tells of most tables, and hardly ever changes with them."""
+    def says_else(self, document: Document) -> bool:
+        """It tells of most tables, and hardly ever changes with them."""
         told, client, language = document.findings(), document.client, self.context.localisation.language
         said = [language, *(says(each, client, language) for each in told.open)]
         said += [claim_text(claim, client, language) for each in told.open for claim in (each.first, each.second)]
         said += [says(each, client, language) + record.reason for each, record in told.dismissed]
         now = (said, document.read_only, told.has_links, len(told.past), len(told.agreements))
-        if now != self._said:
-            self._said = now
-            super().show_document(document)
+        before, self._said = self._said, now
+        return now != before
 
     def fill(self, document: Document) -> None:
         told, language = document.findings(), self.context.localisation.language

@@ -105,6 +105,9 @@ class OverviewPage(Page):
     def _fill_cards(self, cards: tuple[OverviewCard, ...]) -> None:
         if self.document is None:
             return
+        cards = tuple(card for card in cards if card.says_else(self.document))
+        if not cards:  # else the whole page would be painted anew for nothing
+            return
         place = self._scroll.verticalScrollBar().value()
         self.setUpdatesEnabled(False)
         for card in cards:

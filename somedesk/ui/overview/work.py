@@ -87,10 +87,24 @@ class NextCard(OverviewCard):
         self._document: Document | None = None
         self._best: Ranked | None = None
         self._why: NoSuggestions | None = None
+        self._said: tuple[object, ...] | None = None
 
     def retranslate(self) -> None:
         self.heading.setText(self.tr("The next best thing"))
         self.link.setText(self.tr("All suggestions"))
+
+    def says_else(self, document: Document) -> bool:
+        """Most tables may put something else first, or give another reason, and hardly ever do."""
+        client, assessment, language = document.client, document.assessment, self.context.localisation.language
+        known = catalogue(client.model_of(assessment).id) if assessment else ()
+        at_odds = document.findings().open
+        ranked = suggestions(client, assessment, known, at_odds, document.today()) if assessment else ()
+        before, self._said = self._said, None
+        if not ranked or assessment is None:
+            return True
+        reasons = tuple(regards(ranked[0], client, at_odds, language))
+        self._said = (document, language, document.read_only, ranked[0], client.model_of(assessment), reasons)
+        return self._said != before
 
     def fill(self, document: Document) -> None:
         client, assessment = document.client, document.assessment

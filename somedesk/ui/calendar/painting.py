@@ -19,17 +19,22 @@ ICON = 13
 _TITLE, _CODE = 13, 12
 _LINES = 2
 LEAST = 22
+NARROW = 80  # below it a second line begins under the platforms, where there is more room
 RECURS = "↻ "
 
 
 class Placed(Struct, frozen=True):
-    """An entry in its place: so many lines of its topic, and one more where something is missing."""
+    """An entry in its place: so many lines of its topic, and one more where something is missing.
+
+    The first line begins at ``indent``, the others at ``below``.
+    """
 
     rect: QRect
     occurrence: Occurrence
     lines: Lines
     missing: bool
     indent: int
+    below: int
 
 
 class Inside(Struct, frozen=True):
@@ -68,14 +73,19 @@ def _placed(occurrence: Occurrence, room: QRect, w: EntryWords, most: int) -> Pl
     time = w.clock(entry.time)
     title = f"{mark}{time} {entry.title}" if time and most > 1 and room.width() > 220 else f"{mark}{entry.title}"
     indent = _left(w.codes(entry), w.look(entry.purpose)[0])
-    width = room.width() - indent - PAD - (14 if entry.status == "published" else 0)
-    # Less than a syllable says nothing: platforms and purpose stand alone, and the tip says the rest.
-    lines = fold(
-        title if width >= LEAST else "", face(_TITLE), Room(float(max(width, LEAST)), most_rows=most), w.language
-    )
+    tick = 14 if entry.status == "published" else 0
+    width, below = room.width() - indent - PAD - tick, indent
+    if most > 1 and width < NARROW:
+        below = EDGE + PAD
+        whole = float(room.width() - below - PAD)
+        space = Room(whole, first=whole - max(width, 0), most_rows=most)
+    else:
+        # Less than a syllable says nothing: platforms and purpose stand alone, and the tip says the rest.
+        title, space = title if width >= LEAST else "", Room(float(max(width, LEAST)), most_rows=most)
+    lines = fold(title, face(_TITLE), space, w.language)
     is_missing = lacks(occurrence) and most > 1
     height = (lines.rows + is_missing) * LINE + 2 * PAD
-    return Placed(QRect(room.left(), room.top(), room.width(), height), occurrence, lines, is_missing, indent)
+    return Placed(QRect(room.left(), room.top(), room.width(), height), occurrence, lines, is_missing, indent, below)
 
 
 def lacks(occurrence: Occurrence) -> bool:
@@ -139,10 +149,10 @@ class EntryPainter:
             font.setStrikeOut(True)
         painter.setFont(font)
         painter.setPen(ink)
-        left = rect.left() + placed.indent
         top = rect.top() + PAD + 12
         for number, line in enumerate(placed.lines.text.split(LINE_SEPARATOR)):
-            painter.drawText(QPointF(left, top + number * LINE), line)
+            left = placed.below if number else placed.indent
+            painter.drawText(QPointF(rect.left() + left, top + number * LINE), line)
         if entry.status == "published":
             self._paint_tick(painter, rect)
         if missing:

@@ -15,6 +15,7 @@ from somedesk.ui.kit.theme import body_font
 
 LINE_SEPARATOR = "\u2028"
 ELLIPSIS = "…"
+FEWEST_LETTERS = 3  # of a word that is shown in part
 # The spaces that hold what is on both sides together, and all others.
 _KEEPING = frozenset("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}")
 _SPACES = re.compile("[^\\S\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]+")
@@ -132,8 +133,9 @@ def _split(word: str, with_face: Face, width: float, language: str, force: bool)
 
 
 def _shortened(line: str, with_face: Face, width: float) -> str:
-    """``line`` without its last words, so that an ellipsis shows that there is more."""
+    """``line`` without its last words, so that an ellipsis shows that there is more; of a single word its beginning."""
     words = _words(line)
+    first = words[0].rstrip("-") if words else ""
     if line.endswith("-"):
         # The beginning of a word that goes on in the next line, which is not there any more.
         words.pop()
@@ -142,4 +144,7 @@ def _shortened(line: str, with_face: Face, width: float) -> str:
         if with_face.width(shorter) <= width:
             return shorter
         words.pop()
+    for end in range(len(first), FEWEST_LETTERS - 1, -1):
+        if with_face.width(first[:end] + ELLIPSIS) <= width:
+            return first[:end] + ELLIPSIS
     return ELLIPSIS

@@ -23,6 +23,7 @@ from somedesk.ui.shell.page_room import PageRoom
 INFO_MILLISECONDS = 8000
 MARGIN = 8
 LINE_SPARE = 4
+FRAME = 1
 
 
 class NoticeBar(QFrame):
@@ -100,7 +101,10 @@ class NoticeBar(QFrame):
         row.invalidate()
         line = self._text.fontMetrics().size(0, self._text.text()).width() + LINE_SPARE
         width = min(room.width(), row.sizeHint().width() - self._text.sizeHint().width() + line)
-        height = min(room.height(), row.totalHeightForWidth(width))
+        # As high with a frame as before the style has given it one: what it pushes up must not move with the theme.
+        frame = self.contentsMargins()
+        height = row.totalHeightForWidth(width) - frame.top() - frame.bottom() + 2 * FRAME
+        height = min(room.height(), height)
         self.setGeometry(room.x() + (room.width() - width) // 2, room.bottom() + 1 - height, width, height)
         if self._is_offer:  # whatever comes in its place moves nothing either
             self._pages.leave_foot(height + 2 * MARGIN)

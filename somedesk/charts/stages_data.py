@@ -52,8 +52,9 @@ class StagesData(Struct, frozen=True):
         said = w("chart_stages_summary", stages=stages)
         if not self.scores:
             return said
-        numbers = [locale.number(score, language) for _, score in self.scores]
-        return f"{said} {w('chart_stages_scores', scores=_told(self.scores, numbers, language))}"
+        # The first and the last alone: all of them would be figures rather than language. The table has all.
+        first, last = (locale.number(score, language) for _, score in (self.scores[0], self.scores[-1]))
+        return f"{said} {w('chart_stages_scores', first=first, last=last)}"
 
 
 def stages(client: Client, language: str) -> StagesData:
@@ -74,5 +75,5 @@ def stage_names(w: Words, language: str) -> tuple[str, ...]:
 
 
 def _told(found: Sequence[tuple[dt.date, float]], texts: Sequence[str], language: str) -> str:
-    days = (locale.day(day, language, "medium") for day, _ in found)
+    days = (locale.day(day, language) for day, _ in found)
     return "; ".join(f"{day} {text}" for day, text in zip(days, texts, strict=True))

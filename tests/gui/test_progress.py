@@ -378,7 +378,7 @@ def test_stage_checks_stand_beside_the_grid_over_time(qtbot: QtBot, window: Wind
     assert shown.isVisible()
     assert shown.picture.accessibleName() == "Stage and score over time"
     assert shown.picture.accessibleDescription().startswith(
-        "Stage checks: 9 Sept 2026 No stage yet. Scores of the grid"
+        "Stage checks: 9 September 2026 No stage yet. In the assessments"
     )
     before = shown.picture.image.copy()
     for each in STATEMENTS:

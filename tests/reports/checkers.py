@@ -45,8 +45,8 @@ def _is_read_elsewhere(finding: Any, data: bytes, folder: Path) -> bool:
         return "page numbers" in finding.message
     if finding.rule != "TAG-002":
         return False
-    # Words are as they stand in their lines: broken, and the last one cut by the checker.
-    skipped = finding.evidence.rstrip("…").replace("-", "").split()
+    # Words are as they stand in their lines: broken, and the last one of each text cut by the checker.
+    skipped = re.sub(r"\S*…;?|;(?=\s)|-", "", finding.evidence).split()
     read = re.sub(r'[\s"-]', "", spoken(data, folder))
     return "·" in skipped or bool(_FOLIO.search(finding.evidence)) or all(word in read for word in skipped)
 

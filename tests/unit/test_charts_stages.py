@@ -30,8 +30,8 @@ def test_it_says_the_stage_of_each_check_and_the_score_of_each_assessment() -> N
     data = checked()
     assert data.stages == ((FIRST, 0), (SECOND, 4))
     assert len(data.scores) == len(FULL)
-    assert data.summary("en").startswith("Stage checks: 2 Feb 2026 No stage yet; 9 Sept 2026 Stage 4: ")
-    assert " Scores of the grid: " in data.summary("en")
+    assert data.summary("en").startswith("Stage checks: 2 February 2026 No stage yet; 9 September 2026 Stage 4: ")
+    assert " In the assessments the score went from " in data.summary("en")
     head, rows = data.table("en")
     assert head == ("Date", "Stage", "Score in the assessment")
     assert [row[1] for row in rows if row[0] == FIRST] == ["No stage yet"]

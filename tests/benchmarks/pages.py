@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
+from importlib.util import find_spec
 from pathlib import Path
 
 from PySide6.QtCore import QEvent
@@ -18,17 +19,16 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from somedesk.content.sample import sample_client
 from somedesk.domain.change import Change, Label, Touch
 from somedesk.domain.client import Client, Person
-from somedesk.domain.records.strategy import QUESTIONS
 from somedesk.store.client_file import ClientFile
 from somedesk.ui.app import make_application, make_window, warm_up
 from somedesk.ui.shell.main_window import MainWindow
-from somedesk.ui.strategy.page import StrategyPage
 from tests.benchmarks.row import Row
 
 TODAY = dt.date(2026, 11, 14)
 PAGES = {"overview": 1.8, "plan": 3.2, "progress": 2.3, "reports": 1.8}
 CHANGES, THEMES, TIMES, LABELS = 15, 6, 5, 200
 LONGEST_PIECE, LONGEST_QUESTION = 0.1, 0.05
+RECORDS = "somedesk.domain.records"  # an earlier commit has neither strategy nor calendar
 
 
 def rows() -> list[Row]:
@@ -40,13 +40,16 @@ def rows() -> list[Row]:
         changes = {page: _change(window, page) for page in ("overview", "assessment")}
         themes = {page: _theme(window, page) for page in ("overview", "assessment", "progress")}
         unit = _labels()
-        pieces = [*_first_showing(window, "calendar"), *_questions(window)]
+        pieces = [*_first_showing(window, "calendar"), *_questions(window)] if find_spec(RECORDS) else []
         close_window(window)
     app.processEvents()
     return [
         *(_row(f"{page}: first showing", sum(first[page]), unit, budget) for page, budget in PAGES.items()),
         Row("longest piece of a first showing ÷ 100 ms", max(map(max, first.values())) / LONGEST_PIECE, 1),
-        Row("calendar, each question of the strategy: longest piece ÷ 50 ms", max(pieces) / LONGEST_QUESTION, 1),
+        *(
+            Row("calendar, each question of the strategy: longest piece ÷ 50 ms", longest / LONGEST_QUESTION, 1)
+            for longest in sorted(pieces)[-1:]
+        ),
         _row("overview: a change to what it does not show", changes["overview"], unit, 0.1),
         _row("all pages visited: a change to owners", changes["assessment"], unit, 0.1),
         *(_row(f"{page}: another theme, all pages visited", taken, unit, 5) for page, taken in themes.items()),
@@ -101,6 +104,9 @@ def seconds(work: Callable[[], object]) -> float:
 
 def _questions(window: MainWindow) -> Iterator[float]:
     """What each question of the strategy takes when it is first gone to, piece by piece."""
+    from somedesk.domain.records.strategy import QUESTIONS
+    from somedesk.ui.strategy.page import StrategyPage
+
     yield from _first_showing(window, "strategy")
     page = window.page("strategy")
     assert isinstance(page, StrategyPage)

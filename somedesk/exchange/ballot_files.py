@@ -139,7 +139,7 @@ def read_ballots(paths: Sequence[Path], uid: str, assessment: str, model: Maturi
         else:
             first, name = found.setdefault(filled.code, (filled, path.name))
             if filled != first:  # the same file twice is one ballot
-                refused.append(FileProblem("ballot_twice", file=path.name, other=name))
+                refused.append(FileProblem("ballots_differ", file=path.name, other=name))
     return Collected(tuple(filled for filled, _ in found.values()), tuple(refused))
 
 

@@ -168,13 +168,21 @@ def _copy_backup(qtbot: QtBot, window: MainWindow, path: Path) -> str:
     return _told(qtbot, window)
 
 
+def approve_strategy(qtbot: QtBot, window: MainWindow) -> None:
+    """See to it that there is a version to be saved as a file, and that it is on disk."""
+    document = window.document
+    assert document is not None
+    if not document.client.strategy_versions:
+        document.apply(versions.approve(document.client, StrategyVersion("v", document.today())))
+        qtbot.waitUntil(lambda: document.save_state.kind == "saved")
+
+
 def _strategy_version(qtbot: QtBot, window: MainWindow, path: Path) -> str:
     window.show_page("strategy")
     page, document = window.page("strategy"), window.document
     assert isinstance(page, StrategyPage)
     assert document is not None
-    if not document.client.strategy_versions:
-        document.apply(versions.approve(document.client, StrategyVersion("v", document.today())))
+    approve_strategy(qtbot, window)
     page.versions.save_version(next(iter(document.client.strategy_versions)))
     choose(window, "strategy_version_file", path)
     return _told(qtbot, window)

@@ -17,7 +17,7 @@ from somedesk.ui.kit.context import Context
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.work.reports import file_name
 from tests.gui.conftest import TODAY
-from tests.gui.outputs import OUTPUTS, Output, said
+from tests.gui.outputs import OUTPUTS, Output, approve_strategy, said
 from tests.gui.shell import settled, shown_window
 from tests.obstacles import OBSTACLES, Place, put, put_away
 
@@ -42,6 +42,7 @@ def window(qtbot: QtBot, context: Context, place: Place) -> Iterator[MainWindow]
     with shown_window(qtbot, context) as shown:
         shown.opening.opened.emit(ClientFile.open(place.own))
         settled(qtbot, shown)
+        approve_strategy(qtbot, shown)
         yield shown
 
 

@@ -147,7 +147,7 @@ def test_a_ballot_that_comes_back_says_what_was_typed(held: Client, tmp_path: Pa
     (tmp_path / "c.xlsx").write_bytes(export("xlsx", held, "da", ReportOptions(), TODAY))
     found = read_ballots([*sorted(tmp_path.iterdir()), tmp_path / "gone.xlsx"], "uid-1", A, MODEL)
     assert [each.votes for each in found.ballots] == [{FIRST: 3}]
-    assert [error.code for error in found.refused] == ["ballot_twice", "ballot_foreign", "file_missing"]
+    assert [error.code for error in found.refused] == ["ballots_differ", "ballot_foreign", "file_missing"]
     assert found.refused[0].params == {"file": "b.xlsx", "other": "a.xlsx"}
     (tmp_path / "b.xlsx").write_bytes((tmp_path / "a.xlsx").read_bytes())
     again = read_ballots([tmp_path / "a.xlsx", tmp_path / "b.xlsx"], "uid-1", A, MODEL)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from somedesk.ui.kit.scrolling import is_in_sight
 
 MOST_STOPS = 400
+ROUNDS = 4  # a page that is made in pieces moves once more when the next is there
 
 
 def focus_faults(top: QWidget) -> Iterator[str]:
@@ -18,7 +19,8 @@ def focus_faults(top: QWidget) -> Iterator[str]:
     seen = set[QWidget]()
     for _ in range(MOST_STOPS):
         QTest.keyClick(now, Qt.Key.Key_Tab)
-        QApplication.processEvents()
+        for _ in range(ROUNDS):
+            QApplication.processEvents()
         now = window.focusWidget() or window
         if now not in seen and not is_in_sight(now):
             yield f"{type(now).__name__} {now.objectName()} has the keyboard out of sight"

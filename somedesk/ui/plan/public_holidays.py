@@ -3,13 +3,14 @@
 import datetime as dt
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from somedesk.base.public_holidays import Holiday
 from somedesk.domain.client import ClientProfile, PublicHolidays
 from somedesk.domain.plan.days_off import country_of, is_half, kept_holidays
 from somedesk.domain.recurrence import days_later
 from somedesk.ui.kit.choice_field import ChoiceField
+from somedesk.ui.kit.flow import Flow
 from somedesk.ui.kit.i18n import word
 
 _SHOWN_DAYS = 365
@@ -38,8 +39,7 @@ class PublicHolidaysChoice(QWidget):
         self._caption.setBuddy(self.country)
         self.eves, self.constitution_day, self.may_day = QCheckBox(self), QCheckBox(self), QCheckBox(self)
         self.half_days = QCheckBox(self)
-        row = QHBoxLayout()
-        row.setSpacing(14)
+        row = Flow(14)
         row.addWidget(self._caption)
         row.addWidget(self.country)
         for name, box, is_off in (
@@ -52,7 +52,6 @@ class PublicHolidaysChoice(QWidget):
             box.setChecked(is_off)
             box.toggled.connect(self._on_box_toggled)
             row.addWidget(box)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

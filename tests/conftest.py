@@ -9,7 +9,7 @@ import pytest
 
 # Whose tests must pass through every branch of domain and store. To measure doubles the time of what is only Python,
 # such as reports, so elsewhere it is left off.
-MEASURED = ("unit", "store", "gui")
+MEASURED = ("unit", "store", "gui", "cli", "faults")
 
 # Threads that outlive a test by design: Qt's pool, and the test runner's own.
 LASTING_THREADS = ("Dummy-", "execnet", "ThreadPoolExecutor", "pytest")

@@ -12,6 +12,7 @@ from somedesk.domain.grid import assessment as assessments
 from somedesk.domain.plan import plan, planning, proposal
 from somedesk.domain.plan.days_off import kept_holidays
 from somedesk.domain.plan.first_targets import first_targets, hours_until_targets
+from somedesk.domain.plan.hours import Hours
 from somedesk.domain.plan.plan import Suggestion
 from tests.small_client import DAY, MOMENT, made, small_client
 
@@ -230,3 +231,10 @@ def test_targets_are_set_as_one_step() -> None:
     final = made(client, assessments.finalise(client, "first", MOMENT))
     with pytest.raises(InvalidInput):
         assessments.set_targets(final, "first", {"strategy": 2})
+
+
+def test_two_half_days_hold_what_a_whole_one_does() -> None:
+    hours = Hours([True] * 5, 60, halves={2, 3})
+    assert hours.begin(5, 60) == 4
+    assert hours.begin(4, 60) == 2
+    assert hours.begin(4, 90) == 1

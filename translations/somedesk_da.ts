@@ -1705,6 +1705,14 @@
         <translation>{hours} t. om ugen</translation>
     </message>
     <message>
+        <source>Is on the plan.</source>
+        <translation>Er i planen.</translation>
+    </message>
+    <message>
+        <source>Comes off the plan with the next step.</source>
+        <translation>Tages ud af planen ved næste trin.</translation>
+    </message>
+    <message>
         <source>Say how many hours you have a week.</source>
         <translation>Skriv, hvor mange timer I har om ugen.</translation>
     </message>

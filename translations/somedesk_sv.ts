@@ -1705,6 +1705,14 @@
         <translation>{hours} tim i veckan</translation>
     </message>
     <message>
+        <source>Is on the plan.</source>
+        <translation>Finns i planen.</translation>
+    </message>
+    <message>
+        <source>Comes off the plan with the next step.</source>
+        <translation>Tas bort ur planen vid nästa steg.</translation>
+    </message>
+    <message>
         <source>Say how many hours you have a week.</source>
         <translation>Skriv hur många timmar ni har i veckan.</translation>
     </message>

@@ -9,10 +9,10 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from somedesk.domain.change import Change, apply, change_of, label, touch
+from somedesk.domain.change import Change, apply, change_of, label, removals, touch
 from somedesk.domain.client import Action, Assessment, Client
 from somedesk.domain.grid.assessment import set_targets
-from somedesk.domain.grid.scoring import ratings_of, value
+from somedesk.domain.grid.scoring import Gap, ratings_of, value
 from somedesk.domain.links.claims import Contradiction
 from somedesk.domain.links.suggesting import suggestions
 from somedesk.domain.plan.first_targets import first_targets
@@ -32,10 +32,14 @@ MONTH = 28
 
 
 class Offer(Struct, frozen=True):
-    """What could be done first: suggestions, the best first, and the targets that they lead to where none are set."""
+    """What could be done first: suggestions, the best first, and the targets that they lead to where none are set.
+
+    ``taken`` are those that are on the plan: the action of each.
+    """
 
     ranked: tuple[Ranked, ...]
     targets: Mapping[str, int]
+    taken: Mapping[str, str]
 
 
 def done(client: Client, today: dt.date) -> frozenset[str]:
@@ -71,6 +75,11 @@ def chosen(client: Client) -> tuple[Action, ...]:
     return tuple(action for action in in_plan_order(client, client.profile.language) if action.id in wanted)
 
 
+def is_begun(action: Action) -> bool:
+    """Whether somebody has worked on it, so that it is not taken off the plan in passing."""
+    return action.status != "planned" or action.percent > 0 or bool(action.log)
+
+
 def posts_of_the_month(client: Client, today: dt.date) -> tuple[Entry, ...]:
     """What the calendar holds for the four weeks from ``today``."""
     last = today + dt.timedelta(days=MONTH)
@@ -86,12 +95,51 @@ def offer(
     catalogue: Sequence[Suggestion],
     at_odds: Iterable[Contradiction],
     today: dt.date,
+    ticked: Collection[str] = (),
 ) -> Offer:
-    """What could be done first, ``at_odds`` being the open contradictions. Nothing is changed by it."""
-    targets = first_targets(client, assessment, catalogue, today)
-    change = set_targets(client, assessment.id, targets) if targets else None
-    aimed = apply(client, change) if change is not None else client
-    return Offer(suggestions(aimed, assessment, catalogue, at_odds, today)[:OFFERED], targets)
+    """What could be done first, ``at_odds`` being the open contradictions. Nothing is changed by it.
+
+    What was chosen already is offered as if it were not, beside the others. So is what is ``ticked``, whatever the
+    hours are now.
+    """
+    known = {each.id: each for each in catalogue}
+    taken = {action.source: action for action in chosen(client) if action.source in known}
+    before = _before(client, assessment, taken.values())
+    targets = dict(first_targets(before, assessment, catalogue, today))
+    for own in (each for each in catalogue if each.id in taken or each.id in ticked):
+        came_along = own.id not in taken or client.rating(assessment.id, own.dimension).target is not None
+        if came_along and before.rating(assessment.id, own.dimension).target is None:
+            targets[own.dimension] = max(targets.get(own.dimension, 0), own.step + 1)
+    change = set_targets(before, assessment.id, targets) if targets else None
+    aimed = apply(before, change) if change is not None else before
+    ranked = suggestions(aimed, assessment, catalogue, at_odds, today)
+    kept = {*taken, *ticked}
+    shown = [each for place, each in enumerate(ranked) if place < OFFERED or each.suggestion.id in kept]
+    lost = taken.keys() - {each.suggestion.id for each in shown}
+    shown += [_unranked(aimed, own) for own in catalogue if own.id in lost]
+    return Offer(
+        tuple(shown),
+        targets,
+        {own.suggestion.id: taken[own.suggestion.id].id for own in shown if own.suggestion.id in taken},
+    )
+
+
+def _before(client: Client, assessment: Assessment, taken: Collection[Action]) -> Client:
+    """The client as it was before these were chosen: without them, and without targets if all came with them."""
+    led_to: dict[str | None, int] = {}
+    for action in taken:
+        led_to[action.dimension] = max(led_to.get(action.dimension, 0), (action.step or 0) + 1)
+    aimed = [rating for rating in ratings_of(client, assessment) if rating.target is not None]
+    touches = list(removals(client, "actions", [action.id for action in taken]))
+    if all(rating.target == led_to.get(rating.dimension) for rating in aimed):
+        touches += [touch(client, "ratings", replace(rating, target=None)) for rating in aimed]
+    change = change_of(label("actions_deleted", count=len(taken)), touches)
+    return apply(client, change) if taken and change is not None else client
+
+
+def _unranked(client: Client, own: Suggestion) -> Ranked:
+    """What was chosen, and leads to no target any more."""
+    return Ranked(own, Gap(own.dimension, own.step, own.step + 1, client.weight(own.dimension)), 0.0, ())
 
 
 def hours_a_week(suggestions: Iterable[Suggestion]) -> float:
@@ -107,13 +155,27 @@ def hours_there_are(client: Client) -> float | None:
 
 
 def take(
-    client: Client, assessment: Assessment, targets: Mapping[str, int], actions: Collection[Action]
+    client: Client,
+    assessment: Assessment,
+    targets: Mapping[str, int],
+    actions: Collection[Action],
+    gone: Collection[str] = (),
 ) -> Change | None:
-    """Put what was chosen on the plan, and set the targets that it leads to, as one step."""
+    """Put what was chosen on the plan, and set the targets that it leads to, as one step.
+
+    The actions ``gone`` leave the plan, and with the last one of a dimension its target, if it came with them.
+    """
     aims = {action.dimension for action in actions}
     aimed = set_targets(client, assessment.id, {key: level for key, level in targets.items() if key in aims})
+    left = {action.dimension for key, action in client.actions.items() if key not in gone} | aims
+    unaimed = {client.actions[key].dimension for key in gone} - left
     touches = [*(aimed.touches if aimed is not None else ()), *(touch(client, "actions", checked(a)) for a in actions)]
-    return change_of(label("actions_added", count=len(actions)), touches)
+    for rating in ratings_of(client, assessment):
+        if rating.dimension in unaimed and rating.target == targets.get(rating.dimension, 0):
+            touches.append(touch(client, "ratings", replace(rating, target=None)))
+    touches += removals(client, "actions", gone)
+    key, count = ("actions_added", len(actions)) if actions else ("actions_deleted", len(gone))
+    return change_of(label(key, count=count), touches)
 
 
 def let_do(client: Client, owners: Mapping[str, str]) -> Change | None:

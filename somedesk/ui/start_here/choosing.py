@@ -1,6 +1,6 @@
 """The third step: which three suggestions come first, and whether they fit the hours."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
@@ -9,7 +9,7 @@ from somedesk.content.links import proposed_action, regards
 from somedesk.content.suggestions import SuggestionText, catalogue, texts
 from somedesk.domain.change import Change
 from somedesk.domain.grid.assessment import edit_profile
-from somedesk.domain.start_here import WEEKS, Offer, hours_a_week, hours_there_are, offer, take
+from somedesk.domain.start_here import WEEKS, Offer, hours_a_week, hours_there_are, is_begun, offer, take
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.fields import MOST_HOURS_A_WEEK
@@ -25,9 +25,10 @@ class SuggestionCard(QFrame):
     def __init__(self, text: SuggestionText, weekly: str, why: str, step: StartStep) -> None:
         super().__init__(step)
         self.setProperty("kind", "card")
+        self._name = f"{text.title}, {weekly}"
         self.box = QCheckBox(self)
         self.box.setText(text.title.replace("&", "&&"))
-        self.box.setAccessibleName(f"{text.title}, {weekly}")
+        self.box.setAccessibleName(self._name)
         self.box.setAccessibleDescription(" ".join(filter(None, (text.text, why))))
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 14, 10)
@@ -45,6 +46,16 @@ class SuggestionCard(QFrame):
                 label.setText(said)
                 label.setContentsMargins(26, 0, 0, 0)
                 column.addWidget(label)
+        self.where = step.label("start_card_where", "small")
+        self.where.setContentsMargins(26, 0, 0, 0)
+        self.where.hide()
+        column.addWidget(self.where)
+
+    def say_where(self, said: str) -> None:
+        """Say that it is on the plan, or comes off it."""
+        self.where.setText(said)
+        self.where.show()
+        self.box.setAccessibleName(f"{self._name}, {said}")
 
 
 class ChoosingStep(StartStep):
@@ -55,6 +66,7 @@ class ChoosingStep(StartStep):
         self._offer: Offer | None = None
         self._spoken = ""  # the language of the cards
         self.boxes: dict[str, QCheckBox] = {}
+        self._cards: dict[str, SuggestionCard] = {}  # those on the plan
         inside = QWidget(self)
         held = QVBoxLayout(inside)
         held.setContentsMargins(0, 0, 8, 0)
@@ -84,6 +96,8 @@ class ChoosingStep(StartStep):
         held.addStretch(1)
 
     def show_document(self, document: Document) -> None:
+        if document is not self.document:
+            self.boxes = {}  # what is ticked is ticked for one client
         super().show_document(document)
         self.title.setText(self.tr("What will you do first?"))
         self.sentence.setText(
@@ -99,26 +113,30 @@ class ChoosingStep(StartStep):
         found = None
         if assessment is not None:
             known, at_odds = catalogue(client.model_of(assessment).id), document.findings().open
-            found = offer(client, assessment, known, at_odds, document.today())
+            ticked = [key for key in self.boxes if self._is_ticked(key)]
+            found = offer(client, assessment, known, at_odds, document.today(), ticked)
         spoken = self.context.localisation.language
         if found != self._offer or spoken != self._spoken or not self.boxes:
+            before = self._offer.taken if self._offer is not None else {}
             self._offer, self._spoken = found, spoken
-            self._fill(document)
+            self._fill(document, before)
         self._show_sum()
 
-    def _fill(self, document: Document) -> None:
-        ticked = {key for key, box in self.boxes.items() if box.isChecked()}
+    def _fill(self, document: Document, before: Mapping[str, str]) -> None:
+        """Make the cards; ``before`` is what was on the plan when those that are shown were made."""
+        ticked = {key: box.isChecked() for key, box in self.boxes.items()}
         while (item := self._list.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.boxes = {}
+        self.boxes, self._cards = {}, {}
         language, assessment = self.context.localisation.language, document.client.latest
         if self._offer is None or assessment is None or not self._offer.ranked:
             words = self.tr("There is nothing to suggest yet. Rate yourselves in the grid first.")
             if document.client.actions:
                 words = self.tr("What fits is on the plan already. Go on to the next step.")
             self._list.addWidget(self._text(words, "muted"))
+            self.explain(self._terms, "")
             return
         wording = texts(document.client.model_of(assessment).id, language)
         said = []
@@ -126,9 +144,16 @@ class ChoosingStep(StartStep):
             own, text = ranked.suggestion, wording[ranked.suggestion.id]
             hours = self.context.localisation.compact(round(own.effort_hours / WEEKS, 1))
             why = " ".join(regards(ranked, document.client, document.findings().open, language))
-            card = SuggestionCard(text, self.tr("{hours} h a week").format(hours=hours), why, self)
+            weekly = self.tr("{hours} h a week").format(hours=hours)
+            card = SuggestionCard(text, weekly, why, self)
             card.box.setObjectName(f"start_box_{own.id}")
-            card.box.setChecked(own.id in ticked)
+            action = self._offer.taken.get(own.id)
+            # What came on the plan or left it meanwhile, elsewhere or by undoing, counts for more than the old tick.
+            is_same = (action is not None) == (own.id in before)
+            card.box.setChecked(ticked.get(own.id, action is not None) if is_same else action is not None)
+            if action is not None:
+                self._cards[own.id] = card
+                card.box.setEnabled(not is_begun(document.client.actions[action]))
             card.box.toggled.connect(self._show_sum)
             self.boxes[own.id] = card.box
             self._list.addWidget(card)
@@ -144,6 +169,9 @@ class ChoosingStep(StartStep):
     def _show_sum(self) -> None:
         if self._offer is None or self.document is None:
             return
+        for card in self._cards.values():
+            is_kept = card.box.isChecked()
+            card.say_where(self.tr("Is on the plan.") if is_kept else self.tr("Comes off the plan with the next step."))
         chosen = [each.suggestion for each in self._offer.ranked if self._is_ticked(each.suggestion.id)]
         needed, there, say = hours_a_week(chosen), hours_there_are(self.document.client), self.context.localisation
         self.bar.setRange(0, 100)
@@ -175,7 +203,7 @@ class ChoosingStep(StartStep):
             self._show_sum()
 
     def leave(self) -> None:
-        """What is ticked goes on the plan."""
+        """What is ticked goes on the plan, and what is ticked no more comes off it."""
         document = self.document
         assessment = document.client.latest if document is not None else None
         if document is None or assessment is None or self._offer is None or document.read_only:
@@ -184,10 +212,11 @@ class ChoosingStep(StartStep):
         actions = [
             proposed_action(document.client, each.suggestion, new_id(), document.today(), model)
             for each in self._offer.ranked
-            if self._is_ticked(each.suggestion.id)
+            if self._is_ticked(each.suggestion.id) and each.suggestion.id not in self._offer.taken
         ]
-        if actions:
-            change: Change | None = take(document.client, assessment, self._offer.targets, actions)
+        gone = [action for key, action in self._offer.taken.items() if key in self.boxes and not self._is_ticked(key)]
+        if actions or gone:
+            change: Change | None = take(document.client, assessment, self._offer.targets, actions, gone)
             self.boxes = {}
             self.make(change)
 

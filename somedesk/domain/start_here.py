@@ -174,8 +174,9 @@ def take(
         if rating.dimension in unaimed and rating.target == targets.get(rating.dimension, 0):
             touches.append(touch(client, "ratings", replace(rating, target=None)))
     touches += removals(client, "actions", gone)
-    key, count = ("actions_added", len(actions)) if actions else ("actions_deleted", len(gone))
-    return change_of(label(key, count=count), touches)
+    if not actions:
+        return change_of(label("actions_deleted", count=len(gone)), touches)
+    return change_of(label("actions_added", count=len(actions)), touches)
 
 
 def let_do(client: Client, owners: Mapping[str, str]) -> Change | None:

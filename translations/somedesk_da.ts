@@ -8185,8 +8185,8 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         </translation>
     </message>
     <message>
-        <source>Stop whenever you like: all is saved, and you begin here next time. Nothing leaves this computer.</source>
-        <translation>Stop, når I vil: Alt er gemt, og I begynder her næste gang. Intet forlader denne computer.</translation>
+        <source>Stop whenever you like: all is saved, and “Start here” takes you back to where you were. Nothing leaves this computer.</source>
+        <translation>Stop, når I vil: Alt er gemt, og »Begynd her« fører jer tilbage til det sted, I nåede til. Intet forlader denne computer.</translation>
     </message>
 </context>
 <context>

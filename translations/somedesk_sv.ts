@@ -8185,8 +8185,8 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         </translation>
     </message>
     <message>
-        <source>Stop whenever you like: all is saved, and you begin here next time. Nothing leaves this computer.</source>
-        <translation>Sluta när ni vill: allt är sparat, och ni börjar här nästa gång. Inget lämnar den här datorn.</translation>
+        <source>Stop whenever you like: all is saved, and “Start here” takes you back to where you were. Nothing leaves this computer.</source>
+        <translation>Sluta när ni vill: allt är sparat, och ”Börja här” tar er tillbaka dit ni hann. Inget lämnar den här datorn.</translation>
     </message>
 </context>
 <context>

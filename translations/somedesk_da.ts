@@ -1605,6 +1605,10 @@
         <source>Start</source>
         <translation>Start</translation>
     </message>
+    <message>
+        <source>It begins with what the room sees: press S for your own side, and S again to go back.</source>
+        <translation>Først vises det, rummet ser: tryk på S for at komme til din egen side, og på S igen for at gå tilbage.</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>

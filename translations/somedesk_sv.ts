@@ -1605,6 +1605,10 @@
         <source>Start</source>
         <translation>Starta</translation>
     </message>
+    <message>
+        <source>It begins with what the room sees: press S for your own side, and S again to go back.</source>
+        <translation>Först visas det som rummet ser: tryck på S för att komma till din egen sida, och på S igen för att gå tillbaka.</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>

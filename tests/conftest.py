@@ -15,6 +15,14 @@ MEASURED = ("unit", "store", "gui", "cli", "faults")
 LASTING_THREADS = ("Dummy-", "execnet", "ThreadPoolExecutor", "pytest")
 
 
+@pytest.fixture(autouse=True, scope="session")
+def no_real_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What is still being written when a test has ended does not land in the settings of whoever runs the tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SOMEDESK_HOME", str(tmp_path_factory.mktemp("no-home")))
+        yield
+
+
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Settings, cache, logs and library of this test alone."""

@@ -1474,6 +1474,10 @@
         <translation>Ingen skærm svarer.</translation>
     </message>
     <message>
+        <source>It begins with what the room sees: press S for your own side, and S again to go back.</source>
+        <translation>Først vises det, rummet ser: tryk på S for at komme til din egen side, og på S igen for at gå tilbage.</translation>
+    </message>
+    <message>
         <source>On the mains.</source>
         <translation>Strøm fra stikkontakten.</translation>
     </message>

@@ -1474,6 +1474,10 @@
         <translation>Ingen skärm svarar.</translation>
     </message>
     <message>
+        <source>It begins with what the room sees: press S for your own side, and S again to go back.</source>
+        <translation>Först visas det som rummet ser: tryck på S för att komma till din egen sida, och på S igen för att gå tillbaka.</translation>
+    </message>
+    <message>
         <source>On the mains.</source>
         <translation>Ström från eluttaget.</translation>
     </message>

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -38,14 +39,27 @@ def test_with_one_screen_the_title_is_that_of_what_is_shown(qtbot: QtBot, window
     assert presenter.windowTitle() == "Strategy"
     qtbot.keyClick(presenter, _K.Key_B)
     assert presenter.windowTitle() == "SomeDesk"
+    presenter.displays.now = replace(presenter.displays.now, kind="mirrored")  # the room looks here
     for key in (_K.Key_Question, _K.Key_F1):
         qtbot.keyClick(presenter, key)
+    assert presenter.stack.currentWidget() is presenter.room
     assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == [presenter]
     assert presenter.findChildren(HelpPanel) == []
     workshop.take_over(QPushButton("ballot"))
     assert presenter.windowTitle() == "Secret vote"
     workshop.take_over(None)
     presenter.swap()
+    assert presenter.windowTitle() == "Workshop – only for you"
+
+
+@pytest.mark.parametrize("key", [_K.Key_Question, _K.Key_F1])
+def test_with_one_screen_who_asks_for_help_gets_to_the_presenters_side(
+    key: Qt.Key, qtbot: QtBot, window: MainWindow
+) -> None:
+    presenter, _ = begun(qtbot, window)
+    presenter.swap()
+    qtbot.keyClick(presenter, key)
+    assert presenter.stack.currentWidget() is presenter.desk
     assert presenter.windowTitle() == "Workshop – only for you"
 
 

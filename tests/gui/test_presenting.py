@@ -70,6 +70,9 @@ def test_f5_asks_for_a_minute_then_both_sides_are_there_and_the_main_window_is_n
     press_keys(qtbot, window, _K.Key_F5, NONE)
     check = dialog(CheckDialog)
     assert check.chosen_screen.isHidden()  # there is one alone
+    screens = check.findChild(QLabel, "check_screens")
+    assert screens is not None
+    assert "press S for your own side" in screens.text()
     check.wall.show_number(2)
     check.distance.show_number(5)
     check.light.choose("light")
@@ -85,6 +88,8 @@ def test_f5_asks_for_a_minute_then_both_sides_are_there_and_the_main_window_is_n
     # With one screen it begins with what the room may see.
     assert presenter.stack.currentWidget() is presenter.room
     assert not presenter.audience.isVisible()
+    qtbot.keyClick(presenter, _K.Key_S)
+    assert presenter.stack.currentWidget() is presenter.desk
 
 
 def test_shift_f5_begins_at_the_dimension_that_is_being_looked_at(qtbot: QtBot, window: MainWindow) -> None:
@@ -296,6 +301,12 @@ def test_the_end_is_asked_for_and_brings_the_main_window_back(qtbot: QtBot, wind
     document = opened(window)
     assert document.assessment is not None
     assert document.client.rating(document.assessment.id, "strategy").level == 5
+    # Keys go on where the work is: in the grid.
+    focused = window.focusWidget()
+    assert focused is shown_grid(window).view
+    qtbot.keyClick(focused, _K.Key_2)
+    here = document.here
+    assert document.client.rating(document.assessment.id, here).level == 2
 
 
 def test_the_rooms_view_can_be_an_ordinary_window_for_a_call(qtbot: QtBot, window: MainWindow) -> None:

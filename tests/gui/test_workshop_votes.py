@@ -7,12 +7,19 @@ import zlib
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from somedesk.base.errors import InvalidInput
+from somedesk.content.messages import message
 from somedesk.content.models import built_in
 from somedesk.domain.workshop import paper, rounds
 from somedesk.store.ballot_box import ballots_path
 from somedesk.store.client_file import read_client
+from somedesk.ui.kit.dialog import Button
+from somedesk.ui.kit.i18n import spoken
+from somedesk.ui.workshop.participants_dialog import ParticipantsDialog
 from tests.gui.held_workshop import A, Held, held
 
 FIRST, SECOND = built_in().dimension_ids()[:2]
@@ -123,6 +130,33 @@ def test_names_or_not_is_fixed_by_the_first_vote(workshop: Held) -> None:
     assert not voting.prepare(record.participants, True, 3)
     assert workshop.problems == ["ballots_fixed"]
     assert voting.prepare((*record.participants[:4],), False, 3)
+    workshop.end()
+
+
+def test_a_name_that_is_there_twice_is_said_in_the_dialog_and_nothing_typed_is_lost(
+    workshop: Held, qtbot: QtBot
+) -> None:
+    before = workshop.voting.people
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    asked = ParticipantsDialog(workshop.voting, 12, 60, window)
+    asked.open()
+    asked.names.setPlainText("Anne\nBo\nAnne")
+    ok = asked.buttons.button(Button.Ok)
+    qtbot.mouseClick(ok, Qt.MouseButton.LeftButton)
+    assert asked.isVisible()
+    assert asked.names.toPlainText() == "Anne\nBo\nAnne"
+    word = asked.findChild(QLabel, "field_word")
+    assert word is not None
+    assert word.isVisible()
+    assert word.text() == message(InvalidInput("participant_twice"), spoken())
+    assert workshop.voting.people == before
+    asked.names.setPlainText("Anne\nBo")
+    qtbot.mouseClick(ok, Qt.MouseButton.LeftButton)
+    assert [each.name for each in workshop.voting.people] == ["Anne", "Bo"]
+    # The same people again are no refusal.
+    assert workshop.voting.prepare(workshop.voting.people, False, 3)
     workshop.end()
 
 

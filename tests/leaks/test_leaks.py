@@ -15,7 +15,7 @@ from tests.leaks.searching import MARKER, NAMES, found_in
 from tests.leaks.trials import kills, leaks, steps
 from tests.marked_client import TODAY
 
-KILLS = 2
+KILLS = 1
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the program is killed as Unix does it")
 
 

@@ -157,6 +157,9 @@ class CheckDialog(Dialog):
             "mirrored": self.tr("The projector mirrors this screen: {how}").format(how=how_to_extend()),
             "none": self.tr("No screen answers."),
         }
+        if now.kind in {"one", "mirrored"}:
+            begins = self.tr("It begins with what the room sees: press S for your own side, and S again to go back.")
+            texts[now.kind] = f"{texts[now.kind]} {begins}"
         self._said["screens"].setText(texts[now.kind])
         set_kind(self._said["screens"], "good" if now.kind == "two" else "warning")
         chosen = self.chosen_screen.currentData()

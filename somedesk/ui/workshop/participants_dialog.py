@@ -3,10 +3,12 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from somedesk.base.errors import SomeDeskError
 from somedesk.domain.records.workshop import Participant
 from somedesk.domain.workshop import forecast, workshops
 from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.dialog import Button, Dialog
+from somedesk.ui.kit.field_word import tell, untell
 from somedesk.ui.kit.i18n import word
 from somedesk.ui.kit.number_field import NumberField
 from somedesk.ui.kit.text_field import TextField
@@ -46,6 +48,7 @@ class ParticipantsDialog(Dialog):
         self.column.addWidget(self._fixed)
         self._build_forecast()
         self.names.textChanged.connect(self._on_people_changed)
+        voting.problem.connect(self._on_voting_problem)
         self.more.valueChanged.connect(self._on_people_changed)
         self.setMinimumWidth(520)
         self.finish_building()
@@ -117,7 +120,13 @@ class ParticipantsDialog(Dialog):
 
     @Slot()
     def accept(self) -> None:
-        """Keep it; what is refused is said by the workshop, and the dialog stays."""
+        """Keep it; of what is refused nothing is kept, and the dialog stays with what was typed."""
+        untell(self.names)
         by_name, fewest = bool(self.by_name.currentData()), int(self.fewest.currentData())
         if self._voting.prepare(self.participants(), by_name, fewest):
             super().accept()
+
+    @Slot(object)
+    def _on_voting_problem(self, error: SomeDeskError) -> None:
+        """The presenter's window says it too, and lies behind this one."""
+        tell(self.names, error)

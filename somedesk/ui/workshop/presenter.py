@@ -123,7 +123,7 @@ class PresenterWindow(QWidget):
             case "park":
                 self._go_to_parking()
             case "keys" | "help" if self.stack.currentWidget() is not self.desk:
-                pass  # the room looks here
+                self._show_way_back()
             case "keys":
                 self.keys_asked.emit()
             case "help":
@@ -136,6 +136,12 @@ class PresenterWindow(QWidget):
             case _:
                 if self.workshop.do(deed):
                     self._tell_of(deed)
+
+    def _show_way_back(self) -> None:
+        """Who asks for help before what the room sees looks for the presenter's side, unless the room looks here."""
+        now = self.displays.now
+        if now.kind == "one" and not now.room_sees_presenter:
+            self.swap()
 
     def _tell_of(self, deed: Deed) -> None:
         show, standing = self.workshop.show, self.workshop.standing

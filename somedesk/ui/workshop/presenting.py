@@ -110,6 +110,9 @@ class Presenting(QObject):
         self._awake.release()
         self._desk.window.activateWindow()
         document = self._desk.document
+        if document is workshop.document:
+            # Hidden, the window has let its focus go to whatever comes first: the page takes it again.
+            self._desk.go(self._desk.place)
         if document is not None and any(each.assessment == assessment for each in document.client.workshops.values()):
             minutes = partial(self._desk.go, "reports", f"minutes/{language}")
             self._desk.notice.emit(

@@ -237,6 +237,12 @@ class KeptVoting(Voting):
         workshop = self.kept.begun()
         if workshop is None:
             return False
+        try:
+            # Looked at before anything is changed, and not by the answer of ``make``: the same people are no refusal.
+            workshops.set_participants(self.client, workshop.id, participants)
+        except SomeDeskError as error:
+            self.problem.emit(error)
+            return False
         fixed = (by_name, fewest) != (workshop.by_name, workshop.fewest)
         if fixed and self.kept.session.holds_ballots:
             self.problem.emit(InvalidInput("ballots_fixed"))

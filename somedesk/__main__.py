@@ -32,21 +32,21 @@ def _command_line(arguments: Sequence[str], failure: BaseException | None = None
     """Do what the command line does; with ``failure``, what it does when the window fails."""
     from somedesk.cli import main as cli
 
-    def fail(_path: Path | None) -> NoReturn:
+    def fail(_path: Path | None, _language: str | None = None) -> NoReturn:
         assert failure is not None
         raise failure
 
     return cli.main(arguments, _window if failure is None else fail, _selftest)
 
 
-def _window(path: Path | None) -> int:
+def _window(path: Path | None, language: str | None = None) -> int:
     from somedesk import start
 
     start.lean()
 
     from somedesk.ui import app
 
-    return app.run(path, sys.argv[:1])
+    return app.run(path, sys.argv[:1], language)
 
 
 def _selftest() -> int:

@@ -3369,10 +3369,6 @@
         <translation>Overdrag</translation>
     </message>
     <message>
-        <source>A copy of this client for somebody else. Your own file stays as it is. The copy holds all ratings, targets and actions, and of the rest what you tick:</source>
-        <translation>En kopi af kunden til en anden. Din egen fil forbliver, som den er. Kopien rummer alle bedømmelser, mål og handlinger og af resten det, du sætter flueben ved:</translation>
-    </message>
-    <message>
         <source>What goes along</source>
         <translation>Det følger med</translation>
     </message>
@@ -3443,6 +3439,10 @@
     <message>
         <source>The two are not the same. Type the passphrase again.</source>
         <translation>De to er ikke ens. Skriv adgangsfrasen igen.</translation>
+    </message>
+    <message>
+        <source>A copy of this client for somebody else. Your own file stays as it is. All that is not listed here always goes along, such as ratings, targets, actions, people’s names, the calendar, the stage check and decisions from workshops. What is listed goes along if it is ticked.</source>
+        <translation>En kopi af kunden til en anden. Din egen fil forbliver, som den er. Alt, hvad der ikke står på listen, følger altid med, f.eks. bedømmelser, mål, handlinger, navne på personer, kalenderen, stadietjekket og workshopbeslutninger. Det, der står på listen, følger med, hvis der er flueben ved det.</translation>
     </message>
 </context>
 <context>
@@ -8193,8 +8193,8 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         </translation>
     </message>
     <message>
-        <source>Stop whenever you like: all is saved, and you begin here next time. Nothing leaves this computer.</source>
-        <translation>Stop, når I vil: Alt er gemt, og I begynder her næste gang. Intet forlader denne computer.</translation>
+        <source>Stop whenever you like: all is saved, and “Start here” takes you back to where you were. Nothing leaves this computer.</source>
+        <translation>Stop, når I vil: Alt er gemt, og »Begynd her« fører jer tilbage til det sted, I nåede til. Intet forlader denne computer.</translation>
     </message>
 </context>
 <context>

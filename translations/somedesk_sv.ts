@@ -3369,10 +3369,6 @@
         <translation>Lämna över</translation>
     </message>
     <message>
-        <source>A copy of this client for somebody else. Your own file stays as it is. The copy holds all ratings, targets and actions, and of the rest what you tick:</source>
-        <translation>En kopia av kunden till någon annan. Din egen fil förblir som den är. Kopian innehåller alla bedömningar, mål och åtgärder och av resten det som du bockar för:</translation>
-    </message>
-    <message>
         <source>What goes along</source>
         <translation>Det här följer med</translation>
     </message>
@@ -3443,6 +3439,10 @@
     <message>
         <source>The two are not the same. Type the passphrase again.</source>
         <translation>De två är inte lika. Skriv lösenfrasen igen.</translation>
+    </message>
+    <message>
+        <source>A copy of this client for somebody else. Your own file stays as it is. All that is not listed here always goes along, such as ratings, targets, actions, people’s names, the calendar, the stage check and decisions from workshops. What is listed goes along if it is ticked.</source>
+        <translation>En kopia av kunden till någon annan. Din egen fil förblir som den är. Allt som inte står i listan följer alltid med, t.ex. bedömningar, mål, åtgärder, namn på personer, kalendern, stadiekollen och beslut från workshoppar. Det som står i listan följer med om det är ikryssat.</translation>
     </message>
 </context>
 <context>
@@ -8193,8 +8193,8 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         </translation>
     </message>
     <message>
-        <source>Stop whenever you like: all is saved, and you begin here next time. Nothing leaves this computer.</source>
-        <translation>Sluta när ni vill: allt är sparat, och ni börjar här nästa gång. Inget lämnar den här datorn.</translation>
+        <source>Stop whenever you like: all is saved, and “Start here” takes you back to where you were. Nothing leaves this computer.</source>
+        <translation>Sluta när ni vill: allt är sparat, och ”Börja här” tar er tillbaka dit ni hann. Inget lämnar den här datorn.</translation>
     </message>
 </context>
 <context>

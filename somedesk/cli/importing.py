@@ -121,6 +121,8 @@ def _summed_up(given: argparse.Namespace, shown: Shown) -> int:
         terminal.say(given, "cli_would_ask", row=question["row"], ask=question["ask"])
     for skipped in shown.skipped:
         terminal.say(given, "cli_would_skip", row=skipped["row"], reason=skipped["reason"])
+    for said in shown.told:
+        terminal.say(given, said.key, **said.values)
     return 0
 
 

@@ -40,10 +40,13 @@ if TYPE_CHECKING:
 
 COMMANDS = ("sample", "report", "export", "import", "propose", "check", "restore", "models", "selftest")
 
+# Of a file or none, in a language or that of the settings.
+Window = Callable[[Path | None, str | None], int]
+
 log = logging.getLogger(__name__)
 
 
-def main(arguments: Sequence[str], window: Callable[[Path | None], int], selftest: Callable[[], int]) -> int:
+def main(arguments: Sequence[str], window: Window, selftest: Callable[[], int]) -> int:
     """Run what ``arguments`` ask for and return the exit code. ``window`` opens the window, ``selftest`` tests it."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
@@ -57,7 +60,7 @@ def main(arguments: Sequence[str], window: Callable[[Path | None], int], selftes
         parser = _parser(terminal.language(given), selftest)
         given = parser.parse_args(arguments)
         if given.command is None:
-            raise WrongCall("command_missing", known=COMMANDS)
+            return _open((), window, given.lang)
         file_commands.follow(given)
         run: Callable[[argparse.Namespace], int] = given.run
         return run(given)
@@ -186,7 +189,7 @@ def _add_models(parser: Parser) -> None:
     validate.put("folder", said="folder", meta="folder", type=path)
 
 
-def _open(arguments: Sequence[str], window: Callable[[Path | None], int]) -> int:
+def _open(arguments: Sequence[str], window: Window, language: str | None = None) -> int:
     file = Path(arguments[0]) if arguments else None
     if file is not None and not os.path.exists(arguments[0]):
         raise WrongCall("unknown_command", name=arguments[0], known=COMMANDS)
@@ -194,7 +197,7 @@ def _open(arguments: Sequence[str], window: Callable[[Path | None], int]) -> int
         raise WrongCall("one_file", name=arguments[0], rest=arguments[1:])
     if not has_screen():
         raise FileProblem("no_display", known=COMMANDS)
-    return window(file)
+    return window(file, language)
 
 
 def _refuse_language_of_window(arguments: Sequence[str]) -> None:

@@ -75,7 +75,7 @@ class Shown(Struct, frozen=True):
     """What ``somedesk import --dry-run --json`` prints. The names stay; docs/exchange.md tells what they hold.
 
     ``others`` holds what a kind of source gives besides, under a name of its own, such as "actions"; of ``answers``
-    nothing is said where the kind gives none.
+    nothing is said where the kind gives none. ``told`` is said in words only.
     """
 
     source: str | None
@@ -86,10 +86,11 @@ class Shown(Struct, frozen=True):
     skipped: tuple[Mapping[str, Any], ...] = ()
     answers: tuple[Mapping[str, Any], ...] | None = None
     others: Mapping[str, Any] = field(default_factory=dict)
+    told: tuple[Said, ...] = ()
 
     def document(self) -> dict[str, Any]:
         """As it is printed."""
-        held = {name: getattr(self, name) for name in self.__struct_fields__ if name != "others"}
+        held = {name: getattr(self, name) for name in self.__struct_fields__ if name not in ("others", "told")}
         if self.answers is None:
             del held["answers"]
         return held | dict(self.others)

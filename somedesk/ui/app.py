@@ -20,6 +20,7 @@ from somedesk.base import hyphenation, settings
 from somedesk.base.garbage import left_alone
 from somedesk.base.paths import opened_folder, resource
 from somedesk.base.public_holidays import holidays_of
+from somedesk.domain.client import LANGUAGES
 from somedesk.store.opened import clear_up
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.scrolling import keep_in_sight
@@ -64,20 +65,22 @@ def make_application(argv: list[str]) -> Application:
     return app
 
 
-def make_window(path: Path | None = None) -> MainWindow:
-    """The main window in the user's language and theme, with ``path`` opened in it."""
+def make_window(path: Path | None = None, language: str | None = None) -> MainWindow:
+    """The main window in ``language``, else the user's, and in the user's theme, with ``path`` opened in it."""
     context = Context(settings.load())
     context.start()
+    if language in LANGUAGES:
+        context.localisation.set_language(language)
     window = MainWindow(context, path)
     context.setParent(window)
     return window
 
 
-def run(path: Path | None, argv: list[str]) -> int:
+def run(path: Path | None, argv: list[str], language: str | None = None) -> int:
     """Open the window and stay until it is closed. Returns the exit status."""
     app = make_application(argv)
     crash.install()
-    window = make_window(path)
+    window = make_window(path, language)
     app.file_requested.connect(window.open_path)
     window.appear()
     QTimer.singleShot(WARM_UP_MILLISECONDS, window, partial(warm_up, window.context.localisation.language))

@@ -48,7 +48,7 @@ def call(*arguments: str | Path, cwd: Path, env: dict[str, str] | None = None, c
     return _as_it_should(Said(arguments, int(ended or 0), *texts), code)
 
 
-def _not_asked_for(path: Path | None = None) -> NoReturn:
+def _not_asked_for(path: Path | None = None, language: str | None = None) -> NoReturn:
     raise AssertionError("neither window nor self-test was asked for")
 
 

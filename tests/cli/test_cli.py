@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from somedesk.cli import main as cli
 from somedesk.content.words import words
 from somedesk.domain.client import TABLES
 from tests.cli.calling import call, run
@@ -123,6 +124,19 @@ def test_a_wrong_call_is_code_two(tmp_path: Path, arguments: list[str]) -> None:
 def test_a_file_after_a_language_is_not_said_to_be_missing(tmp_path: Path, before: list[str]) -> None:
     (tmp_path / "x.somedesk").touch()
     assert "uden --lang" in call(*before, "x.somedesk", cwd=tmp_path, code=2).stderr
+
+
+@pytest.mark.parametrize("arguments", [["--lang", "da"], ["--lang=da"]])
+def test_a_language_alone_opens_the_window_in_it(monkeypatch: pytest.MonkeyPatch, arguments: list[str]) -> None:
+    monkeypatch.setattr(cli, "has_screen", lambda: True)
+    opened: list[tuple[Path | None, str | None]] = []
+
+    def window(path: Path | None, language: str | None) -> int:
+        opened.append((path, language))
+        return 0
+
+    assert cli.main(arguments, window, lambda: 1) == 0
+    assert opened == [(None, "da")]
 
 
 def test_source_that_cannot_be_imported(sample: Path) -> None:

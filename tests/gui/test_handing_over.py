@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QRadioButton
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QRadioButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from somedesk.base.errors import FileProblem
@@ -77,7 +77,12 @@ def test_two_different_passphrases_are_told(qtbot: QtBot, window: MainWindow) ->
 def test_what_is_left_out_takes_the_history_along(qtbot: QtBot, window: MainWindow) -> None:
     shown, taken = chosen(window)
     find(shown, QCheckBox, "with_client_notes").click()
-    assert not find(shown, QCheckBox, f"with_{HISTORY}").isEnabled()
+    history = find(shown, QCheckBox, f"with_{HISTORY}")
+    assert not history.isEnabled()
+    assert not history.isChecked(), "it does not go along"
+    find(shown, QCheckBox, "with_client_notes").click()
+    assert history.isChecked()
+    find(shown, QCheckBox, "with_client_notes").click()
     assert "history is left out" in text_of(shown, "goes_along").lower()
     find(shown, QRadioButton, "open_to_all").click()
     assert not find(shown, QLineEdit, "new").isEnabled()
@@ -85,6 +90,17 @@ def test_what_is_left_out_takes_the_history_along(qtbot: QtBot, window: MainWind
     (choice,) = taken
     assert choice.passphrase == ""
     assert "client_notes" not in choice.parts
+
+
+def test_the_sentence_that_comes_with_an_empty_box_makes_the_dialog_higher(qtbot: QtBot, window: MainWindow) -> None:
+    shown, _ = chosen(window)
+    shown.setMinimumHeight(0)
+    before = shown.height()
+    bar = find(shown, QScrollArea, "dialog_body").verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
+    find(shown, QCheckBox, "with_client_notes").click()
+    qtbot.waitUntil(lambda: shown.height() > before and bar.maximum() == 0)
+    shown.reject()
 
 
 def test_the_command_asks_and_the_copy_holds_what_was_chosen(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -1,12 +1,13 @@
 """A passphrase from the menu: set, asked for, wrong, changed, removed; and what the list of clients shows then."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from somedesk.store.client_file import ClientFile, read_client
@@ -83,6 +84,28 @@ def seal(path: Path, *, shows: bool = False) -> None:
 
 def telling(folder: Path) -> list[Path]:
     return [path for path in folder.rglob("*") if path.is_file() and b"Testkunde" in path.read_bytes()]
+
+
+def seen_whole(widget: QWidget) -> bool:
+    return widget.visibleRegion().boundingRect() == widget.rect()
+
+
+@pytest.mark.parametrize("room", [2000, 400])
+def test_what_is_wrong_is_seen_however_low_the_screen(
+    qtbot: QtBot, window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch, room: int
+) -> None:
+    monkeypatch.setattr(PassphraseDialog, "_room", lambda _dialog: QSize(1000, room))
+    opened(qtbot, window, path)
+    shown = asked(window)
+    type_in(qtbot, shown, new="kort", again="kort")
+    for _ in range(2):
+        shown.buttons.button(Button.Ok).click()
+        problem = find(shown, QLabel, "problem")
+        qtbot.waitUntil(partial(seen_whole, problem))
+        assert "at least 8" in problem.text()
+        assert problem.height() >= problem.heightForWidth(problem.width())
+        find(shown, QScrollArea, "dialog_body").verticalScrollBar().setValue(0)
+    shown.reject()
 
 
 def test_set_from_the_menu_it_covers_everything_and_is_asked_for(

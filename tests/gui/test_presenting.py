@@ -286,6 +286,8 @@ def test_another_program_with_the_keyboard_is_said_in_large_letters(
 
 
 def test_the_end_is_asked_for_and_brings_the_main_window_back(qtbot: QtBot, window: MainWindow) -> None:
+    # Wherever the focus was when the window was put away, as on a link or a button beside the grid.
+    shown_grid(window).toolbar.fit.setFocus(Qt.FocusReason.TabFocusReason)
     presenter, _ = begun(qtbot, window, _K.Key_PageDown, _K.Key_5)
     presenter.close()
     assert presenter.isVisible()

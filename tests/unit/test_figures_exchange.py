@@ -245,3 +245,31 @@ def test_days_of_an_analysis_are_taken_and_its_totals_over_three_days_are_not() 
     with pytest.raises(FileProblem) as problem:
         take(measuring(), files.TRENDS_RELATED, "one")
     assert problem.value.code == "figures_no_period"
+
+
+def imported(data: bytes, client: Client) -> tuple[Taken, dict[str, set[str]]]:
+    """What the import does, and the names of what the dry run says is left out, by sentence."""
+    incoming = Incoming("t.csv", data)
+    kind, source = kinds.recognised(incoming)
+    ids = count()
+    call = replace(CALL, source=source, new_id=lambda: f"m{next(ids)}")
+    found = kinds.read(kind, incoming, call)
+    told = {said.key: set(said.values["names"]) for said in kinds.shown(kind, found, client, call).told}  # type: ignore[call-overload]
+    return kinds.taken(kind, found, client, call), told
+
+
+def test_the_import_takes_every_series_that_the_dry_run_lists() -> None:
+    client = measuring()
+    taken, told = imported(files.X_OVERVIEW, client)
+    assert taken.change is not None
+    assert len(apply(client, taken.change).metrics) == 13
+    assert (taken.said, told) == ((), {})
+
+
+def test_series_and_columns_that_are_not_imported_are_named() -> None:
+    head = b"Date,Video Views,Profile Views,Likes,Remark\n"
+    taken, told = imported(head + b"2026-01-10,1,2,3,rain\n", measuring())
+    assert told == {"figures_columns_left": {"Remark"}}
+    assert [(said.key, said.values["names"]) for said in taken.said] == [("figures_columns_left", ("Remark",))]
+    taken, told = imported(files.GA4_SNAPSHOT, measuring())
+    assert told["figures_series_left"] == set(taken.said[0].values["names"])  # type: ignore[call-overload]

@@ -1,6 +1,8 @@
 """Files that a spreadsheet has opened and saved: what is certain comes out as it was written, the rest is refused."""
 
 import datetime as dt
+import io
+import zipfile
 from collections.abc import Callable
 
 import pytest
@@ -140,3 +142,47 @@ def test_a_post_is_no_younger_than_the_export() -> None:
 def test_a_date_and_views_alone_are_no_sign_of_a_platform() -> None:
     assert found_in(b"Date,Views\n2025-05-27,4\n").source == "youtube"
     assert code_of(b"Date,Views,Sales\n2025-05-27,4,9\n") == "import_unknown"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dato;Visninger;Følgere;Engagementsrate\n13.09.2026;1.234,5;1200;3,5%\n",
+        "Dato;Følgere\n13.09.2026;1200\n",
+        "Datum;Följare\n2026-09-13;1200\n",
+        "Date,Followers,Reach\n2026-09-13,1200,3\n",
+        "Date,Followers\n2026-09-13,1200\n",
+        "\ufeffDato;Følgere\n13.09.2026;1200\n",
+        "Dato;Visninger\n13.09.2026;1200\n",
+    ],
+)
+def test_a_table_of_ones_own_is_no_platforms(text: str) -> None:
+    assert code_of(text.encode()) == "import_unknown"
+    columns = text.splitlines()[0].lstrip("\ufeff").replace(";", ",").split(",")[1:]
+    assert set(series_of(found_in(text.encode(), source="table"))) <= set(columns)
+
+
+def _zipped(parts: dict[str, bytes]) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as package:
+        for name, data in parts.items():
+            package.writestr(name, data)
+    return out.getvalue()
+
+
+def test_a_date_and_followers_are_tiktoks_if_written_as_it_does_or_called_so() -> None:
+    assert found_in(B + b'"Date","Followers"\n"December 30","12"\n').source == "tiktok-studio"
+    assert found_in(b"Date;Followers\nDecember 30;12\n").source == "tiktok-studio"
+    sheet = files.xlsx([("FollowerHistory", [("Date", "Followers"), ("2026-01-10", 12)])])
+    assert found_in(sheet).source == "tiktok-studio"
+    own = files.xlsx([("Tabelle1", [("Date", "Followers"), ("2026-01-10", 12)])])
+    assert code_of(own) == "import_unknown"
+    folder = _zipped({"Totals.csv": b"Date;Views\n2026-01-10;12\n"})
+    assert found_in(folder).source == "youtube"
+
+
+def test_a_word_document_is_called_one() -> None:
+    document = _zipped({"[Content_Types].xml": b"<Types/>", "word/document.xml": b"<w/>"})
+    assert code_of(document) == "import_docx"
+    workbook = _zipped({"[Content_Types].xml": b"<Types/>", "xl/workbook.xml": b"<w"})
+    assert code_of(workbook) == "figures_damaged"

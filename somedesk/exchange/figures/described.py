@@ -34,7 +34,8 @@ class Spec(Struct, frozen=True, forbid_unknown_fields=True):
     It is recognised where all columns of one of ``marks`` are there and none of ``never``. ``dates`` are the readings
     of its date that there can be, the first the one that the platform writes. ``zone`` is that of its moments,
     "local" the client's. ``shapes`` are the columns of the whole row in order, for heads of which no word is
-    known, in workbooks only if ``sheets``.
+    known, in workbooks only if ``sheets``. ``alone`` is the sign that a head of a date and one other word needs, since
+    many tables have such a head.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Spec(Struct, frozen=True, forbid_unknown_fields=True):
     shapes: tuple[tuple[str, ...], ...] = ()
     sheets: bool = False
     check: str = ""
+    alone: str = ""
 
     def columns_of(self, head: list[str]) -> dict[str, int]:
         """Where each column stands below folded ``head``; of two with the same head the first."""

@@ -16,6 +16,7 @@ from somedesk.exchange.figures.located import Located, described_table, figure_c
 from somedesk.exchange.figures.posts import MOST_POSTS, read_posts
 from somedesk.exchange.figures.recognising import Recognised, recognise
 from somedesk.exchange.incoming import Incoming
+from somedesk.exchange.workbook_limits import refuse_other_package
 
 _OWN = (
     trends.SOURCE, meta.METRIC, meta.AUDIENCE, ga4.SNAPSHOT, ga4.EXPLORATION, instagram.SOURCE, TABLE,
@@ -79,6 +80,8 @@ def _read(incoming: Incoming, ask: Ask) -> Found:
         return _found(TABLE, InvalidInput("figures_why_asked"), [partial(_described, table, ask)], book.notes)
     known = _recognised(incoming)
     if isinstance(known, FileProblem):
+        if known.code == "figures_damaged" and b"[Content_Types].xml" in incoming.data:
+            refuse_other_package(incoming.data, incoming.name)
         raise known
     if known is None:
         raise FileProblem("import_unknown", file=incoming.name)

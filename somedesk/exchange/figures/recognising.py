@@ -19,6 +19,8 @@ _LAST_HEAD = 40
 _SEPARATORS = ",;\t"
 _META_ID = re.compile(r"\d{14,20}")
 _VIDEO = re.compile(r"[\w-]{11}", re.ASCII)
+_YEARLESS = re.compile(r"[^\W\d]{3,}\.? \d{1,2}|\d{1,2}\.? [^\W\d]{3,}\.?")
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _META_TIME = re.compile(r"\d{2}/\d{2}/\d{4} \d{2}:\d{2}")
 _FORMS = (
     (trends.form_of, lambda form: f"{trends.SOURCE}/{form}"),
@@ -53,7 +55,7 @@ def recognise(data: bytes) -> Recognised | None:
     book = opened(data, "")
     if (own := _of_own_form(book)) is not None:
         return own
-    tables = _by_words(book) or _by_shape(book)
+    tables = _by_words(book, _is_marked(data)) or _by_shape(book)
     if tables:
         return _described(book, tables)
     _refuse_one_field(book)
@@ -104,11 +106,11 @@ def _described(book: Book, tables: list[Located]) -> Recognised:
     return Recognised(source, why, book, tuple(mine), others=others if book.form != "csv" else ())
 
 
-def _by_words(book: Book) -> list[Located]:
+def _by_words(book: Book, is_marked: bool) -> list[Located]:
     """The best table of each sheet; of the several readings of one text, the best reading."""
     best: dict[str, tuple[int, Located]] = {}
     for sheet in book.sheets:
-        for found in _of_sheet(sheet):
+        for found in _of_sheet(sheet, is_marked):
             score = len(found.places)
             if sheet.name not in best or score > best[sheet.name][0]:
                 best[sheet.name] = (score, found)
@@ -116,9 +118,10 @@ def _by_words(book: Book) -> list[Located]:
     return [table for _, table in order]
 
 
-def _of_sheet(sheet: Sheet) -> list[Located]:
+def _of_sheet(sheet: Sheet, is_marked: bool) -> list[Located]:
     found = []
-    for number, row in enumerate(sheet.head()[:_LAST_HEAD], start=1):
+    rows = sheet.head()
+    for number, row in enumerate(rows[:_LAST_HEAD], start=1):
         if sum(1 for cell in row if cell) < 2:
             continue
         head = [folded(cell) for cell in row]
@@ -127,11 +130,32 @@ def _of_sheet(sheet: Sheet) -> list[Located]:
             fits = any(all(name in places for name in mark) for mark in spec.marks)
             if spec.check == "all_known" and len(places) < sum(map(bool, head)):
                 fits = False  # a date and views are what many tables have
+            if fits and spec.alone and len(places) == 2:
+                fits = _is_signed(
+                    spec, sheet, [row[places["date"]] for row in rows[number:] if len(row) > 1], is_marked
+                )
             if fits and not any(name in places for name in spec.never):
                 found.append(Located(spec, sheet, number, head_names(row), places))
         if found:
             break
     return found
+
+
+def _is_marked(data: bytes) -> bool:
+    """Whether a text begins as TikTok writes it: with a mark of its code, or each cell in quotes."""
+    return data.startswith((b"\xef\xbb\xbf", b'"'))
+
+
+def _is_signed(spec: Spec, sheet: Sheet, days: Sequence[str], is_marked: bool) -> bool:
+    """Whether more than a date and one word speaks for a source: the table's name, or how the platform writes it.
+
+    A spreadsheet that saves with semicolons puts the mark there too.
+    """
+    if sheet.name.casefold().startswith(spec.alone.casefold()):
+        return True
+    if spec.dates[0] == "date-without-year":
+        return (is_marked and sheet.separator == ",") or any(map(_YEARLESS.fullmatch, days))
+    return sheet.separator == "," and any(map(_ISO.fullmatch, days))
 
 
 def _by_shape(book: Book) -> list[Located]:
@@ -268,8 +292,16 @@ def _refuse_one_field(book: Book) -> None:
                 if filled[0].count(separator) < 2:
                     continue
                 cells = [folded(cell) for cell in next(csv.reader([filled[0]], delimiter=separator), [])]
+                if _is_ordinary(book, separator, cells):
+                    continue  # only another reading of the same text holds it in one cell
                 if any(_fits(spec, cells) for spec in specs().values()):
                     raise FileProblem("figures_one_field")
+
+
+def _is_ordinary(book: Book, separator: str, cells: list[str]) -> bool:
+    """Whether the reading by that separator has these very cells as a row."""
+    readings = (sheet.head()[:_LAST_HEAD] for sheet in book.sheets if sheet.separator == separator)
+    return any([folded(cell) for cell in row] == cells for rows in readings for row in rows)
 
 
 def _fits(spec: Spec, head: list[str]) -> bool:

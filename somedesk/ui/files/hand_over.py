@@ -1,6 +1,6 @@
 """What goes along when a client is handed over, and under which passphrase."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QLabel, QRadioButton, QWidget
 
 from somedesk.store.encryption import SHORTEST_PASSPHRASE
@@ -34,8 +34,10 @@ class HandOverDialog(Dialog):
         self._lay_out()
         self.locked.setChecked(True)
         self.locked.toggled.connect(self._on_choice)
-        for box in self.parts.values():
-            box.toggled.connect(self._on_choice)
+        self._wants_history = True
+        self.parts[HISTORY].clicked.connect(self._on_history_clicked)
+        for part in LEFT_OUT:
+            self.parts[part].toggled.connect(self._on_choice)
         for line in (self.new, self.again):
             line.textChanged.connect(self._problem.hide)
         self.show_typed.toggled.connect(self._on_show_typed_toggled)
@@ -68,8 +70,9 @@ class HandOverDialog(Dialog):
         self.setWindowTitle(self.tr("Hand over"))
         self._intro.setText(
             self.tr(
-                "A copy of this client for somebody else. Your own file stays as it is. The copy holds all ratings, "
-                "targets and actions, and of the rest what you tick:"
+                "A copy of this client for somebody else. Your own file stays as it is. All that is not listed here "
+                "always goes along, such as ratings, targets, actions, people’s names, the calendar, the stage check "
+                "and decisions from workshops. What is listed goes along if it is ticked."
             )
         )
         self._parts_heading.setText(self.tr("What goes along"))
@@ -92,11 +95,18 @@ class HandOverDialog(Dialog):
         self.buttons.button(Button.Ok).setText(self.tr("Choose where…"))
         self._on_choice()
 
+    @Slot(bool)
+    def _on_history_clicked(self, wanted: bool) -> None:
+        self._wants_history = wanted
+        self._on_choice()
+
     @Slot()
     def _on_choice(self) -> None:
         """The history tells all that ever stood in what is left out, so it cannot go along then."""
         whole = all(self.parts[part].isChecked() for part in LEFT_OUT)
         self.parts[HISTORY].setEnabled(whole)
+        with QSignalBlocker(self.parts[HISTORY]):
+            self.parts[HISTORY].setChecked(whole and self._wants_history)
         self._said.setText(
             self.tr("If the copy comes back, “Merge from file” brings the two together.")
             if whole and self.parts[HISTORY].isChecked()
@@ -123,10 +133,7 @@ class HandOverDialog(Dialog):
         """Hand over what was chosen, if it will do; nothing of it stays in the fields."""
         problem, field = self._what_is_wrong() if self.locked.isChecked() else ("", self.new)
         if problem:
-            self._problem.setText(problem)
-            self._problem.show()
-            self.fit()
-            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.complain(self._problem, problem, field)
             return
         parts = frozenset(part for part, box in self.parts.items() if box.isChecked())
         choice = HandOver(parts, self.new.text() if self.locked.isChecked() else "")

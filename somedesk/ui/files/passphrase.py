@@ -1,7 +1,7 @@
 """Setting, changing and removing the passphrase of the open client."""
 
 from msgspec import Struct
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLabel, QPushButton, QWidget
 
 from somedesk.store.encryption import SHORTEST_PASSPHRASE
@@ -145,10 +145,7 @@ class PassphraseDialog(Dialog):
         """Hand over what was chosen, if it will do; nothing of it stays in the fields."""
         problem, field = self._what_is_wrong()
         if problem:
-            self._problem.setText(problem)
-            self._problem.show()
-            self.adjustSize()
-            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.complain(self._problem, problem, field)
             return
         new = "" if self._removing else self.new.text() or self.current.text()
         choice = PassphraseChoice(self.current.text(), new, self.shows.isChecked())

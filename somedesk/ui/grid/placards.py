@@ -33,7 +33,12 @@ class EmptyAssessment(QWidget):
         for label in (self._title, self._text):
             label.setFixedWidth(520)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            # Between stretches, not aligned: that would give it the height that it needs at the width of the page.
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(label)
+            row.addStretch(1)
+            column.addLayout(row)
         column.addWidget(self._start, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 

@@ -1,8 +1,9 @@
 """What every dialog has in common."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -30,7 +31,8 @@ class Dialog(QDialog):
     """A modal dialog that is opened, not waited for, and goes away with its widgets when it is closed.
 
     A subclass builds its widgets in ``self.column``, sets every text in ``retranslate`` and calls ``finish_building``.
-    It is never larger than the screen: then the column scrolls, and the buttons stay in sight.
+    It is never larger than the screen: then the column scrolls, and the buttons stay in sight. When the column gets
+    higher while it is shown, the dialog does too, and a warning that comes then is scrolled to.
     """
 
     def __init__(self, parent: QWidget | None, name: str, buttons: Button = Button.Close) -> None:
@@ -46,6 +48,9 @@ class Dialog(QDialog):
         self.column.setSpacing(10)
         self._scrolling.setObjectName("dialog_body")
         self._outer.addWidget(self._scrolling, 1)
+        self._is_shown = False
+        self._fitted = (0, 0)
+        self._scrolling.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self._foot = Flow()
         self._extra_buttons: list[QPushButton] = []
         self.buttons = QDialogButtonBox(buttons)
@@ -60,6 +65,8 @@ class Dialog(QDialog):
         label.setProperty("kind", kind)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
+        if kind == "warning":
+            label.installEventFilter(self)
         return label
 
     def new_line(self, name: str, text: str = "") -> QLineEdit:
@@ -124,16 +131,55 @@ class Dialog(QDialog):
         if self.settled():
             self.accept()
 
+    def complain(self, label: QLabel, text: str, field: QWidget) -> None:
+        """Say in ``label`` what is wrong with ``field``, where it is seen, also when it is said once more."""
+        label.hide()
+        label.setText(text)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        label.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and self._is_shown and isinstance(watched, QLabel):
+            QTimer.singleShot(0, watched, partial(self._reveal, watched))
+        return super().eventFilter(watched, event)
+
+    def _reveal(self, label: QLabel) -> None:
+        if label.isVisible():
+            self.fit()
+            self._scrolling.ensureWidgetVisible(label, 0, 0)
+
+    @Slot()
+    def _on_range_changed(self) -> None:
+        if self._is_shown and self._scrolling.verticalScrollBar().maximum() > 0:
+            QTimer.singleShot(0, self, self._grow)
+
+    @Slot()
+    def _grow(self) -> None:
+        """Be higher if what is in it has become so; a user who has made the dialog lower keeps that."""
+        width, needed = self._fitted
+        self._fitted = (self.width(), self._needed(self.width()))
+        if self.width() == width and self._fitted[1] > needed:
+            self.fit()
+
+    def _needed(self, width: int) -> int:
+        margins = self._outer.contentsMargins()
+        inside = width - margins.left() - margins.right()
+        around = margins.top() + margins.bottom() + self._outer.spacing()
+        return around + self._scrolling.height_for(inside) + self._foot.heightForWidth(inside)
+
     def fit(self) -> None:
         """Be high enough for every line of what is wrapped, and no larger than the screen."""
         room = self._room()
         width = min(max(self.width(), self.minimumSizeHint().width()), room.width())
-        margins = self._outer.contentsMargins()
-        inside = width - margins.left() - margins.right()
-        around = margins.top() + margins.bottom() + self._outer.spacing()
-        needed = around + self._scrolling.height_for(inside) + self._foot.heightForWidth(inside)
+        needed = self._needed(width)
+        self._fitted = (width, needed)
         self.setMinimumSize(self.minimumSize().boundedTo(room))
         self.resize(width, min(max(needed, self.height()), room.height()))
+        if self._is_shown:
+            below = self.frameGeometry().bottom() - self.screen().availableGeometry().bottom()
+            top = self.screen().availableGeometry().top()
+            if below > 0:
+                self.move(self.x(), max(self.y() - below, top))
 
     def _room(self) -> QSize:
         """What the screen leaves within the frame that a window has there."""
@@ -144,6 +190,7 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         self.fit()
+        self._is_shown = True
         super().showEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

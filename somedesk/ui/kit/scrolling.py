@@ -86,4 +86,5 @@ class ScrollingColumn(Scrolling):
     def height_for(self, width: int) -> int:
         """How high it must be at that width for nothing to be scrolled to."""
         column = self.column
+        width -= BAR - self._spare()
         return column.totalHeightForWidth(width) if column.hasHeightForWidth() else column.totalSizeHint().height()

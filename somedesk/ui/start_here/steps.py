@@ -152,5 +152,8 @@ class StepColumn(QFrame):
             font.setBold(step == now)
             self.buttons[step].setFont(font)
         self._note.setText(
-            self.tr("Stop whenever you like: all is saved, and you begin here next time. Nothing leaves this computer.")
+            self.tr(
+                "Stop whenever you like: all is saved, and “Start here” takes you back to where you were. "
+                "Nothing leaves this computer."
+            )
         )

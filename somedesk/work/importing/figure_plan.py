@@ -81,13 +81,23 @@ class Planned(Struct, frozen=True):
 
 
 def planned(
-    client: Client, found: Found, file: str, language: str, new_id: Callable[[], str], answers: Mapping[str, str]
+    client: Client,
+    found: Found,
+    file: str,
+    language: str,
+    new_id: Callable[[], str],
+    answers: Mapping[str, str],
+    *,
+    takes_all: bool = False,
 ) -> Planned:
-    """The plan that is proposed: as the source was imported last time, else by what the series are."""
+    """The plan that is proposed: as the source was imported last time, else by what the series are.
+
+    ``takes_all``: nobody sees what is proposed, so no series is left out for being a part of another.
+    """
     kept = client.figure_mappings.get(mapping_id(found.source, column_names(found)))
     known = {column.series: column.goes_to for column in kept.columns} if kept else {}
     ways = _apart([_way(client, each, found, known, language, new_id) for each in found.series])
-    if not known and not any(way.goes_to in client.metrics for way in ways) and len(ways) > _FEW:
+    if not takes_all and not known and not any(way.goes_to in client.metrics for way in ways) and len(ways) > _FEW:
         whole = [replace(way, goes_to=PASSED_OVER) if _is_part(way.series) else way for way in ways]
         ways = whole if any(way.goes_to != PASSED_OVER and way.is_fitting for way in whole) else ways
     posts, undated = _posts(found)

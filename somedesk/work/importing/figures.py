@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from somedesk.domain.client import Client
 from somedesk.exchange.figures.found import Ask, Found
-from somedesk.exchange.incoming import ImportCall, Incoming, Shown
+from somedesk.exchange.incoming import ImportCall, Incoming, Said, Shown
 
 
 def recognise(incoming: Incoming) -> str | None:
@@ -31,5 +33,14 @@ def read(incoming: Incoming, call: ImportCall) -> Found:
 def shown(found: Found, _client: Client | None, call: ImportCall) -> Shown:
     """What would be taken."""
     from somedesk.exchange.figures.shown import shown as shown_figures
+    from somedesk.work.importing.figure_plan import precision_of, series_key
 
-    return shown_figures(found, call.language)
+    of_no_period = [series_key(each) for each in found.series if precision_of(each) is None]
+    return replace(shown_figures(found, call.language), told=left_out(found, of_no_period))
+
+
+def left_out(found: Found, series: Sequence[str]) -> tuple[Said, ...]:
+    """What is not taken of a file that is: ``series``, and columns that hold nothing that is known."""
+    columns = [column.name for table in found.tables if table.is_taken for column in table.columns if not column.use]
+    named = (("figures_series_left", series), ("figures_columns_left", columns))
+    return tuple(Said(key, {"names": tuple(dict.fromkeys(filter(None, names)))}) for key, names in named if names)

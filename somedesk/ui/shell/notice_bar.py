@@ -163,8 +163,8 @@ class NoticeBar(QFrame):
             self._text.setText(text)
             self._action.setText(action)
             self._take_place()
-        elif self.isVisible():
-            # It would have gone in a moment.
+        elif self._timer.isActive():
+            # It would have gone in a moment; a warning is not lost for its language.
             self._put_away()
 
     def changeEvent(self, event: QEvent) -> None:

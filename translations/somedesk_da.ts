@@ -1728,6 +1728,10 @@
         <source>{needed} of {hours} h a week. It fits.</source>
         <translation>{needed} af {hours} t. om ugen. Det passer.</translation>
     </message>
+    <message>
+        <source>This also sets as targets: {targets}.</source>
+        <translation>Dermed sættes også mål: {targets}.</translation>
+    </message>
 </context>
 <context>
     <name>ClientCardActions</name>

@@ -1728,6 +1728,10 @@
         <source>{needed} of {hours} h a week. It fits.</source>
         <translation>{needed} av {hours} tim i veckan. Det ryms.</translation>
     </message>
+    <message>
+        <source>This also sets as targets: {targets}.</source>
+        <translation>Därmed sätts också mål: {targets}.</translation>
+    </message>
 </context>
 <context>
     <name>ClientCardActions</name>

@@ -223,6 +223,23 @@ def test_the_last_one_that_is_unticked_takes_its_target_along(qtbot: QtBot, wind
     assert not [rating for rating in client.ratings.values() if rating.target]
 
 
+def test_targets_that_come_with_what_is_ticked_are_told_before_they_are_set(qtbot: QtBot, window: MainWindow) -> None:
+    page, choosing = choosing_of(qtbot, window)
+    assert choosing.aims.isHidden()
+    for key in list(choosing.boxes)[:2]:
+        qtbot.keyClick(choosing.boxes[key], K.Key_Space)
+    told = choosing.aims.text()
+    assert choosing.aims.isVisible()
+    click(qtbot, page, "start_onward")
+    client = opened(window).client
+    names = built_in().text("en").dimensions
+    aims = {f"{names[rating.dimension].short} {rating.target}" for rating in client.ratings.values() if rating.target}
+    assert aims
+    assert set(told.removeprefix("This also sets as targets: ").removesuffix(".").split(", ")) == aims
+    page.go("suggestions")
+    assert choosing.aims.isHidden(), "they are set now"
+
+
 def test_what_is_begun_or_gone_from_the_plan_is_shown_so(qtbot: QtBot, window: MainWindow) -> None:
     page, choosing = choosing_of(qtbot, window)
     first, second = list(choosing.boxes)[:2]

@@ -1,6 +1,6 @@
 """The third step: which three suggestions come first, and whether they fit the hours."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
@@ -91,6 +91,8 @@ class ChoosingStep(StartStep):
         row.addWidget(self.bar, 1)
         row.addWidget(self.fits, 1)
         self.column.addLayout(row)
+        self.aims = self.label("start_aims", "small")
+        self.column.addWidget(self.aims)
         self._terms = self.label("start_terms", "small")
         held.addWidget(self._terms)
         held.addStretch(1)
@@ -186,11 +188,24 @@ class ChoosingStep(StartStep):
                 needed=say.compact(round(needed, 1)), hours=say.compact(there)
             )
             kind = "good"
+        self._show_aims({each.dimension for each in chosen if each.id not in self._offer.taken})
         self.fits.setText(words)
         self.bar.setAccessibleName(words)
         if self.fits.property("kind") != kind:
             self.fits.setProperty("kind", kind)
             self.fits.style().polish(self.fits)
+
+    def _show_aims(self, dimensions: Collection[str]) -> None:
+        """Say which targets are set with what is ticked, where there are none yet."""
+        assert self.document is not None
+        language, client = self.context.localisation.language, self.document.client
+        assessment, offered = client.latest, self._offer.targets if self._offer is not None else {}
+        set_too = [key for key in offered if key in dimensions]
+        if assessment is not None and set_too:
+            named = client.model_of(assessment).text(language).dimensions
+            told = ", ".join(f"{named[key].short} {offered[key]}" for key in set_too)
+            self.aims.setText(self.tr("This also sets as targets: {targets}.").format(targets=told))
+        self.aims.setVisible(bool(set_too))
 
     def _is_ticked(self, suggestion: str) -> bool:
         box = self.boxes.get(suggestion)

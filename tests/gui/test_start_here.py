@@ -52,12 +52,22 @@ def answer_all(qtbot: QtBot, page: StartPage) -> None:
     step = page.parts["stage_check"]
     for number in range(36):
         qtbot.keyClick(step, (K.Key_1, K.Key_2, K.Key_N)[number % 3])
+    go_on(qtbot, page)
 
 
 def rate_all(qtbot: QtBot, page: StartPage) -> None:
     grid = page.parts["grid"].grid  # type: ignore[attr-defined]
     for number in range(12):
         qtbot.keyClick(grid, (K.Key_1, K.Key_2)[number % 2])
+    go_on(qtbot, page)
+
+
+def go_on(qtbot: QtBot, page: StartPage) -> None:
+    """The last answer turns no page: the keyboard is on the button that does."""
+    before = page.now
+    assert page.window().focusWidget() is page.onward
+    qtbot.keyClick(page.onward, K.Key_Space)
+    assert page.now != before
 
 
 def test_from_nothing_to_a_plan_by_the_keys_and_a_few_clicks(qtbot: QtBot, window: MainWindow, path: Path) -> None:

@@ -101,13 +101,15 @@ def begin(qtbot: QtBot, hands: Hands, window: MainWindow) -> None:
 
 
 def answer(qtbot: QtBot, hands: Hands, window: MainWindow) -> None:
-    """36 statements and twelve dimensions, a key each; the steps lead on by themselves."""
+    """36 statements and twelve dimensions, a key each, and one more to go on."""
     page = window.page("start")
     for number in range(36):
         hands.press(page.parts["stage_check"], (K.Key_1, K.Key_2, K.Key_3)[number % 3])  # type: ignore[attr-defined]
+    hands.press(page.onward, K.Key_Space)  # type: ignore[attr-defined]
     assert page.now == "grid"  # type: ignore[attr-defined]
     for number in range(12):
         hands.press(page.parts["grid"].grid, (K.Key_1, K.Key_2, K.Key_3)[number % 3])  # type: ignore[attr-defined]
+    hands.press(page.onward, K.Key_Space)  # type: ignore[attr-defined]
     assert page.now == "suggestions"  # type: ignore[attr-defined]
 
 

@@ -50,7 +50,7 @@ class StartPage(Page):
         for part in self.parts.values():
             self.stack.addWidget(part)
             part.changed.connect(self._on_part_changed)
-            part.finished.connect(self._on_onward_clicked)
+            part.finished.connect(self._on_part_finished)
         month = self.parts["month"]
         assert isinstance(month, MonthStep)
         month.print_requested.connect(self._on_month_print_requested)
@@ -200,6 +200,11 @@ class StartPage(Page):
             self._on_later_clicked()
         else:
             super().keyPressEvent(event)
+
+    @Slot()
+    def _on_part_finished(self) -> None:
+        """A key leads on from here. A page that turned by itself would have the next click land a step too far."""
+        self.onward.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _on_onward_clicked(self) -> None:

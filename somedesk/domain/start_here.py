@@ -4,6 +4,7 @@ Which step is next follows from the client alone, so whoever leaves finds the sa
 """
 
 import datetime as dt
+import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from msgspec import Struct
@@ -22,7 +23,8 @@ from somedesk.domain.plan.proposal import accept_proposal
 from somedesk.domain.record import checked
 from somedesk.domain.records.calendar import Entry
 from somedesk.domain.stage_check.check import latest
-from somedesk.domain.stage_check.result import result_of
+from somedesk.domain.stage_check.result import agreed, result_of
+from somedesk.domain.stage_check.statements import STATEMENTS
 
 STEPS = ("stage_check", "grid", "suggestions", "who", "month")
 MINUTES: Mapping[str, int] = {"stage_check": 5, "grid": 20, "suggestions": 5, "who": 3, "month": 5}
@@ -49,9 +51,7 @@ def done(client: Client, today: dt.date) -> frozenset[str]:
     found = set()
     if check is not None and result_of(client, check).complete:
         found.add("stage_check")
-    if assessment is not None and all(
-        value(rating) is not None or rating.not_applicable for rating in ratings_of(client, assessment)
-    ):
+    if assessment is not None and not _unrated(client, assessment):
         found.add("grid")
     if actions:
         found.add("suggestions")
@@ -60,6 +60,20 @@ def done(client: Client, today: dt.date) -> frozenset[str]:
         if all(action.due is not None for action in actions) and posts_of_the_month(client, today):
             found.add("month")
     return frozenset(found)
+
+
+def _unrated(client: Client, assessment: Assessment) -> int:
+    ratings = ratings_of(client, assessment)
+    return sum(value(rating) is None and not rating.not_applicable for rating in ratings)
+
+
+def minutes_left(client: Client, today: dt.date) -> int:
+    """What the steps still take, by what is answered and rated already."""
+    complete, check, assessment = done(client, today), latest(client), client.latest
+    answered = len(agreed(client, check.id)) if check is not None else 0
+    unrated = _unrated(client, assessment) / len(ratings_of(client, assessment)) if assessment is not None else 1.0
+    shares = {"stage_check": 1 - answered / len(STATEMENTS), "grid": unrated}
+    return sum(math.ceil(MINUTES[step] * shares.get(step, 1.0)) for step in STEPS if step not in complete)
 
 
 def next_step(client: Client, today: dt.date) -> str | None:

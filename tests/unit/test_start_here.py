@@ -15,6 +15,7 @@ from somedesk.domain.start_here import (
     done,
     hours_there_are,
     let_do,
+    minutes_left,
     next_step,
     offer,
     plan_month,
@@ -28,6 +29,14 @@ from tests.unit.test_links import TODAY, answers, of
 DIMENSIONS = built_in().dimension_ids()
 RATED = dict.fromkeys(DIMENSIONS, 1)
 ANSWERED = answers({each.number: "yes" for each in STATEMENTS})
+
+
+def test_the_minutes_left_fall_with_each_answer_and_rating() -> None:
+    assert minutes_left(of(), TODAY) == 38
+    assert minutes_left(of({}, *ANSWERED[:18]), TODAY) == 36  # the check itself, and 17 answers
+    assert minutes_left(of({}, *ANSWERED[:-1]), TODAY) == 34
+    assert minutes_left(of(dict.fromkeys(DIMENSIONS[:6], 1), *ANSWERED), TODAY) == 23
+    assert minutes_left(of(RATED, *ANSWERED), TODAY) == 13
 
 
 def test_each_step_is_complete_when_its_part_of_the_client_is() -> None:

@@ -15,7 +15,7 @@ from somedesk.domain.change import Change
 from somedesk.domain.grid import scoring
 from somedesk.domain.stage_check import check as checks
 from somedesk.domain.stage_check.result import result_of
-from somedesk.domain.start_here import MINUTES, STEPS, chosen, done, next_step
+from somedesk.domain.start_here import STEPS, chosen, done, minutes_left, next_step
 from somedesk.reports.kinds import FIRST_MONTH
 from somedesk.ui.desk.desk import Desk
 from somedesk.ui.desk.page import Page
@@ -105,8 +105,7 @@ class StartPage(Page):
         document = self.document
         if document is None:
             return self.tr("Start here")
-        left = [step for step in STEPS if step not in done(document.client, document.today())]
-        minutes = sum(MINUTES[step] for step in left)
+        minutes = minutes_left(document.client, document.today())
         if not minutes:
             return self.tr("Start here")
         return " · ".join((self.tr("Start here"), self.tr("about %n minute(s) left", "", minutes)))

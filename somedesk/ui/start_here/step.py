@@ -14,7 +14,8 @@ from somedesk.ui.kit.document import Document
 class StartStep(QWidget):
     """One step: a title, a sentence, and below them what is done. ``changed`` carries a Change to make.
 
-    ``finished`` when nothing is left to answer in it. ``leave`` hands over what is typed, and is asked for before another step.
+    ``finished`` when nothing is left to answer in it. ``leave`` hands over what is typed, and is asked for
+    before another step.
     """
 
     changed = Signal(object)

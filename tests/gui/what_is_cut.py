@@ -71,7 +71,16 @@ def _cut(widget: QWidget) -> str:
         room = widget.width() - 36
         return "" if room >= letters else f"says {widget.currentText()!r} in {room} px, which needs {letters}"
     if isinstance(widget, PageRoom) or (isinstance(widget, QScrollArea) and widget.objectName() == "dialog_body"):
-        return "scrolls sideways" if widget.horizontalScrollBar().maximum() > 0 else ""
+        if widget.horizontalScrollBar().maximum() > 0:
+            return "scrolls sideways"
+        held = widget.widget() if isinstance(widget, QScrollArea) else None
+        within = held.findChildren(QWidget) if held is not None else []
+        out = [
+            each.objectName()
+            for each in within
+            if each.parentWidget() is held and each.isVisible() and each.geometry().right() >= held.width()
+        ]
+        return f"does not hold the whole of {out}" if out else ""
     return ""
 
 

@@ -71,6 +71,13 @@ class ScrollingColumn(Scrolling):
     @Slot()
     def _on_bar_range_changed(self) -> None:
         self.column.setContentsMargins(0, 0, self._spare(), 0)
+        QTimer.singleShot(0, self.held, self._lay_out_again)
+
+    @Slot()
+    def _lay_out_again(self) -> None:
+        """Qt tells the range amid its own laying out, and would leave what is held as wide as before the bar came."""
+        self.column.invalidate()
+        self.column.activate()
 
     def _spare(self) -> int:
         return 0 if self.verticalScrollBar().maximum() > 0 else BAR

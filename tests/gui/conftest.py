@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from somedesk.base.settings import Settings
 from somedesk.content.sample import sample_client
@@ -15,6 +16,8 @@ from somedesk.store.client_file import ClientFile
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.theme import body_font, load_fonts
+from somedesk.ui.shell.main_window import MainWindow
+from tests.gui.shell import open_in, shown_grid, shown_window
 from tests.small_client import small_client
 
 TODAY = dt.date(2026, 11, 14)
@@ -53,3 +56,12 @@ def small_document(tmp_path: Path, context: Context) -> Iterator[Document]:
     opened = open_document(tmp_path, small_client())
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def sample_on_grid(qtbot: QtBot, context: Context, tmp_path: Path) -> Iterator[MainWindow]:
+    """A window with the sample client, open on its grid."""
+    with shown_window(qtbot, context) as shown:
+        open_in(shown, tmp_path / "client.somedesk", sample_client("en", TODAY))
+        shown_grid(shown)
+        yield shown

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from somedesk.domain.client import Client
@@ -131,3 +131,10 @@ def opened(window: MainWindow) -> Document:
     """The document that the window shows."""
     assert window.document is not None
     return window.document
+
+
+def links_card(window: MainWindow) -> str:
+    """All that the card about contradictions says on the overview."""
+    window.show_page("overview")
+    card = window.page("overview").links  # type: ignore[attr-defined]
+    return " ".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())

@@ -13,7 +13,7 @@ from somedesk.store.client_file import read_client
 from somedesk.ui.kit.context import Context
 from somedesk.ui.links.dialog import LinksDialog
 from somedesk.ui.shell.main_window import MainWindow
-from tests.gui.shell import dialog, dialogs, find, open_in, opened, saved, shown_window, text_of
+from tests.gui.shell import dialog, dialogs, find, links_card, open_in, opened, saved, shown_window, text_of
 from tests.unit.test_links import CASES
 
 KEYS = Qt.Key
@@ -31,14 +31,8 @@ def window(qtbot: QtBot, context: Context, path: Path) -> Iterator[MainWindow]:
         yield shown
 
 
-def shown(window: MainWindow) -> str:
-    window.show_page("overview")
-    card = window.page("overview").links  # type: ignore[attr-defined]
-    return " ".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
-
-
 def test_the_overview_says_it_and_leads_to_both_claims(qtbot: QtBot, window: MainWindow) -> None:
-    assert "a strategy at level 3; the stage check says there is neither policy nor strategy" in shown(window)
+    assert "a strategy at level 3; the stage check says there is neither policy nor strategy" in links_card(window)
     for page, text in (("assessment", "Strategy: level 3"), ("stage_check", "Stage check, statement 4: yes")):
         window.show_page("overview")
         button = find(window.page("overview"), QPushButton, f"links_claim_0_{page}")

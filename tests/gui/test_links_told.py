@@ -21,7 +21,7 @@ from somedesk.reports.options import ReportOptions
 from somedesk.ui.desk.help import HelpPanel
 from somedesk.ui.kit.context import Context
 from somedesk.ui.shell.main_window import MainWindow
-from tests.gui.shell import find, open_in, opened, shown_window, text_of
+from tests.gui.shell import find, links_card, open_in, opened, shown_window, text_of
 from tests.unit.test_links import TODAY, answers, holds, of
 
 AGREED: tuple[Record, ...] = (*holds("strategy"), StrategyAnswer(id="purpose", key_point="To be known"))
@@ -39,24 +39,18 @@ def window(qtbot: QtBot, context: Context, tmp_path: Path) -> Iterator[MainWindo
         yield shown
 
 
-def said(window: MainWindow) -> str:
-    window.show_page("overview")
-    card = window.page("overview").links  # type: ignore[attr-defined]
-    return " ".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
-
-
 def test_the_card_counts_and_what_was_put_aside_is_taken_back_there(qtbot: QtBot, window: MainWindow) -> None:
-    assert "2 contradictions. Neither" in said(window)
+    assert "2 contradictions. Neither" in links_card(window)
     document = opened(window)
     first = document.findings().open[0]
     document.apply(dismiss(document.client, first, "We sleep at night", dt.date(2026, 11, 14)))
-    told = said(window)
+    told = links_card(window)
     assert "1 contradiction · 1 put aside" in told
     assert "Reason: We sleep at night" in told
     qtbot.mouseClick(find(window.page("overview"), QPushButton, "links_back_0"), Qt.MouseButton.LeftButton)
-    assert "2 contradictions. Neither" in said(window)
+    assert "2 contradictions. Neither" in links_card(window)
     document.undo_stack.undo()
-    assert "1 put aside" in said(window)
+    assert "1 put aside" in links_card(window)
 
 
 def test_the_card_leads_to_help_on_how_it_works_and_on_every_rule(qtbot: QtBot, window: MainWindow) -> None:

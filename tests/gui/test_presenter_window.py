@@ -1,35 +1,25 @@
 """The presenter's own window: its title, help in it, and words that come and go without moving anything."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from somedesk.content.sample import sample_client
 from somedesk.ui.desk.help import HelpPanel
-from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.ui.workshop.agenda_dialog import AgendaDialog
 from somedesk.ui.workshop.keys_sheet import WorkshopKeysDialog
-from tests.gui.conftest import TODAY
-from tests.gui.shell import dialog, open_in, press, shown_grid, shown_window
+from tests.gui.shell import dialog, press
 from tests.gui.workshop_steps import CONTROL, begun, sent
 
 _K = Qt.Key
 
 
 @pytest.fixture
-def window(qtbot: QtBot, context: Context, tmp_path: Path) -> Iterator[MainWindow]:
-    """The sample client, open on its grid."""
-    with shown_window(qtbot, context) as shown:
-        open_in(shown, tmp_path / "client.somedesk", sample_client("en", TODAY))
-        shown_grid(shown)
-        yield shown
+def window(sample_on_grid: MainWindow) -> MainWindow:
+    return sample_on_grid
 
 
 def test_with_one_screen_the_title_is_that_of_what_is_shown(qtbot: QtBot, window: MainWindow) -> None:

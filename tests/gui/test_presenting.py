@@ -1,6 +1,5 @@
 """From F5 to the end of a workshop, as its facilitator does it; and what the room must not see."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,6 @@ from somedesk.domain.client import LANGUAGES
 from somedesk.domain.grid.assessment import finalise, set_note
 from somedesk.domain.records.workshop import AgendaItem
 from somedesk.domain.workshop.workshops import new_workshop
-from somedesk.ui.kit.context import Context
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.ui.workshop.check_page import CheckDialog
 from somedesk.ui.workshop.presenting import Presenting
@@ -24,7 +22,7 @@ from somedesk.ui.workshop.standing import Phase, Standing
 from somedesk.ui.workshop.timer import Timer
 from somedesk.work.fresh import now
 from tests.gui.conftest import TODAY
-from tests.gui.shell import dialog, open_in, opened, press, press_keys, shown_grid, shown_window
+from tests.gui.shell import dialog, open_in, opened, press, press_keys, shown_grid
 from tests.gui.what_is_cut import faults
 from tests.gui.workshop_steps import NONE, PRIVATE, begun, boxes, known, sent
 
@@ -32,12 +30,8 @@ _K = Qt.Key
 
 
 @pytest.fixture
-def window(qtbot: QtBot, context: Context, tmp_path: Path) -> Iterator[MainWindow]:
-    """The sample client, open on its grid."""
-    with shown_window(qtbot, context) as shown:
-        open_in(shown, tmp_path / "client.somedesk", sample_client("en", TODAY))
-        shown_grid(shown)
-        yield shown
+def window(sample_on_grid: MainWindow) -> MainWindow:
+    return sample_on_grid
 
 
 # --- beginning ---

@@ -1,34 +1,24 @@
 """A workshop by keys and by remote: what each does, and what none may do by itself."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from somedesk.content.sample import sample_client
-from somedesk.ui.kit.context import Context
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.ui.workshop.keys import BINDINGS, deed_of
 from somedesk.ui.workshop.keys_sheet import WorkshopKeysDialog
 from somedesk.work.fresh import now
-from tests.gui.conftest import TODAY
-from tests.gui.shell import dialog, open_in, opened, shown_grid, shown_window
+from tests.gui.shell import dialog, opened
 from tests.gui.workshop_steps import CONTROL, NONE, begun, boxes, sent
 
 _K = Qt.Key
 
 
 @pytest.fixture
-def window(qtbot: QtBot, context: Context, tmp_path: Path) -> Iterator[MainWindow]:
-    """The sample client, open on its grid."""
-    with shown_window(qtbot, context) as shown:
-        open_in(shown, tmp_path / "client.somedesk", sample_client("en", TODAY))
-        shown_grid(shown)
-        yield shown
+def window(sample_on_grid: MainWindow) -> MainWindow:
+    return sample_on_grid
 
 
 def test_a_button_that_sends_f5_and_esc_in_turn_leaves_and_changes_nothing(qtbot: QtBot, window: MainWindow) -> None:

@@ -53,7 +53,9 @@ def head_row(subject: Subject) -> TextRow:
     edges = [*COLUMNS.values(), COLUMN + 6]
     rooms = [right - left - 6 for left, right in pairwise(edges)]
     cells = zip(COLUMNS.items(), rooms, strict=True)
-    return TextRow([(text(subject.label(key), TABLE_HEAD, room), x) for (key, x), room in cells], head=True)
+    return TextRow(
+        [(text(subject.label(key), TABLE_HEAD, room, subject.language), x) for (key, x), room in cells], head=True
+    )
 
 
 def action_row(subject: Subject, action: Action) -> TextRow:

@@ -38,7 +38,7 @@ from somedesk.reports.theme import (
 
 # The balance is that of the weeks to come; months are shown for a year at most.
 AHEAD, MOST_MONTHS, MOST_A_DAY, LONGEST_TITLE = 28, 12, 5, 60
-WEEK = 26.0
+WEEK = 32.0
 DAY = (COLUMN - WEEK) / 7
 FIELDS: tuple[Field, ...] = ("purpose", "target_group", "platforms")
 SHARES = {"": 0.0, "calendar_entries_head": 270.0, "calendar_share": 340.0, "calendar_wish": 420.0}
@@ -98,7 +98,7 @@ def shares(subject: Subject) -> list[Flowable]:
     for field in FIELDS:
         if rows := [_share_row(subject, field, number, found) for number in range(len(found.shares[field]))]:
             title = subheading(subject, f"entries.{field}", f"calendar-{field}")
-            story += together(*above, title, Table(_row(SHARES, _labels(subject, SHARES), head=True), rows))
+            story += together(*above, title, Table(_row(subject, SHARES, _labels(subject, SHARES), head=True), rows))
             above = []
     said = [block for say in _mended(found) for block in paragraphs(subject, say, BODY)]
     return [*story, *above, *said]
@@ -115,7 +115,7 @@ def _share_row(subject: Subject, field: Field, number: int, found: Balance) -> T
         name = w.target_group(share.record) or subject.client.platforms[share.record].name
     percent = subject.both(lambda s: locale.percent(share.percent / 100, s.language))
     wished = "–" if share.wished is None else locale.percent(share.wished / 100, subject.language)
-    return _row(SHARES, [name, str(share.count), percent, wished])
+    return _row(subject, SHARES, [name, str(share.count), percent, wished])
 
 
 def _mended(found: Balance) -> Iterator[partial[str]]:
@@ -221,7 +221,7 @@ def listing(subject: Subject) -> list[Flowable]:
         return []
     above = heading(subject, "sections.calendar-list", SECTION, "calendar-list")
     rows = [_list_row(subject, entry) for entry in found]
-    return [on_new_page_unless(), *together(above, Table(_row(LIST, _labels(subject, LIST), head=True), rows))]
+    return [on_new_page_unless(), *together(above, Table(_row(subject, LIST, _labels(subject, LIST), head=True), rows))]
 
 
 def _in_order(subject: Subject) -> list[Entry]:
@@ -308,7 +308,7 @@ def _rooms(columns: dict[str, float]) -> list[float]:
     return [right - left - 8 for left, right in pairwise([*columns.values(), COLUMN + 8])]
 
 
-def _row(columns: dict[str, float], cells: Sequence[str], *, head: bool = False) -> TextRow:
+def _row(subject: Subject, columns: dict[str, float], cells: Sequence[str], *, head: bool = False) -> TextRow:
     style = TABLE_HEAD if head else TABLE
     placed = zip(cells, columns.values(), _rooms(columns), strict=True)
-    return TextRow([(text(words, style, room), left) for words, left, room in placed], head=head)
+    return TextRow([(text(words, style, room, subject.language), left) for words, left, room in placed], head=head)

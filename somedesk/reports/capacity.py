@@ -22,9 +22,9 @@ def section(subject: Subject) -> list[Flowable]:
     found = list(rows(subject))
     if not found:
         return []
-    head = _row([subject.label(key) for key in COLUMNS], head=True)
+    head = _row(subject, [subject.label(key) for key in COLUMNS], head=True)
     return together(
-        subheading(subject, "hours_and_days_off", "capacity"), Table(head, [_row(cells) for cells in found])
+        subheading(subject, "hours_and_days_off", "capacity"), Table(head, [_row(subject, cells) for cells in found])
     )
 
 
@@ -66,12 +66,12 @@ def _period(subject: Subject, period: Period) -> str:
     return first if first == last else f"{first} – {last}"
 
 
-def _row(cells: Sequence[str], *, head: bool = False) -> TextRow:
+def _row(subject: Subject, cells: Sequence[str], *, head: bool = False) -> TextRow:
     edges = [*COLUMNS.values(), COLUMN + 10]
     style = TABLE_HEAD if head else TABLE
     return TextRow(
         [
-            (text(words, style, right - left - 10), left)
+            (text(words, style, right - left - 10, subject.language), left)
             for words, left, right in zip(cells, edges, edges[1:], strict=False)
         ],
         head=head,

@@ -69,7 +69,9 @@ def _standings(subject: Subject) -> list[Standing]:
 def _overview(subject: Subject, found: list[Standing]) -> Table:
     rooms = [right - left - 6 for left, right in pairwise((*_EDGES, COLUMN + 6))]
     heads = zip(_KEYS, _EDGES, rooms, strict=True)
-    top = TextRow([(text(subject.label(key), TABLE_HEAD, room), x) for key, x, room in heads], head=True)
+    top = TextRow(
+        [(text(subject.label(key), TABLE_HEAD, room, subject.language), x) for key, x, room in heads], head=True
+    )
     rows = []
     for each in found:
         unit, language = each.metric.unit, subject.language
@@ -197,7 +199,7 @@ def _measurements(subject: Subject, stands: Standing, data: FiguresData) -> list
     if not rows:
         return []
     heads = (("figure_period", 0.0), ("measurements.value", _VALUE), ("measurements.note", _NOTE))
-    top = TextRow([(text(subject.label(key), TABLE_HEAD, 90.0), x) for key, x in heads], head=True)
+    top = TextRow([(text(subject.label(key), TABLE_HEAD, 90.0, subject.language), x) for key, x in heads], head=True)
     return [Table(top, rows)]
 
 

@@ -75,7 +75,7 @@ def _row(subject: Subject, rating: Rating | None) -> TextRow:
         levels = [subject.both(lambda s, n=n: level_words(s, n)) for n in (rating.level, rating.target)]  # type: ignore[misc]
         names, style = [subject.dimension_name(rating.dimension), *levels], TABLE
     cells = zip(names, (NAME, NOW, TARGET), (180, 140, 150), strict=True)
-    return TextRow([(text(words, style, room), x) for words, x, room in cells], head=rating is None)
+    return TextRow([(text(words, style, room, subject.language), x) for words, x, room in cells], head=rating is None)
 
 
 def level_words(subject: Subject, level: int | None) -> str:

@@ -30,8 +30,8 @@ def section(subject: Subject) -> list[Flowable]:
     model = subject.model or models.built_in()
     made = schedule_plan(subject.client, subject.assessment, catalogue(model.structure.id), subject.today)
     told = [_words(each, made) for each in subject.each]
-    rows = [_row(_cells(subject, action, told)) for action in actions]
-    head = _row([subject.label(key) for key in COLUMNS], head=True)
+    rows = [_row(subject, _cells(subject, action, told)) for action in actions]
+    head = _row(subject, [subject.label(key) for key in COLUMNS], head=True)
     above = heading(subject, "sections.reasons", SECTION, "reasons")
     below = paragraphs(subject, lambda s: s.words("reasons_as_of", date=s.day(s.today)), SUBTLE._replace(after=8))
     return [on_new_page_unless(), *together(above, *below, Table(head, rows))]
@@ -50,11 +50,14 @@ def _cells(subject: Subject, action: Action, told: list[ReasonWords]) -> list[st
     return [action.title, " –\n".join(days) or "–", "\n".join(why)]
 
 
-def _row(cells: list[str], *, head: bool = False) -> TextRow:
+def _row(subject: Subject, cells: list[str], *, head: bool = False) -> TextRow:
     edges = [*COLUMNS.values(), COLUMN + 10]
     style = TABLE_HEAD if head else TABLE
     rooms = [right - left - 10 for left, right in pairwise(edges)]
     return TextRow(
-        [(text(words, style, room), left) for words, left, room in zip(cells, COLUMNS.values(), rooms, strict=True)],
+        [
+            (text(words, style, room, subject.language), left)
+            for words, left, room in zip(cells, COLUMNS.values(), rooms, strict=True)
+        ],
         head=head,
     )

@@ -189,7 +189,7 @@ def _time_row(subject: Subject, standing: Standing | None) -> TextRow:
         names = [subject.short_day(standing.date), stage, "–" if value is None else subject.number(value)]
     style = TABLE_HEAD if standing is None else TABLE
     cells = zip(names, (0.0, 90.0, 400.0), (84, 300, 90), strict=True)
-    return TextRow([(text(words, style, room), x) for words, x, room in cells], head=standing is None)
+    return TextRow([(text(words, style, room, subject.language), x) for words, x, room in cells], head=standing is None)
 
 
 def stage_name(subject: Subject, stage: int) -> str:

@@ -13,7 +13,7 @@ from somedesk.reports.headings import heading, paragraphs, subheading
 from somedesk.reports.subject import Subject
 from somedesk.reports.theme import BODY, COLUMN, SECTION, SUBTLE, TABLE, TABLE_HEAD
 
-STATEMENT_ROOM = 204.0
+STATEMENT_ROOM = 198.0
 COUNT_ROOM = 44.0
 MOST_FURTHEST = 5
 
@@ -60,7 +60,7 @@ def _row(subject: Subject, check: StageCheck, spread: Spread | None) -> TextRow:
         names += [subject.label(f"stage_answers.answer.{agreed}") if agreed else "–"]
     rooms = [STATEMENT_ROOM, *[COUNT_ROOM] * len(STAGE_ANSWERS), 0.0, 0.0]
     rest = COLUMN - sum(rooms) - 4
-    rooms[-2:] = [rest * 0.42, rest * 0.58]
+    rooms[-2:] = [rest * 0.45, rest * 0.55]
     places = [sum(rooms[:n]) + (4 if n else 0) for n in range(len(rooms))]
     style = TABLE_HEAD._replace(size=7, leading=9) if spread is None else TABLE
     cells = zip(names, places, rooms, strict=True)

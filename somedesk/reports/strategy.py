@@ -147,10 +147,10 @@ def _section(subject: Subject, section: Section, made: Outline) -> Iterator[Bloc
     elif not section.parts:
         yield text(subject.label("not_answered_yet"), SUBTLE)
     for part in section.parts:
-        yield from blocks_of(part)
+        yield from blocks_of(part, subject.language)
 
 
-def blocks_of(part: Part) -> Iterator[Block]:
+def blocks_of(part: Part, language: str) -> Iterator[Block]:
     """A part of the document as it stands on paper."""
     match part:
         case Fact():
@@ -164,23 +164,24 @@ def blocks_of(part: Part) -> Iterator[Block]:
                 room = COLUMN - Bullet.LABEL
                 yield Bullet(text("–", BODY, Bullet.LABEL), text(words, BODY, room), within)
         case Grid():
-            yield from _grid(part)
+            yield from _grid(part, language)
 
 
-def _grid(grid: Grid) -> Iterator[Block]:
+def _grid(grid: Grid, language: str) -> Iterator[Block]:
     if grid.label:
         yield text(grid.label, STRONG._replace(before=4))
     share = (COLUMN + GAP) / sum(grid.wide)
     edges = [sum(grid.wide[:place]) * share for place in range(len(grid.wide))]
     rooms = [wide * share - GAP for wide in grid.wide]
-    rows = [TextRow([(text(cell, TABLE, room), x) for cell, x, room in zip(row, edges, rooms, strict=True)])
+    rows = [TextRow([(text(cell, TABLE, room, language), x) for cell, x, room in zip(row, edges, rooms, strict=True)])
             for row in grid.rows]  # fmt: skip
     if max(row.height for row in rows) > COLUMN_HEIGHT * HIGHEST_ROW:
         for row in grid.rows:
             yield from _unfolded(grid.head, row)
         return
     head_cells = [
-        (text(name or " ", TABLE_HEAD, room), x) for name, x, room in zip(grid.head, edges, rooms, strict=True)
+        (text(name or " ", TABLE_HEAD, room, language), x)
+        for name, x, room in zip(grid.head, edges, rooms, strict=True)
     ]
     yield Table(TextRow(head_cells, head=True), rows)
 

@@ -47,8 +47,8 @@ def people(subject: Subject) -> list[Flowable]:
     for number, (title, who) in enumerate(said.capability_rows(subject)):
         blocks = text(title, STRONG._replace(before=6)), text(who, BODY)
         story += together(above, *blocks) if not number else together(*blocks)
-    head_row = _cells(said.people_head(subject), (_NAME, _ABOUT, _HOURS), is_head=True)
-    rows = [_cells(row, (_NAME, _ABOUT, _HOURS)) for row in said.people_rows(subject)]
+    head_row = _cells(subject, said.people_head(subject), (_NAME, _ABOUT, _HOURS), is_head=True)
+    rows = [_cells(subject, row, (_NAME, _ABOUT, _HOURS)) for row in said.people_rows(subject)]
     return [*story, *together(subheading(subject, "owners", "team-everybody"), Table(head_row, rows))]
 
 
@@ -86,9 +86,10 @@ def _matrix(subject: Subject, shown: Sequence[Department]) -> Table:
     places = (_NAME, *(_TASK + number * wide for number in range(len(shown))))
     names = [_shortened(said.department(subject, each)) for each in shown]
     rows = [
-        _cells([name, *(said.letters(row, each) for each in shown)], places) for name, row in said.matrix_rows(subject)
+        _cells(subject, [name, *(said.letters(row, each) for each in shown)], places)
+        for name, row in said.matrix_rows(subject)
     ]
-    return Table(_cells([subject.label("responsibilities.task"), *names], places, is_head=True), rows)
+    return Table(_cells(subject, [subject.label("responsibilities.task"), *names], places, is_head=True), rows)
 
 
 def cards(subject: Subject) -> list[Flowable]:
@@ -126,11 +127,12 @@ def brief(subject: Subject) -> list[Flowable]:
     return story
 
 
-def _cells(texts: Sequence[str], places: Sequence[float], *, is_head: bool = False) -> Row:
+def _cells(subject: Subject, texts: Sequence[str], places: Sequence[float], *, is_head: bool = False) -> Row:
     ends = [*places[1:], COLUMN]
     style = TABLE_HEAD if is_head else TABLE
     cells = [
-        (text(words, style, end - place - 8), place) for words, place, end in zip(texts, places, ends, strict=True)
+        (text(words, style, end - place - 8, subject.language), place)
+        for words, place, end in zip(texts, places, ends, strict=True)
     ]
     return TextRow(cells, head=is_head)
 

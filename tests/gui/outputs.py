@@ -194,7 +194,7 @@ def _left_out(qtbot: QtBot, window: MainWindow, path: Path) -> str:
     assert isinstance(page, FiguresPage)
     assert document is not None
     source = document.file.path.with_name("figures.txt")
-    source.write_text("Date,Followers,Difference\nMarch 1,2,3\nMarch 2,x,5\n")
+    source.write_text("Date,Followers,Difference in followers from previous day\nMarch 1,2,3\nMarch 2,x,5\n")
     for earlier in page.findChildren(ImportFigures):
         earlier.reject()  # it asked about a link
     page.import_from(str(source))

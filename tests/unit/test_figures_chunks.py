@@ -51,12 +51,12 @@ def test_numbers_read_at_once_are_those_that_are_read_one_by_one(point: str) -> 
     quick = 0
     for seed in range(600):
         chance = random.Random(seed)
-        cells = [chance.choice(chance.sample(written, 3)) for _ in range(4)]
+        cells = chance.choices(chance.sample(written, 2), k=4)
         single = [numbers.read(cell, point, is_count=False) for cell in cells]
         read = at_once.grouped(cells, point) if seed % 2 else at_once.plain(cells) if point == "." else None
         assert read is None or [*map(repr, read)] == [repr(each) for each in single], cells
         quick += read is not None
-    assert quick > 20
+    assert quick > 10
 
 
 @pytest.mark.parametrize("name", ["date-iso", "date-iso-slash", "date-compact", "date-month-first", "date-day-first"])

@@ -40,7 +40,13 @@ def _import(given: argparse.Namespace) -> int:
 
 
 def _call(given: argparse.Namespace, source: str) -> ImportCall:
-    return ImportCall(terminal.language(given), today(), new_id, source, given.source.name)
+    said = {
+        "dates": given.dates and f"date-{given.dates}",
+        "numbers": given.decimals and f"number-{given.decimals}",
+        "day": given.day and given.day.isoformat(),
+    }
+    answers = {name: answer for name, answer in said.items() if answer}
+    return ImportCall(terminal.language(given), today(), new_id, source, given.source.name, answers)
 
 
 def _make(given: argparse.Namespace, kind: kinds.Kind, found: object, call: ImportCall) -> int:
@@ -119,6 +125,8 @@ def _summed_up(given: argparse.Namespace, shown: Shown) -> int:
             terminal.say(given, key, count=len(shown.others[name]))
     for question in shown.questions:
         terminal.say(given, "cli_would_ask", row=question["row"], ask=question["ask"])
+    if shown.questions:
+        terminal.say(given, "cli_answer_with")
     for skipped in shown.skipped:
         terminal.say(given, "cli_would_skip", row=skipped["row"], reason=skipped["reason"])
     for said in shown.told:

@@ -156,6 +156,9 @@ def _add_report(parser: Parser) -> None:
 def _add_import(parser: Parser) -> None:
     parser.put("source", said="source", meta="source", type=path)
     parser.put("--as", said="import_as", meta="name", dest="source_name", default="")
+    parser.put("--dates", said="import_dates", choices=("day-first", "month-first"))
+    parser.put("--decimals", said="import_decimals", choices=("point", "comma"))
+    parser.put("--day", said="import_day", meta="date", type=date)
     parser.put("--dry-run", said="dry_run", action="store_true")
     parser.put("--json", said="import_json", action="store_true")
     parser.put("--force", said="import_force", action="store_true")

@@ -66,7 +66,7 @@ def _slashed(cells: Sequence[str]) -> Sequence[str] | None:
 
 
 def _month_first(cells: Sequence[str]) -> Sequence[str] | None:
-    return _parted(cells, 0, 3)
+    return _parted(cells, 0, 3) if cells[0][2:3] != "." else None
 
 
 def _day_first(cells: Sequence[str]) -> Sequence[str] | None:

@@ -74,7 +74,7 @@ def read_days(table: Located, ask: Ask, reading: DateReading | None = None) -> G
     into.readings += [by_numbers.told] if by_numbers.told else []
     into.questions += [by_numbers.question] if by_numbers.question else []
     points = _Points(table, figures, reading, "," if by_numbers.reading == "number-comma" else ".", into)
-    points.is_answered = f"dates:{table.name}" in ask.answers
+    points.is_answered = bool(ask.answer("dates", table.name))
     columns = tuple(described_table(table, sample, figures))
     if into.questions and not all((reading, by_numbers.reading)):
         into.tables.append(_told(table, columns, points))

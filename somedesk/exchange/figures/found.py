@@ -225,3 +225,7 @@ class Ask(Struct, frozen=True):
     zone: str = "Europe/Copenhagen"
     source: str = ""
     answers: Mapping[str, str] = MappingProxyType({})
+
+    def answer(self, kind: str, table: str) -> str:
+        """What was answered to a question about a table, or about all tables at once; "" for nothing."""
+        return self.answers.get(f"{kind}:{table}", "") or self.answers.get(kind, "")

@@ -111,7 +111,7 @@ def _updated(before: Entry, after: Entry) -> Entry:
 def _rows(data: bytes, client: Client, call: ImportCall) -> Arriving:
     from somedesk.exchange.calendar.table_in import read_table
 
-    rows = read_table(client, data, call.new_id)
+    rows = read_table(client, data, call.new_id, call.answers.get("dates", ""))
     skipped = tuple((each.row, each.reason) for each in rows.skipped)
     said = [Said("cli_not_taken", {"reason": each.reason}) for each in rows.untaken]
     if rows.ignored:

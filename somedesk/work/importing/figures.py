@@ -27,7 +27,7 @@ def read(incoming: Incoming, call: ImportCall) -> Found:
     """Raises FileProblem with the advice that helps."""
     from somedesk.exchange.figures.reading import read as read_figures
 
-    return read_figures(incoming, Ask(call.today, source=call.source))
+    return read_figures(incoming, Ask(call.today, source=call.source, answers=call.answers))
 
 
 def shown(found: Found, _client: Client | None, call: ImportCall) -> Shown:

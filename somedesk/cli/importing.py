@@ -7,6 +7,7 @@ from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.cli import files as file_commands
 from somedesk.cli import terminal
 from somedesk.content.words import words
+from somedesk.exchange.figures.found import named_table
 from somedesk.exchange.incoming import ImportCall, Incoming, Shown
 from somedesk.exchange.source import LARGEST_FIGURES, read_source
 from somedesk.work.exchange import take_in
@@ -113,7 +114,7 @@ def _summed_up(given: argparse.Namespace, shown: Shown) -> int:
     for series in shown.series:
         dates = [point[0] for point in series["points"]]
         terminal.say(
-            given, "cli_would_take_series", name=series["name"], table=series["table"], count=len(dates),
+            given, "cli_would_take_series", name=series["name"], table=named_table(series["table"]), count=len(dates),
             first=min(dates), last=max(dates),
         )  # fmt: skip
     if shown.answers:

@@ -24,6 +24,7 @@ from somedesk.exchange.figures.found import (
     Series,
     Skipped,
     Table,
+    named_table,
 )
 from somedesk.exchange.figures.located import Located, described_table, figure_columns
 from somedesk.exchange.figures.words import is_footer, is_total
@@ -288,7 +289,7 @@ def _refuse_twice(ordinals: "array[int]", table: Located) -> None:
     if not _rises(ordinals):
         seen: set[int] = set()
         twice = next(each for each in ordinals if each in seen or seen.add(each))  # type: ignore[func-returns-value]
-        raise FileProblem("figures_day_twice", table=table.name, date=dt.date.fromordinal(twice))
+        raise FileProblem("figures_day_twice", table=named_table(table.name), date=dt.date.fromordinal(twice))
 
 
 def precision_of(ordinals: Sequence[int]) -> Precision:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.content.messages import message
-from somedesk.exchange.figures.by_hand import SHEET
+from somedesk.exchange.figures.by_hand import BY_HAND, SHEET
 from somedesk.ui.figures import import_work as work
 from somedesk.ui.figures.import_columns import ImportColumns
 from somedesk.ui.figures.import_readings import ImportReadings
@@ -35,7 +35,7 @@ from somedesk.ui.kit.copy_table import CopyTable
 from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.i18n import word
-from somedesk.work.importing.figure_plan import BY_HAND, NEW, PASSED_OVER, Planned, Way
+from somedesk.work.importing.figure_plan import NEW, PASSED_OVER, Planned, Way
 
 TASK = "import_figures"
 _KEY = Qt.ItemDataRole.UserRole

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from somedesk.base.errors import SomeDeskError
+from somedesk.base.locale import sort_key
 from somedesk.content.messages import message
 from somedesk.exchange.figures.by_hand import BY_HAND, SHEET
 from somedesk.ui.figures import import_work as work
@@ -319,7 +320,8 @@ class ImportFigures(Dialog):
         self.goes_to.setEnabled(way is not None and way.is_fitting)
         if way is None:
             return
-        metrics = sorted(self._document.client.metrics.values(), key=lambda each: each.name.casefold())
+        by_name = sort_key(self._context.localisation.language)
+        metrics = sorted(self._document.client.metrics.values(), key=lambda each: by_name(each.name))
         own = [(self.tr("new: {name}").format(name=way.new.name), NEW), (self.tr("pass over"), PASSED_OVER)]
         self.goes_to.offer([*own, *((metric.name, metric.id) for metric in metrics)])
         self.goes_to.choose(way.goes_to)

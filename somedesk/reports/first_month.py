@@ -90,7 +90,7 @@ def _fitting(subject: Subject, posts: Sequence[Block], room: float) -> list[Bloc
         shown = [*posts[:count], *paragraphs(subject, more, SUBTLE)]
         if sum(map(_height, shown)) <= room:
             return shown
-    return paragraphs(subject, partial(_more, n=len(posts)), SUBTLE)
+    return list(paragraphs(subject, partial(_more, n=len(posts)), SUBTLE))
 
 
 def _more(subject: Subject, n: int) -> str:

@@ -5895,8 +5895,26 @@
         </translation>
     </message>
     <message>
-        <source>For {people} people and {dimensions} dimensions; the agenda has {minutes} minutes.</source>
-        <translation>For {people} personer og {dimensions} dimensioner; dagsordenen har {minutes} minutter.</translation>
+        <source>As soon as it is said how many take part, this says how long it takes.</source>
+        <translation>Når antallet af deltagere er skrevet, står her, hvor lang tid det tager.</translation>
+    </message>
+    <message>
+        <source>For {people} and {dimensions}; the agenda has {minutes}.</source>
+        <translation>For {people} og {dimensions}; dagsordenen har {minutes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dimension(s)</source>
+        <translation>
+            <numerusform>%n dimension</numerusform>
+            <numerusform>%n dimensioner</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8495,10 +8513,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Prøv det…</translation>
     </message>
     <message>
-        <source>Nothing that is needed can be done yet</source>
-        <translation>Ingen nødvendig kapabilitet er dækket endnu</translation>
-    </message>
-    <message>
         <source>Counted are the fewest absences that leave a needed capability with nobody at the required skill, or with too few hours.</source>
         <translation>Tallet viser, hvor få der skal være væk, før en nødvendig kapabilitet mangler nogen med den krævede kunnen eller har for få timer.</translation>
     </message>
@@ -8520,10 +8534,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>In-house {share}</source>
         <translation>Internt {share}</translation>
-    </message>
-    <message>
-        <source>Hangs on –</source>
-        <translation>Hænger på –</translation>
     </message>
     <message numerus="yes">
         <source>Hangs on %n person(s)</source>

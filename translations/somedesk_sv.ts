@@ -5895,8 +5895,26 @@
         </translation>
     </message>
     <message>
-        <source>For {people} people and {dimensions} dimensions; the agenda has {minutes} minutes.</source>
-        <translation>För {people} personer och {dimensions} dimensioner; dagordningen har {minutes} minuter.</translation>
+        <source>As soon as it is said how many take part, this says how long it takes.</source>
+        <translation>När antalet deltagare är angivet står det här hur lång tid det tar.</translation>
+    </message>
+    <message>
+        <source>For {people} and {dimensions}; the agenda has {minutes}.</source>
+        <translation>För {people} och {dimensions}; dagordningen har {minutes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dimension(s)</source>
+        <translation>
+            <numerusform>%n dimension</numerusform>
+            <numerusform>%n dimensioner</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8495,10 +8513,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Prova…</translation>
     </message>
     <message>
-        <source>Nothing that is needed can be done yet</source>
-        <translation>Inget som behövs går att göra ännu</translation>
-    </message>
-    <message>
         <source>Counted are the fewest absences that leave a needed capability with nobody at the required skill, or with too few hours.</source>
         <translation>Det som räknas är den minsta frånvaro som lämnar en kapabilitet som behövs utan någon med det kunnande som krävs, eller med för få timmar.</translation>
     </message>
@@ -8520,10 +8534,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>In-house {share}</source>
         <translation>Internt {share}</translation>
-    </message>
-    <message>
-        <source>Hangs on –</source>
-        <translation>Hänger på –</translation>
     </message>
     <message numerus="yes">
         <source>Hangs on %n person(s)</source>

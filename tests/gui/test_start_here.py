@@ -121,6 +121,10 @@ def test_it_is_left_and_begun_again_where_it_was(qtbot: QtBot, window: MainWindo
     assert page.parts["stage_check"].place == 4  # type: ignore[attr-defined]
     qtbot.keyClick(page.parts["stage_check"], K.Key_Backspace)
     assert page.parts["stage_check"].place == 3  # type: ignore[attr-defined]
+    # A newcomer who opens it another day need not find the way in again; who went elsewhere knows it.
+    assert window.desk.first_page == "start"
+    window.show_page("team")
+    assert window.desk.first_page == "assessment"
 
 
 def test_each_answer_and_rating_is_undone_like_anything_else(qtbot: QtBot, window: MainWindow) -> None:

@@ -127,6 +127,8 @@ def test_numbers_and_dates_follow_the_language(make_client: Callable[..., Client
 def test_every_page_says_which_of_how_many(today: dt.date) -> None:
     read = pages(build("action-plan", sample_client("en", today), "en", ReportOptions(), today))
     assert len(read) > 5
+    # The letters of the responsibility matrix are on paper too: C beside the owner, whom A may have proposed.
+    assert "Ask first: Mira Sand (Advertise)" in " ".join(" ".join(read).split())
     for number, text in enumerate(read, 1):
         assert f"Page {number} of {len(read)}" in text
 

@@ -323,15 +323,12 @@ class TeamEditing(Page):
     def explain_hinge(self) -> None:
         """On how many it hangs, and why."""
         hinge = Staffing(self._client).hinge
-        box = Question("hinge", self._hinge_title(hinge.fewest), self._hinge_text(hinge), self)
+        if hinge.fewest is None:
+            return
+        box = Question("hinge", TeamCounts().hangs_on(hinge.fewest), self._hinge_text(hinge), self)
         box.offer("hinge_away", self.tr("Try it out…"), partial(self.try_absence, next(iter(hinge.people), "")))
         box.offer("hinge_close", self.tr("Close"))
         box.open()
-
-    def _hinge_title(self, fewest: int | None) -> str:
-        if fewest is None:
-            return self.tr("Nothing that is needed can be done yet")
-        return TeamCounts().hangs_on(fewest)
 
     def _hinge_text(self, hinge: capabilities.Hinge) -> str:
         from somedesk.content.suggestions import capability_name
@@ -340,8 +337,6 @@ class TeamEditing(Page):
             "Counted are the fewest absences that leave a needed capability with nobody at the required skill, or with "
             "too few hours."
         )
-        if hinge.fewest is None:
-            return rule
         language = self.context.localisation.language
         names = ", ".join(capability_name(key, language) for key in hinge.capabilities)
         stops = self.tr("These stop first: {capabilities}.").format(capabilities=names)

@@ -709,9 +709,12 @@
         <source>Nothing that is needed stops.</source>
         <translation>Ingen nødvendig kapabilitet går i stå.</translation>
     </message>
-    <message>
-        <source>In {weeks} weeks that is {capabilities} hours in capabilities, and {actions} hours of dated actions.</source>
-        <translation>På {weeks} uger svarer det til {capabilities} timer i kapabiliteter og {actions} timer til handlinger med dato.</translation>
+    <message numerus="yes">
+        <source>In %n week(s) that is {capabilities} in capabilities, and {actions} of dated actions.</source>
+        <translation>
+            <numerusform>På %n uge svarer det til {capabilities} i kapabiliteter og {actions} til handlinger med dato.</numerusform>
+            <numerusform>På %n uger svarer det til {capabilities} i kapabiliteter og {actions} til handlinger med dato.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Make %n action(s)</source>
@@ -6066,10 +6069,6 @@
         <translation>Sum</translation>
     </message>
     <message>
-        <source>{hours} hours</source>
-        <translation>{hours} timer</translation>
-    </message>
-    <message>
         <source>skill {skill}</source>
         <translation>kunnen {skill}</translation>
     </message>
@@ -6905,8 +6904,8 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         </translation>
     </message>
     <message>
-        <source>{hours} hours too few before the due date</source>
-        <translation>mangler {hours} timer før fristen</translation>
+        <source>{hours} too few before the due date</source>
+        <translation>{hours} for lidt inden fristen</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -8445,13 +8444,34 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
             <numerusform>Det hænger på %n personer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n capability(ies) lose(s) this person.</source>
+        <translation>
+            <numerusform>%n kapabilitet mister personen.</numerusform>
+            <numerusform>%n kapabiliteter mister personen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) lose(s) this person.</source>
+        <translation>
+            <numerusform>%n afdeling mister personen.</numerusform>
+            <numerusform>%n afdelinger mister personen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s) keep(s) the name as owner.</source>
+        <translation>
+            <numerusform>%n åben handling beholder navnet som ansvarlig.</numerusform>
+            <numerusform>%n åbne handlinger beholder navnet som ansvarlig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings everything back.</source>
+        <translation>Fortryd bringer det hele tilbage.</translation>
+    </message>
 </context>
 <context>
     <name>TeamEditing</name>
-    <message>
-        <source>{capabilities} capabilities and {departments} departments lose this person. {actions} open actions keep the name as owner. Undo brings everything back.</source>
-        <translation>{capabilities} kapabiliteter og {departments} afdelinger mister personen. {actions} åbne handlinger beholder navnet som ansvarlig. Fortryd bringer det hele tilbage.</translation>
-    </message>
     <message>
         <source>Nothing hangs on this person.</source>
         <translation>Intet hænger på denne person.</translation>
@@ -8719,8 +8739,12 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Vælg en uge for at se, hvad den består af.</translation>
     </message>
     <message>
-        <source>{capabilities} hours in capabilities, {actions} of dated actions, {entries} of the calendar</source>
-        <translation>{capabilities} timer til kapabiliteter, {actions} til daterede handlinger, {entries} til kalenderen</translation>
+        <source>{capabilities} in capabilities, {actions} of dated actions, {entries} of the calendar</source>
+        <translation>{capabilities} i kapabiliteter, {actions} i handlinger med dato, {entries} i kalenderen</translation>
+    </message>
+    <message>
+        <source>{hours} too many</source>
+        <translation>{hours} for meget</translation>
     </message>
     <message>
         <source>{hours} hours too many</source>
@@ -9311,24 +9335,24 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>uge {week} fra {day}</translation>
     </message>
     <message>
-        <source>{owner}, {week}: {planned} of {hours} hours</source>
-        <translation>{owner}, {week}: {planned} af {hours} timer</translation>
+        <source>{owner}, {week}: {planned} of {hours}</source>
+        <translation>{owner}, {week}: {planned} af {hours}</translation>
+    </message>
+    <message>
+        <source>{load}, beside {hours} in capabilities and calendar</source>
+        <translation>{load}, ved siden af {hours} til kapabiliteter og kalender</translation>
+    </message>
+    <message>
+        <source>{load}, {over} too many</source>
+        <translation>{load}, {over} for meget</translation>
     </message>
     <message>
         <source>No owner</source>
         <translation>Ingen ansvarlig</translation>
     </message>
     <message>
-        <source>{load}, {over} hours too many</source>
-        <translation>{load}, {over} timer for mange</translation>
-    </message>
-    <message>
         <source>{hours} a week, {left} left for actions</source>
         <translation>{hours} om ugen, {left} tilbage til handlinger</translation>
-    </message>
-    <message>
-        <source>{load}, beside {hours} hours in capabilities and calendar</source>
-        <translation>{load}, ved siden af {hours} timer til kapabiliteter og kalender</translation>
     </message>
 </context>
 <context>

@@ -709,9 +709,12 @@
         <source>Nothing that is needed stops.</source>
         <translation>Inget som behövs stannar.</translation>
     </message>
-    <message>
-        <source>In {weeks} weeks that is {capabilities} hours in capabilities, and {actions} hours of dated actions.</source>
-        <translation>Under {weeks} veckor handlar det om {capabilities} timmar i kapabiliteter och {actions} timmar i åtgärder med datum.</translation>
+    <message numerus="yes">
+        <source>In %n week(s) that is {capabilities} in capabilities, and {actions} of dated actions.</source>
+        <translation>
+            <numerusform>Under %n vecka handlar det om {capabilities} i kapabiliteter och {actions} i åtgärder med datum.</numerusform>
+            <numerusform>Under %n veckor handlar det om {capabilities} i kapabiliteter och {actions} i åtgärder med datum.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Make %n action(s)</source>
@@ -6066,10 +6069,6 @@
         <translation>Summa</translation>
     </message>
     <message>
-        <source>{hours} hours</source>
-        <translation>{hours} timmar</translation>
-    </message>
-    <message>
         <source>skill {skill}</source>
         <translation>kunnande {skill}</translation>
     </message>
@@ -6905,8 +6904,8 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         </translation>
     </message>
     <message>
-        <source>{hours} hours too few before the due date</source>
-        <translation>{hours} timmar fattas före förfallodatumet</translation>
+        <source>{hours} too few before the due date</source>
+        <translation>{hours} för lite före förfallodatumet</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -8445,13 +8444,34 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
             <numerusform>Det hänger på %n personer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n capability(ies) lose(s) this person.</source>
+        <translation>
+            <numerusform>%n kapabilitet förlorar personen.</numerusform>
+            <numerusform>%n kapabiliteter förlorar personen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) lose(s) this person.</source>
+        <translation>
+            <numerusform>%n avdelning förlorar personen.</numerusform>
+            <numerusform>%n avdelningar förlorar personen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s) keep(s) the name as owner.</source>
+        <translation>
+            <numerusform>%n öppen åtgärd behåller namnet som ansvarig.</numerusform>
+            <numerusform>%n öppna åtgärder behåller namnet som ansvarig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings everything back.</source>
+        <translation>Ångra tar tillbaka allt.</translation>
+    </message>
 </context>
 <context>
     <name>TeamEditing</name>
-    <message>
-        <source>{capabilities} capabilities and {departments} departments lose this person. {actions} open actions keep the name as owner. Undo brings everything back.</source>
-        <translation>{capabilities} kapabiliteter och {departments} avdelningar förlorar personen. {actions} öppna åtgärder behåller namnet som ansvarig. Ångra tar tillbaka allt.</translation>
-    </message>
     <message>
         <source>Nothing hangs on this person.</source>
         <translation>Inget hänger på den här personen.</translation>
@@ -8719,8 +8739,12 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Välj en vecka för att se vad den består av.</translation>
     </message>
     <message>
-        <source>{capabilities} hours in capabilities, {actions} of dated actions, {entries} of the calendar</source>
-        <translation>{capabilities} timmar till kapabiliteter, {actions} till daterade åtgärder, {entries} till kalendern</translation>
+        <source>{capabilities} in capabilities, {actions} of dated actions, {entries} of the calendar</source>
+        <translation>{capabilities} i kapabiliteter, {actions} i åtgärder med datum, {entries} i kalendern</translation>
+    </message>
+    <message>
+        <source>{hours} too many</source>
+        <translation>{hours} för mycket</translation>
     </message>
     <message>
         <source>{hours} hours too many</source>
@@ -9311,24 +9335,24 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>vecka {week}, från {day}</translation>
     </message>
     <message>
-        <source>{owner}, {week}: {planned} of {hours} hours</source>
-        <translation>{owner}, {week}: {planned} av {hours} timmar</translation>
+        <source>{owner}, {week}: {planned} of {hours}</source>
+        <translation>{owner}, {week}: {planned} av {hours}</translation>
+    </message>
+    <message>
+        <source>{load}, beside {hours} in capabilities and calendar</source>
+        <translation>{load}, vid sidan av {hours} till kapabiliteter och kalender</translation>
+    </message>
+    <message>
+        <source>{load}, {over} too many</source>
+        <translation>{load}, {over} för mycket</translation>
     </message>
     <message>
         <source>No owner</source>
         <translation>Ingen ansvarig</translation>
     </message>
     <message>
-        <source>{load}, {over} hours too many</source>
-        <translation>{load}, {over} timmar för många</translation>
-    </message>
-    <message>
         <source>{hours} a week, {left} left for actions</source>
         <translation>{hours} i veckan, {left} kvar till åtgärder</translation>
-    </message>
-    <message>
-        <source>{load}, beside {hours} hours in capabilities and calendar</source>
-        <translation>{load}, vid sidan av {hours} timmar till kapabiliteter och kalender</translation>
     </message>
 </context>
 <context>

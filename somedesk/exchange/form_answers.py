@@ -19,7 +19,8 @@ from somedesk.domain.records.fields import LANGUAGES
 from somedesk.domain.records.stage_check import StageAnswer
 from somedesk.domain.stage_check.statements import STATEMENTS
 from somedesk.exchange.figures.book import opened
-from somedesk.exchange.figures.sheet import Book, Row, Sheet
+from somedesk.exchange.figures.chunks import Row
+from somedesk.exchange.figures.sheet import Book, Sheet
 from somedesk.exchange.form_times import Times, folded
 from somedesk.exchange.incoming import Incoming
 

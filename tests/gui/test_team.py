@@ -133,7 +133,8 @@ def test_a_person_is_added_moved_renamed_everywhere_and_removed_after_it_was_sai
     press(qtbot, dialog(PersonDialog), "person_remove")
     settled(qtbot, window)
     box = dialog(Question)
-    assert "7 capabilities and 3 departments" in find(box, QWidget, "question").property("text")
+    said = find(box, QWidget, "question").property("text")
+    assert "7 capabilities lose this person. 3 departments lose this person." in said
     press(qtbot, box, "remove_person_yes")
     assert "Noa Brandt" not in on_disk(window).owners
     opened(window).undo_stack.undo()

@@ -362,5 +362,9 @@ def test_people_who_are_named_again_keep_their_numbers() -> None:
         Participant(11),
     ]
     assert workshops.renamed((), [], 2) == [Participant(1), Participant(2)]
+    spelt = workshops.renamed(known, ["Elen", "Mira Holm"], 0, voted=[2])
+    assert spelt == [Participant(1, "Elen"), replace(known[1], left=True), Participant(3, "Mira Holm")]
+    back = workshops.renamed(spelt, ["Elen", known[1].name], 1)
+    assert back == [Participant(1, "Elen"), known[1], Participant(4)]
     left = workshops.with_left(workshop_client().workshops[W], 2, True)
     assert [each.number for each in left if each.left] == [2]

@@ -157,19 +157,19 @@ class WorkloadModel(QAbstractTableModel):
 
     def told(self, load: WeekLoad) -> str:
         """ "Eva, week 47, from 16 Nov 2026: 7 of 5 hours, 2 hours too many"."""
-        number = self._localisation.compact
+        number, hours = self._localisation.compact, self._localisation.hours
         week = self.headerData(self.weeks.index(load.monday), Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
-        text = self.tr("{owner}, {week}: {planned} of {hours} hours").format(
+        text = self.tr("{owner}, {week}: {planned} of {hours}").format(
             owner=self._name(load.owner),
             week=week,
             planned=number(load.minutes / MINUTES),
-            hours=number(load.capacity / MINUTES),
+            hours=hours(load.capacity / MINUTES),
         )
         week_of = self._beside.get((load.owner, load.monday))
         if week_of is not None and week_of.sum:
-            text = self.tr("{load}, beside {hours} hours in capabilities and calendar").format(
-                load=text, hours=number(week_of.sum)
+            text = self.tr("{load}, beside {hours} in capabilities and calendar").format(
+                load=text, hours=hours(week_of.sum)
             )
         if over := self.over(load):
-            text = self.tr("{load}, {over} hours too many").format(load=text, over=number(over))
+            text = self.tr("{load}, {over} too many").format(load=text, over=hours(over))
         return text

@@ -22,7 +22,7 @@ class ParticipantsDialog(Dialog):
         super().__init__(parent, "participants_dialog", Button.Ok | Button.Cancel)
         self._voting, self._dimensions, self._planned = voting, dimensions, planned
         workshop = voting.workshop
-        people = workshop.participants if workshop is not None else ()
+        people = workshops.people(workshop) if workshop is not None else ()
         self._about = self.new_text("participants_about", "muted")
         self.column.addWidget(self._about)
         self.names = TextField("\n".join(each.name for each in people if each.name), self)
@@ -121,7 +121,7 @@ class ParticipantsDialog(Dialog):
         """Those typed; who was there before keeps the number."""
         workshop = self._voting.workshop
         known = workshop.participants if workshop is not None else ()
-        return workshops.renamed(known, self._typed(), int(self.more.number()))
+        return workshops.renamed(known, self._typed(), int(self.more.number()), self._voting.voters())
 
     @Slot()
     def accept(self) -> None:

@@ -8125,6 +8125,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <source>← Previous statement</source>
         <translation>← Föregående påstående</translation>
     </message>
+    <message>
+        <source>Next statement →</source>
+        <translation>Nästa påstående →</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -8745,10 +8749,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>{hours} too many</source>
         <translation>{hours} för mycket</translation>
-    </message>
-    <message>
-        <source>{hours} hours too many</source>
-        <translation>{hours} timmar för många</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>

@@ -4656,7 +4656,7 @@
         <translation>Alla…</translation>
     </message>
     <message>
-        <source>Nothing contradicts anything else; {count} rules looked.</source>
+        <source>Nothing contradicts anything else; {count} rules were tried.</source>
         <translation>Inget motsäger något annat; {count} regler har prövats.</translation>
     </message>
     <message>
@@ -4734,7 +4734,7 @@
     </message>
     <message>
         <source>The rules about ratings know the built-in model only, and are off.</source>
-        <translation>Reglerna om bedömningar gäller bara den inbyggda modellen och är avstängda.</translation>
+        <translation>Reglerna om skattningar gäller bara den inbyggda modellen och är avstängda.</translation>
     </message>
     <message>
         <source>Put aside: {count}</source>
@@ -8125,6 +8125,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <source>← Previous statement</source>
         <translation>← Föregående påstående</translation>
     </message>
+    <message>
+        <source>Next statement →</source>
+        <translation>Nästa påstående →</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -8215,7 +8219,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>Stop whenever you like: all is saved, and “Start here” takes you back to where you were. Nothing leaves this computer.</source>
-        <translation>Sluta när ni vill: allt är sparat, och ”Börja här” tar er tillbaka dit ni hann. Inget lämnar den här datorn.</translation>
+        <translation>Sluta när ni vill: allt är sparat, och ”Börja här” tar er tillbaka dit ni hade kommit. Inget lämnar den här datorn.</translation>
     </message>
 </context>
 <context>
@@ -8705,7 +8709,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>What capabilities, dated actions and the calendar ask of each week, of the hours that it has.</source>
-        <translation>Vad kapabiliteter, daterade åtgärder och kalendern kräver av varje vecka, av de timmar den har.</translation>
+        <translation>Så mycket av veckans timmar tar kapabiliteter, daterade åtgärder och kalendern i anspråk.</translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -8714,13 +8718,13 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message numerus="yes">
         <source>Too full: %n week(s), of {people}.</source>
         <translation>
-            <numerusform>För full: %n vecka, för {people}.</numerusform>
-            <numerusform>För fulla: %n veckor, för {people}.</numerusform>
+            <numerusform>%n vecka är överbelastad ({people}).</numerusform>
+            <numerusform>%n veckor är överbelastade ({people}).</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has a week that is too full.</source>
-        <translation>Ingen har en vecka som är för full.</translation>
+        <translation>Ingen har någon överbelastad vecka.</translation>
     </message>
     <message>
         <source>W{week}</source>

@@ -4667,7 +4667,7 @@
         <translation>Alle…</translation>
     </message>
     <message>
-        <source>Nothing contradicts anything else; {count} rules looked.</source>
+        <source>Nothing contradicts anything else; {count} rules were tried.</source>
         <translation>Ingen modsigelser; {count} regler er prøvet.</translation>
     </message>
     <message>
@@ -4781,6 +4781,10 @@
             <numerusform>Lagt til side for %n dag siden</numerusform>
             <numerusform>Lagt til side for %n dage siden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put aside today</source>
+        <translation>Lagt til side i dag</translation>
     </message>
 </context>
 <context>
@@ -8136,6 +8140,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <source>← Previous statement</source>
         <translation>← Forrige udsagn</translation>
     </message>
+    <message>
+        <source>Next statement →</source>
+        <translation>Næste udsagn →</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -8716,7 +8724,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>What capabilities, dated actions and the calendar ask of each week, of the hours that it has.</source>
-        <translation>Hvad kapabiliteter, daterede handlinger og kalenderen kræver af hver uge, af de timer, den har.</translation>
+        <translation>Så meget af ugens timer lægger kapabiliteter, daterede handlinger og kalenderen beslag på.</translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -8725,8 +8733,8 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message numerus="yes">
         <source>Too full: %n week(s), of {people}.</source>
         <translation>
-            <numerusform>For fuld: %n uge, hos {people}.</numerusform>
-            <numerusform>For fulde: %n uger, hos {people}.</numerusform>
+            <numerusform>%n uge er for fuld ({people}).</numerusform>
+            <numerusform>%n uger er for fulde ({people}).</numerusform>
         </translation>
     </message>
     <message>

@@ -4667,7 +4667,7 @@
         <translation>Alla…</translation>
     </message>
     <message>
-        <source>Nothing contradicts anything else; {count} rules looked.</source>
+        <source>Nothing contradicts anything else; {count} rules were tried.</source>
         <translation>Inget motsäger något annat; {count} regler har prövats.</translation>
     </message>
     <message>
@@ -4745,7 +4745,7 @@
     </message>
     <message>
         <source>The rules about ratings know the built-in model only, and are off.</source>
-        <translation>Reglerna om bedömningar gäller bara den inbyggda modellen och är avstängda.</translation>
+        <translation>Reglerna om skattningar gäller bara den inbyggda modellen och är avstängda.</translation>
     </message>
     <message>
         <source>Put aside: {count}</source>
@@ -4778,9 +4778,13 @@
     <message numerus="yes">
         <source>Put aside %n day(s) ago</source>
         <translation>
-            <numerusform>Lagt åt sidan för %n dag sedan</numerusform>
-            <numerusform>Lagt åt sidan för %n dagar sedan</numerusform>
+            <numerusform>Lagd åt sidan för %n dag sedan</numerusform>
+            <numerusform>Lagd åt sidan för %n dagar sedan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put aside today</source>
+        <translation>Lagd åt sidan i dag</translation>
     </message>
 </context>
 <context>
@@ -8136,6 +8140,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <source>← Previous statement</source>
         <translation>← Föregående påstående</translation>
     </message>
+    <message>
+        <source>Next statement →</source>
+        <translation>Nästa påstående →</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -8226,7 +8234,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>Stop whenever you like: all is saved, and “Start here” takes you back to where you were. Nothing leaves this computer.</source>
-        <translation>Sluta när ni vill: allt är sparat, och ”Börja här” tar er tillbaka dit ni hann. Inget lämnar den här datorn.</translation>
+        <translation>Sluta när ni vill: allt är sparat, och ”Börja här” tar er tillbaka dit ni hade kommit. Inget lämnar den här datorn.</translation>
     </message>
 </context>
 <context>
@@ -8716,7 +8724,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>What capabilities, dated actions and the calendar ask of each week, of the hours that it has.</source>
-        <translation>Vad kapabiliteter, daterade åtgärder och kalendern kräver av varje vecka, av de timmar den har.</translation>
+        <translation>Så mycket av veckans timmar tar kapabiliteter, daterade åtgärder och kalendern i anspråk.</translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -8725,13 +8733,13 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message numerus="yes">
         <source>Too full: %n week(s), of {people}.</source>
         <translation>
-            <numerusform>För full: %n vecka, för {people}.</numerusform>
-            <numerusform>För fulla: %n veckor, för {people}.</numerusform>
+            <numerusform>%n vecka är överbelastad ({people}).</numerusform>
+            <numerusform>%n veckor är överbelastade ({people}).</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has a week that is too full.</source>
-        <translation>Ingen har en vecka som är för full.</translation>
+        <translation>Ingen har någon överbelastad vecka.</translation>
     </message>
     <message>
         <source>W{week}</source>

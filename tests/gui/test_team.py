@@ -17,6 +17,7 @@ from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.number_field import NumberField
 from somedesk.ui.kit.question import Question
+from somedesk.ui.kit.typesetting import LINE_SEPARATOR
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.ui.team.asking import DismissDialog, NameDialog
 from somedesk.ui.team.away import AwayDialog
@@ -237,6 +238,9 @@ def test_letters_are_set_by_their_keys_and_cleared_by_the_same(
 ) -> None:
     page = team_page(qtbot, window, tmp_path)
     page.tabs.setCurrentIndex(MATRIX)
+    heads = page.matrix.heads
+    assert heads.told(3, 60)[0].text.replace(LINE_SEPARATOR, "\n") == "Commu-\nnication"
+    assert not any(heads.told(section, heads.sectionSize(section))[0].elided for section in range(heads.count()))
     page.matrix.choose("marketing", "inspiration_channel")
     assert "nobody accountable" in str(page.matrix.matrix.headerData(4, Qt.Orientation.Vertical))
     keys(page.matrix, Key.Key_A)

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 from somedesk.base.locale import sort_key
 from somedesk.domain.client import Action, Client, Repeat, RepeatUnit
 from somedesk.domain.plan.plan import forms_ring, is_open
+from somedesk.ui.kit.action_fields import PercentField
 from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.date_field import DateField
-from somedesk.ui.kit.fields import PercentField
 from somedesk.ui.kit.i18n import word
 from somedesk.ui.kit.number_field import NumberField
 from somedesk.ui.kit.text_field import LineField
@@ -260,7 +260,8 @@ class ActionPlanning(QWidget):
 
     def _show_metric(self, action: Action, client: Client, *, editable: bool) -> None:
         """The key figure that the action should move; no such choice where there are none."""
-        metrics = sorted(client.metrics.values(), key=lambda metric: metric.name.casefold())
+        by_name = sort_key(self._context.localisation.language)
+        metrics = sorted(client.metrics.values(), key=lambda metric: by_name(metric.name))
         self.key_figure.offer([(self.tr("none"), None), *((metric.name, metric.id) for metric in metrics)])
         self.key_figure.choose(action.metric)
         self.key_figure.setToolTip(self.key_figure.currentText())

@@ -4771,6 +4771,10 @@
             <numerusform>Lagt til side for %n dage siden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put aside today</source>
+        <translation>Lagt til side i dag</translation>
+    </message>
 </context>
 <context>
     <name>LockedBanner</name>
@@ -8125,6 +8129,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <source>← Previous statement</source>
         <translation>← Forrige udsagn</translation>
     </message>
+    <message>
+        <source>Next statement →</source>
+        <translation>Næste udsagn →</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -8745,10 +8753,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>{hours} too many</source>
         <translation>{hours} for meget</translation>
-    </message>
-    <message>
-        <source>{hours} hours too many</source>
-        <translation>{hours} timer for mange</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>

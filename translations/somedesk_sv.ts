@@ -4767,9 +4767,13 @@
     <message numerus="yes">
         <source>Put aside %n day(s) ago</source>
         <translation>
-            <numerusform>Lagt åt sidan för %n dag sedan</numerusform>
-            <numerusform>Lagt åt sidan för %n dagar sedan</numerusform>
+            <numerusform>Lagd åt sidan för %n dag sedan</numerusform>
+            <numerusform>Lagd åt sidan för %n dagar sedan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put aside today</source>
+        <translation>Lagd åt sidan i dag</translation>
     </message>
 </context>
 <context>
@@ -8125,6 +8129,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <source>← Previous statement</source>
         <translation>← Föregående påstående</translation>
     </message>
+    <message>
+        <source>Next statement →</source>
+        <translation>Nästa påstående →</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -8745,10 +8753,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>{hours} too many</source>
         <translation>{hours} för mycket</translation>
-    </message>
-    <message>
-        <source>{hours} hours too many</source>
-        <translation>{hours} timmar för många</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>

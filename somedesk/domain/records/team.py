@@ -184,7 +184,7 @@ TABLES = (
         misfits=_misgiven,
         mend=_lettered,
     ),
-    Table(name="dismissals", kind=Dismissal),
+    Table(name="dismissals", kind=Dismissal, together=(("reason", "date"),)),
     Table(name="brief", kind=BriefAnswer, is_sparse=True),
     Table(name="team_terms", kind=TeamTerms),
 )

@@ -251,7 +251,7 @@ def _say_if_mixed(given: argparse.Namespace, client: Client, language: str, seco
 
 def _export(given: argparse.Namespace) -> int:
     from somedesk.store.output import check_output
-    from somedesk.work.exchange import ExportCall, exported, with_others
+    from somedesk.work.exchange import ExportCall, check_beside, exported, with_others
 
     version = _read(given)
     client = version.client
@@ -263,6 +263,8 @@ def _export(given: argparse.Namespace) -> int:
         check_output(output, given.file)
     moment = now()
     made = {output: exported(client, each, settings.load(), moment, version.entries) for output, each in calls.items()}
+    for output in made.keys() - {given.output}:
+        check_beside(client, calls[output], output, settings.load(), moment, made[output])
     return _write_output(given, made)
 
 

@@ -9301,8 +9301,8 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>uge {week} fra {day}</translation>
     </message>
     <message>
-        <source>{owner}, {week}: {planned} of {hours} hours</source>
-        <translation>{owner}, {week}: {planned} af {hours} timer</translation>
+        <source>{planned} of {hours} hours</source>
+        <translation>{planned} af {hours} timer</translation>
     </message>
     <message>
         <source>No owner</source>

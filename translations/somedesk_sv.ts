@@ -9301,8 +9301,8 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>vecka {week}, från {day}</translation>
     </message>
     <message>
-        <source>{owner}, {week}: {planned} of {hours} hours</source>
-        <translation>{owner}, {week}: {planned} av {hours} timmar</translation>
+        <source>{planned} of {hours} hours</source>
+        <translation>{planned} av {hours} timmar</translation>
     </message>
     <message>
         <source>No owner</source>

@@ -709,9 +709,12 @@
         <source>Nothing that is needed stops.</source>
         <translation>Ingen nødvendig kapabilitet går i stå.</translation>
     </message>
-    <message>
-        <source>In {weeks} weeks that is {capabilities} hours in capabilities, and {actions} hours of dated actions.</source>
-        <translation>På {weeks} uger svarer det til {capabilities} timer i kapabiliteter og {actions} timer til handlinger med dato.</translation>
+    <message numerus="yes">
+        <source>In %n week(s) that is {capabilities} in capabilities, and {actions} of dated actions.</source>
+        <translation>
+            <numerusform>På %n uge svarer det til {capabilities} i kapabiliteter og {actions} til handlinger med dato.</numerusform>
+            <numerusform>På %n uger svarer det til {capabilities} i kapabiliteter og {actions} til handlinger med dato.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Make %n action(s)</source>
@@ -4653,7 +4656,7 @@
         <translation>Alle…</translation>
     </message>
     <message>
-        <source>Nothing contradicts anything else; {count} rules looked.</source>
+        <source>Nothing contradicts anything else; {count} rules were tried.</source>
         <translation>Ingen modsigelser; {count} regler er prøvet.</translation>
     </message>
     <message>
@@ -5895,8 +5898,26 @@
         </translation>
     </message>
     <message>
-        <source>For {people} people and {dimensions} dimensions; the agenda has {minutes} minutes.</source>
-        <translation>For {people} personer og {dimensions} dimensioner; dagsordenen har {minutes} minutter.</translation>
+        <source>As soon as it is said how many take part, this says how long it takes.</source>
+        <translation>Når antallet af deltagere er skrevet, står her, hvor lang tid det tager.</translation>
+    </message>
+    <message>
+        <source>For {people} and {dimensions}; the agenda has {minutes}.</source>
+        <translation>For {people} og {dimensions}; dagsordenen har {minutes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dimension(s)</source>
+        <translation>
+            <numerusform>%n dimension</numerusform>
+            <numerusform>%n dimensioner</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6046,10 +6067,6 @@
     <message>
         <source>Sum</source>
         <translation>Sum</translation>
-    </message>
-    <message>
-        <source>{hours} hours</source>
-        <translation>{hours} timer</translation>
     </message>
     <message>
         <source>skill {skill}</source>
@@ -6887,8 +6904,8 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         </translation>
     </message>
     <message>
-        <source>{hours} hours too few before the due date</source>
-        <translation>mangler {hours} timer før fristen</translation>
+        <source>{hours} too few before the due date</source>
+        <translation>{hours} for lidt inden fristen</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -8108,6 +8125,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <source>← Previous statement</source>
         <translation>← Forrige udsagn</translation>
     </message>
+    <message>
+        <source>Next statement →</source>
+        <translation>Næste udsagn →</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -8427,13 +8448,34 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
             <numerusform>Det hænger på %n personer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n capability(ies) lose(s) this person.</source>
+        <translation>
+            <numerusform>%n kapabilitet mister personen.</numerusform>
+            <numerusform>%n kapabiliteter mister personen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) lose(s) this person.</source>
+        <translation>
+            <numerusform>%n afdeling mister personen.</numerusform>
+            <numerusform>%n afdelinger mister personen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s) keep(s) the name as owner.</source>
+        <translation>
+            <numerusform>%n åben handling beholder navnet som ansvarlig.</numerusform>
+            <numerusform>%n åbne handlinger beholder navnet som ansvarlig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings everything back.</source>
+        <translation>Fortryd bringer det hele tilbage.</translation>
+    </message>
 </context>
 <context>
     <name>TeamEditing</name>
-    <message>
-        <source>{capabilities} capabilities and {departments} departments lose this person. {actions} open actions keep the name as owner. Undo brings everything back.</source>
-        <translation>{capabilities} kapabiliteter og {departments} afdelinger mister personen. {actions} åbne handlinger beholder navnet som ansvarlig. Fortryd bringer det hele tilbage.</translation>
-    </message>
     <message>
         <source>Nothing hangs on this person.</source>
         <translation>Intet hænger på denne person.</translation>
@@ -8495,10 +8537,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Prøv det…</translation>
     </message>
     <message>
-        <source>Nothing that is needed can be done yet</source>
-        <translation>Ingen nødvendig kapabilitet er dækket endnu</translation>
-    </message>
-    <message>
         <source>Counted are the fewest absences that leave a needed capability with nobody at the required skill, or with too few hours.</source>
         <translation>Tallet viser, hvor få der skal være væk, før en nødvendig kapabilitet mangler nogen med den krævede kunnen eller har for få timer.</translation>
     </message>
@@ -8520,10 +8558,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>In-house {share}</source>
         <translation>Internt {share}</translation>
-    </message>
-    <message>
-        <source>Hangs on –</source>
-        <translation>Hænger på –</translation>
     </message>
     <message numerus="yes">
         <source>Hangs on %n person(s)</source>
@@ -8675,7 +8709,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>What capabilities, dated actions and the calendar ask of each week, of the hours that it has.</source>
-        <translation>Hvad kapabiliteter, daterede handlinger og kalenderen kræver af hver uge, af de timer, den har.</translation>
+        <translation>Så meget af ugens timer lægger kapabiliteter, daterede handlinger og kalenderen beslag på.</translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -8684,8 +8718,8 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message numerus="yes">
         <source>Too full: %n week(s), of {people}.</source>
         <translation>
-            <numerusform>For fuld: %n uge, hos {people}.</numerusform>
-            <numerusform>For fulde: %n uger, hos {people}.</numerusform>
+            <numerusform>%n uge er for fuld ({people}).</numerusform>
+            <numerusform>%n uger er for fulde ({people}).</numerusform>
         </translation>
     </message>
     <message>
@@ -8709,12 +8743,12 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Vælg en uge for at se, hvad den består af.</translation>
     </message>
     <message>
-        <source>{capabilities} hours in capabilities, {actions} of dated actions, {entries} of the calendar</source>
-        <translation>{capabilities} timer til kapabiliteter, {actions} til daterede handlinger, {entries} til kalenderen</translation>
+        <source>{capabilities} in capabilities, {actions} of dated actions, {entries} of the calendar</source>
+        <translation>{capabilities} i kapabiliteter, {actions} i handlinger med dato, {entries} i kalenderen</translation>
     </message>
     <message>
-        <source>{hours} hours too many</source>
-        <translation>{hours} timer for meget</translation>
+        <source>{hours} too many</source>
+        <translation>{hours} for meget</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
@@ -9301,24 +9335,24 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>uge {week} fra {day}</translation>
     </message>
     <message>
-        <source>{planned} of {hours} hours</source>
-        <translation>{planned} af {hours} timer</translation>
+        <source>{planned} of {hours}</source>
+        <translation>{planned} af {hours}</translation>
+    </message>
+    <message>
+        <source>{load}, beside {hours} in capabilities and calendar</source>
+        <translation>{load}, ved siden af {hours} til kapabiliteter og kalender</translation>
+    </message>
+    <message>
+        <source>{load}, {over} too many</source>
+        <translation>{load}, {over} for meget</translation>
     </message>
     <message>
         <source>No owner</source>
         <translation>Ingen ansvarlig</translation>
     </message>
     <message>
-        <source>{load}, {over} hours too many</source>
-        <translation>{load}, {over} timer for mange</translation>
-    </message>
-    <message>
         <source>{hours} a week, {left} left for actions</source>
         <translation>{hours} om ugen, {left} tilbage til handlinger</translation>
-    </message>
-    <message>
-        <source>{load}, beside {hours} hours in capabilities and calendar</source>
-        <translation>{load}, ved siden af {hours} timer til kapabiliteter og kalender</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,13 @@
 <context>
     <name>AwayDialog</name>
     <message numerus="yes">
+        <source>In %n week(s) that is {capabilities} in capabilities, and {actions} of dated actions.</source>
+        <translation>
+            <numerusform>In %n week that is {capabilities} in capabilities, and {actions} of dated actions.</numerusform>
+            <numerusform>In %n weeks that is {capabilities} in capabilities, and {actions} of dated actions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Make %n action(s)</source>
         <translation>
             <numerusform>Make %n action</numerusform>
@@ -765,6 +772,20 @@
             <numerusform>%n of them with everyone waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dimension(s)</source>
+        <translation>
+            <numerusform>%n dimension</numerusform>
+            <numerusform>%n dimensions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PasteValues</name>
@@ -1062,6 +1083,27 @@
         <translation>
             <numerusform>It hangs on %n person</numerusform>
             <numerusform>It hangs on %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capability(ies) lose(s) this person.</source>
+        <translation>
+            <numerusform>%n capability loses this person.</numerusform>
+            <numerusform>%n capabilities lose this person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) lose(s) this person.</source>
+        <translation>
+            <numerusform>%n department loses this person.</numerusform>
+            <numerusform>%n departments lose this person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s) keep(s) the name as owner.</source>
+        <translation>
+            <numerusform>%n open action keeps the name as owner.</numerusform>
+            <numerusform>%n open actions keep the name as owner.</numerusform>
         </translation>
     </message>
 </context>

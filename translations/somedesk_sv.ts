@@ -709,9 +709,12 @@
         <source>Nothing that is needed stops.</source>
         <translation>Inget som behövs stannar.</translation>
     </message>
-    <message>
-        <source>In {weeks} weeks that is {capabilities} hours in capabilities, and {actions} hours of dated actions.</source>
-        <translation>Under {weeks} veckor handlar det om {capabilities} timmar i kapabiliteter och {actions} timmar i åtgärder med datum.</translation>
+    <message numerus="yes">
+        <source>In %n week(s) that is {capabilities} in capabilities, and {actions} of dated actions.</source>
+        <translation>
+            <numerusform>Under %n vecka handlar det om {capabilities} i kapabiliteter och {actions} i åtgärder med datum.</numerusform>
+            <numerusform>Under %n veckor handlar det om {capabilities} i kapabiliteter och {actions} i åtgärder med datum.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Make %n action(s)</source>
@@ -4653,7 +4656,7 @@
         <translation>Alla…</translation>
     </message>
     <message>
-        <source>Nothing contradicts anything else; {count} rules looked.</source>
+        <source>Nothing contradicts anything else; {count} rules were tried.</source>
         <translation>Inget motsäger något annat; {count} regler har prövats.</translation>
     </message>
     <message>
@@ -4731,7 +4734,7 @@
     </message>
     <message>
         <source>The rules about ratings know the built-in model only, and are off.</source>
-        <translation>Reglerna om bedömningar gäller bara den inbyggda modellen och är avstängda.</translation>
+        <translation>Reglerna om skattningar gäller bara den inbyggda modellen och är avstängda.</translation>
     </message>
     <message>
         <source>Put aside: {count}</source>
@@ -5895,8 +5898,26 @@
         </translation>
     </message>
     <message>
-        <source>For {people} people and {dimensions} dimensions; the agenda has {minutes} minutes.</source>
-        <translation>För {people} personer och {dimensions} dimensioner; dagordningen har {minutes} minuter.</translation>
+        <source>As soon as it is said how many take part, this says how long it takes.</source>
+        <translation>När antalet deltagare är angivet står det här hur lång tid det tar.</translation>
+    </message>
+    <message>
+        <source>For {people} and {dimensions}; the agenda has {minutes}.</source>
+        <translation>För {people} och {dimensions}; dagordningen har {minutes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dimension(s)</source>
+        <translation>
+            <numerusform>%n dimension</numerusform>
+            <numerusform>%n dimensioner</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6046,10 +6067,6 @@
     <message>
         <source>Sum</source>
         <translation>Summa</translation>
-    </message>
-    <message>
-        <source>{hours} hours</source>
-        <translation>{hours} timmar</translation>
     </message>
     <message>
         <source>skill {skill}</source>
@@ -6887,8 +6904,8 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         </translation>
     </message>
     <message>
-        <source>{hours} hours too few before the due date</source>
-        <translation>{hours} timmar fattas före förfallodatumet</translation>
+        <source>{hours} too few before the due date</source>
+        <translation>{hours} för lite före förfallodatumet</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -8108,6 +8125,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <source>← Previous statement</source>
         <translation>← Föregående påstående</translation>
     </message>
+    <message>
+        <source>Next statement →</source>
+        <translation>Nästa påstående →</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -8198,7 +8219,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>Stop whenever you like: all is saved, and “Start here” takes you back to where you were. Nothing leaves this computer.</source>
-        <translation>Sluta när ni vill: allt är sparat, och ”Börja här” tar er tillbaka dit ni hann. Inget lämnar den här datorn.</translation>
+        <translation>Sluta när ni vill: allt är sparat, och ”Börja här” tar er tillbaka dit ni hade kommit. Inget lämnar den här datorn.</translation>
     </message>
 </context>
 <context>
@@ -8427,13 +8448,34 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
             <numerusform>Det hänger på %n personer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n capability(ies) lose(s) this person.</source>
+        <translation>
+            <numerusform>%n kapabilitet förlorar personen.</numerusform>
+            <numerusform>%n kapabiliteter förlorar personen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) lose(s) this person.</source>
+        <translation>
+            <numerusform>%n avdelning förlorar personen.</numerusform>
+            <numerusform>%n avdelningar förlorar personen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s) keep(s) the name as owner.</source>
+        <translation>
+            <numerusform>%n öppen åtgärd behåller namnet som ansvarig.</numerusform>
+            <numerusform>%n öppna åtgärder behåller namnet som ansvarig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings everything back.</source>
+        <translation>Ångra tar tillbaka allt.</translation>
+    </message>
 </context>
 <context>
     <name>TeamEditing</name>
-    <message>
-        <source>{capabilities} capabilities and {departments} departments lose this person. {actions} open actions keep the name as owner. Undo brings everything back.</source>
-        <translation>{capabilities} kapabiliteter och {departments} avdelningar förlorar personen. {actions} öppna åtgärder behåller namnet som ansvarig. Ångra tar tillbaka allt.</translation>
-    </message>
     <message>
         <source>Nothing hangs on this person.</source>
         <translation>Inget hänger på den här personen.</translation>
@@ -8495,10 +8537,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Prova…</translation>
     </message>
     <message>
-        <source>Nothing that is needed can be done yet</source>
-        <translation>Inget som behövs går att göra ännu</translation>
-    </message>
-    <message>
         <source>Counted are the fewest absences that leave a needed capability with nobody at the required skill, or with too few hours.</source>
         <translation>Det som räknas är den minsta frånvaro som lämnar en kapabilitet som behövs utan någon med det kunnande som krävs, eller med för få timmar.</translation>
     </message>
@@ -8520,10 +8558,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>In-house {share}</source>
         <translation>Internt {share}</translation>
-    </message>
-    <message>
-        <source>Hangs on –</source>
-        <translation>Hänger på –</translation>
     </message>
     <message numerus="yes">
         <source>Hangs on %n person(s)</source>
@@ -8675,7 +8709,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>What capabilities, dated actions and the calendar ask of each week, of the hours that it has.</source>
-        <translation>Vad kapabiliteter, daterade åtgärder och kalendern kräver av varje vecka, av de timmar den har.</translation>
+        <translation>Så mycket av veckans timmar tar kapabiliteter, daterade åtgärder och kalendern i anspråk.</translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -8684,13 +8718,13 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message numerus="yes">
         <source>Too full: %n week(s), of {people}.</source>
         <translation>
-            <numerusform>För full: %n vecka, för {people}.</numerusform>
-            <numerusform>För fulla: %n veckor, för {people}.</numerusform>
+            <numerusform>%n vecka är överbelastad ({people}).</numerusform>
+            <numerusform>%n veckor är överbelastade ({people}).</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has a week that is too full.</source>
-        <translation>Ingen har en vecka som är för full.</translation>
+        <translation>Ingen har någon överbelastad vecka.</translation>
     </message>
     <message>
         <source>W{week}</source>
@@ -8709,12 +8743,12 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Välj en vecka för att se vad den består av.</translation>
     </message>
     <message>
-        <source>{capabilities} hours in capabilities, {actions} of dated actions, {entries} of the calendar</source>
-        <translation>{capabilities} timmar till kapabiliteter, {actions} till daterade åtgärder, {entries} till kalendern</translation>
+        <source>{capabilities} in capabilities, {actions} of dated actions, {entries} of the calendar</source>
+        <translation>{capabilities} i kapabiliteter, {actions} i åtgärder med datum, {entries} i kalendern</translation>
     </message>
     <message>
-        <source>{hours} hours too many</source>
-        <translation>{hours} timmar för mycket</translation>
+        <source>{hours} too many</source>
+        <translation>{hours} för mycket</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
@@ -9301,24 +9335,24 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>vecka {week}, från {day}</translation>
     </message>
     <message>
-        <source>{planned} of {hours} hours</source>
-        <translation>{planned} av {hours} timmar</translation>
+        <source>{planned} of {hours}</source>
+        <translation>{planned} av {hours}</translation>
+    </message>
+    <message>
+        <source>{load}, beside {hours} in capabilities and calendar</source>
+        <translation>{load}, vid sidan av {hours} till kapabiliteter och kalender</translation>
+    </message>
+    <message>
+        <source>{load}, {over} too many</source>
+        <translation>{load}, {over} för mycket</translation>
     </message>
     <message>
         <source>No owner</source>
         <translation>Ingen ansvarig</translation>
     </message>
     <message>
-        <source>{load}, {over} hours too many</source>
-        <translation>{load}, {over} timmar för många</translation>
-    </message>
-    <message>
         <source>{hours} a week, {left} left for actions</source>
         <translation>{hours} i veckan, {left} kvar till åtgärder</translation>
-    </message>
-    <message>
-        <source>{load}, beside {hours} hours in capabilities and calendar</source>
-        <translation>{load}, vid sidan av {hours} timmar till kapabiliteter och kalender</translation>
     </message>
 </context>
 <context>

@@ -15,9 +15,9 @@ class Writing(Struct, frozen=True):
 
     ``day`` is a day of the month in Qt's dates, ``clock`` what stands between hours and minutes, ``decimal`` before
     decimals, ``sheet_date`` a date in a workbook, ``truth`` what one shows for true and false, ``hours`` one hour and
-    several. ``letters`` says where letters of its
-    own stand in the alphabet: "{" comes right after z; every other accent is dropped. ``system`` are more names under
-    which a system has this language, or one that is close to it.
+    several, ``beside`` files that we put beside a client's own. ``letters`` says where letters of its own stand in the
+    alphabet: "{" comes right after z; every other accent is dropped. ``system`` are more names under which a system has
+    this language, or one that is close to it.
     """
 
     id: Language
@@ -29,6 +29,7 @@ class Writing(Struct, frozen=True):
     sheet_date: str
     truth: tuple[str, str]
     hours: tuple[str, str]
+    beside: Mapping[Literal["copy", "salvaged", "conflict"], str]
     letters: Mapping[str, str]
     system: tuple[str, ...] = ()
 
@@ -48,6 +49,7 @@ DANISH: Final = Writing(
     sheet_date="dd-mm-yyyy",
     truth=("SAND", "FALSK"),
     hours=("time", "timer"),
+    beside={"copy": "kopi", "salvaged": "reddet", "conflict": "konflikt"},
     letters={"æ": "{a", "ä": "{a", "ø": "{b", "ö": "{b", "å": "{c", "aa": "{c", "ü": "y"},
     system=("danish", "nb"),
 )
@@ -61,6 +63,7 @@ SWEDISH: Final = Writing(
     sheet_date="yyyy-mm-dd",
     truth=("SANT", "FALSKT"),
     hours=("timme", "timmar"),
+    beside={"copy": "kopia", "salvaged": "räddad", "conflict": "konflikt"},
     letters={"å": "{a", "ä": "{b", "æ": "{b", "ö": "{c", "ø": "{c", "ü": "y"},
     system=("swedish",),
 )
@@ -75,6 +78,7 @@ ENGLISH: Final = Writing(
     sheet_date="dd/mm/yyyy",
     truth=("TRUE", "FALSE"),
     hours=("hour", "hours"),
+    beside={"copy": "copy", "salvaged": "salvaged", "conflict": "conflict"},
     letters={"æ": "ae", "ø": "o"},
 )
 WRITINGS: Final[Mapping[str, Writing]] = MappingProxyType({each.id: each for each in (DANISH, SWEDISH, ENGLISH)})

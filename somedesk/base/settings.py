@@ -26,6 +26,7 @@ class Settings(Struct, frozen=True, omit_defaults=True):
     ``team_hours`` a week are a new client's, 0 = nothing is said.
     ``audience_screen`` is the screen that the room sees, as name and size; ``screen_width`` (cm) and ``back_row`` (cm)
     say how large it is there and how far the last row sits from it, 0 = nothing is said.
+    ``left_at_start``: ids of clients that were left half-way through Start here, and open there again.
     ``window`` holds what Qt saves of its geometry, as base64. Fields of another version are passed over.
     """
 
@@ -48,6 +49,7 @@ class Settings(Struct, frozen=True, omit_defaults=True):
     timer_sound: bool = False
     presenter_text: Annotated[int, Meta(ge=12, le=40)] = 15
     window: Annotated[str, Meta(max_length=100_000)] = ""
+    left_at_start: Annotated[tuple[Text, ...], Meta(max_length=100)] = ()
 
 
 def settings_file() -> Path:

@@ -45,6 +45,13 @@ class _Lines(argparse.HelpFormatter):
         return textwrap.wrap(" ".join(text.split()), width, break_on_hyphens=False)
 
 
+class Choice(str):
+    """What can be chosen, listed as it is typed: argparse lists what Python would."""
+
+    __slots__ = ()
+    __repr__ = str.__str__
+
+
 class Parser(argparse.ArgumentParser):
     """Speaks ``language``, and says what is wrong in one line, without the usage before it."""
 
@@ -65,6 +72,8 @@ class Parser(argparse.ArgumentParser):
             given["metavar"] = sentence(f"meta_{meta}", self.language)
         if "help" not in given:
             given["help"] = self.words(said)
+        if "choices" in given:
+            given["choices"] = tuple(map(Choice, given["choices"]))
         self.add_argument(*names, **given)
 
     def error(self, message: str) -> NoReturn:
@@ -77,6 +86,15 @@ def asked_language(arguments: Sequence[str]) -> str | None:
     words = [word for argument in arguments for word in argument.split("=", 1)]
     named = (value for name, value in itertools.pairwise(words) if name == "--lang")
     return next((value for value in named if value in LANGUAGES), None)
+
+
+def without_language(arguments: Sequence[str]) -> list[str]:
+    """The arguments without --lang and what it names, wherever they stand."""
+    return [
+        word
+        for before, word in itertools.pairwise(["", *arguments])
+        if before != "--lang" and word != "--lang" and not word.startswith("--lang=")
+    ]
 
 
 def path(text: str) -> Path:

@@ -37,17 +37,17 @@ from somedesk.store.targets import check_target
 from somedesk.work import environment as work_environment
 
 
-def environment() -> Environment:
+def environment(given: argparse.Namespace) -> Environment:
     """What the settings say of who works here, and of where backups go."""
     chosen = settings.load()
-    return work_environment.environment(lambda: chosen)
+    return work_environment.environment(lambda: chosen, lambda: terminal.language(given))
 
 
 def create(given: argparse.Namespace, client: Client) -> None:
     """Make the file of ``client``, in the place of another only with --force, and once that is kept."""
     try:
-        keep_before_replacing(given.file, environment())
-        ClientFile.create(given.file, client, environment(), replace=given.force).close()
+        keep_before_replacing(given.file, environment(given))
+        ClientFile.create(given.file, client, environment(given), replace=given.force).close()
     except FileProblem as problem:
         # Who has the file is said; why it could not be written is said in the command line's own words.
         if problem.code in HELD:
@@ -65,7 +65,9 @@ def follow(given: argparse.Namespace) -> None:
 def opened(given: argparse.Namespace) -> ClientFile:
     """The client file, to be changed: an error if it is not there, or can only be read."""
     with _wanted(given):
-        file = terminal.unlocked(given, lambda key: ClientFile.open(given.file, environment=environment(), key=key))
+        file = terminal.unlocked(
+            given, lambda key: ClientFile.open(given.file, environment=environment(given), key=key)
+        )
     terminal.heed(given, file)
     return file
 
@@ -170,7 +172,7 @@ def _standing(client: Client, assessment: Assessment) -> _Standing:
 
 def _repair(given: argparse.Namespace) -> int:
     mended = salvage_to_new_file(
-        given.file, terminal.language(given), (models.built_in(),), environment(), _passphrase(given)
+        given.file, terminal.language(given), (models.built_in(),), environment(given), _passphrase(given)
     )
     found = mended.salvaged
     counts = {fate: found.count(fate) for fate in ("earlier", "unsure", "lost")}
@@ -188,7 +190,7 @@ def restore(given: argparse.Namespace) -> int:
         return _list(given)
     if given.output is not None:
         check_target(given.output)
-    where = environment()
+    where = environment(given)
     key = _passphrase(given)
     backups = backups_of(given.file, where, key)
     backup = next((found for found in _versions(given, backups) if found.number == given.backup), None)
@@ -215,7 +217,7 @@ def restore(given: argparse.Namespace) -> int:
 
 def _passphrase(given: argparse.Namespace) -> str:
     """The passphrase, if anything there needs one."""
-    return terminal.passphrase(given) if is_locked(given.file, environment()) else ""
+    return terminal.passphrase(given) if is_locked(given.file, environment(given)) else ""
 
 
 def _versions(given: argparse.Namespace, backups: Backups) -> tuple[Backup, ...]:
@@ -227,7 +229,7 @@ def _versions(given: argparse.Namespace, backups: Backups) -> tuple[Backup, ...]
 
 
 def _list(given: argparse.Namespace) -> int:
-    backups = backups_of(given.file, environment(), _passphrase(given))
+    backups = backups_of(given.file, environment(given), _passphrase(given))
     found = [backups.inspect(backup, None) for backup in _versions(given, backups)]
     if given.json:
         _show_json([_row(seen) for seen in found])

@@ -23,7 +23,7 @@ from somedesk.cli import files as file_commands
 from somedesk.cli import importing as import_command
 from somedesk.cli import propose as propose_command
 from somedesk.cli import terminal
-from somedesk.cli.arguments import Parser, WrongCall, asked_language, date, dated, path
+from somedesk.cli.arguments import Choice, Parser, WrongCall, asked_language, date, dated, path, without_language
 from somedesk.content import models
 from somedesk.content.messages import sentence
 from somedesk.content.words import words
@@ -54,9 +54,9 @@ def main(arguments: Sequence[str], window: Window, selftest: Callable[[], int]) 
     logging.getLogger("somedesk").addHandler(logging.NullHandler())  # what is to be said on stderr is said in sentences
     given = argparse.Namespace(lang=asked_language(arguments))
     try:
-        if not arguments or (arguments[0] not in COMMANDS and not arguments[0].startswith("-")):
-            return _open(arguments, window)
-        _refuse_language_of_window(arguments)
+        alone = without_language(arguments) if given.lang else arguments
+        if not arguments or (alone and alone[0] not in COMMANDS and not alone[0].startswith("-")):
+            return _open(alone, window, given.lang)
         parser = _parser(terminal.language(given), selftest)
         given = parser.parse_args(arguments)
         if given.command is None:
@@ -121,7 +121,7 @@ def _command(
     lang: str = "lang",
 ) -> Parser:
     words = parent.words(said or name)
-    parser: Parser = commands.add_parser(name, language=parent.language, help=words, description=words)
+    parser: Parser = commands.add_parser(Choice(name), language=parent.language, help=words, description=words)
     parser.set_defaults(run=run)
     # Suppressed, so that it does not undo a --lang that stands before it.
     parser.put("--lang", said=lang, choices=LANGUAGES, default=argparse.SUPPRESS)
@@ -189,7 +189,7 @@ def _add_models(parser: Parser) -> None:
     validate.put("folder", said="folder", meta="folder", type=path)
 
 
-def _open(arguments: Sequence[str], window: Window, language: str | None = None) -> int:
+def _open(arguments: Sequence[str], window: Window, language: str | None) -> int:
     file = Path(arguments[0]) if arguments else None
     if file is not None and not os.path.exists(arguments[0]):
         raise WrongCall("unknown_command", name=arguments[0], known=COMMANDS)
@@ -198,14 +198,6 @@ def _open(arguments: Sequence[str], window: Window, language: str | None = None)
     if not has_screen():
         raise FileProblem("no_display", known=COMMANDS)
     return window(file, language)
-
-
-def _refuse_language_of_window(arguments: Sequence[str]) -> None:
-    """Raises WrongCall for a file alone after --lang: it is there, and no command that we do not have."""
-    file = arguments[-1]
-    before = " ".join(arguments[:-1]).replace("=", " ").split()
-    if len(before) == 2 and before[0] == "--lang" and file not in COMMANDS and os.path.isfile(file):
-        raise WrongCall("window_alone", name=file)
 
 
 def _sample(given: argparse.Namespace) -> int:

@@ -285,13 +285,12 @@ def _leave_out_misfits(tables: _Tables, ours: Client) -> None:
 def _untangle(tables: _Tables, ours: Client, theirs: Client) -> None:
     """Where records were mixed, what their loose links name is there, and they fit each other."""
     for name, table in TABLES.items():
-        if tables[name] in (ours.table(name), theirs.table(name)):
-            continue
-        for field, target in table.loose_links.items():
-            for key, record in tables[name].items():
-                tables[name][key] = table.freed(record, field, tables[target]) or record
-        if table.mend is not None:
-            tables[name] = dict(table.mend(tables[name]))
+        if tables[name] not in (ours.table(name), theirs.table(name)):
+            for field, target in table.loose_links.items():
+                for key, record in tables[name].items():
+                    tables[name][key] = table.freed(record, field, tables[target]) or record
+        if table.mend is not None and ours.table(name) != theirs.table(name):
+            tables[name] = dict(table.mend(tables[name], tables.__getitem__, ours.table, theirs.table))
 
 
 # --- what was lost ---

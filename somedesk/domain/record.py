@@ -31,8 +31,9 @@ def checked(record: _R) -> _R:
     except msgspec.ValidationError as error:
         field = str(error).rpartition("`$.")[2].rstrip("`")
         raise InvalidInput("value_refused", field=field, record=type(record).__name__, detail=str(error)) from error
-    if not all(is_visible(getattr(record, field, "")) for field in _NAMES):
-        raise InvalidInput("name_invisible")
+    for field in _NAMES:
+        if not is_visible(getattr(record, field, "")):
+            raise InvalidInput("name_invisible", field=field)
     return record
 
 

@@ -11,6 +11,7 @@ from functools import cache
 from types import MappingProxyType
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
 from somedesk.content.stage_check import stage_texts
@@ -18,7 +19,8 @@ from somedesk.domain.records.fields import LANGUAGES
 from somedesk.domain.records.stage_check import StageAnswer
 from somedesk.domain.stage_check.statements import STATEMENTS
 from somedesk.exchange.figures.book import opened
-from somedesk.exchange.figures.sheet import Book, Row, Sheet
+from somedesk.exchange.figures.chunks import Row
+from somedesk.exchange.figures.sheet import Book, Sheet
 from somedesk.exchange.form_times import Times, folded
 from somedesk.exchange.incoming import Incoming
 
@@ -35,7 +37,10 @@ _WORDS: Mapping[StageAnswer, tuple[str, ...]] = MappingProxyType(
         "yes": ("yes", "ja", "1"),
         "partly": ("partly", "partially", "in part", "delvist", "delvis", "til dels", "2"),
         "no": ("no", "nej", "3"),
-        "unknown": ("unknown", "don't know", "dont know", "do not know", "ved ikke", "vet inte", "vet ej", "4"),
+        "unknown": (
+            "unknown", "don't know", "dont know", "do not know", "i don't know", "ved ikke", "ved det ikke",
+            "jeg ved ikke", "jeg ved det ikke", "vet inte", "vet ej", "jag vet inte", "4",
+        ),
         "not_applicable": (
             "not applicable", "not-applicable", "not_applicable", "not relevant", "n/a", "ikke relevant",
             "ej relevant", "inte relevant", "ej aktuellt", "5",
@@ -51,14 +56,16 @@ _ALONE = re.compile(r"[^\W\d]*[\s._#-]*\d{1,2}[\s.):]*")
 _GRID = re.compile(r".*\[(?P<row>.+)\]\s*", re.DOTALL)
 _TIMES = (
     "completion time", "slutførelsestidspunkt", "fuldførelsestidspunkt", "slutförandetid", "end date", "timestamp",
-    "tidsstempel", "tidstämpel", "start time", "starttid", "starttidspunkt", "start date",
+    "slutdato", "slutdatum", "tidsstempel", "tidstämpel", "start time", "starttid", "starttidspunkt", "start date",
+    "startdato", "startdatum",
 )  # fmt: skip
 _NAMES = (
     "name or number", "navn eller nummer", "namn eller nummer", "name", "navn", "namn", "your name", "dit navn",
-    "ditt namn", "hvad hedder du?", "vad heter du?", "what is your name?",
+    "ditt namn", "hvad hedder du", "vad heter du", "what is your name",
 )  # fmt: skip
-_MAILS = ("email address", "email", "e-mailadresse", "mailadresse", "e-postadress", "e-mail")
-_IDS = ("id", "respondent id")
+_FIRST_NAMES, _LAST_NAMES = ("first name", "fornavn", "förnamn"), ("last name", "efternavn", "efternamn")
+_MAILS = ("email address", "email", "e-mailadresse", "mailadresse", "e-postadress", "e-mail", "e-post", "mail")
+_IDS = ("id", "respondent id", "respondent-id")
 _NOBODY = frozenset({"", "anonymous", "anonym"})
 
 
@@ -92,11 +99,16 @@ class _Table(Struct, frozen=True, eq=False):
         """Statement → column. The first column of a statement counts: points and comments come after it."""
         found: dict[int, int] = {}
         for place, texts in enumerate(self.heads):
-            number = next((number for text in texts if (number := statement_of(text)) is not None), None)
-            if number is None or number in found:
+            if (number := next(filter(None, map(_by_text, texts)), None)) is not None:
+                found.setdefault(number, place)
+        # Only then by number: what is asked before the statements is numbered too, and may be answered by yes or no.
+        taken = set(found.values())
+        for place, texts in enumerate(self.heads):
+            number = next(filter(None, map(statement_of, texts)), None)
+            if number is None or number in found or place in taken:
                 continue
-            # A number before other words may stand above anything; a statement's text, or a number alone, does not.
-            if any(_by_text(text) or _ALONE.fullmatch(_inner(text)) for text in texts) or self._answers(place):
+            # A number before other words may stand above anything; a number alone does not.
+            if any(_ALONE.fullmatch(_inner(text)) for text in texts) or self._answers(place):
                 found[number] = place
         return found
 
@@ -107,8 +119,9 @@ class _Table(Struct, frozen=True, eq=False):
 
     def column(self, names: Sequence[str]) -> int | None:
         """The first of some columns that is there and not empty."""
-        heads = [folded(texts[0]) if texts else "" for texts in self.heads]
-        places = [heads.index(name) for name in names if name in heads]
+        # What is asked a second time is numbered: of "Name" and "Name2" the former is the program's, and often empty.
+        heads = [{folded(text).rstrip(" 0123456789*:?") for text in texts} for texts in self.heads]
+        places = [place for name in names for place, head in enumerate(heads) if name in head]
         return next((place for place in places if any(_cell(row, place) for _, row in self.rows)), None)
 
 
@@ -133,7 +146,12 @@ def read_answers(incoming: Incoming) -> FormAnswers:
         raise FileProblem("answers_too_many", limit=MOST_RESPONDENTS)
     answers, skipped = _answers(table, columns)
     if not answers:
-        raise FileProblem("answers_nobody")
+        unclear = next((error for _, error in skipped if error.code == "answers_unclear"), None)
+        raise (
+            FileProblem("answers_other_words", value=unclear.params["value"])
+            if unclear
+            else FileProblem("answers_nobody")
+        )
     return FormAnswers(table.source, tuple(answers), tuple(sorted(columns)), tuple(skipped))
 
 
@@ -143,6 +161,7 @@ def _answers(
     answers: list[FormAnswer] = []
     skipped: list[tuple[int, SomeDeskError]] = []
     when, who, mail, number = (table.column(names) for names in (_TIMES, _NAMES, _MAILS, _IDS))
+    first, last = table.column(_FIRST_NAMES), table.column(_LAST_NAMES)
     times = Times(
         [_cell(row, when) for _, row in table.rows] if when is not None else [],
         folded(table.heads[when][0]) if when is not None else "",
@@ -162,10 +181,16 @@ def _answers(
         if not any(given.values()):  # nobody is counted who said nothing that can be counted
             continue
         time = times.read(_cell(row, when))
-        names = (_cell(row, place) for place in (who, mail))
+        names = (_cell(row, who), f"{_cell(row, first)} {_cell(row, last)}".strip(), _cell(row, mail))
         name = next((each for each in names if folded(each) not in _NOBODY), "")
-        own = _cell(row, number) or (time.isoformat() if time else str(row_number))
-        answers.append(FormAnswer(row_number, name[:300], time, given, own))
+        own = _cell(row, number) or (time.isoformat() if time else "")
+        answer = FormAnswer(row_number, name[:300], time, given, own)
+        # A row that was pasted twice; where nothing tells one person from another, two may well answer alike.
+        same = own and next((each.row for each in answers if replace(each, row=row_number) == answer), None)
+        if same:
+            skipped.append((row_number, InvalidInput("answers_twice", row=same)))
+        else:
+            answers.append(answer)
     return answers, skipped
 
 
@@ -231,7 +256,9 @@ def _numbered(rows: Iterator[Row]) -> Iterator[tuple[int, Row]]:
 
 
 def _of_rows(rows: list[tuple[int, Row]]) -> _Table | None:
-    if not rows or len(rows[0][1]) < 2:
+    while rows and sum(bool(cell.strip()) for cell in rows[0][1]) < 2:  # a title above the table
+        rows = rows[1:]
+    if not rows:
         return None
     names = [folded(cell) for cell in rows[0][1]]
     if {"respondent id", "collector id"} <= set(names):
@@ -243,8 +270,16 @@ def _of_rows(rows: list[tuple[int, Row]]) -> _Table | None:
         return _Table(MICROSOFT, heads, rows[1:])
     if _are_codes(names):
         raise FileProblem("answers_only_codes")
-    table = _Table(TABLE, heads, rows[1:])
+    table = _surveymonkey(rows) if _has_two_heads(rows) else _Table(TABLE, heads, rows[1:])
     return table if len(table.columns()) >= FEWEST_STATEMENTS else None
+
+
+def _has_two_heads(rows: list[tuple[int, Row]]) -> bool:
+    """Whether the second row says nothing of a person, and answers nothing, as SurveyMonkey's in any language."""
+    if len(rows) < 2 or not all(_cell(rows[0][1], place) for place in (0, 1)):
+        return False
+    second = [cell.strip() for cell in rows[1][1]]
+    return not any(second[:2]) and all(meaning(cell) is None for cell in second)
 
 
 def _surveymonkey(rows: list[tuple[int, Row]]) -> _Table:

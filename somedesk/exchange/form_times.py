@@ -14,7 +14,7 @@ _PARTS = re.compile(
 )
 _OFFSET = re.compile(r"(?:GMT|UTC)?\s*(?P<sign>[+-])(?P<h>\d{1,2})(?::?(?P<m>\d{2}))?", re.IGNORECASE)
 # What the Danish and Swedish sheets of Google call the column, and so write the day before the month.
-_DAY_FIRST = ("tidsstempel", "tidstämpel", "slutf", "fuldf", "starttid")
+_DAY_FIRST = ("tidsstempel", "tidstämpel", "slutf", "fuldf", "starttid", "slutdat", "startdat")
 
 
 def folded(text: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from somedesk.base import locale
 from somedesk.base.xml_text import xml_line, xml_text
+from somedesk.content.links import asked_first
 from somedesk.domain.client import Action, Assessment, Rating
 from somedesk.domain.grid import scoring
 from somedesk.domain.maturity_model import MaturityModel
@@ -144,7 +145,7 @@ def action_cells(subject: Subject, action: Action) -> tuple[str, ...]:
 
 
 def action_texts(subject: Subject, action: Action) -> Iterator[tuple[str, str]]:
-    """Label and text of all that was written about an action; the description has no label."""
+    """Label and text of all that was written about an action, and who is asked first; the description has no label."""
     w = subject.words
     for label, text in (
         ("", action.text),
@@ -152,6 +153,7 @@ def action_texts(subject: Subject, action: Action) -> Iterator[tuple[str, str]]:
         (w("actions.measure") + ":", action.measure),
         (w("actions.notes") + ":", action.notes),
         (w("actions.log") + ":", ActionWriter(subject.client, subject.language).told(action, "log")),
+        ("", asked_first(action, subject.client, subject.language) if plan.is_open(action) else ""),
     ):
         if text.strip():
             yield label, xml_text(text)

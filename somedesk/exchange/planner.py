@@ -13,7 +13,8 @@ from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.domain.records.plan import ActionStatus, Priority
 from somedesk.exchange.figures import dates
 from somedesk.exchange.figures.book import opened
-from somedesk.exchange.figures.sheet import Row, Sheet
+from somedesk.exchange.figures.chunks import Row
+from somedesk.exchange.figures.sheet import Sheet
 from somedesk.exchange.figures.words import folded
 from somedesk.exchange.workbook_limits import is_workbook
 

@@ -11,6 +11,7 @@ from somedesk.base.errors import FileProblem
 from somedesk.exchange.encodings import decoded
 from somedesk.exchange.workbook_limits import is_workbook
 from somedesk.store.file_system import problem_reading
+from somedesk.store.targets import begins_client
 
 LARGEST_BYTES = 20 * 1024 * 1024
 LARGEST_FIGURES = 32 * 1024 * 1024  # of text, which is read as a stream: 100,000 rows of 300 characters
@@ -19,7 +20,10 @@ Kind = Literal["client", "ratings", "actions"]
 
 
 def read_source(path: Path, largest: int = LARGEST_BYTES) -> bytes:
-    """The bytes of a file. Raises FileProblem: import_too_large, import_empty, or why it cannot be read."""
+    """The bytes of a file.
+
+    Raises FileProblem: import_too_large, import_empty, import_is_client, or why it cannot be read.
+    """
     try:
         data = outside.first_bytes(path, largest + 1)
     except OSError as error:
@@ -28,6 +32,8 @@ def read_source(path: Path, largest: int = LARGEST_BYTES) -> bytes:
         raise FileProblem("import_too_large", limit=largest // 1024 // 1024)
     if not data.removeprefix(codecs.BOM_UTF8).strip():
         raise FileProblem("import_empty", file=path.name)
+    if begins_client(data):
+        raise FileProblem("import_is_client", file=path.name)
     return data
 
 

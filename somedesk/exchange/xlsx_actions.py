@@ -17,7 +17,7 @@ from somedesk.content.in_language import in_language
 from somedesk.domain.change import Change, Touch, apply, change_of, label, touch
 from somedesk.domain.client import Action, Client
 from somedesk.domain.plan import plan
-from somedesk.domain.record import checked
+from somedesk.domain.record import checked, is_visible
 from somedesk.exchange.action_cells import CellReader
 from somedesk.exchange.action_columns import COLUMNS, ID, ActionWriter
 from somedesk.exchange.cells import EMPTY, Cell
@@ -202,7 +202,7 @@ class _Rows:
         like = before or self.client.actions.get(_key(cells))
         fields = self._fields(base, like, cells, row)
         after = replace(base, **fields)
-        if not after.title.strip():
+        if not after.title.strip() or not is_visible(after.title):
             raise InvalidInput("xlsx_row_title", row=row)
         after = _consistent(base, after, fields, self._today, row)
         if after.start and after.due and after.due < after.start and (after.start, after.due) != (base.start, base.due):
@@ -210,9 +210,8 @@ class _Rows:
         try:
             return checked(after)
         except InvalidInput as error:
-            names_of = {column.field: column.header(self._cells.words) for column in COLUMNS}
-            field = str(error.params["field"])
-            raise InvalidInput("csv_row_too_long", row=row, column=names_of.get(field, field)) from error
+            column = next(column for column in COLUMNS if column.field == error.params["field"])
+            raise InvalidInput("csv_row_too_long", row=row, column=column.header(self._cells.words)) from error
 
     def _fields(self, base: Action, like: Action | None, cells: Mapping[str, Cell], row: int) -> dict[str, object]:
         """What the row says otherwise than ``base``. ``like`` is the action whose row it was, or was copied of.

@@ -12,7 +12,7 @@ from somedesk.exchange.xlsx_sheet import TEXT, Head, Sheets
 
 def add_votes(sheets: Sheets, client: Client) -> int:
     """The sheet, if anything was voted; how many rows it has."""
-    found = [each for each in client.rounds.values() if each.status == "revealed"]
+    found = [rounds.as_listed(client, each) for each in client.rounds.values() if each.status == "revealed"]
     found.sort(key=lambda each: (client.workshops[each.workshop].date, *attrgetter(*TABLES["rounds"].order)(each)))
     if not found:
         return 0

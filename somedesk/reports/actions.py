@@ -7,6 +7,7 @@ from itertools import pairwise
 from reportlab.platypus import Flowable
 
 from somedesk.base import locale
+from somedesk.content.links import asked_first
 from somedesk.domain.client import Action, ProgressNote, Repeat
 from somedesk.domain.plan import plan
 from somedesk.reports import capacity
@@ -147,6 +148,8 @@ def card(subject: Subject, action: Action) -> Stack:
             runs([run(subject.label("actions.log") + ":", BODY, font=SEMIBOLD)], BODY._replace(before=2), Stack.INNER)
         )
         blocks += [text(progress(subject, note), BODY, Stack.INNER) for note in action.log]
+    if plan.is_open(action) and (asked := subject.both(partial(_asked, action=action), "\n")):
+        blocks.append(text(asked, BODY._replace(before=2), Stack.INNER))
     below = META._replace(before=4)
     for each in subject.each:
         blocks.append(runs(list(_meta(each, action)), below, Stack.INNER))
@@ -172,6 +175,10 @@ def _waits(subject: Subject, action: Action) -> str:
     known = subject.client.actions
     titles = [known[key].title for key in action.depends_on if key in known]
     return subject.words("waits_for", titles=", ".join(titles)) if titles else ""
+
+
+def _asked(subject: Subject, action: Action) -> str:
+    return asked_first(action, subject.client, subject.language)
 
 
 def _effort(subject: Subject, action: Action) -> str:

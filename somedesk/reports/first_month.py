@@ -1,14 +1,18 @@
 """Two pages for who starts: where you stand and what comes first; then who does what, and the posts of four weeks."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from reportlab.platypus import Flowable, PageBreak
 
 from somedesk.content.stage_check import stage_texts
 from somedesk.domain.plan import plan
+from somedesk.domain.records.calendar import Entry
 from somedesk.domain.stage_check.check import latest
 from somedesk.domain.stage_check.result import result_of
 from somedesk.domain.start_here import posts_of_the_month
 from somedesk.reports.actions import action_row, head_row
-from somedesk.reports.blocks import Block, Table, text
+from somedesk.reports.blocks import Block, Table, TextRow, text
 from somedesk.reports.chart_pages import profile_chart
 from somedesk.reports.cover import head, introduction, subtitle
 from somedesk.reports.flowables import BigNumbers, LevelRamp
@@ -18,6 +22,8 @@ from somedesk.reports.one_page import HEADLINE, HEADLINE_OF_TWO
 from somedesk.reports.subject import Subject
 from somedesk.reports.summary import figures, sentences
 from somedesk.reports.theme import BODY, COLUMN_HEIGHT, SECTION, SUBTITLE, SUBTLE
+
+BETWEEN = 40.0  # what stands free around the table
 
 
 def pages(subject: Subject, kind: Kind) -> list[Flowable]:
@@ -51,26 +57,45 @@ def _stage(subject: Subject) -> str:
 
 
 def _month(subject: Subject) -> list[Block]:
-    above = heading(subject, "next_actions", SECTION, "next")
-    posts = posts_of_the_month(subject.client, subject.today)
-    head_ = head_row(subject)
-    left = COLUMN_HEIGHT - above.before - above.height - above.after - head_.height - 60.0 - 16.0 * len(posts)
-    rows = []
-    for action in plan.in_plan_order(subject.client, subject.language):
-        if plan.is_open(action):
-            row = action_row(subject, action)
-            left -= row.height
-            if left < 0:
-                break
-            rows.append(row)
+    """One page: what comes first of the actions and of the posts, each at least half of it if there is so much."""
+    above, head_ = heading(subject, "next_actions", SECTION, "next"), head_row(subject)
+    below = subheading(subject, "first_month_posts", "posts")
+    posts = [_post(subject.alone, each) for each in posts_of_the_month(subject.client, subject.today)]
+    opens = (each for each in plan.in_plan_order(subject.client, subject.language) if plan.is_open(each))
+    left = COLUMN_HEIGHT - _height(above) - head_.height - _height(below) - BETWEEN
+    rows, used = list[TextRow](), 0.0
+    most = max(left / 2, left - sum(map(_height, posts)))
+    for row in (action_row(subject, action) for action in opens):
+        if used + row.height > most:
+            break
+        rows.append(row)
+        used += row.height
     if not rows and not posts:
         return []
     blocks: list[Block] = [above]
     blocks += [Table(head_, rows)] if rows else paragraphs(subject, lambda s: s.words("first_month_empty"), SUBTLE)
-    if posts:
-        blocks.append(subheading(subject, "first_month_posts", "posts"))
-    for post in posts:
-        day = post.day
-        said = post.title
-        blocks += paragraphs(subject.alone, lambda s, day=day, said=said: f"{s.day(day)}: {said}", BODY)  # type: ignore[misc]
-    return blocks
+    return [*blocks, below, *_fitting(subject, posts, left - used)] if posts else blocks
+
+
+def _post(subject: Subject, post: Entry) -> Block:
+    return text(f"{subject.day(post.day)}: {post.title}" if post.day else post.title, BODY)
+
+
+def _fitting(subject: Subject, posts: Sequence[Block], room: float) -> list[Block]:
+    """As many posts as there is room for, and how many there are beside."""
+    if sum(map(_height, posts)) <= room:
+        return list(posts)
+    for count in range(len(posts) - 1, 0, -1):
+        more = partial(_more, n=len(posts) - count)
+        shown = [*posts[:count], *paragraphs(subject, more, SUBTLE)]
+        if sum(map(_height, shown)) <= room:
+            return shown
+    return list(paragraphs(subject, partial(_more, n=len(posts)), SUBTLE))
+
+
+def _more(subject: Subject, n: int) -> str:
+    return subject.words.plural("first_month_more", n)
+
+
+def _height(block: Block) -> float:
+    return block.before + block.height + block.after

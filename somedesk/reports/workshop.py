@@ -38,7 +38,8 @@ def shown(subject: Subject, workshop: Workshop, question: Question) -> tuple[Sho
         if (each.workshop, each.question, each.status) == (workshop.id, question, "revealed")
     ]
     found.sort(key=lambda each: (order.get(each.dimension, len(order)), each.dimension, each.number))
-    return tuple((each, rounds.votes_in(subject.client, each)) for each in found)
+    listed = (rounds.as_listed(subject.client, each) for each in found)
+    return tuple((each, rounds.votes_in(subject.client, each)) for each in listed)
 
 
 def latest(found: Sequence[Shown]) -> dict[str, Votes]:

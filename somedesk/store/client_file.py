@@ -60,7 +60,7 @@ class ClientFile:
         """Not for callers: ``create`` and ``open`` make one."""
         self._environment = env
         self._lock = lock
-        self._conflict_copy = ConflictCopy(path.resolve(), env.now, env.system)
+        self._conflict_copy = ConflictCopy(path.resolve(), env)
         self._disk = threading.Lock()  # whoever has it looks at the file, or writes it
         self._closed = False
         self._db = DurableDatabase(

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from somedesk.base.languages import ENGLISH, Language
 from somedesk.store.file_system import FileSystem
 from somedesk.store.writer import RETRY_SECONDS
 
@@ -30,7 +31,8 @@ class Environment(Struct, frozen=True):
     """What a client file gets from outside. ``holder`` is shown to whoever finds the file locked.
 
     ``second_backups`` is a folder, on a stick say, in which backups are kept too; ``elsewhere`` are folders besides the
-    file's own in which there may be copies of it, such as the library.
+    file's own in which there may be copies of it, such as the library. What we put beside a file has a name in
+    ``language``.
     """
 
     holder: str = ""
@@ -39,6 +41,7 @@ class Environment(Struct, frozen=True):
     retry_seconds: float = RETRY_SECONDS
     second_backups: Callable[[], Path | None] = lambda: None
     elsewhere: Callable[[], tuple[Path, ...]] = tuple
+    language: Callable[[], Language] = lambda: ENGLISH.id
 
 
 DEFAULT_ENVIRONMENT = Environment()

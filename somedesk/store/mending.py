@@ -5,10 +5,12 @@ import os
 import uuid
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Literal
 
 from msgspec import Struct
 
 from somedesk.base.errors import FileProblem
+from somedesk.base.languages import writing
 from somedesk.domain.client import PROFILE_ID, Client, ClientProfile, Language
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.domain.restoring import restore
@@ -66,7 +68,7 @@ def salvage_to_new_file(
     laid_open, seal = _laid_open(content, path.name, passphrase)
     found = salvage(laid_open, stand_in, _earlier(path, environment, passphrase), models)
     kept = quarantine(path, content, environment) if content else None
-    target = free_path(path.parent, f"{path.stem} (salvaged)", os.listdir(path.parent))
+    target = _beside(path, "salvaged", language)
     ClientFile.create(target, found.client, environment, seal=seal).close()
     return Mended(target, found, kept)
 
@@ -90,7 +92,7 @@ def copy_beside(path: Path, environment: Environment = DEFAULT_ENVIRONMENT) -> P
     Raises FileProblem if the file could not be read, or the copy not written.
     """
     content = DurableFile(path, environment.system).read()
-    target = free_path(path.parent, f"{path.stem} (copy)", os.listdir(path.parent))
+    target = _beside(path, "copy", environment.language())
     DurableFile(target, environment.system, follow=False).write(content, keep_backup=False)
     return target
 
@@ -138,6 +140,11 @@ def restore_in(file: ClientFile, then: Client, when: str) -> bool:
     file.back_up("restore")
     file.apply(change)
     return True
+
+
+def _beside(path: Path, what: Literal["copy", "salvaged"], language: Language) -> Path:
+    """A name that is free for what is made of ``path``."""
+    return free_path(path.parent, f"{path.stem} ({writing(language).beside[what]})", os.listdir(path.parent))
 
 
 def _whole(backups: Backups, backup: Backup) -> bytes:

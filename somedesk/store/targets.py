@@ -41,6 +41,11 @@ def holds_client(path: Path) -> bool:
         head = FileSystem().read(path, HEAD_BYTES)
     except OSError:
         return False
+    return begins_client(head)
+
+
+def begins_client(head: bytes) -> bool:
+    """Whether that is how a client file begins, under a passphrase or not."""
     return is_sealed(head) or _BEGINNING.match(head) is not None
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from somedesk.base.languages import Language
 from somedesk.base.paths import default_library_folder
 from somedesk.base.settings import Settings
 from somedesk.store.environment import Environment
@@ -19,12 +20,13 @@ def library_folder(settings: Settings) -> Path:
     return Path(settings.library) if settings.library else default_library_folder()
 
 
-def environment(current: Callable[[], Settings]) -> Environment:
-    """What client files are told. ``current``: the settings as they are when a file asks, which may be later."""
+def environment(current: Callable[[], Settings], language: Callable[[], Language]) -> Environment:
+    """What client files are told. ``current``: the settings, and ``language``: the screen's, when a file asks."""
     return Environment(
         holder=current().consultant,
         second_backups=lambda: Path(folder) if (folder := current().backups) else None,
         elsewhere=lambda: (library_folder(current()),),
+        language=language,
     )
 
 

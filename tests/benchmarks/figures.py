@@ -20,7 +20,11 @@ TODAY = dt.date(2026, 11, 29)
 def rows() -> list[Row]:
     """CPU time, and memory beside the file."""
     found = []
-    for name, data in (("Meta", facebook(ROWS)), ("YouTube", youtube(ROWS))):
+    for name, data in (
+        ("posts of Meta", facebook(ROWS)),
+        ("posts of YouTube", youtube(ROWS)),
+        ("days of LinkedIn", campaigns(ROWS)),
+    ):
 
         def ours(data: bytes = data) -> object:
             return read(Incoming("file", data), Ask(TODAY))
@@ -29,7 +33,7 @@ def rows() -> list[Row]:
             return sum(1 for _ in csv.reader(io.TextIOWrapper(io.BytesIO(data), "utf-8-sig", newline="")))
 
         taken, alone = interleaved((ours, bare), ROUNDS)
-        what = f"{ROWS:,} posts of {name}"
+        what = f"{ROWS:,} {name}"
         found.append(Row(f"{what} read, recognised and checked ÷ csv.reader alone", taken / alone, 3.0, taken))
         tracemalloc.start()
         held = ours()
@@ -71,3 +75,27 @@ def youtube(count: int) -> bytes:
             )
         )  # fmt: skip
     return files.csv_text(made).encode()
+
+
+def campaigns(count: int) -> bytes:
+    """Days of 25 campaigns as the platform gives them: a table by day has no more days than there are."""
+    chance = random.Random(1)
+    begin = dt.date(2015, 1, 1)
+    head = (
+        "Start Date (in UTC)",
+        "Account Name",
+        "Campaign Name",
+        "Campaign ID",
+        "Total Spent",
+        "Impressions",
+        "Clicks",
+    )
+    made = [
+        (
+            f"{begin + dt.timedelta(number // 25):%m/%d/%Y}", "Example", f"Campaign {number % 25}", 1_000 + number % 25,
+            f"{chance.random() * 3_000:,.2f}", chance.randint(0, 99_999), chance.randint(0, 500),
+        )
+        for number in range(count)
+    ]  # fmt: skip
+    above = "Campaign Performance Report (in UTC)\nReport Start: 01/01/2015, Report End: 12/12/2025\n\n"
+    return (above + files.csv_text([head, *made])).encode()

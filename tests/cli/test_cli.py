@@ -120,14 +120,13 @@ def test_a_wrong_call_is_code_two(tmp_path: Path, arguments: list[str]) -> None:
     call(*arguments, cwd=tmp_path, code=2)
 
 
-@pytest.mark.parametrize("before", [["--lang", "da"], ["--lang=da"]])
-def test_a_file_after_a_language_is_not_said_to_be_missing(tmp_path: Path, before: list[str]) -> None:
-    (tmp_path / "x.somedesk").touch()
-    assert "uden --lang" in call(*before, "x.somedesk", cwd=tmp_path, code=2).stderr
-
-
-@pytest.mark.parametrize("arguments", [["--lang", "da"], ["--lang=da"]])
-def test_a_language_alone_opens_the_window_in_it(monkeypatch: pytest.MonkeyPatch, arguments: list[str]) -> None:
+@pytest.mark.parametrize("file", [(), ("x.somedesk",)])
+@pytest.mark.parametrize("language", [("--lang", "da"), ("--lang=da",)])
+def test_a_language_opens_the_window_in_it_with_the_file_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: tuple[str, ...], file: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("x.somedesk").touch()
     monkeypatch.setattr(cli, "has_screen", lambda: True)
     opened: list[tuple[Path | None, str | None]] = []
 
@@ -135,8 +134,9 @@ def test_a_language_alone_opens_the_window_in_it(monkeypatch: pytest.MonkeyPatch
         opened.append((path, language))
         return 0
 
-    assert cli.main(arguments, window, lambda: 1) == 0
-    assert opened == [(None, "da")]
+    for arguments in ((*language, *file), (*file, *language)):
+        assert cli.main(arguments, window, lambda: 1) == 0
+    assert opened == [(Path(*file) if file else None, "da")] * 2
 
 
 def test_source_that_cannot_be_imported(sample: Path) -> None:

@@ -94,7 +94,7 @@ def test_a_refusal_says_what_to_do(call: Call, language: str) -> None:
 def test_in_words(call: Call) -> None:
     code, said, _ = call(files.META_AUDIENCE, "--dry-run", "--lang", "en")
     assert code == 0
-    assert "recognised as: meta-audience" in said
+    assert "(meta-audience)" in said
     assert "Question about row 0" in said
     assert "genkendt som: Meta Business Suite" in call(files.META_AUDIENCE, "--dry-run", "--lang", "da")[1]
     code, said, _ = call(files.youtube_table(), "--dry-run", "--lang", "en")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QTableWidget
 from pytestqt.qtbot import QtBot
 
+from somedesk.base.languages import writing
 from somedesk.domain.client import LANGUAGES, Language
 from somedesk.domain.grid import assessment as assessments
 from somedesk.store.backups import Backups
@@ -177,7 +178,7 @@ def test_what_can_be_read_of_a_damaged_file_is_put_in_a_new_one(
     press(qtbot, problem(qtbot, window, path), "salvage")
     qtbot.waitUntil(lambda: bool(dialogs()))
     box = dialog(Question)
-    assert "kunde (salvaged).somedesk" in text_of(box, "question")
+    assert f"kunde ({writing(language).beside['salvaged']}).somedesk" in text_of(box, "question")
     press(qtbot, box, "open_salvaged")
     qtbot.waitUntil(lambda: window.document is not None)
     assert window.document is not None

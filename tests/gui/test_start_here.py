@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from somedesk.content.models import built_in
 from somedesk.domain.client import Client, ClientProfile
 from somedesk.domain.plan.plan import delete_actions, edit_action
+from somedesk.domain.records.stage_check import StageCheck
+from somedesk.domain.stage_check.check import answer, new_check
 from somedesk.domain.start_here import STEPS, chosen, done, next_step, posts_of_the_month
 from somedesk.store.client_file import read_client
 from somedesk.ui.kit.context import Context
@@ -119,8 +121,38 @@ def test_it_is_left_and_begun_again_where_it_was(qtbot: QtBot, window: MainWindo
     page = page_of(window)
     assert page.now == "stage_check"
     assert page.parts["stage_check"].place == 4  # type: ignore[attr-defined]
-    qtbot.keyClick(page.parts["stage_check"], K.Key_Backspace)
-    assert page.parts["stage_check"].place == 3  # type: ignore[attr-defined]
+    step = page.parts["stage_check"]
+    qtbot.keyClick(step, K.Key_Backspace)
+    qtbot.keyClick(step, K.Key_Left)
+    assert step.place == 2  # type: ignore[attr-defined]
+    for _ in range(5):  # through what is answered, and no further
+        qtbot.keyClick(step, K.Key_Right)
+    assert step.place == 4  # type: ignore[attr-defined]
+    # A newcomer who opens it another day need not find the way in again; who went elsewhere knows it.
+    assert window.desk.first_page == "start"
+    window.show_page("team")
+    assert window.desk.first_page == "assessment"
+
+
+def test_who_has_answered_some_elsewhere_is_led_to_those_that_are_left(qtbot: QtBot, window: MainWindow) -> None:
+    document = opened(window)
+    document.apply(new_check(document.client, StageCheck(id="c", date=DAY)))
+    for number in range(1, 36):
+        if number != 30:
+            document.apply(answer(document.client, "c", number, "yes"))  # type: ignore[arg-type]
+    page = page_of(window)
+    step = page.parts["stage_check"]
+    assert step.place == 29  # type: ignore[attr-defined]
+    for _ in range(6):
+        qtbot.keyClick(step, K.Key_Left)
+    for _ in range(12):  # as far as it goes
+        qtbot.keyClick(step, K.Key_Right)
+    assert step.place == 29  # type: ignore[attr-defined]
+    step._place = 35  # type: ignore[attr-defined]
+    qtbot.keyClick(step, K.Key_1)
+    assert step.place == 29, "after the last one the one that was left out"  # type: ignore[attr-defined]
+    qtbot.keyClick(step, K.Key_1)
+    go_on(qtbot, page)
 
 
 def test_each_answer_and_rating_is_undone_like_anything_else(qtbot: QtBot, window: MainWindow) -> None:

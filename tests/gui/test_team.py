@@ -17,6 +17,7 @@ from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.number_field import NumberField
 from somedesk.ui.kit.question import Question
+from somedesk.ui.kit.typesetting import LINE_SEPARATOR
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.ui.team.asking import DismissDialog, NameDialog
 from somedesk.ui.team.away import AwayDialog
@@ -133,7 +134,8 @@ def test_a_person_is_added_moved_renamed_everywhere_and_removed_after_it_was_sai
     press(qtbot, dialog(PersonDialog), "person_remove")
     settled(qtbot, window)
     box = dialog(Question)
-    assert "7 capabilities and 3 departments" in find(box, QWidget, "question").property("text")
+    said = find(box, QWidget, "question").property("text")
+    assert "7 capabilities lose this person. 3 departments lose this person." in said
     press(qtbot, box, "remove_person_yes")
     assert "Noa Brandt" not in on_disk(window).owners
     opened(window).undo_stack.undo()
@@ -236,6 +238,9 @@ def test_letters_are_set_by_their_keys_and_cleared_by_the_same(
 ) -> None:
     page = team_page(qtbot, window, tmp_path)
     page.tabs.setCurrentIndex(MATRIX)
+    heads = page.matrix.heads
+    assert heads.told(3, 60)[0].text.replace(LINE_SEPARATOR, "\n") == "Commu-\nnication"
+    assert not any(heads.told(section, heads.sectionSize(section))[0].elided for section in range(heads.count()))
     page.matrix.choose("marketing", "inspiration_channel")
     assert "nobody accountable" in str(page.matrix.matrix.headerData(4, Qt.Orientation.Vertical))
     keys(page.matrix, Key.Key_A)

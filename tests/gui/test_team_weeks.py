@@ -60,7 +60,9 @@ def test_the_coming_weeks_add_up_everything_and_mark_what_is_too_much(
     QTest.keyClick(shown.table, Qt.Key.Key_Right)
     QApplication.processEvents()
     told = text_of(shown, "team_weeks_parts")
-    assert told.endswith("5 hours in capabilities, 2 of dated actions, 1.5 of the calendar, 0.5 hours too many"), told
+    assert told.endswith(
+        "5 hours in capabilities, 2 hours of dated actions, 1.5 hours of the calendar, 0.5 hours too many"
+    ), told
 
 
 def test_a_week_of_the_plan_is_marked_when_calendar_and_capabilities_fill_it(context: Context) -> None:

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from somedesk.base.typed import day, number
 from somedesk.domain.client import LANGUAGES, Language
+from somedesk.ui.kit.action_fields import HoursField, PercentField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.date_field import DateField
 from somedesk.ui.kit.dialog import Button, Dialog
-from somedesk.ui.kit.fields import HoursField, PercentField
 from somedesk.ui.kit.number_field import NumberField
 
 DAY = dt.date(2026, 11, 14)

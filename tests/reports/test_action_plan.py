@@ -15,6 +15,7 @@ from somedesk.content.models import built_in
 from somedesk.content.sample import sample_client
 from somedesk.content.themes import theme
 from somedesk.domain.client import LANGUAGES, Client, Language
+from somedesk.domain.records.calendar import Entry
 from somedesk.reports.build import KINDS, ReportOptions, build
 from tests.reports.reading import colours, fonts, outline, pages, reader, squeezed, text_of
 
@@ -127,6 +128,8 @@ def test_numbers_and_dates_follow_the_language(make_client: Callable[..., Client
 def test_every_page_says_which_of_how_many(today: dt.date) -> None:
     read = pages(build("action-plan", sample_client("en", today), "en", ReportOptions(), today))
     assert len(read) > 5
+    # The letters of the responsibility matrix are on paper too: C beside the owner, whom A may have proposed.
+    assert "Ask first: Mira Sand (Advertise)" in " ".join(" ".join(read).split())
     for number, text in enumerate(read, 1):
         assert f"Page {number} of {len(read)}" in text
 
@@ -229,6 +232,18 @@ def test_change_over_time_needs_two_assessments(make_client: Callable[..., Clien
 def test_the_summary_is_one_page(today: dt.date) -> None:
     for language in LANGUAGES:
         assert len(pages(build("summary", sample_client(language, today), language, ReportOptions(), today))) == 1
+
+
+def test_the_first_month_has_two_pages_however_much_there_is(
+    make_client: Callable[..., Client], make_action: Callable[..., Any], today: dt.date
+) -> None:
+    actions = tuple(make_action(n, title=f"Doing {n}") for n in range(60))
+    posts = {f"e{n}": Entry(id=f"e{n}", title=f"Post {n} " + "long " * (n % 40), day=today) for n in range(60)}
+    client = replace(make_client("en", None, actions), entries=posts)
+    _, two = pages(build("first-month", client, "en", ReportOptions(second_language="da"), today))
+    shown = [sum(f"{word} {n} " in " ".join(two.split()) for n in range(60)) for word in ("Doing", "Post")]
+    assert min(shown) > 5, "neither takes all the room"
+    assert f"and {60 - shown[1]} more posts in the calendar" in " ".join(two.split())
 
 
 def test_the_appendix_recomputes_to_the_score(make_client: Callable[..., Client], today: dt.date) -> None:

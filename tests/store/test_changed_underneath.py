@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from somedesk.base.errors import FileProblem
 from somedesk.domain.client import Client
@@ -23,9 +24,9 @@ def client() -> Client:
 
 
 def test_what_someone_else_put_in_its_place_is_kept_and_ours_beside_it(path: Path, client: Client) -> None:
-    conflict = path.with_name("kunde (conflict 2026-11-14 14.32).somedesk")
-    taken = path.with_name("kunde (conflict 2026-11-14 14.32 2).somedesk")
-    file = ClientFile.create(path, client, environment())
+    conflict = path.with_name("kunde (konflikt 2026-11-14 14.32).somedesk")
+    taken = path.with_name("kunde (konflikt 2026-11-14 14.32 2).somedesk")
+    file = ClientFile.create(path, client, replace(environment(), language=lambda: "da"))
     theirs = path.with_name("theirs.somedesk")
     ClientFile.create(theirs, small_client(strategy=(5, 5)), environment()).close()
     theirs.replace(path)

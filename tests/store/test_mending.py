@@ -4,6 +4,7 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from somedesk.base.errors import FileProblem
 from somedesk.store.backups import Backups
@@ -44,7 +45,7 @@ def test_what_is_salvaged_is_a_new_file_and_the_damaged_one_stays(path: Path) ->
     Backups(path).all()[0].path.write_bytes(b"gone bad")
     damaged = path.read_bytes()[:-30]
     path.write_bytes(damaged)
-    for name in ("kunde (salvaged)", "kunde (salvaged) 2"):
+    for name in ("kunde (reddet)", "kunde (reddet) 2"):
         mended = salvage_to_new_file(path, "da", (small_model(),), ENVIRONMENT)
         assert mended.path.stem == name
         assert mended.kept is not None
@@ -96,8 +97,8 @@ def test_a_copy_is_never_made_in_the_place_of_a_file(path: Path) -> None:
 
 def test_a_locked_file_can_be_worked_on_in_a_copy(path: Path) -> None:
     with ClientFile.open(path, environment=ENVIRONMENT) as held:
-        copy = copy_beside(path, ENVIRONMENT)
-        assert copy.name == "kunde (copy).somedesk"
+        copy = copy_beside(path, replace(ENVIRONMENT, language=lambda: "sv"))
+        assert copy.name == "kunde (kopia).somedesk"
         with ClientFile.open(copy, environment=ENVIRONMENT) as file:
             assert file.client == held.client
 

@@ -83,6 +83,7 @@ def test_headings_and_tables_can_be_found_by_those_who_cannot_see() -> None:
         assert all(row._tr.trPr.find(qn("w:cantSplit")) is not None for row in table.rows)
     assert len(tables[0].rows) == 13
     assert all(e.get("descr") for e in document.element.iter("{*}docPr"))
+    assert "Ask first: Mira Sand (Advertise)" in [paragraph.text for paragraph in document.paragraphs]
 
 
 def test_charts_are_native_with_their_workbook() -> None:

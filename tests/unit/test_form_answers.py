@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 import openpyxl
 import pytest
+from msgspec.structs import replace
 
 from somedesk.base.errors import FileProblem
 from somedesk.content.sample import sample_client
@@ -185,6 +186,31 @@ def test_surveymonkey_has_two_rows_of_heads() -> None:
     assert found.answers[0].key == "118"
 
 
+def test_surveymonkey_in_another_language_has_them_too_and_names_in_two_columns() -> None:
+    heads = ["Respondent-id", "Indsamler-id", "Slutdato", "Fornavn", "Efternavn", *(text(n) for n in range(1, 7))]
+    person = ["118", "9", "05/04/2026 11:38:03", "Ann", "Smith", *["Ja"] * 6]
+    found = read(csv_of([heads, [*[""] * 5, *["Svar"] * 6], person]))
+    assert (found.source, found.skipped) == ("surveymonkey", ())
+    assert [(each.name, each.time) for each in found.answers] == [("Ann Smith", at("2026-04-05T11:38:03"))]
+
+
+def test_what_a_consultant_s_own_form_has_around_the_statements_is_no_answer() -> None:
+    """A title above, numbered questions before, a name that is asked for once more, a row pasted twice."""
+    heads = [
+        "ID",
+        "Start time",
+        "1. Er du leder?",
+        "2. Er du ny?",
+        "Name",
+        *(f"{n + 2}. {text(n)}" for n in range(1, 7)),
+    ]
+    person = [1, "2026-04-05 11:38", "Ja", "Ja", "", *["Nej"] * 6, "Ann"]
+    found = read(csv_of([["Svar fra foråret", "", ""], [], [*heads, "Name2:"], person, person]))
+    assert said(found) == [dict.fromkeys(range(1, 7), "no")]
+    assert found.answers[0].name == "Ann"
+    assert [(row, error.code, error.params) for row, error in found.skipped] == [(5, "answers_twice", {"row": 4})]
+
+
 def test_any_table_with_enough_statements_is_read() -> None:
     data = csv_of([[*range(1, 37)], [*"12345" * 7, "1"]], ";")
     found = read(data)
@@ -200,7 +226,7 @@ def test_any_table_with_enough_statements_is_read() -> None:
         (csv_of([["s_1", "s_2", "stato_5"], ["1", "2", "1"]]), "answers_only_codes"),
         (csv_of([["Timestamp", text(1)], ["2026/04/05 11:38:03 AM GMT+2", ""]]), "answers_nobody"),
         (csv_of([["Timestamp", text(1)]]), "answers_nobody"),
-        (csv_of([["Timestamp", text(1)], ["2026/04/05 11:38:03 AM GMT+2", "Helt enig"]]), "answers_nobody"),
+        (csv_of([["Timestamp", text(1)], ["2026/04/05 11:38:03 AM GMT+2", "Helt enig"]]), "answers_other_words"),
         (csv_of([["Timestamp", text(1)], *[["2026/04/05", "Ja"]] * 5_001]), "answers_too_many"),
         (b"PK\x03\x04 no workbook", "figures_damaged"),
     ],
@@ -257,6 +283,19 @@ def test_answers_come_into_the_newest_check_and_leave_what_was_agreed() -> None:
     assert agreed(after, check.id) == agreed(client, check.id)
     fresh = [each for key, each in after.stage_respondents.items() if key not in client.stage_respondents]
     assert {(each.name, each.time, each.way) for each in fresh} == {("", None, "file")}
+
+
+def test_the_id_of_an_anonymous_respondent_tells_neither_name_nor_time() -> None:
+    """Else whoever has the client file could try the names of the staff until one fits the id."""
+    found = read(MICROSOFT)
+    others = [replace(each, name=f"x{each.name}", key=f"9{each.key}") for each in found.answers]
+    other = replace(found, answers=tuple(others))
+    ids = [[each.id for each in importing.respondents(some, "check", "anonymous")] for some in (found, other)]
+    assert ids[0] == ids[1]
+    twice = importing.respondents(replace(found, answers=found.answers * 2), "check", "anonymous")
+    assert len({each.id for each in twice}) == 4, "two who answer alike are two"
+    named = [[each.id for each in importing.respondents(some, "check", "named")] for some in (found, other)]
+    assert named[0] != named[1]
 
 
 def test_a_check_is_made_where_there_is_none_and_the_second_import_adds_nobody() -> None:

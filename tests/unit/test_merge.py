@@ -16,6 +16,7 @@ from somedesk.domain.integrity import broken_links
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.domain.merge import Lost, Merged, Side, all_of, differences, merge, suggested
 from somedesk.domain.plan import plan
+from somedesk.domain.team.matrix import set_letter, tasks_of
 from tests.small_client import DAY, MOMENT, made, small_client, small_model, with_second
 
 DIMENSIONS = ("strategy", "support", "dialogue")
@@ -90,6 +91,15 @@ def test_what_only_makes_sense_together_is_taken_together() -> None:
     for side, of in sides:
         merged = merge(ours, theirs, all_of(differences(ours, theirs, old), side), old)
         assert merged.client.ratings == of.ratings
+
+
+def test_of_letters_from_two_sides_those_stay_that_can_stand_together() -> None:
+    old = made(small_client(), set_letter(small_client(), "marketing", "planning", "informed"))
+    ours, theirs = (made(old, set_letter(old, "marketing", "planning", x)) for x in ("accountable", "consulted"))
+    both = merge(ours, theirs, ancestor=old)
+    assert tasks_of(both.client, "marketing")["accountable"] == ("planning",)
+    assert tasks_of(both.client, "marketing")["consulted"] == ()
+    assert [lost.field for lost in both.lost] == ["consulted"]
 
 
 def test_what_was_removed_there_and_untouched_here_goes() -> None:

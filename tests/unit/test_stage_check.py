@@ -15,7 +15,7 @@ from somedesk.content.stage_check import stage_texts
 from somedesk.domain.change import Change, apply
 from somedesk.domain.client import LANGUAGES, Client
 from somedesk.domain.grid.assessment import new_client
-from somedesk.domain.merge import merge
+from somedesk.domain.merge import all_of, differences, merge
 from somedesk.domain.over_time import standings
 from somedesk.domain.records.stage_check import STAGE_ANSWERS, GivenAnswer, Respondent, StageAnswer, StageCheck
 from somedesk.domain.stage_check import check as checks
@@ -212,6 +212,26 @@ def test_respondents_stand_beside_what_was_agreed(client: Client) -> None:
 
 
 # --- several respondents ---
+
+
+def test_what_one_version_promised_holds_when_another_comes_to_it(client: Client) -> None:
+    """Else who answered anonymously would be read one by one beneath those with names."""
+    quiet = done(client, checks.hand_in(client, "c", [respondent("a", name="Ann")], "anonymous"))
+    named = done(
+        client,
+        checks.hand_in(
+            client, "c", [respondent("b", name="Bo", time=dt.datetime(2026, 11, 17, 12, tzinfo=dt.UTC))], "named"
+        ),
+    )
+    for ours, theirs in ((quiet, named), (named, quiet)):
+        both = merge(ours, theirs, ancestor=client)
+        assert both.client.stage_checks["c"].naming == "anonymous"
+        assert {(each.id, each.name, each.time) for each in both.client.stage_respondents.values()} == {
+            ("a", "", None), ("b", "", None),
+        }  # fmt: skip
+        assert "Bo" in [lost.value for lost in both.lost]
+    kept = merge(named, quiet, all_of(differences(named, quiet, client), "ours"), client)
+    assert kept.client == named, "nobody who was promised anything else came along"
 
 
 def test_too_few_respondents_are_counted_and_no_more(client: Client) -> None:

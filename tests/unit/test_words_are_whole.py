@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -29,6 +30,14 @@ def entries(language: str) -> frozenset[str]:
 @pytest.mark.parametrize("table", TABLES)
 def test_every_table_field_and_choice_has_its_word(table: str, language: str) -> None:
     assert set(keys(table)) - entries(language) == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_two_things_have_two_words(language: str) -> None:
+    """Tables, the fields of one, the choices of one field: lists of them would say one word twice."""
+    named = {key for table in TABLES for key in keys(table)}
+    said = Counter((key.rpartition(".")[0], str(words(language)._entries[key])) for key in named)
+    assert [thing for thing, count in said.items() if count > 1 and "{" not in thing[1]] == []
 
 
 def test_no_word_speaks_of_a_field_or_choice_that_is_gone() -> None:

@@ -90,6 +90,7 @@ def test_numbers_dates_and_words_are_understood_as_text(
         ("due", "=H4+30", "a formula that has not been calculated"),
         ("owner", "=B7", "a formula that has not been calculated"),
         ("title", None, "the action has no title"),
+        ("title", "\u200b", "the action has no title"),
         ("id", "elsewhere", "no action with the ID “elsewhere”"),
         ("log", "done already", "is there to be read"),
         ("depends_on", "All of them", "is there to be read"),

@@ -284,6 +284,13 @@ def test_rounds_stand_side_by_side_only_if_as_many_voted() -> None:
     assert rounds.earlier_rounds(client, client.rounds["c"]) == (client.rounds["a"],)
     named = replace(client, workshops={W: replace(client.workshops[W], by_name=True)})
     assert rounds.earlier_rounds(named, client.rounds["c"]) == (client.rounds["a"], client.rounds["b"])
+    # In lists, on paper too: three hands and four are no secret, but of four ballots after three one is somebody's.
+    assert rounds.as_listed(client, client.rounds["b"]) == client.rounds["b"]
+    secret = {key: replace(client.rounds[key], hands=()) for key in "abc"}
+    listed = [rounds.as_listed(replace(client, rounds=secret), secret[key]) for key in "abc"]
+    assert [(each.votes, each.withheld) for each in listed] == [((1, 1, 1), 0), ((), 4), ((2, 2, 2), 0)]
+    named = replace(named, rounds=secret)
+    assert rounds.as_listed(named, secret["b"]) == secret["b"]
 
 
 # --- deciding ---
@@ -362,5 +369,9 @@ def test_people_who_are_named_again_keep_their_numbers() -> None:
         Participant(11),
     ]
     assert workshops.renamed((), [], 2) == [Participant(1), Participant(2)]
+    spelt = workshops.renamed(known, ["Elen", "Mira Holm"], 0, voted=[2])
+    assert spelt == [Participant(1, "Elen"), replace(known[1], left=True), Participant(3, "Mira Holm")]
+    back = workshops.renamed(spelt, ["Elen", known[1].name], 1)
+    assert back == [Participant(1, "Elen"), known[1], Participant(4)]
     left = workshops.with_left(workshop_client().workshops[W], 2, True)
     assert [each.number for each in left if each.left] == [2]

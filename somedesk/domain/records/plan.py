@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from somedesk.domain.dependencies import without_rings
 from somedesk.domain.record import Record, RecordId
 from somedesk.domain.records.fields import Hours, Level, Line, LongText, Percent, Repeat
-from somedesk.domain.records.table import Table
+from somedesk.domain.records.table import Table, Tables
 
 ActionStatus = Literal["planned", "in_progress", "done", "dropped"]
 Priority = Literal["high", "medium", "low"]
@@ -59,7 +59,7 @@ class Action(Record, frozen=True):
     metric: RecordId | None = None
 
 
-def _untangled(actions: Mapping[str, Action]) -> Mapping[str, Action]:
+def _untangled(actions: Mapping[str, Action], *_versions: Tables) -> Mapping[str, Action]:
     """No action comes after itself."""
     named = without_rings({key: action.depends_on for key, action in actions.items()})
     return {key: replace(action, depends_on=named[key]) for key, action in actions.items()}

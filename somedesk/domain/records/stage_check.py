@@ -1,10 +1,11 @@
 """Stage checks: dated answers to the 36 statements, those that were agreed on and those of each respondent."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Annotated, Literal, get_args
 
 from msgspec import Meta, Struct
+from msgspec.structs import replace
 
 from somedesk.domain.record import Record, RecordId
 from somedesk.domain.records.fields import Line, LongText
@@ -72,8 +73,33 @@ def _misfits(answers: Iterable[AgreedAnswer], _tables: Tables) -> Iterator[tuple
     return ((each.id, "statement") for each in answers if each.id != agreed_id(each.check, each.statement))
 
 
+def _promised(checks: Mapping[str, StageCheck], tables: Tables, *versions: Tables) -> Mapping[str, StageCheck]:
+    """Where both versions bring respondents, what those who are kept were promised holds for all of them together."""
+    bound: dict[str, list[StageCheck]] = {}
+    in_both = frozenset.intersection(*(frozenset(version("stage_respondents")) for version in versions))
+    for version in versions:
+        kept = (version("stage_respondents").keys() & tables("stage_respondents").keys()) - in_both
+        for key in {version("stage_respondents")[each].check for each in kept} & checks.keys():
+            bound.setdefault(key, []).append(version("stage_checks")[key])
+    return {key: _as_promised(check, bound.get(key, [])) for key, check in checks.items()}
+
+
+def _as_promised(check: StageCheck, bound: Sequence[StageCheck]) -> StageCheck:
+    naming: Naming = "anonymous" if any(each.naming == "anonymous" for each in bound) else "named"
+    return replace(check, naming=naming, fewest=max(each.fewest for each in bound)) if bound else check
+
+
+def _unnamed(respondents: Mapping[str, Respondent], tables: Tables, *_versions: Tables) -> Mapping[str, Respondent]:
+    """Who comes into an anonymous check has no name there."""
+    checks = tables("stage_checks")
+    return {
+        key: replace(each, name="", time=None) if checks[each.check].naming == "anonymous" else each
+        for key, each in respondents.items()
+    }
+
+
 TABLES = (
-    Table(name="stage_checks", kind=StageCheck, together=(("naming", "fewest"),), order=("date", "id")),
+    Table(name="stage_checks", kind=StageCheck, together=(("naming", "fewest"),), order=("date", "id"), mend=_promised),
     Table(
         name="stage_answers",
         kind=AgreedAnswer,
@@ -90,5 +116,6 @@ TABLES = (
         goes_with="check",
         identity=frozenset({"id", "check"}),
         is_untraced=True,
+        mend=_unnamed,
     ),
 )

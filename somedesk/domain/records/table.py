@@ -15,6 +15,8 @@ from somedesk.domain.record import Record
 Tables = Callable[[str], Mapping[str, Any]]
 # Id and field of what does not fit among these records.
 Misfits = Callable[[Iterable[Any], Tables], Iterator[tuple[str, str]]]
+# The records as they are mixed, put right: given them, all that is mixed, and the two versions.
+Mend = Callable[[Mapping[str, Any], Tables, Tables, Tables], Mapping[str, Record]]
 
 
 class Table(Struct, frozen=True, kw_only=True):
@@ -50,7 +52,7 @@ class Table(Struct, frozen=True, kw_only=True):
     # What does not fit, beyond links; asked only of records whose links lead somewhere.
     misfits: Misfits | None = None
     # Puts right what can go wrong between records when two versions are mixed.
-    mend: Callable[[Any], Mapping[str, Record]] | None = None
+    mend: Mend | None = None
 
     def linked(self, record: Record, field: str) -> tuple[str, ...]:
         """Ids that ``field`` names."""

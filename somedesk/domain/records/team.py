@@ -5,10 +5,11 @@ every client file, older copies and exports speak of it by that name (docs/decis
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Annotated, Literal, get_args
 
 from msgspec import Meta
+from msgspec.structs import replace
 
 from somedesk.domain.record import Record, RecordId
 from somedesk.domain.records.fields import HoursAWeek, Line, LongText, Period
@@ -145,6 +146,20 @@ def _misgiven(given: Iterable[Responsibility], _tables: Tables) -> Iterator[tupl
     return ((each.id, "task") for each in given if each.id != pair_id(each.department, each.task))
 
 
+def _lettered(given: Mapping[str, Responsibility], _tables: Tables, *versions: Tables) -> Mapping[str, Responsibility]:
+    """R and A can stand together, C and I alone: of letters that came from two sides the weightier stay."""
+    known = [version("responsibilities") for version in versions]
+    return {
+        key: each if each in (table.get(key) for table in known) else _weightier(each) for key, each in given.items()
+    }
+
+
+def _weightier(given: Responsibility) -> Responsibility:
+    if given.responsible or given.accountable:
+        return replace(given, consulted=False, informed=False)
+    return replace(given, informed=given.informed and not given.consulted)
+
+
 TABLES = (
     Table(name="owners", kind=Person, loose_links={"department": "departments"}),
     Table(
@@ -167,8 +182,9 @@ TABLES = (
         identity=frozenset({"id", "department", "task"}),
         is_sparse=True,
         misfits=_misgiven,
+        mend=_lettered,
     ),
-    Table(name="dismissals", kind=Dismissal),
+    Table(name="dismissals", kind=Dismissal, together=(("reason", "date"),)),
     Table(name="brief", kind=BriefAnswer, is_sparse=True),
     Table(name="team_terms", kind=TeamTerms),
 )

@@ -202,6 +202,20 @@ def earlier_rounds(client: Client, found: Round) -> tuple[Round, ...]:
     )
 
 
+def as_listed(client: Client, found: Round) -> Round:
+    """A revealed round as it stands in a list of all of them, on paper too.
+
+    With secret ballots, an earlier one of which not as many voted is only counted: the difference would be somebody's.
+    """
+    workshop = client.workshops[found.workshop]
+    alike = rounds_of(client, found.workshop, found.dimension, found.question)
+    last = [each for each in alike if each.status == "revealed"][-1]
+    is_secret = any(len(each.votes) + each.abstained > counted_openly(each) for each in (found, last))
+    if workshop.by_name or not is_secret or are_comparable(votes_in(client, found), votes_in(client, last)):
+        return found
+    return replace(found, votes=(), abstained=0, withheld=len(found.votes) + found.abstained + found.withheld)
+
+
 def decision(client: Client, workshop: str, dimension: str) -> Decision:
     """What was decided on ``dimension``; an empty decision if nothing was."""
     key = decision_id(workshop, dimension)

@@ -4,7 +4,8 @@ Each function builds a Change; None means that nothing would change.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from difflib import SequenceMatcher
 
 from msgspec.structs import replace
 
@@ -17,6 +18,7 @@ from somedesk.domain.records.workshop import AgendaItem, Decision, Parked, Parti
 
 MOST_PARTICIPANTS = 200
 USUAL_MINUTES = 5
+ALIKE = 0.8
 
 
 def of_assessment(client: Client, assessment: str) -> Workshop | None:
@@ -203,16 +205,35 @@ def with_left(workshop: Workshop, number: int, left: bool) -> tuple[Participant,
     return tuple(replace(each, left=left) if each.number == number else each for each in workshop.participants)
 
 
-def renamed(known: Sequence[Participant], names: Sequence[str], nameless: int) -> list[Participant]:
-    """Participants with those ``names``, and so many without one. Who was known keeps number and all."""
-    by_name = {each.name.casefold(): each for each in known if each.name}
-    found = [by_name.get(name.casefold(), name) for name in names]
-    numbered = [each for each in known if not each.name][:nameless]
+def renamed(
+    known: Sequence[Participant], names: Sequence[str], nameless: int, voted: Collection[int] = ()
+) -> list[Participant]:
+    """Participants when those ``names`` are there, and so many without one. Who was known keeps the number.
+
+    So does a name that is only spelt otherwise: nobody votes twice for a slip of the pen. Whoever has ``voted`` and is
+    not named any more has left, like those who had before.
+    """
+    by_name, typed = {each.name.casefold(): each for each in known if each.name}, {name.casefold() for name in names}
+    gone = [each for key, each in by_name.items() if key not in typed and not each.left]
+    there, new = list[Participant](), list[str]()
+    for name in names:
+        if (old := by_name.get(name.casefold())) is not None:
+            there.append(replace(old, left=False))
+        elif (old := next((each for each in gone if _is_slip(each.name, name)), None)) is not None:
+            gone.remove(old)
+            there.append(replace(old, name=name))
+        else:
+            new.append(name)
+    numbered = [each for each in known if not each.name and not each.left][:nameless]
     last = max((each.number for each in known), default=0)
-    people = list[Participant]()
-    for each in (*found, *numbered, *[""] * (nameless - len(numbered))):
-        if isinstance(each, str):
-            last += 1
-            each = Participant(last, each)  # noqa: PLW2901
-        people.append(each)
-    return sorted(people, key=lambda each: each.number)
+    new += [""] * (nameless - len(numbered))
+    there += [*numbered, *(Participant(number, name) for number, name in enumerate(new, start=last + 1))]
+    numbers = {each.number for each in there}
+    left = (each for each in known if each.number not in numbers and (each.left or each.number in voted))
+    return sorted((*there, *(replace(each, left=True) for each in left)), key=lambda each: each.number)
+
+
+def _is_slip(old: str, new: str) -> bool:
+    """Whether two names are likely to mean the same person: "Elen" and "Ellen", "Bo" and "Bo Hansen"."""
+    shorter, longer = sorted((old.casefold(), new.casefold()), key=len)
+    return longer.startswith(f"{shorter} ") or SequenceMatcher(None, shorter, longer).ratio() >= ALIKE

@@ -6,22 +6,23 @@ What a cell alone says is said by `dates` and `numbers`; here is only what makes
 import datetime as dt
 import math
 import re
+import struct
 from array import array
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
+from typing import Any
 
 import msgspec
 
 from somedesk.exchange.figures.found import BELOW_ONE, NOT_MEASURED
 
-_PARTED = ("//", "..", "--")
 _TEXTS = dict.fromkeys(("", "-", "--", "undefined", "null"), "nan") | {"<1": "-inf"}
 _NUMBERS = msgspec.json.Decoder(list[float])
 # Cells with a line end after each, of which one sign parts the thousands and another the decimals.
 _GROUPED = MappingProxyType(
     {
-        ".": re.compile(r"(?:(?:-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d{1,18}(?:\.\d+)?)?\n)*", re.ASCII),
-        ",": re.compile(r"(?:(?:-?\d{1,3}(?:[. ]\d{3})+(?:,\d+)?|-?\d{1,18}(?:,\d+)?)?\n)*", re.ASCII),
+        ".": re.compile(r"(?:(?:-?\d{1,3}+(?:(?:,\d{3})++|\d{0,15}+)(?:\.\d++)?+)?+\n)*+", re.ASCII),
+        ",": re.compile(r"(?:(?:-?\d{1,3}+(?:(?:[. ]\d{3})++|\d{0,15}+)(?:,\d++)?+)?+\n)*+", re.ASCII),
     }
 )
 
@@ -33,15 +34,23 @@ def ordinals(reading: str, cells: Sequence[str], first: dt.date, last: dt.date) 
         texts = written(cells) if written is not None else None
         if not texts:
             return None
-        found = array("i", list(map(dt.date.toordinal, map(dt.date.fromisoformat, texts))))
+        found = list(map(dt.date.toordinal, map(dt.date.fromisoformat, texts)))
     except ValueError:
         return None
-    return found if min(found) >= first.toordinal() and max(found) <= last.toordinal() else None
+    return packed("i", found) if min(found) >= first.toordinal() and max(found) <= last.toordinal() else None
+
+
+def packed(code: str, numbers: Sequence[float]) -> "array[Any]":
+    """An array of numbers, in a quarter of the time that it takes itself."""
+    return array(code, struct.pack(f"{len(numbers)}{code}", *numbers))
 
 
 def _iso(cells: Sequence[str]) -> Sequence[str] | None:
-    if len(cells[0]) == 10:
+    if not (tail := cells[0][10:]):
         return cells
+    together = "\n".join(cells)
+    if tail[0] in "T " and together.count(tail) == len(cells):  # what has it twice leaves one that is no date
+        return together.replace(tail, "").split("\n")
     return [cell[:10] for cell in cells] if {cell[10:11] for cell in cells} <= {"T", " "} else None
 
 
@@ -57,18 +66,24 @@ def _slashed(cells: Sequence[str]) -> Sequence[str] | None:
 
 
 def _month_first(cells: Sequence[str]) -> Sequence[str] | None:
-    return [f"{cell[6:]}-{cell[:2]}-{cell[3:5]}" for cell in cells] if _are_parted(cells) else None
+    return _parted(cells, 0, 3)
 
 
 def _day_first(cells: Sequence[str]) -> Sequence[str] | None:
-    return [f"{cell[6:]}-{cell[3:5]}-{cell[:2]}" for cell in cells] if _are_parted(cells) else None
+    return _parted(cells, 3, 0)
 
 
-def _are_parted(cells: Sequence[str]) -> bool:
-    """Whether all are ten signs long, and parted by the same one."""
-    if set(map(len, cells)) != {10} or (sign := cells[0][2]) + cells[0][5] not in _PARTED:
-        return False
-    return {cell[2] + cell[5] for cell in cells} == {sign * 2} and _are_digits("".join(cells).replace(sign, ""))
+def _parted(cells: Sequence[str], month: int, day: int) -> Sequence[str] | None:
+    """Dates of ten signs that are parted by the same one, sign by sign put where ISO has it."""
+    count, together = len(cells), "\n".join(cells)
+    if set(map(len, cells)) != {10} or not together.isascii() or (sign := cells[0][2]) not in "/.-":
+        return None
+    if together[2::11] != sign * count or together[5::11] != sign * count:
+        return None
+    given, made = together.encode(), bytearray(b"\n") * len(together)
+    for to, at in enumerate((6, 7, 8, 9, None, month, month + 1, None, day, day + 1)):
+        made[to::11] = b"-" * count if at is None else given[at::11]
+    return made.decode().split("\n")
 
 
 def _are_digits(text: str) -> bool:
@@ -90,26 +105,38 @@ def plain(cells: Sequence[str]) -> "array[float] | None":
     """Numbers with a point for decimals, blank ones and the marks for it not measured."""
     if not any(cells):
         return array("d", [NOT_MEASURED]) * len(cells)
+    together = ",".join(cells)
+    if (numbers := _usual(together, len(cells))) is not None:
+        return numbers
     try:
-        # Half the time of float() for each; a comma within a cell makes two of it, and a blank one is refused.
-        if len(found := _NUMBERS.decode(f"[{','.join(cells)}]")) == len(cells):
-            return array("d", found)
-    except ValueError:
-        pass
-    try:
-        found = [float(_TEXTS.get(cell, cell)) for cell in cells]
+        found = list(map(float, map(_TEXTS.get, cells, cells)))
     except ValueError:
         return None
-    # "inf" is a number to Python, and the mark of what is below one in an array.
-    if not math.isfinite(sum(found)) and (math.inf in found or found.count(BELOW_ONE) != cells.count("<1")):
+    # "inf" is a number to Python, and the mark of what is below one in an array. It and 1e999 have such a letter.
+    if math.isfinite(sum(found)) or not any(letter in together for letter in "fFeE"):
+        return packed("d", found)
+    if math.inf in found or found.count(BELOW_ONE) != cells.count("<1"):
         return None
-    return array("d", found)
+    return packed("d", found)
+
+
+def _usual(together: str, count: int) -> "array[float] | None":
+    """Numbers with a comma between them, in half the time of float() for each; a blank one is refused."""
+    try:
+        found = _NUMBERS.decode(f"[{together}]")
+    except ValueError:
+        return None
+    return packed("d", found) if len(found) == count else None  # a comma within a cell makes two of it
 
 
 def grouped(cells: Sequence[str], point: str) -> "array[float] | None":
     """Numbers whose thousands are parted: 1,234.50 where ``point`` is a point, 1.234,50 where it is a comma."""
     together = "\n".join(cells) + "\n"
+    if point == "," and not any(sign in together for sign in ". eE"):
+        usual = together[:-1].replace(",", ".").replace("\n", ",")
+        if (numbers := _usual(usual, len(cells))) is not None:
+            return numbers
     if _GROUPED[point].fullmatch(together) is None:
         return None
     bare = together.replace(",", "") if point == "." else together.replace(".", "").replace(" ", "").replace(",", ".")
-    return array("d", [float(cell or "nan") for cell in bare.split("\n")[:-1]])
+    return packed("d", [float(cell or "nan") for cell in bare.split("\n")[:-1]])

@@ -15,9 +15,10 @@ from itertools import chain
 from typing import Any
 
 from somedesk.base.errors import FileProblem, SomeDeskError
+from somedesk.exchange.figures.chunks import Chunk, Row, of_text
 from somedesk.exchange.figures.letters import encoding_of, mended
 from somedesk.exchange.figures.resaved import MENDED, restored
-from somedesk.exchange.figures.sheet import MOST_CELLS, Book, Row, Sheet, as_text, trimmed
+from somedesk.exchange.figures.sheet import MOST_CELLS, Book, Sheet, as_text, trimmed
 
 LARGEST_WORKBOOK = 20 * 1024 * 1024
 LARGEST_OLD_WORKBOOK = 5 * 1024 * 1024  # half a million cells
@@ -74,12 +75,10 @@ def text_book(data: bytes, name: str = "") -> Book:
     separators = stated["separator"] if stated else there or _SEPARATORS[0]
     skipped = stated is not None
     resaved = codec == "cp1252"
+    texts = [_Text(data, codec, separator, skipped) for separator in separators]
     return Book(
         "csv",
-        tuple(
-            Sheet(name, _Text(data, codec, separator, skipped), separator, resaved or separator == ";")
-            for separator in separators
-        ),
+        tuple(Sheet(name, text, text.separator, resaved or text.separator == ";", text.chunks) for text in texts),
         notes,
     )
 
@@ -92,14 +91,22 @@ class _Text:
     """Rows of a text, read anew each time: it is never held as a whole."""
 
     def __init__(self, data: bytes, codec: str, separator: str, skipped: bool) -> None:
-        self._data, self._codec, self._separator, self._skipped = data, codec, separator, skipped
+        self._data, self._codec, self.separator, self._skipped = data, codec, separator, skipped
 
     def __call__(self) -> Iterator[Row]:
         lines = _lines(self._data, self._codec)
         if not self._skipped:
-            return csv.reader(lines, delimiter=self._separator)
+            return csv.reader(lines, delimiter=self.separator)
         lines.readline()  # counted as a row, so that the numbers of the others are those of the file
-        return chain([[]], csv.reader(lines, delimiter=self._separator))
+        return chain([[]], csv.reader(lines, delimiter=self.separator))
+
+    def chunks(self) -> Iterator[Chunk]:
+        """The same rows, some at a time."""
+        lines = _lines(self._data, self._codec)
+        if self._skipped:
+            lines.readline()
+            yield Chunk([[]])
+        yield from of_text(lines, self.separator)
 
 
 def _zip(data: bytes) -> Book:

@@ -9,10 +9,11 @@ from msgspec import Struct
 from somedesk.base.errors import FileProblem
 from somedesk.exchange.figures import dates, numbers
 from somedesk.exchange.figures.book import opened
+from somedesk.exchange.figures.chunks import Row
 from somedesk.exchange.figures.described import ColumnSpec, Spec
 from somedesk.exchange.figures.found import Ask
 from somedesk.exchange.figures.located import Located, head_names
-from somedesk.exchange.figures.sheet import Book, Row, Sheet
+from somedesk.exchange.figures.sheet import Book, Sheet
 from somedesk.exchange.figures.words import is_footer, is_total
 
 TABLE = "table"

@@ -144,10 +144,10 @@ class Known(dict[str, int]):
     def all(self, cells: Sequence[str]) -> "array[int]":
         """The ordinals of cells that are all there. Raises ValueError."""
         if len(set(cells)) * 4 < len(cells):  # many rows of a day
-            return array("i", map(self.__getitem__, cells))
+            return at_once.packed("i", list(map(self.__getitem__, cells)))
         found = at_once.ordinals(self._name, cells, FIRST_DAY, LAST_DAY)
         if found is None:
-            return array("i", map(self.__getitem__, cells))
+            return at_once.packed("i", list(map(self.__getitem__, cells)))
         if self._check is not None:
             self._check(cells[0])  # all are written alike
         return found

@@ -11,6 +11,7 @@ from msgspec import Struct, field
 
 from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
 from somedesk.exchange.figures import at_once, dates, numbers
+from somedesk.exchange.figures.chunks import Row, columns_of
 from somedesk.exchange.figures.deciding import decide_dates, decide_numbers, same_way
 from somedesk.exchange.figures.found import (
     Ask,
@@ -24,8 +25,7 @@ from somedesk.exchange.figures.found import (
     Skipped,
     Table,
 )
-from somedesk.exchange.figures.located import Located, columns_of, described_table, figure_columns
-from somedesk.exchange.figures.sheet import Row
+from somedesk.exchange.figures.located import Located, described_table, figure_columns
 from somedesk.exchange.figures.words import is_footer, is_total
 
 MOST_TOLD = 1_000
@@ -136,25 +136,26 @@ class _Points:
         """All rows."""
         assert self._reading is not None
         for number, chunk in self._table.chunks():
-            rows = chunk
-            columns = columns_of(rows, self._table.width)
-            numbered: Sequence[int] = range(number, number + len(rows))
+            count = len(chunk)
+            columns = chunk.columns(self._table.width)
+            numbered: Sequence[int] = range(number, number + count)
             try:
                 if any(any(column) for column in columns[self._table.width :]):
                     raise ValueError
                 days = self._days(columns[place])
             except (ValueError, OverflowError):
-                rows, numbered = self._sifted(number, chunk, place)
+                rows, numbered = self._sifted(number, chunk.rows, place)
+                count = len(rows)
                 columns = columns_of(rows, self._table.width)
                 days = self._days(columns[place]) if rows else array("i")
-            if (len(self.rows) + len(rows)) * len(self._figures) > MOST_VALUES:
+            if (len(self.rows) + count) * len(self._figures) > MOST_VALUES:
                 raise FileProblem("figures_too_much")
             self.ordinals.extend(days)
-            self.rows.extend(array("i", numbered))
-            if rows:
+            self.rows.extend(at_once.packed("i", numbered))
+            if count:
                 for held, (column, _), reader in zip(self._numbers, self._figures, self._columns_read, strict=True):
                     held.extend(reader.read(columns[column], numbered))
-            if self._label is not None and rows:
+            if self._label is not None and count:
                 self._labels += columns[self._label]
             if self._is_over:
                 break
@@ -163,7 +164,7 @@ class _Points:
         assert self._reading is not None
         if isinstance(self._reading, dates.Known):
             return self._reading.all(cells)
-        return array("i", map(self._reading, cells))
+        return at_once.packed("i", list(map(self._reading, cells)))
 
     def _sifted(self, first: int, rows: Sequence[Row], place: int) -> tuple[list[Row], list[int]]:
         """The rows that have a date and no more cells than the head; why the others have not is told."""
@@ -252,9 +253,12 @@ class _Points:
     def _groups(self) -> dict[str, Sequence[int]]:
         if self._label is None:
             return {"": range(len(self.ordinals))}
-        groups: dict[str, list[int]] = {}
+        count, labels = len(self._labels), list(dict.fromkeys(self._labels))
+        if self._labels == (labels * (count // len(labels) + 1))[:count]:  # the same ones each day
+            return {label: range(place, count, len(labels)) for place, label in enumerate(labels)}
+        groups: dict[str, list[int]] = {label: [] for label in labels}
         for number, label in enumerate(self._labels):
-            groups.setdefault(label, []).append(number)
+            groups[label].append(number)
         return dict(groups)
 
 
@@ -265,6 +269,8 @@ def _sorter(ordinals: "array[int]", picked: Sequence[int] | None) -> Callable[[A
             return lambda values: values
         if _rises(ordinals[::-1]):
             return lambda values: values[::-1]
+    if isinstance(picked, range) and _rises(ordinals[picked.start : picked.stop : picked.step]):
+        return lambda values: values[picked.start : picked.stop : picked.step]
     order = sorted(range(len(ordinals)) if picked is None else picked, key=ordinals.__getitem__)
     step = order[1] - order[0] if len(order) > 1 else 1
     steady = range(order[0], order[-1] + 1, max(step, 1))

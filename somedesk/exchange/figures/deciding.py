@@ -8,9 +8,9 @@ from msgspec import Struct
 
 from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.exchange.figures import dates, numbers
+from somedesk.exchange.figures.chunks import Row
 from somedesk.exchange.figures.found import Ask, Figure, Other, Question, Reading
 from somedesk.exchange.figures.located import Located
-from somedesk.exchange.figures.sheet import Row
 from somedesk.exchange.figures.words import is_footer, is_total
 
 MOST_TRIED = 200

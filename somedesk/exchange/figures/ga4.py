@@ -12,11 +12,12 @@ from msgspec import Struct
 from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.exchange.figures import dates, numbers
 from somedesk.exchange.figures.blocks import is_blank
+from somedesk.exchange.figures.chunks import Row
 from somedesk.exchange.figures.days import Gathered, read_days, refuse_ruined
 from somedesk.exchange.figures.described import ColumnSpec, Spec
 from somedesk.exchange.figures.found import NOT_MEASURED, Ask, Table, Unit
 from somedesk.exchange.figures.located import Located, head_names
-from somedesk.exchange.figures.sheet import Row, Sheet
+from somedesk.exchange.figures.sheet import Sheet
 from somedesk.exchange.figures.undated import Period, Single, add, asked_day
 from somedesk.exchange.figures.words import STEPS, bare, folded, is_total, plain
 

@@ -52,9 +52,9 @@ def mended(data: bytes) -> bytes | None:
 
     It is mended only if every letter of it goes back. Raises FileProblem figures_garbled where one does not.
     """
-    if data.isascii():
+    begin = data[:_TELLING].removeprefix(codecs.BOM_UTF8)
+    if begin.isascii():
         return None
-    begin = data[:_TELLING]
     if any(each in begin for each in _BEGINS) and _TWICE.search(begin):
         return once_less(data.decode("utf-8-sig")).encode()
     if (b"\xe2\x94\x9c" in begin or b"\xe2\x88\x9a" in begin) and _ELSEWHERE.search(begin.decode("utf-8", "ignore")):

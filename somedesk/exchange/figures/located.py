@@ -1,17 +1,17 @@
 """A table that was recognised in a sheet: where its head is, and what each of its columns is."""
 
-from collections.abc import Iterator, Sequence
-from itertools import islice, zip_longest
+from collections.abc import Iterator
+from itertools import islice
 from math import isnan
 
 from msgspec import Struct
 
 from somedesk.exchange.figures import found
+from somedesk.exchange.figures.chunks import Chunk, Row
 from somedesk.exchange.figures.described import ColumnSpec, Spec
-from somedesk.exchange.figures.sheet import Row, Sheet
+from somedesk.exchange.figures.sheet import Sheet
 from somedesk.exchange.figures.words import folded, plain
 
-CHUNK = 200
 SAMPLE = 200
 _ID = ("id", "-id", "url", "link")
 
@@ -57,14 +57,16 @@ class Located(Struct, frozen=True, eq=False):
         name = next((name for name, other in self.places.items() if other == place), None)
         return self.spec.columns[name] if name is not None else None
 
-    def chunks(self) -> Iterator[tuple[int, list[Row]]]:
+    def chunks(self) -> Iterator[tuple[int, Chunk]]:
         """The rows below the head, some at a time, each with the number of its first."""
-        rows = self.sheet.rows()
-        next(islice(rows, self.head - 1, self.head), None)
-        number = self.head + 1 + self.shift
-        while chunk := list(islice(rows, CHUNK)):
-            yield number, chunk
-            number += len(chunk)
+        number, last = 1, self.head
+        for chunk in self.sheet.chunks():
+            count = len(chunk)
+            if number > last:
+                yield number + self.shift, chunk
+            elif number + count - 1 > last:
+                yield last + 1 + self.shift, chunk.part(last + 1 - number, count)
+            number += count
 
     def sample(self) -> list[Row]:
         """The first rows below the head: what there is to decide by."""
@@ -90,17 +92,6 @@ def figure_columns(table: Located, sample: list[Row]) -> list[tuple[int, found.F
             columns.append((place, found.Figure(name, column.metric, column.unit, _currency(name))))
         elif place not in described and _holds_numbers(name, place, sample):
             columns.append((place, found.Figure(name, "", "other", _currency(name))))
-    return columns
-
-
-def columns_of(rows: Sequence[Row], width: int) -> list[tuple[str, ...]]:
-    """The cells of rows by column, at least ``width`` columns; what is missing is blank."""
-    try:
-        columns = list(zip(*rows, strict=True))
-    except ValueError:
-        columns = list(zip_longest(*rows, fillvalue=""))
-    if len(columns) < width:
-        columns += [("",) * len(rows)] * (width - len(columns))
     return columns
 
 

@@ -5,11 +5,12 @@ import re
 from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.exchange.figures import numbers
 from somedesk.exchange.figures.blocks import Block, blocks_of, single
+from somedesk.exchange.figures.chunks import Row
 from somedesk.exchange.figures.days import Gathered, read_days, refuse_ruined
 from somedesk.exchange.figures.described import ColumnSpec, Spec
 from somedesk.exchange.figures.found import NOT_MEASURED, Ask, Table
 from somedesk.exchange.figures.located import Located, head_names
-from somedesk.exchange.figures.sheet import Row, Sheet
+from somedesk.exchange.figures.sheet import Sheet
 from somedesk.exchange.figures.undated import Single, add, asked_day
 from somedesk.exchange.figures.words import folded, is_total, step_of
 

@@ -5,7 +5,8 @@ import io
 import re
 
 from somedesk.base.errors import FileProblem
-from somedesk.exchange.figures.sheet import MOST_CELLS, MOST_SHEETS, Row, Sheet, as_text, trimmed
+from somedesk.exchange.figures.chunks import Row
+from somedesk.exchange.figures.sheet import MOST_CELLS, MOST_SHEETS, Sheet, as_text, trimmed
 
 _PROTECTED = "EncryptedPackage".encode("utf-16-le")
 

@@ -8,11 +8,12 @@ from typing import overload
 
 from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
 from somedesk.exchange.figures import dates
+from somedesk.exchange.figures.at_once import packed
+from somedesk.exchange.figures.chunks import Chunk, Row, columns_of
 from somedesk.exchange.figures.days import Column, Gathered
 from somedesk.exchange.figures.deciding import decide_dates, decide_numbers, same_way
 from somedesk.exchange.figures.found import Ask, Figure, Post, Posts, Table
-from somedesk.exchange.figures.located import Located, columns_of, described_table, figure_columns
-from somedesk.exchange.figures.sheet import Row
+from somedesk.exchange.figures.located import Located, described_table, figure_columns
 from somedesk.exchange.figures.words import is_footer, is_total
 
 # An id that a spreadsheet took for a number: its last digits are gone.
@@ -121,12 +122,12 @@ class _Times:
     def all(self, cells: Sequence[str]) -> "array[int]":
         """The numbers of cells that are all there. Raises ValueError."""
         if not self._has_clock:
-            return array("q", list(map(self._days.__getitem__, cells)))  # an array of a list is the faster
+            return packed("q", list(map(self._days.__getitem__, cells)))
         tails = {cell[16:] for cell in cells}
         if len(tails) != 1 or not tails <= self._tails:
-            return array("q", map(self.one, cells))
+            return packed("q", list(map(self.one, cells)))
         days, clocks = self._days, self._clocks
-        return array("q", [days[cell[:10]] * 1440 + clocks[cell[11:16]] for cell in cells])
+        return packed("q", [days[cell[:10]] * 1440 + clocks[cell[11:16]] for cell in cells])
 
     def one(self, cell: str) -> int:
         """The number of a cell, ``_NO_TIME`` for a blank one. Raises ValueError."""
@@ -197,33 +198,34 @@ class _Rows:
         if isinstance(self._times, _Times):
             found.told = self._times.told
         for number, chunk in self._table.chunks():
-            rows, numbered, columns = self._whole(number, chunk)
-            if not rows:
+            kept, numbered = self._whole(number, chunk)
+            if not numbered:
                 continue
+            columns = kept.columns(self._table.width)
             times = self._all_times(columns, numbered)
             if times is None:
-                rows, numbered = self._timed(rows, numbered)
+                rows, numbered = self._timed(kept.rows, numbered)
                 columns = columns_of(rows, self._table.width)
                 times = self._all_times(columns, numbered) if rows else array("q")
                 if not rows:
                     continue
             assert times is not None
-            self._count_days(columns, len(rows))
+            self._count_days(columns, len(numbered))
             self._put(found, columns, numbered, times)
         if len(set(found.ids)) < len(found):
             self._leave_out_twice(found)
         if self._day is not None and self._rows and self._dated == self._rows:
             raise FileProblem("figures_daily_breakdown")
 
-    def _whole(self, first: int, rows: list[Row]) -> tuple[list[Row], Sequence[int], list[tuple[str, ...]]]:
+    def _whole(self, first: int, chunk: Chunk) -> tuple[Chunk, Sequence[int]]:
         """The rows that are posts. Where all have a key and a time, none is a total or a last line."""
-        columns = columns_of(rows, self._table.width)
+        columns = chunk.columns(self._table.width)
         needed = [place for place in (self._key, self._time) if place is not None]
         if len(needed) == 2 and len(columns) == self._table.width and all(all(columns[place]) for place in needed):
-            return rows, range(first, first + len(rows)), columns
+            return chunk, range(first, first + len(chunk))
         kept: list[Row] = []
         numbered: list[int] = []
-        for number, row in enumerate(rows, start=first):
+        for number, row in enumerate(chunk.rows, start=first):
             if not any(row):
                 continue
             if (reason := self._reason(row)) is None:
@@ -231,7 +233,7 @@ class _Rows:
                 numbered.append(number)
             else:
                 self._into.skip(number, reason, self._table.name, is_expected=reason.code in _EXPECTED)
-        return kept, numbered, columns_of(kept, self._table.width)
+        return Chunk(kept), numbered
 
     def _reason(self, row: Row) -> SomeDeskError | None:
         width = len(row)
@@ -249,7 +251,7 @@ class _Rows:
             return InvalidInput("figures_row_cells", found=width, wanted=self._table.width)
         return None
 
-    def _all_times(self, columns: list[tuple[str, ...]], numbered: Sequence[int]) -> "array[int] | None":
+    def _all_times(self, columns: list[Sequence[str]], numbered: Sequence[int]) -> "array[int] | None":
         """The times of all rows; None if one cannot be read."""
         if self._times is None or self._time is None:
             return array("q", [_NO_TIME]) * len(numbered)
@@ -282,15 +284,13 @@ class _Rows:
             kept_numbers.append(number)
         return kept, kept_numbers
 
-    def _count_days(self, columns: list[tuple[str, ...]], count: int) -> None:
+    def _count_days(self, columns: list[Sequence[str]], count: int) -> None:
         """A row per post and day is no list of posts: its figures would be several times too large."""
         self._rows += count
         if self._day is not None and all(map(_is_date, set(columns[self._day]))):
             self._dated += count
 
-    def _put(
-        self, found: PostList, columns: list[tuple[str, ...]], numbered: Sequence[int], times: "array[int]"
-    ) -> None:
+    def _put(self, found: PostList, columns: list[Sequence[str]], numbered: Sequence[int], times: "array[int]") -> None:
         count = len(numbered)
         if len(found) + count > MOST_POSTS:
             raise FileProblem("figures_too_much")
@@ -308,7 +308,7 @@ class _Rows:
             for reader, (place, _) in zip(self._readers, self._figures, strict=True)
         ]
         found.ids += ids
-        found.rows.extend(array("i", numbered))
+        found.rows.extend(packed("i", numbered))
         found.times.extend(times)
         found.texts += texts
         if self._kind is not None:

@@ -9,9 +9,10 @@ from msgspec import Struct
 from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
 from somedesk.exchange.figures import dates, ga4, instagram, meta, numbers, trends
 from somedesk.exchange.figures.book import opened
+from somedesk.exchange.figures.chunks import Row
 from somedesk.exchange.figures.described import Spec, specs
 from somedesk.exchange.figures.located import Located, head_names
-from somedesk.exchange.figures.sheet import Book, Row, Sheet
+from somedesk.exchange.figures.sheet import Book, Sheet
 from somedesk.exchange.figures.words import folded
 
 MOST_TRIED = 20  # rows of a shape

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import chain, islice
 
 from somedesk.base.errors import FileProblem, SomeDeskError
+from somedesk.exchange.figures.chunks import Row
 from somedesk.exchange.figures.letters import is_garbled, is_garbled_elsewhere, once_less
-from somedesk.exchange.figures.sheet import Row, Sheet
+from somedesk.exchange.figures.sheet import Sheet
 
 _MOST_LOOKED_AT = 500  # rows of a sheet: the letters are in its head, or in the first texts
 _MARKS = ("ï»¿", "ÿþ", "þÿ", "\ufeff")

@@ -6,25 +6,30 @@ from collections.abc import Callable, Iterator
 from msgspec import Struct
 
 from somedesk.base.errors import FileProblem, SomeDeskError
+from somedesk.exchange.figures.chunks import Chunk, Row, by_number
 
 MOST_CELLS = 2_000_000  # of a workbook; a text is read as a stream
 MOST_COLUMNS = 1_000
 MOST_SHEETS = 200
 HEAD_ROWS = 60
 
-Row = list[str]
-
 
 class Sheet(Struct, frozen=True, eq=False):
     """A table of cells as text. ``rows`` gives them from the first; ``separator`` is "" for a sheet of a workbook.
 
-    ``is_resaved``: another program than the platform's wrote it, as far as the file shows.
+    ``is_resaved``: another program than the platform's wrote it, as far as the file shows. ``quick`` gives the same
+    rows some at a time, where that is quicker.
     """
 
     name: str
     rows: Callable[[], Iterator[Row]]
     separator: str = ""
     is_resaved: bool = False
+    quick: Callable[[], Iterator[Chunk]] | None = None
+
+    def chunks(self) -> Iterator[Chunk]:
+        """All rows, some at a time."""
+        return self.quick() if self.quick is not None else by_number(self.rows())
 
     def head(self) -> list[Row]:
         """The first rows. Raises FileProblem."""

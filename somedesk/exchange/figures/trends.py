@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.exchange.figures import dates, numbers
 from somedesk.exchange.figures.blocks import Block, blocks_of, is_blank, single
+from somedesk.exchange.figures.chunks import Row
 from somedesk.exchange.figures.days import Gathered, read_days, refuse_ruined
 from somedesk.exchange.figures.described import ColumnSpec, Spec
 from somedesk.exchange.figures.found import NOT_MEASURED, Ask, Precision, Series
 from somedesk.exchange.figures.located import Located, head_names
-from somedesk.exchange.figures.sheet import Row, Sheet
+from somedesk.exchange.figures.sheet import Sheet
 from somedesk.exchange.figures.undated import Period, Single, add, asked_day
 from somedesk.exchange.figures.words import folded, is_total, plain, step_of
 

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from xml.parsers import expat
 
 from somedesk.base.errors import FileProblem
-from somedesk.exchange.figures.sheet import MOST_CELLS, MOST_COLUMNS, MOST_SHEETS, Row, Sheet, trimmed
+from somedesk.exchange.figures.chunks import Row
+from somedesk.exchange.figures.sheet import MOST_CELLS, MOST_COLUMNS, MOST_SHEETS, Sheet, trimmed
 
 _SS = "urn:schemas-microsoft-com:office:spreadsheet "
 _TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0 "

@@ -28,11 +28,11 @@ from somedesk.domain.records.strategy import PURPOSE_KINDS, Platform, Purpose, T
 from somedesk.ui.calendar.rhythm_field import RhythmField
 from somedesk.ui.calendar.time_field import TimeField
 from somedesk.ui.calendar.who import Who
+from somedesk.ui.kit.action_fields import OwnerField
 from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.date_field import DateField
 from somedesk.ui.kit.dialog import Button, Dialog
-from somedesk.ui.kit.fields import OwnerField
 from somedesk.ui.kit.flow import Flow
 from somedesk.ui.kit.i18n import word
 from somedesk.ui.kit.number_field import NumberField

@@ -83,13 +83,13 @@ class MonthModel(QAbstractTableModel):
         week, say = self.week(row), self._context.localisation
         if week is None or self.shown is None:
             return ""
-        total, has = say.compact(week.sum), week.has
-        of_week = word("calendar_week_hours", week=self._week(row), hours=total)
+        has, name_of_week = week.has, self._week(row)
+        of_week = word("calendar_week_hours", week=name_of_week, hours=say.hours(week.sum))
         if has is not None:
-            of_week = word("calendar_week_load", week=self._week(row), hours=total, most=say.compact(has))
+            of_week = word("calendar_week_load", week=name_of_week, hours=say.compact(week.sum), most=say.hours(has))
         parts = word("calendar_load_parts", entries=say.compact(week.entries), others=say.compact(week.others))
-        over = [word("calendar_over", name=name or word("team"), hours=say.compact(hours)) for name, hours in week.over]
-        unsaid = [word("calendar_unsaid", hours=say.compact(week.unsaid))] if week.unsaid else []
+        over = [word("calendar_over", name=name or word("team"), hours=say.hours(hours)) for name, hours in week.over]
+        unsaid = [word("calendar_unsaid", hours=say.hours(week.unsaid))] if week.unsaid else []
         return "\n".join([of_week, parts, *over, *unsaid])
 
     def _week(self, row: int) -> str:

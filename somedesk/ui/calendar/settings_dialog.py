@@ -13,10 +13,10 @@ from somedesk.domain.calendar.settings import zone_of
 from somedesk.domain.client import Client
 from somedesk.domain.records.strategy import Purpose
 from somedesk.ui.calendar.balance_bar import FIELDS
+from somedesk.ui.kit.action_fields import OwnerField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.elided_label import ElidedLabel
-from somedesk.ui.kit.fields import OwnerField
 from somedesk.ui.kit.i18n import word
 from somedesk.ui.kit.number_field import NumberField
 

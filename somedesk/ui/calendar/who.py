@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from somedesk.content.team import task_name
 from somedesk.domain.client import Client
 from somedesk.domain.team.matrix import asked_about, made_by, makers
-from somedesk.ui.kit.fields import OwnerField
+from somedesk.ui.kit.action_fields import OwnerField
 from somedesk.ui.kit.i18n import spoken, word
 
 

@@ -81,11 +81,17 @@ class Desk(QObject):
 
     # --- the open client ---
 
+    @property
+    def first_page(self) -> str:
+        """Where the open client begins: Start here if it was left half-way through, for a newcomer."""
+        left = self.context.settings.left_at_start
+        return "start" if self.document is not None and self.document.client.profile.uid in left else FIRST_PAGE
+
     def open(self, path: Path, *, read_only: bool = False, passphrase: str = "") -> None:
         """Open a client file, once the open one is saved."""
         document = self.document
         if document is not None and not document.read_only and document.file.path == Path(os.path.realpath(path)):
-            self.go(FIRST_PAGE)
+            self.go(self.first_page)
             return
         self.commit_pending()
         self.when_saved(partial(self.opening.open, path, read_only=read_only, passphrase=passphrase))

@@ -19,8 +19,8 @@ _OTHER_COMMANDS = (
 )
 _K = Qt.Key
 _STEPS = {
-    _K.Key_Up: -1, _K.Key_PageUp: -1, _K.Key_Backspace: -1,
-    _K.Key_Down: 1, _K.Key_PageDown: 1, _K.Key_Return: 1, _K.Key_Enter: 1,
+    _K.Key_Up: -1, _K.Key_Left: -1, _K.Key_PageUp: -1, _K.Key_Backspace: -1,
+    _K.Key_Down: 1, _K.Key_Right: 1, _K.Key_PageDown: 1, _K.Key_Return: 1, _K.Key_Enter: 1,
 }  # fmt: skip
 # Beside the words of a statement.
 _EDGE = 14
@@ -146,8 +146,8 @@ class GuidedGrid(QWidget):
     # --- what is done ---
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        digit = digit_of(event) if not event.modifiers() & _OTHER_COMMANDS else None
-        step = _STEPS.get(Qt.Key(event.key()))
+        is_other = bool(event.modifiers() & _OTHER_COMMANDS)
+        digit, step = (None, None) if is_other else (digit_of(event), _STEPS.get(Qt.Key(event.key())))
         if digit is not None and digit < len(self.levels):
             if not event.isAutoRepeat():
                 self._pick(digit)

@@ -52,7 +52,7 @@ class Context(QObject):
     @property
     def environment(self) -> Environment:
         """What client files are told: who works here, for the history and for whoever finds a file locked."""
-        return environment(lambda: self.settings)
+        return environment(lambda: self.settings, lambda: self.localisation.language)
 
     def change_settings(self, **fields: Any) -> None:
         """Change settings, use them at once and keep them."""

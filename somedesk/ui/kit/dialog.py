@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from somedesk.ui.kit.fields import TYPED_FIELDS
+from somedesk.ui.kit.action_fields import TYPED_FIELDS
 from somedesk.ui.kit.flow import Flow
 from somedesk.ui.kit.scrolling import BAR, ScrollingColumn
 from somedesk.ui.kit.text_field import LineField

@@ -71,6 +71,11 @@ class Localisation(QObject):
         """A number without needless decimals: "3", "2,5"; an en dash for None."""
         return self.number(value, 0 if value is None else compact_decimals(value))
 
+    def hours(self, value: float) -> str:
+        """Hours with their unit, of which there may be one: "1 hour", "2,5 timer"."""
+        one, other = writing(self.language).hours
+        return f"{self.compact(value)} {one if rounded(value) == 1 else other}"
+
     def plain(self, value: float) -> str:
         """A factor of a sum as it is, so that the sum can be worked out: "1", "0,25"; as reports write it."""
         return self.number(value, plain_decimals(value))

@@ -57,7 +57,7 @@ class LinksCard(OverviewCard):
             advice = self.tr("Neither side is called wrong: talk about it.")
             self.line(f"{' · '.join(counts)}. {advice}", "muted")
         else:
-            looked = self.tr("Nothing contradicts anything else; {count} rules looked.").format(count=len(RULES))
+            looked = self.tr("Nothing contradicts anything else; {count} rules were tried.").format(count=len(RULES))
             self.line(looked, "muted")
         if not told.has_links:
             self.line(words(language)("links.rules_are_off"), "muted")

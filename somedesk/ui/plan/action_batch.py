@@ -7,12 +7,12 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from somedesk.domain.client import ACTION_STATUSES, PRIORITIES
+from somedesk.ui.kit.action_fields import HoursField, OwnerField
 from somedesk.ui.kit.announcing import announce
 from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.date_field import DateField
 from somedesk.ui.kit.dialog import Button, Dialog
-from somedesk.ui.kit.fields import HoursField, OwnerField
 from somedesk.ui.kit.i18n import word
 from somedesk.ui.plan.action_words import priority_name, status_name
 

@@ -26,12 +26,12 @@ from somedesk.domain.client import ACTION_STATUSES, PRIORITIES, Action
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.domain.plan.follow_up import log_progress
 from somedesk.domain.plan.plan import add_action, edit_action
+from somedesk.ui.kit.action_fields import HoursField, OwnerField, PercentField
 from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.date_field import DateField
 from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.document import Changed, Document
-from somedesk.ui.kit.fields import HoursField, OwnerField, PercentField
 from somedesk.ui.kit.scrolling import Scrolling
 from somedesk.ui.kit.text_field import LineField, TextField
 from somedesk.ui.plan.action_planning import ActionPlanning

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 from somedesk.base.locale import sort_key
 from somedesk.domain.client import Action, Client, Repeat, RepeatUnit
 from somedesk.domain.plan.plan import forms_ring, is_open
+from somedesk.ui.kit.action_fields import PercentField
 from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.date_field import DateField
-from somedesk.ui.kit.fields import PercentField
 from somedesk.ui.kit.i18n import word
 from somedesk.ui.kit.number_field import NumberField
 from somedesk.ui.kit.text_field import LineField

@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 
 from somedesk.domain.client import Client, Period
 from somedesk.domain.plan.planning import DEFAULT_HOURS, hours_of, own_hours, owner_names, owner_of, whose_hours
+from somedesk.ui.kit.action_fields import MOST_HOURS_A_WEEK
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.date_field import DateField
 from somedesk.ui.kit.dialog import Button, Dialog
-from somedesk.ui.kit.fields import MOST_HOURS_A_WEEK
 from somedesk.ui.kit.i18n import word
 from somedesk.ui.kit.number_field import NumberField
 from somedesk.ui.plan.decisions import ChosenCapacity

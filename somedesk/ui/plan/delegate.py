@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 
 from somedesk.content.themes import Theme
 from somedesk.domain.client import ACTION_STATUSES, PRIORITIES, Action
+from somedesk.ui.kit.action_fields import HoursField, OwnerField, PercentField
 from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.date_field import DateField
-from somedesk.ui.kit.fields import HoursField, OwnerField, PercentField
 from somedesk.ui.kit.icons import icon
 from somedesk.ui.kit.text_field import LineField
 from somedesk.ui.kit.theme import BODY_PIXELS, colour, erase

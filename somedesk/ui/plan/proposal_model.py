@@ -180,8 +180,8 @@ class ProposalModel(QAbstractTableModel):
         problem = left_out.problem if left_out else place.problem if place else None
         match problem:
             case "too_little_time":
-                missing = self._localisation.compact((place.missing if place else 0) / MINUTES)
-                parts.append(self.tr("{hours} hours too few before the due date").format(hours=missing))
+                missing = self._localisation.hours((place.missing if place else 0) / MINUTES)
+                parts.append(self.tr("{hours} too few before the due date").format(hours=missing))
             case "late":
                 parts.append(self.tr("%n day(s) late", "", place.days_late if place else 0))
             case "no_effort":

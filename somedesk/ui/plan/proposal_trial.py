@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLay
 from somedesk.domain.client import Assessment, Client
 from somedesk.domain.grid.scoring import gaps
 from somedesk.domain.plan.planning import hours_of, owner_names, whose_hours
+from somedesk.ui.kit.action_fields import MOST_HOURS_A_WEEK
 from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
-from somedesk.ui.kit.fields import MOST_HOURS_A_WEEK
 from somedesk.ui.kit.i18n import word
 from somedesk.ui.kit.number_field import NumberField
 from somedesk.ui.plan.action_words import dimension_name

@@ -166,15 +166,15 @@ class WorkloadModel(QAbstractTableModel):
         return f"{self._name(load.owner)}, {week}"
 
     def _figures(self, load: WeekLoad) -> str:
-        number = self._localisation.compact
-        text = self.tr("{planned} of {hours} hours").format(
-            planned=number(load.minutes / MINUTES), hours=number(load.capacity / MINUTES)
+        number, hours = self._localisation.compact, self._localisation.hours
+        text = self.tr("{planned} of {hours}").format(
+            planned=number(load.minutes / MINUTES), hours=hours(load.capacity / MINUTES)
         )
         week_of = self._beside.get((load.owner, load.monday))
         if week_of is not None and week_of.sum:
-            text = self.tr("{load}, beside {hours} hours in capabilities and calendar").format(
-                load=text, hours=number(week_of.sum)
+            text = self.tr("{load}, beside {hours} in capabilities and calendar").format(
+                load=text, hours=hours(week_of.sum)
             )
         if over := self.over(load):
-            text = self.tr("{load}, {over} hours too many").format(load=text, over=number(over))
+            text = self.tr("{load}, {over} too many").format(load=text, over=hours(over))
         return text

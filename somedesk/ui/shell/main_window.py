@@ -20,7 +20,7 @@ from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.labels import describe
 from somedesk.ui.links.banner import ContradictionBanner
 from somedesk.ui.merging.merging import Merging
-from somedesk.ui.places import BY_NAME, FIRST_PAGE, HOME, PLACES
+from somedesk.ui.places import BY_NAME, HOME, PLACES
 from somedesk.ui.shell import placing
 from somedesk.ui.shell.dropped import copied_files
 from somedesk.ui.shell.header import WindowHeader
@@ -221,7 +221,7 @@ class MainWindow(QMainWindow):
         document.undo_stack.indexChanged.connect(self._on_undo_stack_index_changed)
         self.status_strip.set_document(document)
         self.commands.set_client_open(True)
-        self.show_page(FIRST_PAGE)
+        self.show_page(self.desk.first_page)
         # What the plan's mark needs is imported once the page is on the screen.
         QTimer.singleShot(0, self, self._show_states)
         self.desk.room(Merging).watch(document)

@@ -76,7 +76,7 @@ class ImportingAnswers(QObject):
         if self._check not in document.client.stage_checks:
             return
         before = len(document.client.stage_respondents)
-        if self._page.make(rules.hand_in, self._check, respondents(found, self._check), naming):
+        if self._page.make(rules.hand_in, self._check, respondents(found, self._check, naming), naming):
             count = len(document.client.stage_respondents) - before
             self._page.done(self.tr("%n respondent(s) imported.", "", count))
         elif self._page.desk is not None:

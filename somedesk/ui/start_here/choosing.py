@@ -10,9 +10,9 @@ from somedesk.content.suggestions import SuggestionText, catalogue, texts
 from somedesk.domain.change import Change
 from somedesk.domain.grid.assessment import edit_profile
 from somedesk.domain.start_here import WEEKS, Offer, hours_a_week, hours_there_are, is_begun, offer, take
+from somedesk.ui.kit.action_fields import MOST_HOURS_A_WEEK
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
-from somedesk.ui.kit.fields import MOST_HOURS_A_WEEK
 from somedesk.ui.kit.number_field import NumberField
 from somedesk.ui.kit.scrolling import Scrolling
 from somedesk.ui.start_here.step import StartStep

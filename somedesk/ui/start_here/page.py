@@ -5,13 +5,14 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.content.stage_check import stage_texts
 from somedesk.content.themes import Theme
 from somedesk.domain.change import Change
+from somedesk.domain.client import Client
 from somedesk.domain.grid import scoring
 from somedesk.domain.stage_check import check as checks
 from somedesk.domain.stage_check.result import result_of
@@ -22,6 +23,7 @@ from somedesk.ui.desk.page import Page
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.i18n import word
+from somedesk.ui.places import HOME
 from somedesk.ui.start_here.choosing import ChoosingStep
 from somedesk.ui.start_here.planning import MonthStep, WhoStep
 from somedesk.ui.start_here.rating import RatingStep, StatementsStep
@@ -29,6 +31,7 @@ from somedesk.ui.start_here.step import StartStep
 from somedesk.ui.start_here.steps import StepColumn
 
 NARROW = 760
+MOST_LEFT = 100
 
 
 class StartPage(Page):
@@ -125,11 +128,26 @@ class StartPage(Page):
         self.parts[self._now].show_document(document)
         self._order_stops()
         self._show_steps(document)
+        self._remember(document.client, is_left=next_step(document.client, document.today()) is not None)
         place = STEPS.index(self._now)
         self.number.setText(self.tr("Step {number} of {count}").format(number=place + 1, count=len(STEPS)))
         self.back.setEnabled(place > 0)
         following = self.steps.titles()[STEPS[place + 1]] if place + 1 < len(STEPS) else self.tr("to the overview")
         self.onward.setText(self.tr("Next: {step} →").format(step=following))
+
+    def _remember(self, client: Client, *, is_left: bool) -> None:
+        """Whether the client opens here again."""
+        uid, before = client.profile.uid, self.context.settings.left_at_start
+        if (uid in before) != is_left:
+            others = tuple(each for each in before if each != uid)
+            self.context.change_settings(left_at_start=((uid,) if is_left else ()) + others[: MOST_LEFT - 1])
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Who goes to another page than “Continue later” does knows the way."""
+        super().hideEvent(event)
+        elsewhere = self._desk is not None and self._desk.place not in ("start", "overview", HOME)
+        if self.document is not None and elsewhere:
+            self._remember(self.document.client, is_left=False)
 
     def _show_steps(self, document: Document) -> None:
         self.steps.show_steps(self._now, done(document.client, document.today()), self._results(document))

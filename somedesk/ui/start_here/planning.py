@@ -12,9 +12,9 @@ from somedesk.domain.records.calendar import Entry
 from somedesk.domain.records.team import Person
 from somedesk.domain.start_here import chosen, let_do, plan_month, posts_of_the_month, week_days
 from somedesk.domain.team.people import add_person
+from somedesk.ui.kit.action_fields import OwnerField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
-from somedesk.ui.kit.fields import OwnerField
 from somedesk.ui.kit.i18n import word
 from somedesk.ui.kit.text_field import LineField
 from somedesk.ui.start_here.step import StartStep

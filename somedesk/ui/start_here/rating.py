@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from somedesk.content.models import built_in
 from somedesk.content.stage_check import stage_texts
@@ -21,6 +21,8 @@ from somedesk.ui.stage_check.answer_card import AnswerCard
 from somedesk.ui.start_here.step import StartStep
 from somedesk.work.fresh import new_id
 
+_MOVES = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Backspace})
+
 
 class StatementsStep(StartStep):
     """One statement, its five answers, and the next."""
@@ -32,12 +34,18 @@ class StatementsStep(StartStep):
         self._count = self.label("start_count", "small")
         self.card = AnswerCard(context, self, with_notes=False)
         self.card.answered.connect(self._on_card_answered)
-        self.back = QPushButton(self)
+        self.back, self.onward = QPushButton(self), QPushButton(self)
         self.back.setObjectName("start_statement_back")
+        self.onward.setObjectName("start_statement_onward")
         self.back.clicked.connect(self._on_back_clicked)
+        self.onward.clicked.connect(self._on_onward_clicked)
         for widget in (self._count, self.card):
             self.column.addWidget(widget)
-        self.column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        steps = QHBoxLayout()
+        for button in (self.back, self.onward):
+            steps.addWidget(button)
+        steps.addStretch(1)
+        self.column.addLayout(steps)
         self._terms = self.label("start_terms", "small")
         self.column.addWidget(self._terms)
         self.column.addStretch(1)
@@ -63,6 +71,8 @@ class StatementsStep(StartStep):
         )
         self.back.setText(self.tr("← Previous statement"))
         self.back.setEnabled(self.place > 0)
+        self.onward.setText(self.tr("Next statement →"))
+        self.onward.setEnabled(STATEMENTS[self.place].number in answered and self.place < len(STATEMENTS) - 1)
         self.card.retranslate()
         number = STATEMENTS[self.place].number
         key = check.id if check is not None else ""
@@ -77,9 +87,9 @@ class StatementsStep(StartStep):
         if answer is not None:
             if not event.isAutoRepeat():
                 self._answer(answer)
-        elif event.key() == Qt.Key.Key_Backspace:
+        elif event.key() in _MOVES and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             if not event.isAutoRepeat():
-                self._on_back_clicked()
+                (self.onward if event.key() == Qt.Key.Key_Right else self.back).click()
         else:
             super().keyPressEvent(event)
 
@@ -104,12 +114,15 @@ class StatementsStep(StartStep):
         if check is None:
             check = StageCheck(id=new_id(), date=document.today())
             self.make(checks.new_check(document.client, check))
-        number = STATEMENTS[self.place].number
-        self._place = min(self.place + 1, len(STATEMENTS) - 1)
+        number, before = STATEMENTS[self.place].number, agreed(document.client, check.id)
+        left = [place for place, each in enumerate(STATEMENTS) if each.number not in {*before, number}]
+        # After the last one those come that were left out, by who has answered some on the page of the stage check.
+        is_last = number == STATEMENTS[-1].number
+        self._place = left[0] if is_last and left else min(self.place + 1, len(STATEMENTS) - 1)
         self.make(checks.answer(document.client, check.id, number, answer))
         self.show_document(document)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        if number == STATEMENTS[-1].number and len(agreed(document.client, check.id)) == len(STATEMENTS):
+        if not left and (is_last or number not in before):
             self.finished.emit()
 
     @Slot()
@@ -117,6 +130,14 @@ class StatementsStep(StartStep):
         if self.document is not None and self.place:
             self._place = self.place - 1
             self.show_document(self.document)
+
+    @Slot()
+    def _on_onward_clicked(self) -> None:
+        if self.document is not None:
+            self._place = self.place + 1
+            self.show_document(self.document)
+            if not self.onward.isEnabled():
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class RatingStep(StartStep):

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from somedesk.domain.client import Client
 from somedesk.domain.strategy.questions import FIELDS, strategy_of
+from somedesk.ui.kit.action_fields import MOST_HOURS_A_WEEK
 from somedesk.ui.kit.choice_field import ChoiceField
-from somedesk.ui.kit.fields import MOST_HOURS_A_WEEK
 from somedesk.ui.kit.flow import Flow
 from somedesk.ui.kit.i18n import word
 from somedesk.ui.kit.number_field import NumberField

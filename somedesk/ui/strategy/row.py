@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, Q
 
 from somedesk.content.themes import Theme
 from somedesk.domain.client import Client, Record
+from somedesk.ui.kit.action_fields import OwnerField
 from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.date_field import DateField
-from somedesk.ui.kit.fields import OwnerField
 from somedesk.ui.kit.flow import Flow
 from somedesk.ui.kit.i18n import word
 from somedesk.ui.kit.icons import icon

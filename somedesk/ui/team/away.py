@@ -81,14 +81,13 @@ class AwayDialog(Dialog):
         weeks = int(self.weeks.number())
         span = Span(monday_of(self._today), weeks, self._today)
         asked = [week for (name, _), week in ledger(self._client, span).items() if name == person]
-        number = self._context.localisation.compact
+        hours = self._context.localisation.hours
         self.hours.setText(
             self.tr(
-                "In {weeks} weeks that is {capabilities} hours in capabilities, and {actions} hours of dated actions."
+                "In %n week(s) that is {capabilities} in capabilities, and {actions} of dated actions.", "", weeks
             ).format(
-                weeks=weeks,
-                capabilities=number(sum(week.asked.get("capabilities", 0.0) for week in asked)),
-                actions=number(sum(week.asked.get("actions", 0.0) for week in asked)),
+                capabilities=hours(sum(week.asked.get("capabilities", 0.0) for week in asked)),
+                actions=hours(sum(week.asked.get("actions", 0.0) for week in asked)),
             )
         )
         self.make.setText(self.tr("Make %n action(s)", "", len(away.stops)))

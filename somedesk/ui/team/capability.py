@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 from somedesk.content.suggestions import capability_name
 from somedesk.content.team import what_is
 from somedesk.domain.team.capabilities import Requirement
+from somedesk.ui.kit.action_fields import MOST_HOURS_A_WEEK
 from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button, Dialog
-from somedesk.ui.kit.fields import MOST_HOURS_A_WEEK
 from somedesk.ui.kit.i18n import word
 from somedesk.ui.kit.number_field import NumberField
 

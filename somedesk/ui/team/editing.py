@@ -32,6 +32,17 @@ class TeamCounts(QObject):
         """ "It hangs on 1 person"."""
         return self.tr("It hangs on %n person(s)", "", fewest)
 
+    def lost_with(self, hangs: people.Hanging) -> str:
+        """What loses somebody who is taken off the team, and what keeps the name."""
+        said = []
+        if hangs.capabilities:
+            said.append(self.tr("%n capability(ies) lose(s) this person.", "", hangs.capabilities))
+        if hangs.departments:
+            said.append(self.tr("%n department(s) lose(s) this person.", "", hangs.departments))
+        if hangs.open_actions:
+            said.append(self.tr("%n open action(s) keep(s) the name as owner.", "", hangs.open_actions))
+        return " ".join([*said, self.tr("Undo brings everything back.")])
+
 
 class TeamEditing(Page):
     """The page's changes, and the dialogs that ask for them."""
@@ -100,13 +111,7 @@ class TeamEditing(Page):
     def ask_removal(self, person: str) -> None:
         """Say what hangs on somebody, and take them off the team if that is meant."""
         hangs = people.hanging(self._client, person)
-        text = self.tr(
-            "{capabilities} capabilities and {departments} departments lose this person. {actions} open actions keep "
-            "the name as owner. Undo brings everything back."
-        ).format(
-            capabilities=hangs.capabilities, departments=hangs.departments, actions=hangs.open_actions
-        )  # fmt: skip
-        text = text if hangs else self.tr("Nothing hangs on this person.")
+        text = TeamCounts().lost_with(hangs) if hangs else self.tr("Nothing hangs on this person.")
         box = Question("remove_person", self.tr("Remove “{name}”?").format(name=person), text, self)
         box.offer("remove_person_yes", self.tr("Remove"), partial(self._remove_person, person), "danger")
         box.offer("remove_person_no", self.tr("Keep"))
@@ -323,15 +328,12 @@ class TeamEditing(Page):
     def explain_hinge(self) -> None:
         """On how many it hangs, and why."""
         hinge = Staffing(self._client).hinge
-        box = Question("hinge", self._hinge_title(hinge.fewest), self._hinge_text(hinge), self)
+        if hinge.fewest is None:
+            return
+        box = Question("hinge", TeamCounts().hangs_on(hinge.fewest), self._hinge_text(hinge), self)
         box.offer("hinge_away", self.tr("Try it out…"), partial(self.try_absence, next(iter(hinge.people), "")))
         box.offer("hinge_close", self.tr("Close"))
         box.open()
-
-    def _hinge_title(self, fewest: int | None) -> str:
-        if fewest is None:
-            return self.tr("Nothing that is needed can be done yet")
-        return TeamCounts().hangs_on(fewest)
 
     def _hinge_text(self, hinge: capabilities.Hinge) -> str:
         from somedesk.content.suggestions import capability_name
@@ -340,8 +342,6 @@ class TeamEditing(Page):
             "Counted are the fewest absences that leave a needed capability with nobody at the required skill, or with "
             "too few hours."
         )
-        if hinge.fewest is None:
-            return rule
         language = self.context.localisation.language
         names = ", ".join(capability_name(key, language) for key in hinge.capabilities)
         stops = self.tr("These stop first: {capabilities}.").format(capabilities=names)

@@ -43,15 +43,14 @@ class TeamFigures(QWidget):
         share = staffing.in_house_share
         said = "–" if share is None else percent(float(share), self._say.language)
         self.share.setText(self.tr("In-house {share}").format(share=said))
-        self.hinge.setText(
-            self.tr("Hangs on –") if hinge.fewest is None else self.tr("Hangs on %n person(s)", "", hinge.fewest)
-        )
+        self.hinge.setText(self.tr("Hangs on %n person(s)", "", hinge.fewest or 0))
         self.hinge.setToolTip(self.tr("Why?"))
         self.weeks.setText(self.tr("Coming weeks…"))
         cost = staffing.total_cost
         if cost is not None:
             self.cost.setText(self.tr("{cost} a week").format(cost=self._say.number(cost, 0)))
-        self.hinge.setVisible(True)
+        # As long as nothing that is needed can be done, it hangs on nobody, and there is nothing to open.
+        self.hinge.setVisible(hinge.fewest is not None)
         self.weeks.setVisible(bool(team.client.owners))
         self.share.setVisible(True)
         self.cost.setVisible(cost is not None)

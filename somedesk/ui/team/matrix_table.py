@@ -1,6 +1,6 @@
 """The table of departments by uses and tasks: letters set by their keys or by a menu, and how they are painted."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,7 +18,7 @@ from somedesk.domain.team.matrix import LETTERS, Letter
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.scrolling import BAR
 from somedesk.ui.kit.theme import colour, erase
-from somedesk.ui.kit.typesetting import LINE_SEPARATOR, Room, face, fold
+from somedesk.ui.kit.typesetting import LINE_SEPARATOR, Lines, Room, face, fold
 from somedesk.ui.team.matrix_model import FIGURES_ROLE, GIVEN_ROLE, LETTER, LINE_ROLE, Line, MatrixModel
 from somedesk.ui.team.painting import LEAST_HEIGHT, focus_frame, ground, warning_hatch
 
@@ -29,10 +29,10 @@ _KEYS: dict[int, Letter] = {
 _LOWEST, _HIGHEST, _HEADING, _FIGURES = 28, 36, 26, 52
 _NARROWEST, _WIDEST = 68, 150
 _ROWS, _NARROW_ROWS = 186, 120
-_HEAD = 52
+_HEAD, _HEAD_LINE = 52, 16  # and so much more if a name needs two lines
 _DISC = 24
 _TWO_LINES = 34  # a row whose name needs them, or has a note below it
-_LEFT = 10
+_LEFT, _BESIDE = 10, 4
 
 
 class LetterDelegate(QStyledItemDelegate):
@@ -112,32 +112,42 @@ def paint_letter(painter: QPainter, place: QRectF, letter: Letter, theme: Theme)
 
 
 class DepartmentHeader(QHeaderView):
-    """The departments, each with the person who speaks for it."""
+    """The departments, each with the person who speaks for it. A name that is too wide is hyphenated."""
 
-    def __init__(self, model: MatrixModel, theme: Theme, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._matrix, self.theme = model, theme
+    def __init__(self, model: MatrixModel, theme: Theme, table: "MatrixTable") -> None:
+        super().__init__(Qt.Orientation.Horizontal, table)
+        self._matrix, self.theme, self._table = model, theme, table
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
 
-    def sizeHint(self) -> QSize:
-        return QSize(_WIDEST, _HEAD)
+    def told(self, section: int, width: float) -> tuple[Lines, str]:
+        """The name in its lines, and the person."""
+        name, _, person = str(self._matrix.headerData(section, Qt.Orientation.Horizontal)).partition("\n")
+        room = Room(width - 2 * _BESIDE, most_rows=2)
+        return fold(name, face(12, QFont.Weight.DemiBold), room, self._table.language), person
+
+    def fit(self, width: int) -> int:
+        """Be as high as the names need it in columns of that ``width``."""
+        lines = max(self.told(section, width)[0].rows for section in range(self.count()))
+        height = _HEAD + (lines - 1) * _HEAD_LINE
+        self.setFixedHeight(height)
+        return height
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         painter.save()
         ground(painter, rect, self.theme)
-        place = QRectF(rect).adjusted(4, 7, -5, -5)
-        name, _, person = str(self._matrix.headerData(section, Qt.Orientation.Horizontal)).partition("\n")
-        for text, role, weight, top in (
-            (name, "ink", QFont.Weight.DemiBold, 0),
-            (person, "muted", QFont.Weight.Normal, 19),
+        place = QRectF(rect).adjusted(_BESIDE, 7, -_BESIDE, -5)
+        name, person = self.told(section, rect.width())
+        bold, plain = face(12, QFont.Weight.DemiBold).font, face(12, QFont.Weight.Normal).font
+        short = QFontMetrics(plain).elidedText(person, Qt.TextElideMode.ElideRight, int(place.width()))
+        for text, role, letters, top in (
+            (name.text.replace(LINE_SEPARATOR, "\n"), "ink", bold, 0),
+            (short, "muted", plain, 3 + name.rows * _HEAD_LINE),
         ):
-            letters = face(12, weight).font
             painter.setFont(letters)
             painter.setPen(colour(self.theme[role]))
-            short = QFontMetrics(letters).elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()))
             flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-            painter.drawText(place.adjusted(0, top, 0, 0), flags, short)
+            painter.drawText(place.adjusted(0, top, 0, 0), flags, text)
         painter.restore()
 
 
@@ -258,16 +268,22 @@ class MatrixTable(QTableView):
             return
         self.rows.setFixedWidth(_ROWS if self.width() >= 640 else _NARROW_ROWS)
         plain = sum(line.kind == "row" for line in self.matrix.lines)
-        height = (self.height() - _HEAD - 2 * _HEADING - _FIGURES - 4) // plain
+        count, room_for = len(self.matrix.departments), self.width() - self.rows.width() - 4
+        head = self.heads.fit(self._column(room_for // count))
+        height = (self.height() - head - 2 * _HEADING - _FIGURES - 4) // plain
         letters, room = face(13, QFont.Weight.DemiBold), self.rows.width() - _LEFT - 5
         for number, line in enumerate(self.matrix.lines):
             is_tall = self.matrix.row_note(line) or letters.width(self.matrix.row_name(line)) > room
             lowest = _TWO_LINES if is_tall else _LOWEST
             heights = {"row": min(max(height, lowest), _HIGHEST), "figures": _FIGURES}
             self.rows.resizeSection(number, heights.get(line.kind, _HEADING))
-        bar = BAR if _HEAD + self.rows.length() + 4 > self.height() else 0
-        width = (self.width() - self.rows.width() - 4 - bar) // len(self.matrix.departments)
-        self.heads.setDefaultSectionSize(min(max(width, _NARROWEST), _WIDEST))
+        bar = BAR if head + self.rows.length() + 4 > self.height() else 0
+        width = self._column((room_for - bar) // count)
+        self.heads.setDefaultSectionSize(width)
+        self.heads.fit(width)
+
+    def _column(self, width: int) -> int:
+        return min(max(width, _NARROWEST), _WIDEST)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

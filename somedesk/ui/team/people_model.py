@@ -166,8 +166,7 @@ class PeopleModel(QAbstractTableModel):
 
     def told(self, cell: Cell) -> str:
         """ "1.5 hours, skill 3, back-up"."""
-        number = self._words.compact
-        parts = [self.tr("{hours} hours").format(hours=number(cell.hours))] if cell.hours else []
+        parts = [self._words.hours(cell.hours)] if cell.hours else []
         if cell.skill is not None:
             parts.append(self.tr("skill {skill}").format(skill=cell.skill))
         if cell.back_up:

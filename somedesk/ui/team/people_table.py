@@ -16,8 +16,8 @@ from somedesk.content.themes import Theme
 from somedesk.domain.client import Client
 from somedesk.domain.records.team import CAPABILITIES
 from somedesk.domain.team.capabilities import Staffing
+from somedesk.ui.kit.action_fields import MOST_HOURS_A_WEEK
 from somedesk.ui.kit.context import Context
-from somedesk.ui.kit.fields import MOST_HOURS_A_WEEK
 from somedesk.ui.kit.number_field import NumberField
 from somedesk.ui.kit.theme import colour
 from somedesk.ui.kit.typesetting import face

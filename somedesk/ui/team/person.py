@@ -7,10 +7,10 @@ from somedesk.content.suggestions import role_names
 from somedesk.content.team import department_name
 from somedesk.domain.client import PERSON_KINDS, Client, Person, PersonKind
 from somedesk.domain.team.matrix import departments
+from somedesk.ui.kit.action_fields import MOST_HOURS_A_WEEK
 from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button, Dialog
-from somedesk.ui.kit.fields import MOST_HOURS_A_WEEK
 from somedesk.ui.kit.i18n import word
 from somedesk.ui.kit.number_field import NumberField
 from somedesk.ui.team.days_off import DaysOff

@@ -85,12 +85,12 @@ class TeamWeeks(Dialog):
         if not (0 <= row < len(self._people) and 0 < column <= len(self._mondays)):
             self.parts.setText(self.tr("Choose a week to see what it is made up of."))
             return
-        week, number = self._week(self._people[row], self._mondays[column - 1]), self._context.localisation.compact
-        made = self.tr("{capabilities} hours in capabilities, {actions} of dated actions, {entries} of the calendar")
+        week, hours = self._week(self._people[row], self._mondays[column - 1]), self._context.localisation.hours
+        made = self.tr("{capabilities} in capabilities, {actions} of dated actions, {entries} of the calendar")
         told = made.format(**{
-            purpose: number(week.asked.get(purpose, 0.0)) for purpose in ("capabilities", "actions", "entries")
+            purpose: hours(week.asked.get(purpose, 0.0)) for purpose in ("capabilities", "actions", "entries")
         })  # fmt: skip
-        over = self.tr("{hours} hours too many").format(hours=number(week.over)) if week.over else ""
+        over = self.tr("{hours} too many").format(hours=hours(week.over)) if week.over else ""
         head = f"{self._name(week.person)}, {self._head(week.monday)}".replace("\n", ", ")
         self.parts.setText(f"{head}: {', '.join(filter(None, (told, over)))}")
 

@@ -9,7 +9,7 @@ from somedesk.domain.workshop import forecast, workshops
 from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.field_word import tell, untell
-from somedesk.ui.kit.i18n import word
+from somedesk.ui.kit.i18n import counted, word
 from somedesk.ui.kit.number_field import NumberField
 from somedesk.ui.kit.text_field import TextField
 from somedesk.ui.workshop.votes import KeptVoting
@@ -22,7 +22,7 @@ class ParticipantsDialog(Dialog):
         super().__init__(parent, "participants_dialog", Button.Ok | Button.Cancel)
         self._voting, self._dimensions, self._planned = voting, dimensions, planned
         workshop = voting.workshop
-        people = workshop.participants if workshop is not None else ()
+        people = workshops.people(workshop) if workshop is not None else ()
         self._about = self.new_text("participants_about", "muted")
         self.column.addWidget(self._about)
         self.names = TextField("\n".join(each.name for each in people if each.name), self)
@@ -103,12 +103,17 @@ class ParticipantsDialog(Dialog):
         for way, (name, minutes) in self._rows.items():
             found = forecast.forecast(way, people, self._dimensions)
             name.setText(word(f"way_{way}"))
-            said = self.tr("%n minute(s)", "", found.minutes)
+            said = self.tr("%n minute(s)", "", found.minutes) if people else "–"
             beside = self.tr("%n of them with everyone waiting", "", found.waiting)
-            minutes.setText(said if found.waiting == found.minutes else f"{said}, {beside}")
+            minutes.setText(said if found.waiting == found.minutes or not people else f"{said}, {beside}")
+        if not people:
+            self._against.setText(self.tr("As soon as it is said how many take part, this says how long it takes."))
+            return
         self._against.setText(
-            self.tr("For {people} people and {dimensions} dimensions; the agenda has {minutes} minutes.").format(
-                people=people, dimensions=self._dimensions, minutes=self._planned
+            self.tr("For {people} and {dimensions}; the agenda has {minutes}.").format(
+                people=self.tr("%n person(s)", "", people),
+                dimensions=self.tr("%n dimension(s)", "", self._dimensions),
+                minutes=counted("room.minutes", self._planned),
             )
         )
 
@@ -116,7 +121,7 @@ class ParticipantsDialog(Dialog):
         """Those typed; who was there before keeps the number."""
         workshop = self._voting.workshop
         known = workshop.participants if workshop is not None else ()
-        return workshops.renamed(known, self._typed(), int(self.more.number()))
+        return workshops.renamed(known, self._typed(), int(self.more.number()), self._voting.voters())
 
     @Slot()
     def accept(self) -> None:

@@ -66,6 +66,12 @@ class KeptVoting(Voting):
         openly = {vote.participant for vote in found.open_votes}
         return frozenset(openly | ballots.participants_in(self.handed_in(found)))
 
+    def voters(self) -> frozenset[int]:
+        """Who has voted in any round, as far as that is known."""
+        rounds = [each for each in self.client.rounds.values() if self.workshop and each.workshop == self.workshop.id]
+        named = (vote.participant for each in rounds for vote in each.named)
+        return frozenset(named).union(*map(self.has_voted, rounds))
+
     def way(self) -> str:
         """How the room votes now."""
         return self.kept.session.screen.get(WAY, "hands")

@@ -1,6 +1,7 @@
 """Answers to the stage check from a form: they stand beside what was agreed, as respondents of the newest check."""
 
 import datetime as dt
+from collections import Counter
 from hashlib import sha256
 
 from msgspec.structs import replace
@@ -10,7 +11,7 @@ from somedesk.domain.change import Change, apply
 from somedesk.domain.client import Client
 from somedesk.domain.records.stage_check import GivenAnswer, Naming, Respondent, StageCheck
 from somedesk.domain.stage_check.check import hand_in, latest, new_check
-from somedesk.exchange.form_answers import SOURCES, FormAnswer, FormAnswers, read_answers
+from somedesk.exchange.form_answers import SOURCES, FormAnswers, read_answers
 from somedesk.exchange.form_answers import recognise as recognise_answers
 from somedesk.exchange.incoming import ImportCall, Incoming, Said, Shown, Taken
 
@@ -58,7 +59,7 @@ def take(found: FormAnswers, client: Client | None, call: ImportCall) -> Taken:
         check = StageCheck(id=call.new_id(), date=call.today)
         client = apply(client, new_check(client, check))
     naming = check.naming or naming_of(found)
-    change = hand_in(client, check.id, respondents(found, check.id), naming)
+    change = hand_in(client, check.id, respondents(found, check.id, naming), naming)
     if change is None:
         return Taken(Said("cli_unchanged"))
     count = sum(touch.table == "stage_respondents" for touch in change.touches)
@@ -76,14 +77,22 @@ def naming_of(found: FormAnswers) -> Naming:
     return "named" if any(each.name for each in found.answers) else "anonymous"
 
 
-def respondents(found: FormAnswers, check: str) -> list[Respondent]:
-    """The answers as records; the same file gives the same ids."""
-    return [_respondent(each, found.source, check) for each in found.answers]
+def respondents(found: FormAnswers, check: str, naming: Naming) -> list[Respondent]:
+    """The answers as records; the same file gives the same ids, and so does a longer one of the same form.
 
-
-def _respondent(each: FormAnswer, source: str, check: str) -> Respondent:
-    given = tuple(GivenAnswer(number, answer) for number, answer in each.statements.items() if answer is not None)
-    said = "".join(f"{answer.statement}{answer.answer}" for answer in given)
-    digest = sha256(f"{check}|{source}|{each.key}|{each.name}|{said}".encode()).hexdigest()
-    time = each.time.astimezone(dt.UTC).replace(microsecond=0) if each.time else None
-    return Respondent(id=digest[:32], check=check, answers=given, name=each.name, time=time, way="file")
+    Of an anonymous one, nothing that tells of a person goes into its id: whoever has the client file could try names
+    and times until one fits. It is the form (when its first answer came), what was said, and how many said so before.
+    """
+    form = min(each.time.isoformat() if each.time else each.key for each in found.answers)
+    alike: Counter[str] = Counter()
+    records = []
+    for each in found.answers:
+        given = tuple(GivenAnswer(number, answer) for number, answer in each.statements.items() if answer is not None)
+        said = "".join(f"{answer.statement}{answer.answer}" for answer in given)
+        who = form if naming == "anonymous" else f"{each.key}|{each.name}"
+        origin = f"{check}|{found.source}|{who}|{said}"
+        alike[origin] += 1
+        digest = sha256(f"{origin}|{alike[origin]}".encode()).hexdigest()
+        time = each.time.astimezone(dt.UTC).replace(microsecond=0) if each.time else None
+        records.append(Respondent(digest[:32], check=check, answers=given, name=each.name, time=time, way="file"))
+    return records

@@ -67,10 +67,11 @@ class Document(OutlineSections):
 
     def packed(self) -> bytes:
         """The bytes of the file. Each run says its language: text that is copied elsewhere takes it along."""
-        office.speak(self._docx.element.body, writing(self._subject.language).tag)
+        tag = writing(self._subject.language).tag
+        office.speak(self._docx.element.body, tag)
         out = io.BytesIO()
         self._docx.save(out)
-        return truthful(out.getvalue())
+        return truthful(out.getvalue(), tag)
 
     # --- sections ---
 
@@ -127,7 +128,7 @@ class Document(OutlineSections):
         self._docx.add_heading(self._w("sections.overview"), 1)
         self._docx.add_paragraph(self._w("actions_by_due", date=subject.day(subject.today)))
         rows = [plan_words.action_cells(subject, action) for action in actions]
-        self._table(plan_words.action_head(subject), rows, (2.7, 5.4, 3.4, 1.9, 3.6))
+        self._table(plan_words.action_head(subject), rows, (2.7, 5.2, 3.3, 2.2, 3.6))
         self._capacity()
         self._docx.add_heading(self._w("sections.actions"), 1)
         for area, group in plan_words.by_area(subject, actions):
@@ -157,7 +158,7 @@ class Document(OutlineSections):
             )
             for entry in found
         ]
-        self._table(head, rows, (3.0, 6.0, 2.8, 3.2, 2.0))
+        self._table(head, rows, (2.8, 5.8, 2.8, 3.2, 2.4))
         for entry in found:
             if entry.text.strip() or entry.notes.strip():
                 self._docx.add_heading(xml_line(entry.title), 2)
@@ -337,6 +338,7 @@ class Document(OutlineSections):
 
     def _styles(self) -> None:
         from docx.opc.constants import RELATIONSHIP_TYPE
+        from docx.oxml import OxmlElement
         from docx.oxml.ns import qn
         from docx.shared import Pt
 
@@ -344,6 +346,11 @@ class Document(OutlineSections):
         styles["Normal"].font.size = Pt(10.5)
         styles["Normal"].paragraph_format.space_after = Pt(5)
         styles["Normal"].paragraph_format.line_spacing = 1.1
+        # Long words are hyphenated where columns are narrow: in tables, which are set in "No Spacing" and not in "Normal".
+        self._docx.settings.element.find(qn("w:defaultTabStop")).addnext(OxmlElement("w:autoHyphenation"))
+        for name, value in (("Normal", "1"), ("No Spacing", "0")):
+            suppressed = OxmlElement("w:suppressAutoHyphens", {qn("w:val"): value})
+            styles[name].element.get_or_add_pPr().insert(0, suppressed)
         tag = writing(self._subject.language).tag
         theme_language = self._docx.settings.element.iter(qn("w:themeFontLang"))
         for language in (*styles.element.iter(qn("w:lang")), *theme_language):

@@ -150,7 +150,11 @@ def speak(body: Any, tag: str) -> None:
 
 
 def speak_by_default(element: Any, tag: str) -> None:
-    """A template's own language is what a program takes for the document's."""
+    """A template's own language is what a program takes for the document's; a chart has one for all of its words."""
+    from pptx.oxml import parse_xml
+
+    for date in element.xpath("c:date1904") if "c" in element.nsmap else ():
+        date.addnext(parse_xml(f'<c:lang xmlns:c="{element.nsmap["c"]}" val="{tag}"/>'))
     for properties in element.iter(*(f"{DRAWING}{name}" for name in ("defRPr", "rPr", "endParaRPr"))):
         if properties.get("lang") is not None:
             properties.set("lang", tag)
@@ -211,7 +215,7 @@ def _workbook(chart: NativeChart, dates: str) -> bytes:
             if value is not None:
                 sheet.write_number(row, column, value)
     book.close()
-    return truthful(out.getvalue())
+    return truthful(out.getvalue(), chart.tag)
 
 
 def listed(cells: Sequence[Sequence[str]]) -> str:

@@ -8,6 +8,8 @@ import io
 from collections.abc import Sequence
 from typing import Any
 
+from msgspec.structs import replace
+
 from somedesk.base.languages import writing
 from somedesk.base.xml_text import xml_line, xml_text
 from somedesk.content.stage_check import AUTHOR
@@ -22,6 +24,7 @@ from somedesk.exchange.calendar.table import entry_words, in_order
 from somedesk.exchange.docx_chart import add_native_chart
 from somedesk.exchange.docx_outline import OutlineSections
 from somedesk.exchange.package import truthful
+from somedesk.exchange.spoken_runs import speak
 from somedesk.reports import capacity, stage_check, team_words
 from somedesk.reports.standing import how_score
 from somedesk.reports.subject import Subject
@@ -55,7 +58,7 @@ class Document(OutlineSections):
     def __init__(self, subject: Subject) -> None:
         import docx
 
-        self._subject, self._w = subject, subject.words
+        self._subject, self._w = replace(subject, marks=True), subject.words
         self._docx = docx.Document()
         self._page()
         self._styles()
@@ -67,8 +70,8 @@ class Document(OutlineSections):
 
     def packed(self) -> bytes:
         """The bytes of the file. Each run says its language: text that is copied elsewhere takes it along."""
-        tag = writing(self._subject.language).tag
-        office.speak(self._docx.element.body, tag)
+        tag, *others = (writing(subject.language).tag for subject in self._subject.each)
+        speak(self._docx.element.body, tag, others[0] if others else tag)
         out = io.BytesIO()
         self._docx.save(out)
         return truthful(out.getvalue(), tag)
@@ -346,7 +349,7 @@ class Document(OutlineSections):
         styles["Normal"].font.size = Pt(10.5)
         styles["Normal"].paragraph_format.space_after = Pt(5)
         styles["Normal"].paragraph_format.line_spacing = 1.1
-        # Long words are hyphenated where columns are narrow: in tables, which are set in "No Spacing" and not in "Normal".
+        # Long words are hyphenated where columns are narrow: in tables, which are set in "No Spacing", not in "Normal".
         self._docx.settings.element.find(qn("w:defaultTabStop")).addnext(OxmlElement("w:autoHyphenation"))
         for name, value in (("Normal", "1"), ("No Spacing", "0")):
             suppressed = OxmlElement("w:suppressAutoHyphens", {qn("w:val"): value})

@@ -138,17 +138,6 @@ def describe(frame: Any, text: str) -> None:
     frame.element.nvGraphicFramePr.cNvPr.set("descr", text)
 
 
-def speak(body: Any, tag: str) -> None:
-    """Have every run of a document's text say its language."""
-    from docx.oxml import OxmlElement
-    from docx.oxml.ns import qn
-
-    for run in body.iter(qn("w:r")):
-        said = OxmlElement("w:lang")
-        said.set(qn("w:val"), tag)
-        run.get_or_add_rPr().append(said)
-
-
 def speak_by_default(element: Any, tag: str) -> None:
     """A template's own language is what a program takes for the document's; a chart has one for all of its words."""
     from pptx.oxml import parse_xml

@@ -309,6 +309,8 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("command", choices=COMMANDS, metavar="COMMAND")
     parser.add_argument("rest", nargs=argparse.REMAINDER, metavar="…", help="passed on")
     options = parser.parse_args(arguments)
+    # A run of the tests is hundreds of processes: where bytecode is not kept, each would compile the program anew.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     return COMMANDS[options.command](options.rest)
 
 

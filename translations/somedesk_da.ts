@@ -4771,6 +4771,10 @@
             <numerusform>Lagt til side for %n dage siden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put aside today</source>
+        <translation>Lagt til side i dag</translation>
+    </message>
 </context>
 <context>
     <name>LockedBanner</name>

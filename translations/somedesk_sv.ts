@@ -4767,9 +4767,13 @@
     <message numerus="yes">
         <source>Put aside %n day(s) ago</source>
         <translation>
-            <numerusform>Lagt åt sidan för %n dag sedan</numerusform>
-            <numerusform>Lagt åt sidan för %n dagar sedan</numerusform>
+            <numerusform>Lagd åt sidan för %n dag sedan</numerusform>
+            <numerusform>Lagd åt sidan för %n dagar sedan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put aside today</source>
+        <translation>Lagd åt sidan i dag</translation>
     </message>
 </context>
 <context>

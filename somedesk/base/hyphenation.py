@@ -31,7 +31,7 @@ _QUOTES = "«»“”„‘’\"'"
 _OPENING, _CLOSING = f"([{_QUOTES}", f",;:.!?)]…{_QUOTES}"
 # Words of the field that the patterns break in the wrong place ("marketings-trategi").
 _COMPOUNDS = (
-    "(?i)(marketing)(strategi|sponsor)", "(?i)(med)(arbejder)", "(?i)(kunde?)(service)", "(?i)(projekt)(led)",
+    "(?i)(marketing)(strategi|sponsor)", "(?i)(med)(arbejder)", "(?i)(kunde?)(service)", r"(?i)(projekt)(led\w+)",
 )  # fmt: skip
 # Letters, hyphens and slashes, and the apostrophe of a genitive: no numbers, no addresses.
 _KEEPABLE = rf"(?:[^\W\d_]|[’'{re.escape(_BREAK_AFTER)}])+"

@@ -234,6 +234,10 @@ class Document(OutlineSections):
             self._labelled(xml_text(f"{title}:"), xml_text(who))
         people = [tuple(map(xml_text, row)) for row in team_words.people_rows(subject)]
         self._table(team_words.people_head(subject), people, (5.5, 7.5, 4.0))
+        head, loads = team_words.weeks(subject)
+        self._docx.add_heading(w("team_weeks"), 2)
+        self._docx.add_paragraph(w("team_weeks_about"))
+        self._table(head, [tuple(map(xml_text, row)) for row in loads], (5.0, *(2.0 for _ in head[1:])))
         self._docx.add_heading(w("sections.team_checks"), 2)
         for title, why in team_words.finding_rows(subject):
             self._labelled(xml_text(f"{title}:"), xml_text(why))

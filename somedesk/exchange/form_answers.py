@@ -196,7 +196,7 @@ def _answers(
 
 def meaning(cell: str) -> StageAnswer | None:
     """What an answer means, in any of our languages; None for what is none."""
-    return _MEANS.get(folded(cell).rstrip("."))
+    return _MEANS.get(folded(cell).rstrip(".; "))  # Microsoft ends with ; where several could be ticked
 
 
 def statement_of(text: str) -> int | None:

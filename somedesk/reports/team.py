@@ -17,7 +17,7 @@ from somedesk.reports.theme import BODY, COLUMN, LEAD, META, SECTION, STRONG, SU
 
 HEADLINE = TITLE._replace(size=22, leading=27)
 _NAME, _ABOUT, _HOURS = 0.0, 150.0, 400.0
-_TASK = 150.0
+_TASK, _WHO = 150.0, 110.0
 # As many departments as stand beside each other; more go into a table of their own.
 _MOST = 8
 _LONGEST_HEAD = 40
@@ -39,7 +39,7 @@ def _empty(subject: Subject) -> str:
 
 
 def people(subject: Subject) -> list[Flowable]:
-    """Each capability with who holds it, and everybody's hours."""
+    """Each capability with who holds it, everybody's hours, and the weeks to come."""
     if not said.has_team(subject):
         return []
     story: list[Flowable] = []
@@ -49,7 +49,13 @@ def people(subject: Subject) -> list[Flowable]:
         story += together(above, *blocks) if not number else together(*blocks)
     head_row = _cells(subject, said.people_head(subject), (_NAME, _ABOUT, _HOURS), is_head=True)
     rows = [_cells(subject, row, (_NAME, _ABOUT, _HOURS)) for row in said.people_rows(subject)]
-    return [*story, *together(subheading(subject, "owners", "team-everybody"), Table(head_row, rows))]
+    story += together(subheading(subject, "owners", "team-everybody"), Table(head_row, rows))
+    names, loads = said.weeks(subject)
+    wide = (COLUMN - _WHO) / (len(names) - 1)
+    places = (_NAME, *(_WHO + number * wide for number in range(len(names) - 1)))
+    weeks = Table(_cells(subject, names, places, is_head=True), [_cells(subject, row, places) for row in loads])
+    about = paragraphs(subject, lambda s: s.words("team_weeks_about"), META)
+    return [*story, *together(subheading(subject, "team_weeks", "team-weeks"), *about, weeks)]
 
 
 def findings(subject: Subject) -> list[Flowable]:

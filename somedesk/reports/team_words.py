@@ -9,12 +9,15 @@ from somedesk.base import locale
 from somedesk.content.suggestions import capability_name
 from somedesk.content.team import card_tasks, department_name, question, roles_of, task_name, told
 from somedesk.domain.client import Person
+from somedesk.domain.ledger import Span, Week, this_week
+from somedesk.domain.plan.schedule import monday_of
 from somedesk.domain.records.team import BRIEF, CAPABILITIES, TERMS_ID, Department, Holding
 from somedesk.domain.team import checks
 from somedesk.domain.team.capabilities import Staffing, in_order
 from somedesk.domain.team.matrix import LETTERS, Row, departments, rows, tasks_of
 from somedesk.reports.subject import Subject
 
+WEEKS = 6
 LETTER = {"responsible": "R", "accountable": "A", "consulted": "C", "informed": "I"}
 
 
@@ -118,6 +121,29 @@ def _load(subject: Subject, load: float, week: float | None) -> str:
         return subject.words("team_load_alone", load=number(load))
     said = subject.words("team_load", load=number(load), week=number(week))
     return f"▲ {said}" if load > week else said
+
+
+def weeks(subject: Subject) -> tuple[list[str], list[tuple[str, ...]]]:
+    """Head and rows of a table: what is asked of everybody's weeks, of the hours that those have."""
+    client, mondays = subject.client, Span(monday_of(subject.today), WEEKS, subject.today).mondays
+    found = this_week(client, subject.today, WEEKS)
+    people = [person.id for person in in_order(client)]
+    others = {name for (name, _), week in found.items() if week.sum} - set(people)
+    head = [subject.label("iso_week_short", n=monday.isocalendar().week) for monday in mondays]
+    whole = subject.label("no_owner" if client.profile.team_hours is None else "team")
+    rows = [
+        (name or whole, *(_asked(subject, found.get((name, monday))) for monday in mondays))
+        for name in (*people, *sorted(others, key=str.casefold))
+    ]
+    return [subject.label("holdings.person"), *head], rows
+
+
+def _asked(subject: Subject, week: Week | None) -> str:
+    if week is None or not week.sum:
+        return "–"
+    if week.has is None:
+        return subject.both(lambda s: s.words("team_hours", hours=locale.compact(week.sum, s.language)))
+    return subject.both(partial(_load, load=week.sum, week=week.has))
 
 
 def finding_rows(subject: Subject) -> Iterator[tuple[str, str]]:

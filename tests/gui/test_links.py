@@ -67,6 +67,7 @@ def test_it_is_put_aside_with_a_reason_and_brought_back(qtbot: QtBot, window: Ma
     saved(qtbot, window)
     assert [each.reason for each in read_client(path).dismissals.values()] == ["It is being written"]
     assert text_of(box, "links_aside") == "Show again"
+    assert text_of(box, "links_reason_title") == "PUT ASIDE TODAY"
     assert box.reason.isReadOnly()
     qtbot.mouseClick(box.aside, Qt.MouseButton.LeftButton)
     assert not opened(window).client.dismissals

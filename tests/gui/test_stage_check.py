@@ -25,6 +25,7 @@ from somedesk.ui.stage_check.over_time import StageOverTime
 from somedesk.ui.stage_check.page import StageCheckPage
 from tests.gui.conftest import TODAY
 from tests.gui.shell import dialog, find, open_in, opened, press, saved, settled, shown_window, text_of
+from tests.gui.what_is_cut import faults
 
 K = Qt.Key
 
@@ -51,6 +52,8 @@ def fresh(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> StageCheckPage:
     """A check without an answer, ready for keys."""
     open_in(window, tmp_path / "fresh.somedesk", empty_client())
     page = page_of(window)
+    settled(qtbot, window)
+    assert list(faults(page)) == [], "what the page is for is said in full"
     press(qtbot, page, "start_stage_check")
     assert page.view.number == 1
     return page

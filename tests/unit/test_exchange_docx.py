@@ -77,7 +77,7 @@ def test_headings_and_tables_can_be_found_by_those_who_cannot_see() -> None:
     keys = (*(f"sections.{name}" for name in sections), "kinds.strategy", "kinds.calendar")
     assert headings == [words("en")(key) for key in keys]
     tables = document.tables[1:]
-    assert len(tables) == 14
+    assert len(tables) == 15
     for table in tables:
         assert table.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None
         assert all(row._tr.trPr.find(qn("w:cantSplit")) is not None for row in table.rows)

@@ -253,7 +253,7 @@ def test_a_number_above_a_column_is_that_of_a_statement_or_of_none() -> None:
         ("0", None), ("130", None), ("Points - 13", None), ("2026", None), ("Comments", None),
     ):  # fmt: skip
         assert statement_of(said_) == number, said_
-    assert meaning(" JA. ") == "yes"
+    assert meaning(" JA. ") == meaning("ja;") == "yes"
     assert meaning("Måske") is None
 
 

@@ -23,6 +23,7 @@ from somedesk.exchange.xlsx import export_workbook
 from somedesk.reports.build import build
 from somedesk.reports.options import ReportOptions
 from somedesk.reports.subject import subject_of
+from somedesk.reports.team_words import weeks
 from tests.reports.reading import squeezed, text_of
 from tests.unit.team_clients import held, lettered, team_of
 
@@ -95,6 +96,15 @@ def test_nothing_of_a_team_stands_where_there_is_none() -> None:
     assert "Capabilities and people" in load_workbook(io.BytesIO(export_workbook(alone, "en", TODAY))).sheetnames
     written = export_document(subject_of(alone, "en", ReportOptions(), TODAY))
     assert "Responsibilities" not in [p.text for p in docx.Document(io.BytesIO(written)).paragraphs]
+
+
+def test_the_weeks_to_come_say_what_is_asked_of_the_hours_that_there_are() -> None:
+    holdings = (held("Eva", "plan", 3.0), held("Ib", "create", 2.0))
+    client = team_of(Person("Eva", hours_per_week=2), Person("Ib"), holdings=holdings)
+    head, rows = weeks(subject_of(client, "en", ReportOptions(), TODAY))
+    assert head[:3] == ["Person", "wk 46", "wk 47"]
+    assert {row[0]: row[1:] for row in rows} == {"Eva": ("▲ 3 of 2 h",) * 6, "Ib": ("2 h",) * 6}
+    assert "Comingweeks" in text_of(build("roles", client, "en", ReportOptions(sections=("team_people",)), TODAY))
 
 
 def test_who_is_informed_gets_the_key_points() -> None:

@@ -371,6 +371,8 @@ def test_people_who_are_named_again_keep_their_numbers() -> None:
     assert workshops.renamed((), [], 2) == [Participant(1), Participant(2)]
     spelt = workshops.renamed(known, ["Elen", "Mira Holm"], 0, voted=[2])
     assert spelt == [Participant(1, "Elen"), replace(known[1], left=True), Participant(3, "Mira Holm")]
+    tables = workshops.renamed([Participant(1, "Table 1"), Participant(2, "Table 2")], ["Table 1", "Table 3"], 0)
+    assert tables == [Participant(1, "Table 1"), Participant(3, "Table 3")]
     back = workshops.renamed(spelt, ["Elen", known[1].name], 1)
     assert back == [Participant(1, "Elen"), known[1], Participant(4)]
     left = workshops.with_left(workshop_client().workshops[W], 2, True)

@@ -30,9 +30,15 @@ class Hanging(Struct, frozen=True):
 def add_person(client: Client, person: Person) -> Change | None:
     """Put somebody on the team. Raises InvalidInput for a name that shows nothing or that somebody has already."""
     new = replace(person, id=_name(person.id))
-    if new.id in client.owners:
-        raise InvalidInput("person_exists", name=new.id)
+    if (known := known_as(client, new.id)) is not None:
+        raise InvalidInput("person_exists", name=known)
     return change_of(label("person_added", name=new.id), [touch(client, "owners", checked(new))])
+
+
+def known_as(client: Client, name: str) -> str | None:
+    """How somebody on the team is spelt who is meant by ``name``, whatever its case; None if nobody is."""
+    meant = name.strip().casefold()
+    return name if name in client.owners else next((each for each in client.owners if each.casefold() == meant), None)
 
 
 def edit_person(client: Client, person: str, **fields: object) -> Change | None:

@@ -234,6 +234,8 @@ def renamed(
 
 
 def _is_slip(old: str, new: str) -> bool:
-    """Whether two names are likely to mean the same person: "Elen" and "Ellen", "Bo" and "Bo Hansen"."""
+    """Whether two names are likely one: "Elen" and "Ellen", "Bo" and "Bo Hansen", but not "Table 2" and "Table 3"."""
     shorter, longer = sorted((old.casefold(), new.casefold()), key=len)
+    if [each for each in shorter if each.isdigit()] != [each for each in longer if each.isdigit()]:
+        return False
     return longer.startswith(f"{shorter} ") or SequenceMatcher(None, shorter, longer).ratio() >= ALIKE

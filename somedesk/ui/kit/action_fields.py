@@ -52,7 +52,10 @@ class OwnerField(LineField):
     def __init__(self, owners: Iterable[str], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setMaxLength(300)
-        completer = QCompleter(list(owners), self)
+        names = list(owners)
+        self._spelt = {name.casefold(): name for name in reversed(names)}
+        self._before = ""
+        completer = QCompleter(names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCompleter(completer)
@@ -64,6 +67,19 @@ class OwnerField(LineField):
         self._offer.triggered.connect(self.offer_all)
         self.addAction(self._offer, QLineEdit.ActionPosition.TrailingPosition)
         self.retranslate()
+
+    def setText(self, text: str | None, /) -> None:
+        self._before = text or ""
+        super().setText(text)
+
+    def text(self) -> str:
+        """What is typed; a name that is offered as it is offered, so that a small letter makes nobody new.
+
+        What stood here before can be spelt otherwise.
+        """
+        typed: str = super().text()
+        meant = typed.strip().casefold()
+        return typed if meant == self._before.strip().casefold() else self._spelt.get(meant, typed)
 
     def retranslate(self) -> None:
         """Name the arrow."""

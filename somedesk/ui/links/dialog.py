@@ -208,7 +208,7 @@ class LinksDialog(Dialog):
         if put_aside is None:
             return self.tr("Put aside because …")
         days = (self._document.today() - put_aside.date).days
-        return self.tr("Put aside %n day(s) ago", "", days)
+        return self.tr("Put aside %n day(s) ago", "", days) if days > 0 else self.tr("Put aside today")
 
     @Slot()
     def _show_buttons(self) -> None:

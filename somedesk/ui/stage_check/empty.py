@@ -1,7 +1,7 @@
 """What stands on the page of a client that has no stage check yet."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 
 class EmptyStageCheck(QWidget):
@@ -26,9 +26,13 @@ class EmptyStageCheck(QWidget):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setMaximumWidth(520)
-            label.setMinimumWidth(min(520, 300))
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            label.setFixedWidth(520)
+            # Between stretches, not aligned: that would give it the height that it needs at the width of the page.
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(label)
+            row.addStretch(1)
+            column.addLayout(row)
         column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 

@@ -11,7 +11,7 @@ from somedesk.domain.plan.planning import owner_names
 from somedesk.domain.records.calendar import Entry
 from somedesk.domain.records.team import Person
 from somedesk.domain.start_here import chosen, let_do, plan_month, posts_of_the_month, week_days
-from somedesk.domain.team.people import add_person
+from somedesk.domain.team.people import add_person, known_as
 from somedesk.ui.kit.action_fields import OwnerField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
@@ -103,10 +103,12 @@ class WhoStep(_Rows):
         document = self.document
         if document is None or document.read_only:
             return
-        named = {key: name for key, field in self.fields.items() if (name := field.text().strip())}
-        for name in dict.fromkeys(named.values()):
-            if name not in document.client.owners:
-                self.make(add_person(document.client, Person(id=name)))
+        named = dict[str, str]()
+        for key, field in self.fields.items():
+            if name := field.text().strip():
+                if (known := known_as(document.client, name)) is None:
+                    self.make(add_person(document.client, Person(id=name)))
+                named[key] = known or name
         changed = {key: name for key, name in named.items() if document.client.actions[key].owner != name}
         if changed:
             self.make(let_do(document.client, changed))

@@ -122,9 +122,8 @@ def test_keys_carry_and_walk_the_board(page: PlanPage, document: Document) -> No
     settle()
     assert action_called(document, PHOTO).status == "in_progress"
     # The focus goes with the card, so that the next key carries it on.
-    carried = page.board.lists["in_progress"]
-    assert carried.hasFocus()
-    assert f"{PHOTO}, In progress, " in str(carried.currentIndex().data(_TEXT))
+    assert page.board.lists["in_progress"].hasFocus()
+    assert f"{PHOTO}, In progress, " in str(page.board.lists["in_progress"].currentIndex().data(_TEXT))
     QTest.keyClick(page.board.lists["in_progress"], Qt.Key.Key_Left, CONTROL)
     settle()
     assert on_disk(document).actions[action_called(document, PHOTO).id].status == "planned"

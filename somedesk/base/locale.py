@@ -63,8 +63,13 @@ def hours(value: float, language: str) -> str:
 
     Not Babel's units: those say "1,5 time" in Danish.
     """
+    return f"{compact(value, language)} {hour_unit(value, language)}"
+
+
+def hour_unit(value: float, language: str) -> str:
+    """What stands behind so many hours, of which there may be one."""
     one, other = writing(language).hours
-    return f"{compact(value, language)} {one if rounded(value) == 1 else other}"
+    return one if rounded(value) == 1 else other
 
 
 @lru_cache(maxsize=_REMEMBERED)

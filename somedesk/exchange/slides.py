@@ -20,7 +20,6 @@ WIDE, HIGH = 13.333, 7.5
 LEFT, TOP = 0.7, 1.55
 COLUMN, ROOM = WIDE - 2 * LEFT, HIGH - TOP - 0.45
 _PLAIN_GRID = "{5940675A-B579-460E-94D1-54222C63F5DA}"
-_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 
 
 class Deck:
@@ -35,7 +34,7 @@ class Deck:
         self._deck.slide_width, self._deck.slide_height = Inches(WIDE), Inches(HIGH)
         title = f"{plan_words.title(subject)} – {xml_line(subject.client.profile.name)}"
         office.set_properties(self._deck.core_properties, subject, title)
-        drop_printer(self._deck)
+        _drop_printer(self._deck)
 
     def packed(self) -> bytes:
         """The bytes of the file."""
@@ -44,9 +43,9 @@ class Deck:
         for part in parts:
             office.speak_by_default(part.element, tag)
         for slide in self._deck.slides:
-            speak(slide.shapes.element, self.subject.language)
+            _speak(slide.shapes.element, self.subject.language)
             if slide.has_notes_slide:
-                speak(slide.notes_slide.shapes.element, self.subject.language)
+                _speak(slide.notes_slide.shapes.element, self.subject.language)
         out = io.BytesIO()
         self._deck.save(out)
         return truthful(out.getvalue(), tag)
@@ -60,7 +59,7 @@ class Deck:
         move(slide.shapes.title, (LEFT, 0.45, COLUMN, 0.9))
         paragraph = slide.shapes.title.text_frame.paragraphs[0]
         paragraph.runs[0].font.size, paragraph.runs[0].font.bold = Pt(32), True
-        to_left(slide.shapes.title)
+        _to_left(slide.shapes.title)
         return slide
 
     def tables(
@@ -76,7 +75,7 @@ class Deck:
 
         for page in pages(rows, high, ROOM - high(head)):
             slide = self.slide(title)
-            yield slide, add_table(slide, [head, *page], wide, size, [high(row) for row in (head, *page)]), len(page)
+            yield slide, _add_table(slide, [head, *page], wide, size, [high(row) for row in (head, *page)]), len(page)
 
 
 def lines_of(text: str, letters: float) -> int:
@@ -98,7 +97,7 @@ def pages(items: Sequence[Any], high: Any, room: float = ROOM) -> Iterator[list[
         yield page
 
 
-def add_table(
+def _add_table(
     slide: Any, rows: Sequence[Sequence[str]], wide: Sequence[float], size: float, heights: Sequence[float]
 ) -> Any:
     """A table whose first row is its head."""
@@ -157,10 +156,10 @@ def move(shape: Any, place: tuple[float, float, float, float]) -> None:
     from pptx.util import Inches
 
     shape.left, shape.top, shape.width, shape.height = map(Inches, place)
-    to_left(shape)
+    _to_left(shape)
 
 
-def to_left(shape: Any) -> None:
+def _to_left(shape: Any) -> None:
     """Every paragraph to the left."""
     from pptx.enum.text import PP_ALIGN
 
@@ -173,14 +172,14 @@ def note(slide: Any, texts: Sequence[str]) -> None:
     slide.notes_slide.notes_text_frame.text = "\n".join(texts)
 
 
-def speak(shapes: Any, language: str) -> None:
+def _speak(shapes: Any, language: str) -> None:
     """Say which language the text is in, so that it is spelt and read aloud as such."""
     tag = writing(language).tag
     for run in shapes.iter(f"{office.DRAWING}r"):
         run.get_or_add_rPr().set("lang", tag)
 
 
-def drop_printer(deck: Any) -> None:
+def _drop_printer(deck: Any) -> None:
     """The template comes with the settings of its author's printer."""
     for key, relation in list(deck.part.rels.items()):
         if relation.reltype.endswith("/printerSettings"):

@@ -111,7 +111,7 @@ def _period(subject: Subject, first: dt.date, period: str) -> str:
 
 def _partly(subject: Subject, metric: Metric, point: Point) -> str:
     """ "October 2026: 3 of 31 days measured"; empty for a period that is whole."""
-    if point.value is None or point.measured >= point.whole:
+    if not point.is_partial:
         return ""
     key = f"figure_partly_{periods.part_of(metric.period, point.whole)}"
     values = {"n": point.measured, "of": point.whole}

@@ -58,15 +58,14 @@ def is_shown_of_the_team(page: Any, record: str) -> bool:
     return bool(shown.isVisible() and cursor() == (key or ("" if kind == "people" else kind)))
 
 
-@pytest.mark.parametrize("rule", CASES)
-def test_a_claim_leads_to_what_it_is_about(window: MainWindow, tmp_path: Path, rule: str) -> None:
-    client = CASES[rule][0]
-    open_in(window, tmp_path / "client.somedesk", client)
-    (found,) = [each for each in findings(client, TODAY).open if each.rule == rule][:1]
-    for claim in (found.first, found.second):
-        window.show_page("overview")
-        go_to(window.desk, claim)
-        assert window.desk.place == claim.page
-        assert is_shown(window.page(claim.page), claim), claim
-        for each in dialogs():
-            each.close()
+def test_a_claim_leads_to_what_it_is_about(window: MainWindow, tmp_path: Path) -> None:
+    for rule, (client, *_) in CASES.items():
+        open_in(window, tmp_path / f"{rule}.somedesk", client)
+        found = next(each for each in findings(client, TODAY).open if each.rule == rule)
+        for claim in (found.first, found.second):
+            window.show_page("overview")
+            go_to(window.desk, claim)
+            assert window.desk.place == claim.page, (rule, claim)
+            assert is_shown(window.page(claim.page), claim), (rule, claim)
+            for each in dialogs():
+                each.close()

@@ -162,20 +162,18 @@ def joining(window: MainWindow) -> Notice:
     return shown[-1]
 
 
-@pytest.mark.parametrize("page", ["plan", "calendar", "reports"])
-def test_an_offer_that_stays_covers_nothing_of_the_page(qtbot: QtBot, window: MainWindow, page: str) -> None:
+def test_an_offer_that_stays_covers_nothing_of_the_page(qtbot: QtBot, window: MainWindow) -> None:
     window.resize(1024, 768)
-    window.show_page(page)
-    settled(qtbot, window)
-    window.notice_bar.show_notice(joining(window))
-    QApplication.processEvents()
-    bar, shown = window.notice_bar, window.current_page
-    assert bar.isVisible()
-    assert shown is not None
-    viewport = window.page_room.viewport()
-    assert viewport.mapTo(window, viewport.rect().bottomLeft()).y() < bar.mapTo(window, QPoint()).y()
-    qtbot.mouseClick(find(window, QToolButton, "notice_close"), Qt.MouseButton.LeftButton)
-    assert viewport.height() == window.page_room.height()
+    for page in ("plan", "calendar", "reports"):
+        window.show_page(page)
+        settled(qtbot, window)
+        window.notice_bar.show_notice(joining(window))
+        QApplication.processEvents()
+        bar, viewport = window.notice_bar, window.page_room.viewport()
+        assert bar.isVisible()
+        assert viewport.mapTo(window, viewport.rect().bottomLeft()).y() < bar.mapTo(window, QPoint()).y(), page
+        qtbot.mouseClick(find(window, QToolButton, "notice_close"), Qt.MouseButton.LeftButton)
+        assert viewport.height() == window.page_room.height(), page
 
 
 def test_an_undo_that_is_offered_goes_with_the_next_step(qtbot: QtBot, window: MainWindow) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +22,7 @@ from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.overview.client_details import ClientDetailsDialog
 from somedesk.ui.overview.page import OverviewPage
 from tests.gui.library_folder import client_named, rated_everywhere, with_due
+from tests.painted import Painted
 
 TODAY = dt.datetime.now().astimezone().date()
 
@@ -299,21 +300,13 @@ def test_a_long_title_of_an_assessment_pushes_nothing_out_of_sight(desk: Desk) -
 def test_a_change_that_it_does_not_tell_of_paints_nothing_anew(desk: Desk, qtbot: QtBot) -> None:
     desk.open(sample_client("en", TODAY))
 
-    class Painted(QObject):
-        times = 0
-
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            self.times += event.type() == QEvent.Type.Paint
-            return False
-
-    painted = Painted()
-    desk.page.standing.installEventFilter(painted)
+    painted = Painted(desk.page.standing)
     looking = (desk.page.links, desk.page.next)  # at most tables, as they may say something to each other
     tables = desk.page.links.shows.difference(*(each.shows for each in desk.page._cards if each not in looking))
     assert tables
     desk.page.refresh_changed(Changed(tables, frozenset(), Label("capacity")))
     QApplication.processEvents()
-    assert painted.times == 0
+    assert painted.pixels == 0
     desk.page.standing.update()
     QApplication.processEvents()
-    assert painted.times == 1, "painting would have been noticed"
+    assert painted.pixels, "painting would have been noticed"

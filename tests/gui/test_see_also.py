@@ -84,17 +84,17 @@ def test_a_key_figure_of_that_kind_is_led_to_and_leads_back(qtbot: QtBot, window
     assert window.page("assessment").view.dimension == "advertising"  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("page", ["assessment", "stage_check", "strategy", "team", "figures"])
-def test_it_is_a_stop_of_tab_and_says_what_it_is(qtbot: QtBot, window: MainWindow, page: str) -> None:
-    window.show_page(page)
-    window.page(page).make_parts()
-    button = next(each for each in window.findChildren(SeeAlso) if each.isVisible())
-    assert button.text() == "See also"
-    assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
-    menu = menu_of(qtbot, window)
-    assert menu.accessibleName().startswith("See also: ")
-    assert len(texts(menu)) > 2
-    menu.close()
+def test_it_is_a_stop_of_tab_and_says_what_it_is(qtbot: QtBot, window: MainWindow) -> None:
+    for page in ("assessment", "stage_check", "strategy", "team", "figures"):
+        window.show_page(page)
+        window.page(page).make_parts()
+        button = next(each for each in window.findChildren(SeeAlso) if each.isVisible())
+        assert button.text() == "See also"
+        assert button.focusPolicy() & Qt.FocusPolicy.TabFocus, page
+        menu = menu_of(qtbot, window)
+        assert menu.accessibleName().startswith("See also: ")
+        assert len(texts(menu)) > 2, page
+        menu.close()
 
 
 def test_it_speaks_the_language_of_the_screen(qtbot: QtBot, window: MainWindow) -> None:

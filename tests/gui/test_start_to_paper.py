@@ -22,6 +22,7 @@ from somedesk.ui.home.page import HomePage
 from somedesk.ui.kit.context import Context
 from somedesk.ui.shell.main_window import MainWindow
 from tests.gui.shell import dialog, find, opened, saved, settled, shown_window
+from tests.reports.reading import squeezed
 
 K = Qt.Key
 # Seconds: to press a key, to point and click, to bring a hand from one to the other.
@@ -76,10 +77,10 @@ def test_from_the_first_window_to_two_pages(qtbot: QtBot, context: Context, tmp_
         client = opened(window).client
         assert len(chosen(client)) == 3
         for action in chosen(client):
-            assert squeezed(action.title) in text
-        assert squeezed("Fjord Bakery") in text
-        assert squeezed("Ida") in text
-        assert squeezed("Why we bake at night") in text
+            assert unbroken(action.title) in text
+        assert unbroken("Fjord Bakery") in text
+        assert unbroken("Ida") in text
+        assert unbroken("Why we bake at night") in text
         assert client.profile.language == language
         qtbot.waitUntil(lambda: not window.desk.is_unsaved())
     assert hands.seconds < 4 * 60
@@ -151,16 +152,16 @@ def print_it(qtbot: QtBot, hands: Hands, window: MainWindow, path: Path) -> None
     settled(qtbot, window)
 
 
-def squeezed(text: str) -> str:
-    """Without spaces and hyphens, which a line may add."""
-    return "".join(text.replace("-", "").replace("\u00ad", "").split())
+def unbroken(text: str) -> str:
+    """Without spaces, and without hyphens, which a line may add."""
+    return squeezed(text).replace("-", "").replace("\u00ad", "")
 
 
 def read(path: Path) -> str:
     """The words of a PDF of two pages."""
     pages = PdfReader(path).pages
     assert len(pages) == 2
-    return squeezed(" ".join(page.extract_text() for page in pages))
+    return unbroken(" ".join(page.extract_text() for page in pages))
 
 
 def words_read(language: Language) -> int:

@@ -16,6 +16,7 @@ from somedesk.content.models import built_in
 from somedesk.content.sample import sample_client
 from somedesk.content.words import words
 from somedesk.domain.client import LANGUAGES, Client, Language
+from somedesk.reports import typeset
 from somedesk.reports.build import KINDS, SECTIONS, ReportOptions, build
 from tests.reports.checkers import HOSTILE, findings
 from tests.reports.few_ballots import with_few_ballots
@@ -46,8 +47,14 @@ def text_of_its_own(number: int, *, long: bool) -> str:
     ],
 )
 def test_every_kind_in_every_language_conforms(
-    kind: str, language: Language, second: str | None, today: dt.date, tmp_path: Path
+    kind: str,
+    language: Language,
+    second: str | None,
+    today: dt.date,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    cut = words_cut_without_a_hyphen(monkeypatch)
     options = ReportOptions(
         logo=logo() if second else None,
         organisation="Fjordblik" if second else "",
@@ -59,6 +66,20 @@ def test_every_kind_in_every_language_conforms(
     )
     client = with_few_ballots(sample_client(language, today))
     assert not list(findings(build(kind, client, language, options, today), tmp_path))
+    assert cut == []
+
+
+def words_cut_without_a_hyphen(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Those of the reports that are built from now on."""
+    cut, fitting = list[str](), typeset._fitting
+
+    def noted(word: str, face: Any, room: float) -> int:
+        count = fitting(word, face, room)
+        cut.extend([word] if count < len(word) else [])
+        return count
+
+    monkeypatch.setattr(typeset, "_fitting", noted)
+    return cut
 
 
 @pytest.mark.parametrize("kind", KINDS)

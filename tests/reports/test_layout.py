@@ -9,8 +9,7 @@ import pytest
 from msgspec.structs import replace
 
 from somedesk.content.models import built_in
-from somedesk.content.sample import sample_client
-from somedesk.domain.client import Client, Language
+from somedesk.domain.client import Client
 from somedesk.domain.maturity_model import (
     AreaSpec,
     AreaText,
@@ -22,9 +21,8 @@ from somedesk.domain.maturity_model import (
     ModelStructure,
     ModelText,
 )
-from somedesk.reports import typeset
 from somedesk.reports.blocks import Stack, Table, Text, TextRow, text, together
-from somedesk.reports.build import KINDS, ReportOptions, build
+from somedesk.reports.build import ReportOptions, build
 from somedesk.reports.fonts import REGULAR, font, printable
 from somedesk.reports.theme import BODY, COLUMN, COLUMN_HEIGHT
 from somedesk.reports.typeset import Run, drawn, elided, lines, width
@@ -229,20 +227,3 @@ def test_many_actions_stay_small_and_linear(
     )
     assert len(few) <= 150 * 1024
     assert all(fonts(few).values())
-
-
-@pytest.mark.parametrize("language", ["da", "en"])
-def test_no_word_is_cut_in_two_without_a_hyphen(
-    language: Language, today: dt.date, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    cut, fitting = list[str](), typeset._fitting
-
-    def noted(word: str, face: Any, room: float) -> int:
-        count = fitting(word, face, room)
-        cut.extend([word] if count < len(word) else [])
-        return count
-
-    monkeypatch.setattr(typeset, "_fitting", noted)
-    for kind in KINDS:
-        build(kind, sample_client(language, today), language, ReportOptions(), today)
-    assert cut == []

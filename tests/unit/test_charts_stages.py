@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 from msgspec.structs import replace
 
-from somedesk.charts import draw, in_both, stages
+from somedesk.charts import in_both, stages
 from somedesk.charts.stages_data import StagesData
 from somedesk.charts.stages_data import stages as stages_of
 from somedesk.content.themes import theme
@@ -13,7 +13,7 @@ from somedesk.domain.client import LANGUAGES
 from somedesk.domain.records.stage_check import AgreedAnswer, StageCheck, agreed_id
 from somedesk.domain.stage_check.statements import STATEMENTS
 from tests.chart_clients import FULL, client
-from tests.unit.test_charts_layout import WIDTHS, assert_legible, longer, texts
+from tests.unit.test_charts_layout import WIDTHS, assert_legible, drawn, longer, texts
 
 FIRST, SECOND = dt.date(2026, 2, 2), dt.date(2026, 9, 9)
 
@@ -54,7 +54,6 @@ def test_nothing_lies_on_anything_else(width: float) -> None:
     data = checked()
     long = replace(data, names=tuple(map(longer, data.names)))
     for shown in (data, long, replace(data, scores=()), replace(data, stages=data.stages[:1], scores=())):
-        for name in ("light", "dark", "contrast"):
-            assert_legible(draw.figure(shown, theme(name), "en", (width, draw.preferred_height(shown, width, "en"))))
+        assert_legible(drawn(shown, "en", width))
     both = in_both.stages(data, replace(data, names=tuple(map(longer, data.names))))
     assert_legible(stages.figure(both, theme("light"), "da", (7.2, 2.9), "en"))

@@ -28,6 +28,11 @@ class Point(Struct, frozen=True):
     version: int = 0
 
     @property
+    def is_partial(self) -> bool:
+        """Whether something was measured in it, and not all along."""
+        return self.value is not None and self.measured < self.whole
+
+    @property
     def height(self) -> float | None:
         """Where it stands in a chart: what is below a value, at half of it."""
         return None if self.value is None else self.value / 2 if self.below else self.value

@@ -171,9 +171,9 @@ def made_by(client: Client, purpose: str | None = None) -> tuple[str, tuple[str,
     return "", ()
 
 
-def makers(client: Client, purpose: str | None = None) -> tuple[str, ...]:
-    """Who is to make it: the first to be offered as makers of what goes out."""
-    return made_by(client, purpose)[1]
+def makers(client: Client) -> tuple[str, ...]:
+    """Who produces content: the first to be offered as makers of what goes out."""
+    return made_by(client)[1]
 
 
 def asked_about(client: Client, purpose: str | None = None) -> tuple[str, ...]:

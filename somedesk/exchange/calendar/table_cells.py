@@ -36,10 +36,14 @@ def month_first_in(rows: Sequence[Cells]) -> bool | None:
     return True if any(second > 12 for _, second in parts) else None
 
 
+def _text(cell: Cell) -> str:
+    return (cell.shown if cell.shown is not None else str(cell.value)).strip()
+
+
 def day_in(cell: Cell, language: str | None, month_first: bool | None) -> dt.date | None:
     if isinstance(cell.value, dt.datetime):
         return typed.near(cell.value.date())
-    text = (cell.shown if cell.shown is not None else str(cell.value)).strip()
+    text = _text(cell)
     if not text:
         return None
     slashes = _SLASHES.fullmatch(text)
@@ -58,7 +62,7 @@ def day_in(cell: Cell, language: str | None, month_first: bool | None) -> dt.dat
 def time_in(cell: Cell) -> dt.time | None:
     if isinstance(cell.value, dt.time):
         return cell.value.replace(second=0, microsecond=0)
-    text = (cell.shown if cell.shown is not None else str(cell.value)).strip()
+    text = _text(cell)
     if not text:
         return None
     found = read_clock(text.removesuffix(":00") if text.count(":") == 2 else text)
@@ -68,7 +72,7 @@ def time_in(cell: Cell) -> dt.time | None:
 
 
 def minutes_in(cell: Cell, language: str | None) -> int | None:
-    text = (cell.shown if cell.shown is not None else str(cell.value)).strip()
+    text = _text(cell)
     if not text:
         return None
     if isinstance(cell.value, float):

@@ -16,7 +16,7 @@ from somedesk.exchange.figures.located import Located, head_names
 from somedesk.exchange.figures.sheet import Book, Sheet
 from somedesk.exchange.figures.words import is_footer, is_total
 
-TABLE = "table"
+BY_HAND = "table"
 # What answers say: the number of the row of heads, the name of the sheet, and for each column what it is.
 HEAD, SHEET, USE = "head", "sheet", "use:"
 DATE, FIGURE, NOTHING = "date", "figure", "none"
@@ -102,7 +102,7 @@ def _table(sheet: Sheet, ask: Ask) -> Located | None:
         if DATE not in uses.values() or FIGURE not in uses.values() or not below:
             continue
         columns = {f"c{place}": ColumnSpec((), use, "", "other") for place, use in uses.items()}  # type: ignore[arg-type]
-        spec = Spec(TABLE, TABLE, "series", columns, (), ("", *_READINGS))
+        spec = Spec(BY_HAND, BY_HAND, "series", columns, (), ("", *_READINGS))
         places = {f"c{place}": place for place in uses}
         return Located(spec, sheet, number, names, places, is_by_shape=True)
     return None

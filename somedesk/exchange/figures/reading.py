@@ -7,7 +7,7 @@ from functools import partial
 from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
 from somedesk.base.garbage import left_alone
 from somedesk.exchange.figures import ga4, instagram, meta, trends
-from somedesk.exchange.figures.by_hand import TABLE, located_by_hand
+from somedesk.exchange.figures.by_hand import BY_HAND, located_by_hand
 from somedesk.exchange.figures.campaigns import with_period
 from somedesk.exchange.figures.days import Gathered, read_days
 from somedesk.exchange.figures.described import specs
@@ -19,7 +19,7 @@ from somedesk.exchange.incoming import Incoming
 from somedesk.exchange.workbook_limits import refuse_other_package
 
 _OWN = (
-    trends.SOURCE, meta.METRIC, meta.AUDIENCE, ga4.SNAPSHOT, ga4.EXPLORATION, instagram.SOURCE, TABLE,
+    trends.SOURCE, meta.METRIC, meta.AUDIENCE, ga4.SNAPSHOT, ga4.EXPLORATION, instagram.SOURCE, BY_HAND,
 )  # fmt: skip
 _BEGINNINGS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 
@@ -75,9 +75,9 @@ def read(incoming: Incoming, ask: Ask) -> Found:
 
 
 def _read(incoming: Incoming, ask: Ask) -> Found:
-    if ask.source == TABLE:
+    if ask.source == BY_HAND:
         table, book = located_by_hand(incoming.data, ask)
-        return _found(TABLE, InvalidInput("figures_why_asked"), [partial(_described, table, ask)], book.notes)
+        return _found(BY_HAND, InvalidInput("figures_why_asked"), [partial(_described, table, ask)], book.notes)
     known = _recognised(incoming)
     if isinstance(known, FileProblem):
         if known.code == "figures_damaged" and b"[Content_Types].xml" in incoming.data:

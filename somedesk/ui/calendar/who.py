@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from somedesk.content.team import task_name
 from somedesk.domain.client import Client
-from somedesk.domain.team.matrix import asked_about, made_by, makers
+from somedesk.domain.team.matrix import asked_about, made_by
 from somedesk.ui.kit.action_fields import OwnerField
 from somedesk.ui.kit.i18n import spoken, word
 
@@ -36,6 +36,5 @@ class Who(QLabel):
         self.setText(" · ".join(said))
         self.setVisible(bool(said))
         if proposes and self._maker.text() == self._proposed:
-            one = makers(self._client, kind)
-            self._proposed = one[0] if len(one) == 1 else ""
+            self._proposed = people[0] if len(people) == 1 else ""
             self._maker.setText(self._proposed)

@@ -1,6 +1,6 @@
 """Help, offline, in the language of the screen: beside the work, or in a window of its own."""
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMargins, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
@@ -26,6 +26,8 @@ from somedesk.ui.kit.text_field import LineField
 KEY = Qt.ItemDataRole.UserRole
 NARROWEST = 250
 SIZES = [150, 420]
+WIDE_ENOUGH = 1000  # of a window, for help beside what is in it
+ALONE, AROUND = QSize(460, 640), QMargins(8, 40, 8, 8)
 
 
 class HelpPanel(QFrame):
@@ -111,6 +113,13 @@ class HelpPanel(QFrame):
         """Put the keyboard on the contents."""
         self.activateWindow()
         self.contents.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def stand_alone(self, window: QWidget) -> None:
+        """Be a window of its own, at the right of the screen that ``window`` is on."""
+        self.setParent(window, Qt.WindowType.Window)
+        room = window.screen().availableGeometry().marginsRemoved(AROUND)
+        self.resize(ALONE.boundedTo(room.size()))
+        self.move(room.right() - self.width(), room.top())
 
     @Slot()
     def leave(self) -> None:

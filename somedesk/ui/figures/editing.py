@@ -116,8 +116,7 @@ class FigureEditing(Page):
 
         if self._can_change():
             folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
-            there = folder if Path(folder).is_dir() else ""  # else its name would stand where the file's is typed
-            dialog = file_dialog("import_figures_file", self, self.tr("Import key figures"), there, "* (*)")
+            dialog = file_dialog("import_figures_file", self, self.tr("Import key figures"), folder, "* (*)")
             dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
             dialog.fileSelected.connect(self.import_from)
             dialog.open()

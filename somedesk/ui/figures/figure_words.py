@@ -103,8 +103,8 @@ def completeness(stands: Standing, first: dt.date) -> str:
 
 
 def partly(say: Localisation, metric: Metric, point: Point | None) -> str:
-    """ "only 3 of 31 days measured in Oct 2026"; empty for a period that is whole."""
-    if point is None or point.value is None or point.measured >= point.whole:
+    """ "Oct 2026: 3 of 31 days measured"; empty for a period that is whole."""
+    if point is None or not point.is_partial:
         return ""
     part = periods.part_of(metric.period, point.whole)
     return word(

@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from somedesk.base.errors import SomeDeskError
+from somedesk.base.locale import sort_key
 from somedesk.content.messages import message
-from somedesk.exchange.figures.by_hand import SHEET
+from somedesk.exchange.figures.by_hand import BY_HAND, SHEET
 from somedesk.ui.figures import import_work as work
 from somedesk.ui.figures.import_columns import ImportColumns
 from somedesk.ui.figures.import_readings import ImportReadings
@@ -35,7 +36,7 @@ from somedesk.ui.kit.copy_table import CopyTable
 from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.i18n import word
-from somedesk.work.importing.figure_plan import BY_HAND, NEW, PASSED_OVER, Planned, Way
+from somedesk.work.importing.figure_plan import NEW, PASSED_OVER, Planned, Way
 
 TASK = "import_figures"
 _KEY = Qt.ItemDataRole.UserRole
@@ -319,7 +320,8 @@ class ImportFigures(Dialog):
         self.goes_to.setEnabled(way is not None and way.is_fitting)
         if way is None:
             return
-        metrics = sorted(self._document.client.metrics.values(), key=lambda each: each.name.casefold())
+        by_name = sort_key(self._context.localisation.language)
+        metrics = sorted(self._document.client.metrics.values(), key=lambda each: by_name(each.name))
         own = [(self.tr("new: {name}").format(name=way.new.name), NEW), (self.tr("pass over"), PASSED_OVER)]
         self.goes_to.offer([*own, *((metric.name, metric.id) for metric in metrics)])
         self.goes_to.choose(way.goes_to)

@@ -56,7 +56,7 @@ def read(client: Client, path: Path, language: str, source: str, answers: Mappin
 
 def read_by_hand(client: Client, path: Path, language: str, answers: Mapping[str, str]) -> HandRead:
     """Read any other table. Raises SomeDeskError for a file without one."""
-    from somedesk.exchange.figures.by_hand import TABLE, shown_by_hand
+    from somedesk.exchange.figures.by_hand import BY_HAND, shown_by_hand
     from somedesk.exchange.figures.found import Ask
     from somedesk.exchange.source import read_source
 
@@ -64,21 +64,21 @@ def read_by_hand(client: Client, path: Path, language: str, answers: Mapping[str
     said = dict(answers) or _said_before(client, data)
     columns = shown_by_hand(data, Ask(today(), answers=said))
     try:
-        return HandRead(columns, said, read(client, path, language, TABLE, said))
+        return HandRead(columns, said, read(client, path, language, BY_HAND, said))
     except SomeDeskError as problem:
         return HandRead(columns, said, problem=problem)
 
 
 def _said_before(client: Client, data: bytes) -> dict[str, str]:
     """What was said of a table with the same heads, in the row where they are."""
-    from somedesk.exchange.figures.by_hand import TABLE, shown_by_hand
+    from somedesk.exchange.figures.by_hand import BY_HAND, shown_by_hand
     from somedesk.exchange.figures.found import Ask
 
     for mapping in client.figure_mappings.values():
-        if mapping.id.startswith(f"{TABLE}."):
+        if mapping.id.startswith(f"{BY_HAND}."):
             said = figure_plan.answers_by_hand(mapping)
             names = shown_by_hand(data, Ask(today(), answers=said)).names
-            if figure_plan.mapping_id(TABLE, names) == mapping.id:
+            if figure_plan.mapping_id(BY_HAND, names) == mapping.id:
                 return said
     return {}
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from somedesk.base.errors import SomeDeskError
+from somedesk.base.locale import sort_key
 from somedesk.charts.figures_data import figures
 from somedesk.content.messages import message
 from somedesk.domain.figures.likeness import FEWEST_CHANGES, likeness
@@ -60,7 +61,8 @@ class SideBySide(Dialog):
     def _offered(self) -> list[Metric]:
         found = self._document.client.metrics.values()
         terms = [each for each in found if not self._trends or each.source == TRENDS]
-        return sorted(terms, key=lambda each: each.name.casefold())
+        by_name = sort_key(self._context.localisation.language)
+        return sorted(terms, key=lambda each: by_name(each.name))
 
     def _fill(self) -> None:
         for number, metric in enumerate(self._offered()):

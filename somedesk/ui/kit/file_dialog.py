@@ -33,11 +33,14 @@ def keep_own_history() -> None:
 
 
 def file_dialog(name: str, parent: "QWidget", title: str, folder: str = "", kinds: str = "") -> "QFileDialog":
-    """A dialog under the object name ``name``, beginning in ``folder``; ``kinds`` is a filter such as "PDF (*.pdf)"."""
+    """A dialog under the object name ``name``, beginning in ``folder`` if it is there; ``kinds`` is a filter such as
+    "PDF (*.pdf)".
+    """
     from PySide6.QtWidgets import QFileDialog, QToolButton  # start-up does without it
 
     keep_own_history()
-    dialog = QFileDialog(parent, title, folder, kinds)
+    # Of one that is not there, such as Documents on a bare system, the name would stand where the file's is typed.
+    dialog = QFileDialog(parent, title, folder if os.path.isdir(folder) else "", kinds)
     dialog.setObjectName(name)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     ink = dialog.palette().buttonText().color().name()

@@ -8,7 +8,7 @@ from PySide6 import QtCore
 from PySide6.QtCore import QCollator, QCoreApplication, QDate, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 from somedesk.base.languages import ENGLISH, WRITINGS, Language, language_of_system, writing
-from somedesk.base.locale import MINUS, compact_decimals, plain_decimals, rounded
+from somedesk.base.locale import MINUS, compact_decimals, hour_unit, plain_decimals, rounded
 from somedesk.base.paths import translation
 from somedesk.content.words import words
 
@@ -73,8 +73,7 @@ class Localisation(QObject):
 
     def hours(self, value: float) -> str:
         """Hours with their unit, of which there may be one: "1 hour", "2,5 timer"."""
-        one, other = writing(self.language).hours
-        return f"{self.compact(value)} {one if rounded(value) == 1 else other}"
+        return f"{self.compact(value)} {hour_unit(value, self.language)}"
 
     def plain(self, value: float) -> str:
         """A factor of a sum as it is, so that the sum can be worked out: "1", "0,25"; as reports write it."""

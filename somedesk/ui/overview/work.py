@@ -1,6 +1,7 @@
 """Cards of the overview about the work: what is due, and the next best thing to do."""
 
 import datetime as dt
+from collections.abc import Sequence
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -11,7 +12,7 @@ from somedesk.content.suggestions import catalogue, role_name, texts
 from somedesk.domain.client import Action
 from somedesk.domain.links.finding import SEEN
 from somedesk.domain.links.suggesting import suggestions
-from somedesk.domain.plan.plan import Ranked, in_plan_order, is_open, is_overdue
+from somedesk.domain.plan.plan import Ranked, Suggestion, in_plan_order, is_open, is_overdue
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import SET_TARGETS, Document
 from somedesk.ui.overview.card import OverviewCard
@@ -96,9 +97,7 @@ class NextCard(OverviewCard):
     def says_else(self, document: Document) -> bool:
         """Most tables may put something else first, or give another reason, and hardly ever do."""
         client, assessment, language = document.client, document.assessment, self.context.localisation.language
-        known = catalogue(client.model_of(assessment).id) if assessment else ()
-        at_odds = document.findings().open
-        ranked = suggestions(client, assessment, known, at_odds, document.today()) if assessment else ()
+        ranked, at_odds = self._ranked(document), document.findings().open
         before, self._said = self._said, None
         if not ranked or assessment is None:
             return True
@@ -106,15 +105,19 @@ class NextCard(OverviewCard):
         self._said = (document, language, document.read_only, ranked[0], client.model_of(assessment), reasons)
         return self._said != before
 
+    def _ranked(self, document: Document) -> Sequence[Ranked]:
+        if document.assessment is None:
+            return ()
+        at_odds = document.findings().open
+        return suggestions(document.client, document.assessment, _known(document), at_odds, document.today())
+
     def fill(self, document: Document) -> None:
         client, assessment = document.client, document.assessment
-        known = catalogue(client.model_of(assessment).id) if assessment else ()
-        at_odds = document.findings().open
-        ranked = suggestions(client, assessment, known, at_odds, document.today()) if assessment else ()
+        ranked, at_odds = self._ranked(document), document.findings().open
         self._document, self._best = document, ranked[0] if ranked else None
         self.link.setVisible(bool(ranked))
         if self._best is None or assessment is None:
-            self._why = why = why_no_suggestions(client, assessment, bool(known))
+            self._why = why = why_no_suggestions(client, assessment, bool(_known(document)))
             self.line(why.reason, "muted")
             self.step("next_step", why.step).clicked.connect(self._on_next_step_clicked)
             return
@@ -169,3 +172,9 @@ class NextCard(OverviewCard):
         if self._why.sets_targets:
             self._document.wanted = SET_TARGETS
         self.page_requested.emit(self._why.page)
+
+
+def _known(document: Document) -> Sequence[Suggestion]:
+    """What the catalogue has for the assessment that is shown."""
+    assessment = document.assessment
+    return catalogue(document.client.model_of(assessment).id) if assessment else ()

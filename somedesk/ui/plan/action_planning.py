@@ -260,7 +260,8 @@ class ActionPlanning(QWidget):
 
     def _show_metric(self, action: Action, client: Client, *, editable: bool) -> None:
         """The key figure that the action should move; no such choice where there are none."""
-        metrics = sorted(client.metrics.values(), key=lambda metric: metric.name.casefold())
+        by_name = sort_key(self._context.localisation.language)
+        metrics = sorted(client.metrics.values(), key=lambda metric: by_name(metric.name))
         self.key_figure.offer([(self.tr("none"), None), *((metric.name, metric.id) for metric in metrics)])
         self.key_figure.choose(action.metric)
         self.key_figure.setToolTip(self.key_figure.currentText())

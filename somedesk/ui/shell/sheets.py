@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMargins, QObject, QSize, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 
 from somedesk.store.library import Library
 from somedesk.ui.desk.desk import Desk
@@ -14,8 +14,6 @@ from somedesk.ui.shell.jump import JumpDialog, Target
 if TYPE_CHECKING:
     from somedesk.ui.desk.help import HelpPanel
 
-WIDE_ENOUGH = 1000  # for help beside the page
-HELP_SIZE, HELP_FRAME = QSize(460, 640), QMargins(8, 40, 8, 8)
 NOT_OFFERED = frozenset({"jump", "menu", "notice"})
 
 
@@ -44,7 +42,7 @@ class WindowSheets(QObject):
     @Slot()
     def show_help(self) -> None:
         """Help on the page that is shown, beside the work or, in a narrow window, in one of its own."""
-        from somedesk.ui.desk.help import HelpPanel
+        from somedesk.ui.desk.help import WIDE_ENOUGH, HelpPanel
 
         panel = self._help
         if panel is None:
@@ -72,10 +70,7 @@ class WindowSheets(QObject):
             panel.setWindowFlags(Qt.WindowType.Widget)
             self._desk.beside.emit(panel)
             return
-        panel.setParent(window, Qt.WindowType.Window)
-        room = window.screen().availableGeometry().marginsRemoved(HELP_FRAME)
-        panel.resize(HELP_SIZE.boundedTo(room.size()))
-        panel.move(room.right() - panel.width(), room.top())
+        panel.stand_alone(window)
 
     @Slot()
     def show_shortcuts(self) -> None:

@@ -124,16 +124,16 @@ class TeamPage(TeamMenus):
 
     def _below(self, number: int) -> list[QWidget]:
         """What stands below a tab's card: what its keys and marks mean, and what social media are to the other work."""
-        legend, presence = self._legends[min(number, MATRIX)], self._presence_caption
+        if number not in (PEOPLE, MATRIX):
+            return [Foot(self, "department", self.cards.chosen, ())] if number == CARDS else []
+        legend, presence = self._legends[number], self._presence_caption
         for label in (legend, presence):
             label.setProperty("kind", "small")
         legend.setWordWrap(True)
         presence.setBuddy(self.presence)
-        if number == PEOPLE:
-            return [legend, Foot(self, "capability", self.table.capability, (presence, self.presence))]
         if number == MATRIX:
             return [legend, Foot(self, "task", self.matrix.task, ())]
-        return [Foot(self, "department", self.cards.chosen, ())] if number == CARDS else []
+        return [legend, Foot(self, "capability", self.table.capability, (presence, self.presence))]
 
     def _connect(self) -> None:
         self._rest.timeout.connect(self._show_rest)

@@ -5,6 +5,7 @@ import datetime as dt
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QWidget
 
+from somedesk.base.locale import sort_key
 from somedesk.domain.client import Client
 from somedesk.domain.ledger import Week, this_week
 from somedesk.domain.team.capabilities import in_order
@@ -26,8 +27,8 @@ class TeamWeeks(Dialog):
         self._weeks = this_week(client, today, WEEKS)
         self._mondays = sorted({monday for _, monday in self._weeks})
         known = [person.id for person in in_order(client)]
-        others = sorted({name for (name, _), week in self._weeks.items() if week.asked} - set(known), key=str.casefold)
-        self._people = [*known, *others]
+        others = {name for (name, _), week in self._weeks.items() if week.asked} - set(known)
+        self._people = [*known, *sorted(others, key=sort_key(client.profile.language))]
         self._about, self.full = self.new_text("team_weeks_about", "muted"), self.new_text("team_weeks_full")
         self.parts = self.new_text("team_weeks_parts", "muted")
         self.table = CopyTable("team_weeks_table", self)

@@ -1,17 +1,15 @@
 """Help in the presenter's window: beside the facilitator's panels, and never where the room or a voter looks."""
 
-from PySide6.QtCore import QMargins, QObject, QSize, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from somedesk.content.themes import Theme
-from somedesk.ui.desk.help import HelpPanel
+from somedesk.ui.desk.help import WIDE_ENOUGH, HelpPanel
 from somedesk.ui.kit.context import Context
 
 TOPIC = "The workshop"
-WIDE_ENOUGH = 1000  # for help beside the panels
 WIDTH = 380
-HELP_SIZE, HELP_FRAME = QSize(460, 640), QMargins(8, 40, 8, 8)
 
 
 class PresenterHelp(QObject):
@@ -84,8 +82,5 @@ class PresenterHelp(QObject):
         self._row.removeWidget(panel)
         panel.setMinimumWidth(1)
         panel.setMaximumWidth(window.maximumWidth())
-        panel.setParent(window, Qt.WindowType.Window)
+        panel.stand_alone(window)
         panel.setPalette(window.palette())
-        room = window.screen().availableGeometry().marginsRemoved(HELP_FRAME)
-        panel.resize(HELP_SIZE.boundedTo(room.size()))
-        panel.move(room.right() - panel.width(), room.top())

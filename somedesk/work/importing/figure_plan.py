@@ -27,6 +27,7 @@ from somedesk.domain.records.figures import (
     Precision,
     Summing,
 )
+from somedesk.exchange.figures.by_hand import BY_HAND, HEAD, SHEET, USE
 from somedesk.exchange.figures.found import Found, Posts, Series
 
 # Where a series goes that makes a metric of its own, or that is passed over; else the id of a metric.
@@ -34,8 +35,8 @@ NEW: Final = "+"
 PASSED_OVER: Final = "-"
 # So many series of a file that nobody has imported before are all taken; of more, those that are no part of another.
 _FEW = 6
-BY_HAND: Final = "table"
-_SAID, _LONGEST = ("use:", "head", "sheet", "dates:", "numbers:"), 300
+# What is kept of the answers about such a table.
+_SAID, _LONGEST = (USE, HEAD, SHEET, "dates:", "numbers:"), 300
 _DAYS = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 

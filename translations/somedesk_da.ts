@@ -4106,26 +4106,6 @@
         <translation>Kilde</translation>
     </message>
     <message>
-        <source>In the file</source>
-        <translation>I filen</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Bliver til</translation>
-    </message>
-    <message>
-        <source>Periods</source>
-        <translation>Perioder</translation>
-    </message>
-    <message>
-        <source>New, changed, equal</source>
-        <translation>Nye, ændrede, ens</translation>
-    </message>
-    <message>
-        <source>Series of the file</source>
-        <translation>Filens serier</translation>
-    </message>
-    <message>
         <source>The chosen one becomes</source>
         <translation>Den valgte bliver til</translation>
     </message>
@@ -4140,6 +4120,10 @@
     <message>
         <source>The first rows of the file</source>
         <translation>Filens første linjer</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>En anden fil…</translation>
     </message>
     <message>
         <source>As recognised</source>
@@ -4177,17 +4161,6 @@
     <message>
         <source>Mark new definitions: {breaks}</source>
         <translation>Markér nye definitioner: {breaks}</translation>
-    </message>
-    <message numerus="yes">
-        <source>covers %n day(s): left out</source>
-        <translation>
-            <numerusform>dækker %n dag: springes over</numerusform>
-            <numerusform>dækker %n dage: springes over</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>passed over</source>
-        <translation>springes over</translation>
     </message>
     <message>
         <source>new: {name}</source>
@@ -9498,6 +9471,44 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>chosen</source>
         <translation>valgt</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSeries</name>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Bliver til</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioder</translation>
+    </message>
+    <message>
+        <source>New, changed, equal</source>
+        <translation>Nye, ændrede, ens</translation>
+    </message>
+    <message>
+        <source>Series of the file</source>
+        <translation>Filens serier</translation>
+    </message>
+    <message numerus="yes">
+        <source>covers %n day(s): left out</source>
+        <translation>
+            <numerusform>dækker %n dag: springes over</numerusform>
+            <numerusform>dækker %n dage: springes over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>springes over</translation>
+    </message>
+    <message>
+        <source>new: {name}</source>
+        <translation>nyt: {name}</translation>
     </message>
 </context>
 </TS>

@@ -550,13 +550,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>covers %n day(s): left out</source>
-        <translation>
-            <numerusform>covers %n day: left out</numerusform>
-            <numerusform>covers %n days: left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Import %n value(s)</source>
         <translation>
             <numerusform>Import %n value</numerusform>
@@ -602,6 +595,16 @@
         <translation>
             <numerusform>%n cell would fall away</numerusform>
             <numerusform>%n cells would fall away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSeries</name>
+    <message numerus="yes">
+        <source>covers %n day(s): left out</source>
+        <translation>
+            <numerusform>covers %n day: left out</numerusform>
+            <numerusform>covers %n days: left out</numerusform>
         </translation>
     </message>
 </context>

@@ -14,8 +14,6 @@ from somedesk.content.words import words
 _LEFT, _HEAD, _GAP = 20.0, 20.0, 14.0
 _TO_NAME = 12.0
 _WIDEST_NAME = 0.3
-# The highest stage.
-_STAGES = 4
 
 
 def preferred_height(width: float) -> float:
@@ -43,7 +41,7 @@ def figure(
     xs = dict(zip(dates, time_axis.places(dates, _LEFT + 14, right - 4), strict=True))
     bottom = sheet.height - time_axis.AXIS - SMALL * typeset.LEADING - 4
     middle = (bottom - _GAP) / 2 if data.scores else bottom
-    panel = _Panel(sheet, right, (_HEAD, middle), (0, _STAGES))
+    panel = _Panel(sheet, right, (_HEAD, middle), (0, len(data.names) - 1))
     panel.field(w("stage_column_stage"))
     panel.stairs([(xs[day], float(stage)) for day, stage in data.stages], "series_1", "s", names[0])
     if data.scores:

@@ -127,7 +127,7 @@ def _say_what_it_holds(given: argparse.Namespace, client: Client) -> int:
     language = terminal.language(given)
     terminal.say(given, "cli_check_name", name=profile.name, language=profile.language)
     tables = [f"{words(language)(name)} {count}" for name, count in holds.items()]
-    for first in range(0, len(tables), MOST_LISTED):  # a sentence lists no more
+    for first in range(0, len(tables), MOST_LISTED):  # so many on a line
         terminal.say(given, "cli_check_holds", tables=tables[first : first + MOST_LISTED])
     for row in timeline:
         terminal.say(

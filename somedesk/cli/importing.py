@@ -7,6 +7,7 @@ from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.cli import files as file_commands
 from somedesk.cli import terminal
 from somedesk.content.words import words
+from somedesk.exchange.figures.found import named_table
 from somedesk.exchange.incoming import ImportCall, Incoming, Shown
 from somedesk.exchange.source import LARGEST_FIGURES, read_source
 from somedesk.work.exchange import take_in
@@ -40,7 +41,13 @@ def _import(given: argparse.Namespace) -> int:
 
 
 def _call(given: argparse.Namespace, source: str) -> ImportCall:
-    return ImportCall(terminal.language(given), today(), new_id, source, given.source.name)
+    said = {
+        "dates": given.dates and f"date-{given.dates}",
+        "numbers": given.decimals and f"number-{given.decimals}",
+        "day": given.day and given.day.isoformat(),
+    }
+    answers = {name: answer for name, answer in said.items() if answer}
+    return ImportCall(terminal.language(given), today(), new_id, source, given.source.name, answers)
 
 
 def _make(given: argparse.Namespace, kind: kinds.Kind, found: object, call: ImportCall) -> int:
@@ -107,7 +114,7 @@ def _summed_up(given: argparse.Namespace, shown: Shown) -> int:
     for series in shown.series:
         dates = [point[0] for point in series["points"]]
         terminal.say(
-            given, "cli_would_take_series", name=series["name"], table=series["table"], count=len(dates),
+            given, "cli_would_take_series", name=series["name"], table=named_table(series["table"]), count=len(dates),
             first=min(dates), last=max(dates),
         )  # fmt: skip
     if shown.answers:
@@ -119,6 +126,8 @@ def _summed_up(given: argparse.Namespace, shown: Shown) -> int:
             terminal.say(given, key, count=len(shown.others[name]))
     for question in shown.questions:
         terminal.say(given, "cli_would_ask", row=question["row"], ask=question["ask"])
+    if shown.questions:
+        terminal.say(given, "cli_answer_with")
     for skipped in shown.skipped:
         terminal.say(given, "cli_would_skip", row=skipped["row"], reason=skipped["reason"])
     for said in shown.told:

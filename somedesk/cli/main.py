@@ -156,6 +156,9 @@ def _add_report(parser: Parser) -> None:
 def _add_import(parser: Parser) -> None:
     parser.put("source", said="source", meta="source", type=path)
     parser.put("--as", said="import_as", meta="name", dest="source_name", default="")
+    parser.put("--dates", said="import_dates", choices=("day-first", "month-first"))
+    parser.put("--decimals", said="import_decimals", choices=("point", "comma"))
+    parser.put("--day", said="import_day", meta="date", type=date)
     parser.put("--dry-run", said="dry_run", action="store_true")
     parser.put("--json", said="import_json", action="store_true")
     parser.put("--force", said="import_force", action="store_true")
@@ -248,7 +251,7 @@ def _say_if_mixed(given: argparse.Namespace, client: Client, language: str, seco
 
 def _export(given: argparse.Namespace) -> int:
     from somedesk.store.output import check_output
-    from somedesk.work.exchange import ExportCall, exported, with_others
+    from somedesk.work.exchange import ExportCall, check_beside, exported, with_others
 
     version = _read(given)
     client = version.client
@@ -260,6 +263,8 @@ def _export(given: argparse.Namespace) -> int:
         check_output(output, given.file)
     moment = now()
     made = {output: exported(client, each, settings.load(), moment, version.entries) for output, each in calls.items()}
+    for output in made.keys() - {given.output}:
+        check_beside(client, calls[output], output, settings.load(), moment, made[output])
     return _write_output(given, made)
 
 

@@ -12,7 +12,8 @@ from somedesk.base.locale import MINUS, rounded
 from somedesk.base.paths import resource
 
 UNKNOWN_CODE = "unexpected"
-MOST_LISTED = 20
+MOST_LISTED = 20  # errors, each on a line
+MOST_NAMED = 100  # names in a sentence
 LONGEST_VALUE = 200
 
 
@@ -67,9 +68,10 @@ def _shown(value: object, language: str) -> str:
 
 
 def _listed(values: tuple[object, ...], language: str) -> str:
-    shown = [_shown(value, language) for value in values[:MOST_LISTED]]
     if not any(isinstance(value, SomeDeskError) for value in values):
-        return ", ".join(shown)
+        names = [_shown(value, language) for value in values[:MOST_NAMED]]
+        return ", ".join(names if len(values) <= MOST_NAMED else [*names, "…"])
+    shown = [_shown(value, language) for value in values[:MOST_LISTED]]
     if len(values) > MOST_LISTED:
         shown.append(sentences(language)["and_more"].format(count=len(values) - MOST_LISTED))
     return "\n".join(shown)

@@ -18,9 +18,9 @@ from somedesk.content.stage_check import stage_texts
 from somedesk.domain.records.fields import LANGUAGES
 from somedesk.domain.records.stage_check import StageAnswer
 from somedesk.domain.stage_check.statements import STATEMENTS
-from somedesk.exchange.figures.book import opened
+from somedesk.exchange.figures.book import book_of
 from somedesk.exchange.figures.chunks import Row
-from somedesk.exchange.figures.sheet import Book, Sheet
+from somedesk.exchange.figures.sheet import MOST_COLUMNS, Book, Sheet
 from somedesk.exchange.form_times import Times, folded
 from somedesk.exchange.incoming import Incoming
 
@@ -128,7 +128,7 @@ class _Table(Struct, frozen=True, eq=False):
 def recognise(incoming: Incoming) -> str | None:
     """Which program wrote the answers; None for what is no table of answers."""
     try:
-        return _table(opened(incoming.data, incoming.name)).source
+        return _table(book_of(incoming, incoming.name)).source
     except csv.Error:  # a line that is longer than any field of a table
         return None
     except SomeDeskError as error:
@@ -138,7 +138,7 @@ def recognise(incoming: Incoming) -> str | None:
 
 def read_answers(incoming: Incoming) -> FormAnswers:
     """The answers. Raises FileProblem with what helps: no statement is in it, only codes, nobody has answered."""
-    table = _table(opened(incoming.data, incoming.name))
+    table = _table(book_of(incoming, incoming.name))
     columns = table.columns()
     if not columns:
         raise FileProblem("answers_no_statements")
@@ -250,6 +250,8 @@ def _table(book: Book) -> _Table:
 def _numbered(rows: Iterator[Row]) -> Iterator[tuple[int, Row]]:
     for number, row in enumerate(rows, start=1):
         if any(cell.strip() for cell in row):
+            if len(row) > MOST_COLUMNS:
+                raise FileProblem("figures_too_much")
             yield number, row
         if number > MOST_RESPONDENTS + 10:
             break

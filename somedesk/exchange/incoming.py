@@ -39,8 +39,9 @@ class Incoming:
 
 
 class ImportCall(Struct, frozen=True):
-    """Who asks: the language to speak, the day, where ids of new records come from, the source named with --as, and
-    what the file is called.
+    """Who asks: the language to speak, the day, where ids of new records come from, the source named with --as, what
+    the file is called, and what is answered beforehand to what it may ask: "dates" and "numbers" (one of the READINGS
+    of figures) and "day".
     """
 
     language: str
@@ -48,6 +49,7 @@ class ImportCall(Struct, frozen=True):
     new_id: Callable[[], str]
     source: str = ""
     file: str = ""
+    answers: Mapping[str, str] = MappingProxyType({})
 
 
 class Said(Struct, frozen=True):

@@ -12,10 +12,11 @@ from msgspec import Struct
 from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.domain.records.plan import ActionStatus, Priority
 from somedesk.exchange.figures import dates
-from somedesk.exchange.figures.book import opened
+from somedesk.exchange.figures.book import book_of
 from somedesk.exchange.figures.chunks import Row
 from somedesk.exchange.figures.sheet import Sheet
 from somedesk.exchange.figures.words import folded
+from somedesk.exchange.incoming import Incoming
 from somedesk.exchange.workbook_limits import is_workbook
 
 SOURCE = "planner"
@@ -74,19 +75,19 @@ class Plan(Struct, frozen=True):
     skipped: tuple[tuple[int, InvalidInput], ...] = ()
 
 
-def is_plan(data: bytes) -> bool:
+def is_plan(incoming: Incoming) -> bool:
     """Whether a workbook is one of Planner's, by the heads of its sheets."""
-    if not is_workbook(data):
+    if not is_workbook(incoming.data):
         return False
     try:
-        return any(_head(sheet) for sheet in opened(data).sheets)
+        return any(_head(sheet) for sheet in book_of(incoming).sheets)
     except FileProblem:
         return False
 
 
-def read_plan(data: bytes) -> Plan:
+def read_plan(incoming: Incoming) -> Plan:
     """All tasks. Raises FileProblem."""
-    sheets = opened(data).sheets
+    sheets = book_of(incoming).sheets
     buckets = next((names for sheet in sheets if (names := _buckets(sheet))), {})
     found = [(head, sheet) for sheet in sheets if (head := _head(sheet))]
     if not found:

@@ -19,7 +19,7 @@ from somedesk.store.durable_file import backup_path
 from somedesk.store.environment import DEFAULT_ENVIRONMENT, Environment
 from somedesk.store.file_system import Stamp, move_without_overwriting, problem_writing, system_code
 from somedesk.store.lock import ClientFileLock, this_holder
-from somedesk.store.names import SUFFIX, TRASH
+from somedesk.store.names import SUFFIX, TRASH, is_client_name
 from somedesk.store.summary import Entry, Index, Summary, load_index, save_index, summarise
 
 __all__ = ["TRASH", "Library", "Summary", "Trashed", "file_name"]
@@ -113,7 +113,11 @@ class Library:
 
     def trashed(self) -> tuple[Trashed, ...]:
         """What is in the trash. What a link there leads to is not."""
-        found = sorted(path for path in (self.folder / TRASH).glob(f"*/*{SUFFIX}") if not path.parent.is_symlink())
+        found = sorted(
+            path
+            for path in (self.folder / TRASH).glob("*/*")
+            if is_client_name(path.name) and not path.parent.is_symlink()
+        )
         return tuple(Trashed(path, self.folder / path.name) for path in found)
 
     def _files(self) -> list[tuple[str, Stamp]]:
@@ -126,7 +130,7 @@ class Library:
             raise FileProblem("folder_unreadable", folder=str(self.folder), reason=system_code(error)) from error
         found = []
         for name in names:
-            if name.endswith(SUFFIX) and not name.startswith("."):
+            if is_client_name(name) and not name.startswith("."):
                 with contextlib.suppress(OSError):  # gone in the meantime
                     status = os.stat(self.folder / name)
                     if stat.S_ISREG(status.st_mode):

@@ -19,7 +19,7 @@ from somedesk.store.backups import Backups, id_digest, is_backup
 from somedesk.store.durable_file import HIDDEN_PREFIX, LARGEST_FILE, backup_path, name_digest
 from somedesk.store.encryption import Seal, are_kin, is_sealed
 from somedesk.store.environment import DEFAULT_ENVIRONMENT, Environment
-from somedesk.store.names import PENDING, QUARANTINE, SUFFIX, TRASH
+from somedesk.store.names import PENDING, QUARANTINE, SUFFIX, TRASH, is_client_name
 from somedesk.store.records import client_in
 
 Kept = Literal["backup", "quarantine", "trash", "copy", "previous", "leftover", "file"]
@@ -116,7 +116,7 @@ class _Search:
 
     def _in_trash(self, folder: Path) -> Iterator[Trace]:
         files = self._files(folder)
-        ours = [file for file in files if file.suffix == SUFFIX and self._is_ours(file)]
+        ours = [file for file in files if is_client_name(file.name) and self._is_ours(file)]
         if ours and folder.is_symlink():
             yield Trace(folder, "trash")
             return
@@ -133,9 +133,9 @@ class _Search:
         for file in self._files(folder):
             if file.name.startswith(HIDDEN_PREFIX):
                 hidden.append(file)
-            elif file.name.endswith((SUFFIX, _PREVIOUS)) and file not in spared and self._is_ours(file):
+            elif file.name.casefold().endswith((SUFFIX, _PREVIOUS)) and file not in spared and self._is_ours(file):
                 named += [file, backup_path(file)]
-                yield Trace(file, "copy" if file.suffix == SUFFIX else "previous")
+                yield Trace(file, "copy" if is_client_name(file.name) else "previous")
         marks = tuple(f"{HIDDEN_PREFIX}{name_digest(file)}-" for file in named)
         note = f"{HIDDEN_PREFIX}{id_digest(self._uid) or '-'}-"
         for file in hidden:

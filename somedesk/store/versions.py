@@ -16,7 +16,7 @@ from somedesk.store.file_format import Contents, decode_file
 from somedesk.store.file_system import FileSystem
 from somedesk.store.history import entries_in
 from somedesk.store.migrations import upgraded
-from somedesk.store.names import SUFFIX
+from somedesk.store.names import is_client_name
 from somedesk.store.records import decode_client
 
 # Nobody keeps that many in one folder; whoever does has other worries.
@@ -53,7 +53,8 @@ def ancestor_of(ours: Version, theirs: Version) -> Client | None:
 def other_versions(ours: Version, system: FileSystem | None = None, key: Key | None = None) -> tuple[Version, ...]:
     """Files in the same folder that hold the same client and something that ``ours`` does not have, by name."""
     found = []
-    for path in sorted(ours.path.parent.glob(f"*{SUFFIX}"))[:MOST_FILES]:
+    files = (path for path in ours.path.parent.glob("*") if is_client_name(path.name))
+    for path in sorted(files)[:MOST_FILES]:
         if path == ours.path or path.name.startswith(".") or not _mentions(path, ours.client.profile.uid, system):
             continue
         with contextlib.suppress(FileProblem):

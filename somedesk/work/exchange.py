@@ -1,6 +1,7 @@
 """Export, and import of what was edited elsewhere: read, keep a backup, then make the change."""
 
 import datetime as dt
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,10 +9,11 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from somedesk.base.errors import SomeDeskError
+from somedesk.base import outside
+from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.base.settings import Settings
 from somedesk.domain.change import Change
-from somedesk.domain.client import Client
+from somedesk.domain.client import LANGUAGES, Client
 from somedesk.domain.history import Entry
 from somedesk.reports.options import ReportOptions
 from somedesk.store.client_file import ClientFile
@@ -20,6 +22,8 @@ from somedesk.work.fresh import new_id
 
 if TYPE_CHECKING:
     from somedesk.exchange.xlsx_actions import Differences
+
+LONGEST_HEAD = 4096  # bytes of the line of heads of a table
 
 
 class ExportCall(Struct, frozen=True):
@@ -57,6 +61,21 @@ def with_others(client: Client, call: ExportCall, path: Path) -> dict[Path, Expo
             short = name.removesuffix(FORMATS[name].ending.replace(".", "-"))
             found[path.with_name(f"{path.stem}-{short}{ending}")] = replace(call, format=name)
     return found
+
+
+def check_beside(
+    client: Client, call: ExportCall, path: Path, settings: Settings, now: dt.datetime, written: bytes
+) -> None:
+    """Raise FileProblem output_beside_taken if something else than such a table lies where nobody said to write."""
+    if not os.path.isfile(path):
+        return
+    try:
+        there = outside.first_bytes(path, LONGEST_HEAD).splitlines()[:1]
+    except OSError as error:
+        raise FileProblem("output_unwritable", path=str(path)) from error
+    known = (exported(client, replace(call, language=language), settings, now) for language in LANGUAGES)
+    if there and not any(there == data.splitlines()[:1] for data in (written, *known)):
+        raise FileProblem("output_beside_taken", path=str(path))
 
 
 def read_edited(client: Client, data: bytes, today: dt.date) -> "Differences":

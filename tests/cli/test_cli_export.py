@@ -57,6 +57,20 @@ def test_nothing_beside_a_table_is_written_where_a_client_stands_in_the_way(tmp_
     assert (tmp_path / "out-calendar.csv").read_bytes() == before
 
 
+def test_what_is_written_beside_a_table_takes_the_place_of_an_earlier_export_only(tmp_path: Path) -> None:
+    ClientFile.create(tmp_path / "demo.somedesk", sample_client("en", TODAY)).close()
+    calls = [
+        ("export", "demo.somedesk", "--format", "csv", "-o", "out.csv", "--lang", language) for language in ("da", "sv")
+    ]
+    for arguments in calls:
+        call(*arguments, cwd=tmp_path)
+    (tmp_path / "out.csv").unlink()
+    (tmp_path / "out-strategy.csv").write_text("my own notes")
+    assert "out-strategy.csv" in call(*calls[0], cwd=tmp_path, code=1).stderr
+    assert (tmp_path / "out-strategy.csv").read_text() == "my own notes"
+    assert not (tmp_path / "out.csv").exists()
+
+
 def texts_of(path: Path) -> str:
     """All words in a file, whatever it is."""
     if path.suffix == ".csv":

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from somedesk.cli import main as cli
+from somedesk.work.importing.kinds import source_names
 from tests import platform_files as files
 
 KEYS = ["source", "refused", "series", "posts", "questions", "skipped"]
@@ -126,3 +127,46 @@ def test_a_source_can_be_named(call: Call) -> None:
     code, _, error = call(b"Dato;Antal\n", "--dry-run", "--as", "tabel", "--lang", "en")
     assert code == 1
     assert "no source called “tabel”" in error
+    assert all(name in error for name in source_names())
+
+
+def test_what_a_file_asks_is_answered_beforehand(
+    tmp_path: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    client, source = str(tmp_path / "c.somedesk"), tmp_path / "s.csv"
+    assert cli.main(("sample", client), lambda _path: 0, lambda: 0) == 0
+
+    def imported(data: bytes, *arguments: str) -> tuple[int, str]:
+        source.write_bytes(data)
+        code = cli.main(("import", client, str(source), "--lang", "en", *arguments), lambda _path: 0, lambda: 0)
+        said = capsys.readouterr()
+        return code, said.out + said.err
+
+    dates = b"Dato;Antal\n01/09/2026;1.234\n02/09/2026;2.345\n"
+    code, said = imported(dates, "--as", "table", "--dry-run")
+    assert code == 0
+    assert "--dates day-first or month-first, --decimals point or comma" in said
+    code, said = imported(dates, "--as", "table", "--dates", "day-first")
+    assert code == 1
+    assert "answer with --dates, --decimals or --day" in said
+    for answers, points in (
+        (("--dates", "day-first", "--decimals", "comma"), [["2026-09-01", 1234], ["2026-09-02", 2345]]),
+        (("--dates", "month-first", "--decimals", "point"), [["2026-01-09", 1.234], ["2026-02-09", 2.345]]),
+    ):
+        code, said = imported(dates, "--as", "table", "--json", "--dry-run", *answers)
+        assert json.loads(said)["series"][0]["points"] == points
+        assert json.loads(said)["questions"] == []
+    assert imported(files.META_AUDIENCE, "--day", "2026-06-30")[0] == 0
+    entries = b"Date,Topic\n03/04/2027,Spring\n"
+    code, said = imported(entries, "--as", "entries", "--json", "--dry-run")
+    assert json.loads(said)["entries"] == []
+    code, said = imported(entries, "--as", "entries", "--json", "--dry-run", "--dates", "day-first")
+    assert [entry["day"] for entry in json.loads(said)["entries"]] == ["2027-04-03"]
+
+
+def test_dates_with_points_have_the_day_first(call: Call) -> None:
+    for rows in (2, 300):
+        text = "Dato;Antal\n" + "".join(f"01.{1 + n % 12:02}.{2000 + n // 12};{n}\n" for n in range(rows))
+        document = json.loads(call(text.encode(), "--dry-run", "--json", "--as", "table")[1])
+        assert document["questions"] == []
+        assert document["series"][0]["points"][:2] == [["2000-01-01", 0], ["2000-02-01", 1]]

@@ -255,10 +255,10 @@ def test_by_pixels_every_letter_stays_in_the_room_of_its_text(
 
 def ink(picture: Picture, text: Text) -> QRect:
     """What the letters of ``text`` cover, also where that is outside the picture."""
-    away = 100
-    alone = replace(text, place=text.place + QPointF(away, away), role="room_ink")
-    size = (picture.width + 2 * away, picture.height + 2 * away)
+    around = text.room.toAlignedRect().adjusted(-100, -100, 100, 100)
+    alone = replace(text, place=text.place - QPointF(around.topLeft()), role="room_ink")
+    size = (around.width(), around.height())
     image = painted(replace(picture, width=size[0], height=size[1], ground=(), shapes=(), texts=(alone,)))
     ground = QColor(theme(picture.light)["room_ground"])
     mask = image.createMaskFromColor(ground.rgb(), Qt.MaskMode.MaskInColor)
-    return QRegion(QBitmap.fromImage(mask)).boundingRect().translated(-away, -away)
+    return QRegion(QBitmap.fromImage(mask)).boundingRect().translated(around.topLeft())

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -203,6 +203,31 @@ def test_a_file_that_is_none_is_refused_with_advice_and_the_window_stays(
     assert not shown.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
     shown.reject()
     assert client_of(page) == measuring()
+
+
+def test_another_file_can_be_chosen_in_the_same_window(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = opened(qtbot, window, tmp_path / "c.somedesk", measuring())
+    shown = importing(qtbot, window, page, tmp_path / "letter.txt", "Dear Ms Holm,\nthank you.\n")
+    assert shown.ways.isHidden()
+    other = tmp_path / "x.csv"
+    other.write_text(X_OVERVIEW, "utf-8")
+    asked: list[str] = []
+
+    def ask(_parent: object, _title: str, folder: str, chosen: Callable[[str], object]) -> None:
+        asked.append(folder)
+        chosen(str(other))
+
+    monkeypatch.setattr("somedesk.ui.figures.import_figures.ask_for_file", ask)
+    qtbot.mouseClick(shown.another, Qt.MouseButton.LeftButton)
+    settled(qtbot, window)
+    assert asked == [str(tmp_path)]
+    item = shown.ways.topLevelItem(0)
+    assert item is not None
+    assert (item.text(0), item.toolTip(0)) == ("Impressions · overview", "Impressions · overview")
+    assert (shown.problem.isHidden(), shown.file_line.text().startswith("x.csv")) == (True, True)
+    shown.reject()
 
 
 def test_an_import_lasts_in_the_file(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -36,26 +36,29 @@ def where(widget: QWidget) -> tuple[int, int, int, int]:
     return spot.x(), spot.y(), widget.width(), widget.height()
 
 
-@pytest.mark.parametrize("text", ["Short.", LONG])
-@pytest.mark.parametrize("page", ["overview", "assessment", "plan"])
-def test_what_one_is_about_to_click_stays_where_it_is(qtbot: QtBot, window: MainWindow, page: str, text: str) -> None:
-    window.show_page(page)
-    # It comes once the grid is on screen, and everything is where it stays.
-    assert assessment_page(window).inspector is not None
-    settled(qtbot, window)
-    shown = window.current_page
-    assert shown is not None
-    # What Qt makes inside its widgets is theirs.
-    parts = [shown, *(p for p in shown.findChildren(QWidget) if p.isVisible() and not p.objectName().startswith("qt_"))]
-    before = [where(part) for part in parts]
-    window.desk.say(text, "warning")
-    QApplication.processEvents()
-    assert [where(part) for part in parts] == before
-    bar, label = window.notice_bar, find(window, QLabel, "notice_text")
-    assert window.page_room.geometry().contains(bar.geometry())
-    assert label.height() >= label.heightForWidth(label.width()), "all of it can be read"
-    centre = bar.mapTo(window, bar.rect().center())
-    assert bar.isAncestorOf(window.childAt(centre)), "it lies over the page"
+def test_what_one_is_about_to_click_stays_where_it_is(qtbot: QtBot, window: MainWindow) -> None:
+    for page in ("overview", "assessment", "plan"):
+        window.show_page(page)
+        # It comes once the grid is on screen, and everything is where it stays.
+        assert assessment_page(window).inspector is not None
+        settled(qtbot, window)
+        shown = window.current_page
+        assert shown is not None
+        # What Qt makes inside its widgets is theirs.
+        inside = (p for p in shown.findChildren(QWidget) if p.isVisible() and not p.objectName().startswith("qt_"))
+        parts = [shown, *inside]
+        before = [where(part) for part in parts]
+        for text in ("Short.", LONG):
+            window.desk.say(text, "warning")
+            QApplication.processEvents()
+            assert [where(part) for part in parts] == before, page
+            bar, label = window.notice_bar, find(window, QLabel, "notice_text")
+            assert window.page_room.geometry().contains(bar.geometry())
+            assert label.height() >= label.heightForWidth(label.width()), "all of it can be read"
+            centre = bar.mapTo(window, bar.rect().center())
+            assert bar.isAncestorOf(window.childAt(centre)), "it lies over the page"
+        # The first came in place of an offer; the next comes where there is none.
+        qtbot.mouseClick(find(window, QToolButton, "notice_close"), Qt.MouseButton.LeftButton)
 
 
 def test_at_home_it_leaves_the_search_free(qtbot: QtBot, context: Context) -> None:
@@ -76,17 +79,17 @@ def test_it_keeps_its_place_when_the_window_changes_its_size(window: MainWindow)
         assert label.height() >= label.heightForWidth(label.width())
 
 
-@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
-@pytest.mark.parametrize("kind", ["info", "warning"])
-def test_nothing_of_the_page_shows_through(window: MainWindow, context: Context, theme: str, kind: str) -> None:
-    context.change_settings(theme=theme)
-    window.desk.say("Short.", kind)
-    QApplication.processEvents()
-    bar, roles = window.notice_bar, context.appearance.theme
-    picture = bar.grab().toImage()
-    assert picture.pixelColor(8, 4) == QColor(roles["warning_soft" if kind == "warning" else "card"])
-    edge = picture.pixelColor(picture.width() // 2, picture.height() - 1)
-    assert edge == QColor(roles["warning" if kind == "warning" else "control_line"])
+def test_nothing_of_the_page_shows_through(window: MainWindow, context: Context) -> None:
+    for theme in ("light", "dark", "contrast"):
+        context.change_settings(theme=theme)
+        roles = context.appearance.theme
+        for kind, ground, line in (("info", "card", "control_line"), ("warning", "warning_soft", "warning")):
+            window.desk.say("Short.", kind)  # type: ignore[arg-type]
+            QApplication.processEvents()
+            picture = window.notice_bar.grab().toImage()
+            assert picture.pixelColor(8, 4) == QColor(roles[ground]), (theme, kind)
+            edge = picture.pixelColor(picture.width() // 2, picture.height() - 1)
+            assert edge == QColor(roles[line]), (theme, kind)
 
 
 def test_f6_leads_to_its_button_and_back_to_the_page(qtbot: QtBot, window: MainWindow) -> None:

@@ -176,15 +176,12 @@ def test_clicking_an_assessment_opens_it(qtbot: QtBot, desk: Desk) -> None:
     assert document.assessment == oldest
 
 
-@pytest.mark.parametrize(
-    ("name", "page"),
-    [("standing", "assessment"), ("moved", "progress"), ("due", "plan"), ("next", "plan")],
-)
-def test_each_card_leads_to_its_page(qtbot: QtBot, desk: Desk, name: str, page: str) -> None:
+def test_each_card_leads_to_its_page(qtbot: QtBot, desk: Desk) -> None:
     desk.open(sample_client("en", TODAY))
-    with qtbot.waitSignal(desk.page.page_requested) as asked:
-        desk.click(f"{name}_link")
-    assert asked.args == [page]
+    for name, page in (("standing", "assessment"), ("moved", "progress"), ("due", "plan"), ("next", "plan")):
+        with qtbot.waitSignal(desk.page.page_requested) as asked:
+            desk.click(f"{name}_link")
+        assert asked.args == [page]
 
 
 def test_a_new_client_is_told_where_to_begin(qtbot: QtBot, desk: Desk) -> None:

@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Callable, Iterator
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 
@@ -29,7 +30,7 @@ from somedesk.base.paths import config_folder, default_library_folder
 from somedesk.content.messages import sentences
 from somedesk.content.sample import sample_client
 from somedesk.content.themes import theme
-from somedesk.domain.client import LANGUAGES, Language
+from somedesk.domain.client import LANGUAGES
 from somedesk.ui.desk.help import HelpPanel
 from somedesk.ui.files.new_client import NewClientDialog
 from somedesk.ui.grid.assessment_details import AssessmentDetailsDialog
@@ -196,7 +197,6 @@ def test_a_logo_that_cannot_be_kept_is_told_of(qtbot: QtBot, preferences: Settin
     assert settings.load().logo == ""
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     ("name", "make"),
     [
@@ -208,19 +208,15 @@ def test_a_logo_that_cannot_be_kept_is_told_of(qtbot: QtBot, preferences: Settin
     ids=["svg", "6 MB", "no picture", "30 megapixels"],
 )
 def test_a_logo_that_will_not_do_is_refused_with_one_sentence(
-    qtbot: QtBot,
-    preferences: SettingsDialog,
-    tmp_path: Path,
-    name: str,
-    make: Callable[[], bytes],
-    language: Language,
+    qtbot: QtBot, preferences: SettingsDialog, tmp_path: Path, name: str, make: Callable[[], bytes]
 ) -> None:
-    preferences._context.change_settings(language=language)
     give_logo(qtbot, preferences, tmp_path / "good.png", picture(40, 20))
     before = settings.load().logo
-    give_logo(qtbot, preferences, tmp_path / name, make())
-    assert text_of(preferences, "problem") == sentences(language)["logo_refused"]
-    assert settings.load().logo == before
+    for language in LANGUAGES:
+        preferences._context.change_settings(language=language)
+        give_logo(qtbot, preferences, tmp_path / name, make())
+        assert text_of(preferences, "problem") == sentences(language)["logo_refused"]
+        assert settings.load().logo == before
     with Image.open(before) as image:
         assert image.size == (40, 20)
 
@@ -240,18 +236,19 @@ def test_about_names_sources_and_licences(qtbot: QtBot, window: MainWindow) -> N
     assert "file:" not in boxes["licences"]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_help_is_in_the_language_of_the_screen_and_follows_it(
-    qtbot: QtBot, window: MainWindow, language: Language
-) -> None:
+def test_help_is_in_the_language_of_the_screen_and_follows_it(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.keyClick(window, Qt.Key.Key_F1)
     find(window, HelpPanel, "help_panel").show_topic("Backups")
-    window.context.change_settings(language=language)
     shown = find(window, QTextBrowser, "help_text")
-    heading = {"da": "Sikkerhedskopier", "sv": "Säkerhetskopior", "en": "Backups"}[language]
-    qtbot.waitUntil(lambda: shown.toPlainText().startswith(heading))
-    assert shown.toPlainText().count("\n") > 2
-    assert "**" not in shown.toPlainText()
+
+    def begins(heading: str) -> bool:
+        return shown.toPlainText().startswith(heading)
+
+    for language, heading in {"da": "Sikkerhedskopier", "sv": "Säkerhetskopior", "en": "Backups"}.items():
+        window.context.change_settings(language=language)
+        qtbot.waitUntil(partial(begins, heading))
+        assert shown.toPlainText().count("\n") > 2
+        assert "**" not in shown.toPlainText()
 
 
 def test_the_sheet_lists_every_command_that_has_a_key(qtbot: QtBot, window: MainWindow) -> None:

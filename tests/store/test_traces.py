@@ -68,7 +68,7 @@ def test_a_passphrase_reaches_copies_and_the_trash_under_other_and_older_names(p
     library.mkdir()
     env = Environment("Prøve", now=lambda: NOW, second_backups=lambda: stick, elsewhere=lambda: (library, path.parent))
     for copy in (
-        path.with_name("helt andet.somedesk"),
+        path.with_name("HELT ANDET.SOMEDESK"),
         library / "kopi fra i går.somedesk",
         library / "slettet.somedesk",
     ):
@@ -85,7 +85,7 @@ def test_a_passphrase_reaches_copies_and_the_trash_under_other_and_older_names(p
     assert protected(path, env) == ()
     assert telling(tmp_path) == []
     assert not list(path.parent.glob(f"{HIDDEN_PREFIX}*")), "nothing is pending, and no lock is left"
-    assert read_client(path.with_name("helt andet.somedesk"), key=SEAL).profile.notes == "en"
+    assert read_client(path.with_name("HELT ANDET.SOMEDESK"), key=SEAL).profile.notes == "en"
 
 
 def test_what_another_client_of_the_same_name_has_left_is_not_sealed_or_erased(path: Path, tmp_path: Path) -> None:

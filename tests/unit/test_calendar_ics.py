@@ -20,7 +20,14 @@ from somedesk.domain.client import Client
 from somedesk.domain.grid.assessment import edit_profile
 from somedesk.domain.records.calendar import Entry, Rhythm
 from somedesk.domain.records.strategy import Platform, Purpose
-from somedesk.exchange.calendar.ics_in import Found, is_calendar, read_calendar
+from somedesk.exchange.calendar.ics_in import (
+    MOST_CLOCKS,
+    MOST_LISTED,
+    MOST_PARAMETERS,
+    Found,
+    is_calendar,
+    read_calendar,
+)
 from somedesk.exchange.calendar.ics_out import DOMAIN, export_entries
 from somedesk.store.client_file import ClientFile
 from somedesk.store.environment import Environment
@@ -280,6 +287,7 @@ def test_exceptions_of_a_series_come_as_exceptions() -> None:
         ("FREQ=MONTHLY;BYDAY=1MO", Rhythm(1, "month", nth=1)),
         ("FREQ=MONTHLY;BYMONTHDAY=5;COUNT=2", Rhythm(1, "month", until=dt.date(2026, 2, 5))),
         ("FREQ=YEARLY", Rhythm(1, "year")),
+        ("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", Rhythm(1, "year", until=dt.date(2026, 1, 5))),
         ("FREQ=MONTHLY;BYMONTHDAY=5,20;COUNT=4", None),
         ("FREQ=HOURLY;INTERVAL=36;COUNT=3", None),
     ],
@@ -290,6 +298,25 @@ def test_a_rule_that_no_rhythm_can_say_comes_as_single_entries(rule: str, wanted
     if wanted is None:
         assert len(found.events) in (3, 4)
         assert all(each.notes == ("rule_unrolled",) for each in found.events)
+
+
+def test_events_that_make_no_sense_are_counted_and_the_others_come() -> None:
+    start = "DTSTART:20260105T090000Z"
+    senseless = [
+        (start, "RRULE:FREQ=DAILY;INTERVAL=0"),  # would never get on
+        (start, "RRULE:FREQ=WEEKLY;INTERVAL=-1"),
+        (start, "RRULE:FREQ=DAILY;BYEASTER=soon"),
+        (start, "RRULE:FREQ=DAILY;INTERVAL=999999999999"),
+        (start, *["RRULE:FREQ=DAILY"] * 500),
+        (start, "DURATION:soon"),
+        (start, "RECURRENCE-ID:then"),
+        (start, start),
+        ("DTSTART:99991231T235959Z",),
+        ("SUMMARY:without a day",),
+    ]
+    events = [line for n, each in enumerate(senseless) for line in event(f"UID:{n}", *each)]
+    found = read_calendar(google(*events, *event("UID:x", "SUMMARY:Topic", start)), ZONE, TODAY)
+    assert ([each.entry.title for each in found.events], found.unreadable) == (["Topic"], len(senseless))
 
 
 def test_a_day_that_not_every_month_has_is_left_out_where_the_other_calendar_leaves_it_out() -> None:
@@ -304,6 +331,12 @@ def test_what_is_no_calendar_is_refused() -> None:
     assert not is_calendar("BEGIN:VCARD")
     with pytest.raises(FileProblem, match="ics_unreadable"):
         read_calendar(b"no calendar", ZONE, TODAY)
+    many = google(*event("UID:1", "DTSTART:20260105T090000Z", f"CATEGORIES:{'a,' * 2 * MOST_LISTED}b"))
+    full = google(*event("UID:1", f"ATTENDEE{';A=b' * 2 * MOST_PARAMETERS}:mailto:a@b.example"))
+    zones = google(*["BEGIN:STANDARD", "END:STANDARD"] * 2 * MOST_CLOCKS)
+    for data in (many, full, zones):  # each of them takes far more than its letters
+        with pytest.raises(FileProblem, match="ics_too_long"):
+            read_calendar(data, ZONE, TODAY)
 
 
 def test_a_time_that_is_skipped_makes_its_series_newer_and_a_time_zone_everything(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import io
+import tracemalloc
 import zipfile
 
 import pytest
@@ -138,6 +139,13 @@ def test_workbooks_that_are_bombs_are_refused_before_they_are_read() -> None:
 
     assert code_of(packed("content.xml", 70_000_000)) == "figures_too_much"
     assert code_of(packed("Table data.csv", 70_000_000)) == "figures_too_much"
+    lying = bytearray(packed("Table data.csv", 40_000_000))
+    place = lying.rfind(b"PK\x01\x02") + 24
+    lying[place : place + 4] = (100).to_bytes(4, "little")
+    tracemalloc.start()
+    assert code_of(bytes(lying)) in ("figures_damaged", "import_unknown")
+    assert tracemalloc.get_traced_memory()[1] < 10_000_000
+    tracemalloc.stop()
     far = files.spreadsheet_2003([("A", [["x"]])]).replace(b"<Row>", b'<Row ss:Index="9999999">')
     assert code_of(far) in ("figures_too_much", "import_unknown")
     wide = files.spreadsheet_2003([("A", [["x"]])]).replace(b"<Cell>", b'<Cell ss:Index="9999999">')

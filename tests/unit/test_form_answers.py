@@ -18,6 +18,8 @@ from somedesk.domain.client import Client
 from somedesk.domain.grid.assessment import new_client
 from somedesk.domain.stage_check.check import latest
 from somedesk.domain.stage_check.result import agreed
+from somedesk.exchange.figures.book import WIDEST_LINE
+from somedesk.exchange.figures.sheet import MOST_COLUMNS
 from somedesk.exchange.form_answers import SOURCES, FormAnswers, meaning, read_answers, recognise, statement_of
 from somedesk.exchange.form_times import Times
 from somedesk.exchange.incoming import ImportCall, Incoming
@@ -228,6 +230,8 @@ def test_any_table_with_enough_statements_is_read() -> None:
         (csv_of([["Timestamp", text(1)]]), "answers_nobody"),
         (csv_of([["Timestamp", text(1)], ["2026/04/05 11:38:03 AM GMT+2", "Helt enig"]]), "answers_other_words"),
         (csv_of([["Timestamp", text(1)], *[["2026/04/05", "Ja"]] * 5_001]), "answers_too_many"),
+        (csv_of([["Timestamp", text(1), *["x"] * MOST_COLUMNS], ["2026/04/05", "Ja"]]), "figures_too_much"),
+        (b"Timestamp" + b"," * WIDEST_LINE * 2, "figures_too_much"),
         (b"PK\x03\x04 no workbook", "figures_damaged"),
     ],
 )

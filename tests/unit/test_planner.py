@@ -40,7 +40,7 @@ def workbook(head: tuple[str, ...] = HEAD_DA) -> bytes:
 
 
 def test_tasks_and_buckets() -> None:
-    plan = read_plan(workbook())
+    plan = read_plan(Incoming("plan.xlsx", workbook()))
     assert [(task.id, task.title, task.bucket, task.status, task.priority) for task in plan.tasks] == [
         ("t1", "Lav plan", "Plan", "planned", "medium"),
         ("t2", "Mål effekten", "I gang", "in_progress", "high"),

@@ -27,13 +27,17 @@ MOST_EVENTS = 5_000
 MOST_LINES = 150_000  # that are no continuation: thirty of each event
 MOST_MOMENTS = 300_000  # of all series together: one a day for 800 days in more than 300 series
 LONGEST_YEARS = 200  # that a rule can be followed
+MOST_RULES = 10  # of one event; there should be one
 SEARCHED = 60_000  # what counts for a rule whose days never come
 _FAR_APART = ("WEEKLY", "MONTHLY", "YEARLY")
-MOST_LISTED = 100_000  # separate values: days that a series leaves out, for one
+MOST_LISTED = 100_000  # separate values: days that a series leaves out, categories
+MOST_CLOCKS = 1_000  # changes of the clock that zones describe: each is followed through the years
+MOST_PARAMETERS = 450_000  # of all lines together: three of each
 # A rule that goes on for good is looked at for so many days; what no rhythm can say comes as so many single entries.
 HORIZON, MOST_SINGLES = 800, 200
 _UNITS: dict[str, RhythmUnit] = {"DAILY": "day", "WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year"}
-_LISTED = re.compile(rb"^(?:EXDATE|RDATE|EXRULE|RRULE)[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*", re.MULTILINE | re.IGNORECASE)
+_IN_LISTS = b"EXDATE|RDATE|EXRULE|RRULE|CATEGORIES|RESOURCES|FREEBUSY"
+_LISTED = re.compile(rb"^(?:%s)[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*" % _IN_LISTS, re.MULTILINE | re.IGNORECASE)
 Note = Literal["several_days", "rule_unrolled", "zone_unknown", "this_and_future"]
 Moment = tuple[dt.date, dt.time | None]
 
@@ -47,7 +51,7 @@ class Event(Struct, frozen=True):
 
 
 class Found(Struct, frozen=True):
-    """What a calendar holds: events, how many were called off, how many tasks and others it has besides.
+    """What a calendar holds: events, how many were called off, cannot be read, how many tasks and others there are.
 
     ``actions`` are those of the client's own plan, by id, with the day that the calendar has for them.
     """
@@ -55,6 +59,7 @@ class Found(Struct, frozen=True):
     name: str
     events: tuple[Event, ...]
     cancelled: int
+    unreadable: int
     others: int
     actions: tuple[tuple[str, dt.date | None], ...] = ()
 
@@ -90,7 +95,8 @@ def _read(data: bytes, zone: ZoneInfo, today: dt.date, client: Client | None) ->
     actions = tuple(_actions((*events, *tasks), own))
     reader = _Reader(zone, today, own, _zone_of(calendars))
     found = tuple(reader.read([event for event in events if own.action(_uid(event)) is None]))
-    return Found(name, found, reader.cancelled, sum(own.action(_uid(task)) is None for task in tasks), actions)
+    others = sum(own.action(_uid(task)) is None for task in tasks)
+    return Found(name, found, reader.cancelled, reader.unreadable, others, actions)
 
 
 def _refuse_too_much(data: bytes) -> None:
@@ -99,7 +105,8 @@ def _refuse_too_much(data: bytes) -> None:
         raise FileProblem("ics_too_many", limit=MOST_EVENTS)
     lines = len(re.findall(rb"(?:\r\n?|\n)(?![ \t\r\n])", data))
     listed = sum(match.group().count(b",") for match in _LISTED.finditer(data))
-    if lines > MOST_LINES or listed > MOST_LISTED:
+    clocks = len(re.findall(rb"^BEGIN:(?:STANDARD|DAYLIGHT)", data, re.MULTILINE | re.IGNORECASE))
+    if clocks > MOST_CLOCKS or data.count(b";") > MOST_PARAMETERS or lines > MOST_LINES or listed > MOST_LISTED:
         raise FileProblem("ics_too_long")
 
 
@@ -125,7 +132,7 @@ def _actions(components: Sequence[Any], own: Own) -> Iterator[tuple[str, dt.date
 class _Reader:
     def __init__(self, zone: ZoneInfo, today: dt.date, own: Own, there: dt.tzinfo | None) -> None:
         self._zone, self._today, self._own, self._there = zone, today, own, there
-        self.cancelled = 0
+        self.cancelled = self.unreadable = 0
         self._looked_at = 0
 
     def read(self, events: Sequence[Any]) -> Iterator[Event]:
@@ -135,18 +142,32 @@ class _Reader:
                 changed.setdefault(_uid(event), []).append(event)
         known = set()
         for number, event in enumerate(events):
-            if event.get("RECURRENCE-ID") is not None or event.get("DTSTART") is None:
+            if event.get("RECURRENCE-ID") is not None:
                 continue
             uid = _uid(event) or f"{number}"
             if _is_cancelled(event) and not self._own.is_dropped(entry_id(uid)):
                 self.cancelled += 1
                 continue
             known.add(uid)
-            yield from self._event(event, uid, changed.get(uid, ()))
+            yield from self._readable(self._event(event, uid, changed.get(uid, ())))
         for uid, parts in changed.items():
             if uid not in known:  # a time of a series that the file does not have
                 for part in parts:
-                    yield self._single(part, f"{uid}@{part.get('RECURRENCE-ID').dt}")
+                    yield from self._readable(self._time(part, uid))
+
+    def _readable(self, events: Iterator[Event]) -> Iterator[Event]:
+        """What is made of one event of the file, or nothing: then it is counted."""
+        try:
+            made = tuple(events)
+        except FileProblem:
+            raise
+        except Exception:  # noqa: BLE001 – icalendar and dateutil say in many ways that there is no such date or rule
+            self.unreadable += 1
+        else:
+            yield from made
+
+    def _time(self, part: Any, uid: str) -> Iterator[Event]:
+        yield self._single(part, f"{uid}@{part.get('RECURRENCE-ID').dt}")
 
     def _event(self, event: Any, uid: str, changed: Sequence[Any]) -> Iterator[Event]:
         base = self._single(event, uid)
@@ -260,8 +281,8 @@ class _Reader:
             return moment.replace(year=min(moment.year + ahead, 9999))
 
         is_finite, is_close, is_searched = True, False, False
-        rules = event.get("RRULE")
-        for rule in rules if isinstance(rules, list) else [rules] if rules is not None else []:
+        rules = _rules(event)
+        for rule in rules:
             until = rule.get("UNTIL", [None])[0]
             is_finite = is_finite and (until is not None or bool(rule.get("COUNT")))
             is_close = is_close or rule.get("FREQ", ("",))[0] not in _FAR_APART
@@ -273,8 +294,7 @@ class _Reader:
             found.rrule(rrulestr(text, dtstart=later(naive)))
         found.rdate(later(naive))
         for name, add in (("RDATE", found.rdate), ("EXDATE", found.exdate)):
-            listed = event.get(name)
-            for value in listed if isinstance(listed, list) else [listed] if listed is not None else []:
+            for value in _all(event, name):
                 for each in value.dts:
                     add(later(_naive(each.dt, zone)))
         end = max(naive, dt.datetime.combine(days_later(self._today, HORIZON), dt.time()))
@@ -285,10 +305,12 @@ class _Reader:
                 is_finite = False
                 break
             moments.append(self._moment(each.replace(tzinfo=zone)) if is_timed else (each.date(), None))
+        else:  # also of a rule without an end whose days never come
+            is_finite = True
         looked_at = [len(moments), SEARCHED if is_searched and len(moments) < 2 else 0]
         if is_close:
             looked_at.append((moments[-1][0] - moments[0][0]).days // 4 if moments else 0)
-        self._looked_at += max(looked_at)
+        self._looked_at += max(looked_at) * max(len(rules), 1)
         if self._looked_at > MOST_MOMENTS:
             raise FileProblem("ics_too_long")
         return moments, is_finite
@@ -308,6 +330,19 @@ class _Reader:
             if given.issuperset(days) and len(given) <= 2 * len(days) + 2:
                 return replace(candidate, until=days[-1]) if is_finite else candidate
         return None
+
+
+def _all(event: Any, name: str) -> list[Any]:
+    found = event.get(name)
+    return found if isinstance(found, list) else [found] if found is not None else []
+
+
+def _rules(event: Any) -> list[Any]:
+    """Raises ValueError for more than can be followed, and for one that would never get on."""
+    found = _all(event, "RRULE")
+    if len(found) > MOST_RULES or any(int(rule.get("INTERVAL", [1])[0]) < 1 for rule in found):
+        raise ValueError("RRULE")
+    return found
 
 
 def _is_cancelled(event: Any) -> bool:

@@ -93,12 +93,15 @@ def _is_plan(data: bytes) -> bool:
         return any(sheet.title in names for sheet in book.worksheets)
 
 
-def read_table(client: Client, data: bytes, new_id: Callable[[], str]) -> Rows:
-    """What a table says. Raises FileProblem for what cannot be read, has no such columns, or has them several times."""
+def read_table(client: Client, data: bytes, new_id: Callable[[], str], order: str = "") -> Rows:
+    """What a table says; ``order`` ("date-day-first", "date-month-first") is of days with slashes that nothing proves.
+
+    Raises FileProblem for what cannot be read, has no such columns, or has them several times.
+    """
     table = table_in(data)
     if table is None or not (table.rows or table.wrong):
         raise FileProblem("csv_no_rows")
-    reader = _Reader(client, new_id, table)
+    reader = _Reader(client, new_id, table, order)
     for number, cells, before in _known(client, table, reader):
         reader.take(number, cells, before)
     return reader.rows()
@@ -131,9 +134,10 @@ def _key(cells: Cells) -> str:
 
 
 class _Reader:
-    def __init__(self, client: Client, new_id: Callable[[], str], table: EntryTable) -> None:
+    def __init__(self, client: Client, new_id: Callable[[], str], table: EntryTable, order: str) -> None:
         self._client, self._new_id, self._table = client, new_id, table
-        self._month_first = month_first_in([cells for _, cells in table.rows])
+        proved = month_first_in([cells for _, cells in table.rows])
+        self._month_first = order == "date-month-first" if proved is None and order else proved
         languages = (table.language,) if table.language else LANGUAGES
         self._written = [_Written(client, language) for language in languages]
         self._platforms = {folded(each.name): each.id for each in client.platforms.values()}

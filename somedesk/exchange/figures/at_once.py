@@ -37,6 +37,8 @@ def ordinals(reading: str, cells: Sequence[str], first: dt.date, last: dt.date) 
         found = list(map(dt.date.toordinal, map(dt.date.fromisoformat, texts)))
     except ValueError:
         return None
+    if len(found) != len(cells):  # a cell of several lines
+        return None
     return packed("i", found) if min(found) >= first.toordinal() and max(found) <= last.toordinal() else None
 
 
@@ -66,7 +68,7 @@ def _slashed(cells: Sequence[str]) -> Sequence[str] | None:
 
 
 def _month_first(cells: Sequence[str]) -> Sequence[str] | None:
-    return _parted(cells, 0, 3)
+    return _parted(cells, 0, 3) if cells[0][2:3] != "." else None
 
 
 def _day_first(cells: Sequence[str]) -> Sequence[str] | None:
@@ -139,4 +141,5 @@ def grouped(cells: Sequence[str], point: str) -> "array[float] | None":
     if _GROUPED[point].fullmatch(together) is None:
         return None
     bare = together.replace(",", "") if point == "." else together.replace(".", "").replace(" ", "").replace(",", ".")
-    return packed("d", [float(cell or "nan") for cell in bare.split("\n")[:-1]])
+    found = [float(cell or "nan") for cell in bare.split("\n")[:-1]]
+    return packed("d", found) if len(found) == len(cells) else None  # a cell may have several lines

@@ -19,11 +19,14 @@ from somedesk.exchange.figures.chunks import Chunk, Row, of_text
 from somedesk.exchange.figures.letters import encoding_of, mended
 from somedesk.exchange.figures.resaved import MENDED, restored
 from somedesk.exchange.figures.sheet import MOST_CELLS, Book, Sheet, as_text, trimmed
+from somedesk.exchange.incoming import Incoming
 
 LARGEST_WORKBOOK = 20 * 1024 * 1024
 LARGEST_OLD_WORKBOOK = 5 * 1024 * 1024  # half a million cells
 LARGEST_UNPACKED = 60 * 1024 * 1024
 MOST_IN_ZIP = 200
+WIDEST_LINE = 20_000  # cells; a spreadsheet's own limit is 16,384
+SEEN = "book"
 _SEPARATORS = ",;\t|"
 _TELLING = 64 * 1024
 _STATED = re.compile(r'"?sep=(?P<separator>[^\r\n"])\1*"?[,;\t|]*\s*', re.IGNORECASE)
@@ -37,6 +40,16 @@ def opened(data: bytes, name: str = "") -> Book:
         return book
     sheets, is_mended = restored(book.sheets, _STATED.fullmatch)
     return Book(book.form, sheets, (*book.notes, MENDED) if is_mended else book.notes)
+
+
+def book_of(incoming: Incoming, name: str = "") -> Book:
+    """As ``opened``, but a workbook is opened once, whoever looks into it. A text takes no time, and ``name``."""
+    if (book := incoming.seen.get(SEEN)) is None:
+        book = opened(incoming.data, name)
+        if book.form != "csv":
+            incoming.seen[SEEN] = book
+    found: Book = book
+    return found
 
 
 def _opened(data: bytes, name: str) -> Book:
@@ -63,6 +76,7 @@ def _opened(data: bytes, name: str) -> Book:
 
 def text_book(data: bytes, name: str = "") -> Book:
     """A text by each separator that it may have. Raises FileProblem."""
+    _refuse_too_wide(data)
     codec = encoding_of(data)
     notes: tuple[SomeDeskError, ...] = ()
     if codec == "utf-8-sig" and (once := mended(data)) is not None:
@@ -81,6 +95,14 @@ def text_book(data: bytes, name: str = "") -> Book:
         tuple(Sheet(name, text, text.separator, resaved or text.separator == ";", text.chunks) for text in texts),
         notes,
     )
+
+
+def _refuse_too_wide(data: bytes) -> None:
+    """Raise FileProblem for a line of so many cells that the row alone would fill the memory."""
+    lines = io.BytesIO(data if b"\n" in data else data.replace(b"\r", b"\n"))
+    for line in lines:
+        if len(line) > WIDEST_LINE and max(map(line.count, (b",", b";", b"\t", b"|"))) > WIDEST_LINE:
+            raise FileProblem("figures_too_much")
 
 
 def _lines(data: bytes, codec: str) -> io.TextIOWrapper:
@@ -123,10 +145,16 @@ def _zip(data: bytes) -> Book:
             if any(part.filename == "content.xml" for part in names):
                 from somedesk.exchange.figures.xml_sheets import open_document
 
-                return Book("ods", open_document(package.read("content.xml")))
+                return Book("ods", open_document(_unpacked(package, package.getinfo("content.xml"))))
             return _folder(package, names)
     except (zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError, ValueError, LookupError) as error:
         raise FileProblem("figures_damaged") from error
+
+
+def _unpacked(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> bytes:
+    """A part, no more of it than it says that it holds: read as a whole, all that there is would be unpacked first."""
+    with package.open(part) as file:
+        return file.read(part.file_size + 1)
 
 
 def _folder(package: zipfile.ZipFile, parts: list[zipfile.ZipInfo]) -> Book:
@@ -136,7 +164,7 @@ def _folder(package: zipfile.ZipFile, parts: list[zipfile.ZipInfo]) -> Book:
     sheets: list[Sheet] = []
     notes: tuple[SomeDeskError, ...] = ()
     for part in tables:
-        if not (content := package.read(part)).strip():
+        if not (content := _unpacked(package, part)).strip():
             continue
         book = text_book(content, part.filename.rpartition("/")[2].rpartition(".")[0])
         sheets += book.sheets

@@ -64,10 +64,12 @@ def compact(cell: str) -> dt.date:
 
 
 def month_first(cell: str) -> dt.date:
-    """10/31/2025."""
+    """10/31/2025, 10-31-2025. Where dates have points, nobody puts the month first."""
     if len(cell) == 10 and cell[2] == cell[5] == "/":
         return in_range(dt.date(int(cell[6:]), int(cell[:2]), int(cell[3:5])))
     found = _NUMERIC.fullmatch(cell.rstrip()) or _refused()
+    if found[2] == ".":
+        raise ValueError
     return in_range(dt.date(int(found[4]), int(found[1]), int(found[3])))
 
 

@@ -24,6 +24,7 @@ from somedesk.exchange.figures.found import (
     Series,
     Skipped,
     Table,
+    named_table,
 )
 from somedesk.exchange.figures.located import Located, described_table, figure_columns
 from somedesk.exchange.figures.words import is_footer, is_total
@@ -74,7 +75,7 @@ def read_days(table: Located, ask: Ask, reading: DateReading | None = None) -> G
     into.readings += [by_numbers.told] if by_numbers.told else []
     into.questions += [by_numbers.question] if by_numbers.question else []
     points = _Points(table, figures, reading, "," if by_numbers.reading == "number-comma" else ".", into)
-    points.is_answered = f"dates:{table.name}" in ask.answers
+    points.is_answered = bool(ask.answer("dates", table.name))
     columns = tuple(described_table(table, sample, figures))
     if into.questions and not all((reading, by_numbers.reading)):
         into.tables.append(_told(table, columns, points))
@@ -288,7 +289,7 @@ def _refuse_twice(ordinals: "array[int]", table: Located) -> None:
     if not _rises(ordinals):
         seen: set[int] = set()
         twice = next(each for each in ordinals if each in seen or seen.add(each))  # type: ignore[func-returns-value]
-        raise FileProblem("figures_day_twice", table=table.name, date=dt.date.fromordinal(twice))
+        raise FileProblem("figures_day_twice", table=named_table(table.name), date=dt.date.fromordinal(twice))
 
 
 def precision_of(ordinals: Sequence[int]) -> Precision:

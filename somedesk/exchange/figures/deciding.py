@@ -54,7 +54,7 @@ def decide_dates(table: Located, place: int, sample: Sequence[Row], ask: Ask) ->
         chosen = chosen[:1]
     reading = chosen[0]
     chosen = [each for each in chosen if each == reading or each == dates.OTHER.get(reading)]
-    answer = ask.answers.get(id_, "")
+    answer = ask.answer("dates", table.name)
     if answer in (reading, dates.OTHER.get(reading)) and fits.get(answer):
         reading = answer  # also where the file seems to decide it: who answers has seen what would fall away
     elif len(chosen) > 1 and (own not in chosen or table.is_by_shape) and _differ(chosen, cells):
@@ -174,7 +174,7 @@ def decide_numbers(table: Located, figures: Sequence[tuple[int, Figure]], sample
     total = max(point, comma)
     examples = {"number-point": _number(cell, "."), "number-comma": _number(cell, ",")}
     counts = {"number-point": point, "number-comma": comma}
-    if counts.get(answer := ask.answers.get(id_, "")):
+    if counts.get(answer := ask.answer("numbers", table.name)):
         reading = answer
     others = tuple(Other(each, examples[each], counts[each], total) for each in examples if each != reading)
     told = Reading(id_, table.name, "", reading, cell[:40], examples.get(reading, ""), others)

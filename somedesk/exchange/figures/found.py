@@ -13,12 +13,17 @@ from typing import Literal
 
 from msgspec import Struct
 
-from somedesk.base.errors import SomeDeskError
+from somedesk.base.errors import InvalidInput, SomeDeskError
 
 Precision = Literal["day", "week", "month"]
 Unit = Literal["count", "index", "share", "percent", "seconds", "hours", "money", "other"]
 Below = Literal["<1"]
 Value = float | Below | None
+
+# Names of tables that files leave out are ours: keys of ``figures_table_<name>`` in resources/messages.
+OUR_TABLES = frozenset(
+    ("timeline", "regions", "queries", "overview", "posts", "days", "tweets", "campaigns", "table")
+)  # fmt: skip
 
 NOT_MEASURED = math.nan
 BELOW_ONE = -math.inf  # there, but smaller than one
@@ -181,6 +186,11 @@ class Column(Struct, frozen=True):
     cells: tuple[str, ...] = ()
 
 
+def named_table(name: str) -> SomeDeskError | str:
+    """The name of a table as a sentence says it: in its language where it is ours, else as the file has it."""
+    return InvalidInput(f"figures_table_{name}") if name in OUR_TABLES else name
+
+
 class Table(Struct, frozen=True):
     """A table that was found in the file. ``first`` and ``last`` are its rows of data. One that is not ``is_taken`` is
     told with the reason; ``gives`` says what it would give.
@@ -225,3 +235,7 @@ class Ask(Struct, frozen=True):
     zone: str = "Europe/Copenhagen"
     source: str = ""
     answers: Mapping[str, str] = MappingProxyType({})
+
+    def answer(self, kind: str, table: str) -> str:
+        """What was answered to a question about a table, or about all tables at once; "" for nothing."""
+        return self.answers.get(f"{kind}:{table}", "") or self.answers.get(kind, "")

@@ -54,7 +54,7 @@ def _recognised(incoming: Incoming) -> Recognised | FileProblem | None:
     if SEEN not in incoming.seen:
         found: Recognised | FileProblem | None
         try:
-            found = recognise(incoming.data)
+            found = recognise(incoming)
         except csv.Error as error:
             found = FileProblem("csv_unreadable")
             found.__cause__ = error

@@ -8,12 +8,13 @@ from msgspec import Struct
 
 from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
 from somedesk.exchange.figures import dates, ga4, instagram, meta, numbers, trends
-from somedesk.exchange.figures.book import opened
+from somedesk.exchange.figures.book import book_of
 from somedesk.exchange.figures.chunks import Row
 from somedesk.exchange.figures.described import Spec, specs
 from somedesk.exchange.figures.located import Located, head_names
 from somedesk.exchange.figures.sheet import Book, Sheet
 from somedesk.exchange.figures.words import folded
+from somedesk.exchange.incoming import Incoming
 
 MOST_TRIED = 20  # rows of a shape
 _LAST_HEAD = 40
@@ -46,14 +47,15 @@ class Recognised(Struct, frozen=True, eq=False):
     others: tuple[str, ...] = ()
 
 
-def recognise(data: bytes) -> Recognised | None:
+def recognise(incoming: Incoming) -> Recognised | None:
     """What a file is; None for what nobody knows. Raises FileProblem for what is known to be ruined."""
+    data = incoming.data
     stripped = data[:64].lstrip(b"\xef\xbb\xbf \r\n\t")
     if stripped[:1] in (b"{", b"["):
         if instagram.recognise(data[:65536].decode("utf-8", "replace")):
             return Recognised(instagram.SOURCE, _why("figures_why_keys", instagram.KEY), Book("json", ()))
         return None
-    book = opened(data, "")
+    book = book_of(incoming)
     if (own := _of_own_form(book)) is not None:
         return own
     tables = _by_words(book, _is_marked(data)) or _by_shape(book)

@@ -3,9 +3,8 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from somedesk.domain.figures import measuring
 from somedesk.domain.records.figures import Metric
@@ -112,14 +111,10 @@ class FigureEditing(Page):
     @Slot()
     def choose_file(self) -> None:
         """Ask for a file of figures."""
-        from somedesk.ui.kit.file_dialog import file_dialog
+        from somedesk.ui.figures.import_file import ask_for_file
 
         if self._can_change():
-            folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
-            dialog = file_dialog("import_figures_file", self, self.tr("Import key figures"), folder, "* (*)")
-            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-            dialog.fileSelected.connect(self.import_from)
-            dialog.open()
+            ask_for_file(self, self.tr("Import key figures"), "", self.import_from)
 
     @Slot(str)
     def import_from(self, path: str) -> None:

@@ -12,10 +12,8 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -27,7 +25,9 @@ from somedesk.content.messages import message
 from somedesk.exchange.figures.by_hand import BY_HAND, SHEET
 from somedesk.ui.figures import import_work as work
 from somedesk.ui.figures.import_columns import ImportColumns
+from somedesk.ui.figures.import_file import ask_for_file
 from somedesk.ui.figures.import_readings import ImportReadings
+from somedesk.ui.figures.import_series import ImportSeries
 from somedesk.ui.figures.import_skipped import ImportSkipped
 from somedesk.ui.figures.import_work import HandRead, Read, Ready
 from somedesk.ui.kit.choice_field import ChoiceField
@@ -39,7 +39,6 @@ from somedesk.ui.kit.i18n import word
 from somedesk.work.importing.figure_plan import NEW, PASSED_OVER, Planned, Way
 
 TASK = "import_figures"
-_KEY = Qt.ItemDataRole.UserRole
 
 
 class ImportFigures(Dialog):
@@ -58,11 +57,7 @@ class ImportFigures(Dialog):
         self.problem = self.new_text("import_problem", "warning")
         self.source = ChoiceField(self)
         self.source.setObjectName("import_source")
-        self.ways = QTreeWidget(self)
-        self.ways.setObjectName("import_series")
-        self.ways.setRootIsDecorated(False)
-        self.ways.setColumnCount(4)
-        self.ways.setMinimumHeight(150)
+        self.ways = ImportSeries(context, self)
         self.goes_to = ChoiceField(self)
         self.goes_to.setObjectName("import_goes_to")
         self._goes_label = QLabel(self)
@@ -74,6 +69,7 @@ class ImportFigures(Dialog):
         self.by_hand = QPushButton(self)
         self.by_hand.setObjectName("import_by_hand")
         self.by_hand.setProperty("kind", "link")
+        self.another = self.new_action("import_another", self._on_another_clicked)
         self.replaces, self.breaks, self.posts, self.remembers = (QCheckBox(self) for _ in range(4))
         for name, box in (
             ("replaces", self.replaces), ("breaks", self.breaks), ("posts", self.posts), ("remembers", self.remembers),
@@ -178,16 +174,13 @@ class ImportFigures(Dialog):
         self.setWindowTitle(self.tr("Import key figures"))
         self.file_line.setText(self._path.name)
         self.source.setAccessibleName(self.tr("Source"))
-        self.ways.setHeaderLabels([
-            self.tr("In the file"), self.tr("Becomes"), self.tr("Periods"), self.tr("New, changed, equal"),
-        ])  # fmt: skip
-        self.ways.setAccessibleName(self.tr("Series of the file"))
         self._goes_label.setText(self.tr("The chosen one becomes"))
         self.replaces.setText(self.tr("Values that differ take the place of those that there are"))
         self.remembers.setText(self.tr("Remember this set-up for files of the source"))
         self.preview.setAccessibleName(self.tr("The first rows of the file"))
         self.by_hand.setText(self.tr("Say what its columns are…"))
-        for part in (self.left_out, self.columns):
+        self.another.setText(self.tr("Another file…"))
+        for part in (self.ways, self.left_out, self.columns):
             part.retranslate()
         self._offer_sources()
         self._show_plan()
@@ -238,50 +231,10 @@ class ImportFigures(Dialog):
         self._show_button(found)
 
     def _show_ways(self, found: Read) -> None:
-        chosen = self._chosen_key()
-        blocked = self.ways.blockSignals(True)
-        self.ways.clear()
-        for way in found.plan.ways:
-            counts = found.by_way.get(way.key)
-            told = "–" if counts is None else f"{counts['new']}, {counts['changed']}, {counts['equal']}"
-            item = QTreeWidgetItem([way.key, self._becomes(way), self._periods(way), told])
-            item.setData(0, _KEY, way.key)
-            state = Qt.CheckState.Unchecked if way.goes_to == PASSED_OVER else Qt.CheckState.Checked
-            item.setCheckState(0, state)
-            if not way.is_fitting:
-                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
-            self.ways.addTopLevelItem(item)
-            if way.key == chosen:
-                self.ways.setCurrentItem(item)
-        self.ways.blockSignals(blocked)
-        header = self.ways.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column in (0, 1):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((2, 205), (3, 140)):
-            header.resizeSection(column, width)
-        if self.ways.currentItem() is None and (first := self.ways.topLevelItem(0)) is not None:
-            self.ways.setCurrentItem(first)
+        self.ways.show_series(found, self._document.client)
         for widget in (self.ways, self.goes_to, self._goes_label):
             widget.setVisible(bool(found.plan.ways))
         self._show_goes_to()
-
-    def _becomes(self, way: Way) -> str:
-        if not way.is_fitting:
-            return self.tr("covers %n day(s): left out", "", way.series.days)
-        if way.goes_to == PASSED_OVER:
-            return self.tr("passed over")
-        if way.goes_to == NEW:
-            return self.tr("new: {name}").format(name=way.new.name)
-        return self._document.client.metrics[way.goes_to].name
-
-    def _periods(self, way: Way) -> str:
-        if not len(way.series):
-            return "–"
-        days = [*way.series.dates]
-        day = self._context.localisation.short_day
-        return f"{day(days[0])} – {day(days[-1])}" if len(days) > 1 else day(days[0])
 
     def _show_preview(self, plan: Planned) -> None:
         """The first cells of the first table that is taken, as they stand in the file."""
@@ -306,14 +259,10 @@ class ImportFigures(Dialog):
 
     # --- what is chosen ---
 
-    def _chosen_key(self) -> str:
-        item = self.ways.currentItem()
-        return str(item.data(0, _KEY)) if item is not None else ""
-
     def _chosen_way(self) -> Way | None:
         if self._read is None:
             return None
-        return next((way for way in self._read.plan.ways if way.key == self._chosen_key()), None)
+        return next((way for way in self._read.plan.ways if way.key == self.ways.chosen_key()), None)
 
     def _show_goes_to(self) -> None:
         way = self._chosen_way()
@@ -334,17 +283,32 @@ class ImportFigures(Dialog):
     def _on_way_changed(self, item: QTreeWidgetItem) -> None:
         if self._read is not None:
             on = item.checkState(0) is Qt.CheckState.Checked
-            self._replan(work.sent(self._read.plan, str(item.data(0, _KEY)), NEW if on else PASSED_OVER))
+            self._replan(work.sent(self._read.plan, self.ways.key_of(item), NEW if on else PASSED_OVER))
 
     @Slot(int)
     def _on_goes_to_activated(self, row: int) -> None:
         if self._read is not None:
-            self._replan(work.sent(self._read.plan, self._chosen_key(), str(self.goes_to.itemData(row))))
+            self._replan(work.sent(self._read.plan, self.ways.chosen_key(), str(self.goes_to.itemData(row))))
 
     @Slot(int)
     def _on_source_activated(self, row: int) -> None:
         self._source = str(self.source.itemData(row))
         self._answers.clear()
+        self._begin()
+
+    @Slot()
+    def _on_another_clicked(self) -> None:
+        ask_for_file(self, self.tr("Import key figures"), str(self._path.parent), self._on_file_selected)
+
+    @Slot(str)
+    def _on_file_selected(self, path: str) -> None:
+        """Begin anew with another file; nothing was said of it yet."""
+        self._path, self._read, self._source = Path(path), None, ""
+        self._answers.clear()
+        self.source.choose("")
+        self.columns.hide()
+        self.file_line.setText(self._path.name)
+        self._show_plan()
         self._begin()
 
     @Slot()

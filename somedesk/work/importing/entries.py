@@ -84,6 +84,7 @@ def _events(data: bytes, client: Client, call: ImportCall) -> Arriving:
     told = {note.key: note for note in said}
     more = [Said("import_left_out", {"cancelled": calendar.cancelled, "others": calendar.others})]
     rest = more if calendar.cancelled or calendar.others else []
+    rest += [Said("import_unreadable", {"count": calendar.unreadable})] if calendar.unreadable else []
     return Arriving(tuple(entries), unchanged=unchanged, said=(*told.values(), *rest))
 
 
@@ -111,7 +112,7 @@ def _updated(before: Entry, after: Entry) -> Entry:
 def _rows(data: bytes, client: Client, call: ImportCall) -> Arriving:
     from somedesk.exchange.calendar.table_in import read_table
 
-    rows = read_table(client, data, call.new_id)
+    rows = read_table(client, data, call.new_id, call.answers.get("dates", ""))
     skipped = tuple((each.row, each.reason) for each in rows.skipped)
     said = [Said("cli_not_taken", {"reason": each.reason}) for each in rows.untaken]
     if rows.ignored:
@@ -134,7 +135,8 @@ def shown(found: tuple[str, bytes], client: Client | None, call: ImportCall) -> 
     read = arriving(found, client, call)
     skipped = tuple({"row": row, "reason": message(reason, call.language)} for row, reason in read.skipped)
     listed = [dict(_told(entry, client)) for entry in read.entries]
-    return Shown(found[0], skipped=skipped, others={"entries": listed, "unchanged": read.unchanged})
+    others = {"entries": listed, "unchanged": read.unchanged}
+    return Shown(found[0], skipped=skipped, others=others, told=read.said)
 
 
 def _told(entry: Entry, client: Client) -> Iterator[tuple[str, object]]:

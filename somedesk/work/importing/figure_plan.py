@@ -12,6 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from somedesk.content import metrics as ready
+from somedesk.content.messages import message
 from somedesk.content.words import words
 from somedesk.domain.change import Change
 from somedesk.domain.client import Client
@@ -28,7 +29,7 @@ from somedesk.domain.records.figures import (
     Summing,
 )
 from somedesk.exchange.figures.by_hand import BY_HAND, HEAD, SHEET, USE
-from somedesk.exchange.figures.found import Found, Posts, Series
+from somedesk.exchange.figures.found import Found, Posts, Series, named_table
 
 # Where a series goes that makes a metric of its own, or that is passed over; else the id of a metric.
 NEW: Final = "+"
@@ -142,7 +143,20 @@ def _way(
 
 def series_key(series: Series) -> str:
     """By what a series is known the next time; the days that a table was made for are none of it."""
-    table = "" if series.table == BY_HAND else _DAYS.sub("", series.table).strip(", –-")
+    return _joined(series, _table(series))
+
+
+def series_told(series: Series, language: str) -> str:
+    """The same as it is read: a table's name that is ours in the language."""
+    named = named_table(_table(series))
+    return _joined(series, named if isinstance(named, str) else message(named, language))
+
+
+def _table(series: Series) -> str:
+    return "" if series.table == BY_HAND else _DAYS.sub("", series.table).strip(", –-")
+
+
+def _joined(series: Series, table: str) -> str:
     return " · ".join(filter(None, (series.name, series.place, table)))[:300]
 
 

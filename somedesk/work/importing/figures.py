@@ -27,15 +27,15 @@ def read(incoming: Incoming, call: ImportCall) -> Found:
     """Raises FileProblem with the advice that helps."""
     from somedesk.exchange.figures.reading import read as read_figures
 
-    return read_figures(incoming, Ask(call.today, source=call.source))
+    return read_figures(incoming, Ask(call.today, source=call.source, answers=call.answers))
 
 
 def shown(found: Found, _client: Client | None, call: ImportCall) -> Shown:
     """What would be taken."""
     from somedesk.exchange.figures.shown import shown as shown_figures
-    from somedesk.work.importing.figure_plan import precision_of, series_key
+    from somedesk.work.importing.figure_plan import precision_of, series_told
 
-    of_no_period = [series_key(each) for each in found.series if precision_of(each) is None]
+    of_no_period = [series_told(each, call.language) for each in found.series if precision_of(each) is None]
     return replace(shown_figures(found, call.language), told=left_out(found, of_no_period))
 
 

@@ -17,12 +17,12 @@ _OTHER = re.compile(r"[^A-Za-z0-9_-]")
 
 def recognise(incoming: Incoming) -> str | None:
     """A workbook with the heads of Planner's tasks."""
-    return SOURCE if is_plan(incoming.data) else None
+    return SOURCE if is_plan(incoming) else None
 
 
 def read(incoming: Incoming, _call: ImportCall) -> Plan:
     """Raises FileProblem."""
-    found = read_plan(incoming.data)
+    found = read_plan(incoming)
     if not found.tasks:
         raise InvalidInput("planner_empty")
     return found

@@ -4276,44 +4276,6 @@
     </message>
 </context>
 <context>
-    <name>ImportSeries</name>
-    <message>
-        <source>In the file</source>
-        <translation>I filen</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Bliver til</translation>
-    </message>
-    <message>
-        <source>Periods</source>
-        <translation>Perioder</translation>
-    </message>
-    <message>
-        <source>New, changed, equal</source>
-        <translation>Nye, ændrede, ens</translation>
-    </message>
-    <message>
-        <source>Series of the file</source>
-        <translation>Filens serier</translation>
-    </message>
-    <message numerus="yes">
-        <source>covers %n day(s): left out</source>
-        <translation>
-            <numerusform>dækker %n dag: springes over</numerusform>
-            <numerusform>dækker %n dage: springes over</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>passed over</source>
-        <translation>springes over</translation>
-    </message>
-    <message>
-        <source>new: {name}</source>
-        <translation>nyt: {name}</translation>
-    </message>
-</context>
-<context>
     <name>ImportSkipped</name>
     <message>
         <source>Rows that are left out</source>
@@ -9350,8 +9312,8 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>uge {week} fra {day}</translation>
     </message>
     <message>
-        <source>{owner}, {week}: {planned} of {hours}</source>
-        <translation>{owner}, {week}: {planned} af {hours}</translation>
+        <source>{planned} of {hours}</source>
+        <translation>{planned} af {hours}</translation>
     </message>
     <message>
         <source>{load}, beside {hours} in capabilities and calendar</source>
@@ -9509,6 +9471,44 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>chosen</source>
         <translation>valgt</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSeries</name>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Bliver til</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioder</translation>
+    </message>
+    <message>
+        <source>New, changed, equal</source>
+        <translation>Nye, ændrede, ens</translation>
+    </message>
+    <message>
+        <source>Series of the file</source>
+        <translation>Filens serier</translation>
+    </message>
+    <message numerus="yes">
+        <source>covers %n day(s): left out</source>
+        <translation>
+            <numerusform>dækker %n dag: springes over</numerusform>
+            <numerusform>dækker %n dage: springes over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>springes over</translation>
+    </message>
+    <message>
+        <source>new: {name}</source>
+        <translation>nyt: {name}</translation>
     </message>
 </context>
 </TS>

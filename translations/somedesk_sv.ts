@@ -4276,44 +4276,6 @@
     </message>
 </context>
 <context>
-    <name>ImportSeries</name>
-    <message>
-        <source>In the file</source>
-        <translation>I filen</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Blir</translation>
-    </message>
-    <message>
-        <source>Periods</source>
-        <translation>Perioder</translation>
-    </message>
-    <message>
-        <source>New, changed, equal</source>
-        <translation>Nya, ändrade, lika</translation>
-    </message>
-    <message>
-        <source>Series of the file</source>
-        <translation>Filens serier</translation>
-    </message>
-    <message numerus="yes">
-        <source>covers %n day(s): left out</source>
-        <translation>
-            <numerusform>omfattar %n dag: hoppas över</numerusform>
-            <numerusform>omfattar %n dagar: hoppas över</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>passed over</source>
-        <translation>hoppas över</translation>
-    </message>
-    <message>
-        <source>new: {name}</source>
-        <translation>nytt: {name}</translation>
-    </message>
-</context>
-<context>
     <name>ImportSkipped</name>
     <message>
         <source>Rows that are left out</source>
@@ -9350,8 +9312,8 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>vecka {week}, från {day}</translation>
     </message>
     <message>
-        <source>{owner}, {week}: {planned} of {hours}</source>
-        <translation>{owner}, {week}: {planned} av {hours}</translation>
+        <source>{planned} of {hours}</source>
+        <translation>{planned} av {hours}</translation>
     </message>
     <message>
         <source>{load}, beside {hours} in capabilities and calendar</source>
@@ -9509,6 +9471,44 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>chosen</source>
         <translation>valt</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSeries</name>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Blir</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioder</translation>
+    </message>
+    <message>
+        <source>New, changed, equal</source>
+        <translation>Nya, ändrade, lika</translation>
+    </message>
+    <message>
+        <source>Series of the file</source>
+        <translation>Filens serier</translation>
+    </message>
+    <message numerus="yes">
+        <source>covers %n day(s): left out</source>
+        <translation>
+            <numerusform>omfattar %n dag: hoppas över</numerusform>
+            <numerusform>omfattar %n dagar: hoppas över</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>hoppas över</translation>
+    </message>
+    <message>
+        <source>new: {name}</source>
+        <translation>nytt: {name}</translation>
     </message>
 </context>
 </TS>

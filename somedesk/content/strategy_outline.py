@@ -116,31 +116,34 @@ def _lacks_key_point(section: Section) -> bool:
     return section.state == "answered" and not section.key_point and not section.because
 
 
-def outline(client: Client, language: str, day: Day, second: str | None = None) -> Outline:
+def outline(
+    client: Client, language: str, day: Day, second: str | None = None, around: tuple[str, str] = ("", "")
+) -> Outline:
     """The strategy of ``client``; what is ours is said in ``language``, and in ``second`` as well if there is one.
 
-    ``day`` writes a date.
+    ``day`` writes a date; ``around`` is around what is said in ``second``.
     """
-    w, strategy = words(language, second), strategy_of(client)
-    sections = tuple(_section(client, question, w, day, (language, second)) for question in QUESTIONS)
+    w, strategy = words(language, second, around), strategy_of(client)
+    asks = {question: asked(question, language, second, around) for question in QUESTIONS}
+    sections = tuple(_section(client, question, w, day, asks[question]) for question in QUESTIONS)
     title = " ".join(strategy.title.split()) or w("strategy_title")
     return Outline(title, strategy.introduction.strip(), sections, strategy.asks, strategy.names_open)
 
 
-def asked(question: str, language: str, second: str | None = None) -> str:
+def asked(question: str, language: str, second: str | None = None, around: tuple[str, str] = ("", "")) -> str:
     """What a question asks."""
     said = [strategy_texts(each).questions[question].ask for each in (language, second or language)]
-    return in_both(said[0], said[1])
+    return in_both(said[0], said[1], around=around)
 
 
-def _section(client: Client, question: str, w: Words, day: Day, languages: tuple[str, str | None]) -> Section:
+def _section(client: Client, question: str, w: Words, day: Day, ask: str) -> Section:
     answer = answer_of(client, question)
     key_point = " ".join(answer.key_point.split())
     because = answer.because.strip() if answer.not_here else ""
     return Section(
         question,
         w(f"questions.{question}"),
-        asked(question, *languages),
+        ask,
         state(client, question),
         key_point=key_point,
         because=because,

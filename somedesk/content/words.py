@@ -47,15 +47,17 @@ class Words:
             raise KeyError(f"{key} is not a plural")
         return (entry.one if n == 1 else entry.other).format(**values | {"n": n})
 
-    def beside(self, other: "Words") -> "Words":
-        """The same words, each followed by what ``other`` says where that differs."""
+    def beside(self, other: "Words", around: tuple[str, str]) -> "Words":
+        """The same words, each followed by what ``other`` says where that differs, with ``around`` around that."""
         entries: dict[str, str | Plural] = {}
         for key, entry in self._entries.items():
             match entry, other._entries[key]:
                 case Plural(one, many), Plural(other_one, other_many):
-                    entries[key] = Plural(one=in_both(one, other_one), other=in_both(many, other_many))
+                    entries[key] = Plural(
+                        in_both(one, other_one, around=around), in_both(many, other_many, around=around)
+                    )
                 case str(), str(other_text):
-                    entries[key] = in_both(entry, other_text)
+                    entries[key] = in_both(entry, other_text, around=around)
         return Words(self.language, entries)
 
     def __contains__(self, key: str) -> bool:
@@ -66,20 +68,20 @@ class Words:
         return frozenset(self._entries)
 
 
-def in_both(first: str, second: str, between: str = " / ") -> str:
-    """What is said in one language, and in the other where that differs."""
-    return first if first == second else f"{first}{between}{second}"
+def in_both(first: str, second: str, between: str = " / ", around: tuple[str, str] = ("", "")) -> str:
+    """What is said in one language, and in the other where that differs, with ``around`` around that."""
+    return first if first == second else f"{first}{between}{around[0]}{second}{around[1]}"
 
 
-def words(language: str, second: str | None = None) -> Words:
+def words(language: str, second: str | None = None, around: tuple[str, str] = ("", "")) -> Words:
     """The words of ``language``; English for a language that we do not have. With ``second``, in both: "now / nu"."""
-    return _words(writing(language).id, second, MORE)
+    return _words(writing(language).id, second, around, MORE)
 
 
 @cache
-def _words(language: str, second: str | None, more: tuple[Path, ...]) -> Words:
+def _words(language: str, second: str | None, around: tuple[str, str], more: tuple[Path, ...]) -> Words:
     if second is not None:
-        return words(language).beside(words(second))
+        return words(language).beside(words(second), around)
     entries: dict[str, str | Plural] = {}
     for folder in (*sorted(resource("words").iterdir()), *more):
         raw = (folder / f"{language}.json").read_bytes()

@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from somedesk.base.digest import blake2b
 from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
+from somedesk.base.languages import writing
 from somedesk.base.xml_text import xml_line
 from somedesk.content.words import words
 from somedesk.domain.client import Client
@@ -75,7 +76,7 @@ class _Workbook:
 
     def __init__(self, client: Client, model: MaturityModel, language: str, date: dt.date) -> None:
         self._client, self._model, self._date = client, model, date
-        self._words, self._text = words(language), model.text(language)
+        self._words, self._text, self._tag = words(language), model.text(language), writing(language).tag
         self._levels = [str(level) for level in range(1, model.structure.levels + 1)]
 
     def written(self, head: str, number: int) -> bytes:
@@ -95,7 +96,7 @@ class _Workbook:
         self._rows(book, sheet)
         self._looks(sheet)
         book.close()
-        return truthful(out.getvalue())
+        return truthful(out.getvalue(), self._tag)
 
     def _rows(self, book: Any, sheet: Any) -> None:
         heading = book.add_format({"bold": True, "text_wrap": True, "bottom": 2})

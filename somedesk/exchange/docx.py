@@ -8,6 +8,8 @@ import io
 from collections.abc import Sequence
 from typing import Any
 
+from msgspec.structs import replace
+
 from somedesk.base.languages import writing
 from somedesk.base.xml_text import xml_line, xml_text
 from somedesk.content.stage_check import AUTHOR
@@ -22,6 +24,7 @@ from somedesk.exchange.calendar.table import entry_words, in_order
 from somedesk.exchange.docx_chart import add_native_chart
 from somedesk.exchange.docx_outline import OutlineSections
 from somedesk.exchange.package import truthful
+from somedesk.exchange.spoken_runs import speak
 from somedesk.reports import capacity, stage_check, team_words
 from somedesk.reports.standing import how_score
 from somedesk.reports.subject import Subject
@@ -55,7 +58,7 @@ class Document(OutlineSections):
     def __init__(self, subject: Subject) -> None:
         import docx
 
-        self._subject, self._w = subject, subject.words
+        self._subject, self._w = replace(subject, marks=True), subject.words
         self._docx = docx.Document()
         self._page()
         self._styles()
@@ -67,10 +70,11 @@ class Document(OutlineSections):
 
     def packed(self) -> bytes:
         """The bytes of the file. Each run says its language: text that is copied elsewhere takes it along."""
-        office.speak(self._docx.element.body, writing(self._subject.language).tag)
+        tag, *others = (writing(subject.language).tag for subject in self._subject.each)
+        speak(self._docx.element.body, tag, others[0] if others else tag)
         out = io.BytesIO()
         self._docx.save(out)
-        return truthful(out.getvalue())
+        return truthful(out.getvalue(), tag)
 
     # --- sections ---
 
@@ -127,7 +131,7 @@ class Document(OutlineSections):
         self._docx.add_heading(self._w("sections.overview"), 1)
         self._docx.add_paragraph(self._w("actions_by_due", date=subject.day(subject.today)))
         rows = [plan_words.action_cells(subject, action) for action in actions]
-        self._table(plan_words.action_head(subject), rows, (2.7, 5.4, 3.4, 1.9, 3.6))
+        self._table(plan_words.action_head(subject), rows, (2.7, 5.2, 3.3, 2.2, 3.6))
         self._capacity()
         self._docx.add_heading(self._w("sections.actions"), 1)
         for area, group in plan_words.by_area(subject, actions):
@@ -157,7 +161,7 @@ class Document(OutlineSections):
             )
             for entry in found
         ]
-        self._table(head, rows, (3.0, 6.0, 2.8, 3.2, 2.0))
+        self._table(head, rows, (2.8, 5.8, 2.8, 3.2, 2.4))
         for entry in found:
             if entry.text.strip() or entry.notes.strip():
                 self._docx.add_heading(xml_line(entry.title), 2)
@@ -341,6 +345,7 @@ class Document(OutlineSections):
 
     def _styles(self) -> None:
         from docx.opc.constants import RELATIONSHIP_TYPE
+        from docx.oxml import OxmlElement
         from docx.oxml.ns import qn
         from docx.shared import Pt
 
@@ -348,6 +353,11 @@ class Document(OutlineSections):
         styles["Normal"].font.size = Pt(10.5)
         styles["Normal"].paragraph_format.space_after = Pt(5)
         styles["Normal"].paragraph_format.line_spacing = 1.1
+        # Long words are hyphenated where columns are narrow: in tables, which are set in "No Spacing", not in "Normal".
+        self._docx.settings.element.find(qn("w:defaultTabStop")).addnext(OxmlElement("w:autoHyphenation"))
+        for name, value in (("Normal", "1"), ("No Spacing", "0")):
+            suppressed = OxmlElement("w:suppressAutoHyphens", {qn("w:val"): value})
+            styles[name].element.get_or_add_pPr().insert(0, suppressed)
         tag = writing(self._subject.language).tag
         theme_language = self._docx.settings.element.iter(qn("w:themeFontLang"))
         for language in (*styles.element.iter(qn("w:lang")), *theme_language):

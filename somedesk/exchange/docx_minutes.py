@@ -95,8 +95,8 @@ class _Minutes(Document):
                     self._docx.add_paragraph(xml_text(said))
                 self._votes_table(found)
         if not is_first:
-            for s in subject.each:
-                self._muted(s.words("votes_how"))
+            for said in subject.in_turn(lambda s: s.words("votes_how")):
+                self._muted(said)
 
     def _votes_table(self, found: tuple[workshop.Shown, ...]) -> None:
         subject, highest = self._subject, found[0][1].highest

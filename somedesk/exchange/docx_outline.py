@@ -42,8 +42,8 @@ class OutlineSections:
             return
         self._head(self._subject.label("kinds.strategy"), 1)
         self.under = 1
-        for each in self._subject.each:
-            self._muted(xml_line(" · ".join((self._outline.title, state_of(each)))))
+        for state in self._subject.in_turn(state_of):
+            self._muted(xml_line(" · ".join((self._outline.title, state))))
         if self._outline.introduction:
             self._docx.add_paragraph(xml_text(self._outline.introduction))
         for step in STEPS:

@@ -4,6 +4,7 @@ from somedesk.base.xml_text import xml_line, xml_text
 from somedesk.domain.strategy.questions import STEPS
 from somedesk.exchange import office, plan_words
 from somedesk.exchange.docx import Document
+from somedesk.exchange.spoken_runs import plain
 from somedesk.reports.strategy import goes_to, state_of, title_of
 from somedesk.reports.subject import Subject
 
@@ -40,11 +41,9 @@ class _Strategy(Document):
         subject = self._subject
         self._docx.add_paragraph(self._client, "Subtitle")
         self._docx.add_paragraph(xml_line(title_of(subject.alone, self._kind)), "Title")
-        for each in subject.each:
-            self._muted(xml_line(state_of(each)))
-        for each in () if is_full else subject.each:
-            if people := goes_to(each):
-                self._muted(xml_line(people))
+        for said in (*subject.in_turn(state_of), *(() if is_full else subject.in_turn(goes_to))):
+            if plain(said):
+                self._muted(xml_line(said))
         for text in (self._outline.introduction if is_full else "", subject.options.introduction):
             if text.strip():
                 self._docx.add_paragraph(xml_text(text))

@@ -138,19 +138,12 @@ def describe(frame: Any, text: str) -> None:
     frame.element.nvGraphicFramePr.cNvPr.set("descr", text)
 
 
-def speak(body: Any, tag: str) -> None:
-    """Have every run of a document's text say its language."""
-    from docx.oxml import OxmlElement
-    from docx.oxml.ns import qn
-
-    for run in body.iter(qn("w:r")):
-        said = OxmlElement("w:lang")
-        said.set(qn("w:val"), tag)
-        run.get_or_add_rPr().append(said)
-
-
 def speak_by_default(element: Any, tag: str) -> None:
-    """A template's own language is what a program takes for the document's."""
+    """A template's own language is what a program takes for the document's; a chart has one for all of its words."""
+    from pptx.oxml import parse_xml
+
+    for date in element.xpath("c:date1904") if "c" in element.nsmap else ():
+        date.addnext(parse_xml(f'<c:lang xmlns:c="{element.nsmap["c"]}" val="{tag}"/>'))
     for properties in element.iter(*(f"{DRAWING}{name}" for name in ("defRPr", "rPr", "endParaRPr"))):
         if properties.get("lang") is not None:
             properties.set("lang", tag)
@@ -211,7 +204,7 @@ def _workbook(chart: NativeChart, dates: str) -> bytes:
             if value is not None:
                 sheet.write_number(row, column, value)
     book.close()
-    return truthful(out.getvalue())
+    return truthful(out.getvalue(), chart.tag)
 
 
 def listed(cells: Sequence[Sequence[str]]) -> str:

@@ -11,12 +11,16 @@ _MADE_BY = (
     f'<Properties xmlns="{_PROPERTIES}"><Application>SomeDesk</Application></Properties>'
 )
 _THUMBNAIL = "docProps/thumbnail.jpeg"
+# What the libraries and their templates take for the language of what is written there.
+_FOREIGN = re.compile(rb'((?:lang|[cw]:lang (?:w:)?val)=)"en-US"')
+_SPOKEN = re.compile(r"(word|ppt|xl)/(charts/chart\d+|stylesWithEffects)\.xml")
 
 
-def truthful(package: bytes) -> bytes:
-    """The same package, made by SomeDesk, and without the time at which it was made.
+def truthful(package: bytes, tag: str) -> bytes:
+    """The same package, made by SomeDesk in the language ``tag``, and without the time at which it was made.
 
-    The libraries say that an Office program made it, and put in a small picture of another document.
+    The libraries say that an Office program made it, that its charts are in the English of the United States, and put
+    in a small picture of another document.
     """
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(package)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
@@ -28,6 +32,11 @@ def truthful(package: bytes) -> bytes:
                 content = _MADE_BY.encode()
             elif part.filename == "_rels/.rels":
                 content = re.sub(rb"<Relationship [^>]*%s[^>]*/>" % _THUMBNAIL.encode(), b"", content)
+            elif part.filename == "docProps/core.xml" and b"<dc:language>" not in content:
+                said = f"<dc:language>{tag}</dc:language></cp:coreProperties>"
+                content = content.replace(b"</cp:coreProperties>", said.encode())
+            elif _SPOKEN.fullmatch(part.filename):
+                content = _FOREIGN.sub(rb'\1"%b"' % tag.encode(), content)
             entry = zipfile.ZipInfo(part.filename, ZIP_EPOCH)
             entry.compress_type = zipfile.ZIP_DEFLATED
             new.writestr(entry, content)

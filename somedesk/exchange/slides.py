@@ -38,16 +38,17 @@ class Deck:
 
     def packed(self) -> bytes:
         """The bytes of the file."""
+        tag = writing(self.subject.language).tag
         parts = (self._deck, self._deck.notes_master, *self._deck.slide_masters, *self._deck.slide_layouts)
         for part in parts:
-            office.speak_by_default(part.element, writing(self.subject.language).tag)
+            office.speak_by_default(part.element, tag)
         for slide in self._deck.slides:
             _speak(slide.shapes.element, self.subject.language)
             if slide.has_notes_slide:
                 _speak(slide.notes_slide.shapes.element, self.subject.language)
         out = io.BytesIO()
         self._deck.save(out)
-        return truthful(out.getvalue())
+        return truthful(out.getvalue(), tag)
 
     def slide(self, title: str) -> Any:
         """A further slide with its title."""

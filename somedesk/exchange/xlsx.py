@@ -7,6 +7,7 @@ import datetime as dt
 import io
 from collections.abc import Iterator
 
+from somedesk.base.languages import writing
 from somedesk.base.locale import sort_key
 from somedesk.base.xml_text import xml_line
 from somedesk.content.words import Words, words
@@ -61,7 +62,7 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
     add_strategy(sheets, client)
     add_entries(sheets, client)
     book.close()
-    return truthful(out.getvalue())
+    return truthful(out.getvalue(), writing(language).tag)
 
 
 def add_actions(sheets: Sheets, client: Client) -> None:

@@ -155,27 +155,29 @@ class CanvasRenderer(RendererBase):
         return font(_font_name(prop)).width(printable(s), size), size * 0.97, size * 0.24
 
     def _path(self, path: Path, transform: Transform, *, simplify: bool) -> Any | None:
-        drawn = self._canvas.beginPath()
-        last, empty = (0.0, 0.0), True
         wide, high = self._size
         room = (-10 * wide, -10 * high, 11 * wide, 11 * high) if simplify else None
-        for points, code in path.iter_segments(transform, clip=room, simplify=simplify):
-            p = [float(value) for value in points]
+        # What Path.iter_segments goes through, without an array for each curve: a tenth of a chart's time.
+        cleaned = path.cleaned(transform=transform, remove_nans=True, clip=room, simplify=simplify, curves=True)
+        points, codes = np.asarray(cleaned.vertices).tolist(), np.asarray(cleaned.codes).tolist()
+        drawn = self._canvas.beginPath()
+        at, empty = 0, True
+        while at < len(codes) and codes[at] != Path.STOP:
+            code = codes[at]
             if code == Path.MOVETO:
-                drawn.moveTo(*p)
+                drawn.moveTo(*points[at])
             elif code == Path.LINETO:
-                drawn.lineTo(*p)
+                drawn.lineTo(*points[at])
                 empty = False
             elif code == Path.CURVE3:
-                drawn.curveTo(*_cubic(last, p))
+                drawn.curveTo(*_cubic(points[at - 1], *points[at : at + 2]))
                 empty = False
             elif code == Path.CURVE4:
-                drawn.curveTo(*p)
+                drawn.curveTo(*points[at], *points[at + 1], *points[at + 2])
                 empty = False
             elif code == Path.CLOSEPOLY:
                 drawn.close()
-                continue
-            last = (p[-2], p[-1])
+            at += Path.NUM_VERTICES_FOR_CODE[code]
         return None if empty else drawn
 
     def _clip(self, gc: GraphicsContextBase) -> None:
@@ -243,9 +245,9 @@ def _box_path(box: Bbox | TransformedBbox) -> Path:
     return Path([(x0, y0), (x1, y0), (x1, y1), (x0, y1), (x0, y0)], closed=True)
 
 
-def _cubic(start: tuple[float, float], points: list[float]) -> tuple[float, ...]:
+def _cubic(start: list[float], control: list[float], end: list[float]) -> tuple[float, ...]:
     """A quadratic curve as the cubic one that PDF has."""
-    (x0, y0), (cx, cy, x1, y1) = start, points
+    (x0, y0), (cx, cy), (x1, y1) = start, control, end
     return (x0 + 2 / 3 * (cx - x0), y0 + 2 / 3 * (cy - y0), x1 + 2 / 3 * (cx - x1), y1 + 2 / 3 * (cy - y1), x1, y1)
 
 

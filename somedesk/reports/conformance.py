@@ -7,13 +7,12 @@ can judge. See decision 0014.
 import io
 import zlib
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 from xml.sax.saxutils import escape
 
-from somedesk.base.logger import logger
+import pikepdf
 
-if TYPE_CHECKING:
-    import pikepdf
+from somedesk.base.logger import logger
 
 UA, A = "ua1", "2a"
 
@@ -77,7 +76,7 @@ class Metadata(NamedTuple):
         ).encode()
 
 
-def conforming(document: "pikepdf.Pdf", metadata: Metadata) -> bytes:
+def conforming(document: pikepdf.Pdf, metadata: Metadata) -> bytes:
     """The bytes of ``document``. What it claims holds; what does not is logged, by the names of the rules."""
     _settle_streams(document)
     made = _written(document, metadata, (UA, A))
@@ -112,10 +111,8 @@ def _broken(pdf: bytes) -> dict[str, list[str]]:
     return {profile: rules for profile, rules in found.items() if rules}
 
 
-def _written(document: "pikepdf.Pdf", metadata: Metadata, claims: tuple[str, ...]) -> bytes:
+def _written(document: pikepdf.Pdf, metadata: Metadata, claims: tuple[str, ...]) -> bytes:
     """Written until no stream is misread: each part that is moved lies objects out in other streams."""
-    import pikepdf
-
     kind: dict[str, Any] = {"Type": pikepdf.Name.Metadata, "Subtype": pikepdf.Name.XML}
     document.Root.Metadata = document.make_stream(metadata.xmp(claims), **kind)
     made = _saved(document)
@@ -127,9 +124,7 @@ def _written(document: "pikepdf.Pdf", metadata: Metadata, claims: tuple[str, ...
     return made
 
 
-def _saved(document: "pikepdf.Pdf") -> bytes:
-    import pikepdf
-
+def _saved(document: pikepdf.Pdf) -> bytes:
     out = io.BytesIO()
     document.save(
         out,
@@ -141,14 +136,12 @@ def _saved(document: "pikepdf.Pdf") -> bytes:
     return out.getvalue()
 
 
-def _settle_streams(document: "pikepdf.Pdf") -> None:
+def _settle_streams(document: pikepdf.Pdf) -> None:
     """See to it that every stream but the metadata is packed, is written as it is, and is not misread.
 
     Reportlab names the one filter in a list, and qpdf would then unpack and pack it again: a twentieth of a report's
     time. What qpdf packed could end in anything.
     """
-    import pikepdf
-
     listed = pikepdf.Array([pikepdf.Name.FlateDecode])
     for made in document.objects:
         if not isinstance(made, pikepdf.Stream) or made.get("/Type") == pikepdf.Name.Metadata:
@@ -159,10 +152,8 @@ def _settle_streams(document: "pikepdf.Pdf") -> None:
             _pack(made)
 
 
-def _pack(stream: "pikepdf.Stream") -> None:
+def _pack(stream: pikepdf.Stream) -> None:
     """Pack it with as many bytes more, which nobody looks at, as it takes for its checksum to end otherwise."""
-    import pikepdf
-
     content = stream.read_bytes()
     while (packed := zlib.compress(content)).endswith(_MISREAD):
         content += b"\n"

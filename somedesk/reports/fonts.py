@@ -51,6 +51,8 @@ def printable(text: str) -> str:
 
     All weights have the same characters. Control characters go; tabs become spaces; letters are composed.
     """
+    if text.isascii() and text.isprintable():
+        return text  # as are most: nothing to look for
     text = _LINE_ENDS.sub("\n", text)
     text = _INVISIBLE.sub("", _CONTROLS.sub("", text.replace("\t", "    ")))
     return font(REGULAR).missing.sub(_spelt_out, unicodedata.normalize("NFC", text))

@@ -3,6 +3,7 @@
 First what is read from two metres, then a sheet for each area with every descriptor, for those who step up.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import partial
 
@@ -78,14 +79,17 @@ def _area(model: MaturityModel, area: str, subject: Subject) -> str:
 
 
 def _largest(subject: Subject, assessment: Assessment | None, model: MaturityModel, sheet: Sheet, room: float) -> Block:
-    """The grid in the largest scale in which it fits."""
-    for scale in SCALES:
-        measures = Measures(TYPE, sheet.column / scale, LABEL_WIDTH, 5)
-        table = measured_grid(subject, assessment, model, measures)
-        left = room / scale - table.height
-        if left >= 0:
-            return _Scaled(_spread(table, left), scale)
-    return measured_grid(subject, assessment, model, Measures(TYPE, sheet.column, LABEL_WIDTH, 5))
+    """The grid in the largest scale in which it fits; any smaller one leaves more room."""
+
+    def grid(scale: float) -> Table:
+        return measured_grid(subject, assessment, model, Measures(TYPE, sheet.column / scale, LABEL_WIDTH, 5))
+
+    place = bisect_left(SCALES, True, key=lambda scale: grid(scale).height <= room / scale)
+    if place == len(SCALES):
+        return grid(1)
+    scale = SCALES[place]
+    table = grid(scale)
+    return _Scaled(_spread(table, room / scale - table.height), scale)
 
 
 def _spread(table: Table, left: float) -> Table:

@@ -58,7 +58,7 @@ class KeyPoint(Pair):
 def outline_of(subject: Subject) -> Outline:
     """The document in the language or languages of the report."""
     second = subject.second.language if subject.second else None
-    return outline(subject.client, subject.language, subject.short_day, second)
+    return outline(subject.client, subject.language, subject.short_day, second, subject.around)
 
 
 def today(subject: Subject) -> dt.date:

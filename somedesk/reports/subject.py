@@ -14,12 +14,16 @@ from somedesk.domain.grid import scoring
 from somedesk.domain.maturity_model import MaturityModel, ModelText
 from somedesk.reports.options import ReportOptions
 
+# Round what is said in the second language, where a file can say of each word which language it is in: no character of
+# any text, but one that XML can hold. See exchange/spoken_runs.py.
+SECOND_BEGINS, SECOND_ENDS = "\U000ffff0", "\U000ffff1"
+
 
 class Subject(Struct, frozen=True):
     """A client seen in one language on one day. ``assessment`` and ``model`` are None for a client without any.
 
     ``second`` is the same in the other language of a report in two. Our own words and the model's are said in both
-    (``each``, ``both``, ``label``), what the user wrote once.
+    (``each``, ``both``, ``label``), what the user wrote once. With ``marks``, what is said in the second is marked.
     """
 
     client: Client
@@ -31,6 +35,7 @@ class Subject(Struct, frozen=True):
     earlier: Assessment | None
     model: MaturityModel | None
     second: "Subject | None" = None
+    marks: bool = False
 
     @property
     def each(self) -> "tuple[Subject, ...]":
@@ -45,7 +50,23 @@ class Subject(Struct, frozen=True):
     def both(self, say: "Callable[[Subject], str]", between: str = " / ") -> str:
         """What is said in one language, and in the other where that differs; a colon only once, at the end."""
         *first, last = dict.fromkeys(say(subject) for subject in self.each)
-        return between.join([*(text.removesuffix(":") if last.endswith(":") else text for text in first), last])
+        shown = self.marked(last) if first else last
+        return between.join([*(text.removesuffix(":") if last.endswith(":") else text for text in first), shown])
+
+    def in_turn(self, say: "Callable[[Subject], str]") -> "tuple[str, ...]":
+        """What is said in one language, and what in the other, each by itself."""
+        first, *others = (say(subject) for subject in self.each)
+        return (first, *map(self.marked, others))
+
+    def marked(self, text: str) -> str:
+        """``text`` as that of the second language, if this is what is wanted."""
+        begins, ends = self.around
+        return f"{begins}{text}{ends}"
+
+    @property
+    def around(self) -> tuple[str, str]:
+        """What is around what is said in the second language."""
+        return (SECOND_BEGINS, SECOND_ENDS) if self.marks else ("", "")
 
     def label(self, key: str, **values: object) -> str:
         """A text of ours in both languages; ``values`` must read the same in both."""

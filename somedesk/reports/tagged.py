@@ -2,14 +2,14 @@
 
 import io
 import re
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, String
 
 from somedesk.base.paths import resource
 from somedesk.reports.conformance import Metadata, conforming
 from somedesk.reports.structure import Annotation, Element
-
-if TYPE_CHECKING:
-    import pikepdf
 
 # Annotations are printed with the page.
 _PRINTED = 4
@@ -21,23 +21,19 @@ _MOST_MAPPED = 100
 
 def tagged(pdf: bytes, root: Element, title: str, author: str, languages: tuple[str, ...]) -> bytes:
     """``pdf`` with the tree below ``root``; the first of ``languages`` is the document's. Equal input, equal bytes."""
-    import pikepdf
-
     with pikepdf.open(io.BytesIO(pdf)) as document:
+        _leave_out_unused_codes(document)
+        _name_colours(document)
         catalogue = document.Root
         catalogue.StructTreeRoot = _Tree(document).written(root)
-        catalogue.MarkInfo = pikepdf.Dictionary(Marked=True)
-        catalogue.Lang = pikepdf.String(languages[0])
-        catalogue.ViewerPreferences = pikepdf.Dictionary(DisplayDocTitle=True)
-        _name_colours(document)
-        _leave_out_unused_codes(document)
+        catalogue.MarkInfo = Dictionary(Marked=True)
+        catalogue.Lang = String(languages[0])
+        catalogue.ViewerPreferences = Dictionary(DisplayDocTitle=True)
         return conforming(document, Metadata(title, author, languages))
 
 
-def _name_colours(document: "pikepdf.Pdf") -> None:
+def _name_colours(document: pikepdf.Pdf) -> None:
     """Say which red, green and blue are meant, on the page and where colours are mixed."""
-    from pikepdf import Array, Dictionary, Name, String
-
     profile = document.make_stream(resource("colour", "sRGB.icc").read_bytes(), N=3)
     document.Root.OutputIntents = Array(
         [
@@ -55,7 +51,7 @@ def _name_colours(document: "pikepdf.Pdf") -> None:
         page.obj.Group = mixed
 
 
-def _leave_out_unused_codes(document: "pikepdf.Pdf") -> None:
+def _leave_out_unused_codes(document: pikepdf.Pdf) -> None:
     """Reportlab maps codes of a font that no text uses to U+0000, which is no character."""
     for made in document.objects:
         if getattr(made, "_type_name", "") != "dictionary" or "/ToUnicode" not in made:
@@ -71,7 +67,7 @@ def _leave_out_unused_codes(document: "pikepdf.Pdf") -> None:
 class _Tree:
     """Writes elements as objects of a document, and remembers which one owns each mark of each page."""
 
-    def __init__(self, document: "pikepdf.Pdf") -> None:
+    def __init__(self, document: pikepdf.Pdf) -> None:
         self._document = document
         self._pages = [page.obj for page in document.pages]
         self._owners: list[dict[int, Any]] = [{} for _ in self._pages]
@@ -79,10 +75,8 @@ class _Tree:
         # Number in the document's table → the element that an annotation belongs to.
         self._linked: dict[int, Any] = {}
 
-    def written(self, root: Element) -> "pikepdf.Object":
+    def written(self, root: Element) -> pikepdf.Object:
         """The root of the structure tree, with the table that leads from marks back to elements."""
-        from pikepdf import Array, Dictionary, Name
-
         top = self._document.make_indirect(Dictionary(Type=Name.StructTreeRoot))
         top.K = self._element(root, top)
         numbers: list[Any] = []
@@ -96,9 +90,7 @@ class _Tree:
         top.ParentTreeNextKey = len(self._pages) + len(self._linked)
         return top
 
-    def _element(self, element: Element, parent: "pikepdf.Object") -> "pikepdf.Object":
-        from pikepdf import Dictionary, Name, String
-
+    def _element(self, element: Element, parent: pikepdf.Object) -> pikepdf.Object:
         made = self._document.make_indirect(Dictionary(S=Name("/" + element.role), P=parent))
         if element.alternative:
             made.Alt = String(element.alternative)
@@ -114,9 +106,7 @@ class _Tree:
             made.K = kids[0] if len(kids) == 1 else kids
         return made
 
-    def _kid(self, kid: Element | Annotation | tuple[int, int], made: "pikepdf.Object", first: int | None) -> Any:
-        from pikepdf import Dictionary, Name
-
+    def _kid(self, kid: Element | Annotation | tuple[int, int], made: pikepdf.Object, first: int | None) -> Any:
         if isinstance(kid, Element):
             return self._element(kid, made)
         if isinstance(kid, Annotation):
@@ -125,10 +115,8 @@ class _Tree:
         self._owners[page][mark] = made
         return mark if page == first else Dictionary(Type=Name.MCR, Pg=self._pages[page], MCID=mark)
 
-    def _annotation(self, kid: Annotation, made: "pikepdf.Object") -> Any:
+    def _annotation(self, kid: Annotation, made: pikepdf.Object) -> Any:
         """A reference to a link, which says in words where it leads, is printed, and knows its element."""
-        from pikepdf import Dictionary, Name
-
         page = self._pages[kid.page]
         annotation = page.Annots[kid.number]
         number = len(self._pages) + len(self._linked)
@@ -138,8 +126,6 @@ class _Tree:
 
     def _attributes(self, element: Element) -> Any:
         """One object for all elements with the same attributes."""
-        from pikepdf import Dictionary, Name
-
         key = (element.role, repr(sorted(element.attributes.items())))
         if key not in self._shared:
             made = Dictionary(O=Name("/" + {"Figure": "Layout", "L": "List"}.get(element.role, "Table")))

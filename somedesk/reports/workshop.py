@@ -76,10 +76,13 @@ def most_and_least(subject: Subject, found: dict[str, Votes]) -> Iterator[str]:
     if len(order) < 2:
         return
     few = min(MOST_NAMED, len(order) // 2)
-    for each in subject.each:
+
+    def said(each: Subject) -> str:
         least = each.listed([each.dimension(key) for key in order[:few]])
         most = each.listed([each.dimension(key) for key in reversed(order[-few:])])
-        yield each.words("votes_most_least", most=most, least=least)
+        return each.words("votes_most_least", most=most, least=least)
+
+    yield from subject.in_turn(said)
 
 
 def _head(subject: Subject, came_to: Votes) -> TextRow:

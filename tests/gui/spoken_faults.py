@@ -58,7 +58,7 @@ def spoken_faults(top: QWidget) -> Iterator[str]:
 
 
 def _is_small(button: QAbstractButton) -> bool:
-    return min(button.width(), button.height()) < SMALLEST_TARGET and not isinstance(button.parentWidget(), QLineEdit)
+    return min(button.width(), button.height()) < SMALLEST_TARGET
 
 
 def _is_part_of_a_named(widget: QWidget) -> bool:

@@ -6,7 +6,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QTreeWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QTreeWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from somedesk.content.sample import sample_client
@@ -114,6 +123,14 @@ def test_the_current_cell_is_selected_for_those_who_listen(window: MainWindow, s
         cell = QAccessible.queryAccessibleInterface(view).child(child(view, view.currentIndex()))
         assert cell.state().selected
         assert len(view.selectionModel().selectedIndexes()) == 1
+    for page, name in (("calendar", "calendar_month"), ("stage_check", "statements")):
+        window.show_page(page)
+        items = find(window, QAbstractItemView, name)
+        items.setFocus()
+        items.setCurrentIndex(items.model().index(2, 0))
+        line = QAccessible.queryAccessibleInterface(items).child(child(items, items.currentIndex()))
+        assert line.text(QAccessible.Text.Name) == items.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+        assert line.state().selected
 
 
 def test_a_change_under_the_cursor_is_told_by_the_description_too(

@@ -23,6 +23,7 @@ from tests.gui.plan_steps import OVERDUE, PHOTO, action_called, fix_today, on_di
 from tests.small_client import made, small_client
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
+_TEXT, _DESCRIPTION = Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -122,6 +123,7 @@ def test_keys_carry_and_walk_the_board(page: PlanPage, document: Document) -> No
     assert action_called(document, PHOTO).status == "in_progress"
     # The focus goes with the card, so that the next key carries it on.
     assert page.board.lists["in_progress"].hasFocus()
+    assert f"{PHOTO}, In progress, " in str(page.board.lists["in_progress"].currentIndex().data(_TEXT))
     QTest.keyClick(page.board.lists["in_progress"], Qt.Key.Key_Left, CONTROL)
     settle()
     assert on_disk(document).actions[action_called(document, PHOTO).id].status == "planned"
@@ -151,7 +153,7 @@ def test_the_board_says_everything_to_those_who_hear_it(page: PlanPage, document
     press(page.board_button)
     model = page.board.lists["in_progress"].cards
     said = str(model.index(model.row_of(action_called(document, OVERDUE).id)).data(Qt.ItemDataRole.AccessibleTextRole))
-    assert said.startswith(f"{OVERDUE}, Social media manager, Overdue 2 Nov 2026")
+    assert said.startswith(f"{OVERDUE}, In progress, Social media manager, Overdue 2 Nov 2026")
     assert page.board.lists["planned"].accessibleName() == "Planned"
 
 
@@ -305,8 +307,8 @@ def test_weeks_tell_hours_and_overload_in_words(page: PlanPage, document: Docume
     model = page.workload.model
     row = model.owners.index("Marketing coordinator")
     index = model.index(row, model.weeks.index(monday))
-    said = str(index.data(Qt.ItemDataRole.AccessibleTextRole))
-    assert said == "Marketing coordinator, Week 47, from 16 Nov 2026: 7.5 of 5 hours, 2.5 hours too many"
+    said = [index.data(role) for role in (_TEXT, _DESCRIPTION)]
+    assert said == ["7.5 of 5 hours, 2.5 hours too many", "Marketing coordinator, Week 47, from 16 Nov 2026"]
     assert "▲" in page.workload.summary.text()
     page.workload.table.setCurrentIndex(index)
     assert PHOTO in page.workload.detail.text()

@@ -6,8 +6,11 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
+import docx
 import openpyxl
 import pytest
+from docx.oxml.ns import qn
+from docx.text.run import Run
 from msgspec.structs import replace
 
 from somedesk.base.errors import FileProblem, InvalidInput
@@ -23,6 +26,7 @@ from somedesk.exchange.formats import export
 from somedesk.exchange.json_format import export_client, import_client
 from somedesk.reports.build import build
 from somedesk.reports.options import ReportOptions
+from somedesk.reports.subject import SECOND_BEGINS, SECOND_ENDS
 from somedesk.store.ballot_box import BallotBox, ballots_path
 from somedesk.store.client_file import ClientFile
 from somedesk.store.erase import erase
@@ -96,6 +100,11 @@ def test_the_minutes_tell_votes_reasons_and_what_was_put_aside(held: Client, sec
     assert "86%" in text_of(build("assessment", held, "da", options, TODAY))
 
 
+def _runs(data: bytes) -> list[Run]:
+    document = docx.Document(io.BytesIO(data))
+    return [Run(run, document) for run in document.element.body.iter(qn("w:r"))]
+
+
 @pytest.mark.parametrize("second", [None, "sv"])
 def test_the_minutes_in_word_tell_the_same(held: Client, second: str | None) -> None:
     data = export("minutes-docx", held, "en", ReportOptions(second_language=second), TODAY)
@@ -104,6 +113,12 @@ def test_the_minutes_in_word_tell_the_same(held: Client, second: str | None) -> 
     for said in ("WHYSO", "NOTME", "AIMHIGH", "LATERON", "75 minutes", "86 %", "Tastle"):
         assert said in told, said
     assert ("minnesanteckningar" in told.lower()) == (second is not None)
+    assert not any(mark in told for mark in (SECOND_BEGINS, SECOND_ENDS))
+    runs = [(run.text, run._r.rPr.find(qn("w:lang")).get(qn("w:val"))) for run in _runs(data)]
+    by_language = {tag: " ".join(text for text, said in runs if said == tag) for _, tag in runs}
+    assert by_language.keys() == {"en-GB", *(["sv-SE"] if second else [])}
+    assert "Minutes" in by_language["en-GB"]
+    assert "innesanteckningar" not in by_language["en-GB"]
     assert export("minutes-docx", held, "en", ReportOptions(second_language=second), TODAY) == data
     empty = export("minutes-docx", client_for_workshop(), "en", ReportOptions(introduction="INTRO"), TODAY)
     with zipfile.ZipFile(io.BytesIO(empty)) as package:

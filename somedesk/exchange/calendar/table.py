@@ -6,6 +6,7 @@ import io
 
 from somedesk.base import locale
 from somedesk.base.formulas import marked
+from somedesk.base.languages import writing
 from somedesk.base.xml_text import xml_line
 from somedesk.content.entry_words import EntryWords
 from somedesk.content.in_language import in_language
@@ -93,7 +94,7 @@ def export_workbook(client: Client, language: str, today: dt.date) -> bytes:
         sheet = sheets.add(w.words("entries"))
         sheets.table(sheet, [Head(header(field, w), wide, hidden=field == "id") for field, wide in COLUMNS.items()], [])
     book.close()
-    return truthful(out.getvalue())
+    return truthful(out.getvalue(), writing(language).tag)
 
 
 def export_csv(client: Client, language: str) -> bytes:

@@ -81,7 +81,7 @@ class ShareBlock(QWidget):
 
     def _paint_bar(self, painter: QPainter, track: QRectF, theme: Theme, shares: Sequence[float]) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour(theme["line"]))
+        painter.setBrush(colour(theme["track"]))
         painter.drawRoundedRect(track, 3, 3)
         left, whole = track.left(), max(sum(shares), 100.0)
         for part, share in zip(self._parts, shares, strict=True):

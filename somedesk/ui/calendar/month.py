@@ -16,6 +16,7 @@ from somedesk.ui.calendar.painting import EntryPainter, Inside, inside
 from somedesk.ui.calendar.shown import DAYS, Content, Day, Shown, told_day
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.i18n import word
+from somedesk.ui.kit.spoken_cells import SpokenCells, asks_name
 from somedesk.ui.kit.theme import colour, erase
 from somedesk.ui.kit.typesetting import Room, face, fold
 
@@ -72,7 +73,7 @@ class MonthModel(QAbstractTableModel):
         if not index.isValid() or self.content is None:
             return None
         day = self.day(index.row(), index.column())
-        if role == Qt.ItemDataRole.AccessibleTextRole:
+        if asks_name(self, role):
             return told_day(day, self.content) if day is not None else self._load_told(index.row())
         if role == Qt.ItemDataRole.ToolTipRole and day is None:
             return self._load_told(index.row())
@@ -235,6 +236,7 @@ class MonthView(DayGrid):
         self.month = MonthModel(context, self)
         self.delegate = MonthDelegate(context, choice, self)
         self.setModel(self.month)
+        SpokenCells(self)
         self.setItemDelegate(self.delegate)
         self._inside: dict[tuple[int, int], Inside] = {}
         self._fitted: tuple[int, QSize] | None = None

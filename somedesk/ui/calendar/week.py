@@ -16,6 +16,7 @@ from somedesk.ui.calendar.painting import EntryPainter, Inside, inside
 from somedesk.ui.calendar.shown import DAYS, Content, Day, Shown, told, told_day
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.i18n import word
+from somedesk.ui.kit.spoken_cells import SpokenCells, asks_name
 from somedesk.ui.kit.theme import colour, erase
 from somedesk.ui.kit.typesetting import Room, face, fold
 
@@ -57,7 +58,7 @@ class WeekModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         day = self.day(index.column()) if index.isValid() else None
-        if role != Qt.ItemDataRole.AccessibleTextRole or day is None or self.content is None:
+        if not asks_name(self, role) or day is None or self.content is None:
             return None
         if not index.row():
             return told_day(day, self.content)
@@ -136,6 +137,7 @@ class WeekView(DayGrid):
         self.week = WeekModel(context, self)
         self.delegate = WeekDelegate(context, choice, self)
         self.setModel(self.week)
+        SpokenCells(self)
         self.setItemDelegate(self.delegate)
         self._row = _FIRST_HOUR + 1
         for header in (self.horizontalHeader(), self.verticalHeader()):

@@ -16,7 +16,7 @@ from somedesk.domain.maturity_model import MaturityModel, ModelText
 from somedesk.ui.grid.cells import Cell, Head, Role, RowSpec
 from somedesk.ui.kit.i18n import Localisation, word
 from somedesk.ui.kit.plain_tip import plain_tip
-from somedesk.ui.kit.spoken_cells import TELLS_CHANGE
+from somedesk.ui.kit.spoken_cells import asks_name
 from somedesk.ui.kit.terms import explaining
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -147,7 +147,7 @@ class GridModel(QAbstractTableModel):
                 return self.heading(row) if said else None
             cell = self.cell(row, column)
             assert cell is not None
-            if role == _ACCESSIBLE or (role == _DESCRIBED and self.property(TELLS_CHANGE)):
+            if asks_name(self, role):
                 return self._spoken(row, cell)
             return self._tip(row, cell) if role == _TOOLTIP else cell.text
         return None

@@ -1,13 +1,30 @@
-"""What a screen reader hears of a table's current cell, beyond what Qt says of it."""
+"""What a screen reader hears of the current cell of a table, or line of a list, beyond what Qt says of it."""
 
 import sys
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, QTimer, Slot
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Slot,
+)
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 # While a model has this property, the description of a cell is what it is called now.
-TELLS_CHANGE = "tells_change"
+_TELLS_CHANGE = "tells_change"
+
+
+def asks_name(model: QAbstractItemModel, role: int) -> bool:
+    """Whether a model is asked what a cell of it is called: always, or just now as its description."""
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        return True
+    return role == Qt.ItemDataRole.AccessibleDescriptionRole and bool(model.property(_TELLS_CHANGE))
 
 
 class SpokenCells(QObject):
@@ -16,7 +33,7 @@ class SpokenCells(QObject):
     The current cell is also the selected one as long as somebody listens: else Orca says "not selected" after it.
     """
 
-    def __init__(self, table: QTableView) -> None:
+    def __init__(self, table: QAbstractItemView) -> None:
         super().__init__(table)
         self._table = table
         self._changed = QPersistentModelIndex()
@@ -64,9 +81,9 @@ class SpokenCells(QObject):
     def _tell_by_description(self) -> None:
         """Orca 43 says neither announcements nor new names of cells, but new descriptions."""
         model = self._table.model()
-        model.setProperty(TELLS_CHANGE, True)
+        model.setProperty(_TELLS_CHANGE, True)
         self._tell(QAccessible.Event.DescriptionChanged)
-        model.setProperty(TELLS_CHANGE, None)
+        model.setProperty(_TELLS_CHANGE, None)
 
     def _tell(self, kind: QAccessible.Event) -> None:
         current = self._table.currentIndex()
@@ -76,6 +93,8 @@ class SpokenCells(QObject):
             QAccessible.updateAccessibility(event)
 
 
-def child(table: QTableView, index: QModelIndex | QPersistentModelIndex) -> int:
-    """The number under which Qt's accessible table has a cell; its heads are counted too."""
-    return (index.row() + 1) * (table.model().columnCount() + 1) + index.column() + 1
+def child(view: QAbstractItemView, index: QModelIndex | QPersistentModelIndex) -> int:
+    """The number under which Qt's accessible view has a cell; the heads of a table are counted too."""
+    if not isinstance(view, QTableView):
+        return index.row()
+    return (index.row() + 1) * (view.model().columnCount() + 1) + index.column() + 1

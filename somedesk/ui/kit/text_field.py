@@ -1,13 +1,14 @@
 """Fields for text, of one line or several. What is dropped on them is copied: where it came from keeps it."""
 
-from PySide6.QtCore import QMimeData, Qt, Slot
+from PySide6.QtCore import QChildEvent, QEvent, QMimeData, QObject, Qt, Slot
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QToolButton, QWidget
 
 from somedesk.base.errors import InvalidInput
 from somedesk.ui.kit.field_word import tell
 
 _COPY = Qt.DropAction.CopyAction
+_TARGET = 24
 
 
 class LineField(QLineEdit):
@@ -26,6 +27,20 @@ class LineField(QLineEdit):
         """Qt cuts what is pasted, and takes no more letters, without a word."""
         if not self.isReadOnly() and len(self.text()) >= self.maxLength():
             tell(self, InvalidInput("typed_too_long", limit=self.maxLength()))
+
+    def childEvent(self, event: QChildEvent) -> None:
+        if event.polished() and isinstance(event.child(), QToolButton):
+            event.child().installEventFilter(self)
+        super().childEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt gives the signs in a field 22 × 18 pixels, and places them so again and again."""
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QToolButton):
+            place = watched.geometry()
+            wide, high = max(0, _TARGET - place.width()), max(0, _TARGET - place.height())
+            if wide or high:
+                watched.setGeometry(place.adjusted(-(wide // 2), -(high // 2), wide - wide // 2, high - high // 2))
+        return super().eventFilter(watched, event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         super().dropEvent(event)

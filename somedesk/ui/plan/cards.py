@@ -15,7 +15,7 @@ from somedesk.domain.plan.plan import is_overdue
 from somedesk.ui.kit.i18n import Localisation
 from somedesk.ui.kit.theme import BODY_PIXELS, colour
 from somedesk.ui.kit.typesetting import Face, Room, face, fold
-from somedesk.ui.plan.action_words import overdue_word, priority_name
+from somedesk.ui.plan.action_words import overdue_word, priority_name, status_name
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -65,7 +65,8 @@ class CardModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return action.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join((action.title, *self._facts(action)))
+                # With the status: a card that was carried, or has come back, is told as the card and not with its list.
+                return ", ".join((action.title, status_name(action.status), *self._facts(action)))
             case Qt.ItemDataRole.ToolTipRole:
                 return "".join(f"<p>{escape(text[:600])}</p>" for text in (action.title, action.text) if text)
             case _ if role == CARD_ROLE:

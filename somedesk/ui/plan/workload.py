@@ -24,7 +24,7 @@ from somedesk.domain.plan.planning import present_schedule, whose_hours
 from somedesk.domain.plan.schedule import WeekLoad
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.icons import icon
-from somedesk.ui.kit.theme import colour, erase
+from somedesk.ui.kit.theme import colour, erase, shade
 from somedesk.ui.kit.typesetting import face
 from somedesk.ui.plan.workload_model import LOAD_ROLE, OVER_ROLE, WIDEST_OWNER, WorkloadModel
 
@@ -52,8 +52,9 @@ class WeekDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        ground = "accent_soft" if is_selected else "card" if load.capacity else "quiet_soft"
-        erase(painter, rect, theme[ground])
+        erase(painter, rect, theme["accent_soft" if is_selected else "card"])
+        if not (load.capacity or load.minutes or is_selected):
+            shade(painter, QRectF(rect), theme, "quiet")
         erase(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), theme["line"])
         erase(painter, QRect(rect.right(), rect.top(), 1, rect.height()), theme["line"])
         inner = QRectF(rect).adjusted(6, 7, -7, -8)
@@ -82,7 +83,7 @@ class WeekDelegate(QStyledItemDelegate):
         track = QRectF(inner.left(), inner.bottom() - _BAR, inner.width(), _BAR)
         full = max(load.minutes, load.capacity)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour(self.theme["quiet_soft" if load.capacity else "line"]))
+        painter.setBrush(colour(self.theme["track" if load.capacity else "line"]))
         painter.drawRoundedRect(track, 4, 4)
         within = track.width() * min(load.minutes, load.capacity) / full
         painter.setBrush(colour(self.theme["accent"]))

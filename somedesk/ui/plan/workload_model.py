@@ -135,7 +135,9 @@ class WorkloadModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._localisation.compact(load.minutes / MINUTES) if load.minutes else ""
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self.told(load)
+                return self._figures(load)  # alone: Orca reads all weeks of a row in one go
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return self._place(load)
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip(self.told(load))
             case _ if role == LOAD_ROLE:
@@ -157,13 +159,16 @@ class WorkloadModel(QAbstractTableModel):
 
     def told(self, load: WeekLoad) -> str:
         """ "Eva, week 47, from 16 Nov 2026: 7 of 5 hours, 2 hours too many"."""
-        number, hours = self._localisation.compact, self._localisation.hours
+        return f"{self._place(load)}: {self._figures(load)}"
+
+    def _place(self, load: WeekLoad) -> str:
         week = self.headerData(self.weeks.index(load.monday), Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
-        text = self.tr("{owner}, {week}: {planned} of {hours}").format(
-            owner=self._name(load.owner),
-            week=week,
-            planned=number(load.minutes / MINUTES),
-            hours=hours(load.capacity / MINUTES),
+        return f"{self._name(load.owner)}, {week}"
+
+    def _figures(self, load: WeekLoad) -> str:
+        number, hours = self._localisation.compact, self._localisation.hours
+        text = self.tr("{planned} of {hours}").format(
+            planned=number(load.minutes / MINUTES), hours=hours(load.capacity / MINUTES)
         )
         week_of = self._beside.get((load.owner, load.monday))
         if week_of is not None and week_of.sum:

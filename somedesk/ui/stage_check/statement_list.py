@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from somedesk.content.stage_check import stage_texts
@@ -12,6 +12,7 @@ from somedesk.domain.records.stage_check import STAGE_ANSWERS, StageAnswer
 from somedesk.domain.stage_check.statements import STATEMENTS
 from somedesk.ui.grid.keys import digit_of
 from somedesk.ui.kit.announcing import announce
+from somedesk.ui.kit.spoken_cells import SpokenCells
 from somedesk.ui.stage_check.statement_delegate import StatementDelegate
 from somedesk.ui.stage_check.statement_model import Shown, StatementModel, answer_word
 
@@ -41,6 +42,7 @@ class StatementList(QListView):
         self.statements = StatementModel(self)
         self.delegate = StatementDelegate(self.statements, theme, self)
         self.setModel(self.statements)
+        SpokenCells(self)
         self.setItemDelegate(self.delegate)
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
@@ -59,12 +61,8 @@ class StatementList(QListView):
     # --- what is shown ---
 
     def show_answers(self, shown: Shown) -> None:
-        """Show other answers; a change of the statement that the keyboard is on is said."""
-        changed = self.statements.show_answers(shown)
-        if (here := self.currentIndex().row()) in changed and self.hasFocus():
-            event = QAccessibleEvent(self, QAccessible.Event.NameChanged)
-            event.setChild(here)
-            QAccessible.updateAccessibility(event)
+        """Show other answers; a change of the statement that the keyboard is on is said (SpokenCells)."""
+        self.statements.show_answers(shown)
 
     def retranslate(self, language: str) -> None:
         """Speak another language."""
@@ -236,9 +234,6 @@ class StatementList(QListView):
         self.delegate.focused = True
         super().focusInEvent(event)
         self.update(self.currentIndex())
-        said = QAccessibleEvent(self, QAccessible.Event.Focus)
-        said.setChild(max(0, self.currentIndex().row()))
-        QAccessible.updateAccessibility(said)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.delegate.focused = False

@@ -13,6 +13,7 @@ from somedesk.domain.stage_check.result import Result, Term, result
 from somedesk.domain.stage_check.spread import Spread
 from somedesk.domain.stage_check.statements import BY_STAGE, STATEMENTS
 from somedesk.ui.kit.i18n import word
+from somedesk.ui.kit.spoken_cells import asks_name
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -50,8 +51,8 @@ class StatementModel(QAbstractListModel):
         self._result: Result = result({})
         self._lay()
 
-    def show_answers(self, shown: Shown) -> tuple[int, ...]:
-        """Show other answers; the rows that look different now."""
+    def show_answers(self, shown: Shown) -> None:
+        """Show other answers; only the rows that look different now are said to have changed."""
         before, self.shown = self.shown, shown
         was, self._result = self._result, result(shown.answers)
         if (before.spreads is None) != (shown.spreads is None) or before.tells != shown.tells:
@@ -77,7 +78,6 @@ class StatementModel(QAbstractListModel):
             ]
         for place in changed:
             self.dataChanged.emit(self.index(place), self.index(place))
-        return tuple(changed)
 
     def retranslate(self, language: str) -> None:
         """Say everything in another language."""
@@ -136,7 +136,8 @@ class StatementModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self.rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return Qt.ItemFlag.ItemIsEnabled
+        """Selectable for those who listen alone, see SpokenCells."""
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -144,7 +145,7 @@ class StatementModel(QAbstractListModel):
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self.heading(row.stage) if row.number is None else stage_texts(self.language).text(row.number)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
+        if asks_name(self, role):
             return self.spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole and row.number is not None:
             return f"{stage_texts(self.language).text(row.number)}\n{stage_texts(self.language).look(row.number)}"

@@ -20,7 +20,7 @@ from somedesk.ui.kit.scrolling import BAR
 from somedesk.ui.kit.theme import colour, erase
 from somedesk.ui.kit.typesetting import LINE_SEPARATOR, Lines, Room, face, fold
 from somedesk.ui.team.matrix_model import FIGURES_ROLE, GIVEN_ROLE, LETTER, LINE_ROLE, Line, MatrixModel
-from somedesk.ui.team.painting import LEAST_HEIGHT, focus_frame, ground, hatch
+from somedesk.ui.team.painting import LEAST_HEIGHT, focus_frame, ground, warning_hatch
 
 Index = QModelIndex | QPersistentModelIndex
 _KEYS: dict[int, Letter] = {
@@ -167,7 +167,7 @@ class TaskHeader(QHeaderView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground(painter, rect, self.theme, "hint" if is_heading else "card")
         if note:
-            hatch(painter, QRectF(rect).adjusted(0, 0, -1, -1), self.theme["warning_soft"])
+            warning_hatch(painter, rect, self.theme)
         place, name = QRectF(rect).adjusted(_LEFT, 1, -5, -1), self._matrix.row_name(line)
         if is_heading and not self._table.horizontalScrollBar().value():
             paint_heading(painter, place.adjusted(0, 0, 1000, 0), name, self.theme)

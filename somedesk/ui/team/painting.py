@@ -4,13 +4,15 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
 from somedesk.content.themes import Theme
-from somedesk.ui.kit.theme import colour, erase
+from somedesk.ui.kit.theme import colour, erase, stands_out
 from somedesk.ui.kit.typesetting import face
 
 CHIP = 20
 # Below this a table shows too little; the page scrolls instead.
 LEAST_HEIGHT = 210
 _STEP = 9
+# What stands in a cell begins further to the right.
+_STRIP = 7
 
 
 def hatch(painter: QPainter, place: QRectF, ink: str, step: int = _STEP) -> None:
@@ -23,6 +25,15 @@ def hatch(painter: QPainter, place: QRectF, ink: str, step: int = _STEP) -> None
         painter.drawLine(QPointF(left, place.bottom()), QPointF(left + place.height(), place.top()))
         left += step
     painter.restore()
+
+
+def warning_hatch(painter: QPainter, cell: QRect, theme: Theme) -> None:
+    """Something is missing here: soft lines behind what is written, or strong ones beside it where soft is not seen."""
+    inner = QRectF(cell).adjusted(0, 0, -1, -1)
+    if stands_out(theme, "warning"):
+        hatch(painter, inner, theme["warning_soft"])
+    else:
+        hatch(painter, QRectF(inner.left(), inner.top(), _STRIP, inner.height()), theme["warning"], 6)
 
 
 def skill_chip(painter: QPainter, place: QRectF, skill: int, theme: Theme) -> None:
@@ -48,7 +59,7 @@ def chip(painter: QPainter, place: QRectF, text: str, colours: tuple[str, str, s
 def load_bar(painter: QPainter, place: QRectF, load: float, week: float | None, theme: Theme) -> None:
     """Hours against those of the week: hatched where there are too many, dotted where nobody has said the week."""
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour(theme["quiet_soft"]))
+    painter.setBrush(colour(theme["track"]))
     painter.drawRoundedRect(place, 4, 4)
     if week is None:
         painter.setPen(QPen(colour(theme["control_line"]), 1.5, Qt.PenStyle.DotLine))

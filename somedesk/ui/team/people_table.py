@@ -21,7 +21,7 @@ from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.number_field import NumberField
 from somedesk.ui.kit.theme import colour
 from somedesk.ui.kit.typesetting import face
-from somedesk.ui.team.painting import CHIP, LEAST_HEIGHT, chip, focus_frame, ground, hatch, load_bar, skill_chip
+from somedesk.ui.team.painting import CHIP, LEAST_HEIGHT, chip, focus_frame, ground, load_bar, skill_chip, warning_hatch
 from somedesk.ui.team.people_model import CELL_ROLE, Cell, PeopleModel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -52,7 +52,7 @@ class CellDelegate(QStyledItemDelegate):
         ground(painter, option.rect, self.theme)
         place = QRectF(option.rect).adjusted(8, 0, -8, 0)
         if cell.is_empty_row:
-            hatch(painter, QRectF(option.rect).adjusted(0, 0, -1, -1), self.theme["warning_soft"])
+            warning_hatch(painter, option.rect, self.theme)
         self._paint_hours(painter, place, cell)
         if cell.skill is not None:
             skill_chip(

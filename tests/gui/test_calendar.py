@@ -156,7 +156,9 @@ def test_an_entry_without_a_topic_and_a_series_without_a_day_are_refused(
     editor = dialog(EntryEditor)
     editor.accept()
     assert "topic" in editor._problem.text()
+    assert editor._problem.isVisible()
     editor.title.setText("x")
+    assert not editor._problem.isVisible(), "what is mended is not complained of any longer"
     editor.rhythm.unit.choose("day")
     editor.accept()
     assert "day" in editor._problem.text()

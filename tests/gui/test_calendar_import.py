@@ -11,9 +11,10 @@ from somedesk.ui.shell.main_window import MainWindow
 from tests.gui.shell import dialog, open_in, opened, settled, shown_window
 from tests.small_client import small_client
 
+LONG = "Tip of the week " * 9 + "and how it went"
 CALENDAR = (
     "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\n"
-    "BEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Tip\r\nDTSTART:20261210T080000Z\r\nRRULE:FREQ=WEEKLY;COUNT=3\r\nEND:VEVENT\r\n"
+    f"BEGIN:VEVENT\r\nUID:1\r\nSUMMARY:{LONG}\r\nDTSTART:20261210T080000Z\r\nRRULE:FREQ=WEEKLY;COUNT=3\r\nEND:VEVENT\r\n"
     "BEGIN:VEVENT\r\nUID:2\r\nSUMMARY:Campaign\r\nDTSTART;VALUE=DATE:20261214\r\nDTEND;VALUE=DATE:20261219\r\nEND:VEVENT\r\n"
     "END:VCALENDAR\r\n"
 )
@@ -28,14 +29,16 @@ def test_a_calendar_is_looked_at_and_what_is_ticked_comes_as_one_step(
         open_in(window, tmp_path / "c.somedesk", small_client())
         asked = ask(qtbot, window, path)
         assert [asked.list.item(row).text() for row in range(2)] == [
-            "10 Dec 2026 09:00 · Tip · recurs · new",
-            "14 Dec 2026 · Campaign · Til og med 2026-12-18 · new",
+            f"10 Dec 2026 09:00 · {LONG} · every week: Thu until 24 Dec 2026 · new",
+            "14 Dec 2026 · Campaign · new · Til og med 2026-12-18",
         ]
+        long, short = (asked.list.visualItemRect(asked.list.item(row)).height() for row in range(2))
+        assert long > short, "a long title takes more lines, and cuts off nothing that comes after it"
         asked.list.item(1).setCheckState(Qt.CheckState.Unchecked)
         asked.accept()
         settled(qtbot, window)
         document = opened(window)
-        assert [entry.title for entry in document.client.entries.values()] == ["Tip"]
+        assert [entry.title for entry in document.client.entries.values()] == [LONG]
         asked = ask(qtbot, window, path)
         assert asked.list.count() == 1
         asked.reject()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -193,3 +193,15 @@ def test_an_undo_that_is_offered_goes_with_the_next_step(qtbot: QtBot, window: M
     window.desk.say("Said later.")
     document.undo_stack.undo()
     assert text_of(window, "notice_text") == "Said later."
+
+
+def test_what_stands_at_the_foot_of_a_page_can_be_read_beside_it(qtbot: QtBot, window: MainWindow) -> None:
+    bar = window.notice_bar
+    for offered in (True, False):  # the first comes in place of an offer, whose room below the page is left
+        window.desk.say(LONG, "warning")
+        for page, name in (("calendar", "calendar_strip"), ("strategy", "question_foot")):
+            window.show_page(page)
+            settled(qtbot, window)
+            assert not QRect(*where(bar)).intersects(QRect(*where(find(window, QWidget, name)))), (page, offered)
+            assert window.page_room.geometry().contains(bar.geometry())
+        qtbot.mouseClick(find(window, QToolButton, "notice_close"), Qt.MouseButton.LeftButton)

@@ -354,10 +354,8 @@ class EntryEditor(Dialog):
             super().accept()
 
     def _refuse(self, reason: str, field: QWidget) -> None:
-        self._problem.setText(reason)
-        self._problem.show()
         self.tabs.setCurrentIndex(0)
-        field.setFocus()
+        self.complain(self._problem, reason, field)
 
     @Slot()
     def _on_day_entered(self) -> None:

@@ -1,9 +1,12 @@
 """What a calendar or a table would bring, looked at before anything is changed."""
 
+from textwrap import shorten
+
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from somedesk.content.entry_words import EntryWords
 from somedesk.content.messages import message, sentence
 from somedesk.domain.client import Client
 from somedesk.domain.records.calendar import Entry
@@ -12,6 +15,7 @@ from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.i18n import spoken, word
 from somedesk.work.importing.entries import Arriving
 
+LONGEST_NOTES = 200
 ENTRY_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
@@ -43,7 +47,8 @@ class ImportEntriesDialog(Dialog):
         self.list = QListWidget(self)
         self.list.setObjectName("import_list")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setWordWrap(True)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setMinimumHeight(120)
         for entry in arriving.entries:
             item = QListWidgetItem()
@@ -78,10 +83,11 @@ class ImportEntriesDialog(Dialog):
     def _told(self, entry: Entry) -> str:
         say = self._context.localisation
         when = say.short_day(entry.day) if entry.day else word("calendar_no_day")
-        time = f"{entry.time:%H:%M}" if entry.time else ""
         kind = self.tr("new") if entry.id not in self._client.entries else self.tr("changed")
-        recurs = word("calendar_recurs") if entry.rhythm else ""
-        return " · ".join(part for part in (f"{when} {time}".strip(), entry.title, recurs, entry.notes, kind) if part)
+        w = EntryWords(self._client, say.language, say.short_day)
+        notes = shorten(entry.notes, LONGEST_NOTES, placeholder=" …")
+        parts = (f"{when} {w.clock(entry.time)}".strip(), entry.title, w.rhythm(entry), kind, notes)
+        return " · ".join(part for part in parts if part)
 
     def _show_left(self) -> None:
         self.left.clear()

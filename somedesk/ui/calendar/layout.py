@@ -23,6 +23,7 @@ from somedesk.ui.calendar.listing import ListView
 from somedesk.ui.calendar.month import MonthView
 from somedesk.ui.calendar.tray import Tray
 from somedesk.ui.calendar.week import WeekView
+from somedesk.ui.desk.page import AT_FOOT
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.elided_label import ElidedLabel
 from somedesk.ui.kit.i18n import word
@@ -116,6 +117,8 @@ class CalendarLayout(CalendarEditing):
         self.ideas_button.setCheckable(True)
         self.ideas_button.setProperty("kind", "small")
         self.ideas_button.clicked.connect(self._on_ideas_clicked)
+        for widget in (self.strip, self.ideas_button):
+            widget.setProperty(AT_FOOT, True)
         foot.addWidget(self.strip, 1)
         foot.addWidget(self.ideas_button)
         column.addLayout(foot)

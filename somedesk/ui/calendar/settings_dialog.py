@@ -123,9 +123,8 @@ class CalendarSettingsDialog(Dialog):
         """Hand over what was chosen, unless the time zone is none."""
         zone = self.zone.text().strip()
         if zone not in available_timezones():
-            self._problem.setText(self.tr("There is no time zone called “{zone}”.").format(zone=zone))
-            self._problem.show()
-            self.zone.setFocus()
+            said = self.tr("There is no time zone called “{zone}”.").format(zone=zone)
+            self.complain(self._problem, said, self.zone)
             return
         wished = {
             field: {key: int(spin.number()) or None for key, spin in spins.items()}

@@ -23,6 +23,10 @@ from somedesk.ui.kit.theme import catch_up_style, put_off_style
 Missed = Literal["theme", "language", "content"]
 
 
+# A property of widgets that stay at a page's foot: notices stand above them.
+AT_FOOT = "at_foot"
+
+
 class Page(QWidget):
     """One page of the main window.
 

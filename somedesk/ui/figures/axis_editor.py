@@ -38,8 +38,7 @@ class _AxisDialog(Dialog):
         try:
             self._document.apply(self.change())
         except SomeDeskError as error:
-            self.problem.setText(message(error, self._context.localisation.language))
-            self.problem.show()
+            self.complain(self.problem, message(error, self._context.localisation.language))
             return
         super().accept()
 

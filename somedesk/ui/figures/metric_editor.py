@@ -126,8 +126,7 @@ class MetricEditor(Dialog):
         try:
             metric = self.entered()
         except SomeDeskError as error:
-            self.problem.setText(message(error, self._context.localisation.language))
-            self.problem.show()
+            self.complain(self.problem, message(error, self._context.localisation.language))
             return
         super().accept()
         self.metric_entered.emit(metric)

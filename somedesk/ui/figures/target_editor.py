@@ -126,7 +126,6 @@ class TargetEditor(Dialog):
         try:
             self._document.apply(measuring.set_target(self._document.client, self.entered()))
         except SomeDeskError as error:
-            self.problem.setText(message(error, self._context.localisation.language))
-            self.problem.show()
+            self.complain(self.problem, message(error, self._context.localisation.language))
             return
         super().accept()

@@ -99,8 +99,7 @@ class TypeValue(Dialog):
             self._show_period()
 
     def _warn(self, error: SomeDeskError) -> None:
-        self.problem.setText(message(error, self._context.localisation.language))
-        self.problem.show()
+        self.complain(self.problem, message(error, self._context.localisation.language))
 
     @Slot()
     def accept(self) -> None:

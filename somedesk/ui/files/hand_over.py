@@ -38,8 +38,6 @@ class HandOverDialog(Dialog):
         self.parts[HISTORY].clicked.connect(self._on_history_clicked)
         for part in LEFT_OUT:
             self.parts[part].toggled.connect(self._on_choice)
-        for line in (self.new, self.again):
-            line.textChanged.connect(self._problem.hide)
         self.show_typed.toggled.connect(self._on_show_typed_toggled)
         self.setMinimumWidth(WIDTH)
         self.finish_building()

@@ -6,6 +6,8 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -131,12 +133,23 @@ class Dialog(QDialog):
         if self.settled():
             self.accept()
 
-    def complain(self, label: QLabel, text: str, field: QWidget) -> None:
-        """Say in ``label`` what is wrong with ``field``, where it is seen, also when it is said once more."""
+    def complain(self, label: QLabel, text: str, field: QWidget | None = None) -> None:
+        """Say in ``label`` what is wrong, where it is seen, also when it is said once more, until anything is changed.
+
+        ``field`` is where it can be mended, if that is one field.
+        """
         label.hide()
         label.setText(text)
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
         label.show()
+        changes = (
+            *(line.textChanged for line in self.findChildren(QLineEdit)),
+            *(box.currentIndexChanged for box in self.findChildren(QComboBox)),
+            *(button.toggled for button in self.findChildren(QAbstractButton) if button.isCheckable()),
+        )
+        for changed in changes:
+            changed.connect(label.hide, Qt.ConnectionType.SingleShotConnection)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show and self._is_shown and isinstance(watched, QLabel):

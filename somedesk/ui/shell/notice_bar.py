@@ -39,6 +39,7 @@ class NoticeBar(QFrame):
         super().__init__(parent)
         self._pages = pages
         pages.installEventFilter(self)
+        pages.pages.currentChanged.connect(self._on_pages_current_changed)
         self.setObjectName("notice_bar")
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
@@ -105,7 +106,8 @@ class NoticeBar(QFrame):
         frame = self.contentsMargins()
         height = row.totalHeightForWidth(width) - frame.top() - frame.bottom() + 2 * FRAME
         height = min(room.height(), height)
-        self.setGeometry(room.x() + (room.width() - width) // 2, room.bottom() + 1 - height, width, height)
+        top = room.bottom() + 1 - height - self._pages.lift(height)
+        self.setGeometry(room.x() + (room.width() - width) // 2, top, width, height)
         if self._is_offer:  # whatever comes in its place moves nothing either
             self._pages.leave_foot(height + 2 * MARGIN)
 
@@ -117,6 +119,12 @@ class NoticeBar(QFrame):
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
             self._take_place()
         return super().eventFilter(watched, event)
+
+    @Slot()
+    def _on_pages_current_changed(self) -> None:
+        """Another page has another foot, once it is laid out."""
+        if self.isVisible():
+            QTimer.singleShot(0, self, self._take_place)
 
     @Slot()
     def take_focus(self) -> None:

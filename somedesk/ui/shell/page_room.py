@@ -1,9 +1,10 @@
 """Room for the pages of the window, of which one is shown: one that needs more than there is scrolls."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from somedesk.ui.desk.page import AT_FOOT
 from somedesk.ui.kit.scrolling import Scrolling
 
 
@@ -53,3 +54,16 @@ class PageRoom(Scrolling):
     def leave_foot(self, height: int) -> None:
         """Leave so much free below the page."""
         self.setViewportMargins(0, 0, 0, height)
+
+    def lift(self, height: int) -> int:
+        """How far up a notice so high stands, above the lines at the page's foot (``AT_FOOT``).
+
+        Not at all where it fits below the page, or where it would stand in the middle of it.
+        """
+        page, inside = self.pages.currentWidget(), self.viewport().geometry()
+        if page is None or self.height() - inside.bottom() > height:
+            return 0
+        lines = (each for each in page.findChildren(QWidget) if each.property(AT_FOOT) and each.isVisible())
+        tops = (each.mapTo(self, QPoint()).y() for each in lines)
+        foot = max((self.height() - top for top in tops if inside.top() <= top <= inside.bottom()), default=0)
+        return foot if foot + height <= self.height() // 2 else 0

@@ -76,8 +76,7 @@ class ApprovalDialog(Dialog):
         found = {name: self.days[name].shown_date() for name in ("in_force_since", "review")}
         if any(day is not None and day < approved for day in found.values()):
             language = self._context.localisation.language
-            self._problem.setText(message(InvalidInput("strategy_version_days"), language))
-            self._problem.show()
+            self.complain(self._problem, message(InvalidInput("strategy_version_days"), language))
             self.fit()
             return
         self.approved.emit(

@@ -10,7 +10,7 @@ from somedesk.content.themes import Theme
 from somedesk.domain.records.strategy import QUESTIONS
 from somedesk.domain.strategy.questions import POINTS, STEPS, progress, state, step_of
 from somedesk.ui.desk.desk import Desk
-from somedesk.ui.desk.page import Page
+from somedesk.ui.desk.page import AT_FOOT, Page
 from somedesk.ui.kit.announcing import announce
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Changed, Document
@@ -107,6 +107,7 @@ class StrategyPage(Page):
         if is_low == self._is_low:
             return
         self._is_low = is_low
+        self.foot.setProperty(AT_FOOT, not is_low)
         if is_low:
             self._scroll.column.insertWidget(0, self.steps)
             self._scroll.column.addWidget(self.foot)

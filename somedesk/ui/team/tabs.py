@@ -4,6 +4,8 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from somedesk.ui.desk.page import AT_FOOT
+
 
 class Tabs(QStackedWidget):
     """As high as there is room: what needs more scrolls within its tab, whatever the width."""
@@ -24,5 +26,6 @@ class Tabs(QStackedWidget):
         inside.addWidget(shown)
         column.addWidget(card, 1)
         for each in below:
+            each.setProperty(AT_FOOT, True)
             column.addWidget(each)
         self.addWidget(frame)

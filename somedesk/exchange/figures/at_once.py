@@ -141,5 +141,7 @@ def grouped(cells: Sequence[str], point: str) -> "array[float] | None":
     if _GROUPED[point].fullmatch(together) is None:
         return None
     bare = together.replace(",", "") if point == "." else together.replace(".", "").replace(" ", "").replace(",", ".")
+    if (numbers := _usual(bare[:-1].replace("\n", ","), len(cells))) is not None:
+        return numbers
     found = [float(cell or "nan") for cell in bare.split("\n")[:-1]]
     return packed("d", found) if len(found) == len(cells) else None  # a cell may have several lines

@@ -118,11 +118,12 @@ class _Table(Struct, frozen=True, eq=False):
         return 2 * sum(meaning(cell) is not None for cell in cells) >= len(cells)
 
     def column(self, names: Sequence[str]) -> int | None:
-        """The first of some columns that is there and not empty."""
+        """The first of some columns that is there and says something; "anonymous" tells as little as nothing."""
         # What is asked a second time is numbered: of "Name" and "Name2" the former is the program's, and often empty.
         heads = [{folded(text).rstrip(" 0123456789*:?") for text in texts} for texts in self.heads]
         places = [place for name in names for place, head in enumerate(heads) if name in head]
-        return next((place for place in places if any(_cell(row, place) for _, row in self.rows)), None)
+        said = (place for place in places if any(folded(_cell(row, place)) not in _NOBODY for _, row in self.rows))
+        return next(said, None)
 
 
 def recognise(incoming: Incoming) -> str | None:

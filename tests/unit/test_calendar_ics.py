@@ -300,6 +300,26 @@ def test_a_rule_that_no_rhythm_can_say_comes_as_single_entries(rule: str, wanted
         assert all(each.notes == ("rule_unrolled",) for each in found.events)
 
 
+def test_several_under_one_uid_or_on_one_day_are_entries_of_their_own_and_come_in_once() -> None:
+    start, twice = "DTSTART:20260301T090000Z", event("UID:1", "SUMMARY:x", "DTSTART:20260302T090000Z")
+    same = event("UID:1", "SUMMARY:x", "DTSTART:20260303T090000Z")
+    hourly = event("UID:2", "SUMMARY:y", start, "RRULE:FREQ=HOURLY;COUNT=3")
+    data = google(*twice, *twice, *same, *hourly)
+    found = read_calendar(data, ZONE, TODAY)
+    assert len(found.events) == len({each.entry.id for each in found.events}) == 5
+    assert read_calendar(data, ZONE, TODAY) == found
+
+
+def test_a_description_that_is_marked_up_comes_as_plain_text() -> None:
+    marked = '<p>Text &amp; <b>picture</b></p>Two<ul><li>one</li></ul><a href="https://x.dk">here</a>&nbsp;!'
+    for said, wanted in (
+        (marked, "Text & picture\nTwo\n• one\nhere (https://x.dk) !"),
+        ("I <3 this & a < b\\n\\n", "I <3 this & a < b"),
+    ):
+        found = read_calendar(google(*event("UID:1", "DTSTART:20260301T090000Z", f"DESCRIPTION:{said}")), ZONE, TODAY)
+        assert found.events[0].entry.text == wanted
+
+
 def test_events_that_make_no_sense_are_counted_and_the_others_come() -> None:
     start = "DTSTART:20260105T090000Z"
     senseless = [

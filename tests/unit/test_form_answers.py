@@ -210,6 +210,9 @@ def test_what_a_consultant_s_own_form_has_around_the_statements_is_no_answer() -
     found = read(csv_of([["Svar fra foråret", "", ""], [], [*heads, "Name2:"], person, person]))
     assert said(found) == [dict.fromkeys(range(1, 7), "no")]
     assert found.answers[0].name == "Ann"
+    asked = ["ID", "Completion time", "Email", "Email2", *(text(n) for n in range(1, 7))]
+    nameless = read(csv_of([asked, [1, "2026-04-05 11:38", "anonymous", "a@example.org", *["Ja"] * 6]]))
+    assert nameless.answers[0].name == "a@example.org", "of two columns of addresses, the form's own says nothing"
     assert [(row, error.code, error.params) for row, error in found.skipped] == [(5, "answers_twice", {"row": 4})]
 
 

@@ -19,6 +19,7 @@ from somedesk.domain.calendar.rhythm import days_of
 from somedesk.domain.client import Client
 from somedesk.domain.records.calendar import Entry, Rhythm, RhythmUnit
 from somedesk.domain.recurrence import days_later
+from somedesk.exchange.calendar.descriptions import plain
 from somedesk.exchange.calendar.ics_out import DOMAIN
 from somedesk.exchange.calendar.own import Own
 from somedesk.exchange.calendar.zones import WEEKDAYS
@@ -94,7 +95,7 @@ def _read(data: bytes, zone: ZoneInfo, today: dt.date, client: Client | None) ->
     own = Own(client)
     actions = tuple(_actions((*events, *tasks), own))
     reader = _Reader(zone, today, own, _zone_of(calendars))
-    found = tuple(reader.read([event for event in events if own.action(_uid(event)) is None]))
+    found = tuple(_told_apart(reader.read([event for event in events if own.action(_uid(event)) is None])))
     others = sum(own.action(_uid(task)) is None for task in tasks)
     return Found(name, found, reader.cancelled, reader.unreadable, others, actions)
 
@@ -120,6 +121,17 @@ def _zone_of(calendars: Sequence[Any]) -> dt.tzinfo | None:
 
 def _uid(component: Any) -> str:
     return str(component.get("UID", ""))
+
+
+def _told_apart(events: Iterator[Event]) -> Iterator[Event]:
+    """What comes twice is taken once; what else comes under one id, as all events of some programs, gets its own."""
+    known: dict[str, list[Event]] = {}
+    for event in events:
+        same = known.setdefault(event.entry.id, [])
+        if event not in same:
+            same.append(event)
+            own = event.entry.id if len(same) == 1 else f"{event.entry.id[:190]}-{len(same)}"
+            yield replace(event, entry=replace(event.entry, id=own))
 
 
 def _actions(components: Sequence[Any], own: Own) -> Iterator[tuple[str, dt.date | None]]:
@@ -239,7 +251,7 @@ class _Reader:
         if last is not None:
             notes.append("several_days")
         title = " ".join(str(event.get("SUMMARY", "")).split())[:300] or "–"
-        text = str(event.get("DESCRIPTION", "")).replace("\r\n", "\n")[:100_000]
+        text = plain(str(event.get("DESCRIPTION", ""))[:100_000])
         entry = Entry(id=entry_id(uid), title=title, text=text, day=day, time=time, status="in_work")
         return Event(entry, last, tuple(notes))
 

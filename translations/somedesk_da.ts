@@ -2996,6 +2996,14 @@
 <context>
     <name>FileDialog</name>
     <message>
+        <source>Another kind of file</source>
+        <translation>En anden slags fil</translation>
+    </message>
+    <message>
+        <source>{path} was not written: what is saved here ends in {ending}. Choose another name.</source>
+        <translation>{path} blev ikke skrevet: Det, der gemmes her, ender på {ending}. Vælg et andet navn.</translation>
+    </message>
+    <message>
         <source>Write where the link leads?</source>
         <translation>Skriv dér, hvor linket fører hen?</translation>
     </message>
@@ -4273,6 +4281,44 @@
     <message>
         <source>First day</source>
         <translation>Første dag</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSeries</name>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Bliver til</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioder</translation>
+    </message>
+    <message>
+        <source>New, changed, equal</source>
+        <translation>Nye, ændrede, ens</translation>
+    </message>
+    <message>
+        <source>Series of the file</source>
+        <translation>Filens serier</translation>
+    </message>
+    <message numerus="yes">
+        <source>covers %n day(s): left out</source>
+        <translation>
+            <numerusform>dækker %n dag: springes over</numerusform>
+            <numerusform>dækker %n dage: springes over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>springes over</translation>
+    </message>
+    <message>
+        <source>new: {name}</source>
+        <translation>nyt: {name}</translation>
     </message>
 </context>
 <context>
@@ -9471,44 +9517,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>chosen</source>
         <translation>valgt</translation>
-    </message>
-</context>
-<context>
-    <name>ImportSeries</name>
-    <message>
-        <source>In the file</source>
-        <translation>I filen</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Bliver til</translation>
-    </message>
-    <message>
-        <source>Periods</source>
-        <translation>Perioder</translation>
-    </message>
-    <message>
-        <source>New, changed, equal</source>
-        <translation>Nye, ændrede, ens</translation>
-    </message>
-    <message>
-        <source>Series of the file</source>
-        <translation>Filens serier</translation>
-    </message>
-    <message numerus="yes">
-        <source>covers %n day(s): left out</source>
-        <translation>
-            <numerusform>dækker %n dag: springes over</numerusform>
-            <numerusform>dækker %n dage: springes over</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>passed over</source>
-        <translation>springes over</translation>
-    </message>
-    <message>
-        <source>new: {name}</source>
-        <translation>nyt: {name}</translation>
     </message>
 </context>
 </TS>

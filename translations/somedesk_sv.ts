@@ -2996,6 +2996,14 @@
 <context>
     <name>FileDialog</name>
     <message>
+        <source>Another kind of file</source>
+        <translation>En annan sorts fil</translation>
+    </message>
+    <message>
+        <source>{path} was not written: what is saved here ends in {ending}. Choose another name.</source>
+        <translation>{path} skrevs inte: det som sparas här slutar på {ending}. Välj ett annat namn.</translation>
+    </message>
+    <message>
         <source>Write where the link leads?</source>
         <translation>Skriva dit länken leder?</translation>
     </message>
@@ -4273,6 +4281,44 @@
     <message>
         <source>First day</source>
         <translation>Första dagen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSeries</name>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Blir</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioder</translation>
+    </message>
+    <message>
+        <source>New, changed, equal</source>
+        <translation>Nya, ändrade, lika</translation>
+    </message>
+    <message>
+        <source>Series of the file</source>
+        <translation>Filens serier</translation>
+    </message>
+    <message numerus="yes">
+        <source>covers %n day(s): left out</source>
+        <translation>
+            <numerusform>omfattar %n dag: hoppas över</numerusform>
+            <numerusform>omfattar %n dagar: hoppas över</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>hoppas över</translation>
+    </message>
+    <message>
+        <source>new: {name}</source>
+        <translation>nytt: {name}</translation>
     </message>
 </context>
 <context>
@@ -9471,44 +9517,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>chosen</source>
         <translation>valt</translation>
-    </message>
-</context>
-<context>
-    <name>ImportSeries</name>
-    <message>
-        <source>In the file</source>
-        <translation>I filen</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Blir</translation>
-    </message>
-    <message>
-        <source>Periods</source>
-        <translation>Perioder</translation>
-    </message>
-    <message>
-        <source>New, changed, equal</source>
-        <translation>Nya, ändrade, lika</translation>
-    </message>
-    <message>
-        <source>Series of the file</source>
-        <translation>Filens serier</translation>
-    </message>
-    <message numerus="yes">
-        <source>covers %n day(s): left out</source>
-        <translation>
-            <numerusform>omfattar %n dag: hoppas över</numerusform>
-            <numerusform>omfattar %n dagar: hoppas över</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>passed over</source>
-        <translation>hoppas över</translation>
-    </message>
-    <message>
-        <source>new: {name}</source>
-        <translation>nytt: {name}</translation>
     </message>
 </context>
 </TS>

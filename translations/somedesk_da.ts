@@ -2692,6 +2692,14 @@
         <translation>Gem</translation>
     </message>
     <message>
+        <source>Others, with commas</source>
+        <translation>Andre, med komma</translation>
+    </message>
+    <message>
+        <source>Platforms, with commas</source>
+        <translation>Platforme, med komma</translation>
+    </message>
+    <message>
         <source>Other platforms, with commas between</source>
         <translation>Andre platforme med komma imellem</translation>
     </message>

@@ -2692,6 +2692,14 @@
         <translation>Spara</translation>
     </message>
     <message>
+        <source>Others, with commas</source>
+        <translation>Andra, med komma</translation>
+    </message>
+    <message>
+        <source>Platforms, with commas</source>
+        <translation>Plattformar, med komma</translation>
+    </message>
+    <message>
         <source>Other platforms, with commas between</source>
         <translation>Andra plattformar med komma emellan</translation>
     </message>

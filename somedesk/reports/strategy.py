@@ -11,7 +11,7 @@ from somedesk.content.team import with_their_tasks
 from somedesk.domain.strategy.questions import STEPS, Step, strategy_of
 from somedesk.domain.strategy.versions import in_force, is_as_approved
 from somedesk.domain.team.matrix import informed
-from somedesk.reports.blocks import Block, Table, TextRow, on_new_page_unless, run, runs, text, together
+from somedesk.reports.blocks import Block, Table, TextRow, run, runs, text, together
 from somedesk.reports.cover import head, introduction
 from somedesk.reports.flowables import LevelRamp, Pair
 from somedesk.reports.fonts import SEMIBOLD
@@ -199,7 +199,7 @@ def unanswered(subject: Subject) -> list[Flowable]:
     if not made.open:
         return []
     above = heading(subject, "sections.strategy_open", SECTION, "strategy_open")
-    return [on_new_page_unless(0.15), *together(above, text(_named(made.open), BODY))]
+    return together(above, text(_named(made.open), BODY))
 
 
 def _named(sections: Sequence[Section]) -> str:

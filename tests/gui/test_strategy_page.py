@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from somedesk.content.sample import sample_client
-from somedesk.domain.records.strategy import QUESTIONS
+from somedesk.domain.records.strategy import QUESTIONS, StrategyVersion
 from somedesk.domain.strategy.questions import progress, state
+from somedesk.domain.strategy.versions import approve
 from somedesk.store.client_file import read_client
 from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
@@ -357,6 +358,10 @@ def test_a_version_is_approved_compared_and_its_review_is_something_to_do(
     assert "Both say the same." in shown.text.toPlainText()
     review = next(each for each in client_of(sample).actions.values() if each.due == today + dt.timedelta(180))
     assert review.owner == "The owners"
+    assert sample.make(approve, StrategyVersion("again", today))
+    names = [shown.older.itemText(number) for number in range(3)]
+    assert len({*names, *(shown.list.item(number).text() for number in range(3))}) == 6, "each can be told apart"
+    window.desk.undo()
     shown.older.setCurrentIndex(1)
     shown.newer.setCurrentIndex(1)
     shown.newer.activated.emit(1)

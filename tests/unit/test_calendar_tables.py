@@ -115,6 +115,36 @@ def test_others_have_their_own_heads_and_days_that_could_be_two_are_left_out() -
     assert [(each.row, each.reason.code) for each in rows.skipped] == [(2, "typed_day_either"), (4, "typed_time")]
 
 
+def test_words_that_consultants_use_are_understood() -> None:
+    data = (
+        "Dato;Tidspunkt;Medie;Overskrift;Indhold;Status;Type\n"
+        "2027-01-05;2:30 PM;Instagram;A;Text;Udkast;Reel\n"
+        "2027-01-06;12 a.m.;Instagram;B;Text;Godkänd;Karrusel\n"
+        "2027-01-07;13 pm;Instagram;C;Text;;\n"
+    )
+    rows = read(CLIENT, data.encode())
+    assert [(each.time, each.status, each.kind, each.text) for each in rows.entries] == [
+        (dt.time(14, 30), "in_work", "video", "Text"),
+        (dt.time(0), "ready", "picture", "Text"),
+    ]
+    assert [(each.row, each.reason.code) for each in rows.skipped] == [(4, "typed_time")]
+    assert rows.ignored == ()
+    several = (
+        "Date;Content;Copy;Channel\n2027-01-05;Topic;Words;FB + IG\n2027-01-06;B;;Facebook/Instagram og LinkedIn\n"
+    )
+    rows = read(CLIENT, f"{several}2027-01-07;C;;Intranet/Yammer\n".encode())
+    names = {each.id: each.name for each in (*CLIENT.platforms.values(), *rows.new)}  # type: ignore[attr-defined]
+    assert [[each.title, each.text, *map(names.get, each.platforms)] for each in rows.entries] == [
+        ["Topic", "Words", "Facebook", "Instagram"],
+        ["B", "", "Facebook", "Instagram", "LinkedIn"],
+        ["C", "", "Intranet/Yammer"],
+    ]
+    (untaken,) = read(
+        replace(CLIENT, profile=replace(CLIENT.profile, language="sv")), b"Date;Headline;Status\n2027-01-05;A;soon\n"
+    ).untaken
+    assert "Klart" in str(untaken.reason.params)
+
+
 @pytest.mark.parametrize(
     ("other", "wanted"), [("13/01/2027", dt.date(2027, 4, 3)), ("01/13/2027", dt.date(2027, 3, 4))]
 )

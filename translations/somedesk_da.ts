@@ -4276,6 +4276,44 @@
     </message>
 </context>
 <context>
+    <name>ImportSeries</name>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Bliver til</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioder</translation>
+    </message>
+    <message>
+        <source>New, changed, equal</source>
+        <translation>Nye, ændrede, ens</translation>
+    </message>
+    <message>
+        <source>Series of the file</source>
+        <translation>Filens serier</translation>
+    </message>
+    <message numerus="yes">
+        <source>covers %n day(s): left out</source>
+        <translation>
+            <numerusform>dækker %n dag: springes over</numerusform>
+            <numerusform>dækker %n dage: springes over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>springes over</translation>
+    </message>
+    <message>
+        <source>new: {name}</source>
+        <translation>nyt: {name}</translation>
+    </message>
+</context>
+<context>
     <name>ImportSkipped</name>
     <message>
         <source>Rows that are left out</source>
@@ -7343,20 +7381,20 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Til og med</translation>
     </message>
     <message>
-        <source>By days</source>
-        <translation>Efter dage</translation>
+        <source>Daily</source>
+        <translation>Dagligt</translation>
     </message>
     <message>
-        <source>By weeks</source>
-        <translation>Efter uger</translation>
+        <source>Weekly</source>
+        <translation>Ugentligt</translation>
     </message>
     <message>
-        <source>By months</source>
-        <translation>Efter måneder</translation>
+        <source>Monthly</source>
+        <translation>Månedligt</translation>
     </message>
     <message>
-        <source>By years</source>
-        <translation>Efter år</translation>
+        <source>Yearly</source>
+        <translation>Årligt</translation>
     </message>
     <message>
         <source>Not at all</source>
@@ -9471,44 +9509,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>chosen</source>
         <translation>valgt</translation>
-    </message>
-</context>
-<context>
-    <name>ImportSeries</name>
-    <message>
-        <source>In the file</source>
-        <translation>I filen</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Bliver til</translation>
-    </message>
-    <message>
-        <source>Periods</source>
-        <translation>Perioder</translation>
-    </message>
-    <message>
-        <source>New, changed, equal</source>
-        <translation>Nye, ændrede, ens</translation>
-    </message>
-    <message>
-        <source>Series of the file</source>
-        <translation>Filens serier</translation>
-    </message>
-    <message numerus="yes">
-        <source>covers %n day(s): left out</source>
-        <translation>
-            <numerusform>dækker %n dag: springes over</numerusform>
-            <numerusform>dækker %n dage: springes over</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>passed over</source>
-        <translation>springes over</translation>
-    </message>
-    <message>
-        <source>new: {name}</source>
-        <translation>nyt: {name}</translation>
     </message>
 </context>
 </TS>

@@ -4276,6 +4276,44 @@
     </message>
 </context>
 <context>
+    <name>ImportSeries</name>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Blir</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioder</translation>
+    </message>
+    <message>
+        <source>New, changed, equal</source>
+        <translation>Nya, ändrade, lika</translation>
+    </message>
+    <message>
+        <source>Series of the file</source>
+        <translation>Filens serier</translation>
+    </message>
+    <message numerus="yes">
+        <source>covers %n day(s): left out</source>
+        <translation>
+            <numerusform>omfattar %n dag: hoppas över</numerusform>
+            <numerusform>omfattar %n dagar: hoppas över</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>hoppas över</translation>
+    </message>
+    <message>
+        <source>new: {name}</source>
+        <translation>nytt: {name}</translation>
+    </message>
+</context>
+<context>
     <name>ImportSkipped</name>
     <message>
         <source>Rows that are left out</source>
@@ -7343,20 +7381,20 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Till och med</translation>
     </message>
     <message>
-        <source>By days</source>
-        <translation>Efter dagar</translation>
+        <source>Daily</source>
+        <translation>Dagligen</translation>
     </message>
     <message>
-        <source>By weeks</source>
-        <translation>Efter veckor</translation>
+        <source>Weekly</source>
+        <translation>Veckovis</translation>
     </message>
     <message>
-        <source>By months</source>
-        <translation>Efter månader</translation>
+        <source>Monthly</source>
+        <translation>Månadsvis</translation>
     </message>
     <message>
-        <source>By years</source>
-        <translation>Efter år</translation>
+        <source>Yearly</source>
+        <translation>Årligen</translation>
     </message>
     <message>
         <source>Not at all</source>
@@ -9471,44 +9509,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>chosen</source>
         <translation>valt</translation>
-    </message>
-</context>
-<context>
-    <name>ImportSeries</name>
-    <message>
-        <source>In the file</source>
-        <translation>I filen</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Blir</translation>
-    </message>
-    <message>
-        <source>Periods</source>
-        <translation>Perioder</translation>
-    </message>
-    <message>
-        <source>New, changed, equal</source>
-        <translation>Nya, ändrade, lika</translation>
-    </message>
-    <message>
-        <source>Series of the file</source>
-        <translation>Filens serier</translation>
-    </message>
-    <message numerus="yes">
-        <source>covers %n day(s): left out</source>
-        <translation>
-            <numerusform>omfattar %n dag: hoppas över</numerusform>
-            <numerusform>omfattar %n dagar: hoppas över</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>passed over</source>
-        <translation>hoppas över</translation>
-    </message>
-    <message>
-        <source>new: {name}</source>
-        <translation>nytt: {name}</translation>
     </message>
 </context>
 </TS>

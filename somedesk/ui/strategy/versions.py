@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QTextBrowser, QWidget
+from PySide6.QtWidgets import QLabel, QListWidgetItem, QTextBrowser, QWidget
 
 from somedesk.content.strategy_comparison import Piece, compared
 from somedesk.content.strategy_outline import Outline, outline
@@ -16,6 +16,7 @@ from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.flow import Flow
 from somedesk.ui.kit.i18n import word
+from somedesk.ui.kit.wrapped_list import WrappedList
 
 _ID = Qt.ItemDataRole.UserRole
 NOW = ""
@@ -33,11 +34,9 @@ class VersionsDialog(Dialog):
         self._context, self._document = context, document
         self._about = self.new_text("versions_about", "muted")
         self.column.addWidget(self._about)
-        self.list = QListWidget(self)
-        self.list.setObjectName("versions_list")
+        self.list = WrappedList("versions_list", self)
         self.list.setMinimumHeight(96)
         self.list.setMaximumHeight(150)
-        self.list.setWordWrap(True)
         self.list.currentItemChanged.connect(self._on_list_current_item_changed)
         self.column.addWidget(self.list)
         self.older, self.newer = ChoiceField(self), ChoiceField(self)

@@ -179,6 +179,9 @@ def test_bulk_forms_hold_what_is_ready_and_still_to_come_by_the_clients_clock() 
     assert len(rows["metricool"]) == 51
     assert rows["highlevel"][0][0] == "postAtSpecificTime"
     assert rows["highlevel"][1][:2] == ["2026-11-14 13:01:00", "Soon"]
+    called = {key: replace(each, name="Twitter/X") for key, each in client.platforms.items() if each.name == "X"}
+    renamed = bulk.metricool(replace(client, platforms={**client.platforms, **called}), NOW)
+    assert list(csv.reader(io.StringIO(renamed.decode()))) == rows["metricool"]
     assert rows["ayrshare"][1] == ["Soon", "instagram,x", "", "2026-11-14T12:01:00Z"]
 
 

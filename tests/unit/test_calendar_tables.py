@@ -145,6 +145,22 @@ def test_words_that_consultants_use_are_understood() -> None:
     assert "Klart" in str(untaken.reason.params)
 
 
+def test_a_time_that_stands_with_its_day_is_taken_and_such_a_list_is_no_table_of_figures() -> None:
+    days = ("2027-01-05T09:30:00", "2027-01-06 18:00", "07.01.2027 kl. 14.00", "2027-01-08T00:00:00", "2027-01-09")
+    rows = [f"{day},{topic},Instagram" for day, topic in zip(days, "ABCDE", strict=True)]
+    data = "\n".join(("Date,Topic,Platform", *rows)).encode()
+    times = [dt.time(9, 30), dt.time(18), dt.time(14), None, None]
+    assert [each.time for each in read(CLIENT, data).entries] == times
+    book = openpyxl.Workbook()
+    for row in (("Dato", "Emne", "Kanal"), (dt.datetime.fromisoformat(days[0]), "A", "Facebook")):
+        book.active.append(row)
+    out = io.BytesIO()
+    book.save(out)
+    assert [each.time for each in read(CLIENT, out.getvalue()).entries] == times[:1]
+    for name, bare in (("x.csv", data), ("x.xlsx", out.getvalue())):
+        assert kinds.recognised(Incoming(name, bare))[1] == "entries"
+
+
 @pytest.mark.parametrize(
     ("other", "wanted"), [("13/01/2027", dt.date(2027, 4, 3)), ("01/13/2027", dt.date(2027, 3, 4))]
 )

@@ -35,6 +35,7 @@ _ALSO: Mapping[str, Mapping[str, Sequence[str]]] = {
         "article": ("blog", "blog post", "blogindlæg", "blogginlägg"),
     },
 }  # fmt: skip
+_BESIDE = re.compile(r"\d[T ]+(?:kl\.? *)?([0-9]{1,2}[:.][0-9]{2})(?:[:.][0-9]{2})?$")
 _SLASHES = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
 
 
@@ -76,6 +77,16 @@ def day_in(cell: Cell, language: str | None, month_first: bool | None) -> dt.dat
     if isinstance(cell.value, float):
         raise InvalidInput("typed_day", value=text)
     return typed.day(text, language)
+
+
+def time_beside(cell: Cell) -> dt.time | None:
+    """The time that stands in one cell with a day; midnight is how a day alone is written."""
+    if isinstance(cell.value, dt.datetime):
+        found: dt.time | None = cell.value.time().replace(second=0, microsecond=0)
+    else:
+        beside = _BESIDE.search(_text(cell))
+        found = read_clock(beside[1]) if beside else None
+    return None if found == dt.time() else found
 
 
 def time_in(cell: Cell) -> dt.time | None:

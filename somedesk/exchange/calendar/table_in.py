@@ -32,6 +32,7 @@ from somedesk.exchange.calendar.table_cells import (
     day_in,
     minutes_in,
     month_first_in,
+    time_beside,
     time_in,
 )
 from somedesk.exchange.calendar.table_rows import (
@@ -223,6 +224,8 @@ class _Reader:
                     self._untaken.append(
                         Skipped(number, InvalidInput("row_cell", row=number, column=name, reason=problem.reason))
                     )
+        if fields.get("day") and cells.get("time", EMPTY) == EMPTY and (time := time_beside(cells["day"])):
+            fields["time"] = time
         return fields
 
     def _is_written(self, entry: Entry, field: str, cell: Cell) -> bool:

@@ -2199,13 +2199,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} of %n measured</source>
-        <translation>
-            <numerusform>{count} af %n målt</numerusform>
-            <numerusform>{count} af %n målt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{answered} of %n answered</source>
         <translation>
             <numerusform>{answered} af %n besvaret</numerusform>
@@ -2238,6 +2231,13 @@
         <translation>
             <numerusform>%n opslag</numerusform>
             <numerusform>%n opslag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n measured lately</source>
+        <translation>
+            <numerusform>{count} af %n målt for nylig</numerusform>
+            <numerusform>{count} af %n målt for nylig</numerusform>
         </translation>
     </message>
 </context>
@@ -2572,6 +2572,13 @@
 </context>
 <context>
     <name>EmptyFigures</name>
+    <message numerus="yes">
+        <source>Show %n imported post(s)…</source>
+        <translation>
+            <numerusform>Vis %n importeret opslag…</numerusform>
+            <numerusform>Vis %n importerede opslag…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No key figure matches</source>
         <translation>Intet nøgletal passer</translation>
@@ -4133,13 +4140,6 @@
         <source>Import</source>
         <translation>Importér</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n linje</numerusform>
-            <numerusform>%n linjer</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Recognised: {source}. {why}</source>
         <translation>Genkendt: {source}. {why}</translation>
@@ -4162,6 +4162,31 @@
         <source>Mark new definitions: {breaks}</source>
         <translation>Markér nye definitioner: {breaks}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n værdi</numerusform>
+            <numerusform>%n værdier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n opslag</numerusform>
+            <numerusform>%n opslag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import {values} and {posts}</source>
+        <translation>Importér {values} og {posts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n post(s)</source>
+        <translation>
+            <numerusform>Importér %n opslag</numerusform>
+            <numerusform>Importér %n opslag</numerusform>
+        </translation>
+    </message>
     <message>
         <source>new: {name}</source>
         <translation>nyt: {name}</translation>
@@ -4171,6 +4196,13 @@
         <translation>
             <numerusform>Importér %n værdi</numerusform>
             <numerusform>Importér %n værdier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to import</source>
+        <translation>
+            <numerusform>%n række til import</numerusform>
+            <numerusform>%n rækker til import</numerusform>
         </translation>
     </message>
     <message>
@@ -4260,6 +4292,14 @@
         <translation>Den anden måde passer ikke: {fits} af {cells} celler kunne læses.</translation>
     </message>
     <message>
+        <source>{sample} is a decimal number: {value}</source>
+        <translation>{sample} er et decimaltal: {value}</translation>
+    </message>
+    <message>
+        <source>{sample} is a whole number: {value}</source>
+        <translation>{sample} er et helt tal: {value}</translation>
+    </message>
+    <message>
         <source>{sample} means {example}</source>
         <translation>{sample} betyder {example}</translation>
     </message>
@@ -4273,6 +4313,44 @@
     <message>
         <source>First day</source>
         <translation>Første dag</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSeries</name>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Bliver til</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioder</translation>
+    </message>
+    <message>
+        <source>New, changed, equal</source>
+        <translation>Nye, ændrede, ens</translation>
+    </message>
+    <message>
+        <source>Series of the file</source>
+        <translation>Filens serier</translation>
+    </message>
+    <message numerus="yes">
+        <source>covers %n day(s): left out</source>
+        <translation>
+            <numerusform>dækker %n dag: springes over</numerusform>
+            <numerusform>dækker %n dage: springes over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>springes over</translation>
+    </message>
+    <message>
+        <source>new: {name}</source>
+        <translation>nyt: {name}</translation>
     </message>
 </context>
 <context>
@@ -9471,44 +9549,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>chosen</source>
         <translation>valgt</translation>
-    </message>
-</context>
-<context>
-    <name>ImportSeries</name>
-    <message>
-        <source>In the file</source>
-        <translation>I filen</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Bliver til</translation>
-    </message>
-    <message>
-        <source>Periods</source>
-        <translation>Perioder</translation>
-    </message>
-    <message>
-        <source>New, changed, equal</source>
-        <translation>Nye, ændrede, ens</translation>
-    </message>
-    <message>
-        <source>Series of the file</source>
-        <translation>Filens serier</translation>
-    </message>
-    <message numerus="yes">
-        <source>covers %n day(s): left out</source>
-        <translation>
-            <numerusform>dækker %n dag: springes over</numerusform>
-            <numerusform>dækker %n dage: springes over</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>passed over</source>
-        <translation>springes over</translation>
-    </message>
-    <message>
-        <source>new: {name}</source>
-        <translation>nyt: {name}</translation>
     </message>
 </context>
 </TS>

@@ -2199,13 +2199,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} of %n measured</source>
-        <translation>
-            <numerusform>{count} av %n mätt</numerusform>
-            <numerusform>{count} av %n mätta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{answered} of %n answered</source>
         <translation>
             <numerusform>{answered} av %n besvarad</numerusform>
@@ -2238,6 +2231,13 @@
         <translation>
             <numerusform>%n inlägg</numerusform>
             <numerusform>%n inlägg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n measured lately</source>
+        <translation>
+            <numerusform>{count} av %n mätt nyligen</numerusform>
+            <numerusform>{count} av %n mätta nyligen</numerusform>
         </translation>
     </message>
 </context>
@@ -2572,6 +2572,13 @@
 </context>
 <context>
     <name>EmptyFigures</name>
+    <message numerus="yes">
+        <source>Show %n imported post(s)…</source>
+        <translation>
+            <numerusform>Visa %n importerat inlägg…</numerusform>
+            <numerusform>Visa %n importerade inlägg…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No key figure matches</source>
         <translation>Inget nyckeltal passar</translation>
@@ -4133,13 +4140,6 @@
         <source>Import</source>
         <translation>Importera</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n rad</numerusform>
-            <numerusform>%n rader</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Recognised: {source}. {why}</source>
         <translation>Igenkänd: {source}. {why}</translation>
@@ -4162,6 +4162,31 @@
         <source>Mark new definitions: {breaks}</source>
         <translation>Markera nya definitioner: {breaks}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n värde</numerusform>
+            <numerusform>%n värden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n inlägg</numerusform>
+            <numerusform>%n inlägg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import {values} and {posts}</source>
+        <translation>Importera {values} och {posts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n post(s)</source>
+        <translation>
+            <numerusform>Importera %n inlägg</numerusform>
+            <numerusform>Importera %n inlägg</numerusform>
+        </translation>
+    </message>
     <message>
         <source>new: {name}</source>
         <translation>nytt: {name}</translation>
@@ -4171,6 +4196,13 @@
         <translation>
             <numerusform>Importera %n värde</numerusform>
             <numerusform>Importera %n värden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to import</source>
+        <translation>
+            <numerusform>%n rad att importera</numerusform>
+            <numerusform>%n rader att importera</numerusform>
         </translation>
     </message>
     <message>
@@ -4260,6 +4292,14 @@
         <translation>Det andra sättet passar inte: {fits} av {cells} celler kunde läsas.</translation>
     </message>
     <message>
+        <source>{sample} is a decimal number: {value}</source>
+        <translation>{sample} är ett decimaltal: {value}</translation>
+    </message>
+    <message>
+        <source>{sample} is a whole number: {value}</source>
+        <translation>{sample} är ett heltal: {value}</translation>
+    </message>
+    <message>
         <source>{sample} means {example}</source>
         <translation>{sample} betyder {example}</translation>
     </message>
@@ -4273,6 +4313,44 @@
     <message>
         <source>First day</source>
         <translation>Första dagen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSeries</name>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Blir</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioder</translation>
+    </message>
+    <message>
+        <source>New, changed, equal</source>
+        <translation>Nya, ändrade, lika</translation>
+    </message>
+    <message>
+        <source>Series of the file</source>
+        <translation>Filens serier</translation>
+    </message>
+    <message numerus="yes">
+        <source>covers %n day(s): left out</source>
+        <translation>
+            <numerusform>omfattar %n dag: hoppas över</numerusform>
+            <numerusform>omfattar %n dagar: hoppas över</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>hoppas över</translation>
+    </message>
+    <message>
+        <source>new: {name}</source>
+        <translation>nytt: {name}</translation>
     </message>
 </context>
 <context>
@@ -9471,44 +9549,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>chosen</source>
         <translation>valt</translation>
-    </message>
-</context>
-<context>
-    <name>ImportSeries</name>
-    <message>
-        <source>In the file</source>
-        <translation>I filen</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Blir</translation>
-    </message>
-    <message>
-        <source>Periods</source>
-        <translation>Perioder</translation>
-    </message>
-    <message>
-        <source>New, changed, equal</source>
-        <translation>Nya, ändrade, lika</translation>
-    </message>
-    <message>
-        <source>Series of the file</source>
-        <translation>Filens serier</translation>
-    </message>
-    <message numerus="yes">
-        <source>covers %n day(s): left out</source>
-        <translation>
-            <numerusform>omfattar %n dag: hoppas över</numerusform>
-            <numerusform>omfattar %n dagar: hoppas över</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>passed over</source>
-        <translation>hoppas över</translation>
-    </message>
-    <message>
-        <source>new: {name}</source>
-        <translation>nytt: {name}</translation>
     </message>
 </context>
 </TS>

@@ -288,7 +288,8 @@
     </message>
     <message>
         <source>none</source>
-        <translation>ingen</translation>
+        <comment>no key figure</comment>
+        <translation>intet</translation>
     </message>
 </context>
 <context>
@@ -921,10 +922,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without somebody to do it</source>
+        <source>%n that nobody makes or posts</source>
         <translation>
-            <numerusform>%n uden ansvarlig</numerusform>
-            <numerusform>%n uden ansvarlig</numerusform>
+            <numerusform>%n, som ingen laver eller lægger op</numerusform>
+            <numerusform>%n, som ingen laver eller lægger op</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1124,8 +1125,8 @@
         <translation>Flyt…</translation>
     </message>
     <message>
-        <source>To the ideas</source>
-        <translation>Til idéerne</translation>
+        <source>Take the day away</source>
+        <translation>Fjern dagen</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1200,8 +1201,8 @@
         <translation>Kalender</translation>
     </message>
     <message>
-        <source>Arrows: days · Tab: entries of the day · Alt+arrows: move · N: new · M, W, L: views</source>
-        <translation>Piletaster: dage · Tab: dagens opslag · Alt+pile: flyt · N: nyt · M, W, L: visninger</translation>
+        <source>Arrows: days · Tab: entries of the day · Alt+arrows: move · N: new · {views}: views</source>
+        <translation>Piletaster: dage · Tab: dagens opslag · Alt+pile: flyt · N: nyt · {views}: visninger</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +5324,11 @@
         <source>none</source>
         <translation>ingen</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>no purpose</comment>
+        <translation>intet</translation>
+    </message>
 </context>
 <context>
     <name>MetricFilterBar</name>
@@ -8945,8 +8951,8 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
 <context>
     <name>Tray</name>
     <message>
-        <source>Without a day. Drag one into the calendar, or Alt+← puts it on the chosen day.</source>
-        <translation>Uden dag. Træk en ind i kalenderen, eller sæt den på den valgte dag med Alt+←.</translation>
+        <source>Drag one into the calendar, or Alt+← puts it on the chosen day.</source>
+        <translation>Træk et ind i kalenderen, eller læg det på den valgte dag med Alt+←.</translation>
     </message>
     <message>
         <source>What has no day yet waits here. Drag entries to this place to take their day away.</source>

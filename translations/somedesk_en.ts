@@ -110,10 +110,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without somebody to do it</source>
+        <source>%n that nobody makes or posts</source>
         <translation>
-            <numerusform>%n without somebody to do it</numerusform>
-            <numerusform>%n without somebody to do it</numerusform>
+            <numerusform>%n that nobody makes or posts</numerusform>
+            <numerusform>%n that nobody makes or posts</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -288,7 +288,8 @@
     </message>
     <message>
         <source>none</source>
-        <translation>ingen</translation>
+        <comment>no key figure</comment>
+        <translation>inget</translation>
     </message>
 </context>
 <context>
@@ -921,10 +922,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without somebody to do it</source>
+        <source>%n that nobody makes or posts</source>
         <translation>
-            <numerusform>%n utan ansvarig</numerusform>
-            <numerusform>%n utan ansvarig</numerusform>
+            <numerusform>%n som ingen gör eller publicerar</numerusform>
+            <numerusform>%n som ingen gör eller publicerar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1124,8 +1125,8 @@
         <translation>Flytta…</translation>
     </message>
     <message>
-        <source>To the ideas</source>
-        <translation>Till idéerna</translation>
+        <source>Take the day away</source>
+        <translation>Ta bort dagen</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1200,8 +1201,8 @@
         <translation>Kalender</translation>
     </message>
     <message>
-        <source>Arrows: days · Tab: entries of the day · Alt+arrows: move · N: new · M, W, L: views</source>
-        <translation>Piltangenter: dagar · Tab: dagens inlägg · Alt+pil: flytta · N: nytt · M, W, L: vyer</translation>
+        <source>Arrows: days · Tab: entries of the day · Alt+arrows: move · N: new · {views}: views</source>
+        <translation>Piltangenter: dagar · Tab: dagens inlägg · Alt+pil: flytta · N: nytt · {views}: vyer</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +5324,11 @@
         <source>none</source>
         <translation>ingen</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>no purpose</comment>
+        <translation>inget</translation>
+    </message>
 </context>
 <context>
     <name>MetricFilterBar</name>
@@ -5736,7 +5742,7 @@
     <message>
         <source>None</source>
         <comment>no language</comment>
-        <translation>Ingen</translation>
+        <translation>Inget</translation>
     </message>
     <message>
         <source>With ratings (else blank)</source>
@@ -8945,8 +8951,8 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
 <context>
     <name>Tray</name>
     <message>
-        <source>Without a day. Drag one into the calendar, or Alt+← puts it on the chosen day.</source>
-        <translation>Utan dag. Dra en till kalendern, eller lägg den på den valda dagen med Alt+←.</translation>
+        <source>Drag one into the calendar, or Alt+← puts it on the chosen day.</source>
+        <translation>Dra ett till kalendern, eller lägg det på den valda dagen med Alt+←.</translation>
     </message>
     <message>
         <source>What has no day yet waits here. Drag entries to this place to take their day away.</source>

@@ -4276,6 +4276,44 @@
     </message>
 </context>
 <context>
+    <name>ImportSeries</name>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Bliver til</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioder</translation>
+    </message>
+    <message>
+        <source>New, changed, equal</source>
+        <translation>Nye, ændrede, ens</translation>
+    </message>
+    <message>
+        <source>Series of the file</source>
+        <translation>Filens serier</translation>
+    </message>
+    <message numerus="yes">
+        <source>covers %n day(s): left out</source>
+        <translation>
+            <numerusform>dækker %n dag: springes over</numerusform>
+            <numerusform>dækker %n dage: springes over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>springes over</translation>
+    </message>
+    <message>
+        <source>new: {name}</source>
+        <translation>nyt: {name}</translation>
+    </message>
+</context>
+<context>
     <name>ImportSkipped</name>
     <message>
         <source>Rows that are left out</source>
@@ -5301,6 +5339,10 @@
     <message>
         <source>Print the plan on two pages…</source>
         <translation>Udskriv planen på to sider…</translation>
+    </message>
+    <message>
+        <source>Who makes the posts?</source>
+        <translation>Hvem laver opslagene?</translation>
     </message>
     <message>
         <source>Week {number}, {day}</source>
@@ -9471,44 +9513,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>chosen</source>
         <translation>valgt</translation>
-    </message>
-</context>
-<context>
-    <name>ImportSeries</name>
-    <message>
-        <source>In the file</source>
-        <translation>I filen</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Bliver til</translation>
-    </message>
-    <message>
-        <source>Periods</source>
-        <translation>Perioder</translation>
-    </message>
-    <message>
-        <source>New, changed, equal</source>
-        <translation>Nye, ændrede, ens</translation>
-    </message>
-    <message>
-        <source>Series of the file</source>
-        <translation>Filens serier</translation>
-    </message>
-    <message numerus="yes">
-        <source>covers %n day(s): left out</source>
-        <translation>
-            <numerusform>dækker %n dag: springes over</numerusform>
-            <numerusform>dækker %n dage: springes over</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>passed over</source>
-        <translation>springes over</translation>
-    </message>
-    <message>
-        <source>new: {name}</source>
-        <translation>nyt: {name}</translation>
     </message>
 </context>
 </TS>

@@ -4276,6 +4276,44 @@
     </message>
 </context>
 <context>
+    <name>ImportSeries</name>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Blir</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioder</translation>
+    </message>
+    <message>
+        <source>New, changed, equal</source>
+        <translation>Nya, ändrade, lika</translation>
+    </message>
+    <message>
+        <source>Series of the file</source>
+        <translation>Filens serier</translation>
+    </message>
+    <message numerus="yes">
+        <source>covers %n day(s): left out</source>
+        <translation>
+            <numerusform>omfattar %n dag: hoppas över</numerusform>
+            <numerusform>omfattar %n dagar: hoppas över</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>hoppas över</translation>
+    </message>
+    <message>
+        <source>new: {name}</source>
+        <translation>nytt: {name}</translation>
+    </message>
+</context>
+<context>
     <name>ImportSkipped</name>
     <message>
         <source>Rows that are left out</source>
@@ -5301,6 +5339,10 @@
     <message>
         <source>Print the plan on two pages…</source>
         <translation>Skriv ut planen på två sidor…</translation>
+    </message>
+    <message>
+        <source>Who makes the posts?</source>
+        <translation>Vem gör inläggen?</translation>
     </message>
     <message>
         <source>Week {number}, {day}</source>
@@ -9471,44 +9513,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>chosen</source>
         <translation>valt</translation>
-    </message>
-</context>
-<context>
-    <name>ImportSeries</name>
-    <message>
-        <source>In the file</source>
-        <translation>I filen</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Blir</translation>
-    </message>
-    <message>
-        <source>Periods</source>
-        <translation>Perioder</translation>
-    </message>
-    <message>
-        <source>New, changed, equal</source>
-        <translation>Nya, ändrade, lika</translation>
-    </message>
-    <message>
-        <source>Series of the file</source>
-        <translation>Filens serier</translation>
-    </message>
-    <message numerus="yes">
-        <source>covers %n day(s): left out</source>
-        <translation>
-            <numerusform>omfattar %n dag: hoppas över</numerusform>
-            <numerusform>omfattar %n dagar: hoppas över</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>passed over</source>
-        <translation>hoppas över</translation>
-    </message>
-    <message>
-        <source>new: {name}</source>
-        <translation>nytt: {name}</translation>
     </message>
 </context>
 </TS>

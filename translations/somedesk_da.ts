@@ -5387,6 +5387,10 @@
         <translation>Udskriv planen på to sider…</translation>
     </message>
     <message>
+        <source>Who makes the posts?</source>
+        <translation>Hvem laver opslagene?</translation>
+    </message>
+    <message>
         <source>Week {number}, {day}</source>
         <translation>Uge {number}, {day}</translation>
     </message>

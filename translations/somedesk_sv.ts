@@ -5387,6 +5387,10 @@
         <translation>Skriv ut planen på två sidor…</translation>
     </message>
     <message>
+        <source>Who makes the posts?</source>
+        <translation>Vem gör inläggen?</translation>
+    </message>
+    <message>
         <source>Week {number}, {day}</source>
         <translation>Vecka {number}, {day}</translation>
     </message>

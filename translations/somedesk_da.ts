@@ -288,7 +288,8 @@
     </message>
     <message>
         <source>none</source>
-        <translation>ingen</translation>
+        <comment>no key figure</comment>
+        <translation>intet</translation>
     </message>
 </context>
 <context>
@@ -921,10 +922,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without somebody to do it</source>
+        <source>%n that nobody makes or posts</source>
         <translation>
-            <numerusform>%n uden ansvarlig</numerusform>
-            <numerusform>%n uden ansvarlig</numerusform>
+            <numerusform>%n, som ingen laver eller lægger op</numerusform>
+            <numerusform>%n, som ingen laver eller lægger op</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1124,8 +1125,8 @@
         <translation>Flyt…</translation>
     </message>
     <message>
-        <source>To the ideas</source>
-        <translation>Til idéerne</translation>
+        <source>Take the day away</source>
+        <translation>Fjern dagen</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1200,8 +1201,8 @@
         <translation>Kalender</translation>
     </message>
     <message>
-        <source>Arrows: days · Tab: entries of the day · Alt+arrows: move · N: new · M, W, L: views</source>
-        <translation>Piletaster: dage · Tab: dagens opslag · Alt+pile: flyt · N: nyt · M, W, L: visninger</translation>
+        <source>Arrows: days · Tab: entries of the day · Alt+arrows: move · N: new · {views}: views</source>
+        <translation>Piletaster: dage · Tab: dagens opslag · Alt+pile: flyt · N: nyt · {views}: visninger</translation>
     </message>
 </context>
 <context>
@@ -2199,13 +2200,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} of %n measured</source>
-        <translation>
-            <numerusform>{count} af %n målt</numerusform>
-            <numerusform>{count} af %n målt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{answered} of %n answered</source>
         <translation>
             <numerusform>{answered} af %n besvaret</numerusform>
@@ -2238,6 +2232,13 @@
         <translation>
             <numerusform>%n opslag</numerusform>
             <numerusform>%n opslag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n measured lately</source>
+        <translation>
+            <numerusform>{count} af %n målt for nylig</numerusform>
+            <numerusform>{count} af %n målt for nylig</numerusform>
         </translation>
     </message>
 </context>
@@ -2595,6 +2596,13 @@
     <message>
         <source>Choose key figures…</source>
         <translation>Vælg nøgletal…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n imported post(s)…</source>
+        <translation>
+            <numerusform>Vis %n importeret opslag…</numerusform>
+            <numerusform>Vis %n importerede opslag…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4149,13 +4157,6 @@
         <source>Import</source>
         <translation>Importér</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n linje</numerusform>
-            <numerusform>%n linjer</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Recognised: {source}. {why}</source>
         <translation>Genkendt: {source}. {why}</translation>
@@ -4178,6 +4179,31 @@
         <source>Mark new definitions: {breaks}</source>
         <translation>Markér nye definitioner: {breaks}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n værdi</numerusform>
+            <numerusform>%n værdier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n opslag</numerusform>
+            <numerusform>%n opslag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import {values} and {posts}</source>
+        <translation>Importér {values} og {posts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n post(s)</source>
+        <translation>
+            <numerusform>Importér %n opslag</numerusform>
+            <numerusform>Importér %n opslag</numerusform>
+        </translation>
+    </message>
     <message>
         <source>new: {name}</source>
         <translation>nyt: {name}</translation>
@@ -4187,6 +4213,13 @@
         <translation>
             <numerusform>Importér %n værdi</numerusform>
             <numerusform>Importér %n værdier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to import</source>
+        <translation>
+            <numerusform>%n række til import</numerusform>
+            <numerusform>%n rækker til import</numerusform>
         </translation>
     </message>
     <message>
@@ -4274,6 +4307,14 @@
     <message>
         <source>The other way does not fit: {fits} of {cells} cells could be read.</source>
         <translation>Den anden måde passer ikke: {fits} af {cells} celler kunne læses.</translation>
+    </message>
+    <message>
+        <source>{sample} is a decimal number: {value}</source>
+        <translation>{sample} er et decimaltal: {value}</translation>
+    </message>
+    <message>
+        <source>{sample} is a whole number: {value}</source>
+        <translation>{sample} er et helt tal: {value}</translation>
     </message>
     <message>
         <source>{sample} means {example}</source>
@@ -5299,6 +5340,11 @@
         <source>none</source>
         <translation>ingen</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>no purpose</comment>
+        <translation>intet</translation>
+    </message>
 </context>
 <context>
     <name>MetricFilterBar</name>
@@ -5355,6 +5401,10 @@
     <message>
         <source>Print the plan on two pages…</source>
         <translation>Udskriv planen på to sider…</translation>
+    </message>
+    <message>
+        <source>Who makes the posts?</source>
+        <translation>Hvem laver opslagene?</translation>
     </message>
     <message>
         <source>Week {number}, {day}</source>
@@ -7397,20 +7447,20 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Til og med</translation>
     </message>
     <message>
-        <source>By days</source>
-        <translation>Efter dage</translation>
+        <source>Daily</source>
+        <translation>Dagligt</translation>
     </message>
     <message>
-        <source>By weeks</source>
-        <translation>Efter uger</translation>
+        <source>Weekly</source>
+        <translation>Ugentligt</translation>
     </message>
     <message>
-        <source>By months</source>
-        <translation>Efter måneder</translation>
+        <source>Monthly</source>
+        <translation>Månedligt</translation>
     </message>
     <message>
-        <source>By years</source>
-        <translation>Efter år</translation>
+        <source>Yearly</source>
+        <translation>Årligt</translation>
     </message>
     <message>
         <source>Not at all</source>
@@ -8921,12 +8971,12 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
 <context>
     <name>Tray</name>
     <message>
-        <source>Without a day. Drag one into the calendar, or Alt+← puts it on the chosen day.</source>
-        <translation>Uden dag. Træk en ind i kalenderen, eller sæt den på den valgte dag med Alt+←.</translation>
-    </message>
-    <message>
         <source>What has no day yet waits here. Drag entries to this place to take their day away.</source>
         <translation>Her venter det, der endnu ikke har nogen dag. Træk opslag hertil for at tage deres dag fra dem.</translation>
+    </message>
+    <message>
+        <source>Drag one into the calendar, or Alt+← puts it on the chosen day.</source>
+        <translation>Træk et ind i kalenderen, eller læg det på den valgte dag med Alt+←.</translation>
     </message>
 </context>
 <context>

@@ -110,10 +110,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without somebody to do it</source>
+        <source>%n that nobody makes or posts</source>
         <translation>
-            <numerusform>%n without somebody to do it</numerusform>
-            <numerusform>%n without somebody to do it</numerusform>
+            <numerusform>%n that nobody makes or posts</numerusform>
+            <numerusform>%n that nobody makes or posts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -263,13 +263,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} of %n measured</source>
-        <translation>
-            <numerusform>{count} of %n measured</numerusform>
-            <numerusform>{count} of %n measured</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{answered} of %n answered</source>
         <translation>
             <numerusform>{answered} of %n answered</numerusform>
@@ -304,6 +297,13 @@
             <numerusform>%n entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} of %n measured lately</source>
+        <translation>
+            <numerusform>{count} of %n measured lately</numerusform>
+            <numerusform>{count} of %n measured lately</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DueCard</name>
@@ -312,6 +312,16 @@
         <translation>
             <numerusform>%n more open action</numerusform>
             <numerusform>%n more open actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EmptyFigures</name>
+    <message numerus="yes">
+        <source>Show %n imported post(s)…</source>
+        <translation>
+            <numerusform>Show %n imported post…</numerusform>
+            <numerusform>Show %n imported posts…</numerusform>
         </translation>
     </message>
 </context>
@@ -529,10 +539,10 @@
 <context>
     <name>ImportFigures</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%n row(s) to import</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%n row to import</numerusform>
+            <numerusform>%n rows to import</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -547,6 +557,27 @@
         <translation>
             <numerusform>Take %n post</numerusform>
             <numerusform>Take %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n post(s)</source>
+        <translation>
+            <numerusform>Import %n post</numerusform>
+            <numerusform>Import %n posts</numerusform>
         </translation>
     </message>
     <message numerus="yes">

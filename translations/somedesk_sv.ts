@@ -288,7 +288,8 @@
     </message>
     <message>
         <source>none</source>
-        <translation>ingen</translation>
+        <comment>no key figure</comment>
+        <translation>inget</translation>
     </message>
 </context>
 <context>
@@ -921,10 +922,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without somebody to do it</source>
+        <source>%n that nobody makes or posts</source>
         <translation>
-            <numerusform>%n utan ansvarig</numerusform>
-            <numerusform>%n utan ansvarig</numerusform>
+            <numerusform>%n som ingen gör eller publicerar</numerusform>
+            <numerusform>%n som ingen gör eller publicerar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1124,8 +1125,8 @@
         <translation>Flytta…</translation>
     </message>
     <message>
-        <source>To the ideas</source>
-        <translation>Till idéerna</translation>
+        <source>Take the day away</source>
+        <translation>Ta bort dagen</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1200,8 +1201,8 @@
         <translation>Kalender</translation>
     </message>
     <message>
-        <source>Arrows: days · Tab: entries of the day · Alt+arrows: move · N: new · M, W, L: views</source>
-        <translation>Piltangenter: dagar · Tab: dagens inlägg · Alt+pil: flytta · N: nytt · M, W, L: vyer</translation>
+        <source>Arrows: days · Tab: entries of the day · Alt+arrows: move · N: new · {views}: views</source>
+        <translation>Piltangenter: dagar · Tab: dagens inlägg · Alt+pil: flytta · N: nytt · {views}: vyer</translation>
     </message>
 </context>
 <context>
@@ -2199,13 +2200,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} of %n measured</source>
-        <translation>
-            <numerusform>{count} av %n mätt</numerusform>
-            <numerusform>{count} av %n mätta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{answered} of %n answered</source>
         <translation>
             <numerusform>{answered} av %n besvarad</numerusform>
@@ -2238,6 +2232,13 @@
         <translation>
             <numerusform>%n inlägg</numerusform>
             <numerusform>%n inlägg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n measured lately</source>
+        <translation>
+            <numerusform>{count} av %n mätt nyligen</numerusform>
+            <numerusform>{count} av %n mätta nyligen</numerusform>
         </translation>
     </message>
 </context>
@@ -2595,6 +2596,13 @@
     <message>
         <source>Choose key figures…</source>
         <translation>Välj nyckeltal…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n imported post(s)…</source>
+        <translation>
+            <numerusform>Visa %n importerat inlägg…</numerusform>
+            <numerusform>Visa %n importerade inlägg…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4149,13 +4157,6 @@
         <source>Import</source>
         <translation>Importera</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n rad</numerusform>
-            <numerusform>%n rader</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Recognised: {source}. {why}</source>
         <translation>Igenkänd: {source}. {why}</translation>
@@ -4178,6 +4179,31 @@
         <source>Mark new definitions: {breaks}</source>
         <translation>Markera nya definitioner: {breaks}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n värde</numerusform>
+            <numerusform>%n värden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n inlägg</numerusform>
+            <numerusform>%n inlägg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import {values} and {posts}</source>
+        <translation>Importera {values} och {posts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n post(s)</source>
+        <translation>
+            <numerusform>Importera %n inlägg</numerusform>
+            <numerusform>Importera %n inlägg</numerusform>
+        </translation>
+    </message>
     <message>
         <source>new: {name}</source>
         <translation>nytt: {name}</translation>
@@ -4187,6 +4213,13 @@
         <translation>
             <numerusform>Importera %n värde</numerusform>
             <numerusform>Importera %n värden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to import</source>
+        <translation>
+            <numerusform>%n rad att importera</numerusform>
+            <numerusform>%n rader att importera</numerusform>
         </translation>
     </message>
     <message>
@@ -4274,6 +4307,14 @@
     <message>
         <source>The other way does not fit: {fits} of {cells} cells could be read.</source>
         <translation>Det andra sättet passar inte: {fits} av {cells} celler kunde läsas.</translation>
+    </message>
+    <message>
+        <source>{sample} is a decimal number: {value}</source>
+        <translation>{sample} är ett decimaltal: {value}</translation>
+    </message>
+    <message>
+        <source>{sample} is a whole number: {value}</source>
+        <translation>{sample} är ett heltal: {value}</translation>
     </message>
     <message>
         <source>{sample} means {example}</source>
@@ -5299,6 +5340,11 @@
         <source>none</source>
         <translation>ingen</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>no purpose</comment>
+        <translation>inget</translation>
+    </message>
 </context>
 <context>
     <name>MetricFilterBar</name>
@@ -5355,6 +5401,10 @@
     <message>
         <source>Print the plan on two pages…</source>
         <translation>Skriv ut planen på två sidor…</translation>
+    </message>
+    <message>
+        <source>Who makes the posts?</source>
+        <translation>Vem gör inläggen?</translation>
     </message>
     <message>
         <source>Week {number}, {day}</source>
@@ -5712,7 +5762,7 @@
     <message>
         <source>None</source>
         <comment>no language</comment>
-        <translation>Ingen</translation>
+        <translation>Inget</translation>
     </message>
     <message>
         <source>With ratings (else blank)</source>
@@ -7397,20 +7447,20 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Till och med</translation>
     </message>
     <message>
-        <source>By days</source>
-        <translation>Efter dagar</translation>
+        <source>Daily</source>
+        <translation>Dagligen</translation>
     </message>
     <message>
-        <source>By weeks</source>
-        <translation>Efter veckor</translation>
+        <source>Weekly</source>
+        <translation>Veckovis</translation>
     </message>
     <message>
-        <source>By months</source>
-        <translation>Efter månader</translation>
+        <source>Monthly</source>
+        <translation>Månadsvis</translation>
     </message>
     <message>
-        <source>By years</source>
-        <translation>Efter år</translation>
+        <source>Yearly</source>
+        <translation>Årligen</translation>
     </message>
     <message>
         <source>Not at all</source>
@@ -8921,12 +8971,12 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
 <context>
     <name>Tray</name>
     <message>
-        <source>Without a day. Drag one into the calendar, or Alt+← puts it on the chosen day.</source>
-        <translation>Utan dag. Dra en till kalendern, eller lägg den på den valda dagen med Alt+←.</translation>
-    </message>
-    <message>
         <source>What has no day yet waits here. Drag entries to this place to take their day away.</source>
         <translation>Här väntar det som ännu inte har någon dag. Dra inlägg hit för att ta bort deras dag.</translation>
+    </message>
+    <message>
+        <source>Drag one into the calendar, or Alt+← puts it on the chosen day.</source>
+        <translation>Dra ett till kalendern, eller lägg det på den valda dagen med Alt+←.</translation>
     </message>
 </context>
 <context>

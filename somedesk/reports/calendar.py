@@ -108,7 +108,7 @@ def _share_row(subject: Subject, field: Field, number: int, found: Balance) -> T
     share = found.shares[field][number]
     w = _words(subject)
     if share.record is None:
-        name = subject.label("calendar_none")
+        name = subject.label(f"calendar_none.{field}")
     elif field == "purpose":
         name = subject.both(lambda s: _words(s).purpose(share.record))
     else:

@@ -98,6 +98,10 @@ def test_every_view_shows_the_same_entries(qtbot: QtBot, context: Context, tmp_p
         assert {(each.day.day, each.entry.title) for each in found} == set(shown(page))
         page.turn(1)
     assert weeks == month
+    page.choice.choose(dt.date(2026, 12, 1))
+    assert page.title.text() == "week 49 · Nov–Dec 2026"
+    assert page.week_button.toolTip() == "Week (W)"
+    assert "M, W, L: views" in page.strip.text()
     QTest.keyClick(page.week, Qt.Key.Key_L)
     order = page.list.order
     listed = [order.index(row, 0).data(OCCURRENCE_ROLE) for row in range(order.rowCount())]

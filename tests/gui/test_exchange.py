@@ -157,7 +157,12 @@ def test_a_file_without_differences_or_without_actions_is_said_as_such(
 ) -> None:
     same = tmp_path / "same.xlsx"
     same.write_bytes(export_workbook(client_of(window), "sv", TODAY))
-    for path, said in ((same, "says the same"), (tmp_path / "client.somedesk", "cannot be read as an Excel workbook")):
+    notes = tmp_path / "notes.xlsx"
+    notes.write_text("not a workbook")
+    for path, said in (
+        (same, "says the same"), (notes, "cannot be read as an Excel workbook"),
+        (tmp_path / "client.somedesk", "“Merge from file…”"),
+    ):  # fmt: skip
         window.commands["import_actions"].trigger()
         choose(window, "import_file_dialog", path)
         settled(qtbot, window)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from somedesk.domain.client import Client
 from somedesk.domain.records.figures import Post, PostFigure
+from somedesk.exchange.figures.found import Other, Reading
 from somedesk.store.client_file import ClientFile
 from somedesk.ui.figures.import_figures import ImportFigures
 from somedesk.ui.figures.import_log import ImportLog
@@ -191,6 +192,10 @@ def test_what_nobody_can_decide_is_not_chosen_and_the_button_waits(
     qtbot.mouseClick(choices[0], Qt.MouseButton.LeftButton)
     settled(qtbot, window)
     assert ok_text(shown) == "Import 5 values"
+    numbers = Reading("n", "", "", "number-comma", "48.878", "48878", (Other("number-point", "48.878", 1, 1),))
+    shown.readings.show_found((numbers,), (), {})
+    said = [each.text() for each in shown.readings.findChildren(QRadioButton)][-2:]
+    assert said == ["48.878 is a whole number: 48\u00a0878", "48.878 is a decimal number: 48.878"]
     take(qtbot, window, shown)
 
 
@@ -280,7 +285,8 @@ def test_posts_are_told_by_weekday_and_kind_and_can_be_deleted(
         for n in range(3)
     ]  # fmt: skip
     page = opened(qtbot, window, tmp_path / "a.somedesk", replace(client, posts={post.id: post for post in made}))
-    page.show_posts()
+    assert page.empty.posts.text() == "Show 3 imported posts…"
+    page.empty.posts.click()
     settled(qtbot, window)
     shown = dialog(PostsTold)
     assert [row[:3] for row in shown.by_weekday.rows()] == [

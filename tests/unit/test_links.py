@@ -260,6 +260,7 @@ def test_what_is_not_known_contradicts_nothing() -> None:
     away = replace(rating, not_applicable=True, reason="No")
     assert found(replace(unrated, ratings={key: away})) == set()
     assert found(Client(unrated.profile)) == set()
+    assert found(of({"kpis": 3}, Metric(id="m", name="Reach"))) == set()
 
 
 def test_what_was_done_after_the_assessment_can_still_have_its_effect() -> None:

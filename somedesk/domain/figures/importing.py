@@ -136,7 +136,8 @@ def taken_in(client: Client, delivery: Delivery) -> Change | None:
     mapping = [touch(client, "figure_mappings", checked(delivery.mapping))] if delivery.mapping else []
     values = [Touch("measurements", each.after.id, each.before, each.after) for each in taken]
     touches = [*metrics, touch(client, "figure_imports", checked(log)), *values, *posts, *mapping]
-    return change_of(label("figures_imported", count=len(taken) + len(posts), name=delivery.file), touches)
+    kind = "posts_imported" if posts and not taken else "figures_imported"
+    return change_of(label(kind, count=len(taken) or len(posts), name=delivery.file), touches)
 
 
 def _is_same(post: Touch) -> bool:

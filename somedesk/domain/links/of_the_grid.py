@@ -76,10 +76,11 @@ def _one_department(client: Client, _today: dt.date) -> Claim | None:
 
 
 def _stale_figures(client: Client, today: dt.date) -> Claim | None:
+    """That the newest figure is old. Where nothing was measured yet nothing is known: the figures may be elsewhere."""
     newest = views.newest_measurement(client)
-    if not client.metrics or (newest is not None and newest + _STALE >= today):
+    if newest is None or newest + _STALE >= today:
         return None
-    return Claim("measured", "figures", "newest", newest.isoformat() if newest else "")
+    return Claim("measured", "figures", "newest", newest.isoformat())
 
 
 def _done_without_effect(client: Client, _today: dt.date) -> Iterator[Contradiction]:

@@ -180,7 +180,8 @@ def decide_numbers(table: Located, figures: Sequence[tuple[int, Figure]], sample
     told = Reading(id_, table.name, "", reading, cell[:40], examples.get(reading, ""), others)
     if reading:
         return Decided(reading, told)
-    values = {"value": cell[:40], "one": examples["number-point"], "other": examples["number-comma"]}
+    few, many = sorted(map(float, examples.values()), key=abs)
+    values = {"value": cell[:40], "few": few, "many": many}
     return Decided("", told, Question(id_, first, InvalidInput("figures_ask_numbers", **values), tuple(examples)))
 
 

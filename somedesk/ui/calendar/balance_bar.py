@@ -129,7 +129,7 @@ class BalanceCounts(QObject):
         """What is to be mended: "2 gaps"."""
         texts = {
             "gaps": self.tr("%n gap(s)", "", n),
-            "owner": self.tr("%n without somebody to do it", "", n),
+            "owner": self.tr("%n that nobody makes or posts", "", n),
             "purpose": self.tr("%n without purpose", "", n),
             "deadline": self.tr("%n made too late", "", n),
             "week": self.tr("%n week(s) too full", "", n),
@@ -219,7 +219,7 @@ class BalanceBar(QWidget):
 def _part(client: Client, field: Field, share: Share, number: int, w: EntryWords) -> Part:
     role = _ROLES[number % len(_ROLES)]
     if share.record is None:
-        return Part(word("calendar_none"), share.count, share.percent, None, "control_line")
+        return Part(word(f"calendar_none.{field}"), share.count, share.percent, None, "control_line")
     if field == "purpose":
         return Part(w.purpose(share.record), share.count, share.percent, share.wished, w.look(share.record)[1])
     table = client.target_groups if field == "target_group" else client.platforms

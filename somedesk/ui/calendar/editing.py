@@ -290,7 +290,7 @@ class CalendarEditing(Page):
             statuses.addAction(word(f"entries.status.{status}"), partial(self._change, keys, status=status))
         statuses.setEnabled(has)
         menu.addAction(self.tr("Move…"), self._on_move_dialog_requested).setEnabled(has)
-        menu.addAction(self.tr("To the ideas"), partial(self.unplan, keys)).setEnabled(has)
+        menu.addAction(self.tr("Take the day away"), partial(self.unplan, keys)).setEnabled(has)
         menu.addSeparator()
         remove = menu.addAction(icon("trash-2", theme, "warning"), self.tr("Delete"), self._on_delete_requested)
         remove.setEnabled(has)

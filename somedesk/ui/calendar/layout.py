@@ -152,7 +152,8 @@ class CalendarLayout(CalendarEditing):
             (self.list_button, word("calendar_list_view"), "rows-3"),
             (self.add_button, self.tr("New entry"), "plus"),
         )
-        keys = ("T", "M", "W", "L", "N")
+        # A view goes by the first letter of its name.
+        keys = ("T", *(text[:1].upper() for _, text, _ in self._words[1:4]), "N")
         for (button, text, _), key in zip(self._words, keys, strict=True):
             button.setAccessibleName(text)
             button.setToolTip(f"{text} ({key})")

@@ -185,10 +185,9 @@ class MonthDelegate(QStyledItemDelegate):
         found, shown = self._view.inside(index), self._view.shown
         if shown is None:
             return
-        missing = word("calendar_no_owner") if any(placed.missing for placed in found.placed) else ""
         for placed in found.placed:
             chosen = bool(self._choice.keys) and placed.occurrence.key in self._choice.keys
-            self.entries.paint(painter, placed, shown.words, missing, chosen=chosen)
+            self.entries.paint(painter, placed, shown.words, chosen=chosen)
         if found.more:
             line = QRect(rect.left() + PAD, rect.bottom() - 17, rect.width() - 2 * PAD, 16)
             self._paint_small(painter, line, word("calendar_more", n=found.more), "link")

@@ -139,7 +139,7 @@ class CalendarPage(CalendarLayout):
     def _show_title(self) -> None:
         say, inside = self.context.localisation, self._inside
         if self.stack.currentWidget() is self.week and self.shown is not None:
-            text = f"{self.shown.words.week(inside.first)} · {say.short_month(inside.first)}"
+            text = f"{self.shown.words.week(inside.first)} · {say.short_months(inside.first, inside.last)}"
             widest = [text]
         else:
             told = say.month if self.width() >= ROOM_FOR_WORDS else say.short_month
@@ -163,9 +163,8 @@ class CalendarPage(CalendarLayout):
         if content is None:
             return
         if not found:
-            self.strip.setText(
-                self.tr("Arrows: days · Tab: entries of the day · Alt+arrows: move · N: new · M, W, L: views")
-            )
+            keys = self.tr("Arrows: days · Tab: entries of the day · Alt+arrows: move · N: new · {views}: views")
+            self.strip.setText(keys.format(views=", ".join(self._views_by_letter())))
             return
         entry = found[-1].entry
         parts = [told(found[-1], content.words), say.short_day(entry.day) if entry.day else ""]
@@ -315,12 +314,17 @@ class CalendarPage(CalendarLayout):
 
     # Keys and room
 
+    def _views_by_letter(self) -> dict[str, QAbstractButton]:
+        """Each view by the first letter of its name in the language of the screen."""
+        buttons = (self.month_button, self.week_button, self.list_button)
+        return {button.accessibleName()[:1].upper(): button for button in buttons}
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        buttons = {Qt.Key.Key_M: self.month_button, Qt.Key.Key_W: self.week_button, Qt.Key.Key_L: self.list_button}
+        buttons = self._views_by_letter() | {"W": self.week_button}
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
-        elif event.key() in buttons:
-            buttons[Qt.Key(event.key())].click()
+        elif (view := buttons.get(event.text().upper())) is not None:
+            view.click()
         elif event.key() == Qt.Key.Key_N:
             self.begin()
         elif event.key() == Qt.Key.Key_T:

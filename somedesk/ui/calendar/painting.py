@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen
 from somedesk.content.entry_words import EntryWords
 from somedesk.content.themes import Theme
 from somedesk.domain.calendar.agenda import Occurrence
+from somedesk.ui.calendar.shown import missing
 from somedesk.ui.kit.icons import characters
 from somedesk.ui.kit.theme import colour, stands_out
 from somedesk.ui.kit.typesetting import LINE_SEPARATOR, Lines, Room, face, fold
@@ -110,7 +111,7 @@ class EntryPainter:
         self._icons.setPixelSize(ICON)
         characters()
 
-    def paint(self, painter: QPainter, placed: Placed, w: EntryWords, missing: str, *, chosen: bool) -> None:
+    def paint(self, painter: QPainter, placed: Placed, w: EntryWords, *, chosen: bool) -> None:
         """One entry: edge and icon of its purpose, platforms, topic; dashed where somebody is missing."""
         theme, entry, rect = self.theme, placed.occurrence.entry, QRectF(placed.rect)
         is_missing = lacks(placed.occurrence)
@@ -135,13 +136,13 @@ class EntryPainter:
             painter.setFont(self._icons)
             painter.setPen(colour(theme[role]))
             painter.drawText(QPointF(x, baseline + 1), characters()[icon])
-        self._paint_topic(painter, placed, missing if placed.missing else "", ink)
+        self._paint_topic(painter, placed, missing(placed.occurrence)[0] if placed.missing else "", ink)
         if chosen:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colour(theme["focus"]), 2))
             painter.drawRoundedRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5), 5, 5)
 
-    def _paint_topic(self, painter: QPainter, placed: Placed, missing: str, ink: QColor) -> None:
+    def _paint_topic(self, painter: QPainter, placed: Placed, lacking: str, ink: QColor) -> None:
         entry, rect = placed.occurrence.entry, QRectF(placed.rect)
         font = face(_TITLE).font
         if entry.status == "dropped":
@@ -155,10 +156,10 @@ class EntryPainter:
             painter.drawText(QPointF(rect.left() + left, top + number * LINE), line)
         if entry.status == "published":
             self._paint_tick(painter, rect)
-        if missing:
+        if lacking:
             painter.setPen(colour(self.theme["warning"]))
             room = rect.width() - EDGE - 2 * PAD
-            said = fold(missing, face(_CODE), Room(room, most_rows=1), "en").text
+            said = fold(lacking, face(_CODE), Room(room, most_rows=1), "en").text
             painter.setFont(face(_CODE).font)
             painter.drawText(QPointF(rect.left() + EDGE + PAD, top + placed.lines.rows * LINE), said)
 

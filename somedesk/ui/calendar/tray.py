@@ -128,7 +128,7 @@ class Tray(QFrame):
         """Set every text."""
         self._title.setText(f"{word('calendar_ideas')} · {self._count}" if self._count else word("calendar_ideas"))
         self._hint.setText(
-            self.tr("Without a day. Drag one into the calendar, or Alt+← puts it on the chosen day.")
+            self.tr("Drag one into the calendar, or Alt+← puts it on the chosen day.")
             if self._count
             else self.tr("What has no day yet waits here. Drag entries to this place to take their day away.")
         )

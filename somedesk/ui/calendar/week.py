@@ -116,7 +116,7 @@ class WeekDelegate(QStyledItemDelegate):
             painter.drawText(rect.adjusted(PAD, 2, -PAD, -2), Qt.AlignmentFlag.AlignTop, said)
         for placed in found.placed:
             chosen = placed.occurrence.key in self._choice.keys
-            self.entries.paint(painter, placed, shown.words, word("calendar_no_owner"), chosen=chosen)
+            self.entries.paint(painter, placed, shown.words, chosen=chosen)
         if found.more:
             painter.setFont(face(12, QFont.Weight.DemiBold).font)
             painter.setPen(colour(theme["link"]))

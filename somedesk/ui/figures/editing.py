@@ -126,9 +126,11 @@ class FigureEditing(Page):
             dialog.taken.connect(self._on_figures_taken)
             dialog.open()
 
-    @Slot(int)
-    def _on_figures_taken(self, count: int) -> None:
-        self.done(counted("figures_imported", count))
+    @Slot(int, int)
+    def _on_figures_taken(self, values: int, posts: int) -> None:
+        told = [counted("figures_imported", values)] if values or not posts else []
+        told += [counted("posts_imported", posts)] if posts else []
+        self.done(" ".join(told))
 
     @Slot()
     def show_trends(self) -> None:

@@ -9,11 +9,12 @@ class EmptyFigures(QWidget):
 
     clear_requested = Signal()
     new_requested = Signal()
+    posts_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("metrics_empty")
-        self._filtered = False
+        self._filtered, self._posts = False, 0
         column = QVBoxLayout(self)
         column.addStretch(1)
         self._heading, self._text = QLabel(self), QLabel(self)
@@ -29,15 +30,22 @@ class EmptyFigures(QWidget):
         self.button.setProperty("kind", "primary")
         self.button.clicked.connect(self._on_button_clicked)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignCenter)
+        self.posts = QPushButton(self)
+        self.posts.setObjectName("metrics_empty_posts")
+        self.posts.setProperty("kind", "link")
+        self.posts.clicked.connect(self.posts_requested)
+        column.addWidget(self.posts, 0, Qt.AlignmentFlag.AlignCenter)
         column.addStretch(2)
 
-    def show_reason(self, filtered: bool) -> None:
-        """Nothing passes the filter, or (else) nothing is followed yet."""
-        self._filtered = filtered
+    def show_reason(self, filtered: bool, posts: int) -> None:
+        """Nothing passes the filter, or (else) nothing is followed yet, though so many posts may have come."""
+        self._filtered, self._posts = filtered, posts
         self.retranslate()
 
     def retranslate(self) -> None:
         """Set every text."""
+        self.posts.setVisible(self._posts > 0)
+        self.posts.setText(self.tr("Show %n imported post(s)…", "", self._posts))
         if self._filtered:
             self._heading.setText(self.tr("No key figure matches"))
             self._text.setText(self.tr("The choices above hide every key figure."))

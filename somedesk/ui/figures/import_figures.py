@@ -42,9 +42,9 @@ TASK = "import_figures"
 
 
 class ImportFigures(Dialog):
-    """``taken`` carries how many values were imported, once they are."""
+    """``taken`` carries how many values and how many posts were imported, once they are."""
 
-    taken = Signal(int)
+    taken = Signal(int, int)
 
     def __init__(self, context: Context, document: Document, path: Path, parent: QWidget) -> None:
         super().__init__(parent, "import_figures", Button.Ok | Button.Cancel)
@@ -205,7 +205,7 @@ class ImportFigures(Dialog):
         plan, language = found.plan, self._context.localisation.language
         size = self._context.localisation.number(max(1, found.size / 1024), 0)
         rows = sum(table.rows for table in plan.found.tables if table.is_taken)
-        about = self.tr("%n row(s)", "", rows)
+        about = self.tr("%n row(s) to import", "", rows)
         self.file_line.setText(f"{self._path.name} · {about} · {size} kB")
         name = word(f"figure_source.{plan.found.source}")
         why = message(plan.found.why, language)
@@ -252,7 +252,13 @@ class ImportFigures(Dialog):
         posts = len(plan.posts) if plan.takes_posts else 0
         self.replaces.setVisible(found.counts["changed"] > 0)
         count = values + posts
-        button.setText(self.tr("Import %n value(s)", "", count) if count or plan.waits else self.tr("Nothing new"))
+        if values and posts:
+            of_each = self.tr("%n value(s)", "", values), self.tr("%n post(s)", "", posts)
+            button.setText(self.tr("Import {values} and {posts}").format(values=of_each[0], posts=of_each[1]))
+        elif posts:
+            button.setText(self.tr("Import %n post(s)", "", posts))
+        else:
+            button.setText(self.tr("Import %n value(s)", "", values) if values else self.tr("Nothing new"))
         button.setEnabled(count > 0 and not plan.waits and not self._document.read_only)
         if plan.waits:
             button.setText(self.tr("Answer first"))
@@ -358,4 +364,5 @@ class ImportFigures(Dialog):
             return
         super().accept()
         if is_done and made is not None:
-            self.taken.emit(int(dict(made.change.label.values)["count"] or 0))
+            tables = [touch.table for touch in made.change.touches]
+            self.taken.emit(tables.count("measurements"), tables.count("posts"))

@@ -13,6 +13,8 @@ from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.date_field import DateField
 
 _CODE = "answer"
+_DECIMAL_SIGNS = {"number-point": ".", "number-comma": ","}
+_SPACE = "\u00a0"
 
 
 class ImportReadings(QWidget):
@@ -71,25 +73,29 @@ class ImportReadings(QWidget):
     def _choices(self, reading: Reading, chosen: str) -> None:
         group = self._group()
         if reading.reading:
-            text = self._means(reading.sample, reading.example)
+            text = self._means(reading.reading, reading.sample, reading.example)
             self._radio(group, reading.id, reading.reading, text, chosen)
         for other in reading.others:
             if not other.example:
                 text = self.tr("The other way does not fit: {fits} of {cells} cells could be read.")
                 self._said(text.format(fits=other.fits, cells=other.cells))
                 continue
-            text = self._means(reading.sample, other.example)
+            text = self._means(other.reading, reading.sample, other.example)
             left = self.tr("%n cell(s) would fall away", "", other.cells - other.fits)
             button = self._radio(group, reading.id, other.reading, text, chosen)
             if other.fits < other.cells:
                 self._said(left)
                 button.setAccessibleDescription(left)
 
-    def _means(self, sample: str, example: str) -> str:
-        """ "01-10-2026 means 1 October 2026"."""
-        with suppress(ValueError):
-            decimals = len(example.partition(".")[2])
-            example = self._context.localisation.number(float(example), decimals)
+    def _means(self, reading: str, sample: str, example: str) -> str:
+        """ "01-10-2026 means 1 October 2026"; of a number, which kind it is, with thousands that no sign parts."""
+        if (sign := _DECIMAL_SIGNS.get(reading)) is not None:
+            say = self._context.localisation
+            value = say.number(float(example), len(example.removesuffix(".0").partition(".")[2]))
+            value = value.replace(say.locale.groupSeparator(), _SPACE)
+            if sign in sample:
+                return self.tr("{sample} is a decimal number: {value}").format(sample=sample, value=value)
+            return self.tr("{sample} is a whole number: {value}").format(sample=sample, value=value)
         with suppress(ValueError):
             example = self._context.localisation.day(dt.date.fromisoformat(example))
         return self.tr("{sample} means {example}").format(sample=sample, example=example)

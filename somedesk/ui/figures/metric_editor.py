@@ -74,11 +74,13 @@ class MetricEditor(Dialog):
             label.setText(word(f"metrics.{field}"))
         self.baseline.setPlaceholderText(self.tr("the first measurement"))
         self.series.setPlaceholderText(self.tr("what imported files call it"))
-        none = self.tr("none")
+        none, no_purpose = self.tr("none"), self.tr("none", "no purpose")
         for field, values in (("direction", DIRECTIONS), ("summing", SUMMINGS), ("period", PRECISIONS)):
             self.choices[field].offer([(word(f"metrics.{field}.{value}"), value) for value in values])
         purposes = sorted(self._client.purposes.values(), key=lambda each: each.place)
-        self.choices["purpose"].offer([(none, None), *((purpose_name(self._client, p.id), p.id) for p in purposes)])
+        self.choices["purpose"].offer(
+            [(no_purpose, None), *((purpose_name(self._client, p.id), p.id) for p in purposes)]
+        )
         departments = dict.fromkeys((*usual_departments(), *self._client.departments))
         hidden = {key for key, each in self._client.departments.items() if each.hidden}
         offered = [(department_name(self._client, key), key) for key in departments if key not in hidden]

@@ -26,7 +26,7 @@ class FiguresPage(FigureEditing):
     shows = frozenset(
         {
             "client", "models", "assessments", "ratings", "purposes", "departments", "metrics", "measurements",
-            "metric_targets", "time_marks", "figure_imports",
+            "metric_targets", "time_marks", "figure_imports", "posts",
         }
     )  # fmt: skip
 
@@ -86,6 +86,7 @@ class FiguresPage(FigureEditing):
         self.fit_bar.suggestions_requested.connect(self.choose_metrics)
         self.empty.clear_requested.connect(self.filter_bar.clear)
         self.empty.new_requested.connect(self._on_add_requested)
+        self.empty.posts_requested.connect(self.show_posts)
         for view in (self.cards, self.table):
             view.opened.connect(self.open_metric)
             view.value_requested.connect(self.type_value)
@@ -158,7 +159,8 @@ class FiguresPage(FigureEditing):
 
     def _show_view(self) -> None:
         if not self.model.metrics:
-            self.empty.show_reason(bool(self.document and self.document.client.metrics))
+            client = self.document.client if self.document is not None else None
+            self.empty.show_reason(bool(client and client.metrics), len(client.posts) if client is not None else 0)
             self.stack.setCurrentWidget(self.empty)
         else:
             self.stack.setCurrentWidget(self.table if self.filter_bar.table_button.isChecked() else self.cards)

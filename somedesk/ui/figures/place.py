@@ -15,8 +15,8 @@ class Counted(QObject):
     """Words with a number. A class, because only `self.tr` with a number is gathered with its plural forms."""
 
     def fresh(self, count: int, every: int) -> str:
-        """ "5 of 6 measured"."""
-        return self.tr("{count} of %n measured", "", every).format(count=count)
+        """ "5 of 6 measured lately"."""
+        return self.tr("{count} of %n measured lately", "", every).format(count=count)
 
 
 def fresh(document: Document) -> int:

@@ -99,6 +99,13 @@ class Localisation(QObject):
         """ "nov. 2026"; an en dash for None."""
         return self._said(date, "MMM yyyy")
 
+    def short_months(self, first: dt.date, last: dt.date) -> str:
+        """ "nov. 2026", "nov.–dec. 2026" or "dec. 2026 – jan. 2027": the months of a period."""
+        begin, end = self.short_month(first), self.short_month(last)
+        if begin == end:
+            return begin
+        return f"{self._said(first, 'MMM')}–{end}" if first.year == last.year else f"{begin} – {end}"
+
     def time(self, when: dt.datetime) -> str:
         """ "14.32" in the user's own time zone."""
         local = when.astimezone()

@@ -51,17 +51,13 @@ class StandingCard(OverviewCard):
         say = self.context.localisation
         score = scoring.score(client, assessment)
         secured = scoring.secured_level(client, assessment)
+        target = scoring.target_score(client, assessment).value
         rated = self.tr("{rated} of {applicable}").format(rated=score.rated, applicable=score.applicable)
         row = QHBoxLayout()
         row.setSpacing(26)
         for name, caption, figure, kind in (
             ("score", self.tr("Score"), say.number(score.value), "figure"),
-            (
-                "target",
-                word("ratings.target"),
-                say.number(scoring.target_score(client, assessment).value),
-                "figure-target",
-            ),
+            ("target", word("ratings.target"), say.number(target), "figure" if target is None else "figure-target"),
             ("secured", self.tr("Secured level"), "–" if secured is None else str(secured), "figure"),
             ("rated", self.tr("Rated"), rated, "figure"),
         ):
@@ -87,8 +83,8 @@ class StandingCard(OverviewCard):
             grid.addWidget(self.label(text.areas[area.id].name), row, 0)
             grid.addWidget(LevelBar(self.context.appearance.theme, model.structure.levels, score, target, self), row, 1)
             grid.addWidget(self._number(say.number(score), "subheading"), row, 2)
-            aim = self._number(self.tr("target {number}").format(number=say.number(target)), "target")
-            grid.addWidget(aim, row, 3)
+            aim = self.tr("target {number}").format(number=say.number(target))
+            grid.addWidget(self._number(aim, "muted" if target is None else "target"), row, 3)
 
     def _number(self, text: str, kind: str) -> QLabel:
         label = self.label(text, kind)

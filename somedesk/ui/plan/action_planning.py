@@ -262,7 +262,9 @@ class ActionPlanning(QWidget):
         """The key figure that the action should move; no such choice where there are none."""
         by_name = sort_key(self._context.localisation.language)
         metrics = sorted(client.metrics.values(), key=lambda metric: by_name(metric.name))
-        self.key_figure.offer([(self.tr("none"), None), *((metric.name, metric.id) for metric in metrics)])
+        self.key_figure.offer(
+            [(self.tr("none", "no key figure"), None), *((metric.name, metric.id) for metric in metrics)]
+        )
         self.key_figure.choose(action.metric)
         self.key_figure.setToolTip(self.key_figure.currentText())
         self.key_figure.setEnabled(editable)

@@ -2573,13 +2573,6 @@
 </context>
 <context>
     <name>EmptyFigures</name>
-    <message numerus="yes">
-        <source>Show %n imported post(s)…</source>
-        <translation>
-            <numerusform>Vis %n importeret opslag…</numerusform>
-            <numerusform>Vis %n importerede opslag…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No key figure matches</source>
         <translation>Intet nøgletal passer</translation>
@@ -2603,6 +2596,13 @@
     <message>
         <source>Choose key figures…</source>
         <translation>Vælg nøgletal…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n imported post(s)…</source>
+        <translation>
+            <numerusform>Vis %n importeret opslag…</numerusform>
+            <numerusform>Vis %n importerede opslag…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2698,14 @@
     <message>
         <source>Save</source>
         <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Others, with commas</source>
+        <translation>Andre, med komma</translation>
+    </message>
+    <message>
+        <source>Platforms, with commas</source>
+        <translation>Platforme, med komma</translation>
     </message>
     <message>
         <source>Other platforms, with commas between</source>
@@ -3003,6 +3011,14 @@
 </context>
 <context>
     <name>FileDialog</name>
+    <message>
+        <source>Another kind of file</source>
+        <translation>En anden slags fil</translation>
+    </message>
+    <message>
+        <source>{path} was not written: what is saved here ends in {ending}. Choose another name.</source>
+        <translation>{path} blev ikke skrevet: Det, der gemmes her, ender på {ending}. Vælg et andet navn.</translation>
+    </message>
     <message>
         <source>Write where the link leads?</source>
         <translation>Skriv dér, hvor linket fører hen?</translation>
@@ -5387,6 +5403,10 @@
         <translation>Udskriv planen på to sider…</translation>
     </message>
     <message>
+        <source>Who makes the posts?</source>
+        <translation>Hvem laver opslagene?</translation>
+    </message>
+    <message>
         <source>Week {number}, {day}</source>
         <translation>Uge {number}, {day}</translation>
     </message>
@@ -7427,20 +7447,20 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Til og med</translation>
     </message>
     <message>
-        <source>By days</source>
-        <translation>Efter dage</translation>
+        <source>Daily</source>
+        <translation>Dagligt</translation>
     </message>
     <message>
-        <source>By weeks</source>
-        <translation>Efter uger</translation>
+        <source>Weekly</source>
+        <translation>Ugentligt</translation>
     </message>
     <message>
-        <source>By months</source>
-        <translation>Efter måneder</translation>
+        <source>Monthly</source>
+        <translation>Månedligt</translation>
     </message>
     <message>
-        <source>By years</source>
-        <translation>Efter år</translation>
+        <source>Yearly</source>
+        <translation>Årligt</translation>
     </message>
     <message>
         <source>Not at all</source>
@@ -8951,12 +8971,12 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
 <context>
     <name>Tray</name>
     <message>
-        <source>Drag one into the calendar, or Alt+← puts it on the chosen day.</source>
-        <translation>Træk et ind i kalenderen, eller læg det på den valgte dag med Alt+←.</translation>
-    </message>
-    <message>
         <source>What has no day yet waits here. Drag entries to this place to take their day away.</source>
         <translation>Her venter det, der endnu ikke har nogen dag. Træk opslag hertil for at tage deres dag fra dem.</translation>
+    </message>
+    <message>
+        <source>Drag one into the calendar, or Alt+← puts it on the chosen day.</source>
+        <translation>Træk et ind i kalenderen, eller læg det på den valgte dag med Alt+←.</translation>
     </message>
 </context>
 <context>

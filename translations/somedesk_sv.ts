@@ -2573,13 +2573,6 @@
 </context>
 <context>
     <name>EmptyFigures</name>
-    <message numerus="yes">
-        <source>Show %n imported post(s)…</source>
-        <translation>
-            <numerusform>Visa %n importerat inlägg…</numerusform>
-            <numerusform>Visa %n importerade inlägg…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No key figure matches</source>
         <translation>Inget nyckeltal passar</translation>
@@ -2603,6 +2596,13 @@
     <message>
         <source>Choose key figures…</source>
         <translation>Välj nyckeltal…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n imported post(s)…</source>
+        <translation>
+            <numerusform>Visa %n importerat inlägg…</numerusform>
+            <numerusform>Visa %n importerade inlägg…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2698,14 @@
     <message>
         <source>Save</source>
         <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Others, with commas</source>
+        <translation>Andra, med komma</translation>
+    </message>
+    <message>
+        <source>Platforms, with commas</source>
+        <translation>Plattformar, med komma</translation>
     </message>
     <message>
         <source>Other platforms, with commas between</source>
@@ -3003,6 +3011,14 @@
 </context>
 <context>
     <name>FileDialog</name>
+    <message>
+        <source>Another kind of file</source>
+        <translation>En annan sorts fil</translation>
+    </message>
+    <message>
+        <source>{path} was not written: what is saved here ends in {ending}. Choose another name.</source>
+        <translation>{path} skrevs inte: det som sparas här slutar på {ending}. Välj ett annat namn.</translation>
+    </message>
     <message>
         <source>Write where the link leads?</source>
         <translation>Skriva dit länken leder?</translation>
@@ -5387,6 +5403,10 @@
         <translation>Skriv ut planen på två sidor…</translation>
     </message>
     <message>
+        <source>Who makes the posts?</source>
+        <translation>Vem gör inläggen?</translation>
+    </message>
+    <message>
         <source>Week {number}, {day}</source>
         <translation>Vecka {number}, {day}</translation>
     </message>
@@ -7427,20 +7447,20 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Till och med</translation>
     </message>
     <message>
-        <source>By days</source>
-        <translation>Efter dagar</translation>
+        <source>Daily</source>
+        <translation>Dagligen</translation>
     </message>
     <message>
-        <source>By weeks</source>
-        <translation>Efter veckor</translation>
+        <source>Weekly</source>
+        <translation>Veckovis</translation>
     </message>
     <message>
-        <source>By months</source>
-        <translation>Efter månader</translation>
+        <source>Monthly</source>
+        <translation>Månadsvis</translation>
     </message>
     <message>
-        <source>By years</source>
-        <translation>Efter år</translation>
+        <source>Yearly</source>
+        <translation>Årligen</translation>
     </message>
     <message>
         <source>Not at all</source>
@@ -8951,12 +8971,12 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
 <context>
     <name>Tray</name>
     <message>
-        <source>Drag one into the calendar, or Alt+← puts it on the chosen day.</source>
-        <translation>Dra ett till kalendern, eller lägg det på den valda dagen med Alt+←.</translation>
-    </message>
-    <message>
         <source>What has no day yet waits here. Drag entries to this place to take their day away.</source>
         <translation>Här väntar det som ännu inte har någon dag. Dra inlägg hit för att ta bort deras dag.</translation>
+    </message>
+    <message>
+        <source>Drag one into the calendar, or Alt+← puts it on the chosen day.</source>
+        <translation>Dra ett till kalendern, eller lägg det på den valda dagen med Alt+←.</translation>
     </message>
 </context>
 <context>

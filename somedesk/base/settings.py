@@ -19,6 +19,18 @@ Text = Annotated[str, Meta(max_length=300)]
 PathText = Annotated[str, Meta(max_length=4096)]
 
 
+class LeftStep(Struct, frozen=True, omit_defaults=True):
+    """The step of Start here at which a client, by its id, was left.
+
+    ``ticked`` are suggestions that are to come on the plan with the next step, ``unticked`` those to come off it.
+    """
+
+    client: Text
+    step: Text
+    ticked: Annotated[tuple[Text, ...], Meta(max_length=100)] = ()
+    unticked: Annotated[tuple[Text, ...], Meta(max_length=100)] = ()
+
+
 class Settings(Struct, frozen=True, omit_defaults=True):
     """What the user chose. An empty ``library`` is the default folder, an empty ``backups`` no second one.
 
@@ -27,6 +39,7 @@ class Settings(Struct, frozen=True, omit_defaults=True):
     ``audience_screen`` is the screen that the room sees, as name and size; ``screen_width`` (cm) and ``back_row`` (cm)
     say how large it is there and how far the last row sits from it, 0 = nothing is said.
     ``left_at_start``: ids of clients that were left half-way through Start here, and open there again.
+    ``left_steps``: where in it, and what was ticked there.
     ``window`` holds what Qt saves of its geometry, as base64. Fields of another version are passed over.
     """
 
@@ -50,6 +63,7 @@ class Settings(Struct, frozen=True, omit_defaults=True):
     presenter_text: Annotated[int, Meta(ge=12, le=40)] = 15
     window: Annotated[str, Meta(max_length=100_000)] = ""
     left_at_start: Annotated[tuple[Text, ...], Meta(max_length=100)] = ()
+    left_steps: Annotated[tuple[LeftStep, ...], Meta(max_length=100)] = ()
 
 
 def settings_file() -> Path:

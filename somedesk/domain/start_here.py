@@ -5,6 +5,7 @@ Which step is next follows from the client alone, so whoever leaves finds the sa
 
 import datetime as dt
 import math
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from msgspec import Struct
@@ -92,6 +93,18 @@ def chosen(client: Client) -> tuple[Action, ...]:
 def is_begun(action: Action) -> bool:
     """Whether somebody has worked on it, so that it is not taken off the plan in passing."""
     return action.status != "planned" or action.percent > 0 or bool(action.log)
+
+
+def maker_of_posts(client: Client) -> str:
+    """Who makes the posts unless somebody else is named: who does most of what was chosen, the first of several."""
+    done_by = Counter(action.owner for action in chosen(client) if action.owner in client.owners)
+    return next((name for name, _ in done_by.most_common(1)), "")
+
+
+def topic(client: Client, key: str, title: str, day: dt.date, maker: str) -> Entry:
+    """A post of the first month, of the client's purpose if there is but one."""
+    purpose = next(iter(client.purposes)) if len(client.purposes) == 1 else None
+    return Entry(id=key, title=title, day=day, maker=maker, poster=maker, purpose=purpose)
 
 
 def posts_of_the_month(client: Client, today: dt.date) -> tuple[Entry, ...]:

@@ -130,7 +130,8 @@ def choose(hands: Hands, window: MainWindow) -> None:
         hands.press(field, K.Key_Tab)
     hands.click(page, "start_onward")
     topics = page.parts["month"].fields  # type: ignore[attr-defined]
-    for field, topic in zip(topics.values(), ("Why we bake at night", "Our oldest customer", "", ""), strict=True):
+    said = ("Why we bake at night", "Our oldest customer", "", "", "")
+    for field, topic in zip(topics.values(), said, strict=True):
         hands.type(field, topic)
         hands.press(field, K.Key_Tab)
 

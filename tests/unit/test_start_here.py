@@ -2,11 +2,15 @@
 
 import datetime as dt
 
+from msgspec.structs import replace
+
 from somedesk.content.models import built_in
 from somedesk.content.sample import sample_client
 from somedesk.content.suggestions import action_from, catalogue
+from somedesk.domain.calendar.agenda import agenda_of
+from somedesk.domain.calendar.balance import balance
 from somedesk.domain.change import apply
-from somedesk.domain.records.calendar import Entry
+from somedesk.domain.records.strategy import Purpose
 from somedesk.domain.records.team import Person
 from somedesk.domain.stage_check.statements import STATEMENTS
 from somedesk.domain.start_here import (
@@ -15,12 +19,14 @@ from somedesk.domain.start_here import (
     done,
     hours_there_are,
     let_do,
+    maker_of_posts,
     minutes_left,
     next_step,
     offer,
     plan_month,
     posts_of_the_month,
     take,
+    topic,
     week_days,
 )
 from tests.small_client import made
@@ -59,10 +65,16 @@ def test_each_step_is_complete_when_its_part_of_the_client_is() -> None:
     client = of(RATED, *ANSWERED, *client.actions.values(), Person(id="Ida", hours_per_week=4))
     assert next_step(client, TODAY) == "month"
     assert hours_there_are(client) == 4
-    client = made(client, plan_month(client, known, TODAY, [Entry(id="e", title="Hello", day=week_days(TODAY)[0])]))
+    posts = [topic(client, str(day), "Hello", day, maker_of_posts(client)) for day in week_days(TODAY)]
+    client = made(client, plan_month(client, known, TODAY, posts))
     assert done(client, TODAY) == set(STEPS)
     assert [action.due is not None for action in chosen(client)] == [True]
-    assert len(posts_of_the_month(client, TODAY)) == 1
+    assert posts_of_the_month(client, TODAY) == tuple(posts)
+    # What the guide asks for, the calendar finds nothing wrong with.
+    found = balance(client, agenda_of(client), TODAY, TODAY + dt.timedelta(weeks=6))
+    assert (found.count, found.gaps, found.without_owner, found.without_purpose) == (4, (), (), ())
+    client = replace(client, purposes={"sell": Purpose("sell", "direct_sales")})
+    assert topic(client, "e", "Hello", TODAY, "Ida").purpose == "sell"
 
 
 def test_targets_that_are_set_are_left() -> None:

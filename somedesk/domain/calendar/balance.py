@@ -13,8 +13,8 @@ from somedesk.domain.client import Client, Period
 from somedesk.domain.records.strategy import Platform, Purpose, TargetGroup
 from somedesk.domain.recurrence import days_later
 
-# Days without an entry that are no gap, until somebody has chosen another number.
-GAP_DAYS = 5
+# Days without an entry that are no gap, until somebody has chosen another number: an entry a week leaves none.
+GAP_DAYS = 7
 # How far beyond some days the entries are looked for between which a gap lies.
 _NEAR, _FAR = 40, 400
 Field = Literal["purpose", "target_group", "platforms"]
@@ -53,14 +53,17 @@ def counts(occurrence: Occurrence) -> bool:
 
 
 def balance(client: Client, agenda: Agenda, first: dt.date, last: dt.date) -> Balance:
-    """What there is to say of the days from ``first`` to ``last``. Gaps are whole, also where they go beyond."""
+    """What there is to say of the days from ``first`` to ``last``. Gaps are whole, also where they go beyond.
+
+    No entry lacks a purpose where the client has none to choose from.
+    """
     found = [each for each in agenda.between(first, last) if counts(each)]
     return Balance(
         len(found),
         {field: shares(client, found, field) for field in SHARED},
         gaps(agenda, first, last, gap_days(client)),
         tuple(each.key for each in found if lacks_owner(each)),
-        tuple(each.key for each in found if each.entry.purpose is None),
+        tuple(each.key for each in found if each.entry.purpose is None) if client.purposes else (),
         tuple(each.key for each in found if is_made_late(each)),
     )
 

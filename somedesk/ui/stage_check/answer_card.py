@@ -14,6 +14,7 @@ from somedesk.ui.grid.typed_text import TypedText
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.flow import Flow
 from somedesk.ui.kit.i18n import word
+from somedesk.ui.stage_check.still import RoomBelow
 
 _NOTE_HEIGHT = 52
 
@@ -37,9 +38,10 @@ class AnswerCard(QFrame):
         column.setSpacing(6)
         self._kind, self._text = self._label("card_kind", "small"), self._label("card_text", "heading")
         self._look, self._spread = self._label("card_look", "muted"), self._label("card_spread", "small")
-        for label in (self._kind, self._text, self._look, self._spread):
-            column.addWidget(label)
+        self._below = RoomBelow((self._text, self._look), self)
         # What is to be pressed stays where it is, however long the texts are.
+        for part in (self._kind, self._text, self._look, self._below, self._spread):
+            column.addWidget(part)
         column.addStretch(1)
         self.buttons = {answer: self._button(answer) for answer in STAGE_ANSWERS}
         row = Flow(6)
@@ -85,7 +87,13 @@ class AnswerCard(QFrame):
     def show_statement(self, check: str, answer: AgreedAnswer | None, spread: Spread | None, *, editable: bool) -> None:
         """Show a statement with what is answered; None for a heading, which has nothing to answer."""
         self._showing = True
-        self._number = answer.statement if answer else None
+        number = answer.statement if answer else None
+        if number != self._number:
+            # Under a mouse that answered the one before, a button would look as if this one were answered.
+            for button in self.buttons.values():
+                button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False)
+                button.update()
+        self._number = number
         self.setEnabled(answer is not None)
         for each, button in self.buttons.items():
             taken = answer is not None and answer.answer == each
@@ -105,12 +113,16 @@ class AnswerCard(QFrame):
         for label, text in (
             (self._kind, f"{number} · {word(f'stage_kind.{statement.kind}')} · {stage}"),
             (self._text, texts.text(number)),
-            (self._look, f"{word('stage_look')}: {texts.look(number)}"),
+            (self._look, self._look_at(number)),
             (self._spread, self._spread_words(spread)),
         ):
             if label.text() != text:
                 label.setText(text)
+                self._below.updateGeometry()
         self._spread.setVisible(bool(self._spread.text()))
+
+    def _look_at(self, number: int) -> str:
+        return f"{word('stage_look')}: {stage_texts(self._context.localisation.language).look(number)}"
 
     @property
     def spoken(self) -> str:
@@ -129,6 +141,7 @@ class AnswerCard(QFrame):
     def retranslate(self) -> None:
         """Set every text that does not depend on the statement."""
         texts = stage_texts(self._context.localisation.language)
+        self._below.hold([(texts.text(number), self._look_at(number)) for number in BY_NUMBER])
         for place, (answer, button) in enumerate(self.buttons.items(), start=1):
             said = word(f"stage_answers.answer.{answer}")
             said = said[:1].upper() + said[1:]

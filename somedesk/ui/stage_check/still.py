@@ -1,8 +1,10 @@
 """Parts of the page that change without anything round them being laid out anew: an answer is painted at once."""
 
-from PySide6.QtCore import QSize, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from somedesk.content.themes import Theme
 from somedesk.ui.kit.theme import BODY_PIXELS, colour
@@ -41,6 +43,37 @@ class StillText(QWidget):
         painter.setPen(colour(self.theme[self._role]))
         side = Qt.AlignmentFlag.AlignRight if self.to_right else Qt.AlignmentFlag.AlignLeft
         painter.drawText(self.rect(), side | Qt.AlignmentFlag.AlignVCenter, self._text)
+
+
+class RoomBelow(QWidget):
+    """Takes up what labels above it leave of the height that they need at most, so that what follows never moves."""
+
+    def __init__(self, labels: Sequence[QLabel], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._labels = labels
+        self._texts: Sequence[Sequence[str]] = ()
+        self._most: dict[int, int] = {}
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hold(self, texts: Sequence[Sequence[str]]) -> None:
+        """Say what the labels may come to show, a text for each."""
+        self._texts, self._most = texts, {}
+        self.updateGeometry()
+
+    def heightForWidth(self, width: int) -> int:
+        if width not in self._most:
+            self._most[width] = max((self._height(texts, width) for texts in self._texts), default=0)
+        return max(0, self._most[width] - self._height([label.text() for label in self._labels], width))
+
+    def _height(self, texts: Sequence[str], width: int) -> int:
+        room, wrap = QRect(0, 0, width, 10_000), Qt.TextFlag.TextWordWrap
+        pairs = zip(self._labels, texts, strict=True)
+        return sum(label.fontMetrics().boundingRect(room, wrap, text).height() for label, text in pairs)
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, 0)
 
 
 class StillRoom(QWidget):

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from somedesk.content.links import proposed_action, regards
@@ -59,7 +59,9 @@ class SuggestionCard(QFrame):
 
 
 class ChoosingStep(StartStep):
-    """Boxes to tick; the hours that they take a week beside the hours that there are."""
+    """Boxes to tick; the hours that they take a week beside the hours that there are. ``ticks_changed`` by a box."""
+
+    ticks_changed = Signal()
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(context, "suggestions", parent)
@@ -67,6 +69,7 @@ class ChoosingStep(StartStep):
         self._spoken = ""  # the language of the cards
         self.boxes: dict[str, QCheckBox] = {}
         self._cards: dict[str, SuggestionCard] = {}  # those on the plan
+        self._pending: dict[str, bool] = {}  # what was ticked or unticked, while no box shows it
         inside = QWidget(self)
         held = QVBoxLayout(inside)
         held.setContentsMargins(0, 0, 8, 0)
@@ -97,6 +100,18 @@ class ChoosingStep(StartStep):
         held.addWidget(self._terms)
         held.addStretch(1)
 
+    def bring_back(self, ticked: Collection[str], unticked: Collection[str]) -> None:
+        """Have these ticked or not when the next client is shown, whatever is on its plan."""
+        self.boxes = {}
+        self._pending = {**dict.fromkeys(ticked, True), **dict.fromkeys(unticked, False)}
+
+    def pending(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """What comes on the plan with the next step, and what comes off it."""
+        taken = self._offer.taken if self._offer is not None else {}
+        states = {key: box.isChecked() for key, box in self.boxes.items() if box.isChecked() != (key in taken)}
+        states = states if self.boxes else self._pending
+        return tuple(key for key, on in states.items() if on), tuple(key for key, on in states.items() if not on)
+
     def show_document(self, document: Document) -> None:
         if document is not self.document:
             self.boxes = {}  # what is ticked is ticked for one client
@@ -116,6 +131,7 @@ class ChoosingStep(StartStep):
         if assessment is not None:
             known, at_odds = catalogue(client.model_of(assessment).id), document.findings().open
             ticked = [key for key in self.boxes if self._is_ticked(key)]
+            ticked += [key for key, on in self._pending.items() if on]
             found = offer(client, assessment, known, at_odds, document.today(), ticked)
         spoken = self.context.localisation.language
         if found != self._offer or spoken != self._spoken or not self.boxes:
@@ -127,6 +143,7 @@ class ChoosingStep(StartStep):
     def _fill(self, document: Document, before: Mapping[str, str]) -> None:
         """Make the cards; ``before`` is what was on the plan when those that are shown were made."""
         ticked = {key: box.isChecked() for key, box in self.boxes.items()}
+        pending, self._pending = self._pending, {}
         while (item := self._list.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -152,11 +169,13 @@ class ChoosingStep(StartStep):
             action = self._offer.taken.get(own.id)
             # What came on the plan or left it meanwhile, elsewhere or by undoing, counts for more than the old tick.
             is_same = (action is not None) == (own.id in before)
-            card.box.setChecked(ticked.get(own.id, action is not None) if is_same else action is not None)
+            is_on = pending.get(own.id, action is not None)
+            card.box.setChecked(ticked.get(own.id, is_on) if is_same else is_on)
             if action is not None:
                 self._cards[own.id] = card
                 card.box.setEnabled(not is_begun(document.client.actions[action]))
             card.box.toggled.connect(self._show_sum)
+            card.box.toggled.connect(self.ticks_changed)
             self.boxes[own.id] = card.box
             self._list.addWidget(card)
             said.append(f"{text.title} {text.text}")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from somedesk.base.errors import SomeDeskError
+from somedesk.base.settings import LeftStep
 from somedesk.content.stage_check import stage_texts
 from somedesk.content.themes import Theme
 from somedesk.domain.change import Change
@@ -54,8 +55,11 @@ class StartPage(Page):
             self.stack.addWidget(part)
             part.changed.connect(self._on_part_changed)
             part.finished.connect(self._on_part_finished)
-        month = self.parts["month"]
+        choosing, month = self.parts["suggestions"], self.parts["month"]
+        assert isinstance(choosing, ChoosingStep)
         assert isinstance(month, MonthStep)
+        self._choosing = choosing
+        choosing.ticks_changed.connect(self._keep_step)
         month.print_requested.connect(self._on_month_print_requested)
         self.number = QLabel(self)
         self.number.setObjectName("start_number")
@@ -123,12 +127,13 @@ class StartPage(Page):
             return
         if document is not self._opened:
             self._opened = document
-            self._now = next_step(document.client, document.today()) or STEPS[-1]
+            self._now = self._bring_back(document)
             self.stack.setCurrentWidget(self.parts[self._now])
         self.parts[self._now].show_document(document)
         self._order_stops()
         self._show_steps(document)
         self._remember(document.client, is_left=next_step(document.client, document.today()) is not None)
+        self._keep_step()
         place = STEPS.index(self._now)
         self.number.setText(self.tr("Step {number} of {count}").format(number=place + 1, count=len(STEPS)))
         self.back.setEnabled(place > 0)
@@ -141,6 +146,29 @@ class StartPage(Page):
         if (uid in before) != is_left:
             others = tuple(each for each in before if each != uid)
             self.context.change_settings(left_at_start=((uid,) if is_left else ()) + others[: MOST_LEFT - 1])
+
+    def _bring_back(self, document: Document) -> str:
+        """Where to begin, with what was ticked: where it was left on this computer, else at the first step to do."""
+        uid, complete = document.client.profile.uid, done(document.client, document.today())
+        kept = (each for each in self.context.settings.left_steps if each.client == uid)
+        left = next(kept, LeftStep(uid, STEPS[0]))
+        self._choosing.bring_back(left.ticked, left.unticked)
+        if left.ticked or left.unticked:
+            return left.step if left.step in STEPS else "suggestions"
+        following = STEPS[STEPS.index(left.step) if left.step in STEPS else 0 :]
+        to_do = (step for step in (*following, *STEPS) if step not in complete)
+        return next(to_do, STEPS[-1])
+
+    @Slot()
+    def _keep_step(self) -> None:
+        """Remember the step, and what is ticked: only the button puts that on the plan."""
+        if self.document is None:
+            return
+        uid, before = self.document.client.profile.uid, self.context.settings.left_steps
+        now = LeftStep(uid, self._now, *self._choosing.pending())
+        if now not in before:
+            others = tuple(each for each in before if each.client != uid)
+            self.context.change_settings(left_steps=(now, *others[: MOST_LEFT - 1]))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Who goes to another page than “Continue later” does knows the way."""

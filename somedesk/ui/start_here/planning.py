@@ -8,9 +8,16 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from somedesk.content.suggestions import catalogue
 from somedesk.domain.plan.planning import owner_names
-from somedesk.domain.records.calendar import Entry
 from somedesk.domain.records.team import Person
-from somedesk.domain.start_here import chosen, let_do, plan_month, posts_of_the_month, week_days
+from somedesk.domain.start_here import (
+    chosen,
+    let_do,
+    maker_of_posts,
+    plan_month,
+    posts_of_the_month,
+    topic,
+    week_days,
+)
 from somedesk.domain.team.people import add_person, known_as
 from somedesk.ui.kit.action_fields import OwnerField
 from somedesk.ui.kit.context import Context
@@ -115,7 +122,10 @@ class WhoStep(_Rows):
 
 
 class MonthStep(_Rows):
-    """A topic for each of four weeks; dates for the actions; both on two pages. ``print_requested``."""
+    """A topic for each of four weeks, and who makes them; dates for the actions; all on two pages.
+
+    ``print_requested``.
+    """
 
     print_requested = Signal()
 
@@ -148,9 +158,17 @@ class MonthStep(_Rows):
                 field.setMaxLength(300)
                 field.setReadOnly(document.read_only)
                 self.add(day.isoformat(), "", field)
-        for number, day in enumerate(self._days, start=1):
+            self._maker = OwnerField(owner_names(document.client), self.context.appearance.theme, self)
+            self._maker.setObjectName("start_maker")
+            self._maker.setReadOnly(document.read_only)
+            self.add("maker", "", self._maker)
+            self._proposed = ""
+        self._propose_maker(maker_of_posts(document.client))
+        self.name("maker", self.tr("Who makes the posts?"))
+        for day in self._days:
             shown = self.context.localisation.short_day(day)
-            self.name(day.isoformat(), self.tr("Week {number}, {day}").format(number=number, day=shown))
+            week = day.isocalendar().week  # the number that the calendar has beside it
+            self.name(day.isoformat(), self.tr("Week {number}, {day}").format(number=week, day=shown))
         lines = [
             f"{action.title}: {self.context.localisation.short_day(action.due)}"
             for action in chosen(document.client)
@@ -175,16 +193,25 @@ class MonthStep(_Rows):
             return
         client, assessment = document.client, document.client.latest
         known = catalogue(client.model_of(assessment).id) if assessment is not None else ()
-        entries = [
-            Entry(id=new_id(), title=field.text().strip(), day=day)
-            for day, field in zip(self._days, self.fields.values(), strict=True)
-            if field.text().strip()
-        ]
+        titles = {day: said for day in self._days if (said := self.fields[day.isoformat()].text().strip())}
+        maker = self._maker.text().strip()
+        if titles and maker:
+            if (person := known_as(client, maker)) is None:
+                self.make(add_person(client, Person(id=maker)))
+                client = document.client
+            maker = person or maker
+        entries = [topic(client, new_id(), title, day, maker) for day, title in titles.items()]
         undated = any(action.due is None for action in chosen(client))
         if entries or undated:
             self.make(plan_month(client, known, document.today(), entries))
-            for field in self.fields.values():
-                field.clear()
+            for day in self._days:
+                self.fields[day.isoformat()].clear()
+
+    def _propose_maker(self, name: str) -> None:
+        """Fill in who makes the posts, unless somebody has been typed."""
+        if self._maker.text() == self._proposed:
+            self._maker.setText(name)
+            self._proposed = name
 
     def _on_paper_clicked(self) -> None:
         self.leave()

@@ -86,7 +86,7 @@ class PageRoom(Scrolling):
         """Where the buttons are that cannot be scrolled from under a notice."""
         for each in page.findChildren(QAbstractButton):
             around = each.parentWidget()
-            while around is not page and not _goes_on(around):
+            while around is not None and around is not page and not _goes_on(around):
                 around = around.parentWidget()
             if around is page and each.isVisible():
                 yield QRect(each.mapTo(self, QPoint()), each.size())

@@ -2700,6 +2700,14 @@
         <translation>Gem</translation>
     </message>
     <message>
+        <source>Others, with commas</source>
+        <translation>Andre, med komma</translation>
+    </message>
+    <message>
+        <source>Platforms, with commas</source>
+        <translation>Platforme, med komma</translation>
+    </message>
+    <message>
         <source>Other platforms, with commas between</source>
         <translation>Andre platforme med komma imellem</translation>
     </message>
@@ -3003,6 +3011,14 @@
 </context>
 <context>
     <name>FileDialog</name>
+    <message>
+        <source>Another kind of file</source>
+        <translation>En anden slags fil</translation>
+    </message>
+    <message>
+        <source>{path} was not written: what is saved here ends in {ending}. Choose another name.</source>
+        <translation>{path} blev ikke skrevet: Det, der gemmes her, ender på {ending}. Vælg et andet navn.</translation>
+    </message>
     <message>
         <source>Write where the link leads?</source>
         <translation>Skriv dér, hvor linket fører hen?</translation>
@@ -7431,20 +7447,20 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>Til og med</translation>
     </message>
     <message>
-        <source>By days</source>
-        <translation>Efter dage</translation>
+        <source>Daily</source>
+        <translation>Dagligt</translation>
     </message>
     <message>
-        <source>By weeks</source>
-        <translation>Efter uger</translation>
+        <source>Weekly</source>
+        <translation>Ugentligt</translation>
     </message>
     <message>
-        <source>By months</source>
-        <translation>Efter måneder</translation>
+        <source>Monthly</source>
+        <translation>Månedligt</translation>
     </message>
     <message>
-        <source>By years</source>
-        <translation>Efter år</translation>
+        <source>Yearly</source>
+        <translation>Årligt</translation>
     </message>
     <message>
         <source>Not at all</source>

@@ -2700,6 +2700,14 @@
         <translation>Spara</translation>
     </message>
     <message>
+        <source>Others, with commas</source>
+        <translation>Andra, med komma</translation>
+    </message>
+    <message>
+        <source>Platforms, with commas</source>
+        <translation>Plattformar, med komma</translation>
+    </message>
+    <message>
         <source>Other platforms, with commas between</source>
         <translation>Andra plattformar med komma emellan</translation>
     </message>
@@ -3003,6 +3011,14 @@
 </context>
 <context>
     <name>FileDialog</name>
+    <message>
+        <source>Another kind of file</source>
+        <translation>En annan sorts fil</translation>
+    </message>
+    <message>
+        <source>{path} was not written: what is saved here ends in {ending}. Choose another name.</source>
+        <translation>{path} skrevs inte: det som sparas här slutar på {ending}. Välj ett annat namn.</translation>
+    </message>
     <message>
         <source>Write where the link leads?</source>
         <translation>Skriva dit länken leder?</translation>
@@ -7431,20 +7447,20 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>Till och med</translation>
     </message>
     <message>
-        <source>By days</source>
-        <translation>Efter dagar</translation>
+        <source>Daily</source>
+        <translation>Dagligen</translation>
     </message>
     <message>
-        <source>By weeks</source>
-        <translation>Efter veckor</translation>
+        <source>Weekly</source>
+        <translation>Veckovis</translation>
     </message>
     <message>
-        <source>By months</source>
-        <translation>Efter månader</translation>
+        <source>Monthly</source>
+        <translation>Månadsvis</translation>
     </message>
     <message>
-        <source>By years</source>
-        <translation>Efter år</translation>
+        <source>Yearly</source>
+        <translation>Årligen</translation>
     </message>
     <message>
         <source>Not at all</source>

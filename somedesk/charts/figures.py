@@ -8,11 +8,12 @@ from itertools import pairwise
 
 from matplotlib.figure import Figure
 from msgspec import Struct
+from msgspec.structs import replace
 
 from somedesk.base import locale
 from somedesk.base.figures import figure_decimals
 from somedesk.charts import legend, typeset
-from somedesk.charts.figures_data import FigureLine, FiguresData, Place
+from somedesk.charts.figures_data import FigureLine, FiguresData, MarkOnAxis, Place
 from somedesk.charts.sheet import SMALL, SMALLEST, TEXT, Dash, Point, Sheet
 from somedesk.content.themes import Theme
 from somedesk.content.words import words
@@ -22,6 +23,8 @@ _SERIES = ("series_2", "series_4", "series_5", "series_3", "series_1")
 _TARGET: Dash = (3.2, 2.0)
 _DOTS: Dash = (1.0, 2.0)
 _MOST_DOTS = 40
+# Names of what happened: as wide as one may be where its strip is narrower, the gap to the next, rows, their height.
+_NAME, _BETWEEN, _MOST_ROWS, _NAME_ROW = 96.0, 8.0, 3, 11.0
 
 
 class _Field(Struct, frozen=True):
@@ -46,6 +49,14 @@ class _Field(Struct, frozen=True):
 
     def at(self, place: Place) -> Point:
         return self.x(place[0]), self.y(place[1])
+
+
+class _Named(Struct, frozen=True):
+    """What a mark is called, where that begins, and in which row above the field."""
+
+    text: str
+    x: float
+    row: int
 
 
 def preferred_height(data: FiguresData, width: float) -> float:
@@ -93,8 +104,19 @@ def _panel(
     low, high, step = scale([value for line in lines for value in line.values])
     top = room[0] + (8 if data.together else _HEAD)
     field = _Field(_LEFT, sheet.width - _RIGHT, top, room[1] - _AXIS, data.first, data.last, low, high)
+    marks = tuple(dict.fromkeys(mark for line in lines for mark in line.marks))
+    named = _named(field, marks)
+    # Names stand above the field, where no line crosses them.
+    field = replace(field, top=top + _NAME_ROW * max((each.row + 1 for each in named), default=0))
     if not data.together:
         _head(sheet, lines[0], room[0] + _HEAD / 2 - 2)
+    for mark in marks:
+        x = field.x(mark.first)
+        wide = max(field.x(mark.last) - x, 1.5)
+        sheet.strip(x, field.top, wide, field.bottom - field.top, sheet.theme["quiet_soft"])
+    for name in named:
+        y = field.top - _NAME_ROW * (name.row + 0.5)
+        sheet.text(name.x, y, name.text, sheet.theme["muted"], SMALLEST)
     for line in lines:
         _ground(sheet, field, line)
     for number in range(round((high - low) / step) + 1):
@@ -119,24 +141,33 @@ def _head(sheet: Sheet, line: FigureLine, y: float) -> None:
 
 
 def _ground(sheet: Sheet, field: _Field, line: FigureLine) -> None:
-    """What lies behind the lines: the band that is wanted, what happened, what was not measured, new definitions."""
+    """What lies behind the lines: the band that is wanted, what was not measured, new definitions."""
     if line.band is not None:
         low, high = (field.y(end) if end is not None else None for end in line.band)
         bottom, top = field.bottom if low is None else low, field.top if high is None else high
         sheet.strip(field.left, top, field.right - field.left, bottom - top, sheet.theme["target_soft"])
-    for mark in line.marks:
-        x, right = field.x(mark.first), field.x(mark.last)
-        wide = max(right - x, 1.5)
-        sheet.strip(x, field.top, wide, field.bottom - field.top, sheet.theme["quiet_soft"])
-        name = typeset.elided(mark.name, max(wide, 60.0), SMALLEST)
-        at = min(x + 2, field.right - typeset.width(name, SMALLEST))
-        sheet.text(at, field.top + 5, name, sheet.theme["muted"], SMALLEST)
     for first, last in line.gaps:
         x = field.x(first)
         sheet.hatching(x, field.top, field.x(last) - x, field.bottom - field.top, sheet.theme["line"], 6.0)
     for day, _ in line.breaks:
         for x in (field.x(day) - 1.5, field.x(day) + 1.5):
             sheet.line([(x, field.top), (x, field.bottom)], sheet.theme["warning"], 1.0)
+
+
+def _named(field: _Field, marks: Sequence[MarkOnAxis]) -> list[_Named]:
+    """The names of what happened, each in the lowest row in which it touches none; where no row has room, none."""
+    rows = [field.left - _BETWEEN] * _MOST_ROWS
+    found: list[_Named] = []
+    for mark in marks:
+        x = field.x(mark.first)
+        text = typeset.elided(mark.name, max(field.x(mark.last) - x, _NAME), SMALLEST)
+        wide = typeset.width(text, SMALLEST)
+        at = max(min(x, field.right - wide), field.left)
+        row = next((number for number, ends in enumerate(rows) if ends + _BETWEEN <= at), None)
+        if row is not None:
+            rows[row] = at + wide
+            found.append(_Named(text, at, row))
+    return found
 
 
 def _references(sheet: Sheet, field: _Field, line: FigureLine) -> None:

@@ -13,6 +13,7 @@ from msgspec import Struct
 from somedesk.base import settings
 from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.cli import terminal
+from somedesk.cli.arguments import WrongCall
 from somedesk.content import models
 from somedesk.content.messages import MOST_LISTED, message
 from somedesk.content.words import words
@@ -32,6 +33,8 @@ from somedesk.store.mending import (
     restore_in,
     salvage_to_new_file,
 )
+from somedesk.store.names import SUFFIX
+from somedesk.store.output import is_of_another_kind
 from somedesk.store.salvage import MENDABLE
 from somedesk.store.targets import check_target
 from somedesk.work import environment as work_environment
@@ -89,8 +92,15 @@ def _wanted(given: argparse.Namespace) -> Iterator[None]:
         raise FileProblem("import_needs_file", file=given.file) from problem
 
 
+def refuse_other_kind(output: Path | None, ending: str) -> None:
+    """Nothing gets the name of another kind of file: no program would open it. Raises WrongCall."""
+    if output is not None and is_of_another_kind(output, ending):
+        raise WrongCall("output_of_another_kind", path=output, ending=ending)
+
+
 def refuse_existing(given: argparse.Namespace) -> None:
-    """Nothing is overwritten unasked."""
+    """Nothing is overwritten unasked, and no client gets the name of something else."""
+    refuse_other_kind(given.file, SUFFIX)
     if os.path.isfile(given.file) and not os.path.islink(given.file) and not given.force:
         raise FileProblem("output_exists", file=given.file)
     check_target(given.file)
@@ -188,6 +198,7 @@ def restore(given: argparse.Namespace) -> int:
     """List the backups; or go back to one, in place as one change, or in a new file."""
     if given.list:
         return _list(given)
+    refuse_other_kind(given.output, SUFFIX)
     if given.output is not None:
         check_target(given.output)
     where = environment(given)

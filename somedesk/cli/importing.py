@@ -6,6 +6,7 @@ import json
 from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.cli import files as file_commands
 from somedesk.cli import terminal
+from somedesk.cli.arguments import WrongCall
 from somedesk.content.words import words
 from somedesk.exchange.figures.found import named_table
 from somedesk.exchange.incoming import ImportCall, Incoming, Shown
@@ -22,6 +23,8 @@ _COUNTED = {"actions": "cli_would_take_actions", "entries": "cli_would_take_entr
 
 def run(given: argparse.Namespace) -> int:
     """Do what fits what is in the source; with --json it is told as the dry run tells it."""
+    if given.source_name and given.source_name not in (known := kinds.source_names()):
+        raise WrongCall("source_unknown", name=given.source_name, known=known)
     if given.dry_run:
         return _look(given)
     try:

@@ -214,6 +214,7 @@ def _sample(given: argparse.Namespace) -> int:
 def _report(given: argparse.Namespace) -> int:
     from somedesk.work.reports import report
 
+    file_commands.refuse_other_kind(given.output, ".pdf")
     client = _read(given).client
     made = report(client, _report_call(given, client), settings.load(), today())
     if made.problem is not None:
@@ -253,6 +254,7 @@ def _export(given: argparse.Namespace) -> int:
     from somedesk.store.output import check_output
     from somedesk.work.exchange import ExportCall, check_beside, exported, with_others
 
+    file_commands.refuse_other_kind(given.output, FORMATS[given.format].ending)
     version = _read(given)
     client = version.client
     call = ExportCall(given.format, given.lang or client.profile.language)

@@ -1,9 +1,11 @@
 """What is said of an entry of the calendar: names of what it serves, when it is, how it recurs."""
 
 import datetime as dt
+import re
 from collections.abc import Callable
 
 from somedesk.base.languages import writing
+from somedesk.content.metrics import platforms
 from somedesk.content.words import words
 from somedesk.domain.client import Client
 from somedesk.domain.records.calendar import Entry, Rhythm
@@ -118,14 +120,30 @@ def code(platform: str) -> str:
     return _CODES.get(bare.casefold()) or bare[:2].upper() or "–"
 
 
+def known_platform(text: str) -> str | None:
+    """The platform that is called so, or "FB" for short; None for none that is known."""
+    said = text.strip().casefold()
+    found = next((name for name, short in _CODES.items() if said in (name, short.casefold())), None)
+    own = text.strip() if said == found else (found or "").capitalize()
+    return None if found is None else platforms().get(found, own)
+
+
 def clock(time: dt.time, language: str) -> str:
     """ "10.00"."""
     return f"{time:%H}{writing(language).clock}{time:%M}"
 
 
+_HALF_OF_DAY = re.compile(r"(\d.*?)\s*([ap])\.?\s?m\.?")
+
+
 def read_clock(text: str) -> dt.time | None:
-    """The time of day that was typed: 9, 9.30, 09:30, 930; None for what is none, or may be two: 9.3."""
-    digits = text.strip().casefold().removeprefix("kl").strip(" .").replace(".", ":").replace(" ", "")
+    """The time of day that was typed: 9, 9.30, 09:30, 930, 9:30 pm; None for what is none, or may be two: 9.3."""
+    typed = text.strip().casefold()
+    if halved := _HALF_OF_DAY.fullmatch(typed):
+        found = read_clock(halved[1])
+        is_one = found is not None and 1 <= found.hour <= 12
+        return found.replace(hour=found.hour % 12 + 12 * (halved[2] == "p")) if found and is_one else None
+    digits = typed.removeprefix("kl").strip(" .").replace(".", ":").replace(" ", "")
     hour, sign, minute = digits.partition(":")
     if sign and len(minute) != 2:
         return None

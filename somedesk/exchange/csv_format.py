@@ -68,7 +68,10 @@ def import_ratings(client: Client, data: bytes, model: MaturityModel, new_id: Ca
         except InvalidInput as error:
             wrong.append(error)
     if wrong:
-        raise InvalidInput("csv_refused", count=len(wrong), rows=wrong)
+        rows_of: list[SomeDeskError] = [*wrong]
+        if any(error.code == "csv_row_dimension" for error in wrong):  # said once: of some files every row is wrong
+            rows_of.insert(0, InvalidInput("csv_dimensions", known=tuple(model.dimension_ids())))
+        raise InvalidInput("csv_refused", count=len(wrong), rows=rows_of)
     return reader.change()
 
 
@@ -125,6 +128,7 @@ class _Reader:
         self._ratings: dict[str, Rating] = {}
         self._rows: dict[tuple[str, str], int] = {}
         self._told: dict[dt.date, set[str]] = {}
+        self._dimensions: dict[str, Mapping[str, str]] = {}
         for number, cells in rows:
             with suppress(InvalidInput):
                 self._told.setdefault(self._date(number, cells), set()).add(_telling(cells))
@@ -134,7 +138,7 @@ class _Reader:
         date = self._date(number, cells)
         assessment = self._assessment(number, date, cells)
         model = self._client.models.get(assessment.model, self._model)
-        row = _row(number, date, cells, model)
+        row = _row(number, date, cells, model, self._dimensions_of(model))
         other = self._rows.setdefault((assessment.id, row.dimension), number)
         if other != number:
             raise InvalidInput("csv_row_twice", row=number, other=other)
@@ -157,6 +161,11 @@ class _Reader:
             if rating != Rating(id=rating.id, assessment=rating.assessment, dimension=rating.dimension):
                 touches.append(touch(self._client, "ratings", rating))
         return change_of(label("ratings_imported"), touches)
+
+    def _dimensions_of(self, model: MaturityModel) -> Mapping[str, str]:
+        if model.id not in self._dimensions:
+            self._dimensions[model.id] = _dimensions(model)
+        return self._dimensions[model.id]
 
     def _date(self, number: int, cells: Mapping[str, str]) -> dt.date:
         """The date of a row; of an assessment that is there already it may be any."""
@@ -185,10 +194,20 @@ def _telling(cells: Mapping[str, str]) -> str:
     return cells.get("assessment_id", "").strip() or folded(cells.get("assessment", ""))
 
 
-def _row(number: int, date: dt.date, cells: Mapping[str, str], model: MaturityModel) -> _Row:
-    dimension = cells["dimension"].strip()
-    if dimension not in model.dimension_ids():
-        raise InvalidInput("csv_row_dimension", row=number, value=dimension)
+def _dimensions(model: MaturityModel) -> Mapping[str, str]:
+    """The dimensions by their ids and by what they are called in each language, but for names that two have."""
+    named: dict[str, set[str]] = {}
+    for language in model.texts:
+        for dimension, words in model.text(language).dimensions.items():
+            named.setdefault(folded(words.name), set()).add(dimension)
+    alone = {name: next(iter(found)) for name, found in named.items() if len(found) == 1}
+    return alone | {folded(dimension): dimension for dimension in model.dimension_ids()}
+
+
+def _row(number: int, date: dt.date, cells: Mapping[str, str], model: MaturityModel, named: Mapping[str, str]) -> _Row:
+    dimension = named.get(folded(cells["dimension"]))
+    if dimension is None:
+        raise InvalidInput("csv_row_dimension", row=number, value=cells["dimension"].strip())
     highest = model.structure.levels
     level = cells.get("level", "").strip().lower()
     not_applicable = level == NOT_APPLICABLE

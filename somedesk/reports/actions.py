@@ -187,7 +187,7 @@ def _effort(subject: Subject, action: Action) -> str:
 
 def _meta(subject: Subject, action: Action) -> Iterator[Run]:
     w = subject.words
-    yield from _status(subject, action, META, " · ")
+    yield from (each._replace(text=each.text.replace(" ", "\u00a0")) for each in _status(subject, action, META, " · "))
     said = [_lift(subject, action), action.owner or w("no_owner")]
     said.append(w("due", date=subject.short_day(action.due)) if action.due else w("no_due"))
     if action.start and plan.is_open(action):
@@ -222,7 +222,6 @@ def _status(subject: Subject, action: Action, style: Style, between: str) -> Ite
         percent = locale.percent(action.percent / 100, subject.language)
         said = w("status_percent", status=said, percent=percent)
     colour = {"done": "good", "dropped": "muted", "in_progress": "busy"}.get(action.status, "ink")
-    said = said.replace(" ", "\u00a0")
     if plan.is_overdue(action, subject.today):
         said, colour = w("overdue") + between + said, "warning"
     yield run(said, style, colour, SEMIBOLD)

@@ -203,6 +203,8 @@ class Table(Block):
         while count < len(self.rows) and self.rows[count].height <= left + 0.01:
             left -= self.rows[count].height
             count += 1
+        if 2 < count == len(self.rows) - 1:  # one row alone on a page tells little
+            count -= 1
         while count and self.rows[count - 1].tied:
             count -= 1
         if not count:
@@ -278,6 +280,12 @@ class Heading(Text):
 def on_new_page_unless(room: float = 0.45) -> Flowable:
     """A page break, unless at least that part of the page is left."""
     return CondPageBreak(COLUMN_HEIGHT * room)
+
+
+def whole_on_a_page(*blocks: Block) -> Flowable:
+    """A page break, unless all of them fit on this page; of what is longer than most of one, a part will do."""
+    need = sum(block.before + block.height + block.after for block in blocks)
+    return CondPageBreak(need) if need <= COLUMN_HEIGHT * 0.7 else on_new_page_unless()
 
 
 def together(*blocks: Block) -> list[Flowable]:

@@ -29,8 +29,10 @@ def write(kind: Kind, sections: Iterable[str], subject: Subject) -> bytes:
     """The report of that kind with those sections; a kind that has none by itself takes none."""
     story: list[Flowable] = [NextPageTemplate("inner")] if kind.sections else []
     story += made_by(kind.front)(subject, kind)
-    for section in sections if kind.sections else ():
-        story += made_by(SECTIONS[section].make)(subject)
+    for number, name in enumerate(sections if kind.sections else ()):
+        section = SECTIONS[name]
+        is_under = number == 0 and name == kind.name and section.make_under
+        story += made_by(section.make_under if is_under else section.make)(subject)
     return _Document(subject, kind).written(story)
 
 

@@ -8,7 +8,7 @@ from somedesk.reports.fonts import REGULAR
 from somedesk.reports.structure import Element
 from somedesk.reports.subject import Subject
 from somedesk.reports.theme import COLUMN, SUBSECTION, Style, paper
-from somedesk.reports.typeset import Run
+from somedesk.reports.typeset import Run, width
 
 
 def heading(
@@ -25,9 +25,15 @@ def heading(
     """
     said = list(dict.fromkeys(s.words(say) if isinstance(say, str) else say(s) for s in subject.each))
     colour = subject.options.accent or paper()[style.colour]
-    content = [Run(said[0], style.font, colour, subject.language)]
+    content = [Run(_in_lines(said[0], style, column), style.font, colour, subject.language)]
     content += [Run(f"/ {words}", REGULAR, paper()["muted"], subject.language) for words in said[1:]]
     return Heading(content, style, key, level, column)
+
+
+def _in_lines(words: str, style: Style, column: float) -> str:
+    """A heading in the lines that it is written in; if one of them is too long, in as few as there must be."""
+    fits = all(width(line, style.font, style.size) <= column for line in words.split("\n"))
+    return words if fits else " ".join(words.split())
 
 
 def subheading(subject: Subject, say: str | Callable[[Subject], str], key: str) -> Heading:

@@ -43,11 +43,15 @@ class Kind(Struct, frozen=True):
 
 
 class Section(Struct, frozen=True):
-    """A part of a report. ``make``: of a Subject; ``kinds``: in which reports it usually is."""
+    """A part of a report. ``make``: of a Subject; ``kinds``: in which reports it usually is.
+
+    ``make_under`` makes it right under the front of the report of the same name, which has said its heading.
+    """
 
     name: str
     make: str
     kinds: tuple[str, ...] = ()
+    make_under: str = ""
 
 
 def made_by(name: str) -> Callable[..., Any]:
@@ -78,7 +82,12 @@ _KINDS = (
 _SECTIONS = (
     Section("standing", "somedesk.reports.standing:section", (PLAN, ASSESSMENT)),
     Section("charts", "somedesk.reports.chart_pages:section", (PLAN, ASSESSMENT)),
-    Section("stage-check", "somedesk.reports.stage_check:section", (ASSESSMENT, STAGE_CHECK)),
+    Section(
+        "stage-check",
+        "somedesk.reports.stage_check:section",
+        (ASSESSMENT, STAGE_CHECK),
+        make_under="somedesk.reports.stage_check:under_title",
+    ),
     Section("stage-statements", "somedesk.reports.stage_check:statements", (STAGE_CHECK,)),
     Section("stage-respondents", "somedesk.reports.stage_respondents:section", (STAGE_CHECK,)),
     Section("calendar-balance", "somedesk.reports.calendar:shares", (CALENDAR,)),

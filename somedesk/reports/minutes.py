@@ -7,7 +7,17 @@ from somedesk.domain.grid import scoring
 from somedesk.domain.plan import plan
 from somedesk.reports import workshop
 from somedesk.reports.actions import progress, table
-from somedesk.reports.blocks import Block, Table, TextRow, on_new_page_unless, run, runs, text, together
+from somedesk.reports.blocks import (
+    Block,
+    Table,
+    TextRow,
+    on_new_page_unless,
+    run,
+    runs,
+    text,
+    together,
+    whole_on_a_page,
+)
 from somedesk.reports.cover import head, introduction, titled
 from somedesk.reports.flowables import LevelRamp, facts
 from somedesk.reports.fonts import SEMIBOLD
@@ -92,7 +102,7 @@ def agreed(subject: Subject) -> list[Flowable]:
     if not actions:
         return [on_new_page_unless(), above, *paragraphs(subject, lambda s: s.words("empty_actions"), BODY)]
     blocks: list[Block] = [above, *table(subject, actions)]
-    return [on_new_page_unless(), *together(*blocks), *_noted(subject, actions)]
+    return [whole_on_a_page(*blocks), *together(*blocks), *_noted(subject, actions)]
 
 
 def _noted(subject: Subject, actions: list[Action]) -> list[Flowable]:

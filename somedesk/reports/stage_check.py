@@ -1,7 +1,7 @@
 """The stage check in a report: the stage that is reached and why, each stage's fit, every statement with its answer."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from reportlab.lib.colors import HexColor
@@ -96,11 +96,20 @@ def section(subject: Subject) -> list[Flowable]:
     check = checks.latest(subject.client)
     if check is None:
         return []
-    found = result_of(subject.client, check)
     above = heading(subject, "sections.stage-check", SECTION, "stage-check")
-    bars: list[Block] = [_Bar(subject, fit, found) for fit in found.fits]
-    story: list[Flowable] = [*together(above, *paragraphs(subject, partial(sentences, check=check), BODY), bars[0])]
-    story += bars[1:]
+    return _fits(subject, check, [above, *paragraphs(subject, partial(sentences, check=check), BODY)])
+
+
+def under_title(subject: Subject) -> list[Flowable]:
+    """The same below the title, which has said what it is and which stage is reached."""
+    check = checks.latest(subject.client)
+    return [] if check is None else _fits(subject, check, [])
+
+
+def _fits(subject: Subject, check: StageCheck, opening: Sequence[Block]) -> list[Flowable]:
+    found = result_of(subject.client, check)
+    first, *bars = (_Bar(subject, fit, found) for fit in found.fits)
+    story: list[Flowable] = [*together(*opening, first), *bars]
     story += paragraphs(subject, partial(rule, check=check), SUBTLE._replace(before=4))
     if found.contradictions:
         said = [subject.both(partial(opposite, found=found, pair=pair), "\n") for pair in found.contradictions]

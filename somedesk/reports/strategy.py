@@ -7,11 +7,12 @@ from functools import partial
 from reportlab.platypus import Flowable
 
 from somedesk.content.strategy_outline import Fact, Grid, Listed, Outline, Part, Section, outline
+from somedesk.content.strategy_state import strategy_state
 from somedesk.content.team import with_their_tasks
 from somedesk.domain.strategy.questions import STEPS, Step, strategy_of
-from somedesk.domain.strategy.versions import in_force, is_as_approved
+from somedesk.domain.strategy.versions import shown_version
 from somedesk.domain.team.matrix import informed
-from somedesk.reports.blocks import Block, Table, TextRow, on_new_page_unless, run, runs, text, together
+from somedesk.reports.blocks import Block, Table, TextRow, run, runs, text, together
 from somedesk.reports.cover import head, introduction
 from somedesk.reports.flowables import LevelRamp, Pair
 from somedesk.reports.fonts import SEMIBOLD
@@ -90,13 +91,11 @@ def title_of(subject: Subject, kind: str) -> str:
 
 def state_of(subject: Subject) -> str:
     """Whether it is a draft, or since when it is in force, and who approved it."""
-    version, w = in_force(subject.client, subject.today), subject.words
+    client, w = subject.client, subject.words
+    version = shown_version(client, subject.today)
+    said = [strategy_state(client, w, subject.today, subject.day)]
     if version is None:
-        return w("strategy_draft", date=subject.day(subject.today))
-    since = subject.day(version.in_force_since or version.approved_on)
-    if not is_as_approved(subject.client, version):
-        return w("strategy_changed_since", date=since)
-    said = [w("strategy_in_force", date=since)]
+        return said[0]
     if version.approved_by:
         said.append(w("strategy_approved_by", date=subject.day(version.approved_on), name=version.approved_by))
     if version.review:
@@ -199,7 +198,7 @@ def unanswered(subject: Subject) -> list[Flowable]:
     if not made.open:
         return []
     above = heading(subject, "sections.strategy_open", SECTION, "strategy_open")
-    return [on_new_page_unless(0.15), *together(above, text(_named(made.open), BODY))]
+    return together(above, text(_named(made.open), BODY))
 
 
 def _named(sections: Sequence[Section]) -> str:

@@ -4,6 +4,7 @@ reportlab's Paragraph parses markup and slows down with the length of a word; he
 the text alone, and a word longer than its column is broken where the column ends.
 """
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -13,6 +14,10 @@ from somedesk.reports.fonts import Font, font, printable
 EDGE = 0.01
 # At the end of a line: the word goes on in the next one, and the hyphen is ours. Drawn as "-".
 ADDED_HYPHEN = "\u00ad"
+
+# A date in words, of which no part stands on a line of its own.
+_DATE = re.compile(r"(?<!\d)\d{1,2}\.? [^\W\d_]{3,}\.? \d{4}(?!\d)")
+_GLUE = "\0"  # nothing that is printed has it
 
 
 class Run(NamedTuple):
@@ -80,7 +85,7 @@ class _Setter:
                 self._wrapped = False
             elif not paragraph:  # the run begins with the end of a line
                 continue
-            for word in paragraph.split(" "):
+            for word in _words(paragraph):
                 self._place(word, run, face)
         self._end_run(run)
 
@@ -130,14 +135,28 @@ class _Setter:
         self._used = 0.0
 
 
+def _words(paragraph: str) -> list[str]:
+    """What is not broken between lines: words, and dates whole."""
+    kept = _DATE.sub(lambda date: date[0].replace(" ", _GLUE), paragraph)
+    return [word.replace(_GLUE, " ") for word in kept.split(" ")]
+
+
 def _fitting(word: str, face: Font, room: float) -> int:
-    """How many characters of ``word`` fit in ``room``; at least one."""
-    used = 0.0
-    for count, character in enumerate(word):
-        used += face.widths[character]
-        if used > room:
-            return max(1, count)
-    return len(word)
+    """How many characters of ``word``, which is longer, stand in ``room``; at least one.
+
+    It is broken at the last of its spaces that do not break, else anywhere but within a number.
+    """
+    used, count = 0.0, 0
+    while count < len(word) and (used := used + face.widths[word[count]]) <= room:
+        count += 1
+    if space := max(word.rfind(" ", 0, count + 1), word.rfind("\u00a0", 0, count + 1)) + 1:
+        return space
+    number = count
+    while (
+        0 < number < len(word) and word[number].isdigit() and (word[number - 1].isdigit() or word[number - 1] in ".,")
+    ):
+        number -= 1
+    return max(1, number or count)
 
 
 def _hyphenated(word: str, language: str, face: Font, room: float) -> int:

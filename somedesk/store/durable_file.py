@@ -14,7 +14,15 @@ from msgspec import Struct
 
 from somedesk.base.digest import blake2b
 from somedesk.base.errors import FileProblem
-from somedesk.store.file_system import AnyPath, FileSystem, Stamp, problem_reading, problem_writing, replace_patiently
+from somedesk.store.file_system import (
+    AnyPath,
+    FileSystem,
+    Stamp,
+    is_protected,
+    problem_reading,
+    problem_writing,
+    replace_patiently,
+)
 from somedesk.store.sharing import share, sharing_of
 
 # A client fills some 150 KB, twenty years of half-yearly assessments below 2 MB. Ten times that still opens in half a
@@ -130,7 +138,11 @@ class DurableFile:
             self._system.fsync_folder(self._folder)
             self._flushed = True
         except OSError as error:
+            folder_takes_files = os.path.exists(temporary)
             self._discard(temporary)
+            for path in (self.path, self.backup_path) if folder_takes_files else ():
+                if is_protected(error, path):
+                    raise FileProblem("file_protected", file=path.name) from error
             raise problem_writing(error) from error
 
     def remove_leftovers(self) -> None:

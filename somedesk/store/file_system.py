@@ -37,6 +37,7 @@ _CODES = {
     errno.ENODEV: "folder_missing",
     errno.ENXIO: "folder_missing",
 }
+_DENIED = frozenset({errno.EACCES, errno.EPERM})
 _READING_CODES = {
     errno.ENOENT: "file_missing",
     errno.ENOTDIR: "file_missing",
@@ -72,6 +73,11 @@ def problem_writing(error: OSError) -> FileProblem:
     """The problem that the user should read about when ``error`` came of writing."""
     code = _CODES.get(error.errno or 0, "write_failed")
     return FileProblem(code, reason=system_code(error))
+
+
+def is_protected(error: OSError, path: AnyPath) -> bool:
+    """Whether ``error`` came of a file that is itself write-protected."""
+    return error.errno in _DENIED and os.path.isfile(path) and not os.access(path, os.W_OK)
 
 
 def problem_reading(error: OSError, path: Path) -> FileProblem:

@@ -10,6 +10,14 @@ from somedesk.store.durable_file import DurableFile
 from somedesk.store.file_system import FileSystem
 from somedesk.store.targets import check_target, holds_client, is_our_name
 
+# What our files of each kind end in, but for clients'.
+ENDINGS = frozenset({".pdf", ".xlsx", ".docx", ".pptx", ".ics", ".csv", ".zip", ".json", ".png", ".svg"})
+
+
+def is_of_another_kind(path: Path, ending: str) -> bool:
+    """Whether the name says that something else than a file of ``ending`` is in it; one that says nothing is taken."""
+    return path.suffix.casefold() in ENDINGS - {ending}
+
 
 class ForOthers(FileSystem):
     """Gives new files the permissions that the user's other files get; a client's own are for its owner alone."""

@@ -45,14 +45,14 @@ def call(capsys: pytest.CaptureFixture[str]) -> Call:
 
 @pytest.mark.parametrize("command", ALL, ids=NAMES)
 def test_nothing_in_its_way_is_lost_and_one_sentence_tells(place: Place, call: Call, command: Command) -> None:
-    target = place.targets / "result.pdf"
+    target = place.targets / "result.dat"
     for name in OBSTACLES:
         put(place, name, target)
         before = place.seen()
         code, told = call(*filled_in(command, target))
         if command.forced and code == 0:
             kept = [path.read_bytes() for folder in KEPT for path in (place.targets / folder).rglob("*.*")]
-            assert before["targets/result.pdf"] in kept, f"{name}: gave way, and is not kept"
+            assert before["targets/result.dat"] in kept, f"{name}: gave way, and is not kept"
             before |= {key: value for key, value in place.seen().items() if key.startswith("targets/")}
         else:
             assert code == 1, name
@@ -64,7 +64,7 @@ def test_nothing_in_its_way_is_lost_and_one_sentence_tells(place: Place, call: C
 
 @pytest.mark.parametrize("command", ALL, ids=NAMES)
 def test_a_link_is_followed_only_when_asked_to(place: Place, call: Call, command: Command) -> None:
-    target, elsewhere = place.targets / "result.pdf", place.targets / "elsewhere"
+    target, elsewhere = place.targets / "result.dat", place.targets / "elsewhere"
     target.symlink_to(elsewhere)
     code, told = call(*filled_in(command, target))
     assert code == 1
@@ -78,7 +78,7 @@ def test_a_link_is_followed_only_when_asked_to(place: Place, call: Call, command
 @pytest.mark.parametrize("command", ALL, ids=NAMES)
 def test_no_option_leads_through_a_link_onto_a_client(place: Place, call: Call, command: Command) -> None:
     for name in ("own", "other", "locked"):
-        target = place.targets / "result.pdf"
+        target = place.targets / "result.dat"
         target.symlink_to(getattr(place, name))
         before = place.seen()
         code, _ = call(*filled_in(command, target), "--follow-link")
@@ -102,7 +102,7 @@ def test_no_option_leads_through_a_link_onto_a_client(place: Place, call: Call, 
 def test_of_a_full_disk_the_command_line_speaks_as_itself(
     place: Place, call: Call, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...], language: str
 ) -> None:
-    target = place.targets / "result.pdf"
+    target = place.targets / "result.dat"
     (place.folder / "ratings.csv").write_text(CSV, "utf-8")
     before = place.seen()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from somedesk.content.sample import sample_client
@@ -91,8 +91,19 @@ def test_every_format_is_written_and_offered_to_be_opened(
         assert openpyxl.load_workbook(path).sheetnames[0] == "Handlinger"
 
 
-def test_the_client_file_itself_is_not_overwritten(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+def test_neither_the_client_nor_another_kind_of_file_is_written(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
     before = client_of(window)
+    window.commands["export"].trigger()
+    qtbot.mouseClick(dialog(ExportDialog).buttons.button(Button.Ok), Qt.MouseButton.LeftButton)
+    choose(window, "export_file_dialog", tmp_path / "out.pdf")
+    settled(qtbot, window)
+    refused = window.findChild(QMessageBox, "ending_refused")
+    assert refused is not None
+    assert "ends in .xlsx" in refused.text() + refused.informativeText()
+    refused.close()
+    assert not (tmp_path / "out.pdf").exists()
     window.commands["export"].trigger()
     qtbot.mouseClick(dialog(ExportDialog).buttons.button(Button.Ok), Qt.MouseButton.LeftButton)
     choose(window, "export_file_dialog", tmp_path / "client.somedesk")

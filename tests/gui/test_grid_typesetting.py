@@ -63,5 +63,12 @@ def test_what_does_not_fit_ends_in_dots_after_a_whole_word(small: Face) -> None:
     assert (cut.text, cut.rows, cut.elided) == ("alpha beta …", 1, True)
 
 
+@pytest.mark.parametrize("word", ["Sommerferieåbningstider", "Julehilsen"])
+def test_a_mark_before_a_word_that_does_not_fit_is_followed_by_its_beginning(small: Face, word: str) -> None:
+    cut = fold(f"↻ {word} og mere", small, Room(small.width(f"↻ {word[:6]}…"), most_rows=1), "da")
+    assert cut.text.startswith(f"↻ {word[:3]}"), "dots alone say nothing"
+    assert cut.text.endswith("…")
+
+
 def test_nothing_is_one_empty_line(small: Face) -> None:
     assert fold("", small, Room(100), "da").rows == 1

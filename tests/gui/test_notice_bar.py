@@ -199,7 +199,8 @@ def test_what_stands_at_the_foot_of_a_page_can_be_read_beside_it(qtbot: QtBot, w
     bar = window.notice_bar
     for offered in (True, False):  # the first comes in place of an offer, whose room below the page is left
         window.desk.say(LONG, "warning")
-        for page, name in (("calendar", "calendar_strip"), ("strategy", "question_foot")):
+        feet = (("calendar", "calendar_strip"), ("strategy", "question_foot"), ("start", "start_onward"))
+        for page, name in feet:
             window.show_page(page)
             settled(qtbot, window)
             assert not QRect(*where(bar)).intersects(QRect(*where(find(window, QWidget, name)))), (page, offered)

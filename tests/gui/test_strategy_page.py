@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from somedesk.content.sample import sample_client
-from somedesk.domain.records.strategy import QUESTIONS
+from somedesk.domain.records.strategy import QUESTIONS, StrategyVersion
 from somedesk.domain.strategy.questions import progress, state
+from somedesk.domain.strategy.versions import approve
 from somedesk.store.client_file import read_client
 from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
@@ -27,7 +28,7 @@ from somedesk.ui.strategy.page import StrategyPage
 from somedesk.ui.strategy.rows import RowsEditor
 from somedesk.ui.strategy.versions import VersionsDialog
 from tests.gui.conftest import TODAY
-from tests.gui.shell import dialog, find, open_in, opened, press, saved, settled, shown_window, text_of
+from tests.gui.shell import dialog, dialogs, find, open_in, opened, press, saved, settled, shown_window, text_of
 from tests.small_client import small_client
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -342,9 +343,7 @@ def test_a_version_is_approved_compared_and_its_review_is_something_to_do(
     assert shown.list.count() == 1
     assert "Five office contracts" in shown.text.toPlainText()
     press(qtbot, shown, "version_approve")
-    asked = next(
-        each for each in QApplication.topLevelWidgets() if isinstance(each, ApprovalDialog) and each.isVisible()
-    )
+    (asked,) = (each for each in dialogs() if isinstance(each, ApprovalDialog))
     today = opened(window).today()
     asked.by.setText("The owners")
     asked.days["review"].enter_date(today - dt.timedelta(1))
@@ -357,6 +356,9 @@ def test_a_version_is_approved_compared_and_its_review_is_something_to_do(
     assert "Both say the same." in shown.text.toPlainText()
     review = next(each for each in client_of(sample).actions.values() if each.due == today + dt.timedelta(180))
     assert review.owner == "The owners"
+    assert sample.make(approve, StrategyVersion("again", today))
+    assert len({shown.older.itemText(number) for number in range(3)}) == 3, "of one day, yet they can be told apart"
+    window.desk.undo()
     shown.older.setCurrentIndex(1)
     shown.newer.setCurrentIndex(1)
     shown.newer.activated.emit(1)
@@ -371,8 +373,7 @@ def test_the_document_leads_to_the_report_of_its_kind(qtbot: QtBot, window: Main
     action = sample.head.kinds["strategy-key-points"]
     assert isinstance(action, QAction)
     action.trigger()
-    page = window.current_page
-    assert isinstance(page, ReportsPage)
+    assert isinstance(page := window.current_page, ReportsPage)
     assert page.options.kind() == "strategy-key-points"
     qtbot.waitUntil(lambda: not window.context.tasks.any_busy(), timeout=20_000)
 

@@ -58,6 +58,17 @@ def test_long_words_are_hyphenated_by_their_language() -> None:
     assert set_lines("kommunikationsmedarbejderens", 60)[0] == "kommunikatio"
 
 
+def test_no_date_and_no_number_is_broken() -> None:
+    for said, broken in (
+        ("Udført 12. mar. 2026", ["Udført ", "12. mar. 2026"]),
+        ("Klar 12 mars 2026", ["Klar ", "12 mars 2026"]),
+        ("Done 12 Sept 2026", ["Done ", "12 Sept 2026"]),
+        ("i\u00a0alt\u00a0det\u00a0hele\u00a02026", ["i\u00a0alt\u00a0det\u00a0hele\u00a0", "2026"]),
+        ("endelsenernu1234567", ["endelsenernu", "1234567"]),
+    ):
+        assert ["".join(run.text for run in line) for line in lines([Run(said, REGULAR, "#000000")], 8.5, 70)] == broken
+
+
 def test_line_breaks_and_indents_stay_as_typed() -> None:
     assert set_lines("et\n\n  to   tre\r\nfire", 400) == ["et ", "", "  to   tre ", "fire"]
 

@@ -93,6 +93,16 @@ def test_an_error_at_any_call_of_making_a_file_leaves_no_half_file(path: Path, n
             assert read_client(target) == small_client()
 
 
+def test_a_file_that_is_itself_protected_is_named(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with ClientFile.create(path, small_client(), environment(system := FaultySystem())) as file:
+        system.arm(calls_of_a_save(path.parent).index("replace"), PermissionError(errno.EPERM, "no"))
+        monkeypatch.setattr("somedesk.store.file_system.os.access", lambda *_: False)
+        file.apply(noted(file.client, "en"))
+        assert not file.wait()
+        assert file.state.error is not None
+        assert (file.state.error.code, file.state.error.params["file"]) == ("file_protected", path.name)
+
+
 def test_a_file_system_without_links_gets_a_copy_as_backup(path: Path) -> None:
     with ClientFile.create(path, small_client(), environment(system := FaultySystem())) as file:
         before = path.read_bytes()

@@ -143,7 +143,7 @@ def test_a_name_with_a_comma_is_one_name() -> None:
         ("minutes", "1.200", "is not a whole number"),
         ("minutes", True, "is not a number"),
         ("status", "Half done", "Write one of these"),
-        ("kind", "Reel", "Write one of these"),
+        ("kind", "Puppet show", "Write one of these"),
         ("kind", None, "Write one of these"),
         ("goal", "Much more", "no goal of the strategy"),
         ("rhythm", "daily", "there to be read"),

@@ -115,6 +115,52 @@ def test_others_have_their_own_heads_and_days_that_could_be_two_are_left_out() -
     assert [(each.row, each.reason.code) for each in rows.skipped] == [(2, "typed_day_either"), (4, "typed_time")]
 
 
+def test_words_that_consultants_use_are_understood() -> None:
+    data = (
+        "Dato;Tidspunkt;Medie;Overskrift;Indhold;Status;Type\n"
+        "2027-01-05;2:30 PM;Instagram;A;Text;Udkast;Reel\n"
+        "2027-01-06;12 a.m.;Instagram;B;Text;Godkänd;Karrusel\n"
+        "2027-01-07;13 pm;Instagram;C;Text;;\n"
+    )
+    rows = read(CLIENT, data.encode())
+    assert [(each.time, each.status, each.kind, each.text) for each in rows.entries] == [
+        (dt.time(14, 30), "in_work", "video", "Text"),
+        (dt.time(0), "ready", "picture", "Text"),
+    ]
+    assert [(each.row, each.reason.code) for each in rows.skipped] == [(4, "typed_time")]
+    assert rows.ignored == ()
+    several = (
+        "Date;Content;Copy;Channel\n2027-01-05;Topic;Words;FB + IG\n2027-01-06;B;;Facebook/Instagram og LinkedIn\n"
+    )
+    rows = read(CLIENT, f"{several}2027-01-07;C;;Intranet/Yammer\n".encode())
+    names = {each.id: each.name for each in (*CLIENT.platforms.values(), *rows.new)}  # type: ignore[attr-defined]
+    assert [[each.title, each.text, *map(names.get, each.platforms)] for each in rows.entries] == [
+        ["Topic", "Words", "Facebook", "Instagram"],
+        ["B", "", "Facebook", "Instagram", "LinkedIn"],
+        ["C", "", "Intranet/Yammer"],
+    ]
+    (untaken,) = read(
+        replace(CLIENT, profile=replace(CLIENT.profile, language="sv")), b"Date;Headline;Status\n2027-01-05;A;soon\n"
+    ).untaken
+    assert "Klart" in str(untaken.reason.params)
+
+
+def test_a_time_that_stands_with_its_day_is_taken_and_such_a_list_is_no_table_of_figures() -> None:
+    days = ("2027-01-05T09:30:00", "2027-01-06 18:00", "07.01.2027 kl. 14.00", "2027-01-08T00:00:00", "2027-01-09")
+    rows = [f"{day},{topic},Instagram" for day, topic in zip(days, "ABCDE", strict=True)]
+    data = "\n".join(("Date,Topic,Platform", *rows)).encode()
+    times = [dt.time(9, 30), dt.time(18), dt.time(14), None, None]
+    assert [each.time for each in read(CLIENT, data).entries] == times
+    book = openpyxl.Workbook()
+    for row in (("Dato", "Emne", "Kanal"), (dt.datetime.fromisoformat(days[0]), "A", "Facebook")):
+        book.active.append(row)
+    out = io.BytesIO()
+    book.save(out)
+    assert [each.time for each in read(CLIENT, out.getvalue()).entries] == times[:1]
+    for name, bare in (("x.csv", data), ("x.xlsx", out.getvalue())):
+        assert kinds.recognised(Incoming(name, bare))[1] == "entries"
+
+
 @pytest.mark.parametrize(
     ("other", "wanted"), [("13/01/2027", dt.date(2027, 4, 3)), ("01/13/2027", dt.date(2027, 3, 4))]
 )
@@ -149,6 +195,9 @@ def test_bulk_forms_hold_what_is_ready_and_still_to_come_by_the_clients_clock() 
     assert len(rows["metricool"]) == 51
     assert rows["highlevel"][0][0] == "postAtSpecificTime"
     assert rows["highlevel"][1][:2] == ["2026-11-14 13:01:00", "Soon"]
+    called = {key: replace(each, name="Twitter/X") for key, each in client.platforms.items() if each.name == "X"}
+    renamed = bulk.metricool(replace(client, platforms={**client.platforms, **called}), NOW)
+    assert list(csv.reader(io.StringIO(renamed.decode()))) == rows["metricool"]
     assert rows["ayrshare"][1] == ["Soon", "instagram,x", "", "2026-11-14T12:01:00Z"]
 
 

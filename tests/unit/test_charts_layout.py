@@ -8,10 +8,11 @@ import pytest
 from matplotlib.figure import Figure
 from matplotlib.text import Text
 
-from somedesk.charts import data, draw, render, typeset
+from somedesk.charts import data, draw, figures, render, typeset
 from somedesk.charts.data import ChartData
+from somedesk.charts.figures_data import FigureLine, FiguresData, MarkOnAxis
 from somedesk.charts.spread import spread
-from somedesk.content.themes import theme
+from somedesk.content.themes import REPORT_THEME, theme
 from somedesk.domain.client import Client
 from tests.chart_clients import FULL, HOLES, client, renamed
 
@@ -156,6 +157,18 @@ def test_labels_are_spread_in_their_order_and_within_bounds() -> None:
     assert spread([0, 0], [60, 60], 0, 100, 0) is None
     top = spread([95, 99], [20, 20], 0, 100, 0)
     assert top == [70, 90]
+
+
+@pytest.mark.parametrize("apart", [3, 12, 40, 90])
+def test_names_of_what_happened_never_touch(apart: int) -> None:
+    last = dt.date(2026, 11, 29)
+    first = last - dt.timedelta(days=365)
+    begins = [first + dt.timedelta(days=number * apart) for number in range(4)]
+    marks = tuple(MarkOnAxis(f"Forårskampagne {n}", day, day + dt.timedelta(days=9)) for n, day in enumerate(begins))
+    line = FigureLine("Følgere", "", "month", (), (((first, 100.0), (last, 5000.0)),), marks=marks)
+    sheet = figures.figure(FiguresData((line,), first, last), theme(REPORT_THEME), "da", (6.4, 2.7))
+    assert_legible(sheet)
+    assert {f"Forårskampagne {n}" for n in range(3)} <= {each.get_text() for each in texts(sheet)}
 
 
 def test_pyplot_is_never_imported_and_settings_stay_as_they_are() -> None:

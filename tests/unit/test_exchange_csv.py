@@ -93,6 +93,15 @@ def test_a_new_date_is_a_new_assessment_with_halves_and_not_applicable(client: C
     assert broken_links(new) == ()
 
 
+def test_a_dimension_is_known_by_its_name_on_the_screen_or_all_are_named(client: Client) -> None:
+    day = "2026-05-01"
+    new = after(client, f"date,dimension,level\n{day},Opbakning,3\n{day},strategi,2\n{day},KPIs,4\n")
+    assert [new.rating("n1", each).level for each in ("support", "strategy", "kpis")] == [3, 2, 4]
+    rows = refused(client, f"date,dimension,level\n{day},horse,3\n{day},cow,3\n")
+    assert len(rows) == 3
+    assert all(each in rows[0] for each in built_in().dimension_ids())
+
+
 def test_an_existing_date_is_updated_and_an_empty_cell_leaves_what_is_there(client: Client) -> None:
     before = client.rating(DRAFT, "strategy")
     new = after(client, f"date;dimension;level;target;note\n{DRAFT_DAY};strategy;4;;\n")
@@ -120,7 +129,7 @@ def test_one_wrong_row_refuses_all_and_every_wrong_row_is_listed(client: Client)
         client,
         "date,dimension,level,target,note\n"
         "2026-05-01,strategy,3,4,fine\n"
-        "2026-05-01,strategi,3,4,\n"
+        "2026-05-01,strategies,3,4,\n"
         "2026-05-01,support,6,,\n"
         "2026-05-01,kpis,2.3,,\n"
         "2026-05-01,kpis,5.5,,\n"
@@ -134,10 +143,10 @@ def test_one_wrong_row_refuses_all_and_every_wrong_row_is_listed(client: Client)
         "2026-05-01,production,na,,\n"
         "2026-05-01,dialogue,na,3,because\n",
     )
-    starts = [f"Row {number}: " for number in range(3, 16)]
+    starts = ["The dimensions", *(f"Row {number}: " for number in range(3, 16))]
     assert [row[: len(start)] for row, start in zip(rows, starts, strict=True)] == starts
-    assert "strategi" in rows[0]
-    assert "final" in rows[10]
+    assert "strategies" in rows[1]
+    assert "final" in rows[11]
 
 
 def test_rows_are_counted_as_a_spreadsheet_counts_them(client: Client) -> None:

@@ -7,6 +7,8 @@ import pytest
 from msgspec.structs import replace
 
 from somedesk.base.errors import InvalidInput
+from somedesk.content.strategy_state import strategy_state
+from somedesk.content.words import words
 from somedesk.domain.change import Change, apply
 from somedesk.domain.client import Action, Client
 from somedesk.domain.grid.assessment import new_client
@@ -196,16 +198,37 @@ def test_what_was_approved_stays_whatever_is_written_later(table: Client) -> Non
     after = done(table, versions.approve, version, review)
     assert after.actions["r"].due == dt.date(2027, 5, 1)
     assert after.strategy_versions["v1"].action == "r"
-    assert versions.is_as_approved(after, after.strategy_versions["v1"])
+    assert versions.shown_version(after, TODAY) == after.strategy_versions["v1"]
     after = done(after, answers.make_action, "p", "a1", TODAY)
-    assert versions.is_as_approved(after, after.strategy_versions["v1"])
+    assert versions.shown_version(after, TODAY) == after.strategy_versions["v1"]
     after = done(after, answers.edit_answer, "policy", text="New.")
     after = done(after, lines.delete, "platforms", "linkedin")
-    assert not versions.is_as_approved(after, after.strategy_versions["v1"])
+    assert versions.shown_version(after, TODAY) is None
     then = versions.as_approved(after, "v1")
     assert then.strategy_answers["policy"].text == "Old."
     assert set(then.platforms) == {"instagram", "linkedin"}
     assert then.actions == after.actions
+    began = TODAY + dt.timedelta(5)
+    after = done(after, versions.approve, StrategyVersion("v2", TODAY, in_force_since=began))
+    told = [
+        strategy_state(client, words("en"), day, dt.date.isoformat)
+        for client in (after, then, versions.as_approved(after, "v1"))
+        for day in (TODAY, began)
+    ]
+    since, until = f"in force since {TODAY}", f"was in force from {TODAY} to {began}"
+    assert told == [f"in force since {began}"] * 2 + [since] * 3 + [until]
+
+
+def test_of_two_versions_of_one_day_the_later_one_holds(client: Client) -> None:
+    """Whoever finds a slip approves again at once."""
+    moments = (dt.datetime(2026, 1, 1, 9, minute, tzinfo=dt.UTC) for minute in range(8))
+    ids = [versions.new_version_id(moment, f"{8 - n}") for n, moment in enumerate(moments)]
+    for key in ids:
+        client = done(client, versions.approve, StrategyVersion(key, TODAY))
+    assert [each.id for each in versions.in_time(client)] == ids[::-1]
+    found = versions.in_force(client, TODAY)
+    assert found is not None
+    assert found.id == ids[-1]
 
 
 def test_the_version_in_force_is_the_one_that_began_last(client: Client) -> None:

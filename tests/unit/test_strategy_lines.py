@@ -45,6 +45,8 @@ def test_what_is_added_stands_last_and_its_name_is_trimmed(client: Client) -> No
 
 def test_a_purpose_without_a_name_of_its_own_is_called_by_its_kind(client: Client) -> None:
     assert lines.called("purposes", client.purposes["trust"]) == {"name": "", "word": "purposes.kind.trust"}
+    told = replace(client.purposes["trust"], text="What it means here")
+    assert lines.called("purposes", told) == lines.called("purposes", client.purposes["trust"])
     assert lines.called("purposes", client.purposes["p2"]) == {"name": "Recruiting"}
     point = StrategyPoint("x", "ideas", "a  long\n" + "text " * 30)
     assert lines.called("strategy_points", point)["name"].startswith("a long text")

@@ -79,11 +79,11 @@ def hanging(client: Client, table: str, record: str) -> Mapping[str, int]:
 
 
 def called(table: str, record: Record) -> dict[str, str]:
-    """What a change calls a record: its own name, else the key of a word for its kind."""
-    name = " ".join((getattr(record, "name", "") or getattr(record, "text", "")).split())
-    kind = getattr(record, "kind", "own")
-    if not name and kind != "own":
+    """What a change calls a record: its own name, else the key of a word for its kind, else how its text begins."""
+    own, kind = getattr(record, "name", ""), getattr(record, "kind", "own")
+    if not own.strip() and kind != "own":
         return {"name": "", "word": f"{table}.kind.{kind}"}
+    name = " ".join((own or getattr(record, "text", "")).split())
     return {"name": name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1] + "…"}
 
 

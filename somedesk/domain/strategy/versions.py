@@ -35,15 +35,35 @@ def in_time(client: Client) -> tuple[StrategyVersion, ...]:
 
 def in_force(client: Client, day: dt.date) -> StrategyVersion | None:
     """The version that holds on ``day``; None if none does yet."""
-    begun = [each for each in in_time(client) if (each.in_force_since or each.approved_on) <= day]
-    return max(
-        begun, key=lambda each: (each.in_force_since or each.approved_on, each.approved_on, each.id), default=None
-    )
+    begun = [each for each in in_time(client) if begins(each) <= day]
+    return max(begun, key=_in_turn, default=None)
 
 
-def is_as_approved(client: Client, version: StrategyVersion) -> bool:
-    """Whether nothing has changed since that version."""
-    return version.content == content_of(client)
+def begins(version: StrategyVersion) -> dt.date:
+    """The first day on which a version holds."""
+    return version.in_force_since or version.approved_on
+
+
+def ended(client: Client, version: StrategyVersion, day: dt.date) -> dt.date | None:
+    """When another version took the place of this one; None if on ``day`` none has."""
+    later = [begins(each) for each in in_time(client) if _in_turn(each) > _in_turn(version) and begins(each) <= day]
+    return min(later, default=None)
+
+
+def shown_version(client: Client, day: dt.date) -> StrategyVersion | None:
+    """The version that the strategy is word for word, first of all the one in force; None if it is none."""
+    content, force = content_of(client), in_force(client, day)
+    found = (*((force,) if force else ()), *in_time(client))
+    return next((each for each in found if each.content == content), None)
+
+
+def new_version_id(now: dt.datetime, unique: str) -> str:
+    """An id of a version; of those that are approved on one day the last one counts as the newest."""
+    return f"{now.astimezone(dt.UTC):%Y%m%dT%H%M%S%f}-{unique}"
+
+
+def _in_turn(version: StrategyVersion) -> tuple[dt.date, dt.date, str]:
+    return begins(version), version.approved_on, version.id
 
 
 def approve(client: Client, version: StrategyVersion, review: Action | None = None) -> Change | None:

@@ -9,7 +9,7 @@ import io
 from collections.abc import Iterator, Sequence
 from zoneinfo import ZoneInfo
 
-from somedesk.content.entry_words import EntryWords
+from somedesk.content.entry_words import EntryWords, known_platform
 from somedesk.domain.calendar.agenda import Occurrence, agenda_of
 from somedesk.domain.calendar.settings import zone_of
 from somedesk.domain.client import Client
@@ -22,6 +22,16 @@ HOOTSUITE_ROWS, METRICOOL_ROWS, HIGHLEVEL_ROWS, AYRSHARE_ROWS = 350, 50, 90, 350
 _METRICOOL = (
     "Facebook", "Twitter", "LinkedIn", "GBP", "Instagram", "Pinterest", "TikTok", "Youtube", "Threads", "Bluesky",
 )  # fmt: skip
+_ALSO_CALLED = {
+    "Twitter": ("x", "twitter/x", "x/twitter", "x (twitter)"),
+    "GBP": (
+        "google",
+        "google business",
+        "google business profile",
+        "google-virksomhedsprofil",
+        "google företagsprofil",
+    ),
+}
 
 
 def hootsuite(client: Client, now: dt.datetime) -> bytes:
@@ -34,8 +44,9 @@ def metricool(client: Client, now: dt.datetime) -> bytes:
     """Text, date, time, draft, a column for each network; pictures are added there."""
     rows: list[list[str]] = [["Text", "Date", "Time", "Draft", *_METRICOOL]]
     for when, text, platforms in _ready(client, now, METRICOOL_ROWS):
-        names = {name.casefold() for name in platforms} | ({"twitter"} if "X" in platforms else set())
-        networks = ["TRUE" if network.casefold() in names else "FALSE" for network in _METRICOOL]
+        names = {name for each in platforms for name in (each.casefold(), (known_platform(each) or "").casefold())}
+        called = {network: {network.casefold(), *_ALSO_CALLED.get(network, ())} for network in _METRICOOL}
+        networks = ["FALSE" if names.isdisjoint(called[network]) else "TRUE" for network in _METRICOOL]
         rows.append([text, f"{when:%Y-%m-%d}", f"{when:%H:%M:%S}", "FALSE", *networks])
     return _csv(rows)
 

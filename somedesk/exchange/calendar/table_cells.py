@@ -16,6 +16,26 @@ from somedesk.exchange.cells import EMPTY, Cell, folded
 
 DAYS = ("day", "deadline", "published")
 CHOICES: Final[Mapping[str, Sequence[str]]] = {"status": ENTRY_STATUSES, "kind": ENTRY_KINDS}
+# What others write in such a column, besides our own words in each language. Only what can mean nothing else.
+_ALSO: Mapping[str, Mapping[str, Sequence[str]]] = {
+    "status": {
+        "idea": ("forslag", "förslag", "suggestion"),
+        "in_work": (
+            "draft", "udkast", "kladde", "utkast", "in progress", "i gang", "pågår", "pågående", "planned", "planlagt",
+            "planerat", "planerad",
+        ),
+        "ready": ("approved", "scheduled", "godkendt", "godkänt", "godkänd", "färdigt", "färdig", "klar"),
+        "published": ("posted", "publiceret", "publicerad", "offentliggjort", "slået op"),
+        "dropped": ("cancelled", "canceled", "aflyst", "droppet", "inställt", "inställd"),
+    },
+    "kind": {
+        "picture": ("photo", "image", "foto", "carousel", "karrusel", "karusell"),
+        "video": ("reel", "reels", "film"),
+        "story": ("stories",),
+        "article": ("blog", "blog post", "blogindlæg", "blogginlägg"),
+    },
+}  # fmt: skip
+_BESIDE = re.compile(r"\d[T ]+(?:kl\.? *)?([0-9]{1,2}[:.][0-9]{2})(?:[:.][0-9]{2})?$")
 _SLASHES = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
 
 
@@ -59,6 +79,16 @@ def day_in(cell: Cell, language: str | None, month_first: bool | None) -> dt.dat
     return typed.day(text, language)
 
 
+def time_beside(cell: Cell) -> dt.time | None:
+    """The time that stands in one cell with a day; midnight is how a day alone is written."""
+    if isinstance(cell.value, dt.datetime):
+        found: dt.time | None = cell.value.time().replace(second=0, microsecond=0)
+    else:
+        beside = _BESIDE.search(_text(cell))
+        found = read_clock(beside[1]) if beside else None
+    return None if found == dt.time() else found
+
+
 def time_in(cell: Cell) -> dt.time | None:
     if isinstance(cell.value, dt.time):
         return cell.value.replace(second=0, microsecond=0)
@@ -87,10 +117,12 @@ def minutes_in(cell: Cell, language: str | None) -> int | None:
 
 
 def choice_in(field: str, text: str, language: str) -> str:
-    """The value that a word means in any language; ``language`` is the table's."""
+    """The value that a word means in any language; in ``language`` those that there are are told."""
     values = CHOICES[field]
     known = {folded(words(language)(f"entries.{field}.{value}")): value for value in values for language in LANGUAGES}
-    found = known.get(folded(text)) or next((value for value in values if value == folded(text)), None)
+    others = {each: value for value, several in _ALSO[field].items() for each in several}
+    said = folded(text)
+    found = known.get(said) or (said if said in values else others.get(said))
     if found is None:
         shown = [words(language)(f"entries.{field}.{each}") for each in values]
         raise Untaken(InvalidInput("cell_choice", value=text, known=shown))

@@ -5,7 +5,8 @@ Whatever a cell says as the export wrote it is unchanged. Every other is taken, 
 
 import csv
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from msgspec import Struct
@@ -13,7 +14,7 @@ from msgspec.structs import replace
 
 from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
 from somedesk.base.formulas import unmarked
-from somedesk.content.entry_words import purpose_name
+from somedesk.content.entry_words import known_platform, purpose_name
 from somedesk.content.in_language import in_language, role_ids, role_in
 from somedesk.content.words import words
 from somedesk.domain.calendar.choices import New
@@ -31,6 +32,7 @@ from somedesk.exchange.calendar.table_cells import (
     day_in,
     minutes_in,
     month_first_in,
+    time_beside,
     time_in,
 )
 from somedesk.exchange.calendar.table_rows import (
@@ -48,6 +50,7 @@ from somedesk.exchange.xlsx_table import opened
 
 # Stands in the head of the table of stage checks that SomeDesk writes, which has dates and titles, too.
 _STAGE_CHECK = "stage_reached"
+_BETWEEN = re.compile(r"\s*[/+&|]\s*|\s+(?:and|och|og)\s+")
 
 
 class Skipped(Struct, frozen=True):
@@ -221,6 +224,8 @@ class _Reader:
                     self._untaken.append(
                         Skipped(number, InvalidInput("row_cell", row=number, column=name, reason=problem.reason))
                     )
+        if fields.get("day") and cells.get("time", EMPTY) == EMPTY and (time := time_beside(cells["day"])):
+            fields["time"] = time
         return fields
 
     def _is_written(self, entry: Entry, field: str, cell: Cell) -> bool:
@@ -239,7 +244,7 @@ class _Reader:
         if field == "title" and not text:
             raise Untaken(InvalidInput("cell_title"))
         if field in CHOICES:
-            return choice_in(field, text, self._table.language or "en")
+            return choice_in(field, text, self._table.language or self._client.profile.language)
         if field in ("maker", "poster"):
             return self._person(text)
         return self._served(field, text) if field in _SERVED else text
@@ -275,8 +280,15 @@ class _Reader:
         while left:
             joined = (n for n in range(len(left), 1, -1) if folded(", ".join(left[:n])) in self._platforms)
             count = next(joined, 1)
-            yield ", ".join(left[:count])
+            name = ", ".join(left[:count])
+            yield from (name,) if folded(name) in self._platforms else self._parted(name)
             del left[:count]
+
+    def _parted(self, name: str) -> Sequence[str]:
+        """ "FB + IG" are two, if each part is a platform that is known; else it is a name."""
+        parts = [each if folded(each) in self._platforms else known_platform(each) for each in _BETWEEN.split(name)]
+        found = [each for each in parts if each]
+        return found if len(found) == len(parts) else (name,)
 
     def _platform(self, name: str) -> str:
         key = folded(name)

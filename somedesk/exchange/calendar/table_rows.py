@@ -24,11 +24,11 @@ LAST_HEAD = 20
 SEPARATORS = ";,\t|"
 # What others call a column besides our own words and the names of our fields.
 _ALSO = {
-    "day": ("date", "dato", "datum", "publish date", "planned date"),
-    "time": ("tid", "klokkeslæt", "klockslag", "kl."),
+    "day": ("date", "dato", "datum", "publish date", "planned date", "udgivelsesdato", "publiceringsdatum"),
+    "time": ("tid", "klokkeslæt", "klockslag", "kl.", "tidspunkt", "tidpunkt", "publish time"),
     "title": ("topic", "headline", "overskrift", "rubrik", "titel"),
-    "text": ("post", "message", "content", "tekst", "caption", "opslag", "inlägg"),
-    "platforms": ("platform", "channel", "channels", "kanal", "kanaler", "plattform"),
+    "text": ("post", "message", "content", "tekst", "caption", "opslag", "inlägg", "copy", "indhold", "innehåll"),
+    "platforms": ("platform", "channel", "channels", "kanal", "kanaler", "plattform", "medie", "medier"),
     "kind": ("type", "format"),
     "maker": ("owner", "author", "ansvarlig", "ansvarig"),
 }
@@ -71,6 +71,9 @@ def heads_in(row: Sequence[Any]) -> Heads | None:
     names = [folded(str(value)) if value is not None else "" for value in row]
     known = _known()
     first = {known[name][0]: place for place, name in reversed([*enumerate(names)]) if name in known}
+    texts = [place for place, name in enumerate(names) if name in known and known[name][0] == "text"]
+    if "title" not in first and len(texts) > 1 and names[texts[0]] != names[texts[1]]:  # "Content" and "Copy"
+        first |= {"title": texts[0], "text": texts[1]}
     if not {"title", "day"} <= first.keys() and not {"text", "day"} <= first.keys():
         return None
     spoken = [language for name in names if name in known for language in known[name][1]]

@@ -45,8 +45,14 @@ def _is_head(row: Row, below: Row) -> bool:
         return False
     if row[1][:1].isdigit():  # as almost all rows of a series
         return False
-    stamped = _STAMP.fullmatch(below[0].strip()) is not None
+    stamped = _STAMP.fullmatch(below[0].strip()) is not None and _holds_figures(below[1:])
     return (stamped or folded(row[1]) in _PRIMARY) and step_of(row[0]) in ("day", "")
+
+
+def _holds_figures(cells: Row) -> bool:
+    """Whether it is no list of topics or names, which has days as well; also where nothing was measured that day."""
+    said = [cell.strip() for cell in cells if cell.strip()]
+    return not said or any(numbers.is_ruined(cell) or not any(map(str.isalpha, cell)) for cell in said)
 
 
 def _is_audience(rows: list[Row]) -> bool:

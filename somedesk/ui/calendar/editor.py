@@ -206,7 +206,8 @@ class EntryEditor(Dialog):
         for name, field in self._fields().items():
             self._labels[name].setText(word(f"entries.{name}"))
             field.setAccessibleName(word(f"entries.{name}"))
-        self.other.setPlaceholderText(self.tr("Other platforms, with commas between"))
+        others = self.tr("Others, with commas") if self.boxes else self.tr("Platforms, with commas")
+        self.other.setPlaceholderText(others)
         self.other.setAccessibleName(self.tr("Other platforms, with commas between"))
         self.tabs.setTabText(0, self.tr("Entry"))
         self.tabs.setTabText(1, word("entries.rhythm"))

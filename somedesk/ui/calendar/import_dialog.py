@@ -4,7 +4,7 @@ from textwrap import shorten
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from somedesk.content.entry_words import EntryWords
 from somedesk.content.messages import message, sentence
@@ -13,6 +13,7 @@ from somedesk.domain.records.calendar import Entry
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.i18n import spoken, word
+from somedesk.ui.kit.wrapped_list import WrappedList
 from somedesk.work.importing.entries import Arriving
 
 LONGEST_NOTES = 200
@@ -44,11 +45,7 @@ class ImportEntriesDialog(Dialog):
         super().__init__(parent, "import_entries", Button.Ok | Button.Cancel)
         self._context, self._client, self._arriving = context, client, arriving
         self._intro, self._rest = self.new_text("import_intro"), self.new_text("import_rest", "muted")
-        self.list = QListWidget(self)
-        self.list.setObjectName("import_list")
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setWordWrap(True)
-        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list = WrappedList("import_list", self)
         self.list.setMinimumHeight(120)
         for entry in arriving.entries:
             item = QListWidgetItem()
@@ -57,9 +54,7 @@ class ImportEntriesDialog(Dialog):
             item.setData(ENTRY_ROLE, entry)
             self.list.addItem(item)
         self._left_title = self.new_text("import_left_title", "subheading")
-        self.left = QListWidget(self)
-        self.left.setObjectName("import_left")
-        self.left.setWordWrap(True)
+        self.left = WrappedList("import_left", self)
         self.left.setMinimumHeight(80)
         for widget in (self._intro, self.list, self._rest, self._left_title, self.left):
             self.column.addWidget(widget, 2 if widget is self.list else 1 if widget is self.left else 0)

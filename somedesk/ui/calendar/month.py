@@ -23,7 +23,7 @@ from somedesk.ui.kit.typesetting import Room, face, fold
 LOAD = DAYS  # the column after the days
 HEAD, PAD = 20, 6
 _LOWEST, _LOAD, _BAR = 66, 118, 8
-_NARROWEST = 78
+_NARROWEST = 58
 
 
 class MonthModel(QAbstractTableModel):
@@ -272,6 +272,9 @@ class MonthView(DayGrid):
         for column in range(DAYS):
             self.setColumnWidth(column, width)
         self.setColumnWidth(LOAD, max(load, room.width() - DAYS * width))
+        # With other sizes another part would be in sight than the day that is chosen, which is today at first.
+        self.updateGeometries()
+        self.scrollTo(self.currentIndex())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

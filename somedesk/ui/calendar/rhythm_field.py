@@ -68,10 +68,10 @@ class RhythmField(QWidget):
             label.setText(name)
             field.setAccessibleName(name)
         units = {
-            "day": self.tr("By days"),
-            "week": self.tr("By weeks"),
-            "month": self.tr("By months"),
-            "year": self.tr("By years"),
+            "day": self.tr("Daily"),
+            "week": self.tr("Weekly"),
+            "month": self.tr("Monthly"),
+            "year": self.tr("Yearly"),
         }
         self.unit.offer([(self.tr("Not at all"), None), *((units[unit], unit) for unit in RHYTHM_UNITS)])
         for number, box in enumerate(self.weekdays):

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from zoneinfo import available_timezones
 
 from msgspec import Struct
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from somedesk.content.entry_words import purpose_name
 from somedesk.domain.calendar.balance import Field, gap_days, shared
@@ -27,6 +27,9 @@ class CalendarWishes(Struct, frozen=True):
     gap_days: int
     time_zone: str
     wished: Mapping[Field, Mapping[str, int | None]]
+
+
+SHARE_WIDTH = 96
 
 
 class CalendarSettingsDialog(Dialog):
@@ -62,7 +65,7 @@ class CalendarSettingsDialog(Dialog):
         self._problem = self.new_text("wishes_problem", "warning")
         self._problem.hide()
         self.column.addWidget(self._problem)
-        self.resize(820, 460)
+        self.resize(980, 460)
         self.finish_building()
         self.buttons.button(Button.Ok).setEnabled(not read_only)
 
@@ -70,15 +73,16 @@ class CalendarSettingsDialog(Dialog):
         column = QVBoxLayout()
         head = self._heads[field] = self.new_text(f"wishes_head_{field}", "subheading")
         column.addWidget(head)
-        form = QFormLayout()
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        # A form would give half of the room to the numbers.
+        rows = QGridLayout()
+        rows.setColumnStretch(0, 1)
         self.shares[field] = {}
         for number, record in enumerate(shared(self._client, field)):
             name = purpose_name(record, self._language) if isinstance(record, Purpose) else record.name
             spin = NumberField(100, self, decimals=0, empty=True)
             spin.setObjectName(f"wishes_{field}_{number}")
             spin.setSuffix(" %")
+            spin.setFixedWidth(SHARE_WIDTH)
             spin.show_number(record.share or 0)
             spin.setAccessibleName(name)
             spin.valueChanged.connect(self._on_share_changed)
@@ -86,8 +90,9 @@ class CalendarSettingsDialog(Dialog):
             label = ElidedLabel(f"wishes_name_{field}_{number}", "", self)
             label.setText(name)
             label.setBuddy(spin)
-            form.addRow(label, spin)
-        column.addLayout(form)
+            rows.addWidget(label, number, 0)
+            rows.addWidget(spin, number, 1)
+        column.addLayout(rows)
         total = self._sums[field] = self.new_text(f"wishes_sum_{field}", "muted")
         column.addWidget(total)
         column.addStretch(1)

@@ -53,15 +53,33 @@ def file_dialog(name: str, parent: "QWidget", title: str, folder: str = "", kind
 def save_as(dialog: "QFileDialog", suffix: str, suggested: str, chosen: Callable[[str], object]) -> None:
     """Ask in ``dialog`` where to save; ``chosen`` is called with the path. Nothing is written through a link unasked.
 
-    ``suffix`` is added to a name that has none.
+    ``suffix`` is added to a name that has none; a name of another kind of file is refused.
     """
     from PySide6.QtWidgets import QFileDialog
 
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(suffix)
     dialog.selectFile(suggested)
-    dialog.fileSelected.connect(partial(ask_about_link, dialog.parentWidget(), chosen))
+    dialog.fileSelected.connect(partial(_ask_about_name, dialog.parentWidget(), f".{suffix.lstrip('.')}", chosen))
     dialog.open()
+
+
+def _ask_about_name(parent: "QWidget | None", ending: str, chosen: Callable[[str], object], path: str) -> None:
+    """Go on, unless ``path`` has the name of another kind of file than one of ``ending``."""
+    from PySide6.QtWidgets import QMessageBox
+
+    from somedesk.store.output import is_of_another_kind
+
+    if not is_of_another_kind(Path(path), ending):
+        ask_about_link(parent, chosen, path)
+        return
+    heading = translate("FileDialog", "Another kind of file")
+    text = translate("FileDialog", "{path} was not written: what is saved here ends in {ending}. Choose another name.")
+    box = QMessageBox(QMessageBox.Icon.Warning, heading, text.format(path=path, ending=ending), parent=parent)
+    box.setObjectName("ending_refused")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
 
 
 def ask_about_link(parent: "QWidget | None", chosen: Callable[[str], object], path: str) -> None:

@@ -72,8 +72,11 @@ def fold(text: str, with_face: Face, room: Room, language: str) -> Lines:
     rows = len(lines) + (with_face.width(lines[-1]) > room.width - room.last)
     if rows <= room.most_rows:
         return Lines(LINE_SEPARATOR.join(lines), rows)
-    lines = lines[: room.most_rows]
-    lines[-1] = _shortened(lines[-1], with_face, room.width - room.last)
+    last = lines[room.most_rows - 1]
+    if not _says(last):
+        last = f"{last} {lines[room.most_rows]}"
+    last = _shortened(last, with_face, room.width - room.last)
+    lines = [*lines[: room.most_rows - 1], last]
     return Lines(LINE_SEPARATOR.join(lines), len(lines), elided=True)
 
 
@@ -132,19 +135,28 @@ def _split(word: str, with_face: Face, width: float, language: str, force: bool)
     return word[:position], word[position:]
 
 
+def _says(text: str) -> bool:
+    """Whether there is a letter in it, or no more than a mark before a topic."""
+    return any(map(str.isalnum, text))
+
+
 def _shortened(line: str, with_face: Face, width: float) -> str:
     """``line`` without its last words, so that an ellipsis shows that there is more; of a single word its beginning."""
     words = _words(line)
-    first = words[0].rstrip("-") if words else ""
+    marks = 0
+    while marks < len(words) - 1 and not _says(words[marks]):
+        marks += 1
+    first = words[marks].rstrip("-") if words else ""
+    before = "".join(f"{mark} " for mark in words[:marks])
     if line.endswith("-"):
         # The beginning of a word that goes on in the next line, which is not there any more.
         words.pop()
-    while words:
+    while len(words) > marks:
         shorter = " ".join(words).rstrip(",;:.") + " " + ELLIPSIS
         if with_face.width(shorter) <= width:
             return shorter
         words.pop()
     for end in range(len(first), FEWEST_LETTERS - 1, -1):
-        if with_face.width(first[:end] + ELLIPSIS) <= width:
-            return first[:end] + ELLIPSIS
+        if with_face.width(before + first[:end] + ELLIPSIS) <= width:
+            return before + first[:end] + ELLIPSIS
     return ELLIPSIS

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Dialog
 from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.text_field import TextField
+from somedesk.ui.kit.wrapped_list import WrappedList
 
 _SHOWN = Qt.ItemDataRole.UserRole
 _ROOM_FOR_TWO = 800  # the list and the detail beside each other; in less, one below the other
@@ -49,9 +49,7 @@ class LinksDialog(Dialog):
     def __init__(self, context: Context, document: Document, parent: QWidget, chosen: str = "") -> None:
         super().__init__(parent, "links_dialog")
         self._context, self._document, self._wanted = context, document, chosen
-        self.list = QListWidget(self)
-        self.list.setObjectName("links_list")
-        self.list.setWordWrap(True)
+        self.list = WrappedList("links_list", self)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setMinimumHeight(130)

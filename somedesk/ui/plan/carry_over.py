@@ -3,12 +3,13 @@
 import datetime as dt
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from somedesk.domain.client import Action
 from somedesk.domain.plan.plan import is_overdue
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button, Dialog
+from somedesk.ui.kit.wrapped_list import WrappedList
 from somedesk.ui.plan.action_words import overdue_word
 from somedesk.ui.plan.decisions import Decision
 
@@ -23,9 +24,7 @@ class CarryOverDialog(Dialog):
         self._context, self._actions, self._today = context, actions, today
         self._explanation = self.new_text("explanation", "muted")
         self.column.addWidget(self._explanation)
-        self.list = QListWidget(self)
-        self.list.setObjectName("carry_over_list")
-        self.list.setWordWrap(True)
+        self.list = WrappedList("carry_over_list", self)
         for action in actions:
             item = QListWidgetItem(self.list)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)

@@ -101,7 +101,7 @@ class ActionDelegate(QStyledItemDelegate):
             case Column.ACTION:
                 self._paint_title(painter, inner, action, muted)
             case Column.STATUS:
-                self._paint_pill(painter, inner, str(index.data()), *_STATUS_ROLES[action.status])
+                self._paint_pill(painter, inner, str(index.data()), *_STATUS_ROLES[action.status], edged=selected)
             case Column.DUE if index.data(OVERDUE_ROLE):
                 self._paint_overdue(painter, inner, str(index.data()))
             case _:
@@ -128,10 +128,12 @@ class ActionDelegate(QStyledItemDelegate):
         painter.setFont(self.plain.font)
         painter.drawText(QRectF(box.left(), top + height, box.width(), height), _CENTRED, text)
 
-    def _paint_pill(self, painter: QPainter, inner: QRect, text: str, fill: str, ink: str) -> None:
+    def _paint_pill(self, painter: QPainter, inner: QRect, text: str, fill: str, ink: str, *, edged: bool) -> None:
         width = min(self.plain.width(text) + 20, inner.width())
         pill = QRectF(inner.left(), inner.center().y() - PILL_HEIGHT / 2, width, PILL_HEIGHT)
-        painter.setPen(QPen(colour(self._theme[ink if self._theme.name == "contrast" or fill == "card" else fill]), 1))
+        # On the ground of what is chosen only an edge gives it its shape.
+        edged = edged or self._theme.name == "contrast" or fill == "card"
+        painter.setPen(QPen(colour(self._theme[ink if edged else fill]), 1))
         painter.setBrush(colour(self._theme[fill]))
         painter.drawRoundedRect(pill.adjusted(0.5, 0.5, -0.5, -0.5), PILL_HEIGHT / 2, PILL_HEIGHT / 2)
         painter.setPen(colour(self._theme[ink]))

@@ -305,6 +305,7 @@ class PlanPage(PlanEditing):
         super().resizeEvent(event)
         side_by_side = self.height() < _HIGH and self.width() >= _WIDE
         direction = QBoxLayout.Direction
+        self._header.fit(self.width())
         self._bars.setDirection(direction.LeftToRight if side_by_side else direction.TopToBottom)
         self._show_parts()
 

@@ -55,5 +55,10 @@ class WindowHeader(QFrame):
         margins, spacing = self._row.contentsMargins(), self._row.spacing()
         room = self.width() - margins.left() - margins.right() - 2 * spacing - self.controls.sizeHint().width()
         name = self._client_name.sizeHint().width()
+        # Where two names would be a letter each, one of them is whole.
+        self._subtitle.setVisible(room >= 2 * LEAST_SUBTITLE)
+        if room < 2 * LEAST_SUBTITLE:
+            self._client_name.setMaximumWidth(max(0, min(name, room + spacing)))
+            return
         left = min(self._subtitle.sizeHint().width(), LEAST_SUBTITLE)
         self._client_name.setMaximumWidth(max(0, min(name, max(room // 2, room - left))))

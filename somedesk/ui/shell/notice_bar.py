@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMetaObject, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QMetaObject, QObject, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -106,8 +106,8 @@ class NoticeBar(QFrame):
         frame = self.contentsMargins()
         height = row.totalHeightForWidth(width) - frame.top() - frame.bottom() + 2 * FRAME
         height = min(room.height(), height)
-        top = room.bottom() + 1 - height - self._pages.lift(height)
-        self.setGeometry(room.x() + (room.width() - width) // 2, top, width, height)
+        place = QRect(room.x() + (room.width() - width) // 2, room.bottom() + 1 - height, width, height)
+        self.setGeometry(place.translated(0, -self._pages.lift(place)))
         if self._is_offer:  # whatever comes in its place moves nothing either
             self._pages.leave_foot(height + 2 * MARGIN)
 

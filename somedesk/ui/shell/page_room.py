@@ -1,8 +1,10 @@
 """Room for the pages of the window, of which one is shown: one that needs more than there is scrolls."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Slot
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QStackedWidget, QWidget
 
 from somedesk.ui.desk.page import AT_FOOT
 from somedesk.ui.kit.scrolling import Scrolling
@@ -43,6 +45,12 @@ class _Floor(QWidget):
         self._pages.resize(self.size())
 
 
+def _goes_on(part: QWidget) -> bool:
+    """Whether there is more to be scrolled to below."""
+    bar = part.verticalScrollBar() if isinstance(part, QAbstractScrollArea) else None
+    return bar is not None and bar.value() < bar.maximum()
+
+
 class PageRoom(Scrolling):
     """``pages`` holds the pages."""
 
@@ -55,15 +63,30 @@ class PageRoom(Scrolling):
         """Leave so much free below the page."""
         self.setViewportMargins(0, 0, 0, height)
 
-    def lift(self, height: int) -> int:
-        """How far up a notice so high stands, above the lines at the page's foot (``AT_FOOT``).
+    def lift(self, place: QRect) -> int:
+        """How far up from ``place`` a notice stands: above the lines at the page's foot (``AT_FOOT``) and its buttons.
 
         Not at all where it fits below the page, or where it would stand in the middle of it.
         """
-        page, inside = self.pages.currentWidget(), self.viewport().geometry()
+        page, inside, height = self.pages.currentWidget(), self.viewport().geometry(), place.height()
         if page is None or self.height() - inside.bottom() > height:
             return 0
         lines = (each for each in page.findChildren(QWidget) if each.property(AT_FOOT) and each.isVisible())
         tops = (each.mapTo(self, QPoint()).y() for each in lines)
         foot = max((self.height() - top for top in tops if inside.top() <= top <= inside.bottom()), default=0)
-        return foot if foot + height <= self.height() // 2 else 0
+        most = self.height() // 2 - height
+        foot = foot if foot <= most else 0
+        place, lifted = place.translated(-self.pos()), foot
+        for button in sorted(self._fixed_buttons(page), key=QRect.bottom, reverse=True):
+            if place.translated(0, -lifted).intersects(button):
+                lifted = self.height() - button.top()
+        return lifted if lifted <= most else foot
+
+    def _fixed_buttons(self, page: QWidget) -> Iterator[QRect]:
+        """Where the buttons are that cannot be scrolled from under a notice."""
+        for each in page.findChildren(QAbstractButton):
+            around = each.parentWidget()
+            while around is not page and not _goes_on(around):
+                around = around.parentWidget()
+            if around is page and each.isVisible():
+                yield QRect(each.mapTo(self, QPoint()), each.size())

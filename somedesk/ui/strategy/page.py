@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from somedesk.content.strategy_state import strategy_state
 from somedesk.content.themes import Theme
+from somedesk.content.words import words
 from somedesk.domain.records.strategy import QUESTIONS
 from somedesk.domain.strategy.questions import POINTS, STEPS, progress, state, step_of
 from somedesk.ui.desk.desk import Desk
@@ -14,6 +16,7 @@ from somedesk.ui.desk.page import AT_FOOT, Page
 from somedesk.ui.kit.announcing import announce
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Changed, Document
+from somedesk.ui.kit.i18n import spoken
 from somedesk.ui.kit.scrolling import ScrollingColumn
 from somedesk.ui.strategy.document_pane import DocumentPane
 from somedesk.ui.strategy.editing import Editing
@@ -21,7 +24,6 @@ from somedesk.ui.strategy.foot import QuestionFoot
 from somedesk.ui.strategy.header import StrategyHeader
 from somedesk.ui.strategy.question import QuestionPanel
 from somedesk.ui.strategy.removing import Removing
-from somedesk.ui.strategy.state_line import state_line
 from somedesk.ui.strategy.steps import StepsBar
 from somedesk.ui.strategy.versions_room import VersionsRoom
 
@@ -241,7 +243,7 @@ class StrategyPage(Page):
     def _show_document(self) -> None:
         if self.document is not None:
             client, today = self.document.client, self.document.today()
-            said = state_line(client, today, self.context.localisation.short_day)
+            said = strategy_state(client, words(spoken()), today, self.context.localisation.short_day)
             self.pane.show_strategy(client, self._current, f"{client.profile.name} · {said}")
 
     def commit_pending(self) -> None:

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from somedesk.domain.client import Client
 from somedesk.domain.strategy.questions import STEPS, Step, progress
@@ -39,8 +39,13 @@ class StepsBar(QFrame):
         self._ways = QButtonGroup(self)
         self.single, self.together = self._button("one_question", self._ways), self._button("all_at_once", self._ways)
         self.single.setChecked(True)
+        ways = QWidget(self)  # a pair: neither goes to the next line alone
+        pair = QHBoxLayout(ways)
+        pair.setContentsMargins(0, 0, 0, 0)
+        pair.setSpacing(flow.spacing())
         for button in (self.single, self.together):
-            flow.addWidget(button)
+            pair.addWidget(button)
+        flow.addWidget(ways)
         self._ways.buttonClicked.connect(self._on_ways_button_clicked)
 
     def _button(self, name: str, group: QButtonGroup) -> QPushButton:

@@ -1,9 +1,10 @@
 """The versions of the strategy that were approved; any two of them compared, or one with what stands now."""
 
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QTextBrowser, QWidget
+from PySide6.QtWidgets import QLabel, QListWidgetItem, QTextBrowser, QWidget
 
 from somedesk.content.strategy_comparison import Piece, compared
 from somedesk.content.strategy_outline import Outline, outline
@@ -15,6 +16,7 @@ from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.flow import Flow
 from somedesk.ui.kit.i18n import word
+from somedesk.ui.kit.wrapped_list import WrappedList
 
 _ID = Qt.ItemDataRole.UserRole
 NOW = ""
@@ -32,11 +34,9 @@ class VersionsDialog(Dialog):
         self._context, self._document = context, document
         self._about = self.new_text("versions_about", "muted")
         self.column.addWidget(self._about)
-        self.list = QListWidget(self)
-        self.list.setObjectName("versions_list")
+        self.list = WrappedList("versions_list", self)
         self.list.setMinimumHeight(96)
         self.list.setMaximumHeight(150)
-        self.list.setWordWrap(True)
         self.list.currentItemChanged.connect(self._on_list_current_item_changed)
         self.column.addWidget(self.list)
         self.older, self.newer = ChoiceField(self), ChoiceField(self)
@@ -93,15 +93,16 @@ class VersionsDialog(Dialog):
         chosen = self._chosen()
         blocked = self.list.blockSignals(True)
         self.list.clear()
-        for version in found:
-            item = QListWidgetItem(self._described(version, is_in_force=version == force), self.list)
+        for number, version in enumerate(found):
+            named = self._named(number, found)
+            item = QListWidgetItem(self._described(version, named, is_in_force=version == force), self.list)
             item.setData(_ID, version.id)
             if version.id == chosen:
                 self.list.setCurrentItem(item)
         if found and self.list.currentRow() < 0:
             self.list.setCurrentRow(0)
         self.list.blockSignals(blocked)
-        names = [(self._context.localisation.day(each.approved_on), each.id) for each in found]
+        names = [(self._named(number, found), each.id) for number, each in enumerate(found)]
         self.older.offer(names)
         self.newer.offer([(self.tr("what stands now"), NOW), *names])
         self.older.choose(self._chosen())
@@ -112,9 +113,15 @@ class VersionsDialog(Dialog):
         self._approve.setEnabled(not self._document.read_only)
         self._show_differences()
 
-    def _described(self, version: StrategyVersion, *, is_in_force: bool) -> str:
+    def _named(self, number: int, found: Sequence[StrategyVersion]) -> str:
+        """The day; of several that were approved on one day also which of them."""
+        days = [each.approved_on for each in found]
+        named = self._context.localisation.day(days[number])
+        return f"{named} ({days[number:].count(days[number])})" if days.count(days[number]) > 1 else named
+
+    def _described(self, version: StrategyVersion, named: str, *, is_in_force: bool) -> str:
         say = self._context.localisation
-        parts = [f"{word('strategy_versions.approved_on')} {say.day(version.approved_on)}"]
+        parts = [f"{word('strategy_versions.approved_on')} {named}"]
         if version.approved_by:
             parts.append(f"{word('strategy_versions.approved_by')} {version.approved_by}")
         if version.in_force_since:

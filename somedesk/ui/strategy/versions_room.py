@@ -18,6 +18,7 @@ from somedesk.store.output import write_output
 from somedesk.ui.desk.desk import Desk
 from somedesk.ui.desk.page import Page
 from somedesk.ui.kit.file_dialog import file_dialog, save_as
+from somedesk.work.fresh import now
 from somedesk.work.reports import Report, ReportCall, report
 
 TASK = "strategy_version"
@@ -101,7 +102,7 @@ class VersionsRoom(QObject):
             title = words(self._page.document.client.profile.language)("strategy_review")
             owner = version.approved_by
             review = Action(uuid4().hex, title, self._page.document.today(), owner=owner)
-        if self._page.make(versions.approve, replace(version, id=uuid4().hex), review):
+        if self._page.make(versions.approve, replace(version, id=versions.new_version_id(now(), uuid4().hex)), review):
             with_review = self.tr("The strategy is approved, and its review is on the plan.")
             self._page.done(with_review if review else self.tr("The strategy is approved."))
 

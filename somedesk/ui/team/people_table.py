@@ -287,6 +287,8 @@ class PeopleTable(QTableView):
         width = min(max(room // max(people, 1), _NARROWEST, self.heads.widest_load() + 16), _WIDEST)
         self.heads.setDefaultSectionSize(width)
         self.heads.resizeSection(people, _SUM)
+        # The sum is seen without scrolling: beside the names of the rows where not everybody has room.
+        self.heads.moveSection(self.heads.visualIndex(people), 0 if width * people > room else people)
         height = (self.height() - _HEAD - 4) // len(CAPABILITIES)
         self.rows.setDefaultSectionSize(min(max(height, _LOWEST), _HIGHEST))
 

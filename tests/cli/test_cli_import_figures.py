@@ -125,7 +125,7 @@ def test_a_source_can_be_named(call: Call) -> None:
     code, said, _ = call(b"Dato;Antal\n2026-01-01;5\n", "--dry-run", "--json", "--as", "table")
     assert json.loads(said)["series"][0]["points"] == [["2026-01-01", 5]]
     code, _, error = call(b"Dato;Antal\n", "--dry-run", "--as", "tabel", "--lang", "en")
-    assert code == 1
+    assert code == 2
     assert "no source called “tabel”" in error
     assert all(name in error for name in source_names())
 

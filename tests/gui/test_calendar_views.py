@@ -112,6 +112,18 @@ def test_every_view_shows_the_same_entries(qtbot: QtBot, context: Context, tmp_p
     assert {order.index(row, 2).data() for row in range(order.rowCount())} == {"↻ Weekly"}
 
 
+def test_a_small_window_shows_the_whole_week_of_today(qtbot: QtBot, context: Context, tmp_path: Path) -> None:
+    page = show(qtbot, context, tmp_path, entry("a", 28))
+    page.choice.choose(day(31))
+    page.resize(627, 300)
+    QApplication.processEvents()
+    for button, view in ((page.month_button, page.month), (page.week_button, page.week)):
+        button.click()
+        seen = view.viewport().rect()
+        for on in (28, 31):
+            assert seen.contains(view.visualRect(view.index_of(day(on), None)).center()), on
+
+
 def test_the_week_moves_entries_by_hours(qtbot: QtBot, context: Context, tmp_path: Path) -> None:
     page = show(qtbot, context, tmp_path, entry("a", 9, time=dt.time(10, 30)))
     QTest.keyClick(page.month, Qt.Key.Key_W)

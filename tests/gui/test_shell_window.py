@@ -240,6 +240,10 @@ def test_the_name_of_the_client_gives_way_last(qtbot: QtBot, window: MainWindow,
     QApplication.sendEvent(subtitle, QHelpEvent(QEvent.Type.ToolTip, spot, subtitle.mapToGlobal(spot)))
     assert subtitle.text() in QToolTip.text()
     QToolTip.hideText()
+    window.resize(683, 384)  # a small screen at twice the size
+    QApplication.processEvents()
+    assert subtitle.isHidden()
+    assert name.fontMetrics().horizontalAdvance("Kafferist…") <= name.width()
 
 
 @pytest.mark.parametrize("nonsense", ["x", "not base64!", "AAAA", "é"])

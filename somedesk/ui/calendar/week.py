@@ -21,7 +21,7 @@ from somedesk.ui.kit.theme import colour, erase
 from somedesk.ui.kit.typesetting import Room, face, fold
 
 HOURS = 24
-_ROW, _UNTIMED, _NARROWEST, PAD = 44, 76, 86, 4
+_ROW, _UNTIMED, _WORDS, _NARROWEST, PAD = 44, 76, 86, 58, 4
 # Hours before and after these are shown when something is published in them.
 _FIRST_HOUR, _LAST_HOUR = 7, 21
 
@@ -34,6 +34,8 @@ class WeekModel(QAbstractTableModel):
         self._context = context
         self.content: Content | None = None
         self.shown: Shown | None = None
+        # Whether columns have room for the month of their day.
+        self.has_room = True
 
     def show_page(self, content: Content, shown: Shown) -> None:
         """Show this week."""
@@ -73,7 +75,10 @@ class WeekModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical:
             return word("calendar_no_time") if not section else clock(dt.time(section - 1), say.language)
         day = self.day(section)
-        return f"{word(f'weekday_short_{section}')} {say.day_and_month(day.date)}" if day else None
+        if day is None:
+            return None
+        date = say.day_and_month(day.date) if self.has_room else day.date.day
+        return f"{word(f'weekday_short_{section}')} {date}"
 
 
 def row_of(occurrence: Occurrence) -> int:
@@ -160,8 +165,12 @@ class WeekView(DayGrid):
             busiest = max((len(self.week.entries(row, column)) for column in range(DAYS)), default=0)
             self.setRowHeight(row, max(_ROW, min(busiest, 4) * 42 + 6))
             self.setRowHidden(row, not busiest and not _FIRST_HOUR <= row - 1 <= _LAST_HOUR)
+        width = max(_NARROWEST, self.viewport().width() // DAYS)
+        if self.week.has_room != (width >= _WORDS):
+            self.week.has_room = not self.week.has_room
+            self.week.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, DAYS - 1)
         for column in range(DAYS):
-            self.setColumnWidth(column, max(_NARROWEST, self.viewport().width() // DAYS))
+            self.setColumnWidth(column, width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

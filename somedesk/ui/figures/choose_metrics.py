@@ -15,6 +15,7 @@ from somedesk.ui.kit.i18n import word
 from somedesk.work.fresh import new_id
 
 _KIND = Qt.ItemDataRole.UserRole
+_TICK = 12  # by so much the boxes are wider than Qt reckons
 
 
 class ChooseMetrics(Dialog):
@@ -37,7 +38,7 @@ class ChooseMetrics(Dialog):
         self.column.addWidget(self.purpose)
         self.column.addWidget(self.tree, 1)
         self.own = self.new_action("choose_metrics_own", self._on_own_clicked)
-        self.resize(760, 560)
+        self.resize(790, 560)
         self.finish_building()
         self.purpose.choose(purpose)
         self._fill(frozenset())
@@ -87,6 +88,8 @@ class ChooseMetrics(Dialog):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(0, self.tree.sizeHintForColumn(0) + _TICK)
         if (first := self.tree.topLevelItem(0)) is not None:
             self.tree.setCurrentItem(first)
 

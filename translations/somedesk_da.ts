@@ -4619,6 +4619,10 @@
         <translation>Handlingsplan: Ret feltet</translation>
     </message>
     <message>
+        <source>W</source>
+        <translation>U</translation>
+    </message>
+    <message>
         <source>Key figures: type a value</source>
         <translation>Nøgletal: tast en værdi</translation>
     </message>

@@ -4619,6 +4619,10 @@
         <translation>Handlingsplan: ändra fältet</translation>
     </message>
     <message>
+        <source>W</source>
+        <translation>V</translation>
+    </message>
+    <message>
         <source>Key figures: type a value</source>
         <translation>Nyckeltal: skriv in ett värde</translation>
     </message>

@@ -172,7 +172,7 @@ PLACES = (
         own_keys=(
             ("N", QT_TRANSLATE_NOOP("Keys", "Calendar: new entry")),
             ("M", QT_TRANSLATE_NOOP("Keys", "Calendar: month")),
-            ("W", QT_TRANSLATE_NOOP("Keys", "Calendar: week")),
+            (QT_TRANSLATE_NOOP("Keys", "W"), QT_TRANSLATE_NOOP("Keys", "Calendar: week")),
             ("L", QT_TRANSLATE_NOOP("Keys", "Calendar: list")),
             ("Alt+Right", QT_TRANSLATE_NOOP("Keys", "Calendar: move the entry by a day")),
         ),

@@ -116,6 +116,8 @@ def test_importing_again_shows_changed_equal_and_new_and_goes_to_the_same_metric
     assert item.text(3) == "1, 1, 2"
     again.replaces.setChecked(False)
     assert ok_text(again) == "Import 12 values"
+    every = again.ways.findItems("", Qt.MatchFlag.MatchContains)
+    assert len({again.ways.visualItemRect(each).height() for each in every}) == 1
     again.replaces.setChecked(True)
     take(qtbot, window, again)
     assert client_of(page).metrics.keys() == metrics.keys()

@@ -213,7 +213,7 @@ def test_the_result_says_what_the_picture_says(sample: StageCheckPage) -> None:
     assert text_of(sample, "result_before").startswith("Stage 1 in Nov")
     assert [text_of(sample, f"stage_{n}_share") for n in range(1, 5)] == ["100%", "88%", "40%", "25%"]
     assert text_of(sample, "stage_2_met") == "3.5 of 4 · met"
-    assert text_of(sample, "stage_3_met") == "2 of 5 · needs 3.3"
+    assert text_of(sample, "stage_3_met") == "2 of 5 · needs 3.5"
     assert "two thirds" in text_of(sample, "result_rule")
     assert "Even Howard" in text_of(sample, "stage_credit")
 
@@ -235,7 +235,7 @@ def test_why_stage_2_opens_into_its_sum(qtbot: QtBot, sample: StageCheckPage) ->
     press(qtbot, sample, "why_stage")
     rows = dialog(StageExplained).table.rows()
     sums = [row[2] for row in rows if not row[0]]
-    assert "1 + 0.5 + 1 + 1 = 3.5 of 4, 88%. The threshold asks for 2.7." in sums[1]
+    assert "1 + 0.5 + 1 + 1 = 3.5 of 4, 88%. The threshold asks for 3." in sums[1]
     assert len(rows) == 17 + 4
 
 

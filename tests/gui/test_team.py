@@ -85,6 +85,15 @@ def test_hours_skill_and_back_up_are_typed_by_keys_and_taken_back(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
     page = team_page(qtbot, window, tmp_path)
+    heads, people = page.table.heads, page.table.people
+    last = len(people.people)
+    for width, place in ((1024, 0), (1900, last), (1024, 0)):  # the sum is to be seen where not everybody has room
+        window.resize(width, 768)
+        qtbot.waitUntil(lambda place=place: heads.visualIndex(last) == place)
+    over = people.head(people.column_of("Noa Brandt"))
+    assert over is not None
+    assert people.load_told(over).startswith("▲")
+    assert heads.widest_load() + 16 <= heads.sectionSize(people.column_of("Noa Brandt"))
     page.table.choose("Mira Sand", "lead")
     keys(page.table, "1")
     typed_in_cell(page, ".5")

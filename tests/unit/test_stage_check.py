@@ -82,7 +82,7 @@ def test_the_picture_of_the_page_reaches_stage_2_and_says_why() -> None:
         (2, 2, True), (Fraction(7, 2), 4, True), (2, 5, False), (Fraction(3, 2), 6, False),
     ]  # fmt: skip
     assert [round(100 * (fit.share or 0)) for fit in found.fits] == [100, 88, 40, 25]
-    assert found.fits[2].needed == Fraction(10, 3)
+    assert found.fits[2].needed == Fraction(7, 2)  # of 10/3, in halves
     assert [fit.outgrown for fit in found.fits] == [2, 1, 0, 0]
     assert found.contradictions == ((4, 23), (10, 19))
 

@@ -1,5 +1,6 @@
 """What the answers of a stage check come to. Where the rule comes from: docs/numbers.md."""
 
+import math
 from collections.abc import Mapping
 from fractions import Fraction
 from functools import lru_cache
@@ -31,7 +32,8 @@ class Term(Struct, frozen=True):
 
 class StageFit(Struct, frozen=True):
     """How well one stage fits. ``met`` of ``asked`` are its actions and successes, ``all_met`` of ``all_asked`` those
-    of all its statements that have been answered. ``needed`` is what the threshold asks for.
+    of all its statements that have been answered. ``needed`` is what the threshold asks for, in the halves
+    that answers are worth.
     """
 
     stage: int
@@ -139,7 +141,7 @@ def _fit(stage: int, answers: Answers, share: Fraction) -> StageFit:
         terms,
         _sum(deciding),
         len(deciding),
-        share * len(deciding),
+        Fraction(math.ceil(share * len(deciding) * 2), 2),
         _sum(counted),
         len(counted),
     )

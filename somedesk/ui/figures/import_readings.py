@@ -15,6 +15,7 @@ from somedesk.ui.kit.date_field import DateField
 _CODE = "answer"
 _DECIMAL_SIGNS = {"number-point": ".", "number-comma": ","}
 _SPACE = "\u00a0"
+_LONGEST = 20  # letters of a cell: the choices take the room of the table beside them
 
 
 class ImportReadings(QWidget):
@@ -87,8 +88,9 @@ class ImportReadings(QWidget):
                 self._said(left)
                 button.setAccessibleDescription(left)
 
-    def _means(self, reading: str, sample: str, example: str) -> str:
+    def _means(self, reading: str, cell: str, example: str) -> str:
         """ "01-10-2026 means 1 October 2026"; of a number, which kind it is, with thousands that no sign parts."""
+        sample = cell if len(cell) <= _LONGEST else f"{cell[:_LONGEST]}…"
         if (sign := _DECIMAL_SIGNS.get(reading)) is not None:
             say = self._context.localisation
             value = say.number(float(example), len(example.removesuffix(".0").partition(".")[2]))

@@ -1,6 +1,7 @@
 """The series of a file: what each becomes, for which days, and how many of its values are new."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from somedesk.domain.client import Client
@@ -10,9 +11,10 @@ from somedesk.work.importing.figure_plan import NEW, PASSED_OVER, Way, series_to
 
 _KEY = Qt.ItemDataRole.UserRole
 _FIXED, _STRETCHED = QHeaderView.ResizeMode.Fixed, QHeaderView.ResizeMode.Stretch
-_LONG = 24  # letters, of a caption that needs a third line where there is little room
-_ABOVE = 8  # pixels above and below them
+_ABOVE, _BESIDE, _TICK = 8, 10, 26  # pixels above and below the lines, beside them, and for the tick
 _PERIODS, _COUNTS = 130, 140  # pixels
+_CAPTION = 190  # pixels that a caption has before the periods are given one line
+_MOST_LINES = 3
 
 
 class ImportSeries(QTreeWidget):
@@ -43,7 +45,6 @@ class ImportSeries(QTreeWidget):
     def show_series(self, found: Read, client: Client) -> None:
         """Those of a plan; the one that was chosen stays so, else the first is."""
         chosen, language = self.chosen_key(), self._context.localisation.language
-        line = self.fontMetrics().lineSpacing()
         blocked = self.blockSignals(True)
         self.clear()
         for way in found.plan.ways:
@@ -52,8 +53,6 @@ class ImportSeries(QTreeWidget):
             texts = [series_told(way.series, language), self._becomes(way, client), self._periods(way), told]
             item = QTreeWidgetItem(texts)
             item.setData(0, _KEY, way.key)
-            lines = 3 if max(map(len, texts[:2])) > _LONG else 2
-            item.setSizeHint(0, QSize(0, lines * line + _ABOVE))
             for column, text in enumerate(texts):
                 item.setToolTip(column, text)
             state = Qt.CheckState.Unchecked if way.goes_to == PASSED_OVER else Qt.CheckState.Checked
@@ -64,8 +63,30 @@ class ImportSeries(QTreeWidget):
             if way.key == chosen:
                 self.setCurrentItem(item)
         self.blockSignals(blocked)
+        self._fit()
         if self.currentItem() is None and (first := self.topLevelItem(0)) is not None:
             self.setCurrentItem(first)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Periods in one line where there is room, and all rows as high as the longest caption needs."""
+        items = [item for row in range(self.topLevelItemCount()) if (item := self.topLevelItem(row)) is not None]
+        metrics, room = self.fontMetrics(), self.viewport().width() - _COUNTS
+        texts = {column: [metrics.horizontalAdvance(item.text(column)) for item in items] for column in range(3)}
+        whole = max(texts[2], default=0) + 2 * _BESIDE
+        periods = whole if room - whole >= 2 * _CAPTION else _PERIODS
+        caption = max((room - periods) // 2 - _BESIDE, 1)
+        widths = {0: max(caption - _TICK, 1), 1: caption, 2: periods - _BESIDE}
+        lines = max((1 + each // widths[column] for column in texts for each in texts[column]), default=1)
+        height = min(lines, _MOST_LINES) * metrics.lineSpacing() + _ABOVE
+        blocked = self.blockSignals(True)
+        self.header().resizeSection(2, periods)
+        for item in items:
+            item.setSizeHint(0, QSize(0, height))
+        self.blockSignals(blocked)
 
     def chosen_key(self) -> str:
         """The key of the way that is chosen, "" for none."""

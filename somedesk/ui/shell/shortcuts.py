@@ -32,9 +32,9 @@ def grid_keys() -> tuple[tuple[str, str], ...]:
 
 def page_keys() -> tuple[tuple[str, str], ...]:
     """Keys that one page only knows, and what they do there."""
-    native = QKeySequence.SequenceFormat.NativeText
+    native, translate = QKeySequence.SequenceFormat.NativeText, QCoreApplication.translate
     return tuple(
-        (QKeySequence(keys).toString(native), QCoreApplication.translate("Keys", text))
+        (QKeySequence(translate("Keys", keys)).toString(native), translate("Keys", text))
         for place in PLACES
         for keys, text in place.own_keys
     )

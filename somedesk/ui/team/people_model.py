@@ -181,7 +181,7 @@ class PeopleModel(QAbstractTableModel):
         if head.week is None:
             return self.tr("{load} h, week not given").format(load=number(head.load))
         told = self.tr("{load} of {week} h").format(load=number(head.load), week=number(head.week))
-        return f"{told} ▲" if head.load > head.week else told
+        return f"▲ {told}" if head.load > head.week else told
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         texts = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)

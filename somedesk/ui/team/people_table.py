@@ -26,7 +26,8 @@ from somedesk.ui.team.people_model import CELL_ROLE, Cell, PeopleModel
 
 Index = QModelIndex | QPersistentModelIndex
 _LOWEST, _HIGHEST = 30, 56
-_NARROWEST, _WIDEST, _SUM = 84, 150, 64
+# In the narrowest column there is room for hours with decimals and both chips beside each other.
+_NARROWEST, _WIDEST, _SUM = 100, 150, 64
 _ROWS, _NARROW_ROWS = 152, 108
 _HEAD = 88
 _MOST_SKILL = 5
@@ -150,6 +151,13 @@ class PeopleHeader(QHeaderView):
             below = place.adjusted(0, 60, 0, 0)
             self._line(painter, below, self._people.load_told(head), "warning" if is_over else "ink", bold=is_over)
         painter.restore()
+
+    def widest_load(self) -> int:
+        """How much room the hours of everyone ask for: they are what the heads are for."""
+        letters = QFontMetrics(face(12, QFont.Weight.DemiBold).font)
+        heads = map(self._people.head, range(len(self._people.people)))
+        told = (self._people.load_told(head) for head in heads if head is not None and head.week is not None)
+        return max((letters.horizontalAdvance(each) + 1 for each in told), default=0)
 
     def _line(self, painter: QPainter, place: QRectF, text: str, role: str, *, bold: bool = False) -> None:
         letters = face(12, QFont.Weight.DemiBold if bold else QFont.Weight.Normal).font
@@ -276,9 +284,11 @@ class PeopleTable(QTableView):
             return
         self.rows.setFixedWidth(_ROWS if self.width() >= 560 else _NARROW_ROWS)
         room = self.width() - self.rows.width() - _SUM - 4
-        width = min(max(room // max(people, 1), _NARROWEST), _WIDEST)
+        width = min(max(room // max(people, 1), _NARROWEST, self.heads.widest_load() + 16), _WIDEST)
         self.heads.setDefaultSectionSize(width)
         self.heads.resizeSection(people, _SUM)
+        # The sum is seen without scrolling: beside the names of the rows where not everybody has room.
+        self.heads.moveSection(self.heads.visualIndex(people), 0 if width * people > room else people)
         height = (self.height() - _HEAD - 4) // len(CAPABILITIES)
         self.rows.setDefaultSectionSize(min(max(height, _LOWEST), _HIGHEST))
 

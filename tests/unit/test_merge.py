@@ -100,6 +100,12 @@ def test_of_letters_from_two_sides_those_stay_that_can_stand_together() -> None:
     assert tasks_of(both.client, "marketing")["accountable"] == ("planning",)
     assert tasks_of(both.client, "marketing")["consulted"] == ()
     assert [lost.field for lost in both.lost] == ["consulted"]
+    # Of two lighter ones, asking says more than telling.
+    plain = small_client()
+    ours, theirs = (made(plain, set_letter(plain, "marketing", "planning", x)) for x in ("consulted", "informed"))
+    both = merge(ours, theirs, ancestor=plain)
+    assert tasks_of(both.client, "marketing")["consulted"] == ("planning",)
+    assert tasks_of(both.client, "marketing")["informed"] == ()
 
 
 def test_what_was_removed_there_and_untouched_here_goes() -> None:

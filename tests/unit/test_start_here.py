@@ -77,6 +77,18 @@ def test_each_step_is_complete_when_its_part_of_the_client_is() -> None:
     assert topic(client, "e", "Hello", TODAY, "Ida").purpose == "sell"
 
 
+def test_what_was_chosen_is_offered_still_when_its_level_is_reached() -> None:
+    client = of(RATED)
+    assert client.latest is not None
+    known = catalogue(client.latest.model)
+    first = offer(client, client.latest, known, (), TODAY).ranked[0].suggestion
+    client = of({**RATED, first.dimension: 5}, action_from(first, "en", "x", TODAY))
+    assert client.latest is not None
+    offered = offer(client, client.latest, known, (), TODAY)
+    assert offered.ranked[-1].suggestion == first
+    assert offered.ranked[-1].priority == 0
+
+
 def test_targets_that_are_set_are_left() -> None:
     client = sample_client("en", TODAY)
     assert client.latest is not None

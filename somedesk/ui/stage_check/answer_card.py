@@ -91,8 +91,9 @@ class AnswerCard(QFrame):
         if number != self._number:
             # Under a mouse that answered the one before, a button would look as if this one were answered.
             for button in self.buttons.values():
-                button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False)
-                button.update()
+                if button.underMouse():
+                    button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False)
+                    button.update()
         self._number = number
         self.setEnabled(answer is not None)
         for each, button in self.buttons.items():

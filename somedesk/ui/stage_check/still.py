@@ -53,6 +53,7 @@ class RoomBelow(QWidget):
         self._labels = labels
         self._texts: Sequence[Sequence[str]] = ()
         self._most: dict[int, int] = {}
+        self.setUpdatesEnabled(False)  # there is nothing of it to be painted, wherever it is moved
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

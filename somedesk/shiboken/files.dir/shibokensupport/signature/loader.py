@@ -12,7 +12,9 @@ from shibokensupport.signature import mapping
 
 def __getattr__(name: str) -> Callable[..., Any]:
     def deferred(*args: Any, **keywords: Any) -> Any:
-        return getattr(mapping.packed("loader"), name)(*args, **keywords)
+        # One at a time: what two threads learnt at once of one function has ended the process.
+        with mapping.LOCK:
+            return getattr(mapping.packed("loader"), name)(*args, **keywords)
 
     return deferred
 

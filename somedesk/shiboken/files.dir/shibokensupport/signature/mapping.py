@@ -6,14 +6,14 @@ import threading
 from types import ModuleType
 
 PACKAGE = "shibokensupport"
-_LOCK = threading.RLock()
+LOCK = threading.RLock()
 _UNPACKED: list[bool] = []
 
 
 def update_mapping() -> None:
     """Learn the names of what has been imported by now; shiboken calls it before each error."""
     # Shiboken's own lets a second thread go on with half of the names.
-    with _LOCK:
+    with LOCK:
         mapping = packed("mapping")
         mapping.update_mapping()
         globals().update({name: value for name, value in vars(mapping).items() if name not in OWN})
@@ -27,7 +27,7 @@ def packed(name: str) -> ModuleType:
 
 def _unpack() -> None:
     # Even the documentation of Python's own functions is asked for here, by libraries and in any thread.
-    with _LOCK:
+    with LOCK:
         if not _UNPACKED:
             _UNPACKED.append(True)
             _import()

@@ -68,9 +68,11 @@ def _whole(
     names: Sequence[Sequence[str]], width: float, language: str
 ) -> Iterator[tuple[list[tuple[str, ...]], float]]:
     seen = set()
+    narrowest = max((typeset.narrowest(part, TEXT, language) for name in names for part in name), default=0.0)
     for column in _COLUMNS:
+        room = max(width * column, min(narrowest, width * _COLUMNS[0]))
         lines = [
-            tuple(line for part in name for line in typeset.wrapped(part, width * column, TEXT, language, most=4))
+            tuple(line for part in name for line in typeset.wrapped(part, room, TEXT, language, most=4))
             for name in names
         ]
         if tuple(lines) not in seen:

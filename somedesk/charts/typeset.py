@@ -2,6 +2,7 @@
 
 import unicodedata
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from matplotlib import font_manager, ft2font, get_data_path
 from matplotlib.font_manager import FontProperties
@@ -60,9 +61,8 @@ def wrapped(
     """
     lines: list[str] = []
     line = ""
-    # An "&" begins a line rather than ending one.
-    for word in printable(text).replace(" & ", f" &{_NO_BREAK}").split(" "):
-        rest = word.replace(_NO_BREAK, " ")
+    for word in _words(text):
+        rest = word
         while rest:
             candidate = f"{line} {rest}" if line else rest
             if width(candidate, size, weight) <= column:
@@ -78,6 +78,21 @@ def wrapped(
     if len(lines) > most:
         lines = [*lines[: most - 1], elided(" ".join(lines[most - 1 :]), column, size, weight)]
     return tuple(lines)
+
+
+def narrowest(text: str, size: float, language: str) -> float:
+    """Width in points of the narrowest column in which the language's rules are enough to break ``text``."""
+    return max(
+        width(line_end(word, end)[start:] if end < len(word) else word[start:], size)
+        for word in _words(text)
+        for start, end in pairwise((0, *positions(word, language), len(word)))
+    )
+
+
+def _words(text: str) -> list[str]:
+    """What is not parted; an "&" begins a line rather than ending one."""
+    words = printable(text).replace(" & ", f" &{_NO_BREAK}").split(" ")
+    return [word.replace(_NO_BREAK, " ") for word in words]
 
 
 def elided(text: str, column: float, size: float, weight: int = REGULAR) -> str:

@@ -8,7 +8,7 @@ import pytest
 from matplotlib.figure import Figure
 from matplotlib.text import Text
 
-from somedesk.charts import data, draw, figures, render, typeset
+from somedesk.charts import data, draw, figures, radar_labels, render, typeset
 from somedesk.charts.data import ChartData
 from somedesk.charts.figures_data import FigureLine, FiguresData, MarkOnAxis
 from somedesk.charts.spread import spread
@@ -88,6 +88,18 @@ def test_whole_names_stand_in_the_radar_and_hyphens_follow_the_language() -> Non
     shown = "".join(t.get_text().removesuffix("-") for t in texts(figure))
     assert "Strategikommunikationsmedarbejder" in shown
     assert typeset.wrapped("kommunikationsmedarbejder", 80, 9, "da") == ("kommunikations-", "medarbejder")
+
+
+@pytest.mark.parametrize("language", ["da", "sv", "en"])
+def test_in_a_narrow_radar_no_name_is_cut_without_a_hyphen(language: str) -> None:
+    chart = charts(client(*FULL), language)["profile"]
+    assert isinstance(chart, data.ProfileData)
+    for width in range(200, 260, 5):
+        placed = radar_labels.layout([(name,) for name in chart.labels], width, 0.9 * width, language).names
+        whole = {
+            " ".join(name.lines).replace("- ", "").replace("-", "") for name in placed if "…" not in name.lines[-1]
+        }
+        assert whole <= {name.replace("-", "") for name in chart.labels}
 
 
 def test_an_unrated_dimension_says_so_and_is_not_drawn_at_zero() -> None:

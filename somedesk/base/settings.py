@@ -20,7 +20,7 @@ PathText = Annotated[str, Meta(max_length=4096)]
 
 
 class LeftStep(Struct, frozen=True, omit_defaults=True):
-    """The step of Start here at which a client, by its id, was left.
+    """The step of Start here at which a client, by its id, was left; whether it ``opens`` there again.
 
     ``ticked`` are suggestions that are to come on the plan with the next step, ``unticked`` those to come off it.
     """
@@ -29,6 +29,7 @@ class LeftStep(Struct, frozen=True, omit_defaults=True):
     step: Text
     ticked: Annotated[tuple[Text, ...], Meta(max_length=100)] = ()
     unticked: Annotated[tuple[Text, ...], Meta(max_length=100)] = ()
+    opens: bool = False
 
 
 class Settings(Struct, frozen=True, omit_defaults=True):
@@ -38,8 +39,7 @@ class Settings(Struct, frozen=True, omit_defaults=True):
     ``team_hours`` a week are a new client's, 0 = nothing is said.
     ``audience_screen`` is the screen that the room sees, as name and size; ``screen_width`` (cm) and ``back_row`` (cm)
     say how large it is there and how far the last row sits from it, 0 = nothing is said.
-    ``left_at_start``: ids of clients that were left half-way through Start here, and open there again.
-    ``left_steps``: where in it, and what was ticked there.
+    ``left_steps``: where clients were left in Start here, the latest first.
     ``window`` holds what Qt saves of its geometry, as base64. Fields of another version are passed over.
     """
 
@@ -62,7 +62,6 @@ class Settings(Struct, frozen=True, omit_defaults=True):
     timer_sound: bool = False
     presenter_text: Annotated[int, Meta(ge=12, le=40)] = 15
     window: Annotated[str, Meta(max_length=100_000)] = ""
-    left_at_start: Annotated[tuple[Text, ...], Meta(max_length=100)] = ()
     left_steps: Annotated[tuple[LeftStep, ...], Meta(max_length=100)] = ()
 
 

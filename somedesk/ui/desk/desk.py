@@ -84,7 +84,7 @@ class Desk(QObject):
     @property
     def first_page(self) -> str:
         """Where the open client begins: Start here if it was left half-way through, for a newcomer."""
-        left = self.context.settings.left_at_start
+        left = {each.client for each in self.context.settings.left_steps if each.opens}
         return "start" if self.document is not None and self.document.client.profile.uid in left else FIRST_PAGE
 
     def open(self, path: Path, *, read_only: bool = False, passphrase: str = "") -> None:

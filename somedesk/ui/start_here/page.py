@@ -132,20 +132,12 @@ class StartPage(Page):
         self.parts[self._now].show_document(document)
         self._order_stops()
         self._show_steps(document)
-        self._remember(document.client, is_left=next_step(document.client, document.today()) is not None)
         self._keep_step()
         place = STEPS.index(self._now)
         self.number.setText(self.tr("Step {number} of {count}").format(number=place + 1, count=len(STEPS)))
         self.back.setEnabled(place > 0)
         following = self.steps.titles()[STEPS[place + 1]] if place + 1 < len(STEPS) else self.tr("to the overview")
         self.onward.setText(self.tr("Next: {step} →").format(step=following))
-
-    def _remember(self, client: Client, *, is_left: bool) -> None:
-        """Whether the client opens here again."""
-        uid, before = client.profile.uid, self.context.settings.left_at_start
-        if (uid in before) != is_left:
-            others = tuple(each for each in before if each != uid)
-            self.context.change_settings(left_at_start=((uid,) if is_left else ()) + others[: MOST_LEFT - 1])
 
     def _bring_back(self, document: Document) -> str:
         """Where to begin, with what was ticked: where it was left on this computer, else at the first step to do."""
@@ -161,11 +153,13 @@ class StartPage(Page):
 
     @Slot()
     def _keep_step(self) -> None:
-        """Remember the step, and what is ticked: only the button puts that on the plan."""
-        if self.document is None:
-            return
-        uid, before = self.document.client.profile.uid, self.context.settings.left_steps
-        now = LeftStep(uid, self._now, *self._choosing.pending())
+        """Remember the step, and what is ticked: only the button puts that on the plan. What is begun opens here."""
+        if self.document is not None:
+            self._keep(self.document.client, opens=next_step(self.document.client, self.document.today()) is not None)
+
+    def _keep(self, client: Client, *, opens: bool) -> None:
+        uid, before = client.profile.uid, self.context.settings.left_steps
+        now = LeftStep(uid, self._now, *self._choosing.pending(), opens=opens)
         if now not in before:
             others = tuple(each for each in before if each.client != uid)
             self.context.change_settings(left_steps=(now, *others[: MOST_LEFT - 1]))
@@ -175,7 +169,7 @@ class StartPage(Page):
         super().hideEvent(event)
         elsewhere = self._desk is not None and self._desk.place not in ("start", "overview", HOME)
         if self.document is not None and elsewhere:
-            self._remember(self.document.client, is_left=False)
+            self._keep(self.document.client, opens=False)
 
     def _show_steps(self, document: Document) -> None:
         self.steps.show_steps(self._now, done(document.client, document.today()), self._results(document))

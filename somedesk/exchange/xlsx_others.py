@@ -48,14 +48,16 @@ def _first_difference(sheet: Any, written: Any) -> str:
     pairs = zip_longest(all_rows(sheet, values_only=True), all_rows(written, values_only=True), fillvalue=())
     for number, (row, wanted) in enumerate(pairs, start=1):
         for place, (value, before) in enumerate(zip_longest(row, wanted)):
-            if value != before and not _is_same(value, before):
+            if not _is_same(value, before):
                 return f"{get_column_letter(place + 1)}{number}"
     return ""
 
 
 def _is_same(value: Any, before: Any) -> bool:
-    if isinstance(value, bool) or isinstance(before, bool):
+    if isinstance(value, bool) != isinstance(before, bool):  # to Python, TRUE equals the 1 that stood there
         return False
+    if value == before:
+        return True
     if isinstance(value, (int, float)) and isinstance(before, (int, float)):
         return abs(value - before) < 1e-9
     return tidy(str(value if value is not None else "")) == tidy(str(before if before is not None else ""))

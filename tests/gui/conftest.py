@@ -13,14 +13,29 @@ from somedesk.base.settings import Settings
 from somedesk.content.sample import sample_client
 from somedesk.domain.client import Client
 from somedesk.store.client_file import ClientFile
+from somedesk.ui.kit import field_word
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.theme import body_font, load_fonts
+from somedesk.ui.shell import notice_bar
 from somedesk.ui.shell.main_window import MainWindow
+from somedesk.ui.workshop import presenter_desk
 from tests.gui.shell import open_in, shown_grid, shown_window
 from tests.small_client import small_client
 
 TODAY = dt.date(2026, 11, 14)
+HOUR = 3_600_000  # in milliseconds
+
+
+@pytest.fixture(autouse=True)
+def nothing_goes_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is said for some seconds only stays to be read back, however slow the machine; tests end it by hand."""
+    for module, name in (
+        (notice_bar, "INFO_MILLISECONDS"),
+        (presenter_desk, "SAID_MILLISECONDS"),
+        (field_word, "SHOWN_MILLISECONDS"),
+    ):
+        monkeypatch.setattr(module, name, HOUR)
 
 
 @pytest.fixture

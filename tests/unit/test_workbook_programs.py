@@ -143,6 +143,16 @@ def test_an_edit_of_any_sheet_is_named_with_the_sheet_and_the_cell(language: str
         assert sheet.title in sentence
 
 
+def test_true_where_a_count_of_one_stood_is_named() -> None:
+    book = openpyxl.load_workbook(io.BytesIO(WHOLE_BOOKS["en"]))
+    votes = book["Votes taken"]
+    counts = [cell for cell in votes[2] if cell.value == 1]
+    assert counts
+    counts[0].value = True
+    (said,) = read(saved(book), WHOLE).untaken
+    assert message(said, "en").count(counts[0].coordinate) == 1
+
+
 @given(language=st.sampled_from(LANGUAGES), sheet=st.integers(-6, len(SHEETS) - 1), place=st.data(), value=VALUES)
 @settings(max_examples=25, deadline=None)
 def test_any_edit_of_one_cell_is_taken_or_named(language: str, sheet: int, place: st.DataObject, value: object) -> None:

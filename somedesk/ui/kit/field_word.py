@@ -8,7 +8,7 @@ from somedesk.content.messages import message
 from somedesk.ui.kit.announcing import announce
 from somedesk.ui.kit.i18n import spoken
 
-_MILLISECONDS = 10_000
+SHOWN_MILLISECONDS = 10_000
 _WIDEST = 340
 _NAME = "field_word"
 
@@ -26,7 +26,7 @@ class _FieldWord(QLabel):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_MILLISECONDS)
+        self._timer.setInterval(SHOWN_MILLISECONDS)
         self._timer.timeout.connect(self.hide)
 
     def changeEvent(self, event: QEvent) -> None:

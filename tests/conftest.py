@@ -3,10 +3,13 @@
 import sys
 import threading
 from collections.abc import Iterator
+from functools import partialmethod
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 # A test run tells of the code alone: the same examples each time. `--hypothesis-profile search` draws others.
 settings.register_profile("same", derandomize=True, database=None)
@@ -19,6 +22,22 @@ MEASURED = ("unit", "store", "cli")
 
 # Threads that outlive a test by design: Qt's pool, and the test runner's own.
 LASTING_THREADS = ("Dummy-", "execnet", "ThreadPoolExecutor", "pytest")
+
+# How many milliseconds a test waits for the window before it is given up: a busy machine is no fault of the window.
+PATIENCE = 60_000
+
+
+class PatientBot(QtBot):
+    """Waits for as long as it takes; only what never comes fails."""
+
+    waitUntil = partialmethod(QtBot.waitUntil, timeout=PATIENCE)  # noqa: N815
+    waitSignal = partialmethod(QtBot.waitSignal, timeout=PATIENCE)  # noqa: N815
+    waitExposed = partialmethod(QtBot.waitExposed, timeout=PATIENCE)  # noqa: N815
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True, scope="session")

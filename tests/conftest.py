@@ -1,5 +1,6 @@
 """What every test gets: folders of its own, and a look at what it left behind."""
 
+import gc
 import sys
 import threading
 from collections.abc import Iterator
@@ -98,6 +99,13 @@ def remaining_windows() -> list[str]:
                 found.append(f"timer {timer.objectName()} of {name}")
                 timer.stop()
     return found
+
+
+def pytest_collection_finish() -> None:
+    """What is loaded by now stays to the end: the garbage collector need not go through it again and again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 50)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

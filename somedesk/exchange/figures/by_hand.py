@@ -106,11 +106,13 @@ def _table_where(sheet: Sheet, ask: Ask, *, is_strict: bool) -> Located | None:
         names = head_names(row)
         below = [each for each in rows[number : number + _MOST_TRIED] if any(each)]
         uses = {
-            place: use for place, name in enumerate(names) if (use := _use(name, place, below, ask, is_strict=is_strict))
+            place: use
+            for place, name in enumerate(names)
+            if (use := _use(name, place, below, ask, is_strict=is_strict))
         }
         if DATE not in uses.values() or FIGURE not in uses.values() or not below:
             continue
-        if HEAD not in ask.answers and _is_data(names, uses, is_strict=is_strict):
+        if not (HEAD in ask.answers and is_strict) and _is_data(names, uses, is_strict=is_strict):
             continue
         columns = {f"c{place}": ColumnSpec((), use, "", "other") for place, use in uses.items()}  # type: ignore[arg-type]
         spec = Spec(BY_HAND, BY_HAND, "series", columns, (), ("", *_READINGS))

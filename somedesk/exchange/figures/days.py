@@ -14,6 +14,7 @@ from somedesk.exchange.figures import at_once, dates, numbers
 from somedesk.exchange.figures.chunks import Row, columns_of
 from somedesk.exchange.figures.deciding import decide_dates, decide_numbers, same_way
 from somedesk.exchange.figures.found import (
+    PART,
     Ask,
     Dates,
     Figure,
@@ -240,7 +241,7 @@ class _Points:
             _refuse_twice(common.ordinals, self._table)
             precision = self.step or precision_of(common.ordinals)
             for values, (_, figure) in zip(self._numbers, self._figures, strict=True):
-                name = f"{label}: {figure.name}" if label and len(groups) > 1 else figure.name
+                name = f"{label}: {figure.name}" if label else figure.name
                 made.append(
                     Series(
                         name=name,
@@ -248,7 +249,7 @@ class _Points:
                         dates=common,
                         numbers=put(values),
                         precision=precision,
-                        metric=figure.metric,
+                        metric=part_of(figure.metric) if label else figure.metric,
                         unit=figure.unit,
                         currency=figure.currency,
                     )
@@ -294,6 +295,11 @@ def _refuse_twice(ordinals: "array[int]", table: Located) -> None:
         seen: set[int] = set()
         twice = next(each for each in ordinals if each in seen or seen.add(each))  # type: ignore[func-returns-value]
         raise FileProblem("figures_day_twice", table=named_table(table.name), date=dt.date.fromordinal(twice))
+
+
+def part_of(metric: str) -> str:
+    """The metric of one campaign or page: no other's, and not that of the whole."""
+    return f"{metric}{PART}" if metric else ""
 
 
 def step_of_reading(reading: str, sample: Sequence[Row], place: int) -> Precision | None:

@@ -14,7 +14,7 @@ from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.exchange.figures import dates, numbers
 from somedesk.exchange.figures.blocks import is_blank
 from somedesk.exchange.figures.chunks import Row
-from somedesk.exchange.figures.days import Gathered, read_days, refuse_ruined
+from somedesk.exchange.figures.days import Gathered, part_of, read_days, refuse_ruined
 from somedesk.exchange.figures.described import ColumnSpec, Spec
 from somedesk.exchange.figures.found import NOT_MEASURED, Ask, Precision, Table, Unit
 from somedesk.exchange.figures.located import Located, head_names
@@ -248,9 +248,7 @@ def _put_nth(into: Gathered, sheet: Sheet, part: _Part, found: _Columns, period:
     step = 7 if any(each in word for each in ("week", "uge", "vecka")) else 1
     if any(each in word for each in ("hour", "time")) or (is_monthly and period.first.day > 1):
         reason = InvalidInput("figures_other_step", name=found.names[0])
-        into.tables.append(
-            Table(found.table, "", part.head, part.head + 1, part.last, 0, (), "series", False, reason)
-        )
+        into.tables.append(Table(found.table, "", part.head, part.head + 1, part.last, 0, (), "series", False, reason))
         return
     first, last = period.first.toordinal(), period.last.toordinal()
 
@@ -299,7 +297,9 @@ def _put_lines(into: Gathered, sheet: Sheet, part: _Part, found: _Columns, perio
                 into.skip(number, InvalidInput("figures_cell", column=names[place], value=row[place][:40]), table)
                 value = NOT_MEASURED
             name = f"{label}: {names[place]}" if label else names[place]
-            figures.append(Single(name, value, number, "", _METRICS.get(folded(names[place]), ""), _unit(names[place])))
+            metric = _METRICS.get(folded(names[place]), "")
+            metric = part_of(metric) if label else metric
+            figures.append(Single(name, value, number, "", metric, _unit(names[place])))
     add(into, figures, table, period, head=part.head)
 
 

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from somedesk.base.errors import FileProblem
 from somedesk.exchange.figures import dates, numbers
-from somedesk.exchange.figures.book import opened
+from somedesk.exchange.figures.book import NOT_WORKED_OUT, opened
 from somedesk.exchange.figures.chunks import Row
 from somedesk.exchange.figures.described import ColumnSpec, Spec
 from somedesk.exchange.figures.found import Ask
@@ -133,7 +133,7 @@ def _use(name: str, place: int, rows: Sequence[Row], ask: Ask, *, is_strict: boo
     if (answer := ask.answers.get(f"{USE}{name}")) in _USES:
         return answer or ""
     cells = [row[place].strip() for row in rows if place < len(row) and row[place].strip()]
-    cells = [cell for cell in cells if not is_total(cell) and not is_footer(cell)]
+    cells = [cell for cell in cells if not is_total(cell) and not is_footer(cell) and cell != NOT_WORKED_OUT]
     if not cells or not name:
         return ""
     enough = len(cells) if is_strict else len(cells) // 2 + 1

@@ -163,6 +163,9 @@ def read_audience(sheet: Sheet, ask: Ask) -> Gathered:
         if len(rows) > row + 1:
             figures = _shares(rows[row:], block.first + row, title, into)
             add(into, figures, title, period, head=block.first + row)
+        elif len(rows) > row and any(map(str.isdigit, "".join(rows[row]))):
+            reason = InvalidInput("figures_sheet_unknown", name=title)
+            into.tables.append(Table(title, "", 0, block.first, block.last, 1, (), "series", False, reason))
     if not into.series:
         raise FileProblem("figures_no_rows")
     return into

@@ -47,7 +47,7 @@ def recognised_id(incoming: Incoming) -> str | None:
 
 SEEN = "figures"
 RUINED = ""  # of some platform, but nobody can say which
-_RUINED = ("figures_one_field", "figures_garbled", "figures_web_page")
+_RUINED = ("figures_one_field", "figures_garbled", "figures_web_page", "figures_zip_too_much", "figures_zip_too_many")
 
 
 def _recognised(incoming: Incoming) -> Recognised | FileProblem | None:

@@ -1,4 +1,5 @@
-"""Reports of many options at once, drawn by lot and the same each time: `python3 dev.py reports [COUNT] [--seed N]` checks all.
+"""Reports of many options at once, drawn by lot and the same each time: `python3 dev.py reports [COUNT]` checks all,
+`--seed N` others.
 
 Each is made twice, which must give the same bytes, and looked at by the three checkers. The first few are checked in
 every test run.

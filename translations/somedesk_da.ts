@@ -7925,6 +7925,14 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
 </context>
 <context>
+    <name>SpokenCells</name>
+    <message>
+        <source>empty</source>
+        <comment>a cell that shows a dash</comment>
+        <translation>tom</translation>
+    </message>
+</context>
+<context>
     <name>StageCheckPage</name>
     <message>
         <source>Stage check</source>

@@ -7925,6 +7925,14 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
 </context>
 <context>
+    <name>SpokenCells</name>
+    <message>
+        <source>empty</source>
+        <comment>a cell that shows a dash</comment>
+        <translation>tom</translation>
+    </message>
+</context>
+<context>
     <name>StageCheckPage</name>
     <message>
         <source>Stage check</source>

@@ -39,8 +39,8 @@ _WORDS: Mapping[StageAnswer, tuple[str, ...]] = MappingProxyType(
         "no": ("no", "nej"),
         "unknown": (
             "unknown", "don't know", "dont know", "do not know", "i don't know", "we don't know", "not sure",
-            "ved ikke", "ved det ikke", "jeg ved ikke", "jeg ved det ikke", "vi ved det ikke", "ved ej", "vet inte", "vet ej",
-            "jag vet inte", "vi vet inte",
+            "ved ikke", "ved det ikke", "jeg ved ikke", "jeg ved det ikke", "vi ved det ikke", "ved ej", "vet inte",
+            "vet ej", "jag vet inte", "vi vet inte",
         ),
         "not_applicable": (
             "not applicable", "not-applicable", "not_applicable", "not relevant", "n/a", "n.a", "ikke relevant",

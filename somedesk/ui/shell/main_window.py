@@ -158,6 +158,7 @@ class MainWindow(QMainWindow):
                 widget.setVisible(not at_home)
         if not at_home and page.document is not self.document:
             page.set_document(self.document)
+        page.resize(self.stack.size())  # it tells by its size what of it can be seen
         page.catch_up()
         self.stack.setCurrentWidget(page)
         for other in self.pages.values():

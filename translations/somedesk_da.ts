@@ -9584,4 +9584,12 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>valgt</translation>
     </message>
 </context>
+<context>
+    <name>SpokenCells</name>
+    <message>
+        <source>empty</source>
+        <comment>a cell that shows a dash</comment>
+        <translation>tom</translation>
+    </message>
+</context>
 </TS>

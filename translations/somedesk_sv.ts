@@ -9584,4 +9584,12 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>valt</translation>
     </message>
 </context>
+<context>
+    <name>SpokenCells</name>
+    <message>
+        <source>empty</source>
+        <comment>a cell that shows a dash</comment>
+        <translation>tom</translation>
+    </message>
+</context>
 </TS>

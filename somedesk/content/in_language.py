@@ -5,6 +5,7 @@ written in the client's own language: ``is_mixed``.
 """
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 
 from msgspec.structs import replace
 
@@ -57,6 +58,7 @@ def _roles_in(roles: str, client: Client, language: str) -> str:
     return roles if tuple(said) == role_parts(roles) else ", ".join(said)
 
 
+@cache
 def role_ids(language: str) -> Mapping[str, str]:
     """The role that each name means, in whichever language it is; what two call differently, as in ``language``."""
     return {name: role for known in (*WRITINGS, language) for role, name in role_names(known).roles.items()}

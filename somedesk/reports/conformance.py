@@ -77,8 +77,7 @@ class Metadata(NamedTuple):
 
 
 def conforming(document: pikepdf.Pdf, metadata: Metadata) -> bytes:
-    """The bytes of ``document``. What it claims holds; what does not is logged, by the names of the rules."""
-    _settle_streams(document)
+    """The bytes of ``document``, streams settled. What they claim holds; the log names the rules that do not."""
     made = _written(document, metadata, (UA, A))
     broken = _broken(made)
     if broken:
@@ -129,6 +128,7 @@ def _saved(document: pikepdf.Pdf) -> bytes:
     document.save(
         out,
         min_version="1.7",
+        fix_metadata_version=False,  # it names none, and would be read in full to see that
         deterministic_id=True,
         object_stream_mode=pikepdf.ObjectStreamMode.generate,
         compress_streams=True,
@@ -136,7 +136,7 @@ def _saved(document: pikepdf.Pdf) -> bytes:
     return out.getvalue()
 
 
-def _settle_streams(document: pikepdf.Pdf) -> None:
+def settle_streams(document: pikepdf.Pdf) -> None:
     """See to it that every stream but the metadata is packed, is written as it is, and is not misread.
 
     Reportlab names the one filter in a list, and qpdf would then unpack and pack it again: a twentieth of a report's

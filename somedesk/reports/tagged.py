@@ -1,29 +1,27 @@
 """The last pass over a report: its structure, language and colours are written into the file."""
 
 import io
-import re
+import zlib
+from functools import cache
 from typing import Any
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
 from somedesk.base.paths import resource
-from somedesk.reports.conformance import Metadata, conforming
+from somedesk.reports.conformance import Metadata, conforming, settle_streams
 from somedesk.reports.structure import Annotation, Element
 
 # Annotations are printed with the page.
 _PRINTED = 4
-# A character map of reportlab's: code and character of each glyph, in hexadecimal.
-_MAPPED = re.compile(rb"<([0-9A-F]{2})> <([0-9A-F]{4,5})>")
-# The most that one list of a character map may hold.
-_MOST_MAPPED = 100
 
 
 def tagged(pdf: bytes, root: Element, title: str, author: str, languages: tuple[str, ...]) -> bytes:
     """``pdf`` with the tree below ``root``; the first of ``languages`` is the document's. Equal input, equal bytes."""
     with pikepdf.open(io.BytesIO(pdf)) as document:
-        _leave_out_unused_codes(document)
         _name_colours(document)
+        # Before the tree is written: it has many objects, and not one stream.
+        settle_streams(document)
         catalogue = document.Root
         catalogue.StructTreeRoot = _Tree(document).written(root)
         catalogue.MarkInfo = Dictionary(Marked=True)
@@ -34,7 +32,7 @@ def tagged(pdf: bytes, root: Element, title: str, author: str, languages: tuple[
 
 def _name_colours(document: pikepdf.Pdf) -> None:
     """Say which red, green and blue are meant, on the page and where colours are mixed."""
-    profile = document.make_stream(resource("colour", "sRGB.icc").read_bytes(), N=3)
+    profile = document.make_stream(_colours(), N=3, Filter=Name.FlateDecode)
     document.Root.OutputIntents = Array(
         [
             Dictionary(
@@ -51,17 +49,13 @@ def _name_colours(document: pikepdf.Pdf) -> None:
         page.obj.Group = mixed
 
 
-def _leave_out_unused_codes(document: pikepdf.Pdf) -> None:
-    """Reportlab maps codes of a font that no text uses to U+0000, which is no character."""
-    for made in document.objects:
-        if getattr(made, "_type_name", "") != "dictionary" or "/ToUnicode" not in made:
-            continue
-        stream = made.ToUnicode
-        head, _, rest = stream.read_bytes().partition(b"endcodespacerange\n")
-        pairs = [pair.group() for pair in _MAPPED.finditer(rest) if int(pair[2], 16)]
-        lists = [pairs[n : n + _MOST_MAPPED] for n in range(0, len(pairs), _MOST_MAPPED)]
-        blocks = b"".join(b"%d beginbfchar\n%b\nendbfchar\n" % (len(part), b"\n".join(part)) for part in lists)
-        stream.write(head + b"endcodespacerange\n" + blocks + rest.partition(b"endbfchar\n")[2])
+@cache
+def _colours() -> bytes:
+    """The profile of sRGB, packed."""
+    return zlib.compress(resource("colour", "sRGB.icc").read_bytes())
+
+
+_name = cache(lambda role: Name(f"/{role}"))
 
 
 class _Tree:
@@ -91,7 +85,7 @@ class _Tree:
         return top
 
     def _element(self, element: Element, parent: pikepdf.Object) -> pikepdf.Object:
-        made = self._document.make_indirect(Dictionary(S=Name("/" + element.role), P=parent))
+        made = self._document.make_indirect(Dictionary(S=_name(element.role), P=parent))
         if element.alternative:
             made.Alt = String(element.alternative)
         if element.language:

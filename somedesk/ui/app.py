@@ -24,6 +24,7 @@ from somedesk.domain.client import LANGUAGES
 from somedesk.store.opened import clear_up
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.scrolling import keep_in_sight
+from somedesk.ui.kit.spoken_cells import name_current
 from somedesk.ui.kit.theme import body_font, load_fonts
 from somedesk.ui.places import PLACES
 from somedesk.ui.shell import crash
@@ -62,6 +63,7 @@ def make_application(argv: list[str]) -> Application:
     app.setFont(body_font())
     app.setWindowIcon(QIcon(str(resource("icons", "somedesk.svg"))))
     app.focusChanged.connect(keep_in_sight)
+    app.focusChanged.connect(name_current)
     return app
 
 

@@ -179,6 +179,7 @@ def test_the_main_job_by_ear(home: Path, listener: Listener) -> None:
     listener.hear("focused", "Progress")
     # 5. Plan: who, and until when.
     listener.act("check box", "Action plan", "Toggle")
+    listener.hear("announced", "Action plan")
     listener.act("push button", "Add “")
     listener.hear("announced", "Add “|.*on the plan|New action")
     listener.act("push button", "Edit")

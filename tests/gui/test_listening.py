@@ -21,9 +21,10 @@ from pytestqt.qtbot import QtBot
 from somedesk.content.sample import sample_client
 from somedesk.domain.grid.assessment import rate
 from somedesk.ui.kit.context import Context
-from somedesk.ui.kit.spoken_cells import child
+from somedesk.ui.kit.spoken_cells import child, name_current
 from somedesk.ui.overview.card import OverviewCard
 from somedesk.ui.places import PLACES
+from somedesk.ui.plan.action_model import Column
 from somedesk.ui.shell.jump import JumpDialog
 from somedesk.ui.shell.main_window import MainWindow
 from tests.gui.shell import (
@@ -52,7 +53,7 @@ def window(qtbot: QtBot, context: Context, tmp_path: Path) -> Iterator[MainWindo
 
 
 @pytest.fixture
-def said(monkeypatch: pytest.MonkeyPatch) -> Iterator[Said]:
+def said(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Said]:
     """What is announced, and in <> the name of what is said to be focused or called otherwise."""
     heard: Said = []
 
@@ -65,7 +66,9 @@ def said(monkeypatch: pytest.MonkeyPatch) -> Iterator[Said]:
 
     monkeypatch.setattr(QAccessible, "updateAccessibility", staticmethod(listen))
     QAccessible.setActive(True)
+    qapp.focusChanged.connect(name_current)  # as the program does when it starts
     yield heard
+    qapp.focusChanged.disconnect(name_current)
     QAccessible.setActive(False)
 
 
@@ -160,11 +163,41 @@ def test_a_change_under_the_cursor_is_told_by_the_description_too(
     assert page.view.currentIndex().data(Qt.ItemDataRole.AccessibleDescriptionRole) == page.view.currentIndex().data()
 
 
-def test_every_page_has_a_name_to_be_told(window: MainWindow) -> None:
-    for place in PLACES:
+def test_every_page_is_told_and_the_keyboard_goes_straight_to_it(
+    qtbot: QtBot, qapp: QApplication, window: MainWindow, said: Said
+) -> None:
+    way: list[QWidget] = []
+
+    def note(_before: QWidget | None, now: QWidget | None) -> None:
+        way.extend([now] if now else [])
+
+    qapp.focusChanged.connect(note)
+    for place in (*PLACES[1:], PLACES[0]):
+        way.clear()
+        said.clear()
         window.show_page(place.name)
-        assert window.current_page is not None
-        assert window.current_page.accessibleName() == window.commands.name(place.command)
+        page = window.current_page
+        assert page is not None
+        assert page.accessibleName() == window.commands.name(place.command)
+        assert way, place.name
+        assert all(page is widget or page.isAncestorOf(widget) for widget in way), (place.name, way)
+        assert page.hasFocus() or any(told.startswith(page.accessibleName()) for told in said), (place.name, said)
+    qapp.focusChanged.disconnect(note)
+
+
+def test_a_cell_of_the_plan_is_its_value_and_is_named_when_the_keyboard_comes(
+    qtbot: QtBot, window: MainWindow, said: Said
+) -> None:
+    table = plan_page(window).table
+    table.setCurrentIndex(table.model().index(0, Column.PRIORITY))
+    said.clear()
+    window.show_page("plan")
+    shown, index = table.currentIndex().data(), table.currentIndex()
+    qtbot.waitUntil(lambda: said[-1:] == [f"<{shown}>"])
+    assert index.data(Qt.ItemDataRole.AccessibleDescriptionRole) == "Priority"
+    spoken = [index.siblingAtColumn(n).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(len(Column))]
+    assert spoken[Column.ACTION].startswith(("Overdue. ", index.siblingAtColumn(Column.ACTION).data()))
+    assert "–" not in spoken
 
 
 def test_a_toggled_page_is_the_page_that_is_shown(window: MainWindow) -> None:

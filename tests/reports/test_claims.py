@@ -10,7 +10,7 @@ import pytest
 from reportlab.lib.pagesizes import A4
 
 from somedesk.domain.client import Client
-from somedesk.reports import conformance, tagged
+from somedesk.reports import conformance, fonts, tagged
 from somedesk.reports.build import ReportOptions, build
 from somedesk.reports.conformance import UA, A
 from somedesk.reports.fonts import REGULAR, font
@@ -60,7 +60,7 @@ def test_without_its_colours_named_it_is_for_readers_and_not_for_archives(
 def test_with_characters_that_mean_nothing_it_claims_neither(
     report: Callable[[], bytes], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(tagged, "_leave_out_unused_codes", lambda _: None)
+    monkeypatch.setattr(fonts, "without_unused_codes", lambda character_map: character_map)
     assert claims(report()) == set()
     assert "'ua1': ['PDFUA1-" in caplog.text
     assert "'2a': ['PDFA2A-" in caplog.text

@@ -22,6 +22,7 @@ from somedesk.domain.recurrence import days_later
 from somedesk.exchange.calendar.descriptions import plain
 from somedesk.exchange.calendar.ics_out import DOMAIN
 from somedesk.exchange.calendar.own import Own
+from somedesk.exchange.calendar.zone_names import put_in, zone_named
 from somedesk.exchange.calendar.zones import WEEKDAYS
 
 MOST_EVENTS = 5_000
@@ -90,6 +91,7 @@ def _read(data: bytes, zone: ZoneInfo, today: dt.date, client: Client | None) ->
     except Exception as error:
         raise FileProblem("ics_unreadable") from error
     events = [event for calendar in calendars for event in calendar.walk("VEVENT")]
+    put_in(events)
     tasks = [task for calendar in calendars for kind in ("VTODO", "VJOURNAL") for task in calendar.walk(kind)]
     name = str(calendars[0].get("X-WR-CALNAME", "")) if calendars else ""
     own = Own(client)
@@ -112,11 +114,9 @@ def _refuse_too_much(data: bytes) -> None:
 
 
 def _zone_of(calendars: Sequence[Any]) -> dt.tzinfo | None:
-    """The zone that a calendar says its times are in, also by Windows' name; None if it says none that is known."""
-    from icalendar.timezone import tzp
-
+    """The zone that a calendar says its times are in; None if it says none that is known."""
     names = (str(calendar.get("X-WR-TIMEZONE", "")) for calendar in calendars)
-    return next((zone for name in names if name and (zone := tzp.timezone(name)) is not None), None)
+    return next(filter(None, map(zone_named, names)), None)
 
 
 def _uid(component: Any) -> str:

@@ -27,6 +27,7 @@ LARGEST_UNPACKED = 60 * 1024 * 1024
 MOST_IN_ZIP = 200
 WIDEST_LINE = 20_000  # cells; a spreadsheet's own limit is 16,384
 SEEN = "book"
+NOT_WORKED_OUT = "=…"  # a formula that no program has calculated: blank would be not measured
 _SEPARATORS = ",;\t|"
 _TELLING = 64 * 1024
 _STATED = re.compile(r'"?sep=(?P<separator>[^\r\n"])\1*"?[,;\t|]*\s*', re.IGNORECASE)
@@ -140,12 +141,13 @@ def _zip(data: bytes) -> Book:
             names = [part for part in package.infolist() if not part.is_dir()]
             if any(part.filename == "[Content_Types].xml" for part in names):
                 return Book("xlsx", _workbook(data))
-            if sum(part.file_size for part in names) > LARGEST_UNPACKED:
-                raise FileProblem("figures_too_much")
             if any(part.filename == "content.xml" for part in names):
                 from somedesk.exchange.figures.xml_sheets import open_document
 
-                return Book("ods", open_document(_unpacked(package, package.getinfo("content.xml"))))
+                content = package.getinfo("content.xml")
+                if content.file_size > LARGEST_UNPACKED:
+                    raise FileProblem("figures_too_much")
+                return Book("ods", open_document(_unpacked(package, content)))
             return _folder(package, names)
     except (zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError, ValueError, LookupError) as error:
         raise FileProblem("figures_damaged") from error
@@ -159,8 +161,12 @@ def _unpacked(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> bytes:
 
 def _folder(package: zipfile.ZipFile, parts: list[zipfile.ZipInfo]) -> Book:
     tables = [part for part in parts if part.filename.casefold().endswith((".csv", ".tsv", ".txt"))]
-    if not tables or len(tables) > MOST_IN_ZIP:
+    if not tables:
         raise FileProblem("figures_no_tables")
+    if len(tables) > MOST_IN_ZIP:
+        raise FileProblem("figures_zip_too_many", limit=MOST_IN_ZIP)
+    if sum(part.file_size for part in tables) > LARGEST_UNPACKED:
+        raise FileProblem("figures_zip_too_much", limit=LARGEST_UNPACKED // 1024 // 1024)
     sheets: list[Sheet] = []
     notes: tuple[SomeDeskError, ...] = ()
     for part in tables:
@@ -188,21 +194,34 @@ def _workbook(data: bytes) -> tuple[Sheet, ...]:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             book = openpyxl.load_workbook(package, read_only=True, data_only=True, keep_links=False)
-            return tuple(Sheet(sheet.title, partial(_rows_of, sheet)) for sheet in book.worksheets)
+            unworked = {name: marks.unworked for name, marks in package.marks.items()}
+            return tuple(
+                Sheet(sheet.title, partial(_rows_of, sheet, unworked.get(sheet.title, set())))
+                for sheet in book.worksheets
+            )
     except Exception as error:
         raise FileProblem("figures_damaged") from error
 
 
-def _rows_of(sheet: Any) -> Iterator[Row]:
+def _rows_of(sheet: Any, unworked: set[str]) -> Iterator[Row]:
     # What the sheet says of its own size may be out of date; without it rows are as long as they are.
-    count = 0
+    from openpyxl.utils import get_column_letter
+
+    count = number = 0
     try:
         sheet.reset_dimensions()
         for row in _unwarned(sheet.iter_rows(values_only=True)):
             count += len(row) + 1
             if count > MOST_CELLS:
                 raise FileProblem("figures_too_much")
-            yield trimmed([as_text(value) for value in row])
+            number += 1
+            cells = [as_text(value) for value in row]
+            if unworked:
+                cells = [
+                    NOT_WORKED_OUT if f"{get_column_letter(place)}{number}" in unworked else cell
+                    for place, cell in enumerate(cells, start=1)
+                ]
+            yield trimmed(cells)
     except SomeDeskError:
         raise
     except Exception as error:

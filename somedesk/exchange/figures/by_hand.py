@@ -1,6 +1,7 @@
 """Any other table: the user says what it is, and what its columns are where they cannot be told."""
 
 import csv
+import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -8,7 +9,7 @@ from msgspec import Struct
 
 from somedesk.base.errors import FileProblem
 from somedesk.exchange.figures import dates, numbers
-from somedesk.exchange.figures.book import opened
+from somedesk.exchange.figures.book import NOT_WORKED_OUT, opened
 from somedesk.exchange.figures.chunks import Row
 from somedesk.exchange.figures.described import ColumnSpec, Spec
 from somedesk.exchange.figures.found import Ask
@@ -22,6 +23,7 @@ HEAD, SHEET, USE = "head", "sheet", "use:"
 DATE, FIGURE, NOTHING = "date", "figure", "none"
 _READINGS = ("date-iso", "date-month", "date-iso-slash", "date-month-first", "date-day-first", "date-month-name")
 _USES = (DATE, "time", "id", "text", "kind", "link", FIGURE, NOTHING)
+_DATED = re.compile(r"\d+[-/. ]+\d")  # also 31 February, which is no date
 _MOST_TRIED = 50
 _SHOWN = 10
 
@@ -94,12 +96,23 @@ def _heads(sheet: Sheet, ask: Ask) -> Iterator[tuple[int, Row]]:
 
 
 def _table(sheet: Sheet, ask: Ask) -> Located | None:
+    """Where all cells of its columns can be read; else where most can, and the others will be told."""
+    return _table_where(sheet, ask, is_strict=True) or _table_where(sheet, ask, is_strict=False)
+
+
+def _table_where(sheet: Sheet, ask: Ask, *, is_strict: bool) -> Located | None:
     rows = sheet.head()
     for number, row in _heads(sheet, ask):
         names = head_names(row)
         below = [each for each in rows[number : number + _MOST_TRIED] if any(each)]
-        uses = {place: use for place, name in enumerate(names) if (use := _use(name, place, below, ask))}
+        uses = {
+            place: use
+            for place, name in enumerate(names)
+            if (use := _use(name, place, below, ask, is_strict=is_strict))
+        }
         if DATE not in uses.values() or FIGURE not in uses.values() or not below:
+            continue
+        if not (HEAD in ask.answers and is_strict) and _is_data(names, uses, is_strict=is_strict):
             continue
         columns = {f"c{place}": ColumnSpec((), use, "", "other") for place, use in uses.items()}  # type: ignore[arg-type]
         spec = Spec(BY_HAND, BY_HAND, "series", columns, (), ("", *_READINGS))
@@ -108,17 +121,26 @@ def _table(sheet: Sheet, ask: Ask) -> Located | None:
     return None
 
 
-def _use(name: str, place: int, rows: Sequence[Row], ask: Ask) -> str:
+def _is_data(names: Sequence[str], uses: dict[int, str], *, is_strict: bool) -> bool:
+    """Whether a row of names is one of the rows: taken for the head, it and all above it would be lost."""
+    if any(_DATED.match(names[place]) for place, use in uses.items() if use == DATE):
+        return True
+    figures = (names[place] for place, use in uses.items() if use == FIGURE)
+    return not is_strict and any(numbers.read(name, ".", is_count=True) is not None for name in figures)
+
+
+def _use(name: str, place: int, rows: Sequence[Row], ask: Ask, *, is_strict: bool = True) -> str:
     if (answer := ask.answers.get(f"{USE}{name}")) in _USES:
         return answer or ""
     cells = [row[place].strip() for row in rows if place < len(row) and row[place].strip()]
-    cells = [cell for cell in cells if not is_total(cell) and not is_footer(cell)]
+    cells = [cell for cell in cells if not is_total(cell) and not is_footer(cell) and cell != NOT_WORKED_OUT]
     if not cells or not name:
         return ""
-    if any(all(_reads(dates.READERS[reading], cell) for cell in cells) for reading in _READINGS):
+    enough = len(cells) if is_strict else len(cells) // 2 + 1
+    if any(sum(_reads(dates.READERS[reading], cell) for cell in cells) >= enough for reading in _READINGS):
         return DATE
     for point in ".,":
-        if all(numbers.read(cell, point, is_count=False) is not None for cell in cells):
+        if sum(numbers.read(cell, point, is_count=False) is not None for cell in cells) >= enough:
             return FIGURE
     return ""
 

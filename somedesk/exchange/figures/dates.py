@@ -22,9 +22,11 @@ PACIFIC = "America/Los_Angeles"
 Moment = dt.datetime | dt.date
 Reading = Callable[[str], dt.date]
 
-_NUMERIC = re.compile(r"\s*(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?:[ ,T]+(.+))?")
+# A year of two digits is of this century; not between hyphens, where it may be the first as well: 26-02-01.
+_NUMERIC = re.compile(r"\s*(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|(?<=[./] )\d{2}|(?<=[./])\d{2})(?:[ ,T]+(.+))?")
 _YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T]+(.+))?")
-_SLASHED = re.compile(r"(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?:[ T]+.+)?")
+_SLASHED = re.compile(r"(\d{4})([/.-])(\d{1,2})\2(\d{1,2})(?:[ T]+.+)?")
+_MONTH = re.compile(r"([^\W\d_]+)\.?,? (?:de )?(\d{4})|(\d{4}),? ([^\W\d_]+)\.?|(\d{1,2})[/-](\d{4})")
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?\s*([AaPp][Mm])?\s*(Z|UTC|[+-]\d{2}:?\d{2})?")
 _WORDED = re.compile(r"(?:[^\W\d_]+\.?,?\s+)?([^\W\d_]+)\.?\s+(\d{1,2}),?\s+(\d{4})")  # (Tue,) Aug 26, 2025
 _WORDED_DAY_FIRST = re.compile(r"(?:[^\W\d_]+\.?,?\s+)?(\d{1,2})\.?\s+(?:de\s+)?([^\W\d_]+)\.?,?\s+(?:de\s+)?(\d{4})")
@@ -44,10 +46,12 @@ def iso(cell: str) -> dt.date:
 
 
 def month(cell: str) -> dt.date:
-    """2025-10: its first day."""
-    if len(cell := cell.strip()) != 7 or cell[4] != "-":
-        raise ValueError
-    return in_range(dt.date.fromisoformat(f"{cell}-01"))
+    """2025-10, 10/2025, oktober 2025: its first day."""
+    if len(cell := cell.strip()) == 7 and cell[4] == "-":
+        return in_range(dt.date.fromisoformat(f"{cell}-01"))
+    found = _MONTH.fullmatch(cell) or _refused()
+    word, year = found[1] or found[4], found[2] or found[3] or found[6]
+    return in_range(dt.date(int(year), _month(word) if word else int(found[5]), 1))
 
 
 def slashed(cell: str) -> dt.date:
@@ -70,13 +74,26 @@ def month_first(cell: str) -> dt.date:
     found = _NUMERIC.fullmatch(cell.rstrip()) or _refused()
     if found[2] == ".":
         raise ValueError
-    return in_range(dt.date(int(found[4]), int(found[1]), int(found[3])))
+    return in_range(dt.date(_year(found[4]), int(found[1]), int(found[3])))
 
 
 def day_first(cell: str) -> dt.date:
     """31/10/2025, 31.10.2025, 31-10-2025."""
     found = _NUMERIC.fullmatch(cell.rstrip()) or _refused()
-    return in_range(dt.date(int(found[4]), int(found[3]), int(found[1])))
+    return in_range(dt.date(_year(found[4]), int(found[3]), int(found[1])))
+
+
+def is_written_as_one(cell: str) -> bool:
+    """Whether a cell is a date in some way; 31 February is none in any."""
+    if any(map(str.isalpha, cell)):
+        return True
+    for reading in READERS.values():
+        try:
+            reading(cell)
+        except (ValueError, OverflowError):
+            continue
+        return True
+    return False
 
 
 def separator_of(cell: str) -> str:
@@ -99,6 +116,10 @@ def yearless(cell: str) -> tuple[int, int]:
     number, day = _month(found[1] or found[4]), int(found[2] or found[3])
     dt.date(2024, number, day)
     return number, day
+
+
+def _year(digits: str) -> int:
+    return int(digits) + (2000 if len(digits) == 2 else 0)
 
 
 @cache

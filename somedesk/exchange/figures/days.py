@@ -14,6 +14,7 @@ from somedesk.exchange.figures import at_once, dates, numbers
 from somedesk.exchange.figures.chunks import Row, columns_of
 from somedesk.exchange.figures.deciding import decide_dates, decide_numbers, same_way
 from somedesk.exchange.figures.found import (
+    PART,
     Ask,
     Dates,
     Figure,
@@ -63,8 +64,10 @@ def read_days(table: Located, ask: Ask, reading: DateReading | None = None) -> G
     sample = table.sample()
     figures = figure_columns(table, sample)
     yearless = is_given_year = False
+    decided_as = ""
     if reading is None:
         decided = decide_dates(table, place, sample, ask)
+        decided_as = decided.reading
         into.readings += [decided.told] if decided.told else []
         into.questions += [decided.question] if decided.question else []
         own = table.spec.dates[0] if table.spec.dates else ""
@@ -75,6 +78,7 @@ def read_days(table: Located, ask: Ask, reading: DateReading | None = None) -> G
     into.readings += [by_numbers.told] if by_numbers.told else []
     into.questions += [by_numbers.question] if by_numbers.question else []
     points = _Points(table, figures, reading, "," if by_numbers.reading == "number-comma" else ".", into)
+    points.step = step_of_reading(decided_as, sample, place)
     points.is_answered = bool(ask.answer("dates", table.name))
     columns = tuple(described_table(table, sample, figures))
     if into.questions and not all((reading, by_numbers.reading)):
@@ -131,6 +135,7 @@ class _Points:
         self._columns_read = [Column(figure, point, into, table.name) for _, figure in figures]
         self._labels: list[str] = []
         self._is_over = False
+        self.step: Precision | None = None  # where the way of writing says it
         self.is_answered = False  # then who answers has seen how many dates fall away
 
     def read(self, place: int) -> None:
@@ -195,7 +200,7 @@ class _Points:
         try:
             self._days([cell])
         except (ValueError, OverflowError):
-            if numbers.is_ruined(cell) and not self.is_answered:
+            if numbers.is_ruined(cell) and not self.is_answered and dates.is_written_as_one(cell):
                 raise FileProblem("figures_dates_mixed", column=self._table.names[place], value=cell[:40]) from None
             return InvalidInput("figures_row_date", value=cell[:40])
         if any(row[self._table.width :]):
@@ -234,9 +239,9 @@ class _Points:
             put = _sorter(self.ordinals, picked if label else None)
             common = Dates(put(self.ordinals), put(self.rows))
             _refuse_twice(common.ordinals, self._table)
-            precision = precision_of(common.ordinals)
+            precision = self.step or precision_of(common.ordinals)
             for values, (_, figure) in zip(self._numbers, self._figures, strict=True):
-                name = f"{label}: {figure.name}" if label and len(groups) > 1 else figure.name
+                name = f"{label}: {figure.name}" if label else figure.name
                 made.append(
                     Series(
                         name=name,
@@ -244,7 +249,7 @@ class _Points:
                         dates=common,
                         numbers=put(values),
                         precision=precision,
-                        metric=figure.metric,
+                        metric=part_of(figure.metric) if label else figure.metric,
                         unit=figure.unit,
                         currency=figure.currency,
                     )
@@ -290,6 +295,19 @@ def _refuse_twice(ordinals: "array[int]", table: Located) -> None:
         seen: set[int] = set()
         twice = next(each for each in ordinals if each in seen or seen.add(each))  # type: ignore[func-returns-value]
         raise FileProblem("figures_day_twice", table=named_table(table.name), date=dt.date.fromordinal(twice))
+
+
+def part_of(metric: str) -> str:
+    """The metric of one campaign or page: no other's, and not that of the whole."""
+    return f"{metric}{PART}" if metric else ""
+
+
+def step_of_reading(reading: str, sample: Sequence[Row], place: int) -> Precision | None:
+    """What 2025-10 and 2025-W07 say of themselves, also where there is but one."""
+    if reading == "date-month":
+        return "month"
+    cell = next((row[place] for row in sample if place < len(row) and row[place].strip()), "")
+    return "week" if reading == "date-iso" and "W" in cell[:6] else None
 
 
 def precision_of(ordinals: Sequence[int]) -> Precision:

@@ -15,12 +15,12 @@ from somedesk.exchange.figures.words import folded
 # Files of resources/figures, in the order in which they are asked.
 PLATFORMS = ("meta", "linkedin", "x", "youtube", "tiktok")
 
-Use = Literal["date", "time", "id", "text", "kind", "link", "label", "figure", "none", "day", "exported"]
+Use = Literal["date", "time", "id", "text", "kind", "link", "label", "figure", "none", "day", "exported", "currency"]
 
 
 class ColumnSpec(Struct, frozen=True, forbid_unknown_fields=True):
     """A column, by the words that its head may be; "none" is passed over, a "day" is what posts have not,
-    "exported" the day of the export."""
+    "exported" the day of the export, "currency" that of its amounts."""
 
     words: tuple[str, ...]
     use: Use = "figure"

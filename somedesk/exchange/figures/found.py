@@ -22,7 +22,7 @@ Value = float | Below | None
 
 # Names of tables that files leave out are ours: keys of ``figures_table_<name>`` in resources/messages.
 OUR_TABLES = frozenset(
-    ("timeline", "regions", "queries", "overview", "posts", "days", "tweets", "campaigns", "table")
+    ("timeline", "regions", "queries", "overview", "posts", "days", "tweets", "campaigns", "competitors", "table")
 )  # fmt: skip
 
 NOT_MEASURED = math.nan
@@ -143,6 +143,8 @@ class Reading(Struct, frozen=True):
     example: str
     others: tuple[Other, ...] = ()
 
+
+PART = ".part"  # of a metric: that of one campaign or page
 
 # How dates and numbers can be written. The words for them: ``figures.reading.<name>`` in resources/words.
 READINGS = (

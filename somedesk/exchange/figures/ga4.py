@@ -5,6 +5,7 @@ Lines that begin with # say what the next table is of; a comparison repeats a ta
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 from msgspec import Struct
@@ -13,9 +14,9 @@ from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.exchange.figures import dates, numbers
 from somedesk.exchange.figures.blocks import is_blank
 from somedesk.exchange.figures.chunks import Row
-from somedesk.exchange.figures.days import Gathered, read_days, refuse_ruined
+from somedesk.exchange.figures.days import Gathered, part_of, read_days, refuse_ruined
 from somedesk.exchange.figures.described import ColumnSpec, Spec
-from somedesk.exchange.figures.found import NOT_MEASURED, Ask, Table, Unit
+from somedesk.exchange.figures.found import NOT_MEASURED, Ask, Precision, Table, Unit
 from somedesk.exchange.figures.located import Located, head_names
 from somedesk.exchange.figures.sheet import Sheet
 from somedesk.exchange.figures.undated import Period, Single, add, asked_day
@@ -23,6 +24,7 @@ from somedesk.exchange.figures.words import STEPS, bare, folded, is_total, plain
 
 SNAPSHOT, EXPLORATION = "ga4-snapshot", "ga4-exploration"
 MOST_TABLES = 200
+_TRIED = 200
 _MOST_LINES = 500  # of a table that is no series: pages, sources, countries
 _DAY = re.compile(r"(?<!\d)(20\d{6})(?!\d)")
 _BOTH = re.compile(r"(20\d{6})\s?-\s?(20\d{6})")
@@ -37,6 +39,14 @@ _METRICS = {
     "aktiva användare": "ga4.active_users", "nya användare": "ga4.new_users", "visningar": "ga4.views",
     "aktive brugere": "ga4.active_users", "nye brugere": "ga4.new_users", "visninger": "ga4.views",
 }  # fmt: skip
+
+
+class _Columns(Struct):
+    """The names of a table's columns, how the table is called, and how many of the first are no figures."""
+
+    names: tuple[str, ...]
+    table: str
+    count: int
 
 
 class _Part(Struct):
@@ -77,7 +87,8 @@ def read(sheet: Sheet, ask: Ask) -> Gathered:
     for part in _parts(sheet):
         _put(into, sheet, part, ask)
     if not into.series:
-        raise FileProblem("figures_no_rows")
+        reason = next((table.why for table in into.tables if table.why is not None), None)
+        raise FileProblem(reason.code, **reason.params) if reason is not None else FileProblem("figures_no_rows")
     return into
 
 
@@ -151,14 +162,36 @@ def _put(into: Gathered, sheet: Sheet, part: _Part, ask: Ask) -> None:
     period = Period(part.first_day, part.last_day) if part.first_day and part.last_day else None
     if period is not None and period.length < 1:
         raise FileProblem("figures_no_dates", column="#", value=part.row[0][:40])
-    table = _name(part, names, period)
     cell = part.below[0].strip()
+    count = _dimensions(sheet, part, names)
+    found = _Columns(names, _name(part, names, period), count)
+    day = next((place for place, each in enumerate(part.below[: max(count, 1)]) if _is_compact(each.strip())), None)
     if period is not None and (_NTH.fullmatch(cell) or (cell.isdecimal() and _is_counted(names[0]))):
-        _put_nth(into, sheet, part, (names, table), period, ask)
-    elif len(names) > 1 and _is_compact(cell):
-        _put_days(into, sheet, part, (names, table), ask)
+        _put_nth(into, sheet, part, found, period, ask)
+    elif len(names) > 1 and day is not None:
+        _extend(into, read_days(_located(sheet, part, found, "date-compact", day), ask))
     else:
-        _put_lines(into, sheet, part, (names, table), period or asked_day(into, ask))
+        _put_lines(into, sheet, part, found, period or asked_day(into, ask))
+
+
+def _dimensions(sheet: Sheet, part: _Part, names: tuple[str, ...]) -> int:
+    """How many of the first columns say what a row is of, such as a day and a page. A total leaves just these blank."""
+    first = list(islice(sheet.rows(), part.head, min(part.last, part.head + _TRIED)))
+    for row in first:
+        if any(is_total(cell) for cell in row[len(names) :]):
+            blank = next((place for place, cell in enumerate(row) if cell.strip()), 0)
+            return next((place for place in range(1, blank) if folded(names[place]) in _METRICS), blank)
+    rows = [row for row in first if row and row[0].strip() and not is_total(row[0])]
+    is_dated = any(map(_is_compact, part.below[:1])) or _NTH.fullmatch(part.below[0].strip()) is not None
+    count = 1 if is_dated else 0
+    while count < len(names) and any(_is_name(row, count) for row in rows):
+        count += 1
+    return count
+
+
+def _is_name(row: Row, place: int) -> bool:
+    cell = row[place] if place < len(row) else ""
+    return numbers.read(cell, ".", is_count=False) is None and not numbers.is_ruined(cell)
 
 
 def _name(part: _Part, names: tuple[str, ...], period: Period | None) -> str:
@@ -179,79 +212,94 @@ def _is_compact(cell: str) -> bool:
     return True
 
 
-def _located(sheet: Sheet, part: _Part, names: tuple[str, ...], table: str, reading: str) -> Located:
-    columns = {"date": ColumnSpec((), "date")} | {
+def _located(sheet: Sheet, part: _Part, found: _Columns, reading: str, day: int = 0) -> Located:
+    names, table = found.names, found.table
+    others = [place for place in range(found.count) if place != day]
+    columns = {"date": ColumnSpec((), "date")}
+    columns |= {f"c{n}": ColumnSpec((), "label" if n == others[0] else "none") for n in others}
+    columns |= {
         f"c{n}": ColumnSpec((), "figure", _METRICS.get(folded(names[n]), ""), _unit(names[n]))
-        for n in range(1, len(names))
+        for n in range(max(found.count, 1), len(names))
     }
     spec = Spec(SNAPSHOT, table, "series", columns, (), (reading,))
-    places = {name: 0 if name == "date" else int(name[1:]) for name in columns}
+    places = {name: day if name == "date" else int(name[1:]) for name in columns}
     rows = sheet.rows
 
-    def below() -> "islice[Row]":
-        return islice(rows(), part.head - 1, part.last)
+    def below() -> "Iterator[Row]":
+        mine = islice(rows(), part.head - 1, part.last)
+        return (_labelled(row, others) for row in mine) if len(others) > 1 else mine
 
     own = Sheet("", below, sheet.separator, sheet.is_resaved)
     return Located(spec, own, 1, names, places, ends_at_blank=True, table=table, shift=part.head - 1)
 
 
-def _put_nth(
-    into: Gathered, sheet: Sheet, part: _Part, named: tuple[tuple[str, ...], str], period: Period, ask: Ask
-) -> None:
-    """0000, 0001 are days, weeks, or months from the first day of the table."""
-    names, table = named
-    word = bare(names[0])
+def _labelled(row: Row, places: list[int]) -> Row:
+    """A row that says in one cell what it is of."""
+    if len(row) <= places[-1] or not any(row[place].strip() for place in places):
+        return row
+    label = ", ".join(plain(row[place]) for place in places if row[place].strip())
+    return [label if place == places[0] else cell for place, cell in enumerate(row)]
+
+
+def _put_nth(into: Gathered, sheet: Sheet, part: _Part, found: _Columns, period: Period, ask: Ask) -> None:
+    """0000, 0001 are days, weeks or months from the first day of the table on."""
+    word = bare(found.names[0])
+    is_monthly = any(each in word for each in ("month", "maned", "manad"))
     step = 7 if any(each in word for each in ("week", "uge", "vecka")) else 1
-    if any(each in word for each in ("month", "maned", "manad", "hour", "time")):
-        reason = InvalidInput("figures_other_step", name=names[0])
-        into.tables.append(Table(table, "", part.head, part.head + 1, part.last, 0, (), "series", False, reason))
+    if any(each in word for each in ("hour", "time")) or (is_monthly and period.first.day > 1):
+        reason = InvalidInput("figures_other_step", name=found.names[0])
+        into.tables.append(Table(found.table, "", part.head, part.head + 1, part.last, 0, (), "series", False, reason))
         return
-    first = period.first.toordinal() - (period.first.isoweekday() % 7 if step == 7 else 0)
+    first, last = period.first.toordinal(), period.last.toordinal()
 
     def reading(cell: str) -> int:
         text = cell.strip()
         if not text.isdecimal() or not text.isascii() or len(text) > 5:
             raise ValueError
-        return max(first + step * int(text), period.first.toordinal())
+        if is_monthly:
+            years, month = divmod(period.first.month - 1 + int(text), 12)
+            day = dt.date(period.first.year + years, month + 1, 1).toordinal()
+        else:
+            day = first + step * int(text)
+        if day > last:
+            raise ValueError
+        return day
 
-    _extend(into, read_days(_located(sheet, part, names, table, "date-nth-day"), ask, reading), is_weekly=step == 7)
+    gathered = read_days(_located(sheet, part, found, "date-nth-day"), ask, reading)
+    _extend(into, gathered, "month" if is_monthly else "week" if step == 7 else None)
 
 
-def _put_days(into: Gathered, sheet: Sheet, part: _Part, named: tuple[tuple[str, ...], str], ask: Ask) -> None:
-    names, table = named
-    _extend(into, read_days(_located(sheet, part, names, table, "date-compact"), ask))
-
-
-def _extend(into: Gathered, gathered: Gathered, *, is_weekly: bool = False) -> None:
+def _extend(into: Gathered, gathered: Gathered, step: Precision | None = None) -> None:
     from msgspec.structs import replace
 
-    if is_weekly:
-        gathered.series = [replace(each, precision="week") for each in gathered.series]
+    if step is not None:
+        gathered.series = [replace(each, precision=step) for each in gathered.series]
     for field in ("tables", "series", "readings", "questions", "skipped"):
         getattr(into, field).extend(getattr(gathered, field))
 
 
-def _put_lines(into: Gathered, sheet: Sheet, part: _Part, named: tuple[tuple[str, ...], str], period: Period) -> None:
+def _put_lines(into: Gathered, sheet: Sheet, part: _Part, found: _Columns, period: Period) -> None:
     """A line per page, source or country; or one line of totals, of which every column is a figure."""
-    names, table = named
-    has_labels = numbers.read(part.below[0], ".", is_count=False) is None
+    names, table, count = found.names, found.table, found.count
     figures: list[Single] = []
     for number, row in enumerate(islice(sheet.rows(), part.head, part.last), start=part.head + 1):
-        if is_total(row[0]) or (has_labels and not row[0].strip()) or any(is_total(cell) for cell in row[len(names) :]):
+        if is_total(row[0]) or (count and not row[0].strip()) or any(is_total(cell) for cell in row[len(names) :]):
             into.skip(number, InvalidInput("figures_row_total"), table, is_expected=True)
             continue
         if number > part.head + _MOST_LINES:
             into.skip(number, InvalidInput("figures_row_rest", limit=_MOST_LINES), table)
             break
-        label = plain(row[0]) if has_labels else ""
-        for place in range(1 if has_labels else 0, min(len(names), len(row))):
+        label = ", ".join(plain(cell) for cell in row[:count] if cell.strip())
+        for place in range(count, min(len(names), len(row))):
             value = numbers.read(row[place], ".", is_count=False)
             if value is None:
                 refuse_ruined(row[place], names[place], number)
                 into.skip(number, InvalidInput("figures_cell", column=names[place], value=row[place][:40]), table)
                 value = NOT_MEASURED
             name = f"{label}: {names[place]}" if label else names[place]
-            figures.append(Single(name, value, number, "", _METRICS.get(folded(names[place]), ""), _unit(names[place])))
+            metric = _METRICS.get(folded(names[place]), "")
+            metric = part_of(metric) if label else metric
+            figures.append(Single(name, value, number, "", metric, _unit(names[place])))
     add(into, figures, table, period, head=part.head)
 
 

@@ -6,6 +6,8 @@ from array import array
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from msgspec.structs import replace
+
 from somedesk.base import outside
 from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.exchange.figures import numbers
@@ -59,7 +61,10 @@ def read(data: bytes, ask: Ask) -> Gathered:
     posts = []
     for row, (entry, values) in enumerate(held, start=1):
         read_values = array("d", (_number(values.get(figure.name, ""), figure, row, into) for figure in figures))
-        posts.append(_post(entry, row, read_values, ask, into))
+        post = _post(entry, row, read_values, ask, into)
+        if values or post.text or post.time:  # a story without any has only its place in the file
+            posts.append(post)
+    posts = _once(posts, into)
     if not posts:
         raise FileProblem("figures_no_rows")
     columns = tuple(Column(figure.name, "figure", figure.metric) for figure in figures)
@@ -108,7 +113,24 @@ def _post(entry: dict[str, Any], row: int, values: "array[float]", ask: Ask, int
     moment = _moment(first.get("creation_timestamp"), ask) or _told(entry, ask)
     if moment is None:
         into.skip(row, InvalidInput("figures_post_no_time"), "posts")
-    return Post(link or str(row), row, moment, text, values, "", link)
+    # Its place in the file is no id: the next download has other posts before it.
+    id_ = link or (str(int(moment.timestamp())) if moment else str(row))
+    return Post(id_, row, moment, text, values, "", link)
+
+
+def _once(posts: list[Post], into: Gathered) -> list[Post]:
+    """What stands twice is taken once; two posts of one moment get ids of their own."""
+    known: dict[str, list[Post]] = {}
+    found = []
+    for post in posts:
+        same = known.setdefault(post.id, [])
+        twin = next((each for each in same if [*each.values()] == [*post.values()] and each.text == post.text), None)
+        if twin is not None:
+            into.skip(post.row, InvalidInput("figures_post_twice", row=twin.row, id=post.id[:60]), "posts")
+            continue
+        same.append(post)
+        found.append(post if len(same) == 1 else replace(post, id=f"{post.id}-{len(same)}"))
+    return found
 
 
 def _told(entry: dict[str, Any], ask: Ask) -> dt.datetime | None:

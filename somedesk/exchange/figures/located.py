@@ -85,19 +85,31 @@ class Located(Struct, frozen=True, eq=False):
 def figure_columns(table: Located, sample: list[Row]) -> list[tuple[int, found.Figure]]:
     """The columns of figures: those described, and others that hold numbers and nothing else."""
     described = set(table.places.values())
+    stated = _stated_currency(table, sample)
     columns = []
     for place, name in enumerate(table.names):
         column = table.column_at(place)
         if column is not None and column.use == "figure":
-            columns.append((place, found.Figure(name, column.metric, column.unit, _currency(name))))
+            currency = _currency(name) or (stated if column.unit == "money" else "")
+            columns.append((place, found.Figure(name, column.metric, column.unit, currency)))
         elif place not in described and _holds_numbers(name, place, sample):
             columns.append((place, found.Figure(name, "", "other", _currency(name))))
     return columns
 
 
 def _currency(name: str) -> str:
-    inside = name.rpartition("(")[2].rstrip(")")
-    return inside if len(inside) == 3 and inside.isascii() and inside.isupper() else ""
+    return _code(name.rpartition("(")[2].rstrip(")"))
+
+
+def _stated_currency(table: Located, sample: list[Row]) -> str:
+    """The currency of all amounts where a column says it; of several none, since one would be wrong."""
+    place = table.place("currency")
+    codes = {row[place].strip() for row in sample if place is not None and place < len(row)} - {""}
+    return _code(codes.pop()) if len(codes) == 1 else ""
+
+
+def _code(text: str) -> str:
+    return text if len(text) == 3 and text.isascii() and text.isupper() else ""
 
 
 def _holds_numbers(name: str, place: int, sample: list[Row]) -> bool:
@@ -132,5 +144,5 @@ def described_table(table: Located, sample: list[Row], figures: list[tuple[int, 
         use = "figure" if place in taken else column.use if column else ""
         cells = tuple(row[place][:200] if place < len(row) else "" for row in sample[:3])
         metric = taken[place].metric if place in taken else ""
-        columns.append(found.Column(name, "" if use in ("none", "day", "exported") else use, metric, cells))
+        columns.append(found.Column(name, "" if use in ("none", "day", "exported", "currency") else use, metric, cells))
     return columns

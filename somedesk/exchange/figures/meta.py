@@ -43,7 +43,7 @@ def form_of(head: list[Row]) -> str:
 def _is_head(row: Row, below: Row) -> bool:
     if len(row) < 2 or not row[1].strip() or len(below) < 2:
         return False
-    if row[1][:1].isdigit():  # as almost all rows of a series
+    if row[1][:1].isdigit() or _STAMP.fullmatch(row[0].strip()):  # a row of a series, also where nothing was measured
         return False
     stamped = _STAMP.fullmatch(below[0].strip()) is not None and _holds_figures(below[1:])
     return (stamped or folded(row[1]) in _PRIMARY) and step_of(row[0]) in ("day", "")
@@ -163,6 +163,9 @@ def read_audience(sheet: Sheet, ask: Ask) -> Gathered:
         if len(rows) > row + 1:
             figures = _shares(rows[row:], block.first + row, title, into)
             add(into, figures, title, period, head=block.first + row)
+        elif len(rows) > row and any(map(str.isdigit, "".join(rows[row]))):
+            reason = InvalidInput("figures_sheet_unknown", name=title)
+            into.tables.append(Table(title, "", 0, block.first, block.last, 1, (), "series", False, reason))
     if not into.series:
         raise FileProblem("figures_no_rows")
     return into

@@ -3,10 +3,11 @@
 import re
 
 from somedesk.exchange.figures.found import BELOW_ONE, NOT_MEASURED
+from somedesk.exchange.figures.words import MONTHS, bare
 
 _MISSING = frozenset(("", "-", "–", "—", "--", "nan", "undefined", "null", "n/a", "na", "none"))
 _PLAIN = re.compile(r"-?\d{1,18}(\.\d{1,20})?(e-?\d{1,2})?", re.IGNORECASE)
-_POINT = re.compile(r"-?\d{1,3}(,\d{3})+(\.\d+)?|-?\d+(\.\d+)?|-?\.\d+")
+_POINT = re.compile(r"-?\d{1,3}([, ])\d{3}(\1\d{3})*(\.\d+)?|-?\d+(\.\d+)?|-?\.\d+")
 _COMMA = re.compile(r"-?\d{1,3}([. ]\d{3})+(,\d+)?|-?\d+(,\d+)?")
 _EITHER = re.compile(r"-?[1-9]\d{0,2}([.,])\d{3}")  # a thousand and more, or a little more than one
 _GROUPED = re.compile(r"-?[1-9]\d{0,2}(?:([.,  \u202f'])\d{3})(?:\1\d{3})*")
@@ -16,7 +17,8 @@ _DECORATION = re.compile(
 )
 # What a spreadsheet makes of 3.4 where a point means a date: 03-apr, 3.apr, apr-26, 03-04-2026.
 RUINED = re.compile(
-    r"\d{1,2}[.\-/ ]\s?[^\W\d_]{3,5}\.?([.\-/ ]\d{2,4})?|[^\W\d_]{3,5}\.?[.\-/ ]\d{2,4}"
+    r"\d{1,2}[.\-/]\s?[^\W\d_]{3,5}\.?([.\-/ ]\d{2,4})?|[^\W\d_]{3,5}\.?[.\-/ ]\d{2,4}"
+    r"|\d{1,2} (?P<word>[^\W\d_]{3,5})\.?([.\-/ ]\d{2,4})?"
     r"|\d{1,2}[./\-]\d{1,2}[./\-]\d{2,4}|\d{4}-\d{2}-\d{2}(T[\d:.]+)?"
 )
 MOST_KNOWN = 20_000
@@ -43,7 +45,7 @@ def read(cell: str, point: str, *, is_count: bool) -> float | None:
     if point == ".":
         if _PLAIN.fullmatch(text):
             return float(text)
-        return float(text.replace(",", "")) if _POINT.fullmatch(text) else None
+        return float(text.replace(",", "").replace(" ", "")) if _POINT.fullmatch(text) else None
     return float(text.replace(".", "").replace(" ", "").replace(",", ".")) if _COMMA.fullmatch(text) else None
 
 
@@ -67,7 +69,8 @@ class Known(dict[str, float]):
 
 def is_ruined(cell: str) -> bool:
     """Whether a cell among numbers is a date: a spreadsheet has been there."""
-    return RUINED.fullmatch(cell.strip()) is not None
+    found = RUINED.fullmatch(cell.strip())
+    return found is not None and (not found["word"] or bare(found["word"]) in MONTHS)  # 2 mio. is none
 
 
 def could_be_either(cell: str) -> bool:

@@ -52,7 +52,7 @@ def _cell(kind: int, value: object, mode: int) -> str:
         moment: dt.datetime = xlrd.xldate_as_datetime(value, mode)
         return as_text(moment)
     if kind == xlrd.XL_CELL_ERROR:
-        return ""
+        return xlrd.error_text_from_code.get(value, "#")  # told as what cannot be read
     if kind == xlrd.XL_CELL_BOOLEAN:
         return as_text(bool(value))
     return as_text(value)

@@ -15,6 +15,7 @@ from somedesk.exchange.figures.found import Ask, Found, Posts, Reading, Table
 from somedesk.exchange.figures.located import Located, described_table, figure_columns
 from somedesk.exchange.figures.posts import MOST_POSTS, read_posts
 from somedesk.exchange.figures.recognising import Recognised, recognise
+from somedesk.exchange.figures.snapshots import by_the_hour, read_snapshot
 from somedesk.exchange.incoming import Incoming
 from somedesk.exchange.workbook_limits import refuse_other_package
 
@@ -46,7 +47,7 @@ def recognised_id(incoming: Incoming) -> str | None:
 
 SEEN = "figures"
 RUINED = ""  # of some platform, but nobody can say which
-_RUINED = ("figures_one_field", "figures_garbled", "figures_web_page")
+_RUINED = ("figures_one_field", "figures_garbled", "figures_web_page", "figures_zip_too_much", "figures_zip_too_many")
 
 
 def _recognised(incoming: Incoming) -> Recognised | FileProblem | None:
@@ -77,7 +78,7 @@ def read(incoming: Incoming, ask: Ask) -> Found:
 def _read(incoming: Incoming, ask: Ask) -> Found:
     if ask.source == BY_HAND:
         table, book = located_by_hand(incoming.data, ask)
-        return _found(BY_HAND, InvalidInput("figures_why_asked"), [partial(_described, table, ask)], book.notes)
+        return _found(BY_HAND, InvalidInput("figures_why_asked"), [partial(_described, table, ask, [])], book.notes)
     known = _recognised(incoming)
     if isinstance(known, FileProblem):
         if known.code == "figures_damaged" and b"[Content_Types].xml" in incoming.data:
@@ -91,8 +92,14 @@ def _read(incoming: Incoming, ask: Ask) -> Found:
         return _found(known.source, known.why, [partial(instagram.read, incoming.data, ask)], ())
     if known.sheet is not None:
         return _found(known.source, known.why, [partial(_of_own, known, ask, incoming.name)], known.book.notes)
-    tables = [partial(_described, table, ask) for table in known.tables]
+    dated: list[Gathered] = []
+    tables = [partial(_described, table, ask, dated) for table in sorted(known.tables, key=_is_undated)]
     return _found(known.source, known.why, tables, known.book.notes, known.others)
+
+
+def _is_undated(table: Located) -> bool:
+    """Whether the other tables of the file are asked for the day of this one: they are read first."""
+    return table.spec.check == "of_a_day"
 
 
 def _of_own(known: Recognised, ask: Ask, name: str) -> Gathered:
@@ -104,7 +111,11 @@ def _of_own(known: Recognised, ask: Ask, name: str) -> Gathered:
     return meta.read_metric(known.sheet, ask) if known.source == meta.METRIC else meta.read_audience(known.sheet, ask)
 
 
-def _described(table: Located, ask: Ask) -> Gathered:
+def _described(table: Located, ask: Ask, dated: list[Gathered]) -> Gathered:
+    if table.spec.check == "by_hour":
+        return by_the_hour(table)
+    if table.spec.check == "of_a_day":
+        return read_snapshot(table, ask, dated)
     if table.spec.check == "by_video":
         sample = table.sample()
         columns = tuple(described_table(table, sample, figure_columns(table, sample)))
@@ -116,7 +127,10 @@ def _described(table: Located, ask: Ask) -> Gathered:
         return Gathered(tables=[told])
     if table.spec.check == "report_period":
         return with_period(read_days(table, ask), table)
-    return read_posts(table, ask) if table.spec.gives == "posts" else read_days(table, ask)
+    if table.spec.gives == "posts":
+        return read_posts(table, ask)
+    dated.append(read_days(table, ask))
+    return dated[-1]
 
 
 def _found(

@@ -2,7 +2,7 @@
 
 import csv
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from msgspec import Struct
 
@@ -58,7 +58,8 @@ def recognise(incoming: Incoming) -> Recognised | None:
     book = book_of(incoming)
     if (own := _of_own_form(book)) is not None:
         return own
-    tables = _by_words(book, _is_marked(data)) or _by_shape(book)
+    tables = _by_words(book, _is_marked(data))
+    tables += _by_shape(book, {table.sheet.name for table in tables})
     if tables:
         return _described(book, tables)
     _refuse_one_field(book)
@@ -161,10 +162,15 @@ def _is_signed(spec: Spec, sheet: Sheet, days: Sequence[str], is_marked: bool) -
     return sheet.separator == "," and any(map(_ISO.fullmatch, days))
 
 
-def _by_shape(book: Book) -> list[Located]:
-    """Heads in a language that is not known: by what is in each column, in the order in which the platform has them."""
+def _by_shape(book: Book, known: Set[str]) -> list[Located]:
+    """Heads in a language that is not known: by what is in each column, in the order in which the platform has them.
+
+    One word may be known in one table of a file and none in another: the ``known`` ones are passed over.
+    """
     found = []
     for sheet in book.sheets:
+        if sheet.name in known:
+            continue
         rows = [(number, row) for number, row in enumerate(sheet.head(), start=1) if any(row)]
         for at in range(min(3, len(rows) - 1)):
             number, head = rows[at]

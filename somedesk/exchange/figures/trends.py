@@ -1,6 +1,5 @@
 """Google Trends: interest over time, by region, and related searches, each in the old form and in that of 2026."""
 
-import datetime as dt
 import math
 import re
 from collections.abc import Sequence
@@ -19,8 +18,11 @@ from somedesk.exchange.figures.words import folded, is_total, plain, step_of
 
 SOURCE = "google-trends"
 _TERM = re.compile(r"(?P<term>.+?)\s?: \((?P<inside>.+)\)", re.DOTALL)
-_RANGE = re.compile(r"(\d{1,2}/\d{1,2}/\d{2,4}) ?[-–] ?(\d{1,2}/\d{1,2}/\d{2,4})(?:, ?(?P<place>.+))?")
+_DAY = r"\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|\d{4}-\d{2}-\d{2}"
+_RANGE = re.compile(rf"({_DAY})\s?[-–]\s?({_DAY})(?:, ?(?P<place>.+))?")
 _STEP = re.compile(r"\d{4}-\d{2}(-\d{2})?([T ]\d{2}(:\d{2})*)?")
+_RESAVED = re.compile(r"\d{1,2}([-./])\d{1,2}\1\d{2,4}")  # a spreadsheet has written the date its own way
+_LISTS = ("top", "rising", "topp", "stigande", "stigende", "mest populære")
 _FILE = re.compile(r"time_series_(?P<place>[^_]+)_\d{8}-\d{4}_\d{8}-\d{4}")
 _QUERIES = (("query", "search interest"), ("forespørgsel", "søgeinteresse"), ("sökfråga", "sökintresse"))
 _BREAKOUT = ("breakout", "kraftig ökning", "kraftig stigning", "gennembrud")
@@ -35,10 +37,13 @@ def form_of(head: list[Row]) -> str:
         if terms and all(terms):
             if all(term and _RANGE.fullmatch(term["inside"]) for term in terms):
                 return "regions"
-            if _STEP.fullmatch(below):
+            is_named = step_of(row[0]) in ("day", "week", "month")
+            if _STEP.fullmatch(below) or (is_named and (not below or _is_resaved(below))):
                 return "timeline"
         if number and (found := _TERM.fullmatch(single(row))) and _RANGE.fullmatch(found["inside"]):
             return "related"
+    if _is_list([row for row in head if any(row)]):
+        return "related"
     begin = _first_row(head)
     if head and len(head[begin - 1]) >= 2:
         first = [folded(cell) for cell in head[begin - 1]]
@@ -48,6 +53,18 @@ def form_of(head: list[Row]) -> str:
         if all(first) and (is_known or not step_of(first[0])) and _is_interest(head[begin:], needs_peak=not is_known):
             return "time-series"
     return ""
+
+
+def _is_resaved(cell: str) -> bool:
+    return _RESAVED.fullmatch(cell) is not None or numbers.is_ruined(cell)
+
+
+def _is_list(rows: list[Row]) -> bool:
+    """Whether a list of searches begins without the line that says what it is about."""
+    if len(rows) < 2 or folded(single(rows[0])) not in _LISTS or len(rows[1]) < 2:
+        return False
+    value = rows[1][1].strip().lstrip("+")
+    return folded(value) in _BREAKOUT or numbers.read(value, ".", is_count=True) is not None
 
 
 def _is_interest(rows: list[Row], *, needs_peak: bool) -> bool:
@@ -120,18 +137,23 @@ def _changed(series: Series, precision: Precision, place: str) -> Series:
     return replace(series, precision=precision, place=place)
 
 
-def _us_day(text: str) -> dt.date:
-    month, day, year = (int(part) for part in text.split("/"))
-    return dates.in_range(dt.date(year + 2000 if year < 100 else year, month, day))
+def _days(first: str, last: str) -> Period:
+    """Between slashes the month comes first, unless that cannot be; between points the day does. Raises ValueError."""
+    for reading in (dates.iso, dates.month_first, dates.day_first):
+        try:
+            period = Period(reading(first), reading(last))
+        except ValueError:
+            continue
+        if period.first <= period.last:
+            return period
+    raise ValueError
 
 
 def _period(inside: str, into: Gathered, ask: Ask) -> tuple[Period, str]:
     found = _RANGE.fullmatch(inside)
     try:
         if found is not None:
-            period = Period(_us_day(found[1]), _us_day(found[2]))
-            if period.first <= period.last:
-                return period, found["place"] or ""
+            return _days(found[1], found[2]), found["place"] or ""
     except ValueError:
         pass
     return asked_day(into, ask), ""
@@ -174,10 +196,9 @@ def _regions(sheet: Sheet, ask: Ask, head: list[Row]) -> Gathered:
 def _related(sheet: Sheet, ask: Ask) -> Gathered:
     into = Gathered()
     blocks = blocks_of(sheet)
-    line = next(text for block in blocks for row in block.rows if (text := single(row)) and _is_range(text))
+    line = next((text for block in blocks for row in block.rows if (text := single(row)) and _is_range(text)), "")
     about = _TERM.fullmatch(line)
-    assert about is not None
-    period, place = _period(about["inside"], into, ask)
+    period, place = _period(about["inside"] if about else "", into, ask)
     lists = 0
     for block in blocks:
         title = single(block.rows[0])

@@ -15,6 +15,7 @@ from somedesk.content.themes import Theme
 from somedesk.domain.change import Change
 from somedesk.domain.client import TABLES
 from somedesk.ui.desk.desk import Desk
+from somedesk.ui.kit.announcing import announce
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.notice import Notice, staying
@@ -100,6 +101,16 @@ class Page(QWidget):
         Not by Qt's focus proxy: with that, Tab into the page would leap over everything before the proxy.
         """
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin_with_keyboard(self, *, told: bool) -> None:
+        """Put the keyboard into the page; ``told``: who listens hears which page it is, also where a part has it."""
+        self.take_focus()
+        if told and not self.hasFocus():
+            announce(self, self.told_as())
+
+    def told_as(self) -> str:
+        """What who listens is told when the keyboard has come to a part of the page."""
+        return self.accessibleName()
 
     def commit_pending(self) -> None:
         """Hand over what is typed but not yet part of the document."""

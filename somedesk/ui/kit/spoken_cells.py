@@ -1,9 +1,11 @@
 """What a screen reader hears of the current cell of a table, or line of a list, beyond what Qt says of it."""
 
 import sys
+from functools import partial
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QCoreApplication,
     QEvent,
     QItemSelectionModel,
     QModelIndex,
@@ -14,7 +16,7 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QListView, QTableView, QWidget
 
 # While a model has this property, the description of a cell is what it is called now.
 _TELLS_CHANGE = "tells_change"
@@ -28,7 +30,7 @@ def asks_name(model: QAbstractItemModel, role: int) -> bool:
 
 
 class SpokenCells(QObject):
-    """Names the cell again when the keyboard comes back to the table, and when what it holds was changed under it.
+    """Names the cell again when what it holds was changed under the cursor.
 
     The current cell is also the selected one as long as somebody listens: else Orca says "not selected" after it.
     """
@@ -43,9 +45,8 @@ class SpokenCells(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         handled = super().eventFilter(watched, event)
-        if event.type() == QEvent.Type.FocusIn and QAccessible.isActive():
-            # Once Qt has named the table itself: what is said last is what is heard.
-            QTimer.singleShot(0, self._table, self._name_current)
+        if event.type() == QEvent.Type.FocusIn:
+            self._on_table_current_changed(self._table.currentIndex(), QModelIndex())
         return handled
 
     @Slot(QModelIndex, QModelIndex)
@@ -66,15 +67,10 @@ class SpokenCells(QObject):
         if QAccessible.isActive():
             self._table.selectionModel().select(now, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
-    def _name_current(self) -> None:
-        if self._table.hasFocus():
-            self._on_table_current_changed(self._table.currentIndex(), QModelIndex())
-            self._tell(QAccessible.Event.Focus)
-
     def _tell_change(self) -> None:
         if self._changed == self._table.currentIndex():
             self._changed = QPersistentModelIndex()
-            self._tell(QAccessible.Event.NameChanged)
+            _tell(self._table, QAccessible.Event.NameChanged)
             if sys.platform == "linux":
                 self._tell_by_description()
 
@@ -82,15 +78,32 @@ class SpokenCells(QObject):
         """Orca 43 says neither announcements nor new names of cells, but new descriptions."""
         model = self._table.model()
         model.setProperty(_TELLS_CHANGE, True)
-        self._tell(QAccessible.Event.DescriptionChanged)
+        _tell(self._table, QAccessible.Event.DescriptionChanged)
         model.setProperty(_TELLS_CHANGE, None)
 
-    def _tell(self, kind: QAccessible.Event) -> None:
-        current = self._table.currentIndex()
-        if current.isValid():
-            event = QAccessibleEvent(self._table, kind)
-            event.setChild(child(self._table, current))
-            QAccessible.updateAccessibility(event)
+
+def name_current(_before: QWidget | None, now: QWidget | None) -> None:
+    """Name the cell or line that the keyboard has come to, once Qt has named the table: what is said last is heard."""
+    if isinstance(now, QTableView | QListView) and QAccessible.isActive():
+        QTimer.singleShot(0, now, partial(_name_current, now))
+
+
+def _name_current(view: QAbstractItemView) -> None:
+    if view.hasFocus():
+        _tell(view, QAccessible.Event.Focus)
+
+
+def _tell(view: QAbstractItemView, kind: QAccessible.Event) -> None:
+    current = view.currentIndex()
+    if current.isValid():
+        event = QAccessibleEvent(view, kind)
+        event.setChild(child(view, current))
+        QAccessible.updateAccessibility(event)
+
+
+def spoken(shown: str) -> str:
+    """What a cell is called that shows this: a dash alone is silent."""
+    return QCoreApplication.translate("SpokenCells", "empty", "a cell that shows a dash") if shown == "–" else shown
 
 
 def child(view: QAbstractItemView, index: QModelIndex | QPersistentModelIndex) -> int:

@@ -71,6 +71,18 @@ def erase(painter: QPainter, place: QRect | QRectF, name: str) -> None:
     painter.eraseRect(place)
 
 
+def row_ground(painter: QPainter, place: QRect, theme: Theme, *, chosen: bool) -> None:
+    """The ground of a row and the line below it; one that is chosen lies between lines that stand out from a card.
+
+    Its soft colour alone does not. What the style sheet paints has the same lines.
+    """
+    erase(painter, place, theme["accent_soft" if chosen else "card"])
+    line = theme["accent" if chosen else "line"]
+    erase(painter, QRect(place.left(), place.bottom(), place.width(), 1), line)
+    if chosen:
+        erase(painter, QRect(place.left(), place.top(), place.width(), 1), line)
+
+
 class Appearance(QObject):
     """The theme in use. ``theme_changed`` carries the new Theme, for what paints by itself.
 

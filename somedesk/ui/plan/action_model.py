@@ -15,6 +15,7 @@ from somedesk.domain.client import ACTION_STATUSES, PRIORITIES, Action
 from somedesk.domain.maturity_model import MaturityModel, ModelText
 from somedesk.domain.plan.plan import is_open, is_overdue
 from somedesk.ui.kit.i18n import Localisation, word
+from somedesk.ui.kit.spoken_cells import spoken
 from somedesk.ui.plan.action_words import action_lifts, hours, overdue_word, priority_name, status_name
 
 Index = QModelIndex | QPersistentModelIndex
@@ -191,6 +192,8 @@ class ActionModel(QAbstractTableModel):
                 return self._tool_tip(action)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(action, index.column())
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return self._headers()[index.column()]
             case _ if role == ACTION_ROLE:
                 return action
             case _ if role == OVERDUE_ROLE:
@@ -229,10 +232,10 @@ class ActionModel(QAbstractTableModel):
                 return f"{action.percent} %"
 
     def _spoken(self, action: Action, column: int) -> str:
-        text = f"{self._headers()[column]}: {self._shown(action, column)}"
-        if column in (Column.ACTION, Column.DUE) and is_overdue(action, self.today):
-            text = f"{text}, {overdue_word()}"
-        return text
+        """What differs from row to row: which column it is says the head, or whoever asks for more."""
+        text = spoken(self._shown(action, column))
+        is_late = column in (Column.ACTION, Column.DUE) and is_overdue(action, self.today)
+        return f"{overdue_word()}. {text}" if is_late else text
 
     def _tool_tip(self, action: Action) -> str:
         parts = [f"<b>{escape(action.title)}</b>"]

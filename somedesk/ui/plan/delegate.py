@@ -23,7 +23,7 @@ from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.date_field import DateField
 from somedesk.ui.kit.icons import icon
 from somedesk.ui.kit.text_field import LineField
-from somedesk.ui.kit.theme import BODY_PIXELS, colour, erase
+from somedesk.ui.kit.theme import BODY_PIXELS, colour, row_ground
 from somedesk.ui.kit.typesetting import Face, Room, face, fold
 from somedesk.ui.plan.action_model import ACTION_ROLE, OVERDUE_ROLE, Column
 from somedesk.ui.plan.action_words import overdue_word, priority_name, status_name
@@ -93,8 +93,7 @@ class ActionDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(rect)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        erase(painter, rect, theme["accent_soft" if selected else "card"])
-        erase(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), theme["line"])
+        row_ground(painter, rect, theme, chosen=selected)
         inner = rect.adjusted(PADDING, 0, -PADDING, -1)
         muted = action.status in ("done", "dropped")
         match index.column():

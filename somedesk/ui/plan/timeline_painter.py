@@ -12,7 +12,7 @@ from somedesk.domain.plan.plan import is_overdue
 from somedesk.domain.recurrence import days_later
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.i18n import to_qdate
-from somedesk.ui.kit.theme import body_font, colour, erase, shade
+from somedesk.ui.kit.theme import body_font, colour, erase, row_ground, shade
 from somedesk.ui.plan.action_words import overdue_word, status_name
 from somedesk.ui.plan.timeline_scale import BAR, HEAD, ROW, Scale
 
@@ -68,7 +68,7 @@ class TimelinePainter:
         for row, (action, _, _) in enumerate(self._picture.rows):
             box = QRectF(0, HEAD + row * ROW, self._scale.width, ROW)
             if action.id in self._picture.chosen:
-                erase(self._painter, box, self._theme["accent_soft"])
+                row_ground(self._painter, box.toRect(), self._theme, chosen=True)
             if row == self._picture.focused:
                 self._painter.setPen(QPen(self._colour("focus"), 2))
                 self._painter.setBrush(Qt.BrushStyle.NoBrush)

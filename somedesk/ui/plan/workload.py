@@ -24,7 +24,7 @@ from somedesk.domain.plan.planning import present_schedule, whose_hours
 from somedesk.domain.plan.schedule import WeekLoad
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.icons import icon
-from somedesk.ui.kit.theme import colour, erase, shade
+from somedesk.ui.kit.theme import colour, erase, row_ground, shade
 from somedesk.ui.kit.typesetting import face
 from somedesk.ui.plan.workload_model import LOAD_ROLE, OVER_ROLE, WIDEST_OWNER, WorkloadModel
 
@@ -52,10 +52,9 @@ class WeekDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        erase(painter, rect, theme["accent_soft" if is_selected else "card"])
+        row_ground(painter, rect, theme, chosen=is_selected)
         if not (load.capacity or load.minutes or is_selected):
-            shade(painter, QRectF(rect), theme, "quiet")
-        erase(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), theme["line"])
+            shade(painter, QRectF(rect).adjusted(0, 0, 0, -1), theme, "quiet")
         erase(painter, QRect(rect.right(), rect.top(), 1, rect.height()), theme["line"])
         inner = QRectF(rect).adjusted(6, 7, -7, -8)
         if load.minutes:

@@ -151,12 +151,12 @@ class MainWindow(QMainWindow):
         before = self.current_page
         self.desk.place = name
         page = self.page(name)
-        at_home = name == HOME
         # Shown again with another client, the page keeps the navigation as it is: the whole grid folds it away.
         if page is not before:
+            (self.focusWidget() or self).clearFocus()  # else it would hop over what is left in sight, each of it told
             for widget in (self.navigation, self.header, self.status_strip):
-                widget.setVisible(not at_home)
-        if not at_home and page.document is not self.document:
+                widget.setVisible(name != HOME)
+        if name != HOME and page.document is not self.document:
             page.set_document(self.document)
         page.resize(self.stack.size())  # it tells by its size what of it can be seen
         page.catch_up()
@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
             other.header.setVisible(other is page)
         self.navigation.show_page(name)
         self._show_titles()
-        page.take_focus()
+        page.begin_with_keyboard(told=page is not before)
 
     @Slot(object)
     def _on_desk_beside(self, widget: QWidget) -> None:

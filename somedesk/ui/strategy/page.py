@@ -327,6 +327,10 @@ class StrategyPage(Page):
         else:
             super().take_focus()
 
+    def told_as(self) -> str:
+        title = super().told_as()
+        return f"{title}: {self.panel(self._current).accessibleName()}" if self.document is not None else title
+
     # --- the document ---
 
     @Slot(bool)

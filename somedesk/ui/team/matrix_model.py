@@ -11,6 +11,7 @@ from somedesk.domain.records.team import USES, Department, Responsibility
 from somedesk.domain.team.matrix import LETTERS, Letter, Row, departments, rows
 from somedesk.ui.kit.i18n import Localisation, word
 from somedesk.ui.kit.plain_tip import plain_tip
+from somedesk.ui.kit.spoken_cells import spoken
 
 Index = QModelIndex | QPersistentModelIndex
 LETTER: dict[Letter, str] = {"responsible": "R", "accountable": "A", "consulted": "C", "informed": "I"}
@@ -122,8 +123,12 @@ class MatrixModel(QAbstractTableModel):
             return None
         line, department = self.lines[index.row()], self.departments[index.column()]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return self.told(index.row(), index.column())
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return spoken(self.told(index.row(), index.column()))
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return f"{self.department(department)} · {self.row_name(line)}"
             case Qt.ItemDataRole.ToolTipRole if line.kind in ("row", "figures"):
                 about = f"{self.department(department)} · {self.row_name(line)}"
                 return plain_tip(f"{about}\n{self.told(index.row(), index.column())}")

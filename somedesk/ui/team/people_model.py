@@ -13,6 +13,7 @@ from somedesk.domain.records.team import CAPABILITIES, Holding, pair_id
 from somedesk.domain.team.capabilities import Staffing, in_order
 from somedesk.ui.kit.i18n import Localisation, word
 from somedesk.ui.kit.plain_tip import plain_tip
+from somedesk.ui.kit.spoken_cells import spoken
 
 Index = QModelIndex | QPersistentModelIndex
 CELL_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -153,16 +154,22 @@ class PeopleModel(QAbstractTableModel):
             return None
         cell = self.cell(index.row(), index.column())
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return self.told(cell)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return spoken(self.told(cell))
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return self._place(index)
             case Qt.ItemDataRole.ToolTipRole:
-                person = self.person_at(index.column())
-                name = person.id if person else self.tr("Sum")
-                row = capability_name(CAPABILITIES[index.row()], self._words.language)
-                return plain_tip(f"{name} · {row}\n{self.told(cell)}")
+                return plain_tip(f"{self._place(index)}\n{self.told(cell)}")
             case _ if role == CELL_ROLE:
                 return cell
         return None
+
+    def _place(self, index: Index) -> str:
+        person = self.person_at(index.column())
+        name = person.id if person else self.tr("Sum")
+        return f"{name} · {capability_name(CAPABILITIES[index.row()], self._words.language)}"
 
     def told(self, cell: Cell) -> str:
         """ "1.5 hours, skill 3, back-up"."""

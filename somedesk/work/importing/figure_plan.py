@@ -29,7 +29,7 @@ from somedesk.domain.records.figures import (
     Summing,
 )
 from somedesk.exchange.figures.by_hand import BY_HAND, HEAD, SHEET, USE
-from somedesk.exchange.figures.found import Found, Posts, Series, named_table
+from somedesk.exchange.figures.found import PART, Found, Posts, Series, named_table
 
 # Where a series goes that makes a metric of its own, or that is passed over; else the id of a metric.
 NEW: Final = "+"
@@ -168,7 +168,7 @@ def _matching(client: Client, series: Series, found: Found) -> str:
     same = (m for m in metrics if (m.source, m.series, m.place) == (found.source, series.name, series.place))
     named = (m for m in metrics if not m.source and m.series and m.series == series.name)
     alike = {each.name for each in found.series if each.metric == series.metric}
-    is_alone = series.unit != "index" and len(alike) == 1
+    is_alone = series.unit != "index" and len(alike) == 1 and not series.metric.endswith(PART)
     kinds = (m for m in metrics if is_alone and m.kind and m.kind == series.metric and m.place in ("", series.place))
     metric = next(same, None) or next(named, None) or next(kinds, None)
     return metric.id if metric is not None else ""
@@ -188,6 +188,8 @@ def _new_metric(series: Series, source: str, language: str, key: str) -> Metric:
         unit = "%" if share else series.currency or ""
         platform = ready.platform_of(series.metric)
         summing: Summing = "share" if share else "mean" if series.unit == "seconds" else "sum"
+        if (known := ready.nature(series.metric)) is not None:  # what it is a part of
+            summing = known.summing
         name = " · ".join(filter(None, (series.name, ready.platform_name(platform)))) or source
         kind = series.metric or None
         made = Metric(key, name[:300], unit, summing=summing, period=period, platform=platform, kind=kind)

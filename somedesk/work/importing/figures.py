@@ -43,4 +43,6 @@ def left_out(found: Found, series: Sequence[str]) -> tuple[Said, ...]:
     """What is not taken of a file that is: ``series``, and columns that hold nothing that is known."""
     columns = [column.name for table in found.tables if table.is_taken for column in table.columns if not column.use]
     named = (("figures_series_left", series), ("figures_columns_left", columns))
-    return tuple(Said(key, {"names": tuple(dict.fromkeys(filter(None, names)))}) for key, names in named if names)
+    tables = [Said(table.why.code, table.why.params) for table in found.tables if table.why is not None]
+    tables += [Said(key, {"names": tuple(dict.fromkeys(filter(None, names)))}) for key, names in named if names]
+    return tuple(tables)

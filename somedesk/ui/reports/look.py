@@ -1,4 +1,4 @@
-"""What a report says of its own and how it looks: introduction, title, colour, logo, footer, mark of confidentiality."""
+"""What a report says of its own, and its looks: introduction, title, colour, logo, footer, mark of confidentiality."""
 
 from functools import partial
 from pathlib import Path

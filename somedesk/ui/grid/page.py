@@ -141,7 +141,6 @@ class AssessmentPage(Page):
         return self._inspector
 
     def make_parts(self) -> None:
-        super().make_parts()
         _ = self.inspector
 
     @Slot()

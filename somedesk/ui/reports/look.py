@@ -51,17 +51,7 @@ class LookPanel(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
-        self._label("introduction")
-        # The style sheet sets the least height of the field itself, so the room about it keeps it open.
-        room = QWidget(self)
-        room.setFixedHeight(96)
-        inside = QVBoxLayout(room)
-        inside.setContentsMargins(0, 0, 0, 0)
-        self._introduction = TextField(parent=room)
-        self._introduction.setObjectName("introduction")
-        self._introduction.textChanged.connect(self.changed)
-        inside.addWidget(self._introduction)
-        self._column.addWidget(room)
+        self._introduction = self._text("introduction")
         self._title = self._line("own_title")
         self._accent = self._line("accent")
         self._accent.setMaxLength(7)
@@ -109,6 +99,20 @@ class LookPanel(QWidget):
             self._column.addSpacing(6)
         self._column.addWidget(label)
         return label
+
+    def _text(self, name: str) -> TextField:
+        self._label(name)
+        # The style sheet sets the least height of the field itself, so the room about it keeps it open.
+        room = QWidget(self)
+        room.setFixedHeight(96)
+        inside = QVBoxLayout(room)
+        inside.setContentsMargins(0, 0, 0, 0)
+        field = TextField(parent=room)
+        field.setObjectName(name)
+        field.textChanged.connect(self.changed)
+        inside.addWidget(field)
+        self._column.addWidget(room)
+        return field
 
     def _line(self, name: str, *, labelled: bool = True) -> QLineEdit:
         line = LineField(self)

@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
             page: Page = getattr(importlib.import_module(module), kind)(self.context, self.stack)
             page.setObjectName(f"page_{name}")
             page.at_desk(self.desk)
-            page.subtitle_changed.connect(self._on_page_subtitle_changed)
+            page.subtitle_changed.connect(self._show_titles)
             self.pages[name] = page
             self.stack.addWidget(page)
             page.header.hide()
@@ -193,9 +193,6 @@ class MainWindow(QMainWindow):
             self.current_page.take_focus()
 
     @Slot()
-    def _on_page_subtitle_changed(self) -> None:
-        self._show_titles()
-
     def _show_titles(self) -> None:
         page = self.current_page
         if page is not None:

@@ -5,8 +5,9 @@ Numbers take a comma or a point before decimals in every language. Groups of thr
 by that of the two signs which is not the decimal one. A single sign with three digits after it is decimals where it is
 the decimal sign of the language; otherwise it may part thousands as well, and is refused.
 
-Days are ISO, day first, or with the month in words of any of the languages, whatever time stands after them. A year of
-two digits is 1990 to 2089; it stands last, except in Swedish with hyphens, and where either fits it is refused.
+Days are ISO, day first, or with the month in words of any of the languages, whatever time stands after them, and the
+weekday before them, if it is that of the day. A year of two digits is 1990 to 2089; it stands last, except in Swedish
+with hyphens, and where either fits it is refused.
 """
 
 import datetime as dt
@@ -41,8 +42,8 @@ _MONTHS = (
     ("december",),
 )  # fmt: skip
 _WEEKDAYS = (
-    "mandag", "måndag", "monday", "tirsdag", "tisdag", "tuesday", "onsdag", "wednesday", "torsdag", "thursday",
-    "fredag", "friday", "lørdag", "lördag", "saturday", "søndag", "söndag", "sunday",
+    ("mandag", "måndag", "monday"), ("tirsdag", "tisdag", "tuesday"), ("onsdag", "wednesday"), ("torsdag", "thursday"),
+    ("fredag", "friday"), ("lørdag", "lördag", "saturday"), ("søndag", "söndag", "sunday"),
 )  # fmt: skip
 
 
@@ -107,10 +108,13 @@ def _numbers(digits: str, language: str | None) -> Iterator[float]:
 
 
 def _days(typed: str, language: str | None) -> set[dt.date]:
-    """Every day that it may be; none if one of its readings is no day: the other would be guessed."""
+    """Every day that it may be; none if one of its readings is no day: the other would be guessed. A weekday before it
+    must be that of the day: else one of the two is wrong, and nobody knows which.
+    """
     name, _, rest = typed.partition(" ")
-    if rest and _is_begun(name.rstrip(".,"), _WEEKDAYS):
-        typed = rest
+    weekday = next((each for each, names in enumerate(_WEEKDAYS) if _is_begun(name.rstrip(".,"), names)), None)
+    if rest and weekday is not None:
+        return {day for day in _days(rest, language) if day.weekday() == weekday}
     typed = re.sub(r"^(?:den|the) ", "", typed)
     try:
         readings = chain(_in_digits(typed, language), _in_words(typed))

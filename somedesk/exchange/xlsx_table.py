@@ -79,6 +79,11 @@ def table_of(book: Any, marks: Mapping[str, Marks], most_rows: int) -> Table:
     return Table(one.words, one.sheet.title, rows, tuple(ignored), missing)
 
 
+def has_actions(book: Any) -> bool:
+    """Whether a sheet has the heads of actions."""
+    return any(_heads(sheet) for sheet in book.worksheets)
+
+
 def all_rows(sheet: Any, most: int | None = None, *, values_only: bool = False) -> Iterator[tuple[Any, ...]]:
     """The rows of a sheet, as far as they are read."""
     # What the sheet says of its own size may be out of date.

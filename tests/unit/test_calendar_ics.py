@@ -251,6 +251,13 @@ def test_googles_moments_of_universal_time_are_shown_by_the_clients_clock() -> N
         ("X-WR-TIMEZONE:Nowhere", "DTSTART:20260710T100000", 10),
         ("METHOD:PUBLISH", "DTSTART:20260710T100000", 10),
         ("METHOD:PUBLISH", "DTSTART;TZID=Pacific Standard Time:20260710T010000", 10),
+        ("METHOD:PUBLISH", "DTSTART;TZID=Pacific Daylight Time:20260710T010000", 10),
+        ("METHOD:PUBLISH", 'DTSTART;TZID="(UTC-05:00) Eastern Time (US & Canada)":20260710T040000', 10),
+        ("METHOD:PUBLISH", 'DTSTART;TZID="(UTC+00:00) Dublin, Edinburgh, Lissabon, London":20260710T090000', 10),
+        ("METHOD:PUBLISH", 'DTSTART;TZID="(UTC+01:00) Bruxelles, København, Madrid, Paris":20260710T100000', 10),
+        ("METHOD:PUBLISH", "DTSTART;TZID=GMT+0300:20260710T110000", 10),
+        ("X-WR-TIMEZONE:(UTC) Dublin\\, London", "DTSTART:20260710T090000", 10),
+        ("METHOD:PUBLISH", 'DTSTART;TZID="(UTC+09:00) Dublin":20260710T100000', 10),  # that is not its offset
         ("METHOD:PUBLISH", 'DTSTART;TZID="/freeassociation.sourceforge.net/Europe/Stockholm":20260710T100000', 10),
     ],
 )

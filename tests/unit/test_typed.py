@@ -107,6 +107,7 @@ def test_a_year_that_no_plan_can_mean_is_refused(text):
     [
         "", "soon", "15", "15/12", "2026-02-30", "12/15/2026", "31/02/26", "1,5", "12.30", "00:00", "tirsdag",
         "2026-12-15T23:00:00Z", "12/2/2026 2:30 PM", "32 dec 2026", "5 xyz 2026", "2026-12-15 x", "x" * 99,
+        "mandag 3. april 2026",  # a Friday
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("language", [*WRITINGS, None])

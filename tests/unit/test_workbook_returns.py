@@ -10,6 +10,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from somedesk.base.errors import FileProblem
 from somedesk.content.messages import message
+from somedesk.exchange.calendar.table_in import has_entries
 from tests.returned_books import BOOKS, at, edited, named, read, saved, taken, typed
 
 # --- what a cell says ---
@@ -180,6 +181,12 @@ def test_a_sheet_that_was_copied_is_not_guessed_at(is_first: bool) -> None:
         read(saved(book))
     assert refused.value.code == "xlsx_several_sheets"
     assert copy.title in message(refused.value, "en")
+
+
+def test_a_sheet_of_actions_is_known_whatever_it_is_called() -> None:
+    book = openpyxl.load_workbook(io.BytesIO(BOOKS["da"]))
+    book.worksheets[0].title = "Plan"
+    assert not has_entries(saved(book), "")  # though other sheets have a day and a title
 
 
 def test_a_column_that_stands_twice_is_not_guessed_at() -> None:

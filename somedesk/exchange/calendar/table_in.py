@@ -46,7 +46,7 @@ from somedesk.exchange.calendar.table_rows import (
 )
 from somedesk.exchange.cells import EMPTY, Cell, folded, tidy
 from somedesk.exchange.workbook_limits import is_workbook
-from somedesk.exchange.xlsx_table import opened
+from somedesk.exchange.xlsx_table import has_actions, opened
 
 # Stands in the head of the table of stage checks that SomeDesk writes, which has dates and titles, too.
 _STAGE_CHECK = "stage_reached"
@@ -90,10 +90,9 @@ def has_entries(data: bytes, head: str) -> bool:
 
 
 def _is_plan(data: bytes) -> bool:
-    """Whether a workbook has a sheet of actions: that is what such a workbook is edited for."""
-    names = {words(language)("actions") for language in LANGUAGES}
+    """Whether a workbook has a sheet of actions, whatever it is called: that is what such a workbook is edited for."""
     with opened(data) as (book, _marks):
-        return any(sheet.title in names for sheet in book.worksheets)
+        return has_actions(book)
 
 
 def read_table(client: Client, data: bytes, new_id: Callable[[], str], order: str = "") -> Rows:

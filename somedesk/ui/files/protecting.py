@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from somedesk.base.errors import FileProblem, SomeDeskError
+from somedesk.base.paths import opened_folder
 from somedesk.content.messages import sentence
 from somedesk.store.client_file import ClientFile
 from somedesk.store.encryption import Seal
+from somedesk.store.opened import forget as forget_opened
 from somedesk.store.summary import forget
 from somedesk.ui.desk.desk import Desk
 from somedesk.ui.kit.document import Document
@@ -122,8 +124,11 @@ def _key(old: Seal | None, choice: "PassphraseChoice", name: str) -> Seal | None
 
 
 def _see_to_the_rest(file: ClientFile, index: Path) -> tuple[str, ...]:
-    """Once the file itself is saved: the copies beside it, and what the list of clients remembers."""
+    """Once the file itself is saved: the copies beside it, what was opened of it, and what the list of clients says."""
     if not file.wait():
         raise file.state.error or FileProblem("write_unfinished", file=file.path.name)
-    forget(index, file.client.profile.uid, (file.path.name,))
-    return file.recast_copies()
+    uid = file.client.profile.uid
+    forget(index, uid, (file.path.name,))
+    # Nobody was asked about reports that were opened while anyone could read the client.
+    opened = forget_opened(opened_folder(), uid) if file.seal is not None else ()
+    return (*file.recast_copies(), *map(str, opened))

@@ -228,7 +228,7 @@ class ChartView(QFrame):
             folder,
             file_filter,
         )
-        suggested = f"{file_name(self._client_name)} – {self.title.text()}.{file_format}"
+        suggested = f"{file_name(self._client_name)} – {file_name(self.title.text())}.{file_format}"
         save_as(dialog, file_format, suggested, partial(self.save_to, file_format))
 
     def save_to(self, file_format: str, path: str) -> None:

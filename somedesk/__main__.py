@@ -1,5 +1,6 @@
 """`somedesk` and `python -m somedesk`: the window, or a command."""
 
+import contextlib
 import os
 import sys
 from collections.abc import Sequence
@@ -13,6 +14,7 @@ SUFFIX = ".somedesk"
 
 def main() -> int:
     """Run the program and return its exit code."""
+    _keep_memory_to_ourselves()
     arguments = sys.argv[1:]
     if not _is_for_window(arguments):
         return _command_line(arguments)
@@ -20,6 +22,15 @@ def main() -> int:
         return _window(Path(arguments[0]) if arguments else None)
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - handed to the command line, which tells it
         return _command_line(arguments, error)
+
+
+def _keep_memory_to_ourselves() -> None:
+    """Let no crash leave a file of what is in memory: a client is not encrypted there. Windows has no such files."""
+    with contextlib.suppress(ImportError, OSError, ValueError):
+        import resource
+
+        _, most = resource.getrlimit(resource.RLIMIT_CORE)
+        resource.setrlimit(resource.RLIMIT_CORE, (0, most))
 
 
 def _is_for_window(arguments: Sequence[str]) -> bool:

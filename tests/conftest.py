@@ -19,7 +19,7 @@ settings.load_profile("same")
 
 # Whose tests must pass through every branch of domain and store. To measure doubles the time of what is only Python,
 # such as reports, so elsewhere it is left off.
-MEASURED = ("unit", "store", "cli")
+MEASURED = ("unit", "store")
 
 # Threads that outlive a test by design: Qt's pool, and the test runner's own.
 LASTING_THREADS = ("Dummy-", "execnet", "ThreadPoolExecutor", "pytest")

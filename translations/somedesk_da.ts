@@ -1460,6 +1460,17 @@
     </message>
 </context>
 <context>
+    <name>ChartsBelow</name>
+    <message>
+        <source>Dimensions over time</source>
+        <translation>Dimensioner over tid</translation>
+    </message>
+    <message>
+        <source>Hours of the plan</source>
+        <translation>Planens timer</translation>
+    </message>
+</context>
+<context>
     <name>CheckDialog</name>
     <message>
         <source>Two screens. The room gets one, your notes stay on the other.</source>
@@ -4894,6 +4905,14 @@
         <translation>Titelfarve</translation>
     </message>
     <message>
+        <source>Introduction</source>
+        <translation>Indledning</translation>
+    </message>
+    <message>
+        <source>A few words of your own, if you like</source>
+        <translation>Skriv et par ord, hvis du vil</translation>
+    </message>
+    <message>
         <source>The report’s usual title</source>
         <translation>Rapportens sædvanlige titel</translation>
     </message>
@@ -5760,10 +5779,6 @@
         <translation>Afsnit</translation>
     </message>
     <message>
-        <source>Introduction</source>
-        <translation>Indledning</translation>
-    </message>
-    <message>
         <source>None</source>
         <comment>no language</comment>
         <translation>Intet</translation>
@@ -5775,10 +5790,6 @@
     <message>
         <source>Without the ratings the poster is blank, for a workshop</source>
         <translation>Uden bedømmelserne er plakaten tom, til workshop</translation>
-    </message>
-    <message>
-        <source>A few words of your own, if you like</source>
-        <translation>Skriv et par ord, hvis du vil</translation>
     </message>
     <message>
         <source>Report options</source>
@@ -6738,14 +6749,6 @@
     <message>
         <source>Heat map</source>
         <translation>Varmekort</translation>
-    </message>
-    <message>
-        <source>Dimensions over time</source>
-        <translation>Dimensioner over tid</translation>
-    </message>
-    <message>
-        <source>Hours of the plan</source>
-        <translation>Planens timer</translation>
     </message>
 </context>
 <context>
@@ -7922,14 +7925,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>too few to say</source>
         <translation>for få til at sige noget</translation>
-    </message>
-</context>
-<context>
-    <name>SpokenCells</name>
-    <message>
-        <source>empty</source>
-        <comment>a cell that shows a dash</comment>
-        <translation>tom</translation>
     </message>
 </context>
 <context>
@@ -9587,6 +9582,14 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>chosen</source>
         <translation>valgt</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenCells</name>
+    <message>
+        <source>empty</source>
+        <comment>a cell that shows a dash</comment>
+        <translation>tom</translation>
     </message>
 </context>
 </TS>

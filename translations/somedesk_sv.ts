@@ -1460,6 +1460,17 @@
     </message>
 </context>
 <context>
+    <name>ChartsBelow</name>
+    <message>
+        <source>Dimensions over time</source>
+        <translation>Dimensioner över tid</translation>
+    </message>
+    <message>
+        <source>Hours of the plan</source>
+        <translation>Planens timmar</translation>
+    </message>
+</context>
+<context>
     <name>CheckDialog</name>
     <message>
         <source>Two screens. The room gets one, your notes stay on the other.</source>
@@ -4894,6 +4905,14 @@
         <translation>Rubrikfärg</translation>
     </message>
     <message>
+        <source>Introduction</source>
+        <translation>Inledning</translation>
+    </message>
+    <message>
+        <source>A few words of your own, if you like</source>
+        <translation>Några egna ord, om du vill</translation>
+    </message>
+    <message>
         <source>The report’s usual title</source>
         <translation>Rapportens vanliga titel</translation>
     </message>
@@ -5760,10 +5779,6 @@
         <translation>Avsnitt</translation>
     </message>
     <message>
-        <source>Introduction</source>
-        <translation>Inledning</translation>
-    </message>
-    <message>
         <source>None</source>
         <comment>no language</comment>
         <translation>Inget</translation>
@@ -5775,10 +5790,6 @@
     <message>
         <source>Without the ratings the poster is blank, for a workshop</source>
         <translation>Utan skattningarna är affischen tom, för workshop</translation>
-    </message>
-    <message>
-        <source>A few words of your own, if you like</source>
-        <translation>Några egna ord, om du vill</translation>
     </message>
     <message>
         <source>Report options</source>
@@ -6738,14 +6749,6 @@
     <message>
         <source>Heat map</source>
         <translation>Värmekarta</translation>
-    </message>
-    <message>
-        <source>Dimensions over time</source>
-        <translation>Dimensioner över tid</translation>
-    </message>
-    <message>
-        <source>Hours of the plan</source>
-        <translation>Planens timmar</translation>
     </message>
 </context>
 <context>
@@ -7922,14 +7925,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>too few to say</source>
         <translation>för få för att säga något</translation>
-    </message>
-</context>
-<context>
-    <name>SpokenCells</name>
-    <message>
-        <source>empty</source>
-        <comment>a cell that shows a dash</comment>
-        <translation>tom</translation>
     </message>
 </context>
 <context>
@@ -9587,6 +9582,14 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>chosen</source>
         <translation>valt</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenCells</name>
+    <message>
+        <source>empty</source>
+        <comment>a cell that shows a dash</comment>
+        <translation>tom</translation>
     </message>
 </context>
 </TS>

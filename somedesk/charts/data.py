@@ -4,7 +4,7 @@ Everything "over time" ends at the chosen assessment, so that a report of an old
 """
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
@@ -68,10 +68,17 @@ class ProfileData(Struct, frozen=True):
         return header, tuple(rows) if self.labels else ()
 
     def summary(self, language: str) -> str:
-        """The chart in a sentence, for those who cannot see it."""
+        """The chart in sentences, for those who cannot see it: the scores, then each dimension with its target."""
         w = words(language)
         scores = ", ".join(f"{p.name} {locale.number(p.score, language)}" for p in self.profiles if p.score is not None)
-        return w("chart_profile_summary", count=len(self.labels), scores=scores) if scores else w(_nothing(self.labels))
+        if not scores:
+            return w(_nothing(self.labels))
+        each = "; ".join(
+            f"{label} {_told(now, w, language)}"
+            + ("" if target.value is None else f", {w('chart_target')} {_short(target.value, language)}")
+            for label, now, target in zip(self.labels, self.now.cells, self.target.cells, strict=True)
+        )
+        return f"{w('chart_profile_summary', count=len(self.labels), scores=scores)} {w('chart_each', figures=each)}"
 
 
 class Series(Struct, frozen=True):
@@ -109,7 +116,7 @@ class AreasData(Struct, frozen=True):
         w = words(language)
         if self.empty:
             return w(_nothing(self.dates))
-        scores = ", ".join(f"{s.name} {locale.number(s.last, language)}" for s in self.series if s.last is not None)
+        scores = _moves(((series.name, series.values) for series in self.series), w, language)
         return w("chart_areas_summary", scores=scores, period=period(self.dates, language))
 
 
@@ -153,7 +160,7 @@ class DimensionsData(Struct, frozen=True):
         if self.empty:
             return w(_nothing(self.dates))
         said = w("chart_dimensions_summary", count=len(self.lines), period=period(self.dates, language))
-        return f"{said} {_newest(self.lines, w, language)}".rstrip()
+        return f"{said} {_of_lines(self.lines, w, language)}".rstrip()
 
 
 class HeatMapData(Struct, frozen=True):
@@ -180,7 +187,7 @@ class HeatMapData(Struct, frozen=True):
         if self.empty:
             return w(_nothing(self.dates))
         said = w("chart_heat_map_summary", count=len(self.lines), period=period(self.dates, language))
-        return f"{said} {_newest(self.lines, w, language)}".rstrip()
+        return f"{said} {_of_lines(self.lines, w, language)}".rstrip()
 
 
 class BurnUpData(Struct, frozen=True):
@@ -223,11 +230,33 @@ class BurnUpData(Struct, frozen=True):
         return " ".join((said, *self.notes(language)))
 
 
-def _newest(lines: tuple[DimensionLine, ...], w: Words, language: str) -> str:
-    """The last column, in words: without the picture that is what one wants to know first."""
-    found = ((line.name, line.cells[-1].value) for line in lines if line.cells)
-    told = ", ".join(f"{name} {locale.number(value, language)}" for name, value in found if value is not None)
-    return w("chart_newest", figures=told) if told else ""
+def _told(cell: Cell, w: Words, language: str) -> str:
+    if cell.value is None:
+        return w("chart_not_applicable" if cell.not_applicable else "chart_not_rated")
+    return _short(cell.value, language)
+
+
+def _short(value: float, language: str) -> str:
+    """With a decimal only where there is one: 3, 2,5."""
+    value = round(value, 1)
+    return locale.number(value, language, locale.plain_decimals(value))
+
+
+def _of_lines(lines: tuple[DimensionLine, ...], w: Words, language: str) -> str:
+    told = _moves(((line.name, tuple(cell.value for cell in line.cells)) for line in lines), w, language)
+    return f"{told}." if told else ""
+
+
+def _moves(lines: Iterable[tuple[str, tuple[float | None, ...]]], w: Words, language: str) -> str:
+    """From the first value of each line to the newest, in words; without one at the newest date it is left out."""
+    told = []
+    for name, values in lines:
+        known = [value for value in values if value is not None]
+        if not known or values[-1] is None:
+            continue
+        first, last = (_short(value, language) for value in (known[0], known[-1]))
+        told.append(f"{name} {last if first == last else w('chart_from_to', first=first, last=last)}")
+    return "; ".join(told)
 
 
 ChartData = ProfileData | AreasData | DimensionsData | HeatMapData | BurnUpData | FiguresData | StagesData

@@ -34,20 +34,24 @@ _SHORTEST_TEXT = 20
 
 _WORDS: Mapping[StageAnswer, tuple[str, ...]] = MappingProxyType(
     {
-        "yes": ("yes", "ja", "1"),
-        "partly": ("partly", "partially", "in part", "delvist", "delvis", "til dels", "2"),
-        "no": ("no", "nej", "3"),
+        "yes": ("yes", "ja"),
+        "partly": ("partly", "partially", "in part", "delvist", "delvis", "til dels"),
+        "no": ("no", "nej"),
         "unknown": (
-            "unknown", "don't know", "dont know", "do not know", "i don't know", "ved ikke", "ved det ikke",
-            "jeg ved ikke", "jeg ved det ikke", "vet inte", "vet ej", "jag vet inte", "4",
+            "unknown", "don't know", "dont know", "do not know", "i don't know", "we don't know", "not sure",
+            "ved ikke", "ved det ikke", "jeg ved ikke", "jeg ved det ikke", "vi ved det ikke", "ved ej", "vet inte",
+            "vet ej", "jag vet inte", "vi vet inte",
         ),
         "not_applicable": (
-            "not applicable", "not-applicable", "not_applicable", "not relevant", "n/a", "ikke relevant",
-            "ej relevant", "inte relevant", "ej aktuellt", "5",
+            "not applicable", "not-applicable", "not_applicable", "not relevant", "n/a", "n.a", "ikke relevant",
+            "ikke aktuelt", "ej relevant", "inte relevant", "ej aktuellt", "inte aktuellt", "ej tillämpligt",
+            "inte tillämpligt",
         ),
     }
 )  # fmt: skip
 _MEANS: Mapping[str, StageAnswer] = MappingProxyType({text: key for key, texts in _WORDS.items() for text in texts})
+# As they are typed in from our sheet. In the file of a form a digit is a scale of somebody else's.
+_DIGITS: Mapping[str, StageAnswer] = MappingProxyType({str(n): key for n, key in enumerate(_WORDS, start=1)})
 _NUMBERED = re.compile(
     r"(?:statement|udsagn|påstående|question|spørgsmål|fråga|no|nr|q|s|v)?[\s._#-]*(\d{1,2})(?:[\s.):_–-].*)?",
     re.DOTALL,
@@ -115,7 +119,11 @@ class _Table(Struct, frozen=True, eq=False):
     def _answers(self, place: int) -> bool:
         """Whether most of what stands in a column is an answer of ours, or nothing stands there."""
         cells = [cell for _, row in self.rows if (cell := _cell(row, place))]
-        return 2 * sum(meaning(cell) is not None for cell in cells) >= len(cells)
+        return 2 * sum(self.meaning(cell) is not None for cell in cells) >= len(cells)
+
+    def meaning(self, cell: str) -> StageAnswer | None:
+        """What an answer means in this table; None for what is none."""
+        return meaning(cell) or (_DIGITS.get(cell) if self.source == TABLE else None)
 
     def column(self, names: Sequence[str]) -> int | None:
         """The first of some columns that is there and says something; "anonymous" tells as little as nothing."""
@@ -173,7 +181,7 @@ def _answers(
             skipped.append((row_number, InvalidInput("answers_row_empty")))
             continue
         given: dict[int, StageAnswer | None] = {each.number: None for each in STATEMENTS}
-        given.update((statement, meaning(cell)) for statement, cell in said.items())
+        given.update((statement, table.meaning(cell)) for statement, cell in said.items())
         unclear = [(statement, cell) for statement, cell in said.items() if cell and given[statement] is None]
         skipped.extend(
             (row_number, InvalidInput("answers_unclear", statement=statement, value=cell[:60]))
@@ -282,7 +290,7 @@ def _has_two_heads(rows: list[tuple[int, Row]]) -> bool:
     if len(rows) < 2 or not all(_cell(rows[0][1], place) for place in (0, 1)):
         return False
     second = [cell.strip() for cell in rows[1][1]]
-    return not any(second[:2]) and all(meaning(cell) is None for cell in second)
+    return not any(second[:2]) and all(meaning(cell) is None and cell not in _DIGITS for cell in second)
 
 
 def _surveymonkey(rows: list[tuple[int, Row]]) -> _Table:

@@ -20,6 +20,7 @@ from somedesk.content.models import built_in
 from somedesk.domain.client import PROFILE_ID, PROFILE_TABLE, TABLES, Action, Client, Record, client_of
 from somedesk.domain.integrity import broken_links
 from somedesk.domain.stage_check.spread import withheld
+from somedesk.domain.workshop.rounds import told
 
 FORMAT: Final = "somedesk-client"
 VERSION: Final = 4
@@ -61,9 +62,10 @@ class _Head(Struct, frozen=True):
 def export_client(client: Client) -> bytes:
     """``client`` as JSON in UTF-8. The same client gives the same bytes, whatever order its tables are in.
 
-    Who answered a stage check anonymously, while too few have, is counted and not told.
+    Who answered a stage check anonymously, while too few have, is counted and not told; and so is a secret round
+    that would tell a vote by its difference from the last one.
     """
-    client = withheld(client)
+    client = told(withheld(client))
     sorted_tables = {
         name: tuple(sorted(client.table(name).values(), key=attrgetter(*table.order)))
         for name, table in TABLES.items()

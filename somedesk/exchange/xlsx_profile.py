@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from somedesk.charts import data
 from somedesk.content.themes import REPORT_THEME, theme
 from somedesk.domain.client import Assessment, Client, Rating
 from somedesk.domain.grid import scoring
@@ -53,7 +54,8 @@ def _profile(sheets: Sheets, sheet: Any, client: Client, latest: Assessment) -> 
     for role in (role for role in _PROFILES if role in shown):
         chart.add_series(_series(sheet, 0, len(rows), shown.index(role) + 1, *_PROFILES[role]))
     chart.set_y_axis({"min": 0, "max": model.structure.levels, "major_unit": 1, "major_gridlines": {"visible": True}})
-    _place(sheet, chart, w("charts_profile"), 0, _summary(sheets, client, latest), 430)
+    said = data.profile(client, latest, before, sheets.language).summary(sheets.language)
+    _place(sheet, chart, w("charts_profile"), 0, said, 430)
     return max(len(rows) + 3, 23)
 
 
@@ -76,7 +78,8 @@ def _areas(sheets: Sheets, sheet: Any, client: Client, latest: Assessment, row: 
     months = label_months([each.date for each in history])
     chart.set_x_axis({"date_axis": True, "num_format": sheets.date, "major_unit": months, "major_unit_type": "months"})
     chart.set_y_axis({"min": 0, "max": model.structure.levels, "major_unit": 1})
-    _place(sheet, chart, w("charts_areas"), row, w("charts_areas"), 330)
+    said = data.areas(client, latest, sheets.language).summary(sheets.language)
+    _place(sheet, chart, w("charts_areas"), row, said, 330)
 
 
 def _series(sheet: Any, head: int, rows: int, column: int, role: str, dash: str, marker: str) -> dict[str, object]:
@@ -96,20 +99,6 @@ def _place(sheet: Any, chart: Any, title: str, row: int, description: str, high:
     chart.show_blanks_as("gap")
     chart.set_size({"width": 640, "height": high})
     sheet.insert_chart(row, 7, chart, {"description": description})
-
-
-def _summary(sheets: Sheets, client: Client, latest: Assessment) -> str:
-    """The radar in words, for those who cannot see it."""
-    from somedesk.base.locale import number
-
-    w = sheets.words
-    scores = (
-        (w("chart_now"), scoring.score(client, latest).value),
-        (w("chart_target"), scoring.target_score(client, latest).value),
-    )
-    said = ", ".join(f"{name} {number(value, sheets.language)}" for name, value in scores if value is not None)
-    count = len(client.models[latest.model].dimension_ids())
-    return w("chart_profile_summary", count=count, scores=said) if said else w("chart_nothing_rated")
 
 
 def _target(rating: Rating) -> int | None:

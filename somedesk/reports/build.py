@@ -41,4 +41,5 @@ def build(kind: str, client: Client, language: str, options: ReportOptions, toda
         from somedesk.reports.document import write
         from somedesk.reports.subject import subject_of
 
-        return write(KINDS[kind], dict.fromkeys(sections), subject_of(client, language, options, today))
+        subject = replace(subject_of(client, language, options, today), marks=True)
+        return write(KINDS[kind], dict.fromkeys(sections), subject)

@@ -127,6 +127,7 @@ class _NumberedCanvas(TaggedCanvas):
     def __init__(self, subject: Subject, sheet: Sheet, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._subject, self._sheet = subject, sheet
+        self.languages = tuple(each.language for each in subject.each)
         # Made on the day that the report speaks of, whatever the clock says: equal input, equal bytes.
         self._doc._timeStamp.YMDhms = (*subject.today.timetuple()[:3], 0, 0, 0)
 

@@ -11,13 +11,16 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 from somedesk.base.paths import resource
+from somedesk.reports.subject import SECOND_BEGINS, SECOND_ENDS
 
 REGULAR = "Inter-Regular"
 SEMIBOLD = "Inter-SemiBold"
 BOLD = "Inter-Bold"
 
 # Marks that change how the character before them looks, and nothing else: naming them would only be noise.
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]")
+_INVISIBLE = re.compile(
+    f"[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff{SECOND_BEGINS}{SECOND_ENDS}]"
+)
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 

@@ -26,7 +26,8 @@ def heading(
     said = list(dict.fromkeys(s.words(say) if isinstance(say, str) else say(s) for s in subject.each))
     colour = subject.options.accent or paper()[style.colour]
     content = [Run(_in_lines(said[0], style, column), style.font, colour, subject.language)]
-    content += [Run(f"/ {words}", REGULAR, paper()["muted"], subject.language) for words in said[1:]]
+    second = subject.each[-1].language
+    content += [Run(f"/ {words}", REGULAR, paper()["muted"], second) for words in said[1:]]
     return Heading(content, style, key, level, column)
 
 

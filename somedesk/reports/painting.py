@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from reportlab.lib.colors import HexColor
 
+from somedesk.base.languages import writing
 from somedesk.reports.fonts import font
 from somedesk.reports.spoken import Piece
 from somedesk.reports.structure import Element, TaggedCanvas
@@ -21,12 +22,14 @@ _IN_ADDRESSES = ":/?#[]@!$&'()*+,;=-._~%"
 def paint_lines(canvas: TaggedCanvas, style: Style, pieces: Iterable[Piece], left: float, first: Point) -> None:
     """``pieces`` as one text object. The lines begin at ``left``, the first piece at ``first``.
 
-    Font and colour are set when they change. Written by hand: reportlab's text object measures every word once more,
-    and says font, leading and colour anew for each line; that was a tenth of a report's time.
+    Font and colour are set when they change, and the language said where it is not the document's. Written by hand:
+    reportlab's text object measures every word once more, and says font, leading and colour anew for each line; that
+    was a tenth of a report's time.
     """
     x, y = first
     code = ["BT"]
-    colour = part = ""
+    colour = part = spoken = ""
+    within_word = False
     line = start = None
     for piece in pieces:
         if piece.line != line:
@@ -37,6 +40,12 @@ def paint_lines(canvas: TaggedCanvas, style: Style, pieces: Iterable[Piece], lef
         if run.colour != colour:
             colour = run.colour
             code.append(_filled(colour))
+        language = canvas.languages[-1] if run.second else run.language
+        said_in = "" if language in (None, canvas.languages[0]) else writing(language).tag
+        if said_in != spoken and not within_word:
+            code += [*(["EMC"] if spoken else []), *([f"/Span <</Lang ({said_in})>> BDC"] if said_in else [])]
+            spoken = said_in
+        within_word = (within_word or bool(piece.word)) and not piece.ends
         if piece.word:
             code.append(f"/Span <</ActualText <FEFF{piece.word.encode('utf-16-be').hex().upper()}>>> BDC")
         for name, glyphs in canvas.glyphs(run.font, drawn(run.text)):
@@ -46,6 +55,8 @@ def paint_lines(canvas: TaggedCanvas, style: Style, pieces: Iterable[Piece], lef
             code.append(f"<{glyphs}> Tj")
         if piece.ends:
             code.append("EMC")
+    if spoken:
+        code.append("EMC")
     code.append("ET")
     canvas.write("\n".join(code))
 

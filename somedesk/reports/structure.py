@@ -75,6 +75,8 @@ class TaggedCanvas(Canvas):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.root = Element("Document")
+        # The document's language, and the second one if there is one.
+        self.languages: tuple[str | None, ...] = (None,)
         self._open = [self.root]
         self._page = 0
         self._marks = 0

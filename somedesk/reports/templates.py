@@ -8,6 +8,7 @@ from msgspec import Meta
 from msgspec.structs import replace
 
 from somedesk.base import outside
+from somedesk.base.digest import blake2b
 from somedesk.base.errors import InvalidInput
 from somedesk.domain.client import LANGUAGES
 from somedesk.domain.record import is_visible
@@ -17,6 +18,7 @@ from somedesk.reports.options import Id, Look, ReportOptions
 
 SUFFIX = ".somedesk-template"
 LONGEST_NAME = 80
+_SHORT = 100  # bytes of a name in that of its file
 LARGEST = 8 * 1024 * 1024
 
 
@@ -75,4 +77,6 @@ def file_name(name: str) -> str:
     """A file name for a template called ``name``, which every file system takes; another one for another name."""
     plain = unicodedata.normalize("NFC", name).casefold()
     safe = "".join(c if c.isalnum() or c in " -_" else f"%{ord(c):x}" for c in plain).strip()
-    return f"template {safe[:100]}".strip() + SUFFIX
+    if len(safe.encode()) > _SHORT:  # what is cut would be another template's too
+        safe = f"{safe.encode()[:_SHORT].decode(errors='ignore')} {blake2b(plain.encode(), digest_size=8).hexdigest()}"
+    return f"template {safe}".strip() + SUFFIX

@@ -5,11 +5,12 @@ the text alone, and a word longer than its column is broken where the column end
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from somedesk.base.hyphenation import line_end, positions
 from somedesk.reports.fonts import Font, font, printable
+from somedesk.reports.subject import SECOND_BEGINS, SECOND_ENDS
 
 EDGE = 0.01
 # At the end of a line: the word goes on in the next one, and the hyphen is ours. Drawn as "-".
@@ -18,15 +19,23 @@ ADDED_HYPHEN = "\u00ad"
 # A date in words, of which no part stands on a line of its own.
 _DATE = re.compile(r"(?<!\d)\d{1,2}\.? [^\W\d_]{3,}\.? \d{4}(?!\d)")
 _GLUE = "\0"  # nothing that is printed has it
+# What is said in the second language, with signs right before and after it, and line ends before.
+_SECOND = re.compile(
+    f" ?(\n*[^\\s{SECOND_BEGINS}]*){SECOND_BEGINS}([^{SECOND_ENDS}]*){SECOND_ENDS}([^\\s{SECOND_BEGINS}]*) ?"
+)
 
 
 class Run(NamedTuple):
-    """Text in one weight and colour ("#RRGGBB"). ``language`` allows hyphens by that language's rules."""
+    """Text in one weight and colour ("#RRGGBB"). ``language`` allows hyphens by that language's rules.
+
+    ``second``: it is said in the report's second language.
+    """
 
     text: str
     font: str
     colour: str
     language: str | None = None
+    second: bool = False
 
 
 Line = tuple[Run, ...]
@@ -45,8 +54,21 @@ def lines(runs: Sequence[Run], size: float, column: float) -> list[Line]:
     """
     setter = _Setter(size, column)
     for run in runs:
-        setter.add(run)
+        for part in _by_language(run) if SECOND_BEGINS in run.text else (run,):
+            setter.add(part)
     return setter.finished()
+
+
+def _by_language(run: Run) -> Iterator[Run]:
+    """``run`` cut at the spaces round what is said in the second language; between two runs there is a space again."""
+    done = 0
+    for found in _SECOND.finditer(run.text):
+        if before := run.text[done : found.start()]:
+            yield run._replace(text=before)
+        yield run._replace(text="".join(found.groups()), second=True)
+        done = found.end()
+    if rest := run.text[done:]:
+        yield run._replace(text=rest)
 
 
 def drawn(text: str) -> str:

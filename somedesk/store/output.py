@@ -16,7 +16,7 @@ ENDINGS = frozenset({".pdf", ".xlsx", ".docx", ".pptx", ".ics", ".csv", ".zip", 
 
 def is_of_another_kind(path: Path, ending: str) -> bool:
     """Whether the name says that something else than a file of ``ending`` is in it; one that says nothing is taken."""
-    return path.suffix.casefold() in ENDINGS - {ending}
+    return Path(path.name.rstrip(". ")).suffix.casefold() in ENDINGS - {ending}
 
 
 class ForOthers(FileSystem):

@@ -51,7 +51,7 @@ def begins_client(head: bytes) -> bool:
 
 def is_our_name(path: Path) -> bool:
     """Whether a file of that name is taken for a client, the version before, or what belongs to one."""
-    name = path.name.casefold()
+    name = path.name.casefold().rstrip(". ")  # which Windows leaves out of a name
     return name.endswith(_OUR_NAMES) or name.startswith(HIDDEN_PREFIX)
 
 

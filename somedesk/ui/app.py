@@ -112,10 +112,15 @@ def _beside_the_window(language: str) -> None:
 
 
 def import_pages(language: str) -> None:
-    """Import the pages, and read what breaks their words: the first look at one would wait for that."""
+    """Import the pages, and read what they say and break words by: the first look at one would wait for that."""
+    from somedesk.content import suggestions
+    from somedesk.content.models import BUILT_IN
+
     for place in PLACES:
         importlib.import_module(place.page.partition(":")[0])
     hyphenation.positions("dictionary", language)
+    suggestions.catalogue(BUILT_IN)
+    suggestions.texts(BUILT_IN, language)
 
 
 def collect_garbage() -> None:
@@ -130,4 +135,5 @@ def import_charts(language: str) -> None:
     from somedesk.base import locale
 
     locale.day(dt.date.min, language, "short_month")  # reads the names of months
+    locale.number(0.5, language)
     collect_garbage()

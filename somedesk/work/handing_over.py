@@ -10,6 +10,7 @@ from somedesk.domain.client import TABLES, Client, Record, with_tables
 from somedesk.domain.history import Entry
 from somedesk.domain.records.table import Table
 from somedesk.domain.stage_check.spread import withheld
+from somedesk.domain.workshop.rounds import told
 from somedesk.store.client_file import ClientFile
 from somedesk.store.encryption import Seal
 from somedesk.store.environment import Environment
@@ -43,14 +44,15 @@ class HandOver(Struct, frozen=True):
 def copied(client: Client, parts: frozenset[str]) -> Client:
     """The client with only those of ``PARTS`` that are to go along, and all the rest.
 
-    Who answered a stage check anonymously, while too few have, is counted and not told, as in every export.
+    Who answered a stage check anonymously, while too few have, is counted and not told, as in every export; and so are
+    rounds of secret votes that do not bear being compared.
     """
     tables: dict[str, Mapping[str, Record]] = {}
     for part, emptied in LEFT_OUT.items():
         if part not in parts:
             for name, fields in emptied.items():
                 tables[name] = _without(TABLES[name], client.table(name), fields)
-    return withheld(with_tables(client, tables))
+    return told(withheld(with_tables(client, tables)))
 
 
 def _without(table: Table, records: Mapping[str, Record], fields: tuple[str, ...]) -> Mapping[str, Record]:

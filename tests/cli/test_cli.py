@@ -32,6 +32,17 @@ def test_sample_then_check_says_what_it_holds_in_the_language_asked_for(tmp_path
     assert [row["status"] for row in found["timeline"]] == ["final"] * 4 + ["draft"]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows leaves no such files")
+def test_no_crash_leaves_a_file_of_what_is_in_memory() -> None:
+    code = (
+        "import resource as r, sys; from somedesk.__main__ import main\n"
+        "r.setrlimit(r.RLIMIT_CORE, r.getrlimit(r.RLIMIT_CORE)[1:] * 2); sys.argv[1:] = ['no such command']\n"
+        "try: main()\n"
+        "finally: print(r.getrlimit(r.RLIMIT_CORE)[0])"
+    )
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False).stdout == "0\n"
+
+
 def test_report_is_a_pdf_in_the_language_asked_for(sample: Path) -> None:
     from pypdf import PdfReader
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
+from somedesk.base.settings import LeftStep
 from somedesk.store.backups import Backups
 from somedesk.store.client_file import ClientFile
 from somedesk.ui.files.erase_client import EraseClientDialog
@@ -47,7 +48,8 @@ def files(folder: Path) -> list[Path]:
 
 
 def test_from_its_card_with_the_name_typed(qtbot: QtBot, window: MainWindow, context: Context, library: Path) -> None:
-    context.change_settings(recent=(str(library / "Testkunde.somedesk"), "/elsewhere.somedesk"))
+    known, stays = (str(library / "Testkunde.somedesk"), "/elsewhere.somedesk"), LeftStep("another", "people")
+    context.change_settings(recent=known, offered=known, left_steps=(LeftStep("uid-1", "grid"), stays))
     assert b"Testkunde" in context.library_index.read_bytes()
     window.page("home").view.setFocus()
     qtbot.keyClick(window.page("home").view, Qt.Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
@@ -63,7 +65,8 @@ def test_from_its_card_with_the_name_typed(qtbot: QtBot, window: MainWindow, con
     settled(qtbot, window)
     assert files(library) == []
     assert b"Testkunde" not in context.library_index.read_bytes()
-    assert context.settings.recent == ("/elsewhere.somedesk",)
+    assert context.settings.recent == context.settings.offered == ("/elsewhere.somedesk",)
+    assert context.settings.left_steps == (stays,)
     assert text_of(window, "notice_text") == "“Testkunde” is erased."
 
 

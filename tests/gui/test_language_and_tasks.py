@@ -5,10 +5,11 @@ import threading
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTranslator
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from somedesk.base import locale
 from somedesk.domain.client import Language
@@ -16,6 +17,7 @@ from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.i18n import from_qdate, to_qdate
 from somedesk.ui.kit.plain_tip import plain_tip
 from somedesk.ui.kit.tasks import Tasks
+from somedesk.ui.kit.wrapped_label import WrappedLabel
 
 DAY = dt.date(2026, 11, 14)
 
@@ -76,6 +78,36 @@ def test_work_comes_back_on_the_ui_thread_and_a_newer_task_supersedes_an_older(q
     tasks.close()
     qtbot.wait(1)
     assert sorted(came) == [("ZeroDivisionError", -1), ("new", 2)]
+
+
+def test_what_is_put_off_is_done_piece_by_piece_and_not_for_what_is_gone(qtbot: QtBot) -> None:
+    tasks, done = Tasks(), list[str]()
+    gone, stays, hurried = QObject(), QObject(), QObject()
+    for owner, name in ((gone, "gone"), (stays, "one"), (stays, "two"), (hurried, "now")):
+        tasks.put_off(owner, partial(done.append, name))
+    delete(gone)
+    QCoreApplication.processEvents()
+    assert not done, "what is to be painted comes first"
+    tasks.do_put_off(hurried)
+    assert done == ["now"]
+    assert tasks.any_busy()
+    qtbot.waitUntil(lambda: len(done) == 2)
+    assert tasks.any_busy()
+    qtbot.waitUntil(lambda: not tasks.any_busy())
+    assert done == ["now", "one", "two"]
+    tasks.close()
+
+
+def test_the_height_of_a_wrapped_text_follows_text_and_font(qtbot: QtBot) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    label = WrappedLabel("word " * 40, around)
+    high = label.heightForWidth(100)
+    assert high == label.heightForWidth(100) > label.heightForWidth(200)
+    label.setStyleSheet("font-size: 40px")
+    assert label.heightForWidth(100) > high
+    label.setText("word")
+    assert label.heightForWidth(100) < high
 
 
 @pytest.mark.parametrize(("language", "look_in"), [("da", "&Søg i:"), ("sv", "&Titta i:"), ("en", "&Look in:")])

@@ -10,8 +10,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from somedesk.base.paths import opened_folder
 from somedesk.store.client_file import ClientFile, read_client
 from somedesk.store.encryption import Seal, is_sealed
+from somedesk.store.opened import Opened
 from somedesk.ui.files.backing_up import BackingUp
 from somedesk.ui.files.backups import BackupsDialog
 from somedesk.ui.files.open_problem import OpenProblemDialog
@@ -114,6 +116,7 @@ def test_set_from_the_menu_it_covers_everything_and_is_asked_for(
     assert b"Testkunde" in context.library_index.read_bytes()
     opened(qtbot, window, path)
     assert telling(path.parent)
+    shown_elsewhere = Opened(opened_folder()).put("report.pdf", b"%PDF Testkunde", small_client().profile.uid)
     shown = asked(window)
     assert "cannot be recovered" in text_of(shown, "no_recovery")
     assert shown.focusWidget().objectName() == "new"
@@ -124,6 +127,7 @@ def test_set_from_the_menu_it_covers_everything_and_is_asked_for(
     saved(qtbot, window)
     assert text_of(window, "notice_text").startswith("The client is encrypted.")
     assert telling(path.parent) == []
+    assert not shown_elsewhere.exists(), "nobody was asked about it"
     assert b"Testkunde" not in context.library_index.read_bytes()
     window.commands["close_client"].trigger()
     settled(qtbot, window)

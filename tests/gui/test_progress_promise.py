@@ -156,11 +156,11 @@ def test_where_the_plan_leads_is_shown_on_request_and_follows_the_plan(
 
 def test_hours_of_the_plan_are_shown_as_a_table_too(qtbot: QtBot, page: ProgressPage, tmp_path: Path) -> None:
     document = show(page, promised(), tmp_path)
-    assert not page.burn_up.isVisible()
+    assert not page.below.burn_up.isVisible()
     action = Action("x", "Reach four", DAY, effort_hours=5, due=DAY, status="done", completed=DAY)
     document.apply(add_action(document.client, action))
-    assert page.burn_up.isVisible()
-    qtbot.mouseClick(page.burn_up.table_button, Qt.MouseButton.LeftButton)
-    assert page.burn_up.table.isVisible()
-    first = [page.burn_up.model.index(0, column).data() for column in range(3)]
+    assert page.below.burn_up.isVisible()
+    qtbot.mouseClick(page.below.burn_up.table_button, Qt.MouseButton.LeftButton)
+    assert page.below.burn_up.table.isVisible()
+    first = [page.below.burn_up.model.index(0, column).data() for column in range(3)]
     assert first == ["14 Nov 2026", "5", "5"]

@@ -72,7 +72,7 @@ def _options(lot: random.Random, client: Client, kind: str, language: str) -> Re
 def faults(client: Client, call: ReportCall, folder: Path) -> list[str]:
     """What is wrong with the report, or that it is another one the next time."""
     made, again = (report(client, call, Settings(), TODAY).pdf for _ in range(2))
-    found = list(findings(made, folder, alike=call.kind == "ballots"))
+    found = list(findings(made, folder, alike=call.kind in ("ballots", "poster")))
     return found if made == again else [*found, "the same input gave other bytes"]
 
 

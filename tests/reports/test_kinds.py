@@ -222,8 +222,12 @@ def test_a_file_that_is_no_whole_template_is_refused(change: Callable[[bytes], b
 
 def test_template_files_have_names_that_every_system_takes() -> None:
     names = ["Bestyrelse", "a/b", "a\\b", "con", "..", "A:b*?", "å ä ö", "“x”", " "]
+    names += [
+        f"{80 * letter}"[:79] + end for letter in "a/\N{CJK UNIFIED IDEOGRAPH-4E00}\N{PARTY POPPER}" for end in "12"
+    ]
     made = [file_name(name) for name in names]
     assert len(set(made)) == len(names)
+    assert max(len(name.encode()) for name in made) < 200
     assert not any(set(name) & set('<>:"/\\|?*') for name in made)
     assert all(name.startswith("template ") or name == "template.somedesk-template" for name in made)
 

@@ -18,6 +18,9 @@ from somedesk.content.models import built_in
 from somedesk.content.sample import sample_client
 from somedesk.domain.client import Client
 from somedesk.reports.build import KINDS, ReportOptions, build
+from somedesk.reports.fonts import REGULAR, printable
+from somedesk.reports.subject import SECOND_BEGINS, SECOND_ENDS
+from somedesk.reports.typeset import Run, lines
 from tests.reports.reading import squeezed
 from tests.reports.tags import Tag, marks_of, owners, spoken, tree
 
@@ -131,6 +134,22 @@ def test_the_second_language_is_marked_as_such(today: dt.date) -> None:
     assert {tag.language for tag in tree(data).walk()} == {"", "en-GB"}
     with pikepdf.open(io.BytesIO(data)) as pdf:
         assert str(pdf.Root.Lang) == "da-DK"
+
+
+def test_each_word_of_the_second_language_is_marked_as_such(today: dt.date) -> None:
+    begins, ends = SECOND_BEGINS, SECOND_ENDS
+    (line,) = lines([Run(f"a (Nu / {begins}Now{ends}): 3 {begins}b{ends}", REGULAR, "", "da")], 10, 500)
+    assert [(run.text, run.second) for run in line] == [
+        ("a (Nu /", False),
+        (" Now):", True),
+        (" 3", False),
+        (" b", True),
+    ]
+    assert printable(f"{begins}ø") == "ø"
+    # The wording of every level of the grid, beside what is said of it.
+    data = build("poster", sample_client("da", today), "da", ReportOptions(second_language="en"), today)
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        assert sum(page.Contents.read_bytes().count(b"/Span <</Lang (en-GB)>> BDC") for page in pdf.pages) > 100
 
 
 def test_metadata_holds_title_author_and_language_and_nothing_else(

@@ -36,7 +36,8 @@ def test_an_older_file_is_replaced_whole_and_nothing_is_left_beside_it(tmp_path:
 
 
 @pytest.mark.parametrize(
-    "name", ["client.somedesk", "other.SomeDesk", "link.pdf", "hard link.pdf", "folder/../client.txt"]
+    "name",
+    ["client.somedesk", "other.SomeDesk", "dot.somedesk.", "link.pdf", "hard link.pdf", "folder/../client.txt"],
 )
 def test_no_client_is_written_over(tmp_path: Path, name: str) -> None:
     client = tmp_path / ("client.txt" if "folder" in name else "client.somedesk")

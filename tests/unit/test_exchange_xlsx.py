@@ -2,6 +2,7 @@
 
 import datetime as dt
 import io
+import re
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -154,6 +155,9 @@ def test_charts_are_native_and_read_the_table_beside_them() -> None:
     with zipfile.ZipFile(io.BytesIO(data)) as parts:
         charts = [parts.read(name).decode() for name in sorted(parts.namelist()) if name.startswith("xl/charts/chart")]
         assert not [name for name in parts.namelist() if "media" in name]
+        told = re.findall(r'descr="([^"]+)"', parts.read("xl/drawings/drawing1.xml").decode())
+    # In words that say the figures, not only what it is of.
+    assert [": Strategi 0,5, mål " in told[0], ": Strategi &amp; governance 1,8; " in told[1]] == [True, True], told
     radar, lines = charts
     assert "<c:radarChart>" in radar
     assert radar.count("<c:ser>") == 3

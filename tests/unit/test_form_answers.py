@@ -232,6 +232,7 @@ def test_any_table_with_enough_statements_is_read() -> None:
         (csv_of([["Timestamp", text(1)], ["2026/04/05 11:38:03 AM GMT+2", ""]]), "answers_nobody"),
         (csv_of([["Timestamp", text(1)]]), "answers_nobody"),
         (csv_of([["Timestamp", text(1)], ["2026/04/05 11:38:03 AM GMT+2", "Helt enig"]]), "answers_other_words"),
+        (csv_of([["Timestamp", text(1), text(2)], ["2026/04/05", "5", "4"]]), "answers_other_words"),
         (csv_of([["Timestamp", text(1)], *[["2026/04/05", "Ja"]] * 5_001]), "answers_too_many"),
         (csv_of([["Timestamp", text(1), *["x"] * MOST_COLUMNS], ["2026/04/05", "Ja"]]), "figures_too_much"),
         (b"Timestamp" + b"," * WIDEST_LINE * 2, "figures_too_much"),
@@ -261,6 +262,7 @@ def test_a_number_above_a_column_is_that_of_a_statement_or_of_none() -> None:
     ):  # fmt: skip
         assert statement_of(said_) == number, said_
     assert meaning(" JA. ") == meaning("ja;") == "yes"
+    assert meaning("Ej tillämpligt") == meaning("Ikke aktuelt") == "not_applicable"
     assert meaning("Måske") is None
 
 

@@ -111,6 +111,7 @@ def test_a_key_point_alone_is_a_beginning(client: Client) -> None:
 
 def test_a_key_point_has_twenty_five_words_and_a_longer_one_is_kept_and_told(client: Client) -> None:
     assert questions.words_in("Two words – here: 3 things, 50 %.") == 6
+    assert questions.words_in("I 2026 100 opslag og 12\N{NO-BREAK SPACE}000 følgere, 1 250 000 kr.") == 9
     assert not questions.is_too_long("word " * 25)
     assert questions.is_too_long("word " * 26)
     after = done(client, answers.edit_answer, "policy", text="Full.", key_point="word " * 26)

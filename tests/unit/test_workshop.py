@@ -12,6 +12,7 @@ from somedesk.domain.grid import assessment as assessments
 from somedesk.domain.integrity import broken_links
 from somedesk.domain.records.workshop import Decision, Parked, Participant, Round, Vote
 from somedesk.domain.workshop import ballots, rounds, workshops
+from somedesk.exchange.json_format import export_client, import_client
 from tests.small_client import DAY, MOMENT, made, small_client, small_model
 
 W = "w1"
@@ -289,6 +290,16 @@ def test_rounds_stand_side_by_side_only_if_as_many_voted() -> None:
     secret = {key: replace(client.rounds[key], hands=()) for key in "abc"}
     listed = [rounds.as_listed(replace(client, rounds=secret), secret[key]) for key in "abc"]
     assert [(each.votes, each.withheld) for each in listed] == [((1, 1, 1), 0), ((), 4), ((2, 2, 2), 0)]
+    # What leaves the program: the rating that was decided on then does not say them either.
+    assert rounds.told(client) is client
+    before = replace(client, rounds={key: secret[key] for key in "ab"})
+    decided = replace(made(before, rounds.decide(before, W, "strategy", "current", 2)), rounds=secret)
+    rating, out = decided.rating("first", "strategy"), rounds.told(decided)
+    assert rating.votes == (2, 2, 2, 2)
+    assert out.rating("first", "strategy") == replace(rating, votes=())
+    assert out.rounds == dict(zip("abc", listed, strict=True))
+    assert rounds.told(replace(client, rounds=secret)).rounds == out.rounds
+    assert import_client(export_client(decided)) == out
     named = replace(named, rounds=secret)
     assert rounds.as_listed(named, secret["b"]) == secret["b"]
 

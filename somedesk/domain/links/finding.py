@@ -45,17 +45,21 @@ class Finder:
 
     def __init__(self) -> None:
         self._found: dict[str, tuple[Contradiction, ...]] = {}
+        self._told = Findings()
         self._client: Client | None = None
         self._today: dt.date | None = None
 
     def find(self, client: Client, today: dt.date) -> Findings:
         """What holds of ``client`` on ``today``."""
+        if client is self._client and today == self._today:
+            return self._told
         touched = self._touched(client, today)
         for rule in RULES:
             if touched is None or rule.tables & touched or rule.name not in self._found:
                 self._found[rule.name] = tuple(rule.look(client, today))
         self._client, self._today = client, today
-        return _sorted_out(client, [each for rule in RULES for each in self._found[rule.name]])
+        self._told = _sorted_out(client, [each for rule in RULES for each in self._found[rule.name]])
+        return self._told
 
     def _touched(self, client: Client, today: dt.date) -> frozenset[str] | None:
         before = self._client

@@ -1,5 +1,6 @@
 """The thirteen questions in their three steps, what each of them asks for, and how far each is answered."""
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Literal
@@ -60,6 +61,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 WITH_PERSON = frozenset({"makers", "posters", "monitors", "rollout", "feedback", "ideas"})
 WITH_DAY = frozenset({"rollout", "feedback", "ideas"})
 MOST_WORDS = 25
+_THOUSANDS = re.compile(r"(?<!\d)\d{1,3}(?:\s\d{3})+(?!\d)")
 
 
 class Progress(Struct, frozen=True):
@@ -118,8 +120,9 @@ def is_begun(client: Client) -> bool:
 
 
 def words_in(text: str) -> int:
-    """How many words a key point has."""
-    return len([word for word in text.split() if any(letter.isalnum() for letter in word)])
+    """How many words a key point has. A number is one, however its thousands are set apart: 12 000."""
+    words = _THOUSANDS.sub("0", text).split()
+    return len([word for word in words if any(letter.isalnum() for letter in word)])
 
 
 def is_too_long(key_point: str) -> bool:

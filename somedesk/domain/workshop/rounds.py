@@ -216,6 +216,20 @@ def as_listed(client: Client, found: Round) -> Round:
     return replace(found, votes=(), abstained=0, withheld=len(found.votes) + found.abstained + found.withheld)
 
 
+def told(client: Client) -> Client:
+    """The client as it leaves the program: each revealed round as listed, also where a rating holds its votes."""
+    revealed = (each for each in client.rounds.values() if each.status == "revealed")
+    counted = {each.id: listed for each in revealed if (listed := as_listed(client, each)) is not each}
+    if not counted:
+        return client
+    ratings = dict(client.ratings)
+    for found in map(client.rounds.__getitem__, counted):
+        rating = rating_of(client, found.workshop, found.dimension)
+        if found.question == "current" and rating.votes == found.votes and rating.id in ratings:
+            ratings[rating.id] = replace(rating, votes=())
+    return replace(client, rounds={**client.rounds, **counted}, ratings=ratings)
+
+
 def decision(client: Client, workshop: str, dimension: str) -> Decision:
     """What was decided on ``dimension``; an empty decision if nothing was."""
     key = decision_id(workshop, dimension)

@@ -188,7 +188,7 @@ class _Reader:
             yield base
             return
         moments, is_finite = self._moments(event)
-        exceptions = {self._moment(part.get("RECURRENCE-ID").dt): part for part in changed}
+        exceptions = {self._moment(part.get("RECURRENCE-ID").dt, _is_whole_day(event)): part for part in changed}
         if (same := self._as_it_was(base.entry, moments, is_finite, exceptions)) is not None:
             yield replace(base, entry=same)
             for (day, _), part in exceptions.items():
@@ -243,7 +243,7 @@ class _Reader:
 
     def _single(self, event: Any, uid: str) -> Event:
         start = event.get("DTSTART").dt
-        day, time = self._moment(start)
+        day, time = self._moment(start, _is_whole_day(event))
         notes: list[Note] = []
         if isinstance(start, dt.datetime) and start.tzinfo is None and event["DTSTART"].params.get("TZID"):
             notes.append("zone_unknown")
@@ -262,15 +262,15 @@ class _Reader:
             length = event.get("DURATION")
             last = days_later(day, length.dt.days - 1) if length is not None and length.dt.days > 1 else day
         elif isinstance(end.dt, dt.datetime):
-            last = self._moment(end.dt - dt.timedelta(seconds=1))[0]
+            last = self._moment(end.dt - dt.timedelta(seconds=1), _is_whole_day(event))[0]
         else:
             last = days_later(end.dt, -1)
         return last if last > day else None
 
-    def _moment(self, when: dt.date | dt.datetime) -> Moment:
+    def _moment(self, when: dt.date | dt.datetime, is_whole_day: bool = False) -> Moment:
         """Day and time in the client's zone; what has no zone is meant in the calendar's, else where the client is."""
-        if not isinstance(when, dt.datetime):
-            return when, None
+        if is_whole_day or not isinstance(when, dt.datetime):
+            return when.date() if isinstance(when, dt.datetime) else when, None
         if when.tzinfo is None and self._there is not None:
             when = when.replace(tzinfo=self._there)
         local = when.astimezone(self._zone) if when.tzinfo is not None else when
@@ -316,7 +316,7 @@ class _Reader:
             if (each > end and not is_finite and len(moments) > 1) or len(moments) >= 4 * HORIZON:
                 is_finite = False
                 break
-            moments.append(self._moment(each.replace(tzinfo=zone)) if is_timed else (each.date(), None))
+            moments.append(self._moment(each.replace(tzinfo=zone), _is_whole_day(event) or not is_timed))
         else:  # also of a rule without an end whose days never come
             is_finite = True
         looked_at = [len(moments), SEARCHED if is_searched and len(moments) < 2 else 0]
@@ -355,6 +355,13 @@ def _rules(event: Any) -> list[Any]:
     if len(found) > MOST_RULES or any(int(rule.get("INTERVAL", [1])[0]) < 1 for rule in found):
         raise ValueError("RRULE")
     return found
+
+
+def _is_whole_day(event: Any) -> bool:
+    """Whether an event is of days, though it is written from midnight to midnight, as Exchange does."""
+    said = str(event.get("X-MICROSOFT-CDO-ALLDAYEVENT", "")).upper() == "TRUE"
+    ends = (event[name].dt for name in ("DTSTART", "DTEND") if name in event)
+    return said and all(not isinstance(end, dt.datetime) or end.time() == dt.time() for end in ends)
 
 
 def _is_cancelled(event: Any) -> bool:

@@ -144,7 +144,8 @@ class Page(QWidget):
         self.notice.emit(staying(lambda: message(error, self.context.localisation.language)))
 
     def make_parts(self) -> None:
-        """Make what is otherwise made only once it is seen."""
+        """Make what is otherwise made only once it is seen, or once the page stands."""
+        self.context.tasks.do_put_off(self)
 
     def bring_into_view(self, records: frozenset[str]) -> bool:
         """Make sure that these, which the page is of, can be seen; False if they cannot."""

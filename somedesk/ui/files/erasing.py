@@ -62,20 +62,24 @@ class Erasing(QObject):
         second = remains.environment.second_backups()
         missing = str(second) if second is not None and not second.is_dir() else ""
         dialog = EraseClientDialog(self._desk.context, name, remains.traces, missing, self._desk.window)
-        dialog.confirmed.connect(partial(self._erase, name, remains.path, look))
+        dialog.confirmed.connect(partial(self._erase, name, remains.path, remains.uid, look))
         if otherwise is not None:
             dialog.rejected.connect(otherwise)
         dialog.open()
 
-    def _erase(self, name: str, path: Path, look: Callable[[], Remains]) -> None:
+    def _erase(self, name: str, path: Path, uid: str, look: Callable[[], Remains]) -> None:
         work = partial(_erased, look, self._desk.context.library_index)
         # After the backup that closing makes, which would come back otherwise; and it is done whatever happens.
-        self._desk.background(f"{TASK} {path}", work, partial(self._on_erased, name), to_end=True)
+        self._desk.background(f"{TASK} {path}", work, partial(self._on_erased, name, uid), to_end=True)
 
-    def _on_erased(self, name: str, done: Erasure) -> None:
+    def _on_erased(self, name: str, uid: str, done: Erasure) -> None:
         context = self._desk.context
-        gone = {str(trace.path) for trace in done.erased}
-        context.change_settings(recent=tuple(path for path in context.settings.recent if path not in gone))
+        known, gone = context.settings, {str(trace.path) for trace in done.erased}
+        context.change_settings(
+            recent=tuple(path for path in known.recent if path not in gone),
+            offered=tuple(path for path in known.offered if path not in gone),
+            left_steps=tuple(left for left in known.left_steps if left.client != uid),
+        )
         self._desk.library_changed.emit()
         if done.left:
             problem = FileProblem("erase_incomplete", files=[str(trace.path) for trace in done.left])

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from somedesk.base.errors import FileProblem, SomeDeskError
+from somedesk.base.paths import opened_folder
 from somedesk.content.messages import sentence
 from somedesk.store.client_file import ClientFile
 from somedesk.store.encryption import Seal
+from somedesk.store.opened import forget as forget_opened
 from somedesk.store.summary import forget
 from somedesk.ui.desk.desk import Desk
 from somedesk.ui.kit.document import Document
@@ -76,7 +78,7 @@ class Protecting(QObject):
     def _on_chosen(self, choice: "PassphraseChoice") -> None:
         self._document = self._desk.document
         if self._document is not None:
-            work = partial(_key, self._document.file.seal, choice, self._document.file.path.name)
+            work = partial(_key, self._document.file, choice)
             self._desk.background(TASK, work, self._on_key_made, holding=True)
 
     @Slot(object)
@@ -114,16 +116,25 @@ class Protecting(QObject):
         box.open()
 
 
-def _key(old: Seal | None, choice: "PassphraseChoice", name: str) -> Seal | None:
-    """The key that was chosen; None if there is to be none."""
-    if old is not None and not old.is_made_of(choice.current):
-        raise FileProblem("passphrase_wrong", file=name)
-    return Seal.make(choice.new, shows=choice.shows) if choice.new else None
+def _key(file: ClientFile, choice: "PassphraseChoice") -> Seal | None:
+    """The key that was chosen; None if there is to be none: then the copies go before the file.
+
+    Whatever interrupts that, either the client has its passphrase in all places, or in none.
+    """
+    if file.seal is not None and not file.seal.is_made_of(choice.current):
+        raise FileProblem("passphrase_wrong", file=file.path.name)
+    if choice.new:
+        return Seal.make(choice.new, shows=choice.shows)
+    file.recast_copies(ahead=True)
+    return None
 
 
 def _see_to_the_rest(file: ClientFile, index: Path) -> tuple[str, ...]:
-    """Once the file itself is saved: the copies beside it, and what the list of clients remembers."""
+    """Once the file itself is saved: the copies beside it, what was opened of it, and what the list of clients says."""
     if not file.wait():
         raise file.state.error or FileProblem("write_unfinished", file=file.path.name)
-    forget(index, file.client.profile.uid, (file.path.name,))
-    return file.recast_copies()
+    uid = file.client.profile.uid
+    forget(index, uid, (file.path.name,))
+    # Nobody was asked about reports that were opened while anyone could read the client.
+    opened = forget_opened(opened_folder(), uid) if file.seal is not None else ()
+    return (*file.recast_copies(), *map(str, opened))

@@ -10,6 +10,7 @@ class Flow(QLayout):
     def __init__(self, spacing: int = 8) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}  # layouts about it ask again and again
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
@@ -32,8 +33,14 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        lines = self._lines(width - self._sides())
-        return sum(map(_height, lines)) + self.spacing() * max(0, len(lines) - 1)
+        if width not in self._heights:
+            lines = self._lines(width - self._sides())
+            self._heights[width] = sum(map(_height, lines)) + self.spacing() * max(0, len(lines) - 1)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     def _sides(self) -> int:
         return self.contentsMargins().left() + self.contentsMargins().right()

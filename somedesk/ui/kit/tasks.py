@@ -4,12 +4,17 @@ A task takes and returns plain data. Its outcome comes back on the UI thread; an
 (a newer task under the same key, a cancelled key) is dropped.
 """
 
+from collections import deque
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
+from shiboken6 import isValid
 
 from somedesk.base.garbage import left_alone
+
+# What is put off comes so long after what is to be seen first, and piece after piece: keys and clicks come between.
+PUT_OFF_MILLISECONDS = 15
 
 
 class _Outcome:
@@ -39,7 +44,7 @@ class _Runnable(QRunnable):
 
 
 class Tasks(QObject):
-    """Runs functions in a small pool and reports back on the UI thread."""
+    """Runs functions in a small pool and reports back on the UI thread. What only that thread can do is put off."""
 
     finished = Signal(object)
     released = Signal(bool)  # the last of what held the open client has been dealt with, and whether it went well
@@ -54,6 +59,10 @@ class Tasks(QObject):
         self._wanted: dict[str, int] = {}
         self._callbacks: dict[int, tuple[Callable[[Any], None], Callable[[Exception], None]]] = {}
         self._holding: set[str] = set()
+        self._put_off: deque[tuple[QObject, Callable[[], None]]] = deque()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._on_pause_timeout)
         self.finished.connect(self._on_task_finished)
 
     def run(
@@ -93,6 +102,32 @@ class Tasks(QObject):
         self._expect(key, done, failed)
         self._lasting.start(_Runnable(self, key, self._number, function, to_end=True))
 
+    def put_off(self, owner: QObject, piece: Callable[[], None]) -> None:
+        """Do ``piece`` on this thread once what is shown now is painted, unless ``owner`` is gone by then."""
+        self._put_off.append((owner, piece))
+        if not self._pause.isActive():
+            self._pause.start(0)
+
+    def do_put_off(self, owner: QObject) -> None:
+        """Do now what ``owner`` has put off."""
+        now = [piece for other, piece in self._put_off if other is owner]
+        self._put_off = deque(each for each in self._put_off if each[0] is not owner)
+        for piece in now:
+            piece()
+
+    @Slot()
+    def _on_pause_timeout(self) -> None:
+        if not self._pause.interval():  # what is to be painted first has had its turn, however long that was
+            self._pause.start(PUT_OFF_MILLISECONDS)
+            return
+        while self._put_off:
+            owner, piece = self._put_off.popleft()
+            if isValid(owner):
+                piece()
+                break
+        if self._put_off:
+            self._pause.start()
+
     def _expect(self, key: str, done: Callable[[Any], None], failed: Callable[[Exception], None]) -> None:
         self.cancel(key)
         self._number += 1
@@ -120,11 +155,12 @@ class Tasks(QObject):
         return bool(self._holding)
 
     def any_busy(self) -> bool:
-        """Whether any task is waiting or running."""
-        return bool(self._wanted)
+        """Whether any task is waiting or running, or anything put off."""
+        return bool(self._wanted or self._put_off)
 
     def close(self) -> None:
         """Drop what has not begun, wait for what has."""
+        self._put_off.clear()
         self._wanted.clear()
         self._callbacks.clear()
         self._pool.clear()

@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout,
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.theme import colour
+from somedesk.ui.kit.wrapped_label import WrappedLabel
 
 LONGEST_WORD = 28
+TOP, HEADING, SPACING = 12, 26, 8
+HEAD = TOP + HEADING + SPACING  # what tells about the client begins below
 BREAK = "\N{ZERO WIDTH SPACE}"
 
 
@@ -30,21 +33,19 @@ class OverviewCard(QFrame):
         self.setObjectName(name)
         self.setProperty("kind", "card")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # what it says can be listened to
-        self.heading = QLabel(self)
+        self.heading = WrappedLabel("", self)
         self.heading.setProperty("kind", "heading")
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.heading.setWordWrap(True)
         self.link = QPushButton(self)
         self.link.setObjectName(f"{name}_link")
         self.link.setProperty("kind", "link")
         self.link.clicked.connect(self._on_link_clicked)
         head = QHBoxLayout()
-        head.addStrut(26)
+        head.addStrut(HEADING)
         head.addWidget(self.heading, 1)
         head.addWidget(self.link, 0, Qt.AlignmentFlag.AlignTop)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(18, 12, 14, 16)
-        self.column.setSpacing(8)
+        self.column.setContentsMargins(18, TOP, 14, 16)
+        self.column.setSpacing(SPACING)
         self.column.addLayout(head)
         self.rows = QVBoxLayout()
         self.rows.setSpacing(8)
@@ -57,13 +58,18 @@ class OverviewCard(QFrame):
     def fill(self, document: Document) -> None:
         """Add the lines that tell about the client."""
 
+    def has_anything(self, document: Document) -> bool:
+        """Whether it has a place on the page at all."""
+        return True
+
     def says_else(self, document: Document) -> bool:
-        """Whether what it now has to tell may be something else than what it shows."""
+        """Whether what it now has to tell may be something else than what it shows. Asked before it is filled."""
         return True
 
     def show_document(self, document: Document) -> None:
         """Show the client as it is now."""
         empty(self.rows)
+        self.setVisible(self.has_anything(document))
         self.fill(document)
         self.setAccessibleName(self.heading.text())
         if self.isVisible():
@@ -71,13 +77,14 @@ class OverviewCard(QFrame):
 
     def label(self, text: str, kind: str = "", *, wrap: bool = False) -> QLabel:
         """A label for user text, not yet in any layout."""
-        label = QLabel(breakable(text) if wrap else text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setProperty("kind", kind)
-        label.setWordWrap(wrap)
         if wrap:
+            label: QLabel = WrappedLabel(breakable(text), self)
             # Without this the longest word would say how wide the card has to be.
             label.setMinimumWidth(1)
+        else:
+            label = QLabel(text, self)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("kind", kind)
         return label
 
     def line(self, text: str, kind: str = "") -> QLabel:

@@ -27,9 +27,11 @@ class FiguresCard(OverviewCard):
         self.heading.setText(self.tr("Key figures"))
         self.link.setText(self.tr("All key figures"))
 
+    def has_anything(self, document: Document) -> bool:
+        return bool(document.client.metrics)
+
     def fill(self, document: Document) -> None:
         found = [standing(document.client, metric, document.today()) for metric in document.client.metrics]
-        self.setVisible(bool(found))
         order = (*_FIRST, *(state for state in STATES if state not in _FIRST))
         by_name = sort_key(self.context.localisation.language)
         found.sort(key=lambda each: (order.index(each.state), by_name(each.metric.name)))

@@ -15,10 +15,11 @@ from somedesk.domain.plan.plan import add_action
 from somedesk.ui.desk.desk import Desk
 from somedesk.ui.desk.page import Page
 from somedesk.ui.kit.context import Context
-from somedesk.ui.kit.document import Changed
+from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.level_bar import LevelBar
+from somedesk.ui.kit.scrolling import BAR
 from somedesk.ui.links.banner import go_to, show_links
-from somedesk.ui.overview.card import OverviewCard
+from somedesk.ui.overview.card import HEAD, OverviewCard
 from somedesk.ui.overview.client import AssessmentsCard, DetailsCard, naming_model
 from somedesk.ui.overview.client_details import ClientDetails, ClientDetailsDialog
 from somedesk.ui.overview.figures import FiguresCard
@@ -37,6 +38,7 @@ class OverviewPage(Page):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self._is_filled = False
         self._scroll = QScrollArea(self)
         self._scroll.setObjectName("overview_scroll")
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -45,6 +47,7 @@ class OverviewPage(Page):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = QWidget(self._scroll.viewport())  # where it stays: to be moved there would polish it anew
         body.setObjectName("overview_body")
+        self._scroll.setWidget(body)
         self.standing, self.moved = StandingCard(context, body), MovedCard(context, body)
         self.due, self.next = DueCard(context, body), NextCard(context, body)
         self.fortnight = FortnightCard(context, body)
@@ -53,10 +56,7 @@ class OverviewPage(Page):
         self._columns = columns = QHBoxLayout(body)
         columns.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         columns.setSpacing(GAP)
-        for cards in (
-            (self.standing, self.links, self.moved, self.assessments),
-            (self.next, self.due, self.fortnight, self.figures, self.details),
-        ):
+        for cards in self._by_column:
             column = QVBoxLayout()
             column.setSpacing(GAP)
             for card in cards:
@@ -64,7 +64,6 @@ class OverviewPage(Page):
                 card.page_requested.connect(self.page_requested)
             column.addStretch(1)
             columns.addLayout(column, 1)
-        self._scroll.setWidget(body)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
@@ -74,9 +73,15 @@ class OverviewPage(Page):
         self.details.edit_requested.connect(self._on_edit_requested)
 
     @property
+    def _by_column(self) -> tuple[tuple[OverviewCard, ...], ...]:
+        return (
+            (self.standing, self.links, self.moved, self.assessments),
+            (self.next, self.due, self.fortnight, self.figures, self.details),
+        )
+
+    @property
     def _cards(self) -> tuple[OverviewCard, ...]:
-        left = (self.standing, self.links, self.moved, self.assessments)
-        return (*left, self.next, self.due, self.fortnight, self.figures, self.details)
+        return tuple(card for column in self._by_column for card in column)
 
     def at_desk(self, desk: Desk) -> None:
         super().at_desk(desk)
@@ -97,7 +102,41 @@ class OverviewPage(Page):
             card.retranslate()
 
     def refresh(self) -> None:
-        self._fill_cards(self._cards)
+        if self.document is None:
+            return
+        if self._is_filled or self.isVisible():
+            self._fill_cards(self._cards)
+        else:
+            self._fill_first(self.document)
+        self._is_filled = True
+
+    def _fill_first(self, document: Document) -> None:
+        """Only the cards in sight, as nobody has scrolled yet; those below them once the page stands."""
+        columns, width = self._by_column, self.width() - 2 * MARGIN - BAR
+        if self.width() >= TWO_COLUMNS:
+            width = (width - GAP) // 2
+        else:
+            columns = (self._cards,)
+        below: list[OverviewCard] = []
+        for cards in columns:
+            room = self.height() - MARGIN
+            for card in cards:
+                if room > HEAD:
+                    self._fill_cards((card,))
+                    room -= card.heightForWidth(width) + GAP if not card.isHidden() else 0
+                else:
+                    # Of one that stands where the others end, the head is in sight.
+                    card.setVisible(room > 0 and card.has_anything(document))
+                    room -= HEAD if not card.isHidden() else 0
+                    below.append(card)
+        if below:
+            # The bar that there will be is there from the beginning: nothing is laid out twice, or moves.
+            self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+            self.context.tasks.put_off(self, partial(self._fill_below, tuple(below)))
+
+    def _fill_below(self, cards: tuple[OverviewCard, ...]) -> None:
+        self._fill_cards(cards)
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def refresh_changed(self, changed: Changed) -> None:
         self._fill_cards(tuple(card for card in self._cards if changed.tables & card.shows))

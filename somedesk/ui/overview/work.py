@@ -97,25 +97,20 @@ class NextCard(OverviewCard):
     def says_else(self, document: Document) -> bool:
         """Most tables may put something else first, or give another reason, and hardly ever do."""
         client, assessment, language = document.client, document.assessment, self.context.localisation.language
-        ranked, at_odds = self._ranked(document), document.findings().open
-        before, self._said = self._said, None
-        if not ranked or assessment is None:
-            return True
-        reasons = tuple(regards(ranked[0], client, at_odds, language))
-        self._said = (document, language, document.read_only, ranked[0], client.model_of(assessment), reasons)
-        return self._said != before
-
-    def _ranked(self, document: Document) -> Sequence[Ranked]:
-        if document.assessment is None:
-            return ()
         at_odds = document.findings().open
-        return suggestions(document.client, document.assessment, _known(document), at_odds, document.today())
+        ranked = suggestions(client, assessment, _known(document), at_odds, document.today()) if assessment else ()
+        self._best = best = ranked[0] if ranked else None
+        before, self._said = self._said, None
+        if best is None or assessment is None:
+            return True
+        reasons = tuple(regards(best, client, at_odds, language))
+        self._said = (document, language, document.read_only, best, client.model_of(assessment), reasons)
+        return self._said != before
 
     def fill(self, document: Document) -> None:
         client, assessment = document.client, document.assessment
-        ranked, at_odds = self._ranked(document), document.findings().open
-        self._document, self._best = document, ranked[0] if ranked else None
-        self.link.setVisible(bool(ranked))
+        self._document, at_odds = document, document.findings().open
+        self.link.setVisible(self._best is not None)
         if self._best is None or assessment is None:
             self._why = why = why_no_suggestions(client, assessment, bool(_known(document)))
             self.line(why.reason, "muted")

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.charts import data
-from somedesk.charts.stages_data import stages
 from somedesk.content.themes import Theme
 from somedesk.domain.client import Assessment, Client
 from somedesk.ui.desk.page import Page
@@ -23,18 +22,20 @@ from somedesk.ui.kit.charts.view import ChartView
 from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
-from somedesk.ui.kit.i18n import word
 from somedesk.ui.kit.notice import Notice
 from somedesk.ui.kit.plain_tip import plain_tip
 from somedesk.ui.progress.assessments_compared import AssessmentsCompared
+from somedesk.ui.progress.below import ChartsBelow
 from somedesk.ui.progress.empty import EmptyProgress
 from somedesk.ui.progress.moved import WhatMoved
 from somedesk.ui.progress.promise import PromiseCard
 from somedesk.ui.progress.promises_explained import PromisesExplained
 
+GAP = 14
+
 
 class ProgressPage(Page):
-    """Where the client stands, and how it got there."""
+    """Where the client stands, and how it got there. What is below the fold is made once the page stands."""
 
     shows = frozenset({"client", "models", "assessments", "ratings", "actions", "stage_checks", "stage_answers"})
 
@@ -43,18 +44,20 @@ class ProgressPage(Page):
         self.setObjectName("progress_page")
         self._build_header()
         self._build_charts()
-        self.empty = EmptyProgress(self)
+        self._below: ChartsBelow | None = None
+        self._empty: EmptyProgress | None = None
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.charts_area)
-        self._stack.addWidget(self.empty)
         self.assessment_combo.activated.connect(self._on_assessment_activated)
         self.comparison_combo.activated.connect(self._on_comparison_activated)
-        self.empty.step_requested.connect(self.page_requested)
         self.compare_button.clicked.connect(self._on_compare_button_clicked)
         self.planned_check.toggled.connect(self._on_planned_check_toggled)
         self.promise.explanation_requested.connect(self._on_promise_explanation_requested)
         self.promise.told.connect(self._on_view_told)
-        for view in self.views:
+        self._connect_charts(self.views)
+
+    def _connect_charts(self, views: tuple[ChartView, ...]) -> None:
+        for view in views:
             view.told.connect(self._on_view_told)
             view.failed.connect(self._on_view_failed)
 
@@ -76,10 +79,11 @@ class ProgressPage(Page):
         self.charts_area.setWidgetResizable(True)
         self.charts_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.charts_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        content = QWidget(self.charts_area.viewport())  # where it stays: to be moved there would polish it anew
-        self.profile, self.areas, self.heat_map, self.dimensions, self.burn_up, self.stages = self.views = tuple(
-            ChartView(self.context, name, content)
-            for name in ("profile", "areas", "heat_map", "dimensions", "burn_up", "stages")
+        self._content = content = QWidget(
+            self.charts_area.viewport()
+        )  # where it stays: to be moved there would polish it anew
+        self.profile, self.areas, self.heat_map = self._above = tuple(
+            ChartView(self.context, name, content) for name in ("profile", "areas", "heat_map")
         )
         self.moved = WhatMoved(self.context, self.profile)
         self.planned_check = QCheckBox(self.profile)
@@ -92,21 +96,44 @@ class ProgressPage(Page):
         self.profile.body.addWidget(self.compare_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.promise = PromiseCard(self.context, content)
         right = QVBoxLayout()
-        right.setSpacing(14)
+        right.setSpacing(GAP)
         right.addWidget(self.areas, 2)
         right.addWidget(self.heat_map, 3)
-        grid = QGridLayout(content)
+        self._grid = grid = QGridLayout(content)
         grid.setContentsMargins(18, 18, 18, 18)
-        grid.setSpacing(14)
+        grid.setSpacing(GAP)
         grid.addWidget(self.profile, 0, 0)
         grid.addLayout(right, 0, 1)
         grid.addWidget(self.promise, 1, 0, 1, 2)
-        grid.addWidget(self.stages, 2, 0, 1, 2)
-        grid.addWidget(self.dimensions, 3, 0, 1, 2)
-        grid.addWidget(self.burn_up, 4, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self.charts_area.setWidget(content)
+
+    @property
+    def views(self) -> tuple[ChartView, ...]:
+        """The charts that there are by now."""
+        return (*self._above, *(self._below.views if self._below is not None else ()))
+
+    @property
+    def below(self) -> ChartsBelow:
+        """The charts at the foot, made when they are first asked for."""
+        if self._below is None:
+            self._below = made = ChartsBelow(self.context, GAP, self._content)
+            self._grid.addWidget(made, 2, 0, 1, 2)
+            self._connect_charts(made.views)
+            made.retranslate()
+            made.use_theme(self.context.appearance.theme)
+            made.show()
+        return self._below
+
+    @property
+    def empty(self) -> EmptyProgress:
+        """What is shown in place of charts, made when it is first asked for."""
+        if self._empty is None:
+            self._empty = EmptyProgress(self)
+            self._stack.addWidget(self._empty)
+            self._empty.step_requested.connect(self.page_requested)
+        return self._empty
 
     # --- what is shown ---
 
@@ -131,17 +158,14 @@ class ProgressPage(Page):
         self.profile.retranslate(self.tr("Profile"))
         self.areas.retranslate(self.tr("Areas over time"))
         self.heat_map.retranslate(self.tr("Heat map"))
-        self.dimensions.retranslate(self.tr("Dimensions over time"))
-        self.burn_up.retranslate(self.tr("Hours of the plan"))
-        self.stages.retranslate(word("sections.stage-time"))
-        self.promise.retranslate()
-        self.empty.retranslate()
+        for part in (self.promise, self._below, self._empty):
+            if part is not None:
+                part.retranslate()
 
     def use_theme(self, theme: Theme) -> None:
-        for view in self.views:
-            view.use_theme(theme)
-        self.moved.use_theme(theme)
-        self.promise.use_theme(theme)
+        for part in (*self._above, self.moved, self.promise, self._below):
+            if part is not None:
+                part.use_theme(theme)
 
     def set_document(self, document: Document | None) -> None:
         if document is not self.document:
@@ -170,14 +194,21 @@ class ProgressPage(Page):
         self.profile.show_chart(self._profile(client, current, compare), name, file)
         self.areas.show_chart(data.areas(client, current, language), name, file)
         self.heat_map.show_chart(heat_map, name, file)
-        self.dimensions.show_chart(data.dimensions(client, current, language), name, file)
         self.compare_button.setVisible(len(client.assessments) > 1)
-        self.burn_up.setVisible(bool(client.actions))
-        self.burn_up.show_chart(data.burn_up(client, self.document.today()), name, file)
-        self.stages.setVisible(bool(client.stage_checks))
-        self.stages.show_chart(stages(client, language), name, file)
         self.moved.show_moves(client, compare, current)
         self.promise.show_promises(client, compare, current)
+        if self._below is None and not self.isVisible() and self._is_full():
+            self.context.tasks.put_off(self, self._show_below)
+        else:
+            self._show_below()
+
+    def _is_full(self) -> bool:
+        """Whether what stands at the foot is out of sight."""
+        return self._grid.totalMinimumHeightForWidth(self.width()) >= self.height()
+
+    def _show_below(self) -> None:
+        if self.document is not None and self.document.assessment is not None:
+            self.below.show_document(self.document, self.document.assessment)
 
     def _profile(self, client: Client, current: Assessment, compare: Assessment | None) -> data.ProfileData:
         """With where the plan leads, if it leads anywhere and that is wanted."""

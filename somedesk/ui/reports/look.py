@@ -1,4 +1,4 @@
-"""How a report looks: its title, colour, logo, footer and mark of confidentiality."""
+"""What a report says of its own, and its looks: introduction, title, colour, logo, footer, mark of confidentiality."""
 
 from functools import partial
 from pathlib import Path
@@ -22,7 +22,7 @@ from somedesk.reports import accent
 from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.file_dialog import file_dialog
 from somedesk.ui.kit.tasks import Tasks
-from somedesk.ui.kit.text_field import LineField
+from somedesk.ui.kit.text_field import LineField, TextField
 from somedesk.ui.reports.option import Option, Options
 from somedesk.work.reports import chosen_picture
 
@@ -51,6 +51,7 @@ class LookPanel(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
+        self._introduction = self._text("introduction")
         self._title = self._line("own_title")
         self._accent = self._line("accent")
         self._accent.setMaxLength(7)
@@ -80,6 +81,7 @@ class LookPanel(QWidget):
         self._column.addWidget(self._confidential)
         self._mark = self._line("mark", labelled=False)
         self.options: Options = {
+            "introduction": Option(self._introduction.toPlainText, self._introduction.setPlainText),
             "title": Option(self._title.text, self._title.setText),
             "accent": Option(self._readable_accent, self._show_accent),
             "logo": Option(self._own_logo, self._show_logo),
@@ -98,6 +100,20 @@ class LookPanel(QWidget):
         self._column.addWidget(label)
         return label
 
+    def _text(self, name: str) -> TextField:
+        self._label(name)
+        # The style sheet sets the least height of the field itself, so the room about it keeps it open.
+        room = QWidget(self)
+        room.setFixedHeight(96)
+        inside = QVBoxLayout(room)
+        inside.setContentsMargins(0, 0, 0, 0)
+        field = TextField(parent=room)
+        field.setObjectName(name)
+        field.textChanged.connect(self.changed)
+        inside.addWidget(field)
+        self._column.addWidget(room)
+        return field
+
     def _line(self, name: str, *, labelled: bool = True) -> QLineEdit:
         line = LineField(self)
         line.setObjectName(name)
@@ -112,12 +128,15 @@ class LookPanel(QWidget):
     def retranslate(self) -> None:
         """Set every text."""
         for name, text in {
+            "introduction": self.tr("Introduction"),
             "own_title": self.tr("Title"),
             "accent": self.tr("Title colour"),
             "logo": self.tr("Logo"),
             "footer": self.tr("Footer"),
         }.items():
             self._labels[name].setText(text)
+        self._introduction.setPlaceholderText(self.tr("A few words of your own, if you like"))
+        self._introduction.setAccessibleName(self.tr("Introduction"))
         self._title.setPlaceholderText(self.tr("The report’s usual title"))
         self._accent.setPlaceholderText(self.tr("Such as {colour}").format(colour=accent.EXAMPLE))
         self._footer.setPlaceholderText(self.tr("Who prepared the report"))
@@ -138,6 +157,7 @@ class LookPanel(QWidget):
         """Take away what may tell of a client, without saying that anything changed."""
         self._tasks.cancel(LOGO_TASK)
         with QSignalBlocker(self):
+            self._introduction.clear()
             self._title.clear()
             self._footer.clear()
             if self._logo is not None:

@@ -15,7 +15,6 @@ from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.i18n import LANGUAGE_NAMES
-from somedesk.ui.kit.text_field import TextField
 from somedesk.ui.reports.look import LookPanel
 from somedesk.ui.reports.option import Option, Options
 from somedesk.ui.reports.sections import SectionList
@@ -44,13 +43,14 @@ class OptionsPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         card = QFrame(self.viewport())  # where it stays
         card.setProperty("kind", "card")
+        self.setWidget(card)
+        self._card = card
         self._column = QVBoxLayout(card)
         self._column.setContentsMargins(16, 14, 16, 14)
         self._column.setSpacing(6)
         self._labels: dict[str, QLabel] = {}
         self._build(card)
         self._column.addStretch(1)
-        self.setWidget(card)
         self._connect()
         self._on_kind_changed()
 
@@ -75,33 +75,35 @@ class OptionsPanel(QScrollArea):
         self._heading("sections")
         self.sections = SectionList(card)
         self._column.addWidget(self.sections)
-        self._heading("introduction")
-        # The style sheet sets the least height of the field itself, so the room about it keeps it open.
-        room = QWidget(card)
-        room.setFixedHeight(96)
-        inside = QVBoxLayout(room)
-        inside.setContentsMargins(0, 0, 0, 0)
-        self._introduction = TextField(parent=room)
-        self._introduction.setObjectName("introduction")
-        inside.addWidget(self._introduction)
-        self._column.addWidget(room)
-        self.look = LookPanel(self._context.tasks, card)
-        self._column.addWidget(self.look)
-        # Each option has its field in ``Look``, and its widget here.
-        self.options: Options = {
+        self._look: LookPanel | None = None
+        self._options: Options = {
             "sections": Option(self.sections.sections, self.sections.set_sections),
             "second_language": Option(self._second.currentData, self._show_second_language),
-            "introduction": Option(self._introduction.toPlainText, self._introduction.setPlainText),
             "rated": Option(self._rated.isChecked, self._rated.setChecked),
-            **self.look.options,
         }
 
+    @property
+    def options(self) -> Options:
+        """Each option has its field in ``Look``, and its widget here."""
+        return {**self._options, **self.look.options}
+
+    @property
+    def look(self) -> LookPanel:
+        """The last options, below the others. They are made when they are first asked for."""
+        if self._look is None:
+            self._look = made = LookPanel(self._context.tasks, self._card)
+            made.retranslate()
+            made.changed.connect(self.changed)
+            made.refused.connect(self.refused)
+            place = self._column.count() - 1  # before what stretches
+            self._column.insertSpacing(place, 6)
+            self._column.insertWidget(place + 1, made)
+            made.show()
+        return self._look
+
     def _connect(self) -> None:
-        self._introduction.textChanged.connect(self.changed)
         self._rated.toggled.connect(self.changed)
         self.sections.changed.connect(self.changed)
-        self.look.changed.connect(self.changed)
-        self.look.refused.connect(self.refused)
         self.templates.refused.connect(self.refused)
         self.templates.template_chosen.connect(self._on_templates_template_chosen)
         self.templates.save_requested.connect(self._on_templates_save_requested)
@@ -134,8 +136,8 @@ class OptionsPanel(QScrollArea):
         """Options for another client: in its language until another is chosen, without what named the one before."""
         self._document = document
         with QSignalBlocker(self):
-            self._introduction.clear()
-            self.look.forget_client()
+            if self._look is not None:
+                self._look.forget_client()
             if document is not None:
                 self._language.setCurrentIndex(self._language.findData(document.client.profile.language))
 
@@ -187,7 +189,6 @@ class OptionsPanel(QScrollArea):
             "report_assessment": self.tr("Assessment"),
             "report_comparison": self.tr("Compare with"),
             "sections": self.tr("Sections"),
-            "introduction": self.tr("Introduction"),
         }.items():
             self._labels[name].setText(text)
         for index in range(self._kind.count()):
@@ -197,11 +198,10 @@ class OptionsPanel(QScrollArea):
                 combo.setItemText(index, LANGUAGE_NAMES.get(combo.itemData(index), self.tr("None", "no language")))
         self._rated.setText(self.tr("With ratings (else blank)"))
         self._rated.setToolTip(self.tr("Without the ratings the poster is blank, for a workshop"))
-        self._introduction.setPlaceholderText(self.tr("A few words of your own, if you like"))
-        self._introduction.setAccessibleName(self.tr("Introduction"))
         self.setAccessibleName(self.tr("Report options"))
-        for part in (self.templates, self.sections, self.look):
-            part.retranslate()
+        for part in (self.templates, self.sections, self._look):
+            if part is not None:
+                part.retranslate()
         self._say_if_mixed()
 
     def use_theme(self, theme: Theme) -> None:

@@ -116,7 +116,16 @@ class ReportsPage(Page):
 
     def refresh(self) -> None:
         self.options.refresh()
-        self._build()
+        if self.isVisible():
+            self._build()
+        else:
+            # The last options are out of sight, and the report takes longer than the page.
+            self._enable(False)
+            self.context.tasks.put_off(self, self._make_options)
+            self.context.tasks.put_off(self, self._build)
+
+    def _make_options(self) -> None:
+        _ = self.options.look
 
     def select(self, record: str) -> None:
         """Show a kind of report; in a language, if one stands behind a slash."""

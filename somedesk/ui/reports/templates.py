@@ -59,7 +59,10 @@ class TemplateBar(QWidget):
         row.addWidget(self.combo, 1)
         row.addWidget(self._more)
         self._show("")
-        tasks.run(LOAD_TASK, _kept_templates, self._on_templates_loaded, self._on_failed)
+        tasks.put_off(self, self._load)
+
+    def _load(self) -> None:
+        self._tasks.run(LOAD_TASK, _kept_templates, self._on_templates_loaded, self._on_failed)
 
     def _action(self, menu: QMenu, name: str, slot: object) -> QAction:
         action = menu.addAction("")

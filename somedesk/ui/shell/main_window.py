@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
             page: Page = getattr(importlib.import_module(module), kind)(self.context, self.stack)
             page.setObjectName(f"page_{name}")
             page.at_desk(self.desk)
-            page.subtitle_changed.connect(self._on_page_subtitle_changed)
+            page.subtitle_changed.connect(self._show_titles)
             self.pages[name] = page
             self.stack.addWidget(page)
             page.header.hide()
@@ -158,6 +158,7 @@ class MainWindow(QMainWindow):
                 widget.setVisible(name != HOME)
         if name != HOME and page.document is not self.document:
             page.set_document(self.document)
+        page.resize(self.stack.size())  # it tells by its size what of it can be seen
         page.catch_up()
         self.stack.setCurrentWidget(page)
         for other in self.pages.values():
@@ -192,9 +193,6 @@ class MainWindow(QMainWindow):
             self.current_page.take_focus()
 
     @Slot()
-    def _on_page_subtitle_changed(self) -> None:
-        self._show_titles()
-
     def _show_titles(self) -> None:
         page = self.current_page
         if page is not None:

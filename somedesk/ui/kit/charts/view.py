@@ -66,7 +66,7 @@ class ChartView(QFrame):
         self.save_button = self._tool("save")
         self.picture = ChartPicture(context, name, self)
         self.model = ChartTableModel(context.localisation, self)
-        self.table = ChartTable(self.model, name, self)
+        self._table: ChartTable | None = None
         self.save_menu = QMenu(self)
         self.save_menu.setObjectName(f"{name}_save_menu")
         for file_format in FORMATS:
@@ -77,7 +77,6 @@ class ChartView(QFrame):
         self._lay_out()
         self.table_button.toggled.connect(self._on_table_button_toggled)
         self.copy_button.clicked.connect(self.copy)
-        self.table.copy_requested.connect(self.copy)
         self.picture.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.picture.customContextMenuRequested.connect(self._on_picture_menu_requested)
 
@@ -100,8 +99,17 @@ class ChartView(QFrame):
         self.body.addLayout(head)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.picture)
-        self._stack.addWidget(self.table)
         self.body.addWidget(self._stack, 1)
+
+    @property
+    def table(self) -> ChartTable:
+        """The numbers, made when they are first asked for."""
+        if self._table is None:
+            self._table = ChartTable(self.model, self._name, self)
+            self._table.copy_requested.connect(self.copy)
+            self._stack.addWidget(self._table)
+            self._name_toggles()
+        return self._table
 
     @property
     def shows_table(self) -> bool:
@@ -127,7 +135,6 @@ class ChartView(QFrame):
         self.title.setText(title)
         self.picture.setAccessibleName(title)
         self.picture.set_waiting_text(self.tr("The chart is being drawn…"))
-        self.table.setAccessibleName(self.tr("{title}, as a table").format(title=title))
         self.save_button.setToolTip(self.tr("Save as…"))
         self.save_button.setAccessibleName(self.tr("Save {title} as…").format(title=title))
         texts = {
@@ -142,6 +149,8 @@ class ChartView(QFrame):
 
     def _name_toggles(self) -> None:
         title = self.title.text()
+        if self._table is not None:
+            self._table.setAccessibleName(self.tr("{title}, as a table").format(title=title))
         show = self.tr("Show as chart") if self.shows_table else self.tr("Show as table")
         copy = self.tr("Copy table") if self.shows_table else self.tr("Copy picture")
         for button, what in ((self.table_button, show), (self.copy_button, copy)):
@@ -219,7 +228,7 @@ class ChartView(QFrame):
             folder,
             file_filter,
         )
-        suggested = f"{file_name(self._client_name)} – {self.title.text()}.{file_format}"
+        suggested = f"{file_name(self._client_name)} – {file_name(self.title.text())}.{file_format}"
         save_as(dialog, file_format, suggested, partial(self.save_to, file_format))
 
     def save_to(self, file_format: str, path: str) -> None:

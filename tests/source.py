@@ -61,8 +61,12 @@ def literals() -> frozenset[str]:
     )
 
 
-def patterns() -> Iterator[str]:
+def patterns() -> frozenset[str]:
     """A regular expression for each text that is put together around a value: f"changes.{key}", "kind_" + key."""
+    return frozenset(_patterns())
+
+
+def _patterns() -> Iterator[str]:
     for _, node in nodes():
         if isinstance(node, ast.JoinedStr):
             parts = [re.escape(v.value) if isinstance(v, ast.Constant) else r"[\w-]+" for v in node.values]

@@ -332,6 +332,10 @@ def test_only_rules_whose_tables_were_touched_are_asked_again(monkeypatch: pytes
     assert finder.find(replace(client, actions={}), TODAY) == first
     assert asked == ["action_without_effect"]
     asked.clear()
+    assert finder.find(client, TODAY) == first
+    asked.clear()
+    assert finder.find(client, TODAY) is finder.find(client, TODAY)
+    assert asked == []
     finder.find(client, LATER)  # another day
     assert len(asked) == len(RULES)
 

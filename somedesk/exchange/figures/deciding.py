@@ -122,7 +122,10 @@ def same_way(sample: Sequence[Row], place: int, name: str) -> Callable[[str], No
 
 def _is_daily(reading: str, cells: Sequence[str]) -> bool:
     """Whether each of at least three dates is a day after the one before it, or a day before."""
-    days = [dates.READERS[reading](cell) for cell in cells[:MOST_TRIED]]
+    try:
+        days = [dates.READERS[reading](cell) for cell in cells[:MOST_TRIED]]
+    except (ValueError, OverflowError):
+        return False
     steps = {(after - before).days for before, after in pairwise(days)}
     return len(days) > 2 and steps in ({1}, {-1})
 

@@ -73,12 +73,20 @@ class ProfileData(Struct, frozen=True):
         scores = ", ".join(f"{p.name} {locale.number(p.score, language)}" for p in self.profiles if p.score is not None)
         if not scores:
             return w(_nothing(self.labels))
-        each = "; ".join(
-            f"{label} {_told(now, w, language)}"
-            + ("" if target.value is None else f", {w('chart_target')} {_short(target.value, language)}")
-            for label, now, target in zip(self.labels, self.now.cells, self.target.cells, strict=True)
-        )
-        return f"{w('chart_profile_summary', count=len(self.labels), scores=scores)} {w('chart_each', figures=each)}"
+        return f"{w('chart_profile_summary', count=len(self.labels), scores=scores)} {self._each(w, language)}"
+
+    def _each(self, w: Words, language: str) -> str:
+        """Every dimension with its target; those of which nothing is known by name, at the end."""
+        told, unknown = [], []
+        for label, now, target in zip(self.labels, self.now.cells, self.target.cells, strict=True):
+            aim = "" if target.value is None else f", {w('chart_target')} {_short(target.value, language)}"
+            if now == Cell() and not aim:
+                unknown.append(label)
+            else:
+                told.append(f"{label} {_told(now, w, language)}{aim}")
+        if unknown:
+            told.append(f"{w('chart_not_rated')}: {', '.join(unknown)}")
+        return w("chart_each", figures="; ".join(told))
 
 
 class Series(Struct, frozen=True):

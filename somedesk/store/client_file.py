@@ -189,19 +189,20 @@ class ClientFile:
         self._cover.seal = seal
         self._commit(self._storage.tables)
 
-    def recast_copies(self) -> tuple[str, ...]:
+    def recast_copies(self, *, ahead: bool = False) -> tuple[str, ...]:
         """Put whatever else there is of the client under the key that it is saved under.
 
         The places of what could not be reached are returned; that is tried again at the next opening. May be called on
-        another thread.
+        another thread. ``ahead``: before ``protect(None)`` all may read them; interrupted then, they are sealed again.
         """
         from somedesk.store.copies import Copies
 
         if self.read_only:
             return ()
         cover = self._cover
-        copies = Copies(self.path, self._client.profile.uid, cover.former, cover.seal, self._environment)
-        if not (left := copies.recast()):
+        former, seal = (cover.keys_to_leave(), None) if ahead else (cover.former, cover.seal)
+        left = Copies(self.path, self._client.profile.uid, former, seal, self._environment).recast()
+        if not (left or ahead):
             cover.pending.clear()
         return left
 

@@ -81,6 +81,13 @@ class Cover:
         self.former = known or ()
         return known is not None
 
+    def keys_to_leave(self) -> tuple[Seal, ...]:
+        """The keys that copies are under, to be taken off before the file's own: it is noted that they had them."""
+        if self.seal is None:
+            return self.former
+        self.pending.note(self.seal, self.former)
+        return (*self.former, self.seal)
+
     def save(self, file: DurableFile, tables: Tables) -> None:
         """Write the file. When the seal is another, it is not saved before the version before is under it as well."""
         seal, before = self.seal, self._written_under

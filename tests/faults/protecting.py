@@ -17,6 +17,7 @@ from somedesk.store.client_file import SUFFIX, ClientFile, read_client
 from somedesk.store.encryption import Kdf, Seal, is_sealed
 from somedesk.store.environment import Environment
 from somedesk.store.library import Library
+from somedesk.store.names import PENDING
 from somedesk.store.salvage import quarantine
 from tests.faults.outcome import MOST_FAILURES, Outcome, quick_folder
 from tests.small_client import small_client
@@ -61,6 +62,8 @@ def protect(folder: Path, before: str, after: str, step: int) -> None:
     system = DyingSystem()
     file = ClientFile.open(folder / "kunde.somedesk", environment=_environment(folder, system), key=KEYS[before])
     system.arm(step)
+    if not after:
+        file.recast_copies(ahead=True)
     file.protect(KEYS[after])
     file.wait()
     file.recast_copies()
@@ -121,6 +124,8 @@ def _steps(before: str, after: str) -> int:
         system = FaultySystem()
         file = ClientFile.open(folder / "kunde.somedesk", environment=_environment(folder, system), key=KEYS[before])
         system.arm(None)
+        if not after:
+            file.recast_copies(ahead=True)
         file.protect(KEYS[after])
         assert file.wait()
         assert file.recast_copies() == ()
@@ -147,10 +152,12 @@ def _trial(child: "subprocess.Popen[str]", folder: Path, before: str, after: str
     except FileProblem as problem:
         return [f"{problem.code} {problem.params}"]
     wrong = [*notices, *([] if notes == "to" else ["the client is another"])]
-    if now == after and after:
-        wrong += [f"{name} can be read by others" for name in _open_to_others(folder, KEYS[after])]
-    # Once it is removed no key is left to go on with: what was not reached yet opens with the passphrase that was.
-    if (left := _held(folder)) != held and (after or set(left) != set(held)):
+    # Removed in all places or in none, whatever interrupts it; set, it is set in all once the file has it.
+    if now and (now == after or not after):
+        wrong += [f"{name} can be read by others" for name in _open_to_others(folder, KEYS[now])]
+    if now == after == "":
+        wrong += [f"{name} is still sealed" for name in _sealed(folder)]
+    if (left := _held(folder)) != held:
         wrong.append(f"it held {held}, and now {left}")
     return wrong
 
@@ -161,7 +168,14 @@ def _files(folder: Path) -> list[Path]:
 
 def _open_to_others(folder: Path, seal: Seal | None) -> list[str]:
     assert seal is not None
-    return [str(path.relative_to(folder)) for path in _files(folder) if not seal.fits(path.read_bytes())]
+    found = [(path, path.read_bytes()) for path in _files(folder)]
+    return [str(path.relative_to(folder)) for path, content in found if content and not seal.fits(content)]
+
+
+def _sealed(folder: Path) -> list[str]:
+    """What lies there under a passphrase, but for the note, which holds nothing of the client."""
+    files = [path for path in _files(folder) if path.suffix != PENDING]
+    return [str(path.relative_to(folder)) for path in files if is_sealed(path.read_bytes())]
 
 
 def _held(folder: Path) -> list[tuple[str, str]]:

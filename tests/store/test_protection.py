@@ -116,11 +116,13 @@ def test_changed_and_removed_again_everything_beside_the_file_goes_along(
 ) -> None:
     with littered(path, environment()) as file:
         count = len(telling(tmp_path))
+        assert file.recast_copies(ahead=True) == (), "there is nothing to take off yet"
         protect(file, seal)
         assert protect(file, other) == ()
         assert telling(tmp_path) == []
         for content in everything(tmp_path).values():
             assert not is_sealed(content) or other.fits(content)
+        assert file.recast_copies(ahead=True) == ()
         assert protect(file, None) == ()
         assert len(telling(tmp_path)) == count
         assert file.seal is None

@@ -7,6 +7,7 @@ from io import BytesIO
 import pytest
 
 from somedesk.exchange.figures import book
+from somedesk.exchange.figures.old_workbook import as_cell, has_ring
 from tests import platform_files as files
 from tests.unit.test_figures_sources import code_of, found_in, posts_of, series_of
 
@@ -88,6 +89,9 @@ def test_an_exploration_by_day_and_page_has_a_series_for_each_page() -> None:
         found_in(EXPLORATION.replace(b"Date,Page path", b"Device,Page path").replace(b"20260826", b"phone"))
     )
     assert without["phone, /: Views"] == [("2026-07-23", 7)]
+    assert series_of(found_in(EXPLORATION.replace(b",,99,", b",,,"))) == series_of(
+        found
+    )  # a total that leaves all blank
 
 
 @pytest.mark.parametrize(
@@ -176,6 +180,27 @@ def test_formulas_that_nobody_has_worked_out_are_told() -> None:
     found = found_in(out.getvalue(), source="table")
     assert series_of(found)["Visits"] == [("2026-02-01", None), ("2026-02-02", 5)]
     assert [each.reason.code for each in found.skipped] == ["figures_cell"]
+
+
+@pytest.mark.parametrize(
+    ("following", "is_ring"),
+    [
+        ([1, 2, -2, -1], False),
+        ([3, 2, -2, 1], False),
+        ([1, 2, 1], True),
+        ([-1, 1], True),
+        ([5, -2], False),
+        ([], False),
+    ],
+)
+def test_a_workbook_whose_parts_follow_each_other_in_a_ring_is_not_followed(
+    following: list[int], is_ring: bool
+) -> None:
+    assert has_ring(following) == is_ring
+
+
+def test_an_error_in_an_old_workbook_is_told() -> None:
+    assert as_cell(5, 7, 0) == "#DIV/0!"
 
 
 def test_a_zip_of_large_tables_says_so(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -179,7 +179,7 @@ def _dimensions(sheet: Sheet, part: _Part, names: tuple[str, ...]) -> int:
     first = list(islice(sheet.rows(), part.head, min(part.last, part.head + _TRIED)))
     for row in first:
         if any(is_total(cell) for cell in row[len(names) :]):
-            blank = next((place for place, cell in enumerate(row) if cell.strip()), 0)
+            blank = next((place for place, cell in enumerate(row[: len(names)]) if cell.strip()), len(names))
             return next((place for place in range(1, blank) if folded(names[place]) in _METRICS), blank)
     rows = [row for row in first if row and row[0].strip() and not is_total(row[0])]
     is_dated = any(map(_is_compact, part.below[:1])) or _NTH.fullmatch(part.below[0].strip()) is not None

@@ -3,6 +3,7 @@
 import datetime as dt
 import io
 import re
+from collections.abc import Sequence
 
 from somedesk.base.errors import FileProblem
 from somedesk.exchange.figures.chunks import Row
@@ -17,6 +18,7 @@ def sheets_of(data: bytes) -> tuple[Sheet, ...]:
         raise FileProblem("xlsx_protected")
     import xlrd
 
+    _refuse_rings(data)
     try:
         book = xlrd.open_workbook(
             file_contents=data, logfile=io.StringIO(), ragged_rows=True, on_demand=True, formatting_info=False
@@ -32,7 +34,7 @@ def sheets_of(data: bytes) -> tuple[Sheet, ...]:
                 if count > MOST_CELLS:
                     raise FileProblem("figures_too_much")
                 kinds, values = sheet.row_types(row), sheet.row_values(row)
-                rows.append(trimmed([_cell(*pair, book.datemode) for pair in zip(kinds, values, strict=True)]))
+                rows.append(trimmed([as_cell(*pair, book.datemode) for pair in zip(kinds, values, strict=True)]))
             held.append((sheet.name, rows))
             book.unload_sheet(number)
     except FileProblem:
@@ -45,7 +47,35 @@ def sheets_of(data: bytes) -> tuple[Sheet, ...]:
     return tuple(Sheet(name, rows.__iter__) for name, rows in held)
 
 
-def _cell(kind: int, value: object, mode: int) -> str:
+def _refuse_rings(data: bytes) -> None:
+    """Raise FileProblem for a file whose parts lead back to themselves: xlrd would follow a small one for ever."""
+    from xlrd.compdoc import CompDoc
+
+    try:
+        parts = CompDoc(data, logfile=io.StringIO())
+        if any(map(has_ring, (parts.SAT, parts.SSAT))):
+            raise FileProblem("figures_damaged")
+    except FileProblem:
+        raise
+    except Exception as error:
+        raise FileProblem("figures_damaged") from error
+
+
+def has_ring(following: Sequence[int]) -> bool:
+    """Whether anywhere what follows on a part is, later on, the part itself."""
+    seen = [-1] * len(following)
+    for start in range(len(following)):
+        at = start
+        while 0 <= at < len(following) and seen[at] < 0:
+            seen[at] = start
+            at = following[at]
+        if 0 <= at < len(following) and seen[at] == start:
+            return True
+    return False
+
+
+def as_cell(kind: int, value: object, mode: int) -> str:
+    """A cell as text, by the kind that xlrd tells."""
     import xlrd
 
     if kind == xlrd.XL_CELL_DATE:

@@ -78,7 +78,7 @@ class Protecting(QObject):
     def _on_chosen(self, choice: "PassphraseChoice") -> None:
         self._document = self._desk.document
         if self._document is not None:
-            work = partial(_key, self._document.file.seal, choice, self._document.file.path.name)
+            work = partial(_key, self._document.file, choice)
             self._desk.background(TASK, work, self._on_key_made, holding=True)
 
     @Slot(object)
@@ -116,11 +116,17 @@ class Protecting(QObject):
         box.open()
 
 
-def _key(old: Seal | None, choice: "PassphraseChoice", name: str) -> Seal | None:
-    """The key that was chosen; None if there is to be none."""
-    if old is not None and not old.is_made_of(choice.current):
-        raise FileProblem("passphrase_wrong", file=name)
-    return Seal.make(choice.new, shows=choice.shows) if choice.new else None
+def _key(file: ClientFile, choice: "PassphraseChoice") -> Seal | None:
+    """The key that was chosen; None if there is to be none: then the copies go before the file.
+
+    Whatever interrupts that, either the client has its passphrase in all places, or in none.
+    """
+    if file.seal is not None and not file.seal.is_made_of(choice.current):
+        raise FileProblem("passphrase_wrong", file=file.path.name)
+    if choice.new:
+        return Seal.make(choice.new, shows=choice.shows)
+    file.recast_copies(ahead=True)
+    return None
 
 
 def _see_to_the_rest(file: ClientFile, index: Path) -> tuple[str, ...]:

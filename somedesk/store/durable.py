@@ -15,7 +15,6 @@ from somedesk.store.file_format import (
     FORMAT,
     HEADER_TABLE,
     NO_DOCUMENTS,
-    SEPARATOR,
     EncodedTable,
     Tables,
     decode_file,
@@ -126,7 +125,7 @@ class DurableStorage(Storage):
             raise FileProblem("file_read_only", file=self.file.path.name)
         if HEADER_TABLE in tables:
             raise ValueError(f"the table {HEADER_TABLE!r} belongs to the storage")
-        if sum(table.size + len(table.entries) * SEPARATOR for table in tables.values()) > LARGEST_CONTENT:
+        if sum([table.size for table in tables.values()]) > LARGEST_CONTENT:
             raise InvalidInput("client_too_large", megabytes=LARGEST_FILE // 1024 // 1024)
         self._commit(tables)
         self.tables = tables

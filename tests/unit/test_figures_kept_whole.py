@@ -130,6 +130,19 @@ def test_followers_of_tiktok_are_of_the_last_day_of_their_history() -> None:
     assert [question.id for question in alone.questions] == ["day"]
 
 
+@pytest.mark.parametrize(
+    ("head", "source"),
+    [
+        ("Date,Impressions,Likes,Engagements,Bookmarks", "x-overview"),
+        ("Date,impressions,engagements,favorites,retweets", "x-days"),
+    ],
+)
+def test_fewer_columns_of_x_are_known(head: str, source: str) -> None:
+    day = '"Thu, Jan 1, 2026"' if source == "x-overview" else "2020-05-03"
+    found = found_in(f"{head}\n{day},5,1,2,3\n".encode())
+    assert (found.source, len(found.series)) == (source, 4)
+
+
 def test_competitors_of_a_page() -> None:
     found = found_in(files.xlsx([("COMPETITORS", COMPETITORS)]))
     assert found.source == "linkedin-competitors"

@@ -162,6 +162,7 @@ def test_what_a_file_asks_is_answered_beforehand(
     assert json.loads(said)["entries"] == []
     code, said = imported(entries, "--as", "entries", "--json", "--dry-run", "--dates", "day-first")
     assert [entry["day"] for entry in json.loads(said)["entries"]] == ["2027-04-03"]
+    assert json.loads(said)["time_zone"] == "Europe/London"
 
 
 def test_dates_with_points_have_the_day_first(call: Call) -> None:

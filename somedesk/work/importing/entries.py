@@ -135,7 +135,7 @@ def shown(found: tuple[str, bytes], client: Client | None, call: ImportCall) -> 
     read = arriving(found, client, call)
     skipped = tuple({"row": row, "reason": message(reason, call.language)} for row, reason in read.skipped)
     listed = [dict(_told(entry, client)) for entry in read.entries]
-    others = {"entries": listed, "unchanged": read.unchanged}
+    others = {"entries": listed, "unchanged": read.unchanged, "time_zone": zone_of(client)}
     return Shown(found[0], skipped=skipped, others=others, told=read.said)
 
 

@@ -59,7 +59,7 @@ class Agenda:
         def sorted_by(text: str) -> Any:
             return title(text)
 
-        # Not ``cache(title)``: that asks for the documentation of ``str.casefold``, and Qt's bindings take 40 ms to tell.
+        # No ``cache(title)``: that asks for the documentation of ``str.casefold``, and Qt's bindings take 40 ms for it.
         self._title = sorted_by
         singles: list[tuple[dt.date, Entry]] = []
         self._series: list[Entry] = []

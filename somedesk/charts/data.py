@@ -4,13 +4,13 @@ Everything "over time" ends at the chosen assessment, so that a report of an old
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from msgspec import Struct
 
 from somedesk.base import locale
 from somedesk.charts.figures_data import FiguresData
-from somedesk.charts.plain import PlainValue, Table, column_names
+from somedesk.charts.plain import PlainValue, Table, column_names, moves, short
 from somedesk.charts.stages_data import StagesData
 from somedesk.content.words import Words, words
 from somedesk.domain.client import Assessment, Client, Rating
@@ -73,12 +73,20 @@ class ProfileData(Struct, frozen=True):
         scores = ", ".join(f"{p.name} {locale.number(p.score, language)}" for p in self.profiles if p.score is not None)
         if not scores:
             return w(_nothing(self.labels))
-        each = "; ".join(
-            f"{label} {_told(now, w, language)}"
-            + ("" if target.value is None else f", {w('chart_target')} {_short(target.value, language)}")
-            for label, now, target in zip(self.labels, self.now.cells, self.target.cells, strict=True)
-        )
-        return f"{w('chart_profile_summary', count=len(self.labels), scores=scores)} {w('chart_each', figures=each)}"
+        return f"{w('chart_profile_summary', count=len(self.labels), scores=scores)} {self._each(w, language)}"
+
+    def _each(self, w: Words, language: str) -> str:
+        """Every dimension with its target; those of which nothing is known by name, at the end."""
+        told, unknown = [], []
+        for label, now, target in zip(self.labels, self.now.cells, self.target.cells, strict=True):
+            aim = "" if target.value is None else f", {w('chart_target')} {short(target.value, language)}"
+            if now == Cell() and not aim:
+                unknown.append(label)
+            else:
+                told.append(f"{label} {_told(now, w, language)}{aim}")
+        if unknown:
+            told.append(f"{w('chart_not_rated')}: {', '.join(unknown)}")
+        return w("chart_each", figures="; ".join(told))
 
 
 class Series(Struct, frozen=True):
@@ -116,7 +124,7 @@ class AreasData(Struct, frozen=True):
         w = words(language)
         if self.empty:
             return w(_nothing(self.dates))
-        scores = _moves(((series.name, series.values) for series in self.series), w, language)
+        scores = moves(((series.name, series.values) for series in self.series), w, language)
         return w("chart_areas_summary", scores=scores, period=period(self.dates, language))
 
 
@@ -233,30 +241,12 @@ class BurnUpData(Struct, frozen=True):
 def _told(cell: Cell, w: Words, language: str) -> str:
     if cell.value is None:
         return w("chart_not_applicable" if cell.not_applicable else "chart_not_rated")
-    return _short(cell.value, language)
-
-
-def _short(value: float, language: str) -> str:
-    """With a decimal only where there is one: 3, 2,5."""
-    value = round(value, 1)
-    return locale.number(value, language, locale.plain_decimals(value))
+    return short(cell.value, language)
 
 
 def _of_lines(lines: tuple[DimensionLine, ...], w: Words, language: str) -> str:
-    told = _moves(((line.name, tuple(cell.value for cell in line.cells)) for line in lines), w, language)
+    told = moves(((line.name, tuple(cell.value for cell in line.cells)) for line in lines), w, language)
     return f"{told}." if told else ""
-
-
-def _moves(lines: Iterable[tuple[str, tuple[float | None, ...]]], w: Words, language: str) -> str:
-    """From the first value of each line to the newest, in words; without one at the newest date it is left out."""
-    told = []
-    for name, values in lines:
-        known = [value for value in values if value is not None]
-        if not known or values[-1] is None:
-            continue
-        first, last = (_short(value, language) for value in (known[0], known[-1]))
-        told.append(f"{name} {last if first == last else w('chart_from_to', first=first, last=last)}")
-    return "; ".join(told)
 
 
 ChartData = ProfileData | AreasData | DimensionsData | HeatMapData | BurnUpData | FiguresData | StagesData

@@ -30,6 +30,7 @@ def paint_lines(canvas: TaggedCanvas, style: Style, pieces: Iterable[Piece], lef
     code = ["BT"]
     colour = part = spoken = ""
     within_word = False
+    first_language, second = canvas.languages[0], canvas.languages[-1]
     line = start = None
     for piece in pieces:
         if piece.line != line:
@@ -40,8 +41,8 @@ def paint_lines(canvas: TaggedCanvas, style: Style, pieces: Iterable[Piece], lef
         if run.colour != colour:
             colour = run.colour
             code.append(_filled(colour))
-        language = canvas.languages[-1] if run.second else run.language
-        said_in = "" if language in (None, canvas.languages[0]) else writing(language).tag
+        language = second if run.second else run.language
+        said_in = "" if language is None or language == first_language else writing(language).tag
         if said_in != spoken and not within_word:
             code += [*(["EMC"] if spoken else []), *([f"/Span <</Lang ({said_in})>> BDC"] if said_in else [])]
             spoken = said_in

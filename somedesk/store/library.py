@@ -84,7 +84,7 @@ class Library:
             if change is not None:
                 file.apply(change)
         # A file system may take a name in other letters for the same; then it is taken, by the file itself.
-        if not rename_file or file_name(name).casefold() == path.stem.casefold():
+        if not rename_file or file_name(name).casefold() == unicodedata.normalize("NFC", path.stem).casefold():
             return path
         target = self._move(path, path.parent, file_name(name))
         file.backups().rename(target)

@@ -72,9 +72,14 @@ def test_from_its_card_with_the_name_typed(qtbot: QtBot, window: MainWindow, con
 
 def test_enter_alone_erases_nothing(qtbot: QtBot, window: MainWindow, library: Path) -> None:
     before = files(library)
-    window.desk.room(Erasing).ask(library / "Testkunde.somedesk", "uid-1", "Testkunde")
+    name = "Cafe\N{COMBINING ACUTE ACCENT}\N{SOFT HYPHEN}hus"
+    window.desk.room(Erasing).ask(library / "Testkunde.somedesk", "uid-1", name)
     shown = asked(qtbot, window)
-    qtbot.keyClick(find(shown, QLineEdit, "erase_name"), Qt.Key.Key_Return)
+    line, button = find(shown, QLineEdit, "erase_name"), shown.buttons.button(Button.Ok)
+    for text, will_do in (("Caf\N{LATIN SMALL LETTER E WITH ACUTE}hus", True), ("Cafehus", False), ("", False)):
+        line.setText(text)
+        assert button.isEnabled() == will_do
+    qtbot.keyClick(line, Qt.Key.Key_Return)
     shown.accept()
     assert shown.isVisible()
     shown.reject()

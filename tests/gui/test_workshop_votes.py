@@ -68,6 +68,7 @@ def test_more_hands_than_people_are_refused_with_a_word(workshop: Held) -> None:
 def test_a_secret_vote_is_shown_when_it_is_revealed_and_not_undone(workshop: Held) -> None:
     voting = workshop.voting
     workshop.vote(FIRST, 2, 3, 3, 1)
+    assert workshop.document.undo_stack.count() == 0, "a stray Ctrl+Z would take their round away"
     standing = voting.standing(FIRST, "current")
     assert (standing.voted, standing.missing, standing.is_secret) == (4, 1, True)
     found = voting.round(FIRST, "current")

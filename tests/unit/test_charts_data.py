@@ -88,6 +88,11 @@ def test_summaries_say_what_the_picture_says() -> None:
     assert ", november 2024 – november 2026. Strategi från 1 till 3; " in (
         data.heat_map(c, c.latest, "sv").summary("sv")
     )
+    few = client("2 x 0 ." + " ." * 8, targets="4 . . 3" + " ." * 8)
+    assert (
+        "Strategy 2, target 4; Support not applicable; Governance 0; Organisation not rated, target 3; not rated: "
+        in (data.profile(few, few.latest, None, "en").summary("en"))
+    )
 
 
 @pytest.mark.parametrize("language", ["da", "sv", "en"])

@@ -1,5 +1,6 @@
 """Erasing a client for good: what goes, what is out of reach, and the name typed as confirmation."""
 
+import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from html import escape
@@ -8,6 +9,7 @@ from typing import assert_never
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QListWidget, QListWidgetItem, QWidget
 
+from somedesk.domain.record import is_visible
 from somedesk.store.traces import ORDER, Kept, Trace
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button, Dialog
@@ -114,8 +116,7 @@ class EraseClientDialog(Dialog):
 
     @Slot(str)
     def _on_line_text_changed(self, text: str) -> None:
-        typed, wanted = (" ".join(each.split()).casefold() for each in (text, self._name))
-        self.buttons.button(Button.Ok).setEnabled(typed == wanted)
+        self.buttons.button(Button.Ok).setEnabled(_as_typed(text) == _as_typed(self._name))
 
     @Slot()
     def accept(self) -> None:
@@ -123,3 +124,9 @@ class EraseClientDialog(Dialog):
         if self.buttons.button(Button.Ok).isEnabled():
             self.confirmed.emit()
             super().accept()
+
+
+def _as_typed(name: str) -> str:
+    """What a keyboard can give of a name: letters however they are composed, and nothing that cannot be seen."""
+    seen = "".join(c for c in unicodedata.normalize("NFKC", name) if c.isspace() or is_visible(c))
+    return " ".join(seen.split()).casefold()

@@ -102,6 +102,11 @@ class Kept(QObject):
             self.problem.emit(error)
             return False
 
+    def fix(self) -> None:
+        """Sealed ballots are in: what they rest on, such as their round and what was promised, is not taken back."""
+        if self._scratch is None:
+            self.document.undo_stack.clear()
+
     def warm_up(self, on: bool) -> None:
         """Begin a warm-up, or end it and forget all of it."""
         if on == self.is_warm_up:

@@ -154,6 +154,8 @@ class KeptVoting(Voting):
             self.problem.emit(error)
             return False
         done = self.kept.put(session)
+        if done:
+            self.kept.fix()
         self.changed.emit()
         return done
 

@@ -1,12 +1,16 @@
 """What every test gets: folders of its own, and a look at what it left behind."""
 
+import gc
 import sys
 import threading
 from collections.abc import Iterator
+from functools import partialmethod
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 # A test run tells of the code alone: the same examples each time. `--hypothesis-profile search` draws others.
 settings.register_profile("same", derandomize=True, database=None)
@@ -15,10 +19,26 @@ settings.load_profile("same")
 
 # Whose tests must pass through every branch of domain and store. To measure doubles the time of what is only Python,
 # such as reports, so elsewhere it is left off.
-MEASURED = ("unit", "store", "cli")
+MEASURED = ("unit", "store")
 
 # Threads that outlive a test by design: Qt's pool, and the test runner's own.
 LASTING_THREADS = ("Dummy-", "execnet", "ThreadPoolExecutor", "pytest")
+
+# How many milliseconds a test waits for the window before it is given up: a busy machine is no fault of the window.
+PATIENCE = 60_000
+
+
+class PatientBot(QtBot):
+    """Waits for as long as it takes; only what never comes fails."""
+
+    waitUntil = partialmethod(QtBot.waitUntil, timeout=PATIENCE)  # noqa: N815
+    waitSignal = partialmethod(QtBot.waitSignal, timeout=PATIENCE)  # noqa: N815
+    waitExposed = partialmethod(QtBot.waitExposed, timeout=PATIENCE)  # noqa: N815
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -79,6 +99,13 @@ def remaining_windows() -> list[str]:
                 found.append(f"timer {timer.objectName()} of {name}")
                 timer.stop()
     return found
+
+
+def pytest_collection_finish() -> None:
+    """What is loaded by now stays to the end: the garbage collector need not go through it again and again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 50)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

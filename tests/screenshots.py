@@ -24,15 +24,24 @@ LANGUAGES = ("da", "sv", "en")
 THEMES = ("light", "dark", "contrast")
 SETTLE_MILLISECONDS = 20_000
 PDF_MILLISECONDS = 1200
+DUE_MILLISECONDS = 500
 
 
 def settle(window: MainWindow) -> None:
     """Let background work finish, what it brings be painted, and what waits for that paint be made."""
     deadline = QDeadlineTimer(SETTLE_MILLISECONDS)
     quiet = 0
-    while not deadline.hasExpired() and quiet < 10:
-        run_events(10)
-        quiet = 0 if window.context.tasks.any_busy() else quiet + 1
+    while not deadline.hasExpired() and quiet < 3:
+        run_events(8)
+        quiet = 0 if window.context.tasks.any_busy() or something_is_due() else quiet + 1
+
+
+def something_is_due() -> bool:
+    """Whether a window means to do something in a moment, once."""
+    timers = (timer for top in QApplication.topLevelWidgets() for timer in top.findChildren(QTimer))
+    return any(
+        timer.isSingleShot() and timer.isActive() and timer.remainingTime() < DUE_MILLISECONDS for timer in timers
+    )
 
 
 def run_events(milliseconds: int) -> None:

@@ -1,6 +1,7 @@
 """What the program's source says: the labels of its changes, its texts, and the patterns of those it puts together."""
 
 import ast
+import gc
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -24,8 +25,23 @@ class LabelMade(Struct, frozen=True):
 
 @cache
 def modules() -> dict[str, ast.Module]:
-    """Every module of the program."""
-    return {str(path.relative_to(SOURCE)): ast.parse(path.read_text("utf-8")) for path in sorted(SOURCE.rglob("*.py"))}
+    """Every module of the program by its path, read once for all tests of a process.
+
+    Trees are many small objects that stay: looked through by the garbage collector again and again they would cost more
+    than all tests that read them.
+    """
+    gc.disable()
+    found = {
+        path.relative_to(SOURCE).as_posix(): ast.parse(path.read_text("utf-8")) for path in sorted(SOURCE.rglob("*.py"))
+    }
+    gc.freeze()
+    gc.enable()
+    return found
+
+
+def nodes(folder: str = "") -> Iterator[tuple[str, ast.AST]]:
+    """Everything that stands in the modules of a folder ("ui/"), each with its module's path."""
+    return ((place, node) for place, tree in modules().items() if place.startswith(folder) for node in ast.walk(tree))
 
 
 def labels() -> Iterator[LabelMade]:
@@ -40,13 +56,18 @@ def labels() -> Iterator[LabelMade]:
 
 def literals() -> frozenset[str]:
     """Every text that stands in the source as it is."""
-    nodes = (node for tree in modules().values() for node in ast.walk(tree))
-    return frozenset(node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str))
+    return frozenset(
+        node.value for _, node in nodes() if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    )
 
 
-def patterns() -> Iterator[str]:
+def patterns() -> frozenset[str]:
     """A regular expression for each text that is put together around a value: f"changes.{key}", "kind_" + key."""
-    for node in (node for tree in modules().values() for node in ast.walk(tree)):
+    return frozenset(_patterns())
+
+
+def _patterns() -> Iterator[str]:
+    for _, node in nodes():
         if isinstance(node, ast.JoinedStr):
             parts = [re.escape(v.value) if isinstance(v, ast.Constant) else r"[\w-]+" for v in node.values]
             yield "".join(map(str, parts))

@@ -2,9 +2,8 @@
 
 import ast
 from collections.abc import Iterator
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
+from tests.source import modules, nodes
 
 # Calls that put something on a disk, by the last part of their name.
 OUTPUTS = frozenset({"write_output", "save_copy", "copy_out", "save_as"})
@@ -19,22 +18,21 @@ LOW = frozenset(
 OF_OS = frozenset({"open", "replace", "rename", "link", "symlink", "mkfifo"})
 
 
+def named(place: str) -> str:
+    """A module as one imports it."""
+    return "somedesk." + place.removesuffix(".py").replace("/", ".")
+
+
 def uses_of(name: str) -> set[str]:
     """The modules in which something of that name is called."""
-    return {
-        ".".join(path.relative_to(ROOT).with_suffix("").parts)
-        for path in (ROOT / "somedesk").rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(node, ast.Call) and ast.unparse(node.func) == name
-    }
+    return {named(place) for place, node in nodes() if isinstance(node, ast.Call) and ast.unparse(node.func) == name}
 
 
 def ways_out() -> dict[str, set[str]]:
     """By the function in which it stands: what puts something on a disk there."""
     found: dict[str, set[str]] = {}
-    for path in sorted((ROOT / "somedesk").rglob("*.py")):
-        module = ".".join(path.relative_to(ROOT).with_suffix("").parts)
-        for name, call in _calls(ast.parse(path.read_text("utf-8")), module):
+    for place, tree in modules().items():
+        for name, call in _calls(tree, named(place)):
             if way := _way(call):
                 found.setdefault(name, set()).add(way)
     return found

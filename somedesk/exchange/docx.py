@@ -32,6 +32,7 @@ from somedesk.reports.summary import figures, sentences
 
 # More departments than that go into a table of their own.
 MOST_COLUMNS = 8
+WORN = ("Normal Table", "Table Grid")
 
 
 def export_document(subject: Subject) -> bytes:
@@ -344,12 +345,16 @@ class Document(OutlineSections):
         section.top_margin = section.bottom_margin = Cm(2)
 
     def _styles(self) -> None:
+        from docx.enum.style import WD_STYLE_TYPE
         from docx.opc.constants import RELATIONSHIP_TYPE
         from docx.oxml import OxmlElement
         from docx.oxml.ns import qn
         from docx.shared import Pt
 
         styles = self._docx.styles
+        # A hundred looks of tables that nothing here wears: each paragraph would be checked against all of them.
+        for style in [each for each in styles if each.type == WD_STYLE_TYPE.TABLE and each.name not in WORN]:
+            style.delete()
         styles["Normal"].font.size = Pt(10.5)
         styles["Normal"].paragraph_format.space_after = Pt(5)
         styles["Normal"].paragraph_format.line_spacing = 1.1

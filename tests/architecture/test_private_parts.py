@@ -6,13 +6,11 @@ import logging
 from collections.abc import Callable
 from importlib import import_module
 from io import BytesIO
-from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
-PROGRAM = ROOT / "somedesk"
+from tests.source import SOURCE, nodes
 
 
 class Private(NamedTuple):
@@ -93,26 +91,24 @@ PRIVATE = (
 
 @pytest.mark.parametrize("private", PRIVATE, ids=lambda private: private.name)
 def test_it_is_still_there_and_still_used(private: Private) -> None:
-    assert private.name in (PROGRAM / private.file).read_text("utf-8"), "no longer used: take it off the list"
+    assert private.name in (SOURCE / private.file).read_text("utf-8"), "no longer used: take it off the list"
     assert private.holds(), f"gone: {private.breaks}"
 
 
 def test_no_other_is_used() -> None:
     defined, used = set[str](), dict[str, str]()
-    for path in sorted(PROGRAM.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            place = f"{path.relative_to(PROGRAM).as_posix()}:{getattr(node, 'lineno', 0)}"
-            match node:
-                case ast.FunctionDef(name=name) | ast.ClassDef(name=name) | ast.Name(id=name, ctx=ast.Store()):
-                    defined.add(name)
-                case ast.Attribute(attr=name, ctx=ast.Store(), value=ast.Name(id="self" | "cls")):
-                    defined.add(name)
-                case ast.Attribute(attr=name):
-                    used[name] = place
-                case ast.Import(names=names):
-                    used.update((part, place) for alias in names for part in alias.name.split("."))
-                case ast.ImportFrom(module=str(module), names=names) if not module.startswith("somedesk"):
-                    used.update((part, place) for part in (*module.split("."), *(alias.name for alias in names)))
+    for place, node in nodes():
+        match node:
+            case ast.FunctionDef(name=name) | ast.ClassDef(name=name) | ast.Name(id=name, ctx=ast.Store()):
+                defined.add(name)
+            case ast.Attribute(attr=name, ctx=ast.Store(), value=ast.Name(id="self" | "cls")):
+                defined.add(name)
+            case ast.Attribute(attr=name):
+                used[name] = f"{place}:{node.lineno}"
+            case ast.Import(names=names):
+                used.update((part, place) for alias in names for part in alias.name.split("."))
+            case ast.ImportFrom(module=str(module), names=names) if not module.startswith("somedesk"):
+                used.update((part, place) for part in (*module.split("."), *(alias.name for alias in names)))
     known = {private.name for private in PRIVATE} | {"_replace"}  # a named tuple's, which is documented
     private = {name for name in used.keys() - defined if name.startswith("_") and not name.startswith("__")}
     assert {"_tr", "_blake2"} <= private, "the search finds nothing"

@@ -4,6 +4,8 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.source import modules
+
 ROOT = Path(__file__).resolve().parents[2] / "somedesk"
 # Calls that read a file, unpack one or make something of its bytes.
 READERS = {
@@ -63,10 +65,9 @@ def reading(tree: ast.AST) -> Iterator[ast.Call]:
 
 def places() -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for path in sorted(ROOT.rglob("*.py")):
-        calls = [ast.unparse(node) for node in reading(ast.parse(path.read_text("utf-8")))]
-        if calls:
-            found[path.relative_to(ROOT).as_posix()] = calls
+    for place, tree in modules().items():
+        if calls := [ast.unparse(node) for node in reading(tree)]:
+            found[place] = calls
     return found
 
 

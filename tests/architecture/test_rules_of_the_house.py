@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.source import nodes
+
 ROOT = Path(__file__).resolve().parents[2]
 HEAVY = ("matplotlib", "numpy", "reportlab", "PIL", "pikepdf", "babel", "cryptography", "fontTools")
 
@@ -33,11 +35,11 @@ def test_files_are_short_enough_to_read() -> None:
 
 
 def test_functions_are_short_enough_to_read() -> None:
-    too_long = []
-    for path in sources("somedesk"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.FunctionDef) and node.end_lineno and node.end_lineno - node.lineno >= 50:
-                too_long.append(f"{path.relative_to(ROOT)}:{node.lineno} {node.name}")
+    too_long = [
+        f"{place}:{node.lineno} {node.name}"
+        for place, node in nodes()
+        if isinstance(node, ast.FunctionDef) and node.end_lineno and node.end_lineno - node.lineno >= 50
+    ]
     assert not too_long, "more than 50 lines"
 
 
@@ -80,12 +82,7 @@ def test_what_is_put_off_ends_with_its_object() -> None:
 
 def test_plurals_stand_in_classes_that_no_other_inherits_from() -> None:
     """PySide looks for a plural under the name of the inheriting class, does not find it, and takes the English."""
-    classes = [
-        node
-        for path in sources("somedesk/ui")
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(node, ast.ClassDef)
-    ]
+    classes = [node for _, node in nodes("ui/") if isinstance(node, ast.ClassDef)]
     inherited = {ast.unparse(base).rpartition(".")[2] for node in classes for base in node.bases}
     assert inherited >= {"Page", "Dialog", "PlanEditing"}
     assert not [node.name for node in classes if node.name in inherited and "tr('%n" in ast.unparse(node)]

@@ -51,7 +51,7 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name in ("tests", "translations", "docs"):
         (target / name).symlink_to(ROOT / name)
     for name in ("somedesk", "resources"):
-        shutil.copytree(ROOT / name, target / name, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(ROOT / name, target / name)  # with what was compiled, which is not compiled again
     shutil.copy(ROOT / "pyproject.toml", target)
     shutil.copytree(TOY, target, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
     for name, after, line in REGISTRATION:

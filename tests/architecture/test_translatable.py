@@ -8,6 +8,8 @@ from xml.etree import ElementTree
 
 import PySide6
 
+from tests.source import nodes
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -42,10 +44,9 @@ def test_texts_with_a_number_are_gathered_with_plural_forms(tmp_path: Path) -> N
 def test_no_text_is_marked_inside_an_f_string() -> None:
     """There lupdate does not see it, and it would stay English for ever."""
     hidden = []
-    for path in sorted((ROOT / "somedesk" / "ui").rglob("*.py")):
-        for text in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(text, ast.JoinedStr):
-                hidden += [f"{path.name}:{text.lineno}" for part in ast.walk(text) if is_marking(part)]
+    for place, text in nodes("ui/"):
+        if isinstance(text, ast.JoinedStr):
+            hidden += [f"{place}:{text.lineno}" for part in ast.walk(text) if is_marking(part)]
     assert hidden == [], "put it into a name before the f-string"
 
 

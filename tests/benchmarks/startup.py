@@ -17,7 +17,10 @@ from msgspec import Struct
 from tests.benchmarks.row import Row
 
 ROUNDS = 21
-HEAVY = ("matplotlib", "numpy", "reportlab", "PIL", "pikepdf", "babel", "cryptography", "openpyxl")
+HEAVY = (
+    "matplotlib", "numpy", "reportlab", "PIL", "pikepdf", "babel", "cryptography", "openpyxl",
+    "shibokensupport.signature.parser",
+)  # fmt: skip
 
 BARE = """
 from PySide6.QtCore import QTimer

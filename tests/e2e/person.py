@@ -13,7 +13,7 @@ from typing import Any
 
 ROOT = Path(__file__).parents[2]
 SCREEN = (1366, 820)
-PATIENCE = 30.0
+PATIENCE = 60.0
 GLANCE = 0.03
 
 Seen = dict[str, Any]

@@ -62,7 +62,7 @@ def _reports(qtbot: QtBot, window: MainWindow) -> ReportsPage:
     window.show_page("reports")
     page = window.page("reports")
     assert isinstance(page, ReportsPage)
-    qtbot.waitUntil(find(page.header, QPushButton, "save_report").isEnabled, timeout=20_000)
+    qtbot.waitUntil(find(page.header, QPushButton, "save_report").isEnabled)
     return page
 
 
@@ -75,7 +75,7 @@ def _save_report(qtbot: QtBot, window: MainWindow, path: Path) -> str:
 def _save_word(qtbot: QtBot, window: MainWindow, path: Path) -> str:
     page = _reports(qtbot, window)
     page.select("minutes")
-    qtbot.waitUntil(find(page.header, QPushButton, "save_word").isEnabled, timeout=20_000)
+    qtbot.waitUntil(find(page.header, QPushButton, "save_word").isEnabled)
     press(qtbot, page.header, "save_word")
     choose(window, "save_word_dialog", path)
     return _told(qtbot, window)
@@ -105,7 +105,7 @@ def _batch(qtbot: QtBot, window: MainWindow, path: Path) -> str:
     rows = [shown.clients.item(row) for row in range(shown.clients.count())]
     wanted = [row for row in rows if row.text() in path.name]
     wanted[0].setCheckState(Qt.CheckState.Checked)
-    with qtbot.waitSignal(shown.batch_finished, timeout=30_000):
+    with qtbot.waitSignal(shown.batch_finished):
         press(qtbot, shown, "batch_start")
     (text,) = {row.text().partition(" – ")[2] for row in wanted}
     shown.close()

@@ -20,8 +20,6 @@ from somedesk.ui.plan.page import PlanPage
 from somedesk.ui.shell.main_window import MainWindow
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-# How long to wait for work in the background before a test is given up: a busy machine is no fault of the window.
-PATIENCE = 60_000
 # One turn of the loop shows only what the turn before has made.
 TURNS = 3
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
@@ -36,7 +34,7 @@ def shown_window(qtbot: QtBot, context: Context) -> Iterator[MainWindow]:
         window.resize(1280, 720)
     with qtbot.waitExposed(window):
         window.show()
-    qtbot.waitUntil(lambda: not context.tasks.any_busy(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not context.tasks.any_busy())
     yield window
     for dialog in dialogs():
         dialog.close()
@@ -52,7 +50,7 @@ def open_in(window: MainWindow, path: Path, client: Client, environment: Environ
 
 def settled(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until nothing is being done in the background, and what is closed is gone."""
-    qtbot.waitUntil(lambda: not window.context.tasks.any_busy(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.context.tasks.any_busy())
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     for _ in range(TURNS):
         QApplication.processEvents()
@@ -62,7 +60,7 @@ def saved(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until the open client is on disk, and the window knows."""
     assert window.document is not None
     window.document.file.wait(10)
-    qtbot.waitUntil(lambda: "Saved" in text_of(window, "saved"), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "Saved" in text_of(window, "saved"))
 
 
 def dialogs() -> list[Dialog]:

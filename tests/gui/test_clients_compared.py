@@ -29,7 +29,7 @@ def dialog(qtbot: QtBot, context: Context) -> Iterator[ClientsCompared]:
     qtbot.mouseClick(page.compare, Qt.MouseButton.LeftButton)
     opened = page.findChild(ClientsCompared)
     assert opened is not None
-    qtbot.waitUntil(lambda: opened.clients.count() == 6, timeout=20000)
+    qtbot.waitUntil(lambda: opened.clients.count() == 6)
     yield opened
     opened.close()
 
@@ -38,7 +38,7 @@ def choose(qtbot: QtBot, context: Context, dialog: ClientsCompared, *rows: int) 
     for row in rows:
         dialog.clients.setCurrentRow(row)
         qtbot.keyClick(dialog.clients, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: not context.tasks.is_busy(TASK), timeout=20000)
+    qtbot.waitUntil(lambda: not context.tasks.is_busy(TASK))
 
 
 def said(dialog: ClientsCompared) -> str:

@@ -34,6 +34,7 @@ from somedesk.ui.shell.main_window import MainWindow
 from somedesk.ui.shell.settings import SettingsDialog
 from tests.gui.shell import open_in, opened, plan_page, shown_grid, shown_window, text_of
 from tests.small_client import DAY
+from tests.source import nodes
 
 SOURCES = Path(__file__).resolve().parents[2] / "somedesk" / "ui"
 ACTIONS = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
@@ -128,13 +129,12 @@ def test_there_is_one_class_for_each_kind_of_field() -> None:
     own = {"number_field.py", "date_field.py", "text_field.py", "choice_field.py"}
     never = {"QComboBox", "QSpinBox", "QDoubleSpinBox", "QDateEdit", "QDateTimeEdit", "QTimeEdit", "QLineEdit"}
     found = []
-    for path in SOURCES.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            called = node.func if isinstance(node, ast.Call) else None
-            bases = node.bases if isinstance(node, ast.ClassDef) else []
-            names = {each.id for each in (called, *bases) if isinstance(each, ast.Name)}
-            if names & never and path.name not in own:
-                found.append(f"{path.name}:{node.lineno}")  # type: ignore[attr-defined]
+    for place, node in nodes("ui/"):
+        called = node.func if isinstance(node, ast.Call) else None
+        bases = node.bases if isinstance(node, ast.ClassDef) else []
+        names = {each.id for each in (called, *bases) if isinstance(each, ast.Name)}
+        if names & never and place.rpartition("/")[2] not in own:
+            found.append(f"{place}:{node.lineno}")  # type: ignore[attr-defined]
     assert found == []
 
 

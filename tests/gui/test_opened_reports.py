@@ -38,7 +38,7 @@ def shown_elsewhere(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
 def click_open(qtbot: QtBot, window: MainWindow) -> None:
     window.show_page("reports")
     button = find(window.page("reports").header, QPushButton, "open_report")
-    qtbot.waitUntil(button.isEnabled, timeout=20_000)
+    qtbot.waitUntil(button.isEnabled)
     press(qtbot, window.page("reports").header, "open_report")
     settled(qtbot, window)
 

@@ -81,7 +81,7 @@ def settled(qtbot: QtBot, window: Window) -> None:
         for view in window.page.views:
             assert view.picture.is_current or not view.picture.isVisible()
 
-    qtbot.waitUntil(done, timeout=20000)
+    qtbot.waitUntil(done)
 
 
 def has_colour(image: QImage, name: str, least: int = 20) -> bool:
@@ -205,7 +205,7 @@ def test_the_copied_picture_is_large_light_and_there_as_drawing_too(
 ) -> None:
     context.appearance.choose("dark")
     opened(client(*FULL))
-    with qtbot.waitSignal(window.page.profile.told, timeout=20000):
+    with qtbot.waitSignal(window.page.profile.told):
         qtbot.mouseClick(window.page.profile.copy_button, Qt.MouseButton.LeftButton)
     mime = QGuiApplication.clipboard().mimeData()
     image = mime.imageData()
@@ -236,7 +236,7 @@ def test_a_chart_is_saved_in_every_format(
     opened(client(*FULL))
     target = tmp_path / f"chart.{file_format}"
     window.page.areas.title.setText("Clicks/views")  # as somebody may call a key figure
-    with qtbot.waitSignal(window.page.areas.told, timeout=20000):
+    with qtbot.waitSignal(window.page.areas.told):
         save_with_dialog(qtbot, window.page.areas, file_format, target)
     assert target.read_bytes().startswith(start)
     assert str(target) in window.notices[-1].text
@@ -247,7 +247,7 @@ def test_the_csv_suits_the_language(qtbot: QtBot, window: Window, opened, tmp_pa
     context.localisation.set_language("da")
     opened(client(*FULL))
     target = tmp_path / "tal.csv"
-    with qtbot.waitSignal(window.page.heat_map.told, timeout=20000):
+    with qtbot.waitSignal(window.page.heat_map.told):
         window.page.heat_map.save_to("csv", str(target))
     rows = list(csv.reader(io.StringIO(target.read_text("utf-8-sig")), delimiter=";"))
     assert rows[0] == ["Dimension", "nov. 2024", "maj 2025", "nov. 2025", "maj 2026", "nov. 2026"]
@@ -258,7 +258,7 @@ def test_the_client_file_is_never_written_over(qtbot: QtBot, window: Window, ope
     document = opened(client(*FULL))
     assert document.file.wait(10)
     before = document.file.path.read_bytes()
-    with qtbot.waitSignal(window.page.areas.failed, timeout=20000):
+    with qtbot.waitSignal(window.page.areas.failed):
         window.page.areas.save_to("png", str(document.file.path))
     assert document.file.path.read_bytes() == before
     assert window.notices[-1].kind == "warning"
@@ -267,7 +267,7 @@ def test_the_client_file_is_never_written_over(qtbot: QtBot, window: Window, ope
 
 def test_a_folder_that_is_gone_gives_a_sentence(qtbot: QtBot, window: Window, opened, tmp_path: Path) -> None:
     opened(client(*FULL))
-    with qtbot.waitSignal(window.page.areas.failed, timeout=20000):
+    with qtbot.waitSignal(window.page.areas.failed):
         window.page.areas.save_to("png", str(tmp_path / "gone" / "chart.png"))
     notice = window.notices[-1]
     assert notice.kind == "warning"

@@ -20,14 +20,13 @@ from somedesk.reports.templates import LARGEST, encoded, template_of
 from somedesk.ui.kit.context import Context
 from somedesk.ui.reports.look import LookPanel
 from somedesk.ui.reports.templates import FOLDER, TemplateBar
-from tests.gui.shell import PATIENCE
 from tests.reports.test_logo import picture
 
 
 @pytest.fixture
 def room(qtbot: QtBot, context: Context) -> QWidget:
     def wait(_room: QWidget) -> None:  # what is still read would be shown in what is gone
-        qtbot.waitUntil(lambda: not context.tasks.any_busy(), timeout=PATIENCE)
+        qtbot.waitUntil(lambda: not context.tasks.any_busy())
 
     made = QWidget()
     qtbot.addWidget(made, before_close_func=wait)

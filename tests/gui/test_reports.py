@@ -76,7 +76,7 @@ def built(qtbot: QtBot, page: ReportsPage) -> list[str]:
     """The texts of the pages, once what was chosen is built."""
     page._settle.stop()
     page._build()
-    qtbot.waitUntil(lambda: not page.context.tasks.is_busy("report"), timeout=20_000)
+    qtbot.waitUntil(lambda: not page.context.tasks.is_busy("report"))
     return pages(page._pdf)
 
 
@@ -244,7 +244,7 @@ def batch(qtbot: QtBot, page: ReportsPage, context: Context, tmp_path: Path) -> 
 
 
 def test_several_clients_get_a_report_each(qtbot: QtBot, batch: ReportBatchDialog, tmp_path: Path) -> None:
-    with qtbot.waitSignal(batch.batch_finished, timeout=30_000):
+    with qtbot.waitSignal(batch.batch_finished):
         qtbot.mouseClick(batch.start, Qt.MouseButton.LeftButton)
     made = sorted(path.name for path in (tmp_path / "out").iterdir())
     assert len(made) == 3
@@ -269,7 +269,7 @@ def test_one_that_fails_is_named_and_the_others_are_made(
     qtbot: QtBot, batch: ReportBatchDialog, tmp_path: Path
 ) -> None:
     (tmp_path / "clients" / "1.somedesk").write_bytes(b"broken")
-    with qtbot.waitSignal(batch.batch_finished, timeout=30_000):
+    with qtbot.waitSignal(batch.batch_finished):
         qtbot.mouseClick(batch.start, Qt.MouseButton.LeftButton)
     assert len(list((tmp_path / "out").iterdir())) == 2
     assert re.findall(r"\d", batch.outcome.text()) == ["2", "1"]
@@ -282,7 +282,7 @@ def test_one_that_fails_is_named_and_the_others_are_made(
 
 def test_reports_without_a_usable_logo_say_so(qtbot: QtBot, batch: ReportBatchDialog, context: Context) -> None:
     context.change_settings(logo="gone.png")
-    with qtbot.waitSignal(batch.batch_finished, timeout=30_000):
+    with qtbot.waitSignal(batch.batch_finished):
         qtbot.mouseClick(batch.start, Qt.MouseButton.LeftButton)
     rows = [batch.clients.item(row).text() for row in range(3)]
     assert all("saved as" in row and "logo is missing" in row for row in rows)
@@ -302,7 +302,7 @@ def test_who_cannot_be_read_is_named_with_the_reason(
     qtbot.waitUntil(lambda: dialog.clients.count() == 3)
     (tmp_path / "out").mkdir()
     dialog.folder.setText(str(tmp_path / "out"))
-    with qtbot.waitSignal(dialog.batch_finished, timeout=30_000):
+    with qtbot.waitSignal(dialog.batch_finished):
         qtbot.mouseClick(dialog.start, Qt.MouseButton.LeftButton)
     rows = sorted(dialog.clients.item(row).text() for row in range(3))
     assert rows[0].startswith("1 – left out: “1.somedesk” is encrypted")
@@ -315,7 +315,7 @@ def test_who_cannot_be_read_is_named_with_the_reason(
 
 
 def test_stop_leaves_out_what_has_not_begun(qtbot: QtBot, batch: ReportBatchDialog, tmp_path: Path) -> None:
-    with qtbot.waitSignal(batch.batch_finished, timeout=30_000):
+    with qtbot.waitSignal(batch.batch_finished):
         qtbot.mouseClick(batch.start, Qt.MouseButton.LeftButton)
         qtbot.mouseClick(batch.start, Qt.MouseButton.LeftButton)
     assert len(list((tmp_path / "out").iterdir())) == 1

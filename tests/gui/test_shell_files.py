@@ -382,7 +382,7 @@ def test_a_report_for_which_there_is_no_room_leaves_the_older_one_whole(
     open_in(window, tmp_path / "fjordby.somedesk", client_named("Fjordby", date=DAY, strategy=2))
     window.show_page("reports")
     button = find(window, QPushButton, "save_report")
-    qtbot.waitUntil(button.isEnabled, timeout=20_000)
+    qtbot.waitUntil(button.isEnabled)
     target = tmp_path / "plan.pdf"
     target.write_bytes(b"the older one")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

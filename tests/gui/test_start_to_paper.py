@@ -143,13 +143,13 @@ def print_it(qtbot: QtBot, hands: Hands, window: MainWindow, path: Path) -> None
     reports = window.page("reports")
     assert reports.options.chosen().kind == FIRST_MONTH  # type: ignore[attr-defined]
     save = reports.header.findChild(QPushButton, "save_report")  # type: ignore[attr-defined]
-    qtbot.waitUntil(save.isEnabled, timeout=60_000)
+    qtbot.waitUntil(save.isEnabled)
     hands.click(reports.header, "save_report")  # type: ignore[attr-defined]
     asked = window.findChild(QFileDialog, "save_report_dialog")
     assert asked is not None
     asked.fileSelected.emit(str(path))
     asked.close()
-    qtbot.waitUntil(path.exists, timeout=20_000)
+    qtbot.waitUntil(path.exists)
     settled(qtbot, window)
 
 

@@ -375,7 +375,7 @@ def test_the_document_leads_to_the_report_of_its_kind(qtbot: QtBot, window: Main
     action.trigger()
     assert isinstance(page := window.current_page, ReportsPage)
     assert page.options.kind() == "strategy-key-points"
-    qtbot.waitUntil(lambda: not window.context.tasks.any_busy(), timeout=20_000)
+    qtbot.waitUntil(lambda: not window.context.tasks.any_busy())
 
 
 def test_a_narrow_window_shows_one_of_the_two(qtbot: QtBot, window: MainWindow, sample: StrategyPage) -> None:

@@ -391,7 +391,7 @@ def test_the_minutes_are_a_click_away_from_the_end(
     settled(qtbot, window)
     assert window.notice_bar.isVisible()
     press(qtbot, window.notice_bar, "notice_action")
-    qtbot.waitUntil(lambda: not window.context.tasks.any_busy(), timeout=30_000)  # a report is built
+    qtbot.waitUntil(lambda: not window.context.tasks.any_busy())  # a report is built
     page = window.page("reports")
     assert isinstance(page, ReportsPage)
     assert page.options.kind() == "minutes"

@@ -66,7 +66,7 @@ class Hands:
             QTest.qWait(5)
 
     @contextmanager
-    def waitSignal(self, signal: Any, *, timeout: int) -> Iterator[None]:  # noqa: N802
+    def waitSignal(self, signal: Any, *, timeout: int = ENOUGH_MILLISECONDS) -> Iterator[None]:  # noqa: N802
         seen: list[object] = []
         signal.connect(lambda *_: seen.append(None))
         yield

@@ -23,7 +23,7 @@ from somedesk.ui.workshop.presenting import Presenting
 
 TODAY = dt.date(2026, 11, 14)
 PRIVATE = "zq-private-note"
-PATIENCE = 6000
+PATIENCE = 20_000
 
 
 @contextmanager

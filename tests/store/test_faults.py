@@ -46,6 +46,24 @@ def test_a_save_makes_the_calls_of_the_design_in_this_order(tmp_path: Path) -> N
     assert essential == ["create", "write", "fsync", "link", "replace", "replace", "fsync_folder", "fsync"]
 
 
+def test_whoever_leaves_is_told_what_could_not_be_saved_and_the_file_is_let_go(path: Path) -> None:
+    system = FaultySystem()
+    client = small_client()
+
+    def left_unsaved() -> None:
+        with ClientFile.create(path, client, environment(system)) as file:
+            system.arm(0, OSError(errno.ENOSPC, "full"), lasting=True)
+            file.apply(noted(client, "en"))
+
+    with pytest.raises(FileProblem) as caught:
+        left_unsaved()
+    assert caught.value.code == "disk_full"
+    system.arm(None)
+    with ClientFile.open(path, environment=environment()) as again:
+        assert again.obstacle is None
+        assert again.client == client
+
+
 @pytest.mark.parametrize("number", list(CODES))
 @pytest.mark.parametrize("lasting", [False, True])
 def test_an_error_at_any_call_leaves_the_old_file_or_the_new_one(path: Path, number: int, lasting: bool) -> None:

@@ -100,6 +100,16 @@ def test_a_move_whose_old_name_went_with_an_error_keeps_the_new_name(tmp_path: P
     assert (tmp_path / "moved").read_bytes() == b"new"
 
 
+def test_a_move_that_is_not_on_the_medium_is_none(tmp_path: Path) -> None:
+    _, new = pair(tmp_path)
+    system = FaultySystem()
+    system.arm(1, OSError(errno.EIO, "injected"))
+    with pytest.raises(OSError, match="injected"):
+        move_without_overwriting(system, new, tmp_path / "moved")
+    assert system.calls[:2] == ["link", "fsync_folder"]
+    assert os.listdir(tmp_path) == ["new"]
+
+
 def test_a_folder_that_cannot_be_flushed_is_no_error_but_a_broken_disk_is(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,6 +1,7 @@
 """A folder of clients: the list and its index, names, renaming, the trash."""
 
 import datetime as dt
+import errno
 import os
 import shutil
 from pathlib import Path
@@ -267,6 +268,22 @@ def test_an_open_file_is_not_deleted_and_a_missing_one_is_told(library: Library)
         library.trash(path)
     assert caught.value.code == "file_missing"
     assert list((library.folder / ".trash").iterdir()) == []
+
+
+def test_what_the_disk_does_not_let_go_stays_and_is_told(tmp_path: Path) -> None:
+    system = FaultySystem()
+    library = Library(tmp_path / "clients", environment(system))
+    path = put(library, small_client())
+    before = path.read_bytes()
+    for call in ("link", "unlink"):
+        system.arm(None)
+        library.restore(library.trash(path))
+        system.arm(system.calls.index(call), OSError(errno.EIO, "injected"), lasting=True)
+        with pytest.raises(FileProblem) as caught:
+            library.trash(path)
+        assert caught.value.code == "write_failed"
+        system.arm(None)
+        assert path.read_bytes() == before
 
 
 def test_an_open_file_is_not_deleted_through_a_link_either(library: Library, tmp_path: Path) -> None:

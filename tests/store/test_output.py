@@ -11,7 +11,7 @@ from somedesk.base.errors import FileProblem
 from somedesk.store import output
 from somedesk.store.durable_file import HIDDEN_PREFIX, name_digest
 from somedesk.store.file_system import AnyPath, FileSystem
-from somedesk.store.output import check_output, write_output
+from somedesk.store.output import check_output, is_of_another_kind, write_output
 from somedesk.store.targets import check_target, holds_client
 
 
@@ -33,6 +33,11 @@ def test_an_older_file_is_replaced_whole_and_nothing_is_left_beside_it(tmp_path:
     assert write_output(path, b"new", tmp_path / "client.somedesk") == path
     assert path.read_bytes() == b"new"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_name_says_what_is_in_a_file_unless_it_says_nothing() -> None:
+    said = [is_of_another_kind(Path(name), ".xlsx") for name in ("a.PDF", "a.pdf. ", "a.xlsx", "a", "Plan 2.0")]
+    assert said == [True, True, False, False, False]
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from somedesk.domain.client import LANGUAGES, Action, ProgressNote
 from somedesk.domain.record import checked
 from somedesk.store.records import encoded_record
 from tests.language import foreign_words, straight_quotes
+from tests.source import nodes
 
 SOURCE = Path(__file__).resolve().parents[2] / "somedesk"
 ERRORS = {"SomeDeskError", "InvalidInput", "ConflictingChange", "FileProblem", "WrongCall"}
@@ -64,13 +65,12 @@ def test_texts_are_there_and_in_their_language(kind: str, language: str) -> None
 
 def raised() -> Iterator[tuple[str, set[str] | None]]:
     """Every code that the program raises, and the names of the values that go with it (None if they vary)."""
-    for path in SOURCE.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if not (isinstance(node, ast.Call) and getattr(node.func, "id", "") in ERRORS and node.args):
-                continue
-            if isinstance(node.args[0], ast.Constant):
-                names = {keyword.arg for keyword in node.keywords}
-                yield str(node.args[0].value), None if None in names else {name for name in names if name}
+    for _, node in nodes():
+        if not (isinstance(node, ast.Call) and getattr(node.func, "id", "") in ERRORS and node.args):
+            continue
+        if isinstance(node.args[0], ast.Constant):
+            names = {keyword.arg for keyword in node.keywords}
+            yield str(node.args[0].value), None if None in names else {name for name in names if name}
 
 
 def test_every_error_has_its_sentence_and_what_the_sentence_needs() -> None:

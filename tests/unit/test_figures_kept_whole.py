@@ -6,7 +6,7 @@ from io import BytesIO
 
 import pytest
 
-from somedesk.exchange.figures import book
+from somedesk.exchange.figures import book, days
 from somedesk.exchange.figures.old_workbook import as_cell, has_ring
 from tests import platform_files as files
 from tests.unit.test_figures_sources import code_of, found_in, posts_of, series_of
@@ -116,6 +116,16 @@ def test_a_campaign_alone_keeps_its_name_and_the_currency() -> None:
     assert (spent.name.count(": "), spent.metric, spent.currency) == (1, "linkedin.spent.part", "DKK")
 
 
+def test_of_thousands_of_pages_the_first_are_taken_and_the_others_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(days, "MOST_LABELS", 1)
+    found = found_in(EXPLORATION)
+    assert [*series_of(found)] == ["/: Views"]
+    assert [(each.row, each.reason.code) for each in found.skipped] == [
+        (6, "figures_row_total"),
+        (8, "figures_label_rest"),
+    ]
+
+
 def test_tables_of_a_zip_are_known_each_by_itself() -> None:
     table = files.youtube_table([f"слово {number}" for number in range(len(files.YOUTUBE_EN))], "Всего").decode()
     found = found_in(zipped((("a.csv", "Date,Views\n2025-05-27,5\n"), ("b.csv", table))))
@@ -166,6 +176,13 @@ def test_competitors_of_a_page() -> None:
 def test_trends_in_danish_and_swedish(text: str, name: str, place: str) -> None:
     found = found_in(text.encode())
     assert (found.source, found.series[0].name, found.series[0].place) == ("google-trends", name, place)
+
+
+def test_a_date_that_cannot_be_read_decides_nothing() -> None:
+    text = "Kategori: Alle kategorier\n\nDag;brie: (Danmark)\n05-01-2025;24\n05-02-2025;9\n0x-03-2025;1\n"
+    assert [question.choices for question in found_in(text.encode()).questions] == [
+        ("date-month-first", "date-day-first")
+    ]
 
 
 def test_a_timeline_without_rows_says_that_it_has_none() -> None:

@@ -159,6 +159,11 @@ def test_a_day_lies_in_a_week_from_monday_and_a_week_in_the_month_of_its_thursda
     assert periods.begin(day("2026-11-14"), "week") == day("2026-11-09")
     assert periods.begin(day("2026-11-14"), "month") == day("2026-11-01")
     assert periods.begin(day("2026-11-14"), "day") == day("2026-11-14")
+    assert [periods.part_of("month", 5), periods.part_of("month", 28), periods.part_of("week", 7)] == [
+        "week",
+        "day",
+        "day",
+    ]
     assert periods.middle(day("2026-09-28"), "week") == day("2026-10-01")
     assert periods.middle(day("2026-09-28"), "day") == day("2026-09-28")
     assert [*periods.between(day("2026-11-02"), day("2026-11-16"), "week")] == [

@@ -29,6 +29,7 @@ def test_days_come_to_a_month_as_the_metric_says(summing: str, wanted: float) ->
     ]
     (point,) = made(replace(VISITS, summing=summing), days).points
     assert (point.value, point.about, point.measured, point.whole) == (pytest.approx(wanted), True, 3, 31)
+    assert point.is_partial
 
 
 def test_weeks_belong_to_the_month_of_their_thursday_and_days_come_before_weeks() -> None:

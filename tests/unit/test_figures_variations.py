@@ -28,6 +28,8 @@ def test_linkedin_in_a_language_that_nobody_knows() -> None:
     asked = found_in(files.xls([("Novos seguidores", early)]))
     assert [question.choices for question in asked.questions] == [("date-month-first", "date-day-first")]
     assert not asked.series
+    third = found_in(files.xls([("Novos seguidores", [*early, ("03/02/2026", 0, 2, 2)])]))
+    assert series_of(third)["Total de seguidores"] == [("2026-02-01", 3), ("2026-02-02", 1), ("2026-02-03", 2)]
 
 
 def test_trends_of_2026_under_a_word_that_nobody_knows() -> None:

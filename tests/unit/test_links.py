@@ -18,6 +18,7 @@ from somedesk.domain.change import apply
 from somedesk.domain.client import LANGUAGES, Action, Assessment, Client, ClientProfile, Rating, rating_id
 from somedesk.domain.links.claims import Contradiction
 from somedesk.domain.links.finding import RULES, Finder, agreements, dismiss, findings, take_back
+from somedesk.domain.links.finding import agreement as agreement_on
 from somedesk.domain.links.table import BY_DIMENSION, LINKS, linked
 from somedesk.domain.record import Record
 from somedesk.domain.records import TABLES
@@ -331,6 +332,10 @@ def test_only_rules_whose_tables_were_touched_are_asked_again(monkeypatch: pytes
     assert finder.find(replace(client, actions={}), TODAY) == first
     assert asked == ["action_without_effect"]
     asked.clear()
+    assert finder.find(client, TODAY) == first
+    asked.clear()
+    assert finder.find(client, TODAY) is finder.find(client, TODAY)
+    assert asked == []
     finder.find(client, LATER)  # another day
     assert len(asked) == len(RULES)
 
@@ -345,6 +350,8 @@ def test_agreements_name_ratings_that_others_bear_out() -> None:
     (agreement,) = agreements(client)
     assert agreement.rated.subject == "strategy"
     assert [claim.kind for claim in agreement.others] == ["statement", "capability", "question"]
+    assert agreement_on(client, "strategy") == agreement
+    assert [agreement_on(client, dimension) for dimension in ("kpis", "of_a_model_of_ones_own")] == [None, None]
 
 
 def test_the_table_of_links_names_only_what_there_is() -> None:

@@ -65,6 +65,22 @@ def test_key_figures_by_what_they_were_made_of() -> None:
     assert Spot("dimension", "kpis") in see_also(Spot("metric", "c"))
 
 
+@pytest.mark.parametrize(
+    ("spot", "place"),
+    [
+        (Spot("dimension", "kpis"), ("assessment", "kpis")),
+        (Spot("statement", "20"), ("stage_check", "statement.20")),
+        (Spot("question", "campaigns"), ("strategy", "question.campaigns")),
+        (Spot("task", "advertising"), ("team", "task:advertising")),
+        (Spot("department", "sales"), ("team", "department:sales")),
+        (Spot("capability", "advertise"), ("team", "capability:advertise")),
+    ],
+    ids=lambda value: value.kind if isinstance(value, Spot) else "",
+)
+def test_each_place_is_found_on_its_page(spot: Spot, place: tuple[str, str]) -> None:
+    assert addresses(spot, of()) == (place,)
+
+
 @pytest.mark.parametrize("kind", offered())
 def test_each_ready_made_key_figure_has_its_place(kind: str) -> None:
     found = metric_kind(Metric(id="m", name="M", kind=kind))

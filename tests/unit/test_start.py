@@ -96,6 +96,18 @@ def test_where_shiboken_was_there_before_its_slow_import_is_taken_out() -> None:
     assert output(WHOLE + told + LEAN + told) == "True\nTrue\nFalse\n"
 
 
+def test_what_is_left_out_is_not_asked_for_by_what_the_first_page_reckons() -> None:
+    """It is enough to ask for the documentation of a built-in function, as `functools.cache` does."""
+    reckoned = (
+        "import datetime as dt, sys, PySide6.QtCore\n"
+        "from somedesk.content.sample import sample_client\n"
+        "from somedesk.domain.links.finding import findings\n"
+        "day = dt.date(2026, 11, 14)\n"
+        "print(any(findings(sample_client('en', day), day).open), 'shibokensupport.signature.parser' in sys.modules)\n"
+    )
+    assert output(LEAN + reckoned) == "True False\n"
+
+
 @pytest.mark.parametrize(
     "name",
     [

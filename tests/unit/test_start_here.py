@@ -10,6 +10,8 @@ from somedesk.content.suggestions import action_from, catalogue
 from somedesk.domain.calendar.agenda import agenda_of
 from somedesk.domain.calendar.balance import balance
 from somedesk.domain.change import apply
+from somedesk.domain.grid.assessment import set_targets
+from somedesk.domain.records.plan import ProgressNote
 from somedesk.domain.records.strategy import Purpose
 from somedesk.domain.records.team import Person
 from somedesk.domain.stage_check.statements import STATEMENTS
@@ -17,7 +19,9 @@ from somedesk.domain.start_here import (
     STEPS,
     chosen,
     done,
+    hours_a_week,
     hours_there_are,
+    is_begun,
     let_do,
     maker_of_posts,
     minutes_left,
@@ -94,6 +98,30 @@ def test_targets_that_are_set_are_left() -> None:
     assert client.latest is not None
     assert offer(client, client.latest, catalogue(client.latest.model), (), TODAY).targets == {}
     assert hours_there_are(of()) is None
+
+
+def test_what_is_taken_off_the_plan_takes_the_target_along_that_it_brought() -> None:
+    client = of(RATED)
+    assert client.latest is not None
+    assessment = client.latest
+    known = catalogue(assessment.model)
+    offered = offer(client, assessment, known, (), TODAY)
+    first, second = (ranked.suggestion for ranked in offered.ranked[:2])
+    both = [action_from(each, "en", key, TODAY) for key, each in (("x", first), ("y", second))]
+    taken = made(client, take(client, assessment, offered.targets, both))
+    assert hours_a_week([first, second]) == (first.effort_hours + second.effort_hours) / 8
+    assert offer(taken, assessment, known, (), TODAY).taken == {first.id: "x", second.id: "y"}
+    far = next(each for each in known if each.dimension not in offered.targets)
+    assert offer(client, assessment, known, (), TODAY, [far.id]).targets[far.dimension] == far.step + 1
+    back = made(taken, take(taken, assessment, offered.targets, (), ("x", "y")))
+    assert not back.actions
+    assert {rating.target for rating in back.ratings.values()} == {None}
+    # Whoever has begun is not taken off in passing, and a target of one's own stays.
+    begun = replace(both[0], log=(ProgressNote(TODAY, 10, "Begun"),))
+    assert [is_begun(each) for each in (both[0], begun)] == [False, True]
+    own = made(taken, set_targets(taken, assessment.id, {first.dimension: 5}))
+    back = made(own, take(own, assessment, offered.targets, (), ("x",)))
+    assert back.rating(assessment.id, first.dimension).target == 5
 
 
 def test_the_weeks_begin_with_the_next_tuesday() -> None:

@@ -325,6 +325,16 @@ def test_a_person_decides_after_the_votes_and_the_votes_go_into_the_assessment()
     assert workshops.rating_of(client, W, "dialogue").level is None
 
 
+def test_what_was_rated_before_or_since_is_not_decided_in_the_workshop() -> None:
+    client = made(workshop_client(), rounds.decide(workshop_client(), W, "strategy", "current", 3))
+    assert rounds.is_decided(client, W, "strategy", "current")
+    assert not rounds.is_decided(client, W, "strategy", "target")
+    client = made(client, rounds.decide(client, W, "strategy", "target", 5))
+    client = made(client, assessments.rate(client, "first", "strategy", 1))
+    assert rounds.is_decided(client, W, "strategy", "target")
+    assert not rounds.is_decided(client, W, "strategy", "current")
+
+
 def test_deciding_needs_no_vote_but_a_level_of_the_model() -> None:
     client = workshop_client()
     client = made(client, rounds.decide(client, W, "support", "current", 0))

@@ -31,6 +31,7 @@ from somedesk.exchange.figures.located import Located, described_table, figure_c
 from somedesk.exchange.figures.words import is_footer, is_total
 
 MOST_TOLD = 1_000
+MOST_LABELS = 250
 MOST_VALUES = 1_000_000  # of a table
 
 DateReading = dates.Known | Callable[[str], int]
@@ -260,12 +261,24 @@ class _Points:
         if self._label is None:
             return {"": range(len(self.ordinals))}
         count, labels = len(self._labels), list(dict.fromkeys(self._labels))
-        if self._labels == (labels * (count // len(labels) + 1))[:count]:  # the same ones each day
+        if len(labels) > MOST_LABELS:
+            labels = labels[:MOST_LABELS]
+            self._leave_out_but(labels)
+        elif self._labels == (labels * (count // len(labels) + 1))[:count]:  # the same ones each day
             return {label: range(place, count, len(labels)) for place, label in enumerate(labels)}
         groups: dict[str, list[int]] = {label: [] for label in labels}
         for number, label in enumerate(self._labels):
-            groups[label].append(number)
+            if label in groups:
+                groups[label].append(number)
         return dict(groups)
+
+    def _leave_out_but(self, labels: Sequence[str]) -> None:
+        """Thousands of pages are no key figures. What a platform puts first is the largest, or the latest."""
+        known, name = set(labels), self._table.names[self._label or 0]
+        reason = InvalidInput("figures_label_rest", limit=MOST_LABELS, column=name)
+        for row, label in zip(self.rows, self._labels, strict=True):
+            if label not in known:
+                self._into.skip(row, reason, self._table.name)
 
 
 def _sorter(ordinals: "array[int]", picked: Sequence[int] | None) -> Callable[[Any], Any]:

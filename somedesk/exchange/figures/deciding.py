@@ -58,7 +58,9 @@ def decide_dates(table: Located, place: int, sample: Sequence[Row], ask: Ask) ->
     if answer in (reading, dates.OTHER.get(reading)) and fits.get(answer):
         reading = answer  # also where the file seems to decide it: who answers has seen what would fall away
     elif len(chosen) > 1 and (own not in chosen or table.is_by_shape) and _differ(chosen, cells):
-        reading = ""
+        # A platform's table has each day; with the other reading it would have one a month.
+        daily = [each for each in chosen if own and table.spec.gives == "series" and _is_daily(each, cells)]
+        reading = daily[0] if len(daily) == 1 else ""
     told = _told_dates(id_, table, name, reading, chosen, fits, cells)
     if reading:
         return Decided(reading, told)
@@ -116,6 +118,16 @@ def same_way(sample: Sequence[Row], place: int, name: str) -> Callable[[str], No
             raise FileProblem("figures_dates_mixed", column=name, value=cell[:40])
 
     return check
+
+
+def _is_daily(reading: str, cells: Sequence[str]) -> bool:
+    """Whether each of at least three dates is a day after the one before it, or a day before."""
+    try:
+        days = [dates.READERS[reading](cell) for cell in cells[:MOST_TRIED]]
+    except (ValueError, OverflowError):
+        return False
+    steps = {(after - before).days for before, after in pairwise(days)}
+    return len(days) > 2 and steps in ({1}, {-1})
 
 
 def _differ(chosen: list[str], cells: Sequence[str]) -> bool:

@@ -48,7 +48,7 @@ def sheets_of(data: bytes) -> tuple[Sheet, ...]:
 
 
 def _refuse_rings(data: bytes) -> None:
-    """Raise FileProblem for a file whose parts lead back to themselves: xlrd would follow a small one for ever."""
+    """Raise FileProblem for a file whose parts lead back to themselves, before anything follows them."""
     from xlrd.compdoc import CompDoc
 
     try:

@@ -13,19 +13,23 @@ from somedesk.ui.kit.scrolling import Scrolling
 class _Floor(QWidget):
     """As small as the shown page can be made. A layout would make it as large as any page would like to be."""
 
-    def __init__(self, pages: QStackedWidget) -> None:
+    def __init__(self, pages: QStackedWidget, room: QAbstractScrollArea) -> None:
         super().__init__()
-        self._pages = pages
+        # Not its parent, the viewport: Python did not make that, and would look for its kind among all that Qt has,
+        # which takes a tenth of the start.
+        self._pages, self._room = pages, room
         pages.setParent(self)
         pages.currentChanged.connect(self._on_pages_current_changed)
 
     def minimumSizeHint(self) -> QSize:
-        page, room = self._pages.currentWidget(), self.parentWidget()
-        if page is None or room is None:
+        page = self._pages.currentWidget()
+        if page is None:
             return QSize()
         needed, layout = page.minimumSizeHint(), page.layout()
         if layout is not None and layout.hasHeightForWidth():
-            needed.setHeight(layout.minimumHeightForWidth(max(needed.width(), room.width())))
+            bar = self._room.verticalScrollBar()
+            width = self._room.width() - (bar.width() if bar.isVisible() else 0)
+            needed.setHeight(layout.minimumHeightForWidth(max(needed.width(), width)))
         return needed
 
     @Slot()
@@ -57,7 +61,7 @@ class PageRoom(Scrolling):
     def __init__(self, parent: QWidget) -> None:
         self.pages = QStackedWidget()
         self.pages.setObjectName("pages")
-        super().__init__(_Floor(self.pages), parent)
+        super().__init__(_Floor(self.pages, self), parent)
 
     def leave_foot(self, height: int) -> None:
         """Leave so much free below the page."""

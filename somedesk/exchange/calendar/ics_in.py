@@ -39,7 +39,7 @@ MOST_PARAMETERS = 450_000  # of all lines together: three of each
 # A rule that goes on for good is looked at for so many days; what no rhythm can say comes as so many single entries.
 # By the month and the year there are few, and which days there are none is told only by the years.
 HORIZON, MOST_SINGLES = 800, 200
-FAR_HORIZON = 4_400
+FAR_HORIZON, FEW_SERIES = 4_400, 1_000
 _UNITS: dict[str, RhythmUnit] = {"DAILY": "day", "WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year"}
 _IN_LISTS = b"EXDATE|RDATE|EXRULE|RRULE|CATEGORIES|RESOURCES|FREEBUSY"
 _LISTED = re.compile(rb"^(?:%s)[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*" % _IN_LISTS, re.MULTILINE | re.IGNORECASE)
@@ -148,9 +148,10 @@ class _Reader:
     def __init__(self, zone: ZoneInfo, today: dt.date, own: Own, there: dt.tzinfo | None) -> None:
         self._zone, self._today, self._own, self._there = zone, today, own, there
         self.cancelled = self.unreadable = 0
-        self._looked_at = 0
+        self._looked_at, self._far = 0, HORIZON
 
     def read(self, events: Sequence[Any]) -> Iterator[Event]:
+        self._far = FAR_HORIZON if sum("RRULE" in each for each in events) <= FEW_SERIES else HORIZON
         changed: dict[str, list[Any]] = {}
         for event in events:
             if event.get("RECURRENCE-ID") is not None:
@@ -200,9 +201,7 @@ class _Reader:
         rhythm = self._rhythm(rule[0] if isinstance(rule, list) else rule, base.entry, moments, is_finite)
         start = base.entry.day
         if rhythm is None or start is None:
-            soon = days_later(self._today, HORIZON)
-            near = [each for n, each in enumerate(moments) if is_finite or n < 2 or each[0] <= soon]
-            yield from self._unrolled(base, near, exceptions)
+            yield from self._unrolled(base, moments if is_finite else self._near(moments), exceptions)
             return
         days = {day for day, _ in moments}
         last = max(days, default=start)
@@ -234,6 +233,10 @@ class _Reader:
         entry = replace(found.entry, id=key, series=series.id, original=original)
         is_range = part["RECURRENCE-ID"].params.get("RANGE", "").upper() == "THISANDFUTURE"
         return Event(entry, found.last, (*found.notes, *(("this_and_future",) if is_range else ())))
+
+    def _near(self, moments: Sequence[Moment]) -> list[Moment]:
+        soon = days_later(self._today, HORIZON)
+        return [each for number, each in enumerate(moments) if number < 2 or each[0] <= soon]
 
     def _unrolled(self, base: Event, moments: Sequence[Moment], exceptions: dict[Moment, Any]) -> Iterator[Event]:
         """Single entries, where no rhythm of ours gives the same days."""
@@ -314,8 +317,7 @@ class _Reader:
             for value in all_of(event, name):
                 for each in value.dts:
                     add(later(_naive(each.dt, zone)))
-        horizon = FAR_HORIZON if rules and not is_close else HORIZON
-        end = max(naive, dt.datetime.combine(days_later(self._today, horizon), dt.time()))
+        end = max(naive, dt.datetime.combine(days_later(self._today, HORIZON if is_close else self._far), dt.time()))
         moments: list[Moment] = []
         for shifted in found:
             each = shifted.replace(year=shifted.year - ahead)

@@ -11,11 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from somedesk.base.errors import InvalidInput
+from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.content.messages import message
 from somedesk.content.models import built_in
 from somedesk.domain.workshop import paper, rounds
-from somedesk.store.ballot_box import ballots_path
+from somedesk.store.ballot_box import BallotBox, ballots_path
 from somedesk.store.client_file import read_client
 from somedesk.ui.kit.dialog import Button
 from somedesk.ui.kit.i18n import spoken
@@ -238,6 +238,26 @@ def test_ballots_from_another_computer_are_told_as_lost_and_the_rest_goes_on(tmp
     qtbot.waitUntil(lambda: again.problems == ["ballots_unreadable"])
     assert again.voting.standing(FIRST, "current").voted == 0
     again.vote(FIRST, 1, 1, 1)
+    again.end()
+
+
+def test_a_box_that_cannot_be_read_now_is_kept_and_nothing_is_put_over_it(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workshop = held(tmp_path)
+    workshop.vote(FIRST, 2, 3)
+    workshop.crash()
+    with monkeypatch.context() as patch:
+        error = FileProblem("file_unreadable", file="box", reason="EIO")
+        patch.setattr(BallotBox, "load", lambda _box: (_ for _ in ()).throw(error))
+        away = held(tmp_path)
+        found = away.voting.round(FIRST, "current")
+        assert found is not None
+        assert not away.voting.hand_in(3, {found.id: 5})
+        qtbot.waitUntil(lambda: away.problems == ["file_unreadable"] * 2)
+        away.end()
+    again = held(tmp_path)
+    assert again.voting.standing(FIRST, "current").voted == 2
     again.end()
 
 

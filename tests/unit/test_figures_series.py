@@ -122,6 +122,9 @@ CASES: list[tuple[str, str, list[float | None], Target | None, State]] = [
     ("sum, on track", "more", [20, 20, 21], total(100.0, "2026-08", "2026-12-31"), "on_track"),
     ("sum, off track", "more", [20, 20, 20], total(100.0, "2026-08", "2026-12-31"), "off_track"),
     ("sum, met", "more", [50, 20, 40], total(100.0, "2026-08", "2026-12-31"), "met"),
+    # In the last digits 0.7 + 0.2 + 0.1 is less than 1, and 0.1 + 0.1 + 0.1 more than 0.3.
+    ("sum, met to the last digit", "more", [0.7, 0.2, 0.1], total(1.0, "2026-08", "2026-12-31"), "met"),
+    ("sum, kept to the last digit", "less", [0.1, 0.1, 0.1], total(0.3, "2026-08", "2026-10-31"), "met"),
     ("sum, not to be exceeded", "less", [20, 20, 20], total(100.0, "2026-08", "2026-12-31"), "on_track"),
     ("sum, exceeded", "less", [20, 20, 21], total(100.0, "2026-08", "2026-12-31"), "off_track"),
     ("sum, kept to the end", "less", [20, 20, 20], total(100.0, "2026-08", "2026-10-31"), "met"),

@@ -101,6 +101,13 @@ def test_on_how_many_a_capability_hangs(
     assert (standing.able, standing.fewest) == (able, fewest)
 
 
+def test_hours_that_are_just_enough_are_enough_to_the_last_digit() -> None:
+    people = [replace(each, hours_per_week=None) for each in (EVA, IB, STUDIO)]
+    holdings = (held("Eva", "plan", 0.7), held("Ib", "plan", 0.2), held("Studio", "plan", 0.1))
+    client = team_of(*people, holdings=holdings, needs=(CapabilityNeed("plan", hours=1.0),))
+    assert Staffing(client).standings["plan"].fewest == 1
+
+
 def test_it_hangs_on_the_fewest_of_all_needed_capabilities() -> None:
     holdings = (
         held("Eva", "plan", 2.0), held("Ib", "plan", 1.0), held("Eva", "lead", 1.0), held("Ib", "influencer", 1.0),

@@ -77,6 +77,12 @@ CASES = [
         {},
     ),
     (checks.community_share, team(held("Eva", "community", 3.0)), team(), {}),
+    (  # six tenths, to the last digit
+        checks.community_share,
+        team(held("Eva", "community", 2.8), held("Ib", "plan", 1.8)),
+        team(held("Eva", "community", 2.7), held("Ib", "plan", 1.8)),
+        {},
+    ),
     (
         checks.coordinator_in_community,
         team(held("Eva", "community", 1.0), people=SIX),

@@ -1,6 +1,7 @@
 """How a metric stands: against its baseline, its target, and the time since it was last measured."""
 
 import datetime as dt
+import math
 from collections.abc import Iterable
 from typing import Final, Literal, get_args
 
@@ -111,8 +112,8 @@ def last_wanted(target: Target) -> float | None:
 def _state(found: Series, target: Target, reached: float, expected: float | None) -> State:
     less = found.metric.direction == "less"
     if target.kind == "band":
-        inside = (target.lowest is None or reached >= target.lowest) and (
-            target.highest is None or reached <= target.highest
+        inside = (target.lowest is None or _reaches(reached, target.lowest)) and (
+            target.highest is None or _reaches(reached, target.highest, less=True)
         )
         return "met" if inside else "off_track"
     wanted = last_wanted(target)
@@ -121,12 +122,18 @@ def _state(found: Series, target: Target, reached: float, expected: float | None
     if target.kind == "sum" and less:
         # What may not be exceeded is met only when its time is over.
         over = target.until is not None and _end(found) >= target.until
-        return "off_track" if reached > (wanted if over else expected) else "met" if over else "on_track"
-    if (reached <= wanted) if less else (reached >= wanted):
+        kept = _reaches(reached, wanted if over else expected, less=True)
+        return "off_track" if not kept else "met" if over else "on_track"
+    if _reaches(reached, wanted, less=less):
         return "met"
     if len(found.since_break()) < FEWEST:
         return "few"
-    return "on_track" if ((reached <= expected) if less else (reached >= expected)) else "off_track"
+    return "on_track" if _reaches(reached, expected, less=less) else "off_track"
+
+
+def _reaches(value: float, bound: float, *, less: bool = False) -> bool:
+    """Whether ``value`` is at ``bound``, but for what adding and sharing leaves in the last digits, or beyond it."""
+    return math.isclose(value, bound, rel_tol=1e-9) or (value <= bound if less else value >= bound)
 
 
 def _end(found: Series) -> dt.date:

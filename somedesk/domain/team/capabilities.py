@@ -151,7 +151,7 @@ class Staffing:
 
 
 def _is_too_little(hours: Sequence[float], asked: float | None) -> bool:
-    return not hours or (asked is not None and sum(hours) < asked)
+    return not hours or (asked is not None and round(sum(hours), 6) < asked)
 
 
 class Absence(Struct, frozen=True):

@@ -172,7 +172,7 @@ def nobody_leads_in_house(team: Team) -> Iterator[Finding]:
 def community_share(team: Team) -> Iterator[Finding]:
     """Community and support are far from the half of the activity that they should be."""
     total = team.staffing.total
-    share = team.staffing.hours("community") / total if total else 0.5
+    share = round(team.staffing.hours("community") / total, 6) if total else 0.5
     if not COMMUNITY[0] <= share <= COMMUNITY[1]:
         percent = round(share * 100)
         yield Finding("community_share", (f"{percent}",), "community", number=percent, is_warning=False)

@@ -20,6 +20,7 @@ from somedesk.domain.client import Client
 from somedesk.domain.records.calendar import Entry, Rhythm, RhythmUnit
 from somedesk.domain.recurrence import days_later
 from somedesk.exchange.calendar.descriptions import plain
+from somedesk.exchange.calendar.event_facts import all_of, is_cancelled, is_whole_day
 from somedesk.exchange.calendar.ics_out import DOMAIN
 from somedesk.exchange.calendar.own import Own
 from somedesk.exchange.calendar.zone_names import put_in, zone_named
@@ -36,7 +37,9 @@ MOST_LISTED = 100_000  # separate values: days that a series leaves out, categor
 MOST_CLOCKS = 1_000  # changes of the clock that zones describe: each is followed through the years
 MOST_PARAMETERS = 450_000  # of all lines together: three of each
 # A rule that goes on for good is looked at for so many days; what no rhythm can say comes as so many single entries.
+# By the month and the year there are few, and which days there are none is told only by the years.
 HORIZON, MOST_SINGLES = 800, 200
+FAR_HORIZON, FEW_SERIES = 4_400, 1_000
 _UNITS: dict[str, RhythmUnit] = {"DAILY": "day", "WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year"}
 _IN_LISTS = b"EXDATE|RDATE|EXRULE|RRULE|CATEGORIES|RESOURCES|FREEBUSY"
 _LISTED = re.compile(rb"^(?:%s)[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*" % _IN_LISTS, re.MULTILINE | re.IGNORECASE)
@@ -145,9 +148,10 @@ class _Reader:
     def __init__(self, zone: ZoneInfo, today: dt.date, own: Own, there: dt.tzinfo | None) -> None:
         self._zone, self._today, self._own, self._there = zone, today, own, there
         self.cancelled = self.unreadable = 0
-        self._looked_at = 0
+        self._looked_at, self._far = 0, HORIZON
 
     def read(self, events: Sequence[Any]) -> Iterator[Event]:
+        self._far = FAR_HORIZON if sum("RRULE" in each for each in events) <= FEW_SERIES else HORIZON
         changed: dict[str, list[Any]] = {}
         for event in events:
             if event.get("RECURRENCE-ID") is not None:
@@ -157,7 +161,7 @@ class _Reader:
             if event.get("RECURRENCE-ID") is not None:
                 continue
             uid = _uid(event) or f"{number}"
-            if _is_cancelled(event) and not self._own.is_dropped(entry_id(uid)):
+            if is_cancelled(event) and not self._own.is_dropped(entry_id(uid)):
                 self.cancelled += 1
                 continue
             known.add(uid)
@@ -188,7 +192,7 @@ class _Reader:
             yield base
             return
         moments, is_finite = self._moments(event)
-        exceptions = {self._moment(part.get("RECURRENCE-ID").dt, _is_whole_day(event)): part for part in changed}
+        exceptions = {self._moment(part.get("RECURRENCE-ID").dt, is_whole_day(event)): part for part in changed}
         if (same := self._as_it_was(base.entry, moments, is_finite, exceptions)) is not None:
             yield replace(base, entry=same)
             for (day, _), part in exceptions.items():
@@ -197,7 +201,7 @@ class _Reader:
         rhythm = self._rhythm(rule[0] if isinstance(rule, list) else rule, base.entry, moments, is_finite)
         start = base.entry.day
         if rhythm is None or start is None:
-            yield from self._unrolled(base, moments, exceptions)
+            yield from self._unrolled(base, moments if is_finite else self._near(moments), exceptions)
             return
         days = {day for day, _ in moments}
         last = max(days, default=start)
@@ -221,7 +225,7 @@ class _Reader:
 
     def _is_off(self, series: str, day: dt.date, part: Any) -> bool:
         """Whether a time of a series was called off."""
-        return _is_cancelled(part) and not self._own.is_dropped(self._own.time(series, day) or "")
+        return is_cancelled(part) and not self._own.is_dropped(self._own.time(series, day) or "")
 
     def _exception(self, part: Any, series: Entry, original: dt.date) -> Event:
         found = self._single(part, "")
@@ -230,6 +234,10 @@ class _Reader:
         is_range = part["RECURRENCE-ID"].params.get("RANGE", "").upper() == "THISANDFUTURE"
         return Event(entry, found.last, (*found.notes, *(("this_and_future",) if is_range else ())))
 
+    def _near(self, moments: Sequence[Moment]) -> list[Moment]:
+        soon = days_later(self._today, HORIZON)
+        return [each for number, each in enumerate(moments) if number < 2 or each[0] <= soon]
+
     def _unrolled(self, base: Event, moments: Sequence[Moment], exceptions: dict[Moment, Any]) -> Iterator[Event]:
         """Single entries, where no rhythm of ours gives the same days."""
         for day, time in moments[:MOST_SINGLES]:
@@ -237,13 +245,13 @@ class _Reader:
             key = f"{base.entry.id[:180]}@{day}"
             if part is None:
                 yield Event(replace(base.entry, id=key, day=day, time=time), base.last, (*base.notes, "rule_unrolled"))
-            elif not _is_cancelled(part):
+            elif not is_cancelled(part):
                 found = self._single(part, "")
                 yield Event(replace(found.entry, id=key), found.last, (*found.notes, "rule_unrolled"))
 
     def _single(self, event: Any, uid: str) -> Event:
         start = event.get("DTSTART").dt
-        day, time = self._moment(start, _is_whole_day(event))
+        day, time = self._moment(start, is_whole_day(event))
         notes: list[Note] = []
         if isinstance(start, dt.datetime) and start.tzinfo is None and event["DTSTART"].params.get("TZID"):
             notes.append("zone_unknown")
@@ -262,7 +270,7 @@ class _Reader:
             length = event.get("DURATION")
             last = days_later(day, length.dt.days - 1) if length is not None and length.dt.days > 1 else day
         elif isinstance(end.dt, dt.datetime):
-            last = self._moment(end.dt - dt.timedelta(seconds=1), _is_whole_day(event))[0]
+            last = self._moment(end.dt - dt.timedelta(seconds=1), is_whole_day(event))[0]
         else:
             last = days_later(end.dt, -1)
         return last if last > day else None
@@ -306,17 +314,17 @@ class _Reader:
             found.rrule(rrulestr(text, dtstart=later(naive)))
         found.rdate(later(naive))
         for name, add in (("RDATE", found.rdate), ("EXDATE", found.exdate)):
-            for value in _all(event, name):
+            for value in all_of(event, name):
                 for each in value.dts:
                     add(later(_naive(each.dt, zone)))
-        end = max(naive, dt.datetime.combine(days_later(self._today, HORIZON), dt.time()))
+        end = max(naive, dt.datetime.combine(days_later(self._today, HORIZON if is_close else self._far), dt.time()))
         moments: list[Moment] = []
         for shifted in found:
             each = shifted.replace(year=shifted.year - ahead)
             if (each > end and not is_finite and len(moments) > 1) or len(moments) >= 4 * HORIZON:
                 is_finite = False
                 break
-            moments.append(self._moment(each.replace(tzinfo=zone), _is_whole_day(event) or not is_timed))
+            moments.append(self._moment(each.replace(tzinfo=zone), is_whole_day(event) or not is_timed))
         else:  # also of a rule without an end whose days never come
             is_finite = True
         looked_at = [len(moments), SEARCHED if is_searched and len(moments) < 2 else 0]
@@ -344,28 +352,12 @@ class _Reader:
         return None
 
 
-def _all(event: Any, name: str) -> list[Any]:
-    found = event.get(name)
-    return found if isinstance(found, list) else [found] if found is not None else []
-
-
 def _rules(event: Any) -> list[Any]:
     """Raises ValueError for more than can be followed, and for one that would never get on."""
-    found = _all(event, "RRULE")
+    found = all_of(event, "RRULE")
     if len(found) > MOST_RULES or any(int(rule.get("INTERVAL", [1])[0]) < 1 for rule in found):
         raise ValueError("RRULE")
     return found
-
-
-def _is_whole_day(event: Any) -> bool:
-    """Whether an event is of days, though it is written from midnight to midnight, as Exchange does."""
-    said = str(event.get("X-MICROSOFT-CDO-ALLDAYEVENT", "")).upper() == "TRUE"
-    ends = (event[name].dt for name in ("DTSTART", "DTEND") if name in event)
-    return said and all(not isinstance(end, dt.datetime) or end.time() == dt.time() for end in ends)
-
-
-def _is_cancelled(event: Any) -> bool:
-    return str(event.get("STATUS", "")).upper() == "CANCELLED"
 
 
 def _candidates(unit: RhythmUnit, every: int, rule: Any, start: dt.date) -> Iterator[Rhythm]:

@@ -224,6 +224,9 @@ class KeptVoting(Voting):
         found = self.round(dimension, phase)
         return not self.kept.is_warm_up and (found is None or found.status == "revealed")
 
+    def may_undo(self) -> bool:
+        return not self.kept.is_warm_up
+
     def decide(self, dimension: str, phase: Phase, level: int, *, half: bool = False) -> bool:
         workshop = self.kept.begun()
         return workshop is not None and self.kept.make(rounds.decide, workshop.id, dimension, phase, level, half)

@@ -8797,7 +8797,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>What capabilities, dated actions and the calendar ask of each week, of the hours that it has.</source>
-        <translation>Så mycket av veckans timmar tar kapabiliteter, daterade åtgärder och kalendern i anspråk.</translation>
+        <translation>Så mycket av veckans timmar tar kapabiliteter, åtgärder med datum och kalendern i anspråk.</translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -8929,8 +8929,8 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message numerus="yes">
         <source>Timeline with %n dated action(s)</source>
         <translation>
-            <numerusform>Tidslinje med %n daterad åtgärd</numerusform>
-            <numerusform>Tidslinje med %n daterade åtgärder</numerusform>
+            <numerusform>Tidslinje med %n åtgärd med datum</numerusform>
+            <numerusform>Tidslinje med %n åtgärder med datum</numerusform>
         </translation>
     </message>
 </context>

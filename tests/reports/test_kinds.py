@@ -20,10 +20,13 @@ from somedesk.content.words import words
 from somedesk.domain.client import LANGUAGES, Client, Language
 from somedesk.domain.grid import assessment as assessments
 from somedesk.domain.plan.plan import in_plan_order, is_open
+from somedesk.domain.records.figures import Target
 from somedesk.reports import accent, typeset
 from somedesk.reports.afar import CAPITAL, LEAST_CAPITAL
 from somedesk.reports.build import KINDS, ReportOptions, build
+from somedesk.reports.figures import target_words
 from somedesk.reports.grid import descriptor_lines
+from somedesk.reports.subject import subject_of
 from somedesk.reports.templates import Template, applied, decoded, encoded, file_name, template_of
 from tests.reports.reading import colours, pages, reader, squeezed, text_of
 
@@ -180,6 +183,23 @@ def test_a_summary_in_two_languages_still_says_what_comes_next(first: Language, 
     due = [action for action in in_plan_order(client, "en") if is_open(action)]
     found = text_of(made)
     assert all(squeezed(action.title) in found for action in due[:2])
+
+
+@pytest.mark.parametrize(
+    ("language", "by", "between"),
+    [
+        ("da", "8 · Skal nås senest 17. feb. 2027", "≥\u00a08"),
+        ("sv", "8 · Ska nås senast 17 feb. 2027", "≥\u00a08"),
+        ("en", "8 · To be met by 17 Feb 2027", "≥\u00a08"),
+    ],
+)
+def test_a_target_says_its_day_not_that_it_has_one(
+    language: Language, by: str, between: str, make_client: Callable[..., Client], today: dt.date
+) -> None:
+    subject = subject_of(make_client(language), language, ReportOptions(), today)
+    until = Target(id="t", metric="m", kind="by", since=today, value=8, until=dt.date(2027, 2, 17))
+    assert target_words(subject, until, "") == by
+    assert target_words(subject, replace(until, kind="band", value=None, lowest=8, until=None), "") == between
 
 
 def test_a_template_holds_all_but_what_is_the_clients() -> None:

@@ -197,7 +197,14 @@ def test_paper_ballots_are_typed_counted_once_and_still_there_after_a_crash(tmp_
     assert shown.levels == (1, 2, 3)
     assert voting.count_files({"ab": {FIRST: 1, SECOND: 2}, "cd": {SECOND: None}}, "current") == 2
     assert voting.count_files({"ab": {SECOND: 2}}, "current") == 0
-    assert voting.standing(SECOND, "current").voted == 5
+    # Whose ballot it is is known where they were handed out to participants: none of them votes in two ways.
+    second = voting.round(SECOND, "current")
+    assert second is not None
+    assert voting.set_open_vote(second, 4, 3)
+    assert voting.count_files({"ef": {SECOND: 4}, "gh": {SECOND: 5}}, "current", {"ef": 5, "gh": 4}) == 1
+    assert not voting.hand_in(5, {second.id: 4})
+    assert workshop.problems.pop() == "ballot_twice"
+    assert voting.standing(SECOND, "current").voted == 7
     workshop.end()
 
 

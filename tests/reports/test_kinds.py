@@ -265,6 +265,7 @@ def test_a_client_without_assessments_and_actions_has_a_report_of_one_page(
 ) -> None:
     blank = assessments.new_client("u", "Ny", "da", today)
     first, *rest = pages(build(kind, blank, language, ReportOptions(), today))
+    assert "[U+" not in "".join([first, *rest])  # the font has all that a report says of itself
     if kind in ("poster", "strategy-sheet", "ballots"):  # filled in by hand: by area, by question, by everyone
         assert len(rest) >= len(built_in().structure.areas)
     elif kind.startswith("strategy"):  # needs no assessment

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>The instruments build on these works; every wording in SomeDesk is its own.</source>
-        <translation>Værktøjerne bygger på disse kilder; alle formuleringer i SomeDesk er programmets egne.</translation>
+        <translation>Redskaberne bygger på disse kilder; alle formuleringer i SomeDesk er programmets egne.</translation>
     </message>
 </context>
 <context>
@@ -256,11 +256,11 @@
     </message>
     <message>
         <source>Weekly</source>
-        <translation>Ugevis</translation>
+        <translation>Ugentligt</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation>Månedsvis</translation>
+        <translation>Månedligt</translation>
     </message>
     <message>
         <source>Until</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Type the digit that stands beside each cross. After the last one press Hand in.</source>
-        <translation>Tast det tal, der står ved hvert kryds. Tryk på Aflever efter det sidste.</translation>
+        <translation>Tast det tal, der står ved hvert kryds. Tryk på »Aflever« efter det sidste.</translation>
     </message>
     <message>
         <source>Answer as things are today. One key answers: nothing is kept before you hand in.</source>
@@ -713,8 +713,8 @@
     <message numerus="yes">
         <source>In %n week(s) that is {capabilities} in capabilities, and {actions} of dated actions.</source>
         <translation>
-            <numerusform>På %n uge svarer det til {capabilities} i kapabiliteter og {actions} til handlinger med dato.</numerusform>
-            <numerusform>På %n uger svarer det til {capabilities} i kapabiliteter og {actions} til handlinger med dato.</numerusform>
+            <numerusform>På %n uge er det {capabilities} til kapabiliteter og {actions} til handlinger med dato.</numerusform>
+            <numerusform>På %n uger er det {capabilities} til kapabiliteter og {actions} til handlinger med dato.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>Name instead of “{owner}”</source>
-        <translation>Navn i stedet for “{owner}”</translation>
+        <translation>Navn i stedet for »{owner}«</translation>
     </message>
     <message>
         <source>who it is</source>
@@ -1622,14 +1622,14 @@
     </message>
     <message>
         <source>It begins with what the room sees: press S for your own side, and S again to go back.</source>
-        <translation>Først vises det, rummet ser: tryk på S for at komme til din egen side, og på S igen for at gå tilbage.</translation>
+        <translation>Først vises det, rummet ser. Tryk på S for at komme til din egen side og på S igen for at gå tilbage.</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message>
         <source>press Windows+P and choose Extend.</source>
-        <translation>Tryk på Windows+P, og vælg Udvid.</translation>
+        <translation>Tryk på Windows+P, og vælg »Udvid«.</translation>
     </message>
     <message>
         <source>in System Settings, Displays, choose Use as Extended Display.</source>
@@ -1725,11 +1725,11 @@
     </message>
     <message>
         <source>Is on the plan.</source>
-        <translation>Er i planen.</translation>
+        <translation>Står i planen.</translation>
     </message>
     <message>
         <source>Comes off the plan with the next step.</source>
-        <translation>Tages ud af planen ved næste trin.</translation>
+        <translation>Tages ud af planen, når I går videre.</translation>
     </message>
     <message>
         <source>Say how many hours you have a week.</source>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>This also sets as targets: {targets}.</source>
-        <translation>Dermed sættes også mål: {targets}.</translation>
+        <translation>Så sættes også disse mål: {targets}.</translation>
     </message>
 </context>
 <context>
@@ -3484,7 +3484,7 @@
     </message>
     <message>
         <source>A copy of this client for somebody else. Your own file stays as it is. All that is not listed here always goes along, such as ratings, targets, actions, people’s names, the calendar, the stage check and decisions from workshops. What is listed goes along if it is ticked.</source>
-        <translation>En kopi af kunden til en anden. Din egen fil forbliver, som den er. Alt, hvad der ikke står på listen, følger altid med, f.eks. bedømmelser, mål, handlinger, navne på personer, kalenderen, stadietjekket og workshopbeslutninger. Det, der står på listen, følger med, hvis der er flueben ved det.</translation>
+        <translation>En kopi af kunden til en anden. Din egen fil forbliver, som den er. Alt, der ikke står på listen, følger altid med, fx bedømmelser, mål, handlinger, navne på personer, kalenderen, stadietjekket og beslutninger fra workshopper. Det, der står på listen, følger med, hvis der er sat flueben ved det.</translation>
     </message>
 </context>
 <context>
@@ -4154,7 +4154,7 @@
     </message>
     <message>
         <source>The first rows of the file</source>
-        <translation>Filens første linjer</translation>
+        <translation>Filens første rækker</translation>
     </message>
     <message>
         <source>Another file…</source>
@@ -5995,11 +5995,11 @@
     </message>
     <message>
         <source>As soon as it is said how many take part, this says how long it takes.</source>
-        <translation>Når antallet af deltagere er skrevet, står her, hvor lang tid det tager.</translation>
+        <translation>Når antallet af deltagere er skrevet, står der her, hvor lang tid det tager.</translation>
     </message>
     <message>
         <source>For {people} and {dimensions}; the agenda has {minutes}.</source>
-        <translation>For {people} og {dimensions}; dagsordenen har {minutes}.</translation>
+        <translation>For {people} og {dimensions}; dagsordenen er på {minutes}.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -6971,7 +6971,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>does not fit</source>
-        <translation>er der ikke plads til</translation>
+        <translation>uden plads</translation>
     </message>
     <message>
         <source>as now</source>
@@ -6993,7 +6993,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>{hours} too few before the due date</source>
-        <translation>{hours} for lidt inden fristen</translation>
+        <translation>mangler {hours} før fristen</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -8559,7 +8559,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>Undo brings everything back.</source>
-        <translation>Fortryd bringer det hele tilbage.</translation>
+        <translation>Fortryd henter det hele tilbage.</translation>
     </message>
 </context>
 <context>
@@ -8610,7 +8610,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>Nothing is wanting there.</source>
-        <translation>Der mangler ikke noget der.</translation>
+        <translation>Der mangler ikke noget dér.</translation>
     </message>
     <message>
         <source>“{title}” is on the action plan.</source>
@@ -8797,7 +8797,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>What capabilities, dated actions and the calendar ask of each week, of the hours that it has.</source>
-        <translation>Så meget af ugens timer lægger kapabiliteter, daterede handlinger og kalenderen beslag på.</translation>
+        <translation>Så mange af ugens timer lægger kapabiliteter, handlinger med dato og kalenderen beslag på.</translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -8832,7 +8832,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>{capabilities} in capabilities, {actions} of dated actions, {entries} of the calendar</source>
-        <translation>{capabilities} i kapabiliteter, {actions} i handlinger med dato, {entries} i kalenderen</translation>
+        <translation>{capabilities} til kapabiliteter, {actions} til handlinger med dato, {entries} til kalenderen</translation>
     </message>
     <message>
         <source>{hours} too many</source>
@@ -8983,7 +8983,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>Drag one into the calendar, or Alt+← puts it on the chosen day.</source>
-        <translation>Træk et ind i kalenderen, eller læg det på den valgte dag med Alt+←.</translation>
+        <translation>Træk et opslag ind i kalenderen, eller læg det på den valgte dag med Alt+←.</translation>
     </message>
 </context>
 <context>
@@ -9428,7 +9428,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>{load}, beside {hours} in capabilities and calendar</source>
-        <translation>{load}, ved siden af {hours} til kapabiliteter og kalender</translation>
+        <translation>{load} ud over {hours} til kapabiliteter og kalender</translation>
     </message>
     <message>
         <source>{load}, {over} too many</source>

@@ -2248,8 +2248,8 @@
     <message numerus="yes">
         <source>{count} of %n measured lately</source>
         <translation>
-            <numerusform>{count} av %n mätt nyligen</numerusform>
-            <numerusform>{count} av %n mätta nyligen</numerusform>
+            <numerusform>{count} av %n nyligen mätt</numerusform>
+            <numerusform>{count} av %n nyligen mätta</numerusform>
         </translation>
     </message>
 </context>
@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>There is no text on the clipboard. Copy a column of values first.</source>
-        <translation>Det finns ingen text på urklipp. Kopiera först en kolumn med värden.</translation>
+        <translation>Det finns ingen text i Urklipp. Kopiera först en kolumn med värden.</translation>
     </message>
     <message>
         <source>Import key figures</source>
@@ -3024,11 +3024,11 @@
     <name>FileDialog</name>
     <message>
         <source>Another kind of file</source>
-        <translation>En annan sorts fil</translation>
+        <translation>En annan filtyp</translation>
     </message>
     <message>
         <source>{path} was not written: what is saved here ends in {ending}. Choose another name.</source>
-        <translation>{path} skrevs inte: det som sparas här slutar på {ending}. Välj ett annat namn.</translation>
+        <translation>{path} har inte sparats: filer som sparas här slutar på {ending}. Välj ett annat namn.</translation>
     </message>
     <message>
         <source>Write where the link leads?</source>
@@ -3484,7 +3484,7 @@
     </message>
     <message>
         <source>A copy of this client for somebody else. Your own file stays as it is. All that is not listed here always goes along, such as ratings, targets, actions, people’s names, the calendar, the stage check and decisions from workshops. What is listed goes along if it is ticked.</source>
-        <translation>En kopia av kunden till någon annan. Din egen fil förblir som den är. Allt som inte står i listan följer alltid med, t.ex. bedömningar, mål, åtgärder, namn på personer, kalendern, stadiekollen och beslut från workshoppar. Det som står i listan följer med om det är ikryssat.</translation>
+        <translation>En kopia av kunden till någon annan. Din egen fil förblir som den är. Allt som inte står i listan följer alltid med, t.ex. skattningar, mål, åtgärder, personers namn, kalendern, stadiekollen och beslut från workshoppar. Det som står i listan följer med om du bockar för det.</translation>
     </message>
 </context>
 <context>
@@ -4759,7 +4759,7 @@
     </message>
     <message>
         <source>Put aside: {sentence} Reason: {reason}</source>
-        <translation>Lagt åt sidan: {sentence} Skäl: {reason}</translation>
+        <translation>Lagd åt sidan: {sentence} Skäl: {reason}</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -5999,7 +5999,7 @@
     </message>
     <message>
         <source>For {people} and {dimensions}; the agenda has {minutes}.</source>
-        <translation>För {people} och {dimensions}; dagordningen har {minutes}.</translation>
+        <translation>För {people} och {dimensions}; dagordningen är på {minutes}.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -6993,7 +6993,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>{hours} too few before the due date</source>
-        <translation>{hours} för lite före förfallodatumet</translation>
+        <translation>{hours} saknas före förfallodatumet</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -8005,7 +8005,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation>Tabellen ligger i urklipp.</translation>
+        <translation>Tabellen finns i Urklipp.</translation>
     </message>
 </context>
 <context>
@@ -8024,7 +8024,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation>Tabellen ligger i urklipp.</translation>
+        <translation>Tabellen finns i Urklipp.</translation>
     </message>
 </context>
 <context>
@@ -8307,7 +8307,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>Stop whenever you like: all is saved, and “Start here” takes you back to where you were. Nothing leaves this computer.</source>
-        <translation>Sluta när ni vill: allt är sparat, och ”Börja här” tar er tillbaka dit ni hade kommit. Inget lämnar den här datorn.</translation>
+        <translation>Sluta när ni vill: allt är sparat, och ”Börja här” leder tillbaka till steget där ni slutade. Inget lämnar den här datorn.</translation>
     </message>
 </context>
 <context>
@@ -8559,7 +8559,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>Undo brings everything back.</source>
-        <translation>Ångra tar tillbaka allt.</translation>
+        <translation>Ångra hämtar tillbaka allt.</translation>
     </message>
 </context>
 <context>
@@ -8797,7 +8797,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>What capabilities, dated actions and the calendar ask of each week, of the hours that it has.</source>
-        <translation>Så mycket av veckans timmar tar kapabiliteter, daterade åtgärder och kalendern i anspråk.</translation>
+        <translation>Så mycket av veckans timmar tar kapabiliteter, åtgärder med datum och kalendern i anspråk.</translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -8929,8 +8929,8 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message numerus="yes">
         <source>Timeline with %n dated action(s)</source>
         <translation>
-            <numerusform>Tidslinje med %n daterad åtgärd</numerusform>
-            <numerusform>Tidslinje med %n daterade åtgärder</numerusform>
+            <numerusform>Tidslinje med %n åtgärd med datum</numerusform>
+            <numerusform>Tidslinje med %n åtgärder med datum</numerusform>
         </translation>
     </message>
 </context>
@@ -8983,7 +8983,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>Drag one into the calendar, or Alt+← puts it on the chosen day.</source>
-        <translation>Dra ett till kalendern, eller lägg det på den valda dagen med Alt+←.</translation>
+        <translation>Dra ett inlägg till kalendern, eller lägg det på den valda dagen med Alt+←.</translation>
     </message>
 </context>
 <context>
@@ -9428,7 +9428,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>{load}, beside {hours} in capabilities and calendar</source>
-        <translation>{load}, vid sidan av {hours} till kapabiliteter och kalender</translation>
+        <translation>{load}, utöver {hours} till kapabiliteter och kalender</translation>
     </message>
     <message>
         <source>{load}, {over} too many</source>

@@ -54,17 +54,23 @@ def export_ballots(client: Client, language: str) -> bytes:
     if assessment is None:
         raise InvalidInput("ballots_need_assessment")
     workshop = workshops.of_assessment(client, assessment.id)
-    there = len(workshops.people(workshop)) if workshop is not None else 0
+    there = [each.number for each in workshops.people(workshop)] if workshop is not None else []
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as pack:
-        for number in range(1, (there or WITHOUT_PARTICIPANTS) + 1):
-            code = _digest(client.profile.uid, assessment.id, str(number))
+        for number in there or range(1, WITHOUT_PARTICIPANTS + 1):
+            # Who hands in a sheet that was for nobody is not known by its number.
+            code = participant_code(client.profile.uid, assessment.id, number if there else None, number)
             entry = zipfile.ZipInfo(f"{words(language)('ballot')}-{number:02d}.xlsx", ZIP_EPOCH)
             entry.compress_type = zipfile.ZIP_DEFLATED
             head = f"{MARK} {_digest(client.profile.uid, assessment.id)} {code}"
             made = _Workbook(client, client.model_of(assessment), language, assessment.date)
             pack.writestr(entry, made.written(head, number))
     return out.getvalue()
+
+
+def participant_code(uid: str, assessment: str, participant: int | None, sheet: int = 0) -> str:
+    """The code of a participant's ballot, or of one that is for nobody."""
+    return _digest(uid, assessment, str(sheet) if participant is None else f"p{participant}")
 
 
 def _digest(*parts: str) -> str:

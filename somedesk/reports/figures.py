@@ -152,17 +152,21 @@ def _said(subject: Subject, stands: Standing) -> Iterator[Block]:
         said = " ".join(filter(None, (subject.short_day(definition.since) + ":", definition.reason, definition.text)))
         yield _labelled(subject.label("figure_new_definition"), said)
     for target in standing.targets(client, metric.id):
-        kind = subject.label(f"metric_targets.kind.{target.kind}")
-        until = f", {subject.short_day(target.until)}" if target.until else ""
-        ended = f" ({subject.label('metric_targets.ended')} {subject.short_day(target.ended)})" if target.ended else ""
-        words = f"{_wanted(subject, target, metric.unit)} {kind}{until}{ended}. {target.note}".strip()
-        yield _labelled(subject.label("figure_wanted"), words)
+        yield _labelled(subject.label("figure_wanted"), target_words(subject, target, metric.unit))
     for mark in sorted(client.time_marks.values(), key=lambda each: each.first):
         if mark.metric in (None, metric.id):
             kind = subject.label(f"time_marks.kind.{mark.kind}")
             yield _labelled(kind, f"{mark.name}, {subject.short_day(mark.first)}")
     if metric.notes.strip():
         yield _labelled(subject.label("metrics.notes"), metric.notes)
+
+
+def target_words(subject: Subject, target: Target, unit: str) -> str:
+    """What is wanted and by when; the kind is named only where value and day do not show it."""
+    kind = subject.label(f"metric_targets.kind.{target.kind}") if target.kind in ("steps", "sum") else ""
+    days = (("until", target.steps[-1].by if target.steps else target.until), ("ended", target.ended))
+    told = [f"{subject.label(f'metric_targets.{key}')} {subject.short_day(day)}" for key, day in days if day]
+    return " · ".join(filter(None, (f"{_wanted(subject, target, unit)} {kind}".strip(), *told, target.note)))
 
 
 def _labelled(label: str, words: str) -> Block:

@@ -82,7 +82,7 @@ def _lines(subject: Subject, question: str) -> Iterator[Block]:
     for field in FIELDS.get(question, ()):
         choices = [subject.label(f"strategy.{field}.{value}") for value in _CHOICES.get(field, ())]
         label = subject.label(f"strategy.{field}")
-        yield Lines(label + (":  ☐ " + "   ☐ ".join(choices) if choices else ""), 0 if choices else ONE)
+        yield Lines(label + (":  □ " + "   □ ".join(choices) if choices else ""), 0 if choices else ONE)
     for table in RECORDS.get(question, ()):
         yield Lines(_columns(subject, table), 3)
     if question == "needs":

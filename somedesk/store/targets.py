@@ -20,13 +20,18 @@ _OUR_NAMES = (SUFFIX, backup_path(Path(SUFFIX)).name)
 
 
 def check_target(path: Path) -> None:
-    """Raise FileProblem if ``path`` is not to be replaced unasked: not_a_file, target_is_link, target_protected."""
+    """Raise FileProblem if ``path`` is not to be replaced unasked.
+
+    It is not_a_file, target_is_link, target_protected, or file_unreadable: then it may be a client.
+    """
     if os.path.exists(path) and not os.path.isfile(path):
         # Whoever may write in /dev would lose /dev/null.
         raise FileProblem("not_a_file", file=str(path))
     refuse_link(path)
     if os.path.exists(path) and (not os.stat(path).st_mode & stat.S_IWUSR or not os.access(path, os.W_OK)):
         raise FileProblem("target_protected", path=str(path))
+    if os.path.exists(path) and (not os.stat(path).st_mode & stat.S_IRUSR or not os.access(path, os.R_OK)):
+        raise FileProblem("file_unreadable", file=path.name, reason="EACCES")
 
 
 def refuse_link(path: Path) -> None:

@@ -65,6 +65,9 @@ def test_digits_decide_and_undo_takes_back_from_either_window(qtbot: QtBot, wind
     assert workshop.rating.level == before
     qtbot.keyClick(presenter, _K.Key_Y, CONTROL)
     assert workshop.rating.level == 5
+    workshop.voting.kept.warm_up(True)
+    qtbot.keyClick(presenter, _K.Key_Z, CONTROL)
+    assert workshop.rating.level == 5, "what is kept is not the warm-up's to take back"
 
 
 def test_a_rating_of_before_is_decided_by_its_digit_and_not_before(qtbot: QtBot, window: MainWindow) -> None:

@@ -11,11 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from somedesk.base.errors import InvalidInput
+from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.content.messages import message
 from somedesk.content.models import built_in
 from somedesk.domain.workshop import paper, rounds
-from somedesk.store.ballot_box import ballots_path
+from somedesk.store.ballot_box import BallotBox, ballots_path
 from somedesk.store.client_file import read_client
 from somedesk.ui.kit.dialog import Button
 from somedesk.ui.kit.i18n import spoken
@@ -197,7 +197,14 @@ def test_paper_ballots_are_typed_counted_once_and_still_there_after_a_crash(tmp_
     assert shown.levels == (1, 2, 3)
     assert voting.count_files({"ab": {FIRST: 1, SECOND: 2}, "cd": {SECOND: None}}, "current") == 2
     assert voting.count_files({"ab": {SECOND: 2}}, "current") == 0
-    assert voting.standing(SECOND, "current").voted == 5
+    # Whose ballot it is is known where they were handed out to participants: none of them votes in two ways.
+    second = voting.round(SECOND, "current")
+    assert second is not None
+    assert voting.set_open_vote(second, 4, 3)
+    assert voting.count_files({"ef": {SECOND: 4}, "gh": {SECOND: 5}}, "current", {"ef": 5, "gh": 4}) == 1
+    assert not voting.hand_in(5, {second.id: 4})
+    assert workshop.problems.pop() == "ballot_twice"
+    assert voting.standing(SECOND, "current").voted == 7
     workshop.end()
 
 
@@ -238,6 +245,26 @@ def test_ballots_from_another_computer_are_told_as_lost_and_the_rest_goes_on(tmp
     qtbot.waitUntil(lambda: again.problems == ["ballots_unreadable"])
     assert again.voting.standing(FIRST, "current").voted == 0
     again.vote(FIRST, 1, 1, 1)
+    again.end()
+
+
+def test_a_box_that_cannot_be_read_now_is_kept_and_nothing_is_put_over_it(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workshop = held(tmp_path)
+    workshop.vote(FIRST, 2, 3)
+    workshop.crash()
+    with monkeypatch.context() as patch:
+        error = FileProblem("file_unreadable", file="box", reason="EIO")
+        patch.setattr(BallotBox, "load", lambda _box: (_ for _ in ()).throw(error))
+        away = held(tmp_path)
+        found = away.voting.round(FIRST, "current")
+        assert found is not None
+        assert not away.voting.hand_in(3, {found.id: 5})
+        qtbot.waitUntil(lambda: away.problems == ["file_unreadable"] * 2)
+        away.end()
+    again = held(tmp_path)
+    assert again.voting.standing(FIRST, "current").voted == 2
     again.end()
 
 

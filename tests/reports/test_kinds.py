@@ -20,10 +20,13 @@ from somedesk.content.words import words
 from somedesk.domain.client import LANGUAGES, Client, Language
 from somedesk.domain.grid import assessment as assessments
 from somedesk.domain.plan.plan import in_plan_order, is_open
+from somedesk.domain.records.figures import Target
 from somedesk.reports import accent, typeset
 from somedesk.reports.afar import CAPITAL, LEAST_CAPITAL
 from somedesk.reports.build import KINDS, ReportOptions, build
+from somedesk.reports.figures import target_words
 from somedesk.reports.grid import descriptor_lines
+from somedesk.reports.subject import subject_of
 from somedesk.reports.templates import Template, applied, decoded, encoded, file_name, template_of
 from tests.reports.reading import colours, pages, reader, squeezed, text_of
 
@@ -182,6 +185,23 @@ def test_a_summary_in_two_languages_still_says_what_comes_next(first: Language, 
     assert all(squeezed(action.title) in found for action in due[:2])
 
 
+@pytest.mark.parametrize(
+    ("language", "by", "between"),
+    [
+        ("da", "8 · Skal nås senest 17. feb. 2027", "≥\u00a08"),
+        ("sv", "8 · Ska nås senast 17 feb. 2027", "≥\u00a08"),
+        ("en", "8 · To be met by 17 Feb 2027", "≥\u00a08"),
+    ],
+)
+def test_a_target_says_its_day_not_that_it_has_one(
+    language: Language, by: str, between: str, make_client: Callable[..., Client], today: dt.date
+) -> None:
+    subject = subject_of(make_client(language), language, ReportOptions(), today)
+    until = Target(id="t", metric="m", kind="by", since=today, value=8, until=dt.date(2027, 2, 17))
+    assert target_words(subject, until, "") == by
+    assert target_words(subject, replace(until, kind="band", value=None, lowest=8, until=None), "") == between
+
+
 def test_a_template_holds_all_but_what_is_the_clients() -> None:
     logo = io.BytesIO()
     Image.new("RGB", (8, 8), "#336699").save(logo, "PNG")
@@ -245,6 +265,7 @@ def test_a_client_without_assessments_and_actions_has_a_report_of_one_page(
 ) -> None:
     blank = assessments.new_client("u", "Ny", "da", today)
     first, *rest = pages(build(kind, blank, language, ReportOptions(), today))
+    assert "[U+" not in "".join([first, *rest])  # the font has all that a report says of itself
     if kind in ("poster", "strategy-sheet", "ballots"):  # filled in by hand: by area, by question, by everyone
         assert len(rest) >= len(built_in().structure.areas)
     elif kind.startswith("strategy"):  # needs no assessment

@@ -85,7 +85,10 @@ def test_folders_and_protected_files_are_not_replaced(tmp_path: Path) -> None:
     protected = tmp_path / "report.pdf"
     protected.write_bytes(b"kept for the auditor")
     protected.chmod(0o444)
-    for path, code in ((tmp_path, "not_a_file"), (protected, "target_protected")):
+    unread = tmp_path / "may be a client.pdf"
+    unread.write_bytes(b"?")
+    unread.chmod(0o200)
+    for path, code in ((tmp_path, "not_a_file"), (protected, "target_protected"), (unread, "file_unreadable")):
         with pytest.raises(FileProblem) as caught:
             check_target(path)
         assert caught.value.code == code

@@ -102,7 +102,7 @@ def _tell(view: QAbstractItemView, kind: QAccessible.Event) -> None:
         QAccessible.updateAccessibility(event)
 
 
-def spoken(shown: str) -> str:
+def spoken_cell(shown: str) -> str:
     """What a cell is called that shows this: a dash alone is silent."""
     return QCoreApplication.translate("SpokenCells", "empty", "a cell that shows a dash") if shown == "–" else shown
 

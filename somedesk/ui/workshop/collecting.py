@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from somedesk.base.errors import SomeDeskError
-from somedesk.exchange.ballot_files import Filled, read_ballots
+from somedesk.exchange.ballot_files import Filled, participant_code, read_ballots
 from somedesk.ui.kit.file_dialog import file_dialog
 from somedesk.ui.kit.i18n import counted, word
 from somedesk.ui.workshop.votes import KeptVoting
@@ -36,7 +36,10 @@ def _read(workshop: Workshop, voting: KeptVoting, chosen: list[str]) -> None:
 
 def _count(workshop: Workshop, voting: KeptVoting, found: Any) -> None:
     ballots: tuple[Filled, ...] = found.ballots
-    new = voting.count_files({each.code: each.votes for each in ballots}, workshop.phase)
+    uid = workshop.document.client.profile.uid
+    there = voting.workshop.participants if voting.workshop is not None else ()
+    whose = {participant_code(uid, workshop.assessment_id, each.number): each.number for each in there}
+    new = voting.count_files({each.code: each.votes for each in ballots}, workshop.phase, whose)
     said = [counted("ballots_counted", new)]
     if len(ballots) > new:
         said.append(counted("ballots_known", len(ballots) - new))

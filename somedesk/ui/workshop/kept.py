@@ -38,6 +38,7 @@ class Kept(QObject):
         self._scratch: Client | None = None
         self._own: Session | None = None  # what the session was before the warm-up
         self._box: BallotBox | None = None
+        self._unread: FileProblem | None = None  # why the box that is there could not be opened
         self._to_take_out: tuple[str, ...] = ()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -149,6 +150,9 @@ class Kept(QObject):
             self._write(self.session, anew=False)
 
     def _write(self, session: Session, *, anew: bool) -> bool:
+        if self._scratch is None and self._unread is not None:
+            self.problem.emit(self._unread)
+            return False
         if self._scratch is None and self._box is not None:
             try:
                 self._box.save(session, anew=anew)
@@ -163,13 +167,18 @@ class Kept(QObject):
         found = self.workshop
         if found is None or self.document.read_only or self._scratch is not None:
             return
-        self._box = BallotBox(self.document.client.profile.uid, found.id, system=None)
+        box = BallotBox(self.document.client.profile.uid, found.id, system=None)
+        self._unread = None
         try:
-            self.session = self._box.load() or self.session
+            self.session = box.load() or self.session
         except FileProblem as error:
-            self._box.discard()
             # Once somebody listens.
             QTimer.singleShot(0, self, partial(self.problem.emit, error))
+            if error.code != "ballots_unreadable":  # what cannot be read now may be the next time
+                self._unread = error
+                return
+            box.discard()
+        self._box = box
         rounds = self.document.client.rounds
         gone = [key for key in self.session.rounds if key not in rounds or rounds[key].status != "open"]
         if gone:
@@ -193,7 +202,7 @@ class Kept(QObject):
             replace(item, spent=round(self.session.clock.spent.get(item.dimension, item.spent)))
             for item in found.agenda
         )
-        if self.session.holds_ballots:
+        if self.session.holds_ballots or self._unread is not None:
             self.make(workshops.edit_workshop, found.id, agenda=agenda)
         elif self.make(workshops.close, found.id, now(), agenda) and self._box is not None:
             self._box.discard()

@@ -81,6 +81,10 @@ class Voting(QObject):
         """Whether what stands in the assessment was decided in this workshop, and not before it."""
         return False
 
+    def may_undo(self) -> bool:
+        """Whether undo takes back what was done here: in a warm-up it would be what was done before, and is kept."""
+        return True
+
     def place(self) -> tuple[str, Phase] | None:
         """The dimension and phase at which a workshop was interrupted; None if none was."""
         return None

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
@@ -17,6 +18,7 @@ from somedesk.ui.workshop.standing import Phase, Result, Standing, Voting
 from somedesk.work.fresh import new_id
 
 SECRET = frozenset({"secret", "sitting", "paper", "beforehand"})
+NOBODYS: Mapping[str, int] = MappingProxyType({})
 SAMPLE = "sample-"  # how the ids of sample clients begin
 WAY, PHASE = "way", "phase"  # what is remembered of the screen
 
@@ -163,16 +165,22 @@ class KeptVoting(Voting):
         """Paper ballots for ``found``, one level for each; those counted before are passed over. How many were new."""
         return self._count({ballots.sheet_key(number): levels for number, levels in sheets.items()}, found)
 
-    def count_files(self, files: Mapping[str, Mapping[str, int | None]], phase: Phase) -> int:
-        """Ballots that came as files, code → dimension → level. How many were new."""
+    def count_files(
+        self, files: Mapping[str, Mapping[str, int | None]], phase: Phase, whose: Mapping[str, int] = NOBODYS
+    ) -> int:
+        """Ballots that came as files, code → dimension → level. How many were new.
+
+        ``whose``: the participants of some codes; who has voted in another way is not counted again.
+        """
         open_rounds = {dimension: self.round(dimension, phase) for votes in files.values() for dimension in votes}
-        return sum(
-            self._count_one(
-                ballots.file_key(code),
-                {r.id: level for key, level in votes.items() if (r := open_rounds[key]) and r.status == "open"},
-            )
-            for code, votes in sorted(files.items())
-        )
+        new = 0
+        for code, votes in sorted(files.items()):
+            who = whose.get(code)
+            key = ballots.file_key(code) if who is None else ballots.participant_key(who)
+            into = {name: found for name in votes if (found := open_rounds[name]) and found.status == "open"}
+            openly = {name for name, found in into.items() if any(vote.participant == who for vote in found.open_votes)}
+            new += self._count_one(key, {into[name].id: votes[name] for name in into if name not in openly})
+        return new
 
     def _count(self, found: Mapping[str, Sequence[int | None]], into: Sequence[Round]) -> int:
         return sum(
@@ -223,6 +231,9 @@ class KeptVoting(Voting):
     def may_decide(self, dimension: str, phase: Phase) -> bool:
         found = self.round(dimension, phase)
         return not self.kept.is_warm_up and (found is None or found.status == "revealed")
+
+    def may_undo(self) -> bool:
+        return not self.kept.is_warm_up
 
     def decide(self, dimension: str, phase: Phase, level: int, *, half: bool = False) -> bool:
         workshop = self.kept.begun()

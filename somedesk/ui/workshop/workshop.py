@@ -145,7 +145,8 @@ class Workshop(QObject):
     def do(self, deed: Deed) -> bool:
         """What a key or a button asks for; False if it is not for the workshop."""
         if deed in {"undo", "redo"}:
-            (self.desk.undo if deed == "undo" else self.desk.redo)()
+            if self.voting.may_undo():
+                (self.desk.undo if deed == "undo" else self.desk.redo)()
         elif deed == "reveal":
             self.reveal()
         elif deed == "half":

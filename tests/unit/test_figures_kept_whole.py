@@ -7,7 +7,7 @@ from io import BytesIO
 
 import pytest
 
-from somedesk.exchange.figures import book, days, snapshots
+from somedesk.exchange.figures import book, days, located, snapshots
 from somedesk.exchange.figures.old_workbook import as_cell, has_ring, is_endless
 from tests import platform_files as files
 from tests.unit.test_figures_sources import code_of, found_in, posts_of, series_of
@@ -112,11 +112,14 @@ def test_counted_days_weeks_and_months_are_within_the_period(word: str, wanted: 
     assert [each.reason.code for each in found.skipped] == ["figures_row_date"]
 
 
-def test_a_campaign_alone_keeps_its_name_and_the_currency() -> None:
+def test_a_campaign_alone_keeps_its_name_and_the_currency(monkeypatch: pytest.MonkeyPatch) -> None:
     rows = files.LINKEDIN_CAMPAIGNS.decode().splitlines()
     found = found_in("\n".join((*rows[:5], *rows[5:7])).encode())
     spent = found.series[0]
     assert (spent.name.count(": "), spent.metric, spent.currency) == (1, "linkedin.spent.part", "DKK")
+    other = [rows[6].replace("DKK", "SEK")]
+    monkeypatch.setattr(located, "SAMPLE", 1)
+    assert {each.currency for each in found_in("\n".join((*rows[:6], *other)).encode()).series} == {""}
 
 
 def test_of_thousands_of_pages_the_first_are_taken_and_the_others_told(monkeypatch: pytest.MonkeyPatch) -> None:
